@@ -1,0 +1,13 @@
+/** Something an editor has to mend (a mistake), or ought to know (a notice). */
+export interface Mistake {
+  /** Path from the project's root, with forward slashes: `content/articles/x.md`. */
+  file: string;
+  /** 1-based; 1 where the whole file is meant. */
+  line: number;
+  /** 1-based, in UTF-16 code units; 1 where the whole line is meant. */
+  column: number;
+  /** The front matter key it is about, if one: `tags`. */
+  key?: string;
+  /** What is wrong and what to write instead: one or two plain English sentences. */
+  message: string;
+}

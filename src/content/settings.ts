@@ -1,0 +1,39 @@
+import type { Language } from "./article.ts";
+
+/** A section as `_data/site.yaml` may describe it. Sections not named there are made from the articles that name them. */
+export interface SectionSettings {
+  name: string;
+  slug: string;
+  description?: string;
+}
+
+export interface Publisher {
+  name: string;
+  url?: string;
+  email?: string;
+  address?: string;
+  /** Addresses of its profiles elsewhere. */
+  sameAs: string[];
+  /** ISO 8601 date or year. */
+  foundingDate?: string;
+}
+
+/** `_data/site.yaml`, read and checked. */
+export interface Settings {
+  name: string;
+  description?: string;
+  /** Origin without trailing slash: `https://contoh.id`. */
+  origin: string;
+  /** Path of `url`: `/` or `/warta/`. Eleventy's `--pathprefix` goes before it. */
+  pathPrefix: string;
+  language: Language;
+  /** IANA name: `Asia/Jakarta`. */
+  timeZone: string;
+  publisher: Publisher;
+  /** In the order they stand in the menu. */
+  sections: SectionSettings[];
+  /** Items on a page of a list. */
+  pageSize: number;
+  /** Entries of a feed. */
+  feedSize: number;
+}

@@ -1,0 +1,14 @@
+import type { Language } from "./article.ts";
+
+/** A page that is not news: about, corrections policy. */
+export interface StaticPage {
+  /** From the project's root: `content/pages/tentang.md`. */
+  file: string;
+  /** Its address is `/<slug>/`; `koreksi` is shown on the page of corrections instead of having its own. */
+  slug: string;
+  title: string;
+  description?: string;
+  language: Language;
+  /** Markdown. */
+  body: string;
+}

@@ -1,0 +1,20 @@
+/** A subject that articles share: a person, an organisation, a thing, a place. */
+export interface Tag {
+  /** Last part of its address: `/tag/<slug>/`. */
+  slug: string;
+  /** As it is written in running text: `TikTok`. */
+  name: string;
+  /** Other names it goes by: `Tik Tok`. */
+  aliases: string[];
+  /** schema.org type: `Organization`, `Person`, `Place`, `SoftwareApplication`, …; `Thing` where nothing is said. */
+  kind: string;
+  /** Addresses of pages that are about the same thing (schema.org `sameAs`). */
+  sameAs: string[];
+  description?: string;
+  /** `false`: its mentions in articles are not turned into links. */
+  autolink: boolean;
+  /** Markdown under the front matter; empty where there is none. */
+  body: string;
+  /** Its file from the project's root; absent for a tag that only articles name. */
+  file?: string;
+}

@@ -1,0 +1,43 @@
+/** Where every page of the site lives. The one place that knows: nobody else puts a path together. */
+export interface Addresses {
+  /** What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`. */
+  href(path: string): string;
+  /** Absolute address with the prefix: `https://contoh.id/warta/tag/tiktok/`. */
+  absolute(path: string): string;
+}
+
+/**
+ * @param origin `https://contoh.id`, no slash at the end
+ * @param prefix `/` or `/warta/`
+ */
+export function createAddresses(origin: string, prefix: string): Addresses {
+  const href = (path: string): string => prefix + path.replace(/^\//, "");
+  return { href, absolute: (path) => origin + href(path) };
+}
+
+export const homePath = "/";
+/** @param day date of first publication in the site's zone, `2020-01-24` */
+export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
+export const tagPath = (slug: string): string => `/tag/${slug}/`;
+export const tagsPath = "/tag/";
+export const sectionPath = (slug: string): string => `/rubrik/${slug}/`;
+export const authorPath = (slug: string): string => `/penulis/${slug}/`;
+export const archivePath = "/arsip/";
+/** @param month `2020-01` */
+export const monthPath = (month: string): string => `/arsip/${month.replace("-", "/")}/`;
+export const correctionsPath = "/koreksi/";
+export const staticPagePath = (slug: string): string => `/${slug}/`;
+/** A numbered page of a list. */
+export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
+/** A year of the timeline of the page at `path`. */
+export const timelineYearPath = (path: string, year: string): string => `${path}kronologi/${year}/`;
+/** The feeds of the page at `path`: the home page or a tag's. */
+export const atomPath = (path: string): string => `${path}feed.xml`;
+export const jsonFeedPath = (path: string): string => `${path}feed.json`;
+/** The same article as IPTC ninjs, beside its page. */
+export const ninjsPath = (path: string): string => `${path}index.json`;
+export const sitemapPath = "/sitemap.xml";
+export const sitemapShardPath = (number: number): string => `/sitemap-${number}.xml`;
+export const newsSitemapPath = "/sitemap-news.xml";
+export const iconPath = "/ikon.svg";
+export const manifestPath = "/manifest.webmanifest";

@@ -1,0 +1,254 @@
+import type { Article, Correction, Picture } from "../content/article.ts";
+import type { Moment, PartialDate } from "../content/moment.ts";
+import type { Settings } from "../content/settings.ts";
+import type { StaticPage } from "../content/static-page.ts";
+import type { Tag } from "../content/tag.ts";
+import type { Addresses } from "./addresses.ts";
+
+/** A paragraph (or list item) of an article's text. */
+export interface Paragraph {
+  /** Fragment of its address, counted from 1 in text order: `p3`. */
+  id: string;
+  /** Plain text, no markup. */
+  text: string;
+  /** Cut by Intl.Segmenter; trimmed; joined with blanks they are `text`. */
+  sentences: string[];
+}
+
+/** A place where an article names a tag. */
+export interface Mention {
+  /** The tag's slug. */
+  tag: string;
+  /** The paragraph's id: `p3`. */
+  paragraph: string;
+  /** The whole sentence it stands in. */
+  sentence: string;
+  /** The name as the text has it: `Tik Tok`. */
+  name: string;
+}
+
+/** Something that happened, said in an article or written by an editor. */
+export interface TimelineEvent {
+  /** With the precision it was said with. */
+  date: PartialDate;
+  /** The sentence that says it; for `publication` the article's title. */
+  text: string;
+  kind: "said" | "written" | "publication";
+  /** The article it is from. */
+  story: StoryRef;
+  /** Paragraph of that article; absent for `written` and `publication`. */
+  paragraph?: string;
+}
+
+/** What a list or a link needs to know of an article. */
+export interface StoryRef {
+  /** Address from the site's root, without prefix: `/2020/01/24/x/`. */
+  path: string;
+  title: string;
+  description?: string;
+  date: Moment;
+  section: Named;
+  language: Article["language"];
+  status: Article["status"];
+  image?: Picture;
+}
+
+/** A thing with a name and a page of its own. */
+export interface Named {
+  name: string;
+  slug: string;
+  /** From the site's root, without prefix. */
+  path: string;
+}
+
+/** A published article with all that follows from its own text. Every output of an article is written from this one object. */
+export interface Story extends StoryRef {
+  article: Article;
+  /** Absolute address of its page. */
+  url: string;
+  authors: Named[];
+  /** In the order the editor wrote them. */
+  tags: TagRef[];
+  /** The latest of first publication, update and corrections. */
+  modified: Moment;
+  /** Shown text in HTML: paragraphs with ids, first mentions linked, dateline in the first paragraph. */
+  html: string;
+  /** The same for feeds: absolute addresses, no ids. */
+  feedHtml: string;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  /** Oldest first, closed by its own publication; empty if the editor turned it off. */
+  timeline: TimelineEvent[];
+  words: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  corrections: Correction[];
+}
+
+export interface TagRef extends Named {
+  tag: Tag;
+}
+
+export interface ArticlePage {
+  story: Story;
+  /** Best first. */
+  related: { story: StoryRef; shared: TagRef[] }[];
+  newer?: StoryRef;
+  older?: StoryRef;
+}
+
+/** An article withdrawn: its address stays, its text does not. */
+export interface RetractedPage {
+  path: string;
+  url: string;
+  title: string;
+  date: Moment;
+  retracted: Moment;
+  reason: string;
+  language: Article["language"];
+}
+
+/**
+ * A page of a list whose numbers never shift: page 1 holds the oldest; the front page, which has no number, the newest.
+ * A numbered page is always full.
+ */
+export interface ListPage<T> {
+  items: T[];
+  /** `null`: the front page. */
+  number: number | null;
+  path: string;
+  /** Of the list's front page. */
+  frontPath: string;
+  newerPath?: string;
+  olderPath?: string;
+  /** How many items the whole list has. */
+  total: number;
+  /** How many numbered pages there are beside the front page. */
+  numbered: number;
+}
+
+/** A timeline cut to what a page can carry. */
+export interface Timeline {
+  /** Oldest first: the latest events. */
+  events: TimelineEvent[];
+  total: number;
+  /** Pages that hold the whole of it, a year each; none if `events` is all there is. */
+  years: { year: string; path: string; count: number }[];
+}
+
+export interface TimelineYearPage {
+  /** The tag it belongs to; absent for the whole site's. */
+  tag?: TagRef;
+  year: string;
+  path: string;
+  events: TimelineEvent[];
+  newerPath?: string;
+  olderPath?: string;
+}
+
+export interface TagPage {
+  tag: TagRef;
+  /** HTML of the tag's own body; empty if none. */
+  html: string;
+  list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
+  /** On the front page only; empty on numbered ones. */
+  timeline: Timeline;
+  /** Tags it stands with, most often first. */
+  neighbours: { tag: TagRef; count: number }[];
+  /** When anything of it last changed; absent for a tag with no article. */
+  modified?: Moment;
+}
+
+export interface TagSummary extends TagRef {
+  count: number;
+  latest?: StoryRef;
+}
+
+export interface SectionPage {
+  section: Named & { description?: string };
+  list: ListPage<StoryRef>;
+}
+
+export interface AuthorPage {
+  author: Named;
+  list: ListPage<StoryRef>;
+  /** The tags this author writes about, most often first. */
+  tags: { tag: TagRef; count: number }[];
+}
+
+export interface MonthPage {
+  /** `2020-01`. */
+  month: string;
+  list: ListPage<StoryRef>;
+  newer?: { month: string; path: string };
+  older?: { month: string; path: string };
+}
+
+export interface ArchiveYear {
+  year: string;
+  months: { month: string; path: string; count: number }[];
+  count: number;
+}
+
+export interface HomePage {
+  lead?: Story;
+  latest: StoryRef[];
+  tags: TagSummary[];
+  timeline: Timeline;
+}
+
+/** A feed of the site or of one tag: the newest entries, newest first. */
+export interface Feed {
+  /** Absent for the site's own. */
+  tag?: TagRef;
+  atomPath: string;
+  jsonPath: string;
+  stories: Story[];
+  modified?: Moment;
+}
+
+export interface Redirect {
+  /** From the site's root. */
+  from: string;
+  to: string;
+  title: string;
+}
+
+/** A line of the sitemap. */
+export interface SitemapEntry {
+  url: string;
+  lastModified?: string;
+}
+
+/** All that pages are drawn from. Frozen, deeply: Eleventy copies unfrozen data for every page. */
+export interface SiteModel {
+  settings: Settings;
+  /** The build's "now". */
+  now: Moment;
+  /** Drafts and scheduled articles are among the stories. */
+  preview: boolean;
+  addresses: Addresses;
+  /** Newest first; no retracted ones. */
+  stories: Story[];
+  home: HomePage;
+  articlePages: ArticlePage[];
+  retractedPages: RetractedPage[];
+  /** Every tag, by name. */
+  tags: TagSummary[];
+  tagPages: TagPage[];
+  sections: (Named & { count: number })[];
+  sectionPages: SectionPage[];
+  authorPages: AuthorPage[];
+  monthPages: MonthPage[];
+  archive: ArchiveYear[];
+  timelineYearPages: TimelineYearPage[];
+  /** Newest first. */
+  corrections: { story: StoryRef; correction: Correction }[];
+  pages: (StaticPage & { path: string; html: string })[];
+  /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
+  correctionsPolicy?: { title: string; html: string };
+  feeds: Feed[];
+  redirects: Redirect[];
+  /** Every indexable page, in groups of at most 50,000. */
+  sitemaps: { path: string; entries: SitemapEntry[] }[];
+}
