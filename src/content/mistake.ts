@@ -11,3 +11,20 @@ export interface Mistake {
   /** What is wrong and what to write instead: one or two plain English sentences. */
   message: string;
 }
+
+/** One line, as compilers write it, so that terminals and editors link it: `content/articles/x.md:7:3 tags: …`. */
+export function formatMistake({ file, line, column, key, message }: Mistake): string {
+  return `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message}`;
+}
+
+/** Orders mistakes by file, line and column. */
+export function compareMistakes(a: Mistake, b: Mistake): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** What an editor wrote, in quotes, for use in a message: on one line, and cut if it is long. */
+export function quote(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+}

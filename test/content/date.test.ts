@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readMoment } from "../../src/content/date.ts";
+import { momentWithOffset } from "../../src/content/zone.ts";
+
+const jakarta = "Asia/Jakarta";
+
+function iso(text: string, timeZone = jakarta): string {
+  const reading = readMoment(text, timeZone);
+  return reading.ok ? reading.moment.iso : reading.message;
+}
+
+describe("a date as an editor writes it", () => {
+  test.each([
+    ["2020-01-24T10:49+07:00", "2020-01-24T10:49:00+07:00"],
+    ["2020-01-24T10:49:33+07:00", "2020-01-24T10:49:33+07:00"],
+    ["2020-01-24T03:49:00.000Z", "2020-01-24T03:49:00+00:00"],
+    ["2020-01-24T10:49+0700", "2020-01-24T10:49:00+07:00"],
+    ["2020-01-24T10:49+08", "2020-01-24T10:49:00+08:00"],
+    ["2020-01-23T20:49-07:00", "2020-01-23T20:49:00-07:00"],
+    ["2020-01-24 10:49", "2020-01-24T10:49:00+07:00"],
+    ["2020-01-24 10.49 WITA", "2020-01-24T10:49:00+08:00"],
+    ["2020-1-4 9:05", "2020-01-04T09:05:00+07:00"],
+    ["24 Januari 2020 10:49", "2020-01-24T10:49:00+07:00"],
+    ["24 Jan 2020 10.49 WITA", "2020-01-24T10:49:00+08:00"],
+    ["24 Jan. 2020, 10.49 WIT", "2020-01-24T10:49:00+09:00"],
+    ["Jumat, 24 Januari 2020 pukul 10.49 WIB", "2020-01-24T10:49:00+07:00"],
+    ["Jum'at,24 Januari 2020 | 10:49", "2020-01-24T10:49:00+07:00"],
+    ["Jum’at  24  januari  2020 - 10:49+07:00", "2020-01-24T10:49:00+07:00"],
+    ["Friday, 24 January 2020 at 10:49", "2020-01-24T10:49:00+07:00"],
+    ["17 Agt 2019 08:00", "2019-08-17T08:00:00+07:00"],
+    ["17 Ags 2019 08:00", "2019-08-17T08:00:00+07:00"],
+    ["17 AGUSTUS 2019 08:00", "2019-08-17T08:00:00+07:00"],
+    ["29 Februari 2020 00:00", "2020-02-29T00:00:00+07:00"],
+  ])("%s", (text, expected) => {
+    expect(readMoment(text, jakarta)).toEqual({
+      ok: true,
+      moment: { iso: expected, epoch: Date.parse(expected), precision: "minute" },
+    });
+  });
+
+  test.each(["2020-01-24", "24 Januari 2020", "Jumat, 24 Jan 2020"])("%s has no time of day", (text) => {
+    expect(readMoment(text, "Asia/Makassar")).toEqual({
+      ok: true,
+      moment: {
+        iso: "2020-01-24T00:00:00+08:00",
+        epoch: Date.parse("2020-01-23T16:00:00Z"),
+        precision: "day",
+      },
+    });
+  });
+});
+
+describe("what is no date says why", () => {
+  test.each([
+    ["31 Februari 2020", '"31 Februari 2020" is not a date: February 2020 has 29 days.'],
+    ["2019-02-29", '"2019-02-29" is not a date: February 2019 has 28 days.'],
+    ["2020-13-01", '"2020-13-01" is not a date: there is no month 13, months run from 1 to 12.'],
+    ["2020-01-24 25:00", '"2020-01-24 25:00" is not a time: there is no hour 25, hours run from 00 to 23.'],
+    [
+      "2020-01-24 10.60",
+      '"2020-01-24 10.60" is not a time: there is no minute 60, minutes run from 00 to 59.',
+    ],
+    ["24 Janurai 2020", '"24 Janurai 2020" is not a date: "Janurai" is not a month. Did you mean "Januari"?'],
+    ["Senin, 24 Januari 2020", '"Senin, 24 Januari 2020" is not a date: that day is Jumat, not Senin.'],
+    [
+      "2020-01-24 10:49 PST",
+      '"2020-01-24 10:49 PST" is not a date: "PST" is not a time zone. Write WIB, WITA, WIT or an offset such as +07:00.',
+    ],
+    [
+      "24/01/2020",
+      '"24/01/2020" is not a date. Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".',
+    ],
+    ["0020-01-24", '"0020-01-24" is not a date: there is no news from the year 20.'],
+  ])("%s", (text, message) => {
+    expect(readMoment(text, jakarta)).toEqual({ ok: false, message });
+  });
+});
+
+describe("a zone with summer time", () => {
+  test("has another offset in winter", () => {
+    expect(iso("2024-01-10 09:00", "America/New_York")).toBe("2024-01-10T09:00:00-05:00");
+    expect(iso("2024-07-10 09:00", "America/New_York")).toBe("2024-07-10T09:00:00-04:00");
+  });
+
+  test("an hour its clocks show twice is the first of the two, in whichever season the site is built", () => {
+    expect(iso("2024-11-03 01:30", "America/New_York")).toBe("2024-11-03T01:30:00-04:00");
+    expect(iso("2024-11-03 02:00", "America/New_York")).toBe("2024-11-03T02:00:00-05:00");
+  });
+
+  test("a time its clocks never show is a mistake", () => {
+    expect(iso("2024-03-10 02:30", "America/New_York")).toBe(
+      '"2024-03-10 02:30" is not a time: clocks in America/New_York are put forward past it that day.',
+    );
+  });
+
+  test("a day without midnight begins with its first hour", () => {
+    expect(iso("2018-11-04", "America/Sao_Paulo")).toBe("2018-11-04T01:00:00-02:00");
+  });
+});
+
+test("every moment reads back the same, in whichever form it is printed", () => {
+  const months = ["Januari", "Feb", "March", "Apr", "Mei", "Jun", "Juli", "Agt", "Sept", "Okt", "Nov", "Des"];
+  const zones = [
+    { offset: 420, letters: "WIB" },
+    { offset: 480, letters: "WITA" },
+    { offset: 540, letters: "WIT" },
+    { offset: -570, letters: "-09:30" },
+  ];
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1001-01-01"), max: new Date("9998-12-31"), noInvalidDate: true }),
+      fc.constantFrom(...zones),
+      (date, { offset, letters }) => {
+        const moment = momentWithOffset(Math.floor(date.getTime() / 60_000) * 60_000, offset, "minute");
+        const [day = "", clock = ""] = moment.iso.slice(0, 16).split("T");
+        const zone = moment.iso.slice(19);
+        const [year, month, dayOfMonth] = day.split("-");
+        const words = `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`;
+        const forms = [
+          moment.iso,
+          `${day}T${clock}${zone}`,
+          `${day} ${clock} ${letters}`,
+          `${words} ${clock}${zone}`,
+          `${words} pukul ${clock.replace(":", ".")} ${letters}`,
+        ];
+        for (const form of forms) expect(readMoment(form, "America/New_York")).toEqual({ ok: true, moment });
+      },
+    ),
+  );
+});
+
+test("whatever is written, the answer is a moment or a reason", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.constantFrom(jakarta, "Africa/Cairo"), (text, timeZone) => {
+      const reading = readMoment(text, timeZone);
+      if (reading.ok) expect(new Date(reading.moment.iso).getTime()).toBe(reading.moment.epoch);
+      else expect(reading.message).not.toBe("");
+    }),
+  );
+});
