@@ -1,0 +1,132 @@
+import type { Language } from "../content/article.ts";
+import { ninjsPath } from "../site/addresses.ts";
+import type { ArticlePage, Feed, SiteModel } from "../site/model.ts";
+import { bylineOf } from "./byline.ts";
+import { feedTitle } from "./feeds/feed-title.ts";
+import { feedOf } from "./lookup.ts";
+import { summaryOf } from "./summary.ts";
+
+/** `<link rel="alternate">`; `href` is the path with the site's prefix. */
+export interface AlternateLink {
+  type: string;
+  title: string;
+  href: string;
+}
+
+/** What stands in a page's `<head>` for machines, in the order to write it. Plain text throughout, escaped by who writes it. */
+export interface HeadMeta {
+  /** Of `<title>`: with the site's name where there is room. */
+  title: string;
+  /** Absent: no `<meta name="description">`. */
+  description?: string;
+  /** Absolute address. */
+  canonical: string;
+  robots: string;
+  openGraph: { property: string; content: string }[];
+  twitter: { name: string; content: string }[];
+  feeds: AlternateLink[];
+  /** The same page in another format. */
+  alternates: AlternateLink[];
+}
+
+const locales: Record<Language, string> = { id: "id_ID", en: "en_US" };
+
+/** What search engines show of a title, and the most that html-validate's `long-title` allows. */
+const longestTitle = 70;
+
+function documentTitle(title: string, siteName: string): string {
+  const full = `${title} · ${siteName}`;
+  return title === siteName || full.length > longestTitle ? title : full;
+}
+
+const feedLinks = (feed: Feed, model: SiteModel): AlternateLink[] => [
+  {
+    type: "application/atom+xml",
+    title: `${feedTitle(feed, model)} (Atom)`,
+    href: model.addresses.href(feed.atomPath),
+  },
+  {
+    type: "application/feed+json",
+    title: `${feedTitle(feed, model)} (JSON Feed)`,
+    href: model.addresses.href(feed.jsonPath),
+  },
+];
+
+/**
+ * The head of a page that is not an article.
+ *
+ * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
+ * page offers before the site's; `noindex` for pages no one should find by searching (404, a retracted article)
+ */
+export function pageMeta(
+  facts: {
+    title: string;
+    description?: string;
+    path: string;
+    language?: Language;
+    tagSlug?: string;
+    noindex?: boolean;
+  },
+  model: SiteModel,
+): HeadMeta {
+  const { title, description, path, language, tagSlug, noindex } = facts;
+  const { settings, addresses } = model;
+  const canonical = addresses.absolute(path);
+  const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
+  return {
+    title: documentTitle(title, settings.name),
+    description,
+    canonical,
+    robots: noindex ? "noindex" : "max-image-preview:large",
+    openGraph: [
+      { property: "og:type", content: "website" },
+      { property: "og:title", content: title },
+      ...(description ? [{ property: "og:description", content: description }] : []),
+      { property: "og:url", content: canonical },
+      { property: "og:site_name", content: settings.name },
+      { property: "og:locale", content: locales[language ?? settings.language] },
+    ],
+    // Title, description and picture of a card are read from Open Graph.
+    twitter: [{ name: "twitter:card", content: "summary" }],
+    feeds: feeds.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
+    alternates: [],
+  };
+}
+
+/** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
+export function articleMeta({ story }: ArticlePage, model: SiteModel): HeadMeta {
+  const { title, path, language, image, date, modified, section, tags } = story;
+  const { addresses } = model;
+  const page = pageMeta(
+    {
+      title,
+      description: summaryOf(story) || undefined,
+      path,
+      language,
+      noindex: story.status !== "published",
+    },
+    model,
+  );
+  const picture = image && [
+    { property: "og:image", content: addresses.absolute(image.path) },
+    { property: "og:image:width", content: String(image.width) },
+    { property: "og:image:height", content: String(image.height) },
+    { property: "og:image:alt", content: image.alt },
+  ];
+  return {
+    ...page,
+    openGraph: [
+      { property: "og:type", content: "article" },
+      ...page.openGraph.slice(1),
+      ...(picture ?? []),
+      { property: "article:published_time", content: date.iso },
+      { property: "article:modified_time", content: modified.iso },
+      ...bylineOf(story, model).map(({ url }) => ({ property: "article:author", content: url })),
+      { property: "article:section", content: section.name },
+      ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
+    ],
+    twitter: [{ name: "twitter:card", content: picture ? "summary_large_image" : "summary" }],
+    // No media type is registered for ninjs.
+    alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Picture, Source } from "../../content/article.ts";
+import type { Moment } from "../../content/moment.ts";
+import type { ArticlePage, SiteModel } from "../../site/model.ts";
+import { bylineOf } from "../byline.ts";
+import { mentionedTags } from "../mentioned.ts";
+import { summaryOf } from "../summary.ts";
+import { authorNode } from "./author-node.ts";
+import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
+import { articleId, organisationId, websiteId } from "./ids.ts";
+import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts";
+import { organisation, website } from "./site.ts";
+import { thing } from "./thing.ts";
+
+/** As precise as it was said: a day alone claims no midnight. */
+const dateOf = ({ iso, precision }: Moment): string => (precision === "day" ? iso.slice(0, 10) : iso);
+
+function image({ path, width, height, alt, caption, credit }: Picture, { addresses }: SiteModel): ImageNode {
+  const url = addresses.absolute(path);
+  return { "@type": "ImageObject", url, width, height, caption: caption ?? alt, creditText: credit };
+}
+
+function work({ title, author, publisher, date, url, license }: Source): CreativeWorkNode {
+  return {
+    "@type": "CreativeWork",
+    name: title,
+    author: author === undefined ? undefined : { "@type": "Person", name: author },
+    publisher: publisher === undefined ? undefined : { "@type": "Organization", name: publisher },
+    datePublished: date && dateOf(date),
+    url,
+    license,
+  };
+}
+
+/**
+ * An article as schema.org NewsArticle, to Google's advice for articles
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
+ * author. `about` are the tags it is filed under, `mentions` those its text names beside them.
+ */
+export function newsArticle({ story }: ArticlePage, model: SiteModel): ArticleNode {
+  const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
+    story;
+  const authors = bylineOf(story, model).map(authorNode);
+  const mentions = mentionedTags(story, model).map((tag) => thing(tag, model));
+  const publisher = { "@id": organisationId(model) };
+  return {
+    "@type": "NewsArticle",
+    "@id": articleId(url),
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: summaryOf(story),
+    image: story.image && image(story.image, model),
+    datePublished: date.iso,
+    dateModified: modified.iso,
+    author: authors.length
+      ? authors
+      : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],
+    editor: article.editors.length ? article.editors.map((name) => ({ "@type": "Person", name })) : undefined,
+    publisher,
+    dateline: article.dateline,
+    articleSection: section.name,
+    keywords: tags.map(({ name }) => name),
+    about: tags.map((tag) => thing(tag, model)),
+    mentions: mentions.length ? mentions : undefined,
+    wordCount: words,
+    timeRequired: `PT${readingMinutes}M`,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    isPartOf: { "@id": websiteId(model) },
+    isBasedOn: article.source && work(article.source),
+    correction: corrections.length
+      ? corrections.map(({ date, text }) => ({
+          "@type": "CorrectionComment",
+          text,
+          datePublished: dateOf(date),
+        }))
+      : undefined,
+  };
+}
+
+/** @param trail the way to the page as it is shown there, from the home page to the article itself */
+export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteModel): Graph => [
+  newsArticle(page, model),
+  breadcrumbs(trail, page.story.url, model),
+  organisation(model),
+  website(model),
+];

@@ -1,0 +1,30 @@
+import type { SiteModel } from "../../site/model.ts";
+import { breadcrumbsId } from "./ids.ts";
+import type { BreadcrumbsNode } from "./nodes.ts";
+
+/** A step on the way from the home page: its name and its address from the site's root. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/**
+ * The way to a page, as the page shows it.
+ *
+ * @param trail from the home page to the page itself
+ * @param url absolute address of the page
+ */
+export const breadcrumbs = (
+  trail: readonly Crumb[],
+  url: string,
+  { addresses }: SiteModel,
+): BreadcrumbsNode => ({
+  "@type": "BreadcrumbList",
+  "@id": breadcrumbsId(url),
+  itemListElement: trail.map(({ name, path }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    name,
+    item: addresses.absolute(path),
+  })),
+});

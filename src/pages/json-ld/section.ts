@@ -1,0 +1,17 @@
+import type { SectionPage, SiteModel } from "../../site/model.ts";
+import type { Crumb } from "./breadcrumbs.ts";
+import type { Graph } from "./nodes.ts";
+import { storyList } from "./story-list.ts";
+import { pageGraph } from "./web-page.ts";
+
+/** A section's page. @param trail the way to the page as it is shown there */
+export const sectionGraph = (
+  { section, list }: SectionPage,
+  trail: readonly Crumb[],
+  model: SiteModel,
+): Graph =>
+  pageGraph(
+    { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
+    model,
+    { mainEntity: storyList(list.items, list.total, model) },
+  );

@@ -1,0 +1,70 @@
+import type { ConceptList } from "./types.ts";
+
+/** schema.org types by the list of ninjs that holds their like; `https://schema.org/docs/full.html` has them all. */
+const kinds: Partial<Record<ConceptList, string[]>> = {
+  people: ["Person", "Patient"],
+  organisations: [
+    "Airline",
+    "CollegeOrUniversity",
+    "Consortium",
+    "Corporation",
+    "EducationalOrganization",
+    "GovernmentOffice",
+    "GovernmentOrganization",
+    "Hospital",
+    "LocalBusiness",
+    "MedicalOrganization",
+    "MusicGroup",
+    "NGO",
+    "NewsMediaOrganization",
+    "OnlineBusiness",
+    "OnlineStore",
+    "Organization",
+    "PerformingGroup",
+    "PoliticalParty",
+    "ResearchOrganization",
+    "School",
+    "SportsOrganization",
+    "SportsTeam",
+    "WorkersUnion",
+  ],
+  places: [
+    "AdministrativeArea",
+    "Airport",
+    "BodyOfWater",
+    "City",
+    "CivicStructure",
+    "Continent",
+    "Country",
+    "Landform",
+    "LandmarksOrHistoricalBuildings",
+    "Mountain",
+    "Place",
+    "State",
+    "TouristAttraction",
+    "Volcano",
+  ],
+  events: [
+    "BusinessEvent",
+    "Event",
+    "EventSeries",
+    "Festival",
+    "MusicEvent",
+    "PublicationEvent",
+    "SocialEvent",
+    "SportsEvent",
+  ],
+  objects: ["Car", "Motorcycle", "Product", "ProductModel", "Vehicle"],
+};
+
+const lists = new Map(
+  Object.entries(kinds).flatMap(([list, types]) => types.map((type) => [type, list as ConceptList] as const)),
+);
+
+/**
+ * Which list of ninjs a tag belongs in.
+ *
+ * @param kind schema.org type, `GovernmentOrganization`
+ * @returns `subjects` for anything that is no person, organisation, place, event or material thing
+ */
+export const conceptList = (kind: string): ConceptList => lists.get(kind) ?? "subjects";

@@ -1,0 +1,119 @@
+import type { Picture, Source } from "../../content/article.ts";
+import { correctionsPath } from "../../site/addresses.ts";
+import type { SiteModel, Story } from "../../site/model.ts";
+import { bylineOf } from "../byline.ts";
+import { entryId } from "../feeds/entry-id.ts";
+import { mentionedTags } from "../mentioned.ts";
+import { pictureType } from "../picture-type.ts";
+import { conceptList } from "./concept-list.ts";
+import type { Body, Concept, ConceptList, InfoSource, Ninjs, NinjsPicture, RoleText } from "./types.ts";
+
+/** The schema this is written to, in the repository iptc/newsinjson as `specification/ninjs-schema_3.0.json`. */
+const standard = {
+  name: "ninjs",
+  version: "3.0",
+  schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
+} as const;
+
+function concepts(story: Story, model: SiteModel): Partial<Record<ConceptList, Concept[]>> {
+  const { absolute } = model.addresses;
+  const lists: Partial<Record<ConceptList, Concept[]>> = {};
+  const add = (list: ConceptList, concept: Concept) => {
+    lists[list] ??= [];
+    lists[list].push(concept);
+  };
+  const { section } = story;
+  for (const { name, path, tag } of story.tags)
+    add(conceptList(tag.kind), { name, rel: "about", uri: absolute(path) });
+  for (const { name, path, tag } of mentionedTags(story, model))
+    add(conceptList(tag.kind), { name, rel: "mentions", uri: absolute(path) });
+  add("subjects", { name: section.name, rel: "section", uri: absolute(section.path) });
+  return lists;
+}
+
+/** ninjs has no list of corrections: each is a description of that role, its day first. */
+function descriptions({ description, corrections }: Story): RoleText[] | undefined {
+  const list = corrections.map(({ date, text }) => ({
+    role: "correction",
+    contentType: "text/plain",
+    value: `${date.iso.slice(0, 10)}: ${text}`,
+  }));
+  if (description) list.unshift({ role: "summary", contentType: "text/plain", value: description });
+  return list.length ? list : undefined;
+}
+
+function bodies({ paragraphs, words, feedHtml }: Story): Body[] {
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+  return [
+    { role: "main", contentType: "text/plain", charCount: [...text].length, wordCount: words, value: text },
+    { role: "richtext", contentType: "text/html", value: feedHtml },
+  ];
+}
+
+function infoSources(source: Source | undefined): InfoSource[] | undefined {
+  if (!source) return undefined;
+  const { author, publisher, title, url } = source;
+  const list: InfoSource[] = [];
+  if (author) list.push({ name: author, role: "author of the original" });
+  if (publisher) list.push({ name: publisher, role: "publisher of the original" });
+  if (title || url) list.push({ name: title ?? String(url), role: "original", uri: url });
+  return list.length ? list : undefined;
+}
+
+function picture({ path, width, height, alt, caption, credit }: Picture, model: SiteModel): NinjsPicture {
+  const href = model.addresses.absolute(path);
+  const texts: RoleText[] = [{ role: "alt", contentType: "text/plain", value: alt }];
+  if (caption) texts.unshift({ role: "caption", contentType: "text/plain", value: caption });
+  return {
+    name: "main picture",
+    uri: href,
+    type: "picture",
+    by: credit,
+    descriptions: texts,
+    renditions: [{ name: "main", href, contentType: pictureType(path), width, height }],
+  };
+}
+
+/**
+ * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
+ * No media type is registered for ninjs: it is linked and served as `application/json`.
+ *
+ * @returns an object for `JSON.stringify`
+ */
+export function ninjs(story: Story, model: SiteModel): Ninjs {
+  const { settings, addresses } = model;
+  const { url, title, date, modified, language, article } = story;
+  const names = bylineOf(story, model).map(({ name }) => name);
+  const publisher = settings.publisher.name;
+  return {
+    uri: url,
+    type: "text",
+    representationType: "full",
+    firstCreated: date.iso,
+    versionCreated: modified.iso,
+    pubStatus: story.status === "published" ? "usable" : "withheld",
+    language,
+    headlines: [{ role: "main", contentType: "text/plain", value: title }],
+    descriptions: descriptions(story),
+    bodies: bodies(story),
+    by: names.length ? new Intl.ListFormat(language).format(names) : publisher,
+    slugline: article.slug,
+    located: article.dateline,
+    ...concepts(story, model),
+    infoSources: infoSources(article.source),
+    renditions: [{ name: "web", href: url, contentType: "text/html" }],
+    associations: story.image && [picture(story.image, model)],
+    altIds: [{ role: "feeds", value: entryId(story, model) }],
+    // https://cv.iptc.org/newscodes/trustindicator/
+    trustIndicators: model.correctionsPolicy && [
+      {
+        role: "http://cv.iptc.org/newscodes/trustindicator/correctionsPolicy",
+        title: model.correctionsPolicy.title,
+        href: addresses.absolute(correctionsPath),
+      },
+    ],
+    copyrightHolder: publisher,
+    copyrightNotice: `© ${date.iso.slice(0, 4)} ${publisher}`,
+    standard,
+  };
+}
