@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { entryHtml } from "../../../src/pages/feeds/entry-html.ts";
+import { bare, full, model, moment } from "../sample-model.ts";
+
+describe("entryHtml", () => {
+  const html = entryHtml(full, model);
+
+  test("puts every correction before the text, oldest first, with its day in the article's language", () => {
+    expect(html).toMatch(
+      /^<p><strong>Koreksi \(<time datetime="2024-03-11T00:00:00\+07:00">11 Maret 2024<\/time>\):<\/strong> Satuan diperbaiki\. /,
+    );
+    expect(html.indexOf("Satuan diperbaiki")).toBeLessThan(html.indexOf("Nama kota diperbaiki"));
+    expect(html.indexOf("Nama kota diperbaiki")).toBeLessThan(html.indexOf(full.feedHtml));
+  });
+
+  test("labels an English article in English", () => {
+    const corrected = {
+      ...bare,
+      corrections: [{ date: moment("2024-03-10T01:00:00+07:00"), text: "It was Sunday." }],
+    };
+    expect(entryHtml(corrected, model)).toBe(
+      `<p><strong>Correction (<time datetime="2024-03-10T01:00:00+07:00">March 10, 2024</time>):</strong> It was Sunday.</p>${bare.feedHtml}`,
+    );
+  });
+
+  test("shows the picture with its size, caption and credit, at its absolute address", () => {
+    expect(html).toContain(
+      '<figure><img src="https://warta.example:8443/warta/gambar/kopi-1a2b3c4d.jpg" width="1200" height="800" alt="Karung kopi &lt;/script&gt;',
+    );
+    expect(html).toContain("<figcaption>Karung kopi di gudang. Foto: Foto &amp; Kawan</figcaption></figure>");
+  });
+
+  test("ends with what the article is based on", () => {
+    expect(html).toMatch(
+      /<p><small>Berdasarkan: <a href="https:\/\/sample\.example\/coffee\?x=1&amp;y=2">Coffee /,
+    );
+    expect(html).toMatch(/<\/a>, Ann Sample, The Sample &amp; Co, 9 Maret 2024<\/small><\/p>$/);
+  });
+
+  test("is the text alone where there is nothing else", () => {
+    expect(entryHtml(bare, model)).toBe(bare.feedHtml);
+  });
+
+  test("lets no markup of an editor's through", () => {
+    const others = html.replace(full.feedHtml, "");
+    expect(others).not.toMatch(/<b>|<!--|<\/script>/);
+  });
+});
