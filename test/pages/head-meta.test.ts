@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { articleMeta, pageMeta } from "../../src/pages/head-meta.ts";
+import { articlePage, bare, draft, full, model } from "./sample-model.ts";
+
+const base = "https://warta.example:8443/warta";
+const siteFeeds = [
+  { type: "application/atom+xml", title: `Warta & "Kawan" (Atom)`, href: "/warta/feed.xml" },
+  { type: "application/feed+json", title: `Warta & "Kawan" (JSON Feed)`, href: "/warta/feed.json" },
+];
+
+describe("articleMeta", () => {
+  test("says of an article, for those who share it, all that is known", () => {
+    const meta = articleMeta(articlePage(full), model);
+    expect(meta).toMatchObject({
+      description: full.description,
+      canonical: full.url,
+      robots: "max-image-preview:large",
+      twitter: [{ name: "twitter:card", content: "summary_large_image" }],
+      feeds: siteFeeds,
+      alternates: [
+        { type: "application/json", title: "IPTC ninjs", href: "/warta/2024/03/10/harga-kopi/index.json" },
+      ],
+    });
+    expect(meta.openGraph.map(({ property, content }) => [property, content])).toEqual([
+      ["og:type", "article"],
+      ["og:title", full.title],
+      ["og:description", full.description],
+      ["og:url", full.url],
+      ["og:site_name", `Warta & "Kawan"`],
+      ["og:locale", "id_ID"],
+      ["og:image", `${base}/gambar/kopi-1a2b3c4d.jpg`],
+      ["og:image:width", "1200"],
+      ["og:image:height", "800"],
+      ["og:image:alt", full.image?.alt],
+      ["article:published_time", "2024-03-11T00:30:00+09:00"],
+      ["article:modified_time", "2024-03-12T08:00:00+07:00"],
+      ["article:author", `${base}/penulis/budi-misal/`],
+      ["article:author", `${base}/penulis/redaksi-contoh/`],
+      ["article:section", "Ekonomi & Bisnis"],
+      ["article:tag", "Badan Kopi"],
+      ["article:tag", "Gunung Api"],
+    ]);
+  });
+
+  test("describes an article by its first words where no one else did, and needs no picture", () => {
+    const meta = articleMeta(articlePage(bare), model);
+    expect(meta.description).toBe(bare.paragraphs[0]?.text);
+    expect(meta.twitter).toEqual([{ name: "twitter:card", content: "summary" }]);
+    expect(meta.openGraph).toContainEqual({ property: "og:locale", content: "en_US" });
+    expect(meta.openGraph.map(({ property }) => property)).not.toContain("og:image");
+  });
+
+  test("keeps a draft out of search engines", () => {
+    expect(articleMeta(articlePage(draft), model).robots).toBe("noindex");
+  });
+});
+
+describe("pageMeta", () => {
+  const title = (text: string) => pageMeta({ title: text, path: "/" }, model).title;
+
+  test("adds the site's name to a title while there is room, and never twice", () => {
+    expect(title("Koreksi")).toBe(`Koreksi · Warta & "Kawan"`);
+    expect(title(`Warta & "Kawan"`)).toBe(`Warta & "Kawan"`);
+    expect(title("k".repeat(52))).toHaveLength(70);
+    expect(title("k".repeat(53))).toBe("k".repeat(53));
+  });
+
+  test("offers a tag's feeds before the site's, and only those there are", () => {
+    const feeds = (tagSlug: string) => pageMeta({ title: "Tag", path: "/tag/x/", tagSlug }, model).feeds;
+    expect(feeds("badan-kopi").map(({ href }) => href)).toEqual([
+      "/warta/tag/badan-kopi/feed.xml",
+      "/warta/tag/badan-kopi/feed.json",
+      "/warta/feed.xml",
+      "/warta/feed.json",
+    ]);
+    expect(feeds("sari-contoh")).toEqual(siteFeeds);
+  });
+
+  test("asks that a page not be indexed, and is no article", () => {
+    const meta = pageMeta({ title: "404", path: "/404.html", noindex: true }, model);
+    expect(meta.robots).toBe("noindex");
+    expect(meta.canonical).toBe(`${base}/404.html`);
+    expect(meta.description).toBeUndefined();
+    expect(meta.openGraph.map(({ property }) => property)).not.toContain("og:description");
+    expect(meta.openGraph).toContainEqual({ property: "og:type", content: "website" });
+    expect(meta.alternates).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { authorGraph } from "../../../src/pages/json-ld/author.ts";
+import { homeGraph } from "../../../src/pages/json-ld/home.ts";
+import type { Graph } from "../../../src/pages/json-ld/nodes.ts";
+import { sectionGraph } from "../../../src/pages/json-ld/section.ts";
+import { tagGraph } from "../../../src/pages/json-ld/tag.ts";
+import { pageGraph } from "../../../src/pages/json-ld/web-page.ts";
+import type { ListPage } from "../../../src/site/model.ts";
+import { bare, full, model, nasty, tags } from "../sample-model.ts";
+
+const base = "https://warta.example:8443/warta";
+const first = (graph: Graph) => JSON.parse(JSON.stringify(graph[0]));
+const types = (graph: Graph) => graph.map((node) => node["@type"]);
+
+function list<Item>(items: Item[], path: string): ListPage<Item> {
+  return { items, number: null, path, frontPath: path, total: 41, numbered: 2 };
+}
+
+const trailTo = (name: string, path: string) => [
+  { name: "Beranda", path: "/" },
+  { name, path },
+];
+
+describe("tagGraph", () => {
+  const { path } = tags.badan;
+  const page = {
+    tag: tags.badan,
+    html: "",
+    list: list([{ story: full, mentions: [] }], path),
+    timeline: { events: [], total: 0, years: [] },
+    neighbours: [],
+    modified: full.modified,
+  };
+
+  test("is a collection about the thing the tag stands for, the same thing articles are about", () => {
+    const graph = tagGraph(page, trailTo("Badan Kopi", path), model);
+    expect(types(graph)).toEqual(["CollectionPage", "BreadcrumbList", "NewsMediaOrganization", "WebSite"]);
+    expect(first(graph)).toMatchObject({
+      url: `${base}/tag/badan-kopi/`,
+      dateModified: "2024-03-12T08:00:00+07:00",
+      breadcrumb: { "@id": `${base}/tag/badan-kopi/#breadcrumbs` },
+      about: {
+        "@type": "GovernmentOrganization",
+        "@id": `${base}/tag/badan-kopi/#thing`,
+        description: nasty,
+      },
+      mainEntity: {
+        "@type": "ItemList",
+        numberOfItems: 41,
+        itemListElement: [{ "@type": "ListItem", position: 1, name: full.title, url: full.url }],
+      },
+    });
+  });
+
+  test("of a numbered page has that page's address, but the same thing", () => {
+    const numbered = { ...page, list: { ...page.list, number: 2, path: `${path}2/` } };
+    const node = first(tagGraph(numbered, trailTo("Badan Kopi", path), model));
+    expect(node.url).toBe(`${base}/tag/badan-kopi/2/`);
+    expect(node.about["@id"]).toBe(`${base}/tag/badan-kopi/#thing`);
+  });
+});
+
+test("sectionGraph lists a section's articles", () => {
+  const section = { ...full.section, description: "Uang." };
+  const graph = sectionGraph(
+    { section, list: list([full, bare], section.path) },
+    trailTo(section.name, section.path),
+    model,
+  );
+  expect(first(graph)).toMatchObject({
+    "@type": "CollectionPage",
+    name: "Ekonomi & Bisnis",
+    description: "Uang.",
+  });
+  expect(first(graph).mainEntity.itemListElement.map((item: { position: number }) => item.position)).toEqual([
+    1, 2,
+  ]);
+});
+
+describe("authorGraph", () => {
+  const page = (index: number) => {
+    const author = full.authors[index];
+    if (!author) throw new Error("no author");
+    return { author, list: list([full], author.path), tags: [{ tag: tags.gunungApi, count: 1 }] };
+  };
+
+  test("is the profile of a person, known by the same name as in bylines", () => {
+    const node = first(authorGraph(page(0), [], model));
+    expect(node["@type"]).toBe("ProfilePage");
+    expect(node.mainEntity).toMatchObject({
+      "@type": "Person",
+      "@id": `${base}/penulis/budi-misal/#author`,
+      knowsAbout: [{ "@type": "Volcano", name: "Gunung Api" }],
+    });
+    expect(node.hasPart).toEqual([
+      { "@type": "NewsArticle", "@id": `${full.url}#article`, headline: full.title, url: full.url },
+    ]);
+  });
+
+  test("is that of an organisation where the newsroom signs", () => {
+    expect(first(authorGraph(page(1), [], model)).mainEntity["@type"]).toBe("Organization");
+  });
+});
+
+test("homeGraph opens with the lead and has no breadcrumbs", () => {
+  const graph = homeGraph(model);
+  expect(types(graph)).toEqual(["CollectionPage", "NewsMediaOrganization", "WebSite"]);
+  expect(first(graph).mainEntity.itemListElement.map((item: { url: string }) => item.url)).toEqual([
+    full.url,
+    bare.url,
+  ]);
+});
+
+test("pageGraph speaks the page's language, else the site's", () => {
+  const facts = { type: "AboutPage", path: "/about/", name: "About", trail: [] } as const;
+  expect(first(pageGraph({ ...facts, language: "en" }, model)).inLanguage).toBe("en");
+  expect(first(pageGraph(facts, model))).toMatchObject({ "@type": "AboutPage", inLanguage: "id" });
+});

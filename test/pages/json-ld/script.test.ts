@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { articleGraph } from "../../../src/pages/json-ld/article.ts";
+import { jsonLdScript } from "../../../src/pages/json-ld/script.ts";
+import { articlePage, full, model, nasty } from "../sample-model.ts";
+
+const trail = [{ name: nasty, path: "/" }];
+
+describe("jsonLdScript", () => {
+  const script = jsonLdScript(articleGraph(articlePage(full), trail, model));
+
+  test("is JSON in schema.org's context", () => {
+    const read = JSON.parse(script);
+    expect(read["@context"]).toBe("https://schema.org");
+    expect(read["@graph"].map((node: { "@type": string }) => node["@type"])).toEqual([
+      "NewsArticle",
+      "BreadcrumbList",
+      "NewsMediaOrganization",
+      "WebSite",
+    ]);
+    expect(read["@graph"][0].headline).toBe(full.title);
+  });
+
+  test("has nothing in it that a script element or an older parser could end at", () => {
+    expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+  });
+
+  test("always says what it was given, without breaking out", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("</script>", "<!--", "-->", "]]>", "<script", "\u2028", "\u2029", "&lt;", "\\u003c"),
+    );
+    fc.assert(
+      fc.property(fc.array(text), (parts) => {
+        const name = parts.join("");
+        const script = jsonLdScript([{ "@type": "Organization", name }]);
+        expect(script).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(JSON.parse(script)["@graph"]).toEqual([{ "@type": "Organization", name }]);
+      }),
+    );
+  });
+});

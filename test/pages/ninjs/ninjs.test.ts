@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { conceptList } from "../../../src/pages/ninjs/concept-list.ts";
+import { ninjs } from "../../../src/pages/ninjs/ninjs.ts";
+import type { Story } from "../../../src/site/model.ts";
+import { bare, draft, full, model, nasty } from "../sample-model.ts";
+import { ninjsSchema } from "./ninjs-schema.ts";
+
+const base = "https://warta.example:8443/warta";
+const read = (story: Story) => ninjsSchema.parse(JSON.parse(JSON.stringify(ninjs(story, model))));
+
+describe("ninjs", () => {
+  test("hands another newsroom an article whole", () => {
+    expect(read(full)).toMatchObject({
+      uri: full.url,
+      type: "text",
+      pubStatus: "usable",
+      firstCreated: "2024-03-11T00:30:00+09:00",
+      versionCreated: "2024-03-12T08:00:00+07:00",
+      language: "id",
+      headlines: [{ role: "main", value: full.title }],
+      by: "Budi Misal dan Redaksi Contoh",
+      located: "Ambon",
+      slugline: "harga-kopi",
+      altIds: [{ role: "feeds", value: "tag:warta.example,2024-03-10:/warta/2024/03/10/harga-kopi/" }],
+      copyrightNotice: "© 2024 Redaksi Contoh",
+      trustIndicators: [
+        { role: "http://cv.iptc.org/newscodes/trustindicator/correctionsPolicy", href: `${base}/koreksi/` },
+      ],
+    });
+  });
+
+  test("has the text plain and in HTML, with its length", () => {
+    const [plain, rich] = read(full).bodies ?? [];
+    expect(plain?.value).toBe(full.paragraphs.map(({ text }) => text).join("\n\n"));
+    expect(plain).toMatchObject({ wordCount: full.words, charCount: [...String(plain?.value)].length });
+    expect(rich).toMatchObject({ contentType: "text/html", value: full.feedHtml });
+  });
+
+  test("sorts tags by what they are, and tells what it is about from what it mentions", () => {
+    const { organisations, places, people, subjects } = read(full);
+    expect(organisations).toEqual([{ name: "Badan Kopi", rel: "about", uri: `${base}/tag/badan-kopi/` }]);
+    expect(places).toEqual([{ name: "Gunung Api", rel: "about", uri: `${base}/tag/gunung-api/` }]);
+    expect(people).toEqual([{ name: "Sari Contoh", rel: "mentions", uri: `${base}/tag/sari-contoh/` }]);
+    expect(subjects).toEqual([
+      { name: "Ekonomi & Bisnis", rel: "section", uri: `${base}/rubrik/ekonomi-bisnis/` },
+    ]);
+  });
+
+  test("states summary and corrections as descriptions", () => {
+    expect(read(full).descriptions?.map(({ role, value }) => [role, value])).toEqual([
+      ["summary", full.description],
+      ["correction", `2024-03-11: Satuan diperbaiki. ${nasty}`],
+      ["correction", "2024-03-12: Nama kota diperbaiki."],
+    ]);
+  });
+
+  test("names the sources, and brings the picture with its credit and size", () => {
+    const { infoSources, associations } = read(full);
+    expect(infoSources).toEqual([
+      { name: "Ann Sample", role: "author of the original" },
+      { name: "The Sample & Co", role: "publisher of the original" },
+      { name: `Coffee ${nasty}`, role: "original", uri: "https://sample.example/coffee?x=1&y=2" },
+    ]);
+    const href = `${base}/gambar/kopi-1a2b3c4d.jpg`;
+    expect(associations).toMatchObject([
+      {
+        uri: href,
+        type: "picture",
+        by: "Foto & Kawan",
+        renditions: [{ name: "main", href, contentType: "image/jpeg", width: 1200, height: 800 }],
+      },
+    ]);
+  });
+
+  test("of a bare article is signed by the publisher; a draft is withheld", () => {
+    const item = read(bare);
+    expect(item.by).toBe("Redaksi Contoh");
+    for (const key of ["descriptions", "located", "infoSources", "associations", "people"])
+      expect(item).not.toHaveProperty(key);
+    expect(read(draft).pubStatus).toBe("withheld");
+  });
+});
+
+test("conceptList takes what it does not know for a subject", () => {
+  expect(conceptList("Corporation")).toBe("organisations");
+  expect(conceptList("SportsEvent")).toBe("events");
+  expect(conceptList("SoftwareApplication")).toBe("subjects");
+  expect(conceptList("Thing")).toBe("subjects");
+});
