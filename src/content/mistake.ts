@@ -12,11 +12,6 @@ export interface Mistake {
   message: string;
 }
 
-/** One line, as compilers write it, so that terminals and editors link it: `content/articles/x.md:7:3 tags: …`. */
-export function formatMistake({ file, line, column, key, message }: Mistake): string {
-  return `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message}`;
-}
-
 /** Orders mistakes by file, line and column. */
 export function compareMistakes(a: Mistake, b: Mistake): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

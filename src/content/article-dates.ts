@@ -1,0 +1,47 @@
+import { readMoment } from "./date.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import type { Moment } from "./moment.ts";
+import type { Fields } from "./read-fields.ts";
+import type { ArticleSchema } from "./schema/article.ts";
+import { dayIn } from "./zone.ts";
+
+/**
+ * Checks that nothing happens to an article before it is published. Where one of two dates has no time of day, only
+ * their days are compared.
+ *
+ * @param fileDay the day that the file's name begins with; another than that of `date` is a notice
+ */
+export function checkDates(
+  fields: Fields<ArticleSchema>,
+  file: string,
+  fileDay: string | undefined,
+  timeZone: string,
+): { mistakes: Mistake[]; notices: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const { date } = fields.values;
+  if (!date) return { mistakes, notices: [] };
+
+  const check = (path: (string | number)[], what: string): void => {
+    const written = fields.text(path);
+    const reading = written === undefined ? undefined : readMoment(written, timeZone);
+    if (!written || !reading?.ok || !isBefore(reading.moment, date, timeZone)) return;
+    const key = path.filter((part) => typeof part === "string").join(".");
+    const message = `${quote(written)} lies before "date", ${quote(fields.text(["date"]) ?? "")}. ${what}`;
+    mistakes.push({ file, ...fields.place(path), key, message });
+  };
+  check(["updated"], "An article is updated after it is published.");
+  check(["retracted", "date"], "An article is withdrawn after it is published.");
+  for (let index = 0; index < fields.count(["corrections"]); index++) {
+    check(["corrections", index, "date"], "An article is corrected after it is published.");
+  }
+
+  const day = dayIn(date.epoch, timeZone);
+  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [] };
+  const message = `is ${day}, but the file's name begins with ${fileDay}. Its address has the day of "date".`;
+  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }] };
+}
+
+function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
+  if (a.precision === "minute" && b.precision === "minute") return a.epoch < b.epoch;
+  return dayIn(a.epoch, timeZone) < dayIn(b.epoch, timeZone);
+}

@@ -1,0 +1,55 @@
+import MarkdownIt from "markdown-it";
+import type { Mistake } from "./mistake.ts";
+import type { WrittenPicture } from "./written.ts";
+import type { Place } from "./yaml-source.ts";
+
+const markdown = new MarkdownIt({ html: false });
+
+/**
+ * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
+ * other sites are told in `notices` and not returned.
+ *
+ * @param bodyLine line of the file that the text begins on
+ */
+export function findBodyPictures(
+  file: string,
+  body: string,
+  bodyLine: number,
+): { pictures: WrittenPicture[]; mistakes: Mistake[]; notices: Mistake[] } {
+  const pictures: WrittenPicture[] = [];
+  const mistakes: Mistake[] = [];
+  const notices: Mistake[] = [];
+  // Most texts have none, and are not parsed for it.
+  if (!body.includes("![")) return { pictures, mistakes, notices };
+
+  const lines = body.split("\n");
+  for (const block of markdown.parse(body, {})) {
+    let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
+    for (const token of block.children ?? []) {
+      if (token.type !== "image") continue;
+      const found = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
+      from = { line: found.line, column: found.column + 2 };
+      const place = { line: found.line + bodyLine, column: found.column + 1 };
+      const src = String(token.attrGet("src") ?? "");
+      const alt = token.content.trim();
+      if (alt === "") mistakes.push({ file, ...place, message: noAlt });
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) notices.push({ file, ...place, message: elsewhere });
+      else pictures.push({ src, alt, place });
+    }
+  }
+  return { pictures, mistakes, notices };
+}
+
+const noAlt =
+  "shows a picture without saying what is on it, for readers who cannot see it. Write ![what it shows](file).";
+const elsewhere =
+  "shows a picture from another site. Readers load it from there; put a copy under content/ instead.";
+
+/** Where a text first stands at or after a place; that place if it does not. Lines and columns from 0. */
+function findInLines(lines: string[], text: string, from: Place): Place {
+  for (let line = from.line; line < lines.length; line++) {
+    const column = lines[line]?.indexOf(text, line === from.line ? from.column : 0) ?? -1;
+    if (column >= 0) return { line, column };
+  }
+  return from;
+}

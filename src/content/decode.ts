@@ -1,0 +1,43 @@
+import type { Mistake } from "./mistake.ts";
+
+export type Decoding = { ok: true; text: string } | { ok: false; mistake: Mistake };
+
+/**
+ * The text of a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which no feed may carry,
+ * become blanks, so that columns stay what they are.
+ *
+ * @param file from the project's root, for the mistake
+ */
+export function decode(file: string, bytes: Uint8Array): Decoding {
+  let text: string;
+  try {
+    text = strict.decode(bytes);
+  } catch {
+    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: notUtf8 } };
+  }
+  if (text.trim() === "") return { ok: false, mistake: { file, line: 1, column: 1, message: empty } };
+  return { ok: true, text: withoutControls(text.replace(/\r\n?/g, "\n")) };
+}
+
+/** Control characters and the two code points XML 1.0 forbids, each as a blank; lone surrogates as U+FFFD. */
+export function withoutControls(text: string): string {
+  if (!unwanted.test(text)) return text;
+  return text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n\r]/.test(character) ? character : " "))
+    .replace(/\p{Cs}/gu, "\uFFFD");
+}
+
+const unwanted = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+const notUtf8 =
+  'is not UTF-8 text from here on. Open it in a text editor and save it again with encoding "UTF-8".';
+const empty = "is empty. Write the front matter and the text, or remove the file.";
+
+/** The first byte that is not UTF-8: the lenient decoder writes U+FFFD for it, which was not there as such. */
+function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
+  const text = lenient.decode(bytes);
+  const at = text.indexOf("\uFFFD");
+  const before = text.slice(0, at).split(/\r\n?|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

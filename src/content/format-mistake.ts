@@ -1,0 +1,6 @@
+import type { Mistake } from "./mistake.ts";
+
+/** One line, as compilers write it, so that terminals and editors link it: `content/articles/x.md:7:3 tags: …`. */
+export function formatMistake({ file, line, column, key, message }: Mistake): string {
+  return `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message}`;
+}

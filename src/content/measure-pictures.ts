@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, extname, join, posix } from "node:path";
+import { imageSize } from "image-size";
+import type { Picture } from "./article.ts";
+import { inParallel } from "./in-parallel.ts";
+import { quote } from "./mistake.ts";
+import { slugify } from "./slug.ts";
+
+export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
+export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: string };
+
+/**
+ * Which file a picture's `src` names: beside the file that names it, or from the project's root with `content/` in
+ * front, or from the top of `content` with `/` in front.
+ *
+ * @param namedIn the article, from the project's root
+ * @returns the file from the project's root, or why there is none
+ */
+export function locatePicture(
+  src: string,
+  namedIn: string,
+): { ok: true; file: string } | { ok: false; message: string } {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+    return {
+      ok: false,
+      message: `${quote(src)} is not a file. Put a copy of the picture under content/ and name that.`,
+    };
+  }
+  const path = src.startsWith("/")
+    ? `content${src}`
+    : src.startsWith("content/")
+      ? src
+      : `${dirname(namedIn)}/${src}`;
+  const file = posix.normalize(path);
+  if (file.startsWith("content/") && !/[\0\\]/.test(file)) return { ok: true, file };
+  return {
+    ok: false,
+    message: `${quote(src)} lies outside content/. Put the picture's file under content/.`,
+  };
+}
+
+/** Measures each file once. @returns by file */
+export async function measurePictures(
+  root: string,
+  files: Iterable<string>,
+): Promise<Map<string, Measuring>> {
+  const distinct = [...new Set(files)];
+  const measured = await inParallel(distinct, 8, async (file) => {
+    try {
+      return measure(file, await readFile(join(root, file)));
+    } catch {
+      return { ok: false as const, message: `there is no file ${file}.` };
+    }
+  });
+  return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
+}
+
+/** Types that browsers show, by image-size's names, and the ending of each. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ["jpg", "jpg"],
+  ["png", "png"],
+  ["webp", "webp"],
+  ["avif", "avif"],
+  ["gif", "gif"],
+  ["svg", "svg"],
+]);
+
+function measure(file: string, bytes: Uint8Array): Measuring {
+  let size: ReturnType<typeof imageSize>;
+  try {
+    size = imageSize(bytes);
+  } catch (error) {
+    const isSvg = extname(file).toLowerCase() === ".svg" && error instanceof TypeError;
+    return {
+      ok: false,
+      message: isSvg ? `${file} ${svgWithoutSize}` : `${file} is not a picture, or it is damaged.`,
+    };
+  }
+  const ending =
+    endings.get(size.type ?? "") ?? (extname(file).toLowerCase() === ".avif" ? "avif" : undefined);
+  if (ending === undefined) {
+    return {
+      ok: false,
+      message: `${file} is of a type (${size.type}) that browsers do not show. Save it as JPEG, PNG or WebP.`,
+    };
+  }
+  // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
+  const turned = (size.orientation ?? 1) >= 5;
+  const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
+  if (!(width > 0 && height > 0))
+    return { ok: false, message: `${file} is not a picture, or it is damaged.` };
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
+  return {
+    ok: true,
+    picture: {
+      file,
+      path: `/gambar/${name}.${ending}`,
+      width: Math.round(width),
+      height: Math.round(height),
+    },
+  };
+}
+
+const svgWithoutSize = "does not say how large it is. Give its <svg> a viewBox, or a width and height.";

@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import { locateAliases } from "./article-aliases.ts";
+import { checkDates } from "./article-dates.ts";
+import { findBodyPictures } from "./body-pictures.ts";
+import { decode } from "./decode.ts";
+import { articleSlug } from "./file-slug.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { Mistake } from "./mistake.ts";
+import { readFields } from "./read-fields.ts";
+import type { ArticleSchema } from "./schema/article.ts";
+import type { Written, WrittenPicture } from "./written.ts";
+import type { Place } from "./yaml-source.ts";
+
+/** What one article's file says by itself, before tags, sections and pictures are looked up. Plain data. */
+export interface ArticleFile {
+  file: string;
+  slug: string;
+  /** What of the front matter could be read. */
+  values: Partial<z.output<ArticleSchema>>;
+  /** Where a mistake about the whole file or its address is told. */
+  datePlace: Place;
+  section?: Written;
+  tags: Written[];
+  /** Old addresses as the site writes its own. */
+  aliases: Written[];
+  imageSource?: Written;
+  bodyPictures: WrittenPicture[];
+  body: string;
+  bodyLine: number;
+}
+
+export interface ArticleReading {
+  /** Absent where the file could not be read at all. */
+  article?: ArticleFile;
+  mistakes: Mistake[];
+  notices: Mistake[];
+}
+
+/**
+ * Reads one file of `content/articles/` and checks all that can be checked without the others.
+ *
+ * @param file from the project's root
+ * @param schema for the site's time zone
+ * @param timeZone IANA name
+ */
+export function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  schema: ArticleSchema,
+  timeZone: string,
+): ArticleReading {
+  const slug = articleSlug(file);
+  const mistakes: Mistake[] = [...slug.mistakes];
+  const decoding = decode(file, bytes);
+  if (!decoding.ok) return { mistakes: [...mistakes, decoding.mistake], notices: [] };
+  const reading = readFrontMatter(file, decoding.text);
+  mistakes.push(...reading.mistakes);
+  if (!reading.ok) return { mistakes, notices: [] };
+
+  const { source, body, bodyLine } = reading.frontMatter;
+  const fields = readFields(schema, source);
+  const dates = checkDates(fields, file, slug.day, timeZone);
+  const aliases = locateAliases(file, fields.texts(["aliases"]));
+  const pictures = findBodyPictures(file, body, bodyLine);
+  mistakes.push(...fields.mistakes, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
+
+  const imageSource = fields.texts(["image", "src"])[0];
+  const section = fields.texts(["section"])[0];
+  return {
+    article: {
+      file,
+      slug: slug.slug,
+      values: fields.values,
+      datePlace: fields.place(["date"]),
+      ...(section && { section }),
+      tags: fields.texts(["tags"]),
+      aliases: aliases.aliases,
+      ...(imageSource && { imageSource }),
+      bodyPictures: pictures.pictures,
+      body,
+      bodyLine,
+    },
+    mistakes,
+    notices: [...dates.notices, ...pictures.notices],
+  };
+}

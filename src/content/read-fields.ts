@@ -1,0 +1,217 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { z } from "zod";
+import { type Mistake, quote } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
+import { otherWords } from "./schema/other-words.ts";
+import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
+
+type Path = readonly (string | number)[];
+
+/** The keys of a front matter, checked against a schema, and where each stands in its file. */
+export interface Fields<Schema extends z.ZodObject> {
+  /** What could be read: a key with a mistake is not among them, nor is one that was left out and has no default. */
+  values: Partial<z.output<Schema>>;
+  mistakes: Mistake[];
+  /** Where a value stands; the place of its key where it is empty; the first line where it is not written at all. */
+  place(path: Path): Place;
+  /** The text at a path as it is written, whether or not the schema takes it. */
+  text(path: Path): string | undefined;
+  /** The texts of a list, or the one text written instead of a list; blank ones left out. */
+  texts(path: Path): { text: string; place: Place }[];
+  /** How many entries a list has; 1 for an entry written without a list. */
+  count(path: Path): number;
+}
+
+/**
+ * Reads keys and values by a schema, each key by itself, so that one slip hides no other. A key with nothing after it
+ * counts as left out; one value where a list is wanted is a list of one.
+ */
+export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
+  const mistakes: Mistake[] = [];
+  const reader = { source, mistakes };
+  const values = readMap(reader, schema, source.map, []);
+  const at = (path: Path): unknown => nodeAt(source, path);
+  return {
+    // Each value passed the schema of its own key.
+    values: values.value as Partial<z.output<Schema>>,
+    mistakes,
+    place: (path) => placeOf(source, path),
+    text: (path) => {
+      const node = at(path);
+      return isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
+    },
+    texts: (path) => {
+      const node = at(path);
+      const items: unknown[] = isSeq(node) ? node.items : [node];
+      return items.flatMap((item) => {
+        const scalar = resolve(item, source.document);
+        if (!isScalar(scalar) || isEmpty(scalar)) return [];
+        return { text: String(scalarValue(scalar.value, scalar.source)), place: source.place(startOf(item)) };
+      });
+    },
+    count: (path) => {
+      const node = at(path);
+      return isEmpty(node) ? 0 : isSeq(node) ? node.items.length : 1;
+    },
+  };
+}
+
+interface Reader {
+  source: YamlSource;
+  mistakes: Mistake[];
+}
+
+/** `whole`: without a mistake. */
+interface Reading {
+  whole: boolean;
+  value: unknown;
+}
+
+function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, path: Path): Reading {
+  const { source, mistakes } = reader;
+  const value: Record<string, unknown> = {};
+  let whole = true;
+  const written = new Map<string, unknown>();
+  for (const pair of map?.items ?? []) {
+    const name = keyOf(pair, source.document);
+    if (Object.hasOwn(schema.shape, name)) {
+      if (!written.has(name)) written.set(name, pair.value);
+      continue;
+    }
+    whole = false;
+    mistakes.push({
+      file: source.file,
+      ...source.place(startOf(pair.key)),
+      key: keyName(path),
+      message: unknownKey(name, Object.keys(schema.shape)),
+    });
+  }
+  for (const [name, keySchema] of Object.entries(schema.shape)) {
+    const node = written.get(name);
+    const inner = [...path, name];
+    const reading =
+      isAlias(node) || !isEmpty(node)
+        ? readNode(reader, keySchema, node, inner)
+        : readNothing(reader, keySchema, inner);
+    if (!reading.whole) whole = false;
+    else if (reading.value !== undefined) value[name] = reading.value;
+  }
+  return { whole, value };
+}
+
+function readNothing({ source, mistakes }: Reader, schema: z.core.$ZodType, path: Path): Reading {
+  const absent = z.safeParse(schema, undefined);
+  if (absent.success) return { whole: true, value: absent.data };
+  mistakes.push({
+    file: source.file,
+    ...placeOf(source, path),
+    key: keyName(path),
+    message: `is missing. ${howToWrite(schema, path)}`,
+  });
+  return { whole: false, value: undefined };
+}
+
+function howToWrite(schema: z.core.$ZodType, path: Path): string {
+  if (schema instanceof z.ZodObject) {
+    return `Write it, and indented under it keys of its own: ${Object.keys(schema.shape).join(", ")}.`;
+  }
+  const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
+  if (example === undefined) return "Write it.";
+  return `Write it like "${path.at(-1)}: ${Array.isArray(example) ? `[${example.join(", ")}]` : example}".`;
+}
+
+function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): Reading {
+  const { source, mistakes } = reader;
+  const node = resolve(written, source.document);
+  const refuse = (message: string): Reading => {
+    mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
+    return { whole: false, value: undefined };
+  };
+  if (node === undefined)
+    return refuse('begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.');
+
+  const wanted = wantedFor(unwrap(schema), node);
+  if (wanted instanceof z.ZodObject) {
+    if (isMap(node)) return readMap(reader, wanted, node, path);
+    return refuse(`needs keys of its own, indented under it: ${Object.keys(wanted.shape).join(", ")}.`);
+  }
+  if (wanted instanceof z.ZodArray) {
+    const items: unknown[] = isSeq(node) ? node.items : [node];
+    const readings = items
+      .map((item, index) => ({ item, path: isSeq(node) ? [...path, index] : path }))
+      .filter(({ item }) => isAlias(item) || !isEmpty(item))
+      .map(({ item, path: itemPath }) => readNode(reader, wanted.element, item, itemPath));
+    return { whole: readings.every(({ whole }) => whole), value: readings.map(({ value }) => value) };
+  }
+  const result = z.safeParse(wanted, plainValue(node, wanted));
+  return result.success
+    ? { whole: true, value: result.data }
+    : refuse(result.error.issues[0]?.message ?? "is not what is wanted here.");
+}
+
+/** Where a schema takes one thing or another (`timeline: false`, or a list), the one that was meant. */
+function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
+  if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
+  return schema.options.find((option) => option instanceof z.ZodArray) ?? schema;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrap(schema.def.innerType)
+    : schema;
+}
+
+/** A scalar's value; for a list or group an empty one, which is enough to say that it is the wrong thing. */
+function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
+  if (!isScalar(node)) return isSeq(node) ? [] : {};
+  const value = scalarValue(node.value, node.source);
+  return wanted instanceof z.ZodNumber && /^-?\d+$/.test(String(value)) ? Number(value) : value;
+}
+
+function unknownKey(name: string, known: string[]): string {
+  const foreign = otherWords.get(name.toLowerCase());
+  const meant = foreign && known.includes(foreign) ? foreign : nearest(name, known);
+  const hint = meant ? `Did you mean "${meant}"?` : `Known keys are ${known.join(", ")}.`;
+  return `${quote(name)} is not a known key. ${hint}`;
+}
+
+function keyName(path: Path): string | undefined {
+  return path.filter((part) => typeof part === "string").join(".") || undefined;
+}
+
+function keyOf(pair: Pair, document: Document): string {
+  const key = resolve(pair.key, document);
+  return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
+}
+
+function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair, document) === name);
+}
+
+function nodeAt(source: YamlSource, path: Path): unknown {
+  let node: unknown = source.map;
+  for (const part of path) {
+    node = resolve(node, source.document);
+    if (isMap(node)) node = findPair(node, part, source.document)?.value;
+    else if (isSeq(node)) node = node.items[Number(part)];
+    // An entry written without a list around it is entry 0.
+    else if (part !== 0) return undefined;
+  }
+  return resolve(node, source.document);
+}
+
+function placeOf(source: YamlSource, path: Path): Place {
+  if (path.length === 0) return { line: 1, column: 1 };
+  const parent = nodeAt(source, path.slice(0, -1));
+  const part = path.at(-1);
+  if (isMap(parent)) {
+    const pair = findPair(parent, part, source.document);
+    if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
+  }
+  if (isSeq(parent) && parent.items[Number(part)]) return source.place(startOf(parent.items[Number(part)]));
+  return placeOf(source, path.slice(0, -1));
+}

@@ -1,0 +1,111 @@
+import { decode } from "./decode.ts";
+import type { Mistake } from "./mistake.ts";
+import { quote } from "./mistake.ts";
+import { type Fields, readFields } from "./read-fields.ts";
+import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
+import type { SectionSettings, Settings } from "./settings.ts";
+import { slugify } from "./slug.ts";
+import { parseYaml } from "./yaml-source.ts";
+
+export const settingsFile = "_data/site.yaml";
+
+/**
+ * Reads `_data/site.yaml`.
+ *
+ * @param bytes of the file; undefined if there is none
+ * @param urlOverride an address that takes the place of `url`: what the environment variable WARTA_URL says
+ * @returns settings in any case, so that articles can be checked by them; with a mistake they are not to be built with
+ */
+export function readSettings(
+  bytes: Uint8Array | undefined,
+  urlOverride?: string,
+): { settings: Settings; mistakes: Mistake[] } {
+  if (bytes === undefined) {
+    const message =
+      'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").';
+    return {
+      settings: settingsOf({}, urlOverride),
+      mistakes: [...wrongOverride(urlOverride), whole(message)],
+    };
+  }
+  const decoding = decode(settingsFile, bytes);
+  if (!decoding.ok) {
+    return {
+      settings: settingsOf({}, urlOverride),
+      mistakes: [...wrongOverride(urlOverride), decoding.mistake],
+    };
+  }
+  const parsing = parseYaml(settingsFile, decoding.text, 1);
+  if (!parsing.ok) {
+    return {
+      settings: settingsOf({}, urlOverride),
+      mistakes: [...wrongOverride(urlOverride), ...parsing.mistakes],
+    };
+  }
+  const fields = readFields(siteSchema, parsing.source);
+  const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
+  return {
+    settings: settingsOf(fields.values, urlOverride),
+    mistakes: [
+      ...wrongOverride(urlOverride),
+      ...parsing.mistakes,
+      ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
+      ...sectionMistakes(fields),
+    ],
+  };
+}
+
+type SiteFields = Fields<typeof siteSchema>;
+
+function whole(message: string): Mistake {
+  return { file: settingsFile, line: 1, column: 1, message };
+}
+
+function wrongOverride(urlOverride: string | undefined): Mistake[] {
+  const wrong = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
+  return wrong ? [whole(`is overruled by the environment variable WARTA_URL, but ${wrong}`)] : [];
+}
+
+function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
+  const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : values.url;
+  const url = new URL(wanted ?? "https://contoh.id/");
+  return {
+    name: values.name ?? "",
+    ...(values.description !== undefined && { description: values.description }),
+    origin: url.origin,
+    pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
+    language: values.language ?? "id",
+    timeZone: values.timeZone ?? "Asia/Jakarta",
+    publisher: values.publisher ?? { name: "", sameAs: [] },
+    sections: (values.sections ?? []).map(
+      ({ name, slug, description }): SectionSettings => ({
+        name,
+        slug: slug ?? slugify(name),
+        ...(description !== undefined && { description }),
+      }),
+    ),
+    pageSize: values.pageSize ?? 30,
+    feedSize: values.feedSize ?? 20,
+  };
+}
+
+/** Sections whose name makes no address, or the same one as another's. */
+function sectionMistakes(fields: SiteFields): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const seen = new Map<string, string>();
+  for (let index = 0; index < fields.count(["sections"]); index++) {
+    const name = fields.text(["sections", index, "name"]);
+    if (name === undefined) continue;
+    const slug = fields.text(["sections", index, "slug"]) ?? slugify(name);
+    const tell = (message: string): void => {
+      const place = fields.place(["sections", index, "name"]);
+      mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
+    };
+    const other = seen.get(slug);
+    if (slug === "") tell(`${quote(name)} makes no address. Give the section a slug in letters a to z.`);
+    else if (other !== undefined)
+      tell(`${quote(name)} has the same address as the section ${quote(other)}. Keep one of the two.`);
+    else seen.set(slug, name);
+  }
+  return mistakes;
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { quote } from "../mistake.ts";
+import { isTimeZone } from "../zone.ts";
+import { count, isWebAddress, language, partialDate, text, webAddress } from "./fields.ts";
+
+/** Why an address cannot be a site's; undefined if it can. */
+export function wrongSiteUrl(address: string): string | undefined {
+  if (!isWebAddress(address)) {
+    return `${quote(address)} is not the address of a site. Write it whole: https://contoh.id/`;
+  }
+  const { search, hash, username, password } = new URL(address);
+  if (search || hash || /[?#]/.test(address)) {
+    return `${quote(address)} has a "?" or "#" in it. Write the address alone: https://contoh.id/`;
+  }
+  if (username || password) return `${quote(address)} has a user name in it. Write the address alone.`;
+  return undefined;
+}
+
+const siteUrl = () =>
+  text().superRefine((address, context) => {
+    const message = wrongSiteUrl(address);
+    if (message) context.addIssue({ code: "custom", message });
+  });
+
+const timeZone = () =>
+  text().refine((name) => isTimeZone(name), {
+    error: ({ input }) =>
+      `${quote(String(input))} is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.`,
+  });
+
+/** `_data/site.yaml`. The descriptions are for editors. */
+export const siteSchema = z.strictObject({
+  name: text().meta({ description: "The site's name.", examples: ["Warta Kota"] }),
+  description: text().meta({ description: "One sentence on what the site is about." }).optional(),
+  url: siteUrl().meta({
+    description: "The site's address once it is published; with a path if it stands in one.",
+    examples: ["https://contoh.id/"],
+  }),
+  language: language().meta({ description: "The site's language: id or en." }).default("id"),
+  timeZone: timeZone()
+    .meta({
+      description: "The zone of dates that are written without one.",
+      examples: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
+    })
+    .default("Asia/Jakarta"),
+  publisher: z
+    .strictObject({
+      name: text().meta({ description: "Who publishes the site.", examples: ["Redaksi Warta"] }),
+      url: webAddress().meta({ description: "The publisher's own site." }).optional(),
+      email: text()
+        .refine((address) => /^[^\s@]+@[^\s@]+$/.test(address), {
+          error: ({ input }) => `${quote(String(input))} is not an e-mail address.`,
+        })
+        .meta({ description: "Where readers reach the newsroom." })
+        .optional(),
+      address: text().meta({ description: "The newsroom's postal address." }).optional(),
+      sameAs: z
+        .array(webAddress())
+        .meta({ description: "Addresses of the publisher's profiles elsewhere." })
+        .default([]),
+      foundingDate: partialDate()
+        .meta({ description: "When it was founded: a year, a month or a day.", examples: ["2020"] })
+        .optional(),
+    })
+    .meta({ description: "Who publishes the site." }),
+  sections: z
+    .array(
+      z.strictObject({
+        name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
+        slug: text()
+          .refine((slug) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug), {
+            error: ({ input }) =>
+              `${quote(String(input))} cannot stand in an address. Use a to z, 0 to 9 and single hyphens.`,
+          })
+          .meta({ description: "The last part of its address, if it is not made from the name." })
+          .optional(),
+        description: text().meta({ description: "One sentence on what stands in it." }).optional(),
+      }),
+    )
+    .meta({ description: "The sections in the order of the menu." })
+    .default([]),
+  pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
+  feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),
+});

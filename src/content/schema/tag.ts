@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { quote } from "../mistake.ts";
+import { nearest } from "../nearest.ts";
+import { text, webAddress, yesOrNo } from "./fields.ts";
+
+/** schema.org types that tags of a newsroom mostly are. Others are taken as well; these are known to be spelt right. */
+const usualKinds = [
+  "AdministrativeArea",
+  "Book",
+  "Brand",
+  "City",
+  "CollegeOrUniversity",
+  "Corporation",
+  "Country",
+  "CreativeWork",
+  "EducationalOrganization",
+  "Event",
+  "GovernmentOrganization",
+  "Hospital",
+  "Legislation",
+  "LocalBusiness",
+  "Movie",
+  "MusicGroup",
+  "NewsMediaOrganization",
+  "NGO",
+  "Organization",
+  "Person",
+  "Place",
+  "PoliticalParty",
+  "Product",
+  "School",
+  "SoftwareApplication",
+  "SportsEvent",
+  "SportsOrganization",
+  "SportsTeam",
+  "State",
+  "TVSeries",
+  "Thing",
+  "VideoGame",
+  "WebSite",
+];
+
+const kind = () =>
+  text().superRefine((value, context) => {
+    if (usualKinds.includes(value)) return;
+    const meant = nearest(value, usualKinds);
+    if (!meant && /^[A-Z][A-Za-z0-9]+$/.test(value)) return;
+    const hint = meant
+      ? `Did you mean "${meant}"?`
+      : "Write one such as Organization, Person, Place or Event.";
+    context.addIssue({ code: "custom", message: `${quote(value)} is not a type of schema.org. ${hint}` });
+  });
+
+/** The front matter of a tag. The descriptions are for editors. */
+export const tagSchema = z.strictObject({
+  name: text().meta({
+    description: "The name as it is written in a text.",
+    examples: ["TikTok"],
+  }),
+  aliases: z
+    .array(text())
+    .meta({ description: "Other names and spellings of the same thing.", examples: [["Tik Tok"]] })
+    .default([]),
+  kind: kind()
+    .meta({
+      description: "What it is, as a type of schema.org.",
+      examples: ["Organization", "Person", "Place", "Event", "SoftwareApplication"],
+    })
+    .default("Thing"),
+  sameAs: z
+    .array(webAddress())
+    .meta({ description: "Addresses of pages about it: its own site, its article in Wikipedia." })
+    .default([]),
+  description: text().meta({ description: "One sentence that says who or what it is." }).optional(),
+  autolink: yesOrNo()
+    .meta({
+      description:
+        "false: its name in an article's text is not made a link, as for a name that is a common word.",
+    })
+    .default(true),
+});

@@ -1,0 +1,87 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
+import { withoutControls } from "./decode.ts";
+import type { Mistake } from "./mistake.ts";
+import { yamlMistakes } from "./yaml-mistake.ts";
+
+/** A place in a file, 1-based; columns in UTF-16 code units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** YAML of a file, parsed, with the way from a node back to its place in the file. */
+export interface YamlSource {
+  file: string;
+  /** The keys and values; undefined where there are none. */
+  map: YAMLMap | undefined;
+  document: Document;
+  place(offset: number): Place;
+}
+
+export type YamlParsing =
+  | { ok: true; source: YamlSource; mistakes: Mistake[] }
+  | { ok: false; mistakes: Mistake[] };
+
+/**
+ * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
+ * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
+ *
+ * @param firstLine line of the file that `text` begins on
+ * @returns mistakes beside a source where what is wrong does not touch what was read (a key written twice)
+ */
+export function parseYaml(file: string, text: string, firstLine: number): YamlParsing {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    customTags: ["null", "bool"],
+    prettyErrors: false,
+    logLevel: "silent",
+    lineCounter,
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const { fatal, mistakes } = yamlMistakes(file, document, place);
+  const { contents } = document;
+  if (fatal) return { ok: false, mistakes };
+  if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place }, mistakes };
+  if (!isMap(contents)) {
+    const message =
+      'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".';
+    return { ok: false, mistakes: [...mistakes, { file, ...place(contents?.range?.[0] ?? 0), message }] };
+  }
+  return { ok: true, source: { file, map: contents, document, place }, mistakes };
+}
+
+/** The node that an alias (`*name`) stands for; any other node itself. */
+export function resolve(node: unknown, document: Document): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+/** Whether a value is as good as not written: nothing, `null`, `~`, blanks, an empty list. */
+export function isEmpty(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  if (isScalar(node)) return node.value === null || scalarValue(node.value, node.source) === "";
+  if (isMap(node) || isSeq(node)) return node.items.length === 0;
+  return false;
+}
+
+/** A scalar as text on one line, or as true or false. */
+export function scalarValue(value: unknown, source?: string): string | boolean {
+  if (typeof value === "boolean") return value;
+  // An explicit tag (`!!timestamp`) may have made something else of it: what was written counts.
+  const text = typeof value === "string" ? value : (source ?? String(value));
+  return withoutControls(text)
+    .replace(/[ \t\n\r]+/g, " ")
+    .replace(/^ | $/g, "");
+}
