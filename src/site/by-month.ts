@@ -1,0 +1,57 @@
+import { dayIn } from "../content/zone.ts";
+import { monthPath } from "./addresses.ts";
+import { cutList } from "./lists.ts";
+import type { ArchiveYear, MonthPage, StoryRef } from "./model.ts";
+
+/** A month with its stories, newest first. */
+export interface Month {
+  /** `2020-01`, in the site's zone. */
+  month: string;
+  stories: StoryRef[];
+}
+
+/**
+ * Stories by the month they were published in.
+ *
+ * @param stories newest first
+ * @returns newest month first
+ */
+export function groupByMonth(stories: readonly StoryRef[], timeZone: string): Month[] {
+  const months = new Map<string, StoryRef[]>();
+  for (const story of stories) {
+    const month = dayIn(story.date.epoch, timeZone).slice(0, 7);
+    const own = months.get(month);
+    if (own) own.push(story);
+    else months.set(month, [story]);
+  }
+  return [...months].map(([month, own]) => ({ month, stories: own }));
+}
+
+/** The pages of months, newest first; each knows the months before and after it that have stories. */
+export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {
+  const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
+    month && { month: month.month, path: monthPath(month.month) };
+  return months.flatMap(({ month, stories }, index) => {
+    const newer = linkTo(months[index - 1]);
+    const older = linkTo(months[index + 1]);
+    return cutList(stories, pageSize, monthPath(month)).map((list) => ({
+      month,
+      list,
+      ...(newer ? { newer } : {}),
+      ...(older ? { older } : {}),
+    }));
+  });
+}
+
+/** The index of the archive: years and their months, newest first. */
+export function archiveYears(months: readonly Month[]): ArchiveYear[] {
+  const years = new Map<string, ArchiveYear>();
+  for (const { month, stories } of months) {
+    const name = month.slice(0, 4);
+    const year = years.get(name) ?? { year: name, months: [], count: 0 };
+    years.set(name, year);
+    year.months.push({ month, path: monthPath(month), count: stories.length });
+    year.count += stories.length;
+  }
+  return [...years.values()];
+}

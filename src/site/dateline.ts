@@ -1,0 +1,25 @@
+import type { Token } from "markdown-it";
+import { newToken, textToken } from "./markdown.ts";
+
+/** The class of the dateline, which opens a text. */
+export const datelineClass = "dateline";
+
+/**
+ * Opens a text with its dateline, as newspapers do: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into
+ * the first paragraph that is no part of a list or a quotation; a text without one gets a paragraph for it.
+ */
+export function openWithDateline(tokens: Token[], dateline: string | undefined): void {
+  if (!dateline || tokens.length === 0) return;
+  const open = newToken("dateline_open", "span", 1);
+  open.attrSet("class", datelineClass);
+  const opening = [open, textToken(dateline), newToken("dateline_close", "span", -1)];
+
+  const first = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
+  const inline = tokens[first + 1];
+  if (first >= 0 && inline?.children) inline.children.unshift(...opening, textToken(" — "));
+  else {
+    const alone = newToken("inline", "", 0);
+    alone.children = opening;
+    tokens.unshift(newToken("paragraph_open", "p", 1), alone, newToken("paragraph_close", "p", -1));
+  }
+}

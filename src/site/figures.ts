@@ -1,0 +1,72 @@
+import type { Token } from "markdown-it";
+import type { Picture } from "../content/article.ts";
+import { newToken, textToken } from "./markdown.ts";
+
+/** The pictures of a text, by the address its Markdown gives them. */
+export type TextPictures = Readonly<Record<string, Picture>>;
+
+/**
+ * Pictures in a text. One that stands alone in its paragraph, `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with
+ * its caption and credit; every one gets the size of its file, so that the text does not jump when it arrives.
+ */
+export function placePictures(tokens: Token[], pictures: TextPictures): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const inline = tokens[index];
+    const images = inline?.children?.filter((child) => child.type === "image") ?? [];
+    if (!inline || images.length === 0) continue;
+
+    const alone = inline.children?.length === 1 ? images[0] : undefined;
+    const open = tokens[index - 1];
+    const close = tokens[index + 1];
+    if (alone && open?.type === "paragraph_open" && close) {
+      const caption = captionTokens(alone, pictures);
+      tokens.splice(index + 1, 0, ...caption);
+      asFigure(open, "figure_open");
+      asFigure(close, "figure_close");
+    }
+    for (const image of images) measure(image, pictures);
+  }
+}
+
+function asFigure(token: Token, type: string): void {
+  token.type = type;
+  token.tag = "figure";
+  token.hidden = false;
+}
+
+function captionTokens(image: Token, pictures: TextPictures): Token[] {
+  const picture = pictures[written(image)];
+  const words = [String(image.attrGet("title") ?? picture?.caption ?? ""), picture?.credit ?? ""];
+  const caption = words.filter((part) => part !== "").join(" · ");
+  // The caption is read below the picture; as a tooltip too it would be read twice.
+  if (image.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
+  if (!caption) return [];
+  const inline = newToken("inline", "", 0);
+  inline.children = [textToken(caption)];
+  return [
+    newToken("figcaption_open", "figcaption", 1),
+    inline,
+    newToken("figcaption_close", "figcaption", -1),
+  ];
+}
+
+function measure(image: Token, pictures: TextPictures): void {
+  const picture = pictures[written(image)];
+  if (picture) {
+    image.attrSet("src", picture.path);
+    image.attrSet("width", picture.width);
+    image.attrSet("height", picture.height);
+  }
+  image.attrSet("loading", "lazy");
+  image.attrSet("decoding", "async");
+}
+
+/** The address as the editor wrote it: markdown-it has percent-encoded blanks and letters beyond ASCII. */
+function written(image: Token): string {
+  const src = String(image.attrGet("src") ?? "");
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
+}

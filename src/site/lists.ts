@@ -1,0 +1,33 @@
+import { numberedPath } from "./addresses.ts";
+import type { ListPage } from "./model.ts";
+
+/**
+ * Cuts a list into pages whose numbers never shift: page n holds items (n-1)·size … n·size-1 counted from the oldest, and
+ * is full. The front page has no number and holds the newest: from `size` to 2·size-1 items, all of them where there are
+ * fewer. One more item at the top changes the front page alone, or once in `size` times makes the next numbered page.
+ *
+ * @param items newest first
+ * @param frontPath address of the front page from the site's root
+ * @returns the front page, then the numbered ones from the newest to the oldest; at least an empty front page
+ */
+export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
+  const total = items.length;
+  const numbered = Math.max(0, Math.floor(total / size) - 1);
+  const pathOf = (number: number): string =>
+    number > numbered ? frontPath : numberedPath(frontPath, number);
+  const page = (number: number, own: T[]): ListPage<T> => ({
+    items: own,
+    number: number > numbered ? null : number,
+    path: pathOf(number),
+    frontPath,
+    ...(number > numbered ? {} : { newerPath: pathOf(number + 1) }),
+    ...(number > 1 ? { olderPath: pathOf(number - 1) } : {}),
+    total,
+    numbered,
+  });
+
+  const pages = [page(numbered + 1, items.slice(0, total - numbered * size))];
+  for (let number = numbered; number >= 1; number--)
+    pages.push(page(number, items.slice(total - number * size, total - (number - 1) * size)));
+  return pages;
+}

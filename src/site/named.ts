@@ -1,0 +1,26 @@
+import { slugify } from "../content/slug.ts";
+import type { Named } from "./model.ts";
+
+/**
+ * Makes named things with a page each, one object a thing: names that differ only in case or accents are one, by the name
+ * met first.
+ *
+ * @param pathOf address from the site's root of the thing with a slug
+ */
+export function createNaming(pathOf: (slug: string) => string): (name: string) => Named {
+  const known = new Map<string, Named>();
+  return (name) => {
+    const slug = slugify(name) || codePoints(name);
+    let named = known.get(slug);
+    if (!named) {
+      named = { name, slug, path: pathOf(slug) };
+      known.set(slug, named);
+    }
+    return named;
+  };
+}
+
+/** A name without a Latin letter still has an address: `李` → `u674e`. */
+function codePoints(name: string): string {
+  return `u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
+}

@@ -1,0 +1,103 @@
+import type { Token } from "markdown-it";
+import type { Article } from "../content/article.ts";
+import type { Addresses } from "./addresses.ts";
+import { BodyAddresses, isSitePath } from "./body-addresses.ts";
+import { openWithDateline } from "./dateline.ts";
+import { placePictures, type TextPictures } from "./figures.ts";
+import { placeHeadings } from "./headings.ts";
+import { linkFirstMentions } from "./links.ts";
+import { parseMarkdown, renderTokens } from "./markdown.ts";
+import { findNames, listMentions } from "./mentions.ts";
+import type { Mention, Paragraph } from "./model.ts";
+import type { NameIndex } from "./names.ts";
+import { numberParagraphs, plainText } from "./paragraphs.ts";
+import { countWords } from "./reading-time.ts";
+import { findSaidEvents, type SaidEvent } from "./timeline.ts";
+
+/** All that follows from an article's text alone. */
+export interface ArticleText {
+  /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
+  html: string;
+  /** The same for feeds: absolute addresses, no ids, no classes. */
+  feedHtml: string;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  /** Dates the text says, in text order. */
+  said: SaidEvent[];
+  /** Words of the text with its headings, without code and dateline. */
+  words: number;
+}
+
+/** What a text is read with. */
+export interface TextSurroundings {
+  names: NameIndex;
+  addresses: Addresses;
+  /** Absolute address of the article's page. */
+  url: string;
+  /** Day of publication in the site's zone, `2020-01-24`. */
+  published: string;
+}
+
+/** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
+export function readText(
+  article: Article,
+  { names, addresses, url, published }: TextSurroundings,
+): ArticleText {
+  const tokens = parseMarkdown(article.body);
+  placeHeadings(tokens);
+  placePictures(tokens, picturesOf(article));
+  const blocks = numberParagraphs(tokens);
+  const words = countTextWords(tokens);
+
+  const ownTags = new Set(article.tags);
+  const places = findNames(blocks, names, (tag) => tag.file !== undefined || ownTags.has(tag.slug));
+  const mentions = listMentions(places);
+  const said = findSaidEvents(blocks, published);
+
+  linkFirstMentions(tokens, places);
+  openWithDateline(tokens, article.dateline);
+  const { html, feedHtml } = writeTwice(tokens, addresses, url);
+  return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
+}
+
+/** The text of a page that is no article: headings under the page's own, links with the site's prefix. */
+export function readPlainPage(markdown: string, addresses: Addresses): string {
+  const tokens = parseMarkdown(markdown);
+  placeHeadings(tokens);
+  placePictures(tokens, {});
+  new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
+  return renderTokens(tokens);
+}
+
+/** Pictures of the text, if the reader of content has measured any. */
+function picturesOf(article: Article & { pictures?: TextPictures }): TextPictures {
+  return article.pictures ?? {};
+}
+
+function countTextWords(tokens: Token[]): number {
+  let words = 0;
+  for (const token of tokens) if (token.type === "inline") words += countWords(plainText(token));
+  return words;
+}
+
+function writeTwice(tokens: Token[], addresses: Addresses, url: string): { html: string; feedHtml: string } {
+  const links = new BodyAddresses(tokens);
+  links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
+  const html = renderTokens(tokens);
+
+  links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
+  for (const token of tokens) stripMarks(token);
+  return { html, feedHtml: renderTokens(tokens) };
+}
+
+/** Relative to the article's page, as a browser reads it; what is no address stays as it is. */
+function absolute(written: string, url: string): string {
+  return URL.canParse(written, url) ? new URL(written, url).href : written;
+}
+
+/** Takes off what only the page needs: ids, classes, and the dateline's element. */
+function stripMarks(token: Token): void {
+  if (token.attrs) token.attrs = token.attrs.filter(([name]) => name !== "id" && name !== "class");
+  if (token.type === "dateline_open" || token.type === "dateline_close") token.hidden = true;
+  for (const child of token.children ?? []) stripMarks(child);
+}

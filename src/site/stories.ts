@@ -1,0 +1,111 @@
+import type { Article } from "../content/article.ts";
+import type { Content } from "../content/content.ts";
+import type { Moment } from "../content/moment.ts";
+import { dayIn } from "../content/zone.ts";
+import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
+import type { Named, Story, StoryRef, TagRef } from "./model.ts";
+import { createNaming } from "./named.ts";
+import { compileNames, type NameIndex } from "./names.ts";
+import { readText } from "./read-text.ts";
+import { readingMinutes } from "./reading-time.ts";
+import { articleTimeline } from "./timeline.ts";
+
+/** What stories are made with. */
+interface Newsroom {
+  addresses: Addresses;
+  timeZone: string;
+  names: NameIndex;
+  tags: ReadonlyMap<string, TagRef>;
+  author: (name: string) => Named;
+  section: (name: string) => Named;
+}
+
+/** The articles that are not withdrawn, each with all that follows from its own text. */
+export interface Stories {
+  /** Newest first, then by path. */
+  stories: Story[];
+  /** What lists know of each. */
+  refs: ReadonlyMap<Story, StoryRef>;
+}
+
+/**
+ * @param tags by slug; every tag an article names
+ * @param section the section of a name
+ */
+export function tellStories(
+  content: Content,
+  addresses: Addresses,
+  tags: ReadonlyMap<string, TagRef>,
+  section: (name: string) => Named,
+): Stories {
+  const { timeZone } = content.settings;
+  const names = compileNames(content.tags);
+  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section };
+  const refs = new Map<Story, StoryRef>();
+  const stories = inSiteOrder(content.articles, timeZone)
+    .filter(({ article }) => !article.retracted)
+    .map(({ article, path, day }) => {
+      const ref = refer(article, path, newsroom);
+      const story = tell(article, ref, day, newsroom);
+      refs.set(story, ref);
+      return story;
+    });
+  return { stories, refs };
+}
+
+/** Articles newest first, then by path: the order does not depend on the one they were read in. */
+export function inSiteOrder(
+  articles: Article[],
+  timeZone: string,
+): { article: Article; path: string; day: string }[] {
+  return articles
+    .map((article) => {
+      const day = dayIn(article.date.epoch, timeZone);
+      return { article, day, path: articlePath(day, article.slug) };
+    })
+    .sort((a, b) => b.article.date.epoch - a.article.date.epoch || (a.path < b.path ? -1 : 1));
+}
+
+function refer(article: Article, path: string, { section }: Newsroom): StoryRef {
+  const { title, description, date, language, status, image } = article;
+  return {
+    path,
+    title,
+    ...(description === undefined ? {} : { description }),
+    date,
+    section: section(article.section),
+    language,
+    status,
+    ...(image ? { image } : {}),
+  };
+}
+
+function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom): Story {
+  const { addresses, names, tags, author } = newsroom;
+  const url = addresses.absolute(ref.path);
+  const { said, ...text } = readText(article, { names, addresses, url, published: day });
+  return {
+    ...ref,
+    article,
+    url,
+    authors: [...new Set(article.authors.map(author))],
+    tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
+    modified: latest(article),
+    ...text,
+    timeline: articleTimeline(article, said, ref, day),
+    readingMinutes: readingMinutes(text.words),
+    corrections: article.corrections,
+  };
+}
+
+function latest({ date, updated, corrections }: Article): Moment {
+  const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
+  return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
+}
+
+/** Tags as lists and links need them, by slug. */
+export function referTags(content: Content): Map<string, TagRef> {
+  return new Map(
+    content.tags.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: tagPath(tag.slug), tag }]),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Article } from "../content/article.ts";
+import type { PartialDate } from "../content/moment.ts";
+import type { StoryRef, TimelineEvent } from "./model.ts";
+import type { TextBlock } from "./paragraphs.ts";
+import { findSaidDates } from "./said-dates.ts";
+
+/** A date said in a text, with the sentence that says it. */
+export interface SaidEvent {
+  date: PartialDate;
+  sentence: string;
+  /** The paragraph's id. */
+  paragraph: string;
+}
+
+/**
+ * The dates a text says, in text order; a date that a sentence says twice counts once.
+ *
+ * @param published day of publication in the site's zone, `2020-01-24`
+ */
+export function findSaidEvents(blocks: TextBlock[], published: string): SaidEvent[] {
+  return blocks.flatMap(({ text, sentences, paragraph }) => {
+    const events = new Map<string, SaidEvent>();
+    let sentence = 0;
+    for (const { start, date } of findSaidDates(text, published)) {
+      while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
+      const key = `${sentence} ${date}`;
+      if (!events.has(key))
+        events.set(key, { date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
+    }
+    return [...events.values()];
+  });
+}
+
+/**
+ * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead. Its own publication
+ * closes it, even where the text looks ahead. Empty if the editor turned it off.
+ *
+ * @param published day of publication in the site's zone, `2020-01-24`
+ */
+export function articleTimeline(
+  article: Article,
+  said: SaidEvent[],
+  story: StoryRef,
+  published: string,
+): TimelineEvent[] {
+  if (article.timeline === false) return [];
+  const events: TimelineEvent[] = article.timeline
+    ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
+    : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
+  events.sort(byDate);
+  events.push({ date: published, text: article.title, kind: "publication", story });
+  return events;
+}
+
+/** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */
+export function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
