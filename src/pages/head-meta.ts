@@ -1,3 +1,5 @@
+import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
+import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, Feed, SiteModel } from "../site/model.ts";
@@ -5,31 +7,6 @@ import { bylineOf } from "./byline.ts";
 import { feedTitle } from "./feeds/feed-title.ts";
 import { feedOf } from "./lookup.ts";
 import { summaryOf } from "./summary.ts";
-
-/** `<link rel="alternate">`; `href` is the path with the site's prefix. */
-export interface AlternateLink {
-  type: string;
-  title: string;
-  href: string;
-}
-
-/** What stands in a page's `<head>` for machines, in the order to write it. Plain text throughout, escaped by who writes it. */
-export interface HeadMeta {
-  /** Of `<title>`: with the site's name where there is room. */
-  title: string;
-  /** Absent: no `<meta name="description">`. */
-  description?: string;
-  /** Absolute address. */
-  canonical: string;
-  robots: string;
-  openGraph: { property: string; content: string }[];
-  twitter: { name: string; content: string }[];
-  feeds: AlternateLink[];
-  /** The same page in another format. */
-  alternates: AlternateLink[];
-}
-
-const locales: Record<Language, string> = { id: "id_ID", en: "en_US" };
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */
 const longestTitle = 70;
@@ -39,7 +16,7 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-const feedLinks = (feed: Feed, model: SiteModel): AlternateLink[] => [
+const feedLinks = (feed: Feed, model: SiteModel): HeadMeta["feeds"] => [
   {
     type: "application/atom+xml",
     title: `${feedTitle(feed, model)} (Atom)`,
@@ -84,7 +61,7 @@ export function pageMeta(
       ...(description ? [{ property: "og:description", content: description }] : []),
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
-      { property: "og:locale", content: locales[language ?? settings.language] },
+      { property: "og:locale", content: words[language ?? settings.language].openGraphLocale },
     ],
     // Title, description and picture of a card are read from Open Graph.
     twitter: [{ name: "twitter:card", content: "summary" }],

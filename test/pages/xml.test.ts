@@ -6,7 +6,7 @@ import { parseXml } from "./parse-xml.ts";
 describe("escapeXml", () => {
   test("escapes markup and leaves the rest", () => {
     expect(escapeXml(`a < b > c & "d" 'e' ]]> 🌋 é`)).toBe(
-      "a &lt; b &gt; c &amp; &quot;d&quot; &apos;e&apos; ]]&gt; 🌋 é",
+      "a &lt; b &gt; c &amp; &quot;d&quot; &#39;e&#39; ]]&gt; 🌋 é",
     );
   });
 

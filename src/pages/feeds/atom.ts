@@ -1,5 +1,6 @@
 import { homePath, iconPath, tagsPath } from "../../site/addresses.ts";
 import type { Feed, SiteModel, Story } from "../../site/model.ts";
+import { lastModified } from "../../site/modified.ts";
 import { bylineOf } from "../byline.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
@@ -49,10 +50,6 @@ export function atomFeed(feed: Feed, model: SiteModel): string {
   const page = escapeXml(addresses.absolute(feedPagePath(feed)));
   const json = escapeXml(addresses.absolute(feed.jsonPath));
   const subtitle = feedDescription(feed, model);
-  const latest = feed.stories.reduce<Story | undefined>(
-    (late, story) => (late && late.modified.epoch >= story.modified.epoch ? late : story),
-    undefined,
-  );
   return `${xmlDeclaration}${[
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`,
     `<id>${self}</id>`,
@@ -61,7 +58,7 @@ export function atomFeed(feed: Feed, model: SiteModel): string {
     `<link rel="self" type="application/atom+xml" href="${self}"/>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
-    `<updated>${latest?.modified.iso ?? never}</updated>`,
+    `<updated>${lastModified(feed.stories)?.iso ?? never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
     `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,
     "<generator>Warta</generator>",

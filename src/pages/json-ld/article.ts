@@ -1,5 +1,5 @@
+import { machineDate } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import type { Moment } from "../../content/moment.ts";
 import type { ArticlePage, SiteModel } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { mentionedTags } from "../mentioned.ts";
@@ -10,9 +10,6 @@ import { articleId, organisationId, websiteId } from "./ids.ts";
 import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./thing.ts";
-
-/** As precise as it was said: a day alone claims no midnight. */
-const dateOf = ({ iso, precision }: Moment): string => (precision === "day" ? iso.slice(0, 10) : iso);
 
 function image({ path, width, height, alt, caption, credit }: Picture, { addresses }: SiteModel): ImageNode {
   const url = addresses.absolute(path);
@@ -25,7 +22,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
     name: title,
     author: author === undefined ? undefined : { "@type": "Person", name: author },
     publisher: publisher === undefined ? undefined : { "@type": "Organization", name: publisher },
-    datePublished: date && dateOf(date),
+    datePublished: date && machineDate(date),
     url,
     license,
   };
@@ -72,7 +69,7 @@ export function newsArticle({ story }: ArticlePage, model: SiteModel): ArticleNo
       ? corrections.map(({ date, text }) => ({
           "@type": "CorrectionComment",
           text,
-          datePublished: dateOf(date),
+          datePublished: machineDate(date),
         }))
       : undefined,
   };

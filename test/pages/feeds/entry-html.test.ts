@@ -7,7 +7,7 @@ describe("entryHtml", () => {
 
   test("puts every correction before the text, oldest first, with its day in the article's language", () => {
     expect(html).toMatch(
-      /^<p><strong>Koreksi \(<time datetime="2024-03-11T00:00:00\+07:00">11 Maret 2024<\/time>\):<\/strong> Satuan diperbaiki\. /,
+      /^<p><strong>Koreksi \(<time datetime="2024-03-11">11 Maret 2024<\/time>\):<\/strong> Satuan diperbaiki\. /,
     );
     expect(html.indexOf("Satuan diperbaiki")).toBeLessThan(html.indexOf("Nama kota diperbaiki"));
     expect(html.indexOf("Nama kota diperbaiki")).toBeLessThan(html.indexOf(full.feedHtml));
@@ -19,7 +19,7 @@ describe("entryHtml", () => {
       corrections: [{ date: moment("2024-03-10T01:00:00+07:00"), text: "It was Sunday." }],
     };
     expect(entryHtml(corrected, model)).toBe(
-      `<p><strong>Correction (<time datetime="2024-03-10T01:00:00+07:00">March 10, 2024</time>):</strong> It was Sunday.</p>${bare.feedHtml}`,
+      `<p><strong>Correction (<time datetime="2024-03-10T01:00:00+07:00">10 March 2024</time>):</strong> It was Sunday.</p>${bare.feedHtml}`,
     );
   });
 
@@ -32,9 +32,11 @@ describe("entryHtml", () => {
 
   test("ends with what the article is based on", () => {
     expect(html).toMatch(
-      /<p><small>Berdasarkan: <a href="https:\/\/sample\.example\/coffee\?x=1&amp;y=2">Coffee /,
+      /<p><small>Berita ini ditulis berdasarkan <a href="https:\/\/sample\.example\/coffee\?x=1&amp;y=2">Coffee /,
     );
-    expect(html).toMatch(/<\/a>, Ann Sample, The Sample &amp; Co, 9 Maret 2024<\/small><\/p>$/);
+    expect(html).toMatch(
+      /<\/a>, Ann Sample, The Sample &amp; Co, <time datetime="2024-03-09">9 Maret 2024<\/time>\.<\/small><\/p>$/,
+    );
   });
 
   test("is the text alone where there is nothing else", () => {
