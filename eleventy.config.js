@@ -1,5 +1,7 @@
-import { register } from "tsx/esm/api";
+// Eleventy looks for .js names only: this lets plain `npx eleventy` read .eleventy.ts, afresh whenever a source file changes.
+import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
 
-register();
-export const { default: default_, config } = await import("./.eleventy.ts");
-export default default_;
+const tsconfig = fileURLToPath(new URL("tsconfig.json", import.meta.url));
+const load = () => tsImport("./.eleventy.ts", { parentURL: import.meta.url, tsconfig });
+export default async (eleventyConfig) => (await load()).default(eleventyConfig);

@@ -41,3 +41,4 @@ export const sitemapShardPath = (number: number): string => `/sitemap-${number}.
 export const newsSitemapPath = "/sitemap-news.xml";
 export const iconPath = "/ikon.svg";
 export const manifestPath = "/manifest.webmanifest";
+export const notFoundPath = "/404.html";

@@ -1,0 +1,26 @@
+import type { View } from "../view.ts";
+
+export interface Crumb {
+  name: string;
+  /** From the site's root, without prefix. */
+  path: string;
+}
+
+/**
+ * Where a page lies, from the home page down.
+ *
+ * @param trail to the page itself, which is left out: the heading under it says the same
+ */
+export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
+  return (
+    <nav class="breadcrumbs" aria-label={view.words.breadcrumbs}>
+      <ol>
+        {trail.slice(0, -1).map(({ name, path }) => (
+          <li key={path}>
+            <a href={view.site.addresses.href(path)}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

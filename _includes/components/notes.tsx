@@ -1,0 +1,83 @@
+import type { Source } from "../../src/content/article.ts";
+import type { Story, StoryRef } from "../../src/site/model.ts";
+import { fullDate, machineDate } from "../dates.ts";
+import type { View } from "../view.ts";
+import { FullTime } from "./story-time.tsx";
+
+/** Where a story comes from: author, title, publisher and date of the work it is based on. */
+export function SourceNote({ view, source }: { view: View; source: Source }) {
+  const { words } = view;
+  const title = source.title && <cite>{source.title}</cite>;
+  return (
+    <aside class="note source-note" aria-labelledby="sumber">
+      <h2 id="sumber">{words.source}</h2>
+      <p>
+        {words.basedOn}{" "}
+        {source.url ? (
+          <a href={source.url} rel="external">
+            {title ?? source.publisher ?? source.url}
+          </a>
+        ) : (
+          title
+        )}
+        {(source.author || source.publisher) && (
+          <>
+            {title && ", "}
+            {[source.author, source.url && !title ? undefined : source.publisher].filter(Boolean).join(", ")}
+          </>
+        )}
+        {source.date && (
+          <>
+            {", "}
+            <time datetime={machineDate(source.date)}>
+              {fullDate(source.date, view.language, view.site.settings.timeZone)}
+            </time>
+          </>
+        )}
+        .
+        {source.license && (
+          <>
+            {" "}
+            {words.license}: <License license={source.license} />.
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
+
+/** A licence by its address or its name. */
+function License({ license }: { license: string }) {
+  if (!/^https?:\/\//.test(license)) return <>{license}</>;
+  return (
+    <a href={license} rel="license">
+      {license}
+    </a>
+  );
+}
+
+/** What was wrong and when it was mended, over the text. */
+export function CorrectionNote({ view, corrections }: { view: View; corrections: Story["corrections"] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <aside class="note" aria-labelledby="koreksi">
+      <h2 id="koreksi">{view.words.correction}</h2>
+      {corrections.map(({ date, text }) => (
+        <p key={date.iso + text}>
+          {text}{" "}
+          <span class="label">
+            <FullTime view={view} moment={date} />
+          </span>
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+/** Says, in a preview, that readers do not see this yet. */
+export function PreviewNote({ view, status }: { view: View; status: StoryRef["status"] }) {
+  if (status === "published") return null;
+  return (
+    <p class="note preview-note">{status === "draft" ? view.words.draftNote : view.words.scheduledNote}</p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from "preact";
+import type { Mention, StoryRef } from "../../src/site/model.ts";
+import type { View } from "../view.ts";
+import { ShortTime } from "./story-time.tsx";
+
+/** An article in a list: section, headline, standfirst, date. */
+export function StoryItem({
+  view,
+  story,
+  withDescription = true,
+  children,
+}: {
+  view: View;
+  story: StoryRef;
+  withDescription?: boolean;
+  children?: ComponentChildren;
+}) {
+  const { words, site } = view;
+  return (
+    <li class="story-item" lang={story.language === view.language ? undefined : story.language}>
+      <h3>
+        <a href={site.addresses.href(story.path)}>{story.title}</a>
+      </h3>
+      {withDescription && story.description && <p>{story.description}</p>}
+      {children}
+      <p class="label">
+        {story.status !== "published" && (
+          <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
+        )}
+        {story.section.name} · <ShortTime view={view} moment={story.date} />
+      </p>
+    </li>
+  );
+}
+
+export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }) {
+  if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
+  return (
+    <ul class="story-list">
+      {stories.map((story) => (
+        <StoryItem key={story.path} view={view} story={story} />
+      ))}
+    </ul>
+  );
+}
+
+/** What a list can carry: an article may name its subject in every other sentence. */
+const mostSentences = 3;
+
+/** The first sentences of an article that name the tag, each leading to its paragraph. */
+export function MentionedSentences({
+  view,
+  story,
+  mentions,
+}: {
+  view: View;
+  story: StoryRef;
+  mentions: Mention[];
+}) {
+  const sentences = new Map(mentions.map((mention) => [mention.sentence, mention]));
+  if (sentences.size === 0) return null;
+  return (
+    <ul class="mentions" aria-label={view.words.mentionedHere}>
+      {[...sentences.values()].slice(0, mostSentences).map(({ sentence, name, paragraph }) => {
+        const at = sentence.indexOf(name);
+        return (
+          <li key={sentence}>
+            <a href={`${view.site.addresses.href(story.path)}#${paragraph}`}>
+              {sentence.slice(0, at)}
+              <b>{name}</b>
+              {sentence.slice(at + name.length)}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

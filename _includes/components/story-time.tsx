@@ -1,0 +1,23 @@
+import type { Moment } from "../../src/content/moment.ts";
+import { fullDate, longDate, machineDate } from "../dates.ts";
+import type { View } from "../view.ts";
+
+/** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
+export function LabelledTime({ view, label, moment }: { view: View; label: string; moment: Moment }) {
+  return (
+    <span class="labelled-time">
+      {label} <FullTime view={view} moment={moment} />
+    </span>
+  );
+}
+
+export function FullTime({ view, moment }: { view: View; moment: Moment }) {
+  return (
+    <time datetime={machineDate(moment)}>{fullDate(moment, view.language, view.site.settings.timeZone)}</time>
+  );
+}
+
+/** The date alone, for lists. */
+export function ShortTime({ view, moment }: { view: View; moment: Moment }) {
+  return <time datetime={machineDate(moment)}>{longDate(moment, view.language)}</time>;
+}

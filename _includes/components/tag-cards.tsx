@@ -1,0 +1,22 @@
+import type { TagSummary } from "../../src/site/model.ts";
+import type { View } from "../view.ts";
+import { kindName, TagLink } from "./tag-link.tsx";
+
+/** Tags with what they are and how many articles they have. */
+export function TagCards({ view, tags }: { view: View; tags: TagSummary[] }) {
+  return (
+    <ul class="tag-cards">
+      {tags.map((tag) => (
+        <li key={tag.slug}>
+          <p class="tag-card-name">
+            <TagLink view={view} tag={tag} />
+          </p>
+          {tag.tag.description && <p class="tag-card-description">{tag.tag.description}</p>}
+          <p class="label">
+            {kindName(view, tag.tag.kind)} · {view.words.articleCount(tag.count)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
+import { partialDate } from "../dates.ts";
+import type { View } from "../view.ts";
+
+interface ThreadProps {
+  view: View;
+  events: TimelineEvent[];
+  /** Address of the page it is drawn on: its own paragraphs are linked by fragment alone. */
+  path: string;
+}
+
+/** The timeline as a thread with a knot for each event, oldest first. */
+export function Thread({ view, events, path }: ThreadProps) {
+  return (
+    <ol class="thread">
+      {events.map((event) => (
+        <li
+          key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
+          class={event.kind === "publication" ? "thread-publication" : undefined}
+        >
+          <time datetime={event.date}>{partialDate(event.date, view.language)}</time>
+          <p>
+            {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
+            <EventText view={view} event={event} path={path} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
+  const onThisPage = event.story.path === path;
+  const fragment = event.paragraph ? `#${event.paragraph}` : "";
+  if (onThisPage && !fragment) return event.text;
+  return (
+    <a href={onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment}>{event.text}</a>
+  );
+}
+
+/** A timeline cut to what a page can carry, with the way to the rest. */
+export function TimelineSection({
+  view,
+  timeline,
+  path,
+  heading,
+}: {
+  view: View;
+  timeline: Timeline;
+  path: string;
+  heading: string;
+}) {
+  if (timeline.events.length === 0) return null;
+  const { words, site } = view;
+  return (
+    <section class="part" aria-labelledby="kronologi">
+      <h2 id="kronologi">{heading}</h2>
+      {timeline.years.length > 0 && (
+        <p class="label">{words.timelineShown(timeline.events.length, timeline.total)}</p>
+      )}
+      <Thread view={view} events={timeline.events} path={path} />
+      {timeline.years.length > 0 && (
+        <nav aria-label={words.wholeTimeline}>
+          <p class="label">{words.wholeTimeline}</p>
+          <ul class="menu">
+            {timeline.years.map(({ year, path }) => (
+              <li key={year}>
+                <a href={site.addresses.href(path)}>{year}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </section>
+  );
+}

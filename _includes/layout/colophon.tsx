@@ -1,0 +1,46 @@
+import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
+import type { View } from "../view.ts";
+
+/** The foot of every page: who publishes, how mistakes are mended, how to follow. */
+export function Colophon({ view }: { view: View }) {
+  const { site, words } = view;
+  const href = site.addresses.href;
+  const { publisher } = site.settings;
+
+  return (
+    <footer class="colophon">
+      <p class="colophon-name">{site.settings.name}</p>
+      {site.settings.description && <p>{site.settings.description}</p>}
+      <ul class="menu">
+        {site.pages.map(({ path, title }) => (
+          <li key={path}>
+            <a href={href(path)}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href={href(correctionsPath)}>{words.corrections}</a>
+        </li>
+        <li>
+          <a href={href(atomPath(homePath))} type="application/atom+xml">
+            {words.atomFeed}
+          </a>
+        </li>
+        <li>
+          <a href={href(jsonFeedPath(homePath))} type="application/feed+json">
+            {words.jsonFeed}
+          </a>
+        </li>
+      </ul>
+      <p class="colophon-publisher">
+        {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
+        {publisher.address && `, ${publisher.address}`}
+        {publisher.email && (
+          <>
+            {" · "}
+            <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

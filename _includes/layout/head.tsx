@@ -1,0 +1,43 @@
+import { iconPath, manifestPath } from "../../src/site/addresses.ts";
+import { colours } from "../styles/colours.ts";
+import type { View } from "../view.ts";
+import type { HeadMeta } from "./head-meta.ts";
+
+interface HeadProps {
+  view: View;
+  meta: HeadMeta;
+  jsonLd?: string;
+  stylesheet: string;
+}
+
+export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{meta.title}</title>
+      {meta.description && <meta name="description" content={meta.description} />}
+      <meta name="robots" content={meta.robots} />
+      <link rel="canonical" href={meta.canonical} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={colours.light.paper} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={colours.dark.paper} media="(prefers-color-scheme: dark)" />
+      {meta.openGraph.map(({ property, content }) => (
+        <meta key={property + content} property={property} content={content} />
+      ))}
+      {meta.twitter.map(({ name, content }) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      <link rel="icon" type="image/svg+xml" href={site.addresses.href(iconPath)} />
+      <link rel="manifest" href={site.addresses.href(manifestPath)} />
+      {meta.feeds.map(({ type, title, href }) => (
+        <link key={href} rel="alternate" type={type} title={title} href={href} />
+      ))}
+      {meta.alternates.map(({ type, title, href }) => (
+        <link key={href} rel="alternate" type={type} title={title} href={href} />
+      ))}
+      <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+    </head>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { homePath } from "../../src/site/addresses.ts";
+import { stylesheet } from "../styles/stylesheet.ts";
+import type { View } from "../view.ts";
+import { Colophon } from "./colophon.tsx";
+import { Head } from "./head.tsx";
+import type { HeadMeta } from "./head-meta.ts";
+import { Masthead } from "./masthead.tsx";
+
+export interface LayoutProps {
+  view: View;
+  head: HeadMeta;
+  /** JSON-LD, already safe inside a script element; absent where a page has none. */
+  jsonLd?: string;
+  /** Address of the page, to mark it in the menu. */
+  path: string;
+  children: ComponentChildren;
+}
+
+function Layout({ view, head, jsonLd, path, children }: LayoutProps) {
+  return (
+    <html lang={view.words.locale}>
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet} />
+      <body>
+        <a class="skip" href="#isi">
+          {view.words.skipToContent}
+        </a>
+        <Masthead view={view} path={path} isHome={path === homePath} />
+        <main id="isi">{children}</main>
+        <Colophon view={view} />
+      </body>
+    </html>
+  );
+}
+
+/** Draws a whole page. @returns HTML with its doctype */
+export const drawPage = (props: LayoutProps): string =>
+  `<!doctype html>\n${renderToString(<Layout {...props} />)}\n`;

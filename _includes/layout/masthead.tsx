@@ -1,0 +1,34 @@
+import { archivePath, homePath, tagsPath } from "../../src/site/addresses.ts";
+import type { View } from "../view.ts";
+
+/** The site's name and its menu: sections first, then the ways to look for something. */
+export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
+  const { site, words } = view;
+  const href = site.addresses.href;
+  const about = site.pages.find(({ slug }) => slug === "tentang");
+  const items = [
+    ...site.sections.map(({ name, path }) => ({ name, path })),
+    { name: words.tags, path: tagsPath },
+    { name: words.archive, path: archivePath },
+    ...(about ? [{ name: words.about, path: about.path }] : []),
+  ];
+
+  return (
+    <header class="masthead">
+      <a class="masthead-name" href={href(homePath)} aria-current={isHome ? "page" : undefined}>
+        {site.settings.name}
+      </a>
+      <nav aria-label={words.menu}>
+        <ul class="menu">
+          {items.map((item) => (
+            <li key={item.path}>
+              <a href={href(item.path)} aria-current={item.path === path ? "page" : undefined}>
+                {item.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Language } from "../../src/content/article.ts";
+import { en } from "./en.ts";
+import { id } from "./id.ts";
+
+/** Every word the interface says, in one language. The compiler tells when a language lacks one. */
+export interface Words {
+  /** BCP 47 tag for Intl and `lang`. */
+  locale: string;
+  /** Open Graph's form of it: `id_ID`. */
+  openGraphLocale: string;
+  skipToContent: string;
+  menu: string;
+  home: string;
+  sections: string;
+  tags: string;
+  archive: string;
+  about: string;
+  feeds: string;
+  /** Names of the machine-readable editions, for a feed's title. */
+  atomFeed: string;
+  jsonFeed: string;
+  latest: string;
+  allTags: string;
+  tagsIntro: string;
+  by: string;
+  and: string;
+  desk: string;
+  published: string;
+  updated: string;
+  editor: string;
+  readingTime(minutes: number): string;
+  wordCount(words: number): string;
+  articleCount(articles: number): string;
+  source: string;
+  /** Leads the description of the work an article is based on. */
+  basedOn: string;
+  license: string;
+  corrections: string;
+  correction: string;
+  correctionsIntro: string;
+  noCorrections: string;
+  retraction: string;
+  retractedArticles: string;
+  retractedOn: string;
+  draft: string;
+  scheduled: string;
+  draftNote: string;
+  scheduledNote: string;
+  inThisArticle: string;
+  timeline: string;
+  siteTimeline: string;
+  timelineOf(name: string): string;
+  timelineShown(shown: number, total: number): string;
+  wholeTimeline: string;
+  publication: string;
+  related: string;
+  newer: string;
+  older: string;
+  newerArticle: string;
+  olderArticle: string;
+  page: string;
+  pageOf(number: number): string;
+  pageNavigation: string;
+  breadcrumbs: string;
+  alsoKnownAs: string;
+  elsewhere: string;
+  articlesAbout(name: string): string;
+  noArticles: string;
+  noArticlesYet: string;
+  mentionedHere: string;
+  neighbours: string;
+  neighboursIntro(name: string): string;
+  writesAbout: string;
+  articlesBy(name: string): string;
+  readWhole: string;
+  paragraph: string;
+  credit: string;
+  notFound: string;
+  notFoundIntro: string;
+  moved: string;
+  movedIntro: string;
+  filedUnder: string;
+  dateTimeSeparator: string;
+  /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
+  kinds: Record<string, string>;
+}
+
+export const words: Record<Language, Words> = { id, en };

@@ -1,0 +1,42 @@
+import { colours } from "../../_includes/styles/colours.ts";
+import { iconPath, manifestPath, newsSitemapPath, ninjsPath, sitemapPath } from "../site/addresses.ts";
+import { atomFeed } from "./feeds/atom.ts";
+import { jsonFeed } from "./feeds/json-feed.ts";
+import { icon } from "./icon.ts";
+import { webManifest } from "./manifest.ts";
+import { ninjs } from "./ninjs/ninjs.ts";
+import { type Page, pagePerItem, singlePage } from "./page.ts";
+import { newsSitemap } from "./sitemaps/news-sitemap.ts";
+import { robotsPath, robotsTxt } from "./sitemaps/robots.ts";
+import { sitemapIndex } from "./sitemaps/sitemap-index.ts";
+import { sitemapShard } from "./sitemaps/sitemap-shard.ts";
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const { light } = colours;
+
+/** What is written beside the pages, for feed readers, search engines, browsers and other newsrooms. */
+export const files: Page[] = [
+  pagePerItem("atom", "feeds", (feed) => feed.atomPath, atomFeed),
+  pagePerItem(
+    "json-feed",
+    "feeds",
+    (feed) => feed.jsonPath,
+    (feed, model) => asJson(jsonFeed(feed, model)),
+  ),
+  pagePerItem(
+    "ninjs",
+    "articlePages",
+    ({ story }) => ninjsPath(story.path),
+    ({ story }, model) => asJson(ninjs(story, model)),
+  ),
+  singlePage("sitemap", sitemapPath, sitemapIndex),
+  pagePerItem("sitemap-shard", "sitemaps", ({ path }) => path, sitemapShard),
+  singlePage("sitemap-news", newsSitemapPath, newsSitemap),
+  singlePage("robots", robotsPath, robotsTxt),
+  singlePage("manifest", manifestPath, (model) =>
+    asJson(webManifest(model, { theme: light.paper, background: light.paper })),
+  ),
+  singlePage("icon", iconPath, (model) =>
+    icon(model, { background: light.paper, letter: light.ink, rule: light.thread }),
+  ),
+];

@@ -1,0 +1,122 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Byline } from "../../../_includes/components/byline.tsx";
+import { CorrectionNote, PreviewNote, SourceNote } from "../../../_includes/components/notes.tsx";
+import { LeadPicture } from "../../../_includes/components/picture.tsx";
+import { StoryItem } from "../../../_includes/components/story-list.tsx";
+import { TagCards } from "../../../_includes/components/tag-cards.tsx";
+import { TagRow } from "../../../_includes/components/tag-link.tsx";
+import { Thread } from "../../../_includes/components/thread.tsx";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView, type View } from "../../../_includes/view.ts";
+import type { ArticlePage, SiteModel } from "../../site/model.ts";
+import { articleMeta } from "../head-meta.ts";
+import { articleGraph } from "../json-ld/article.ts";
+import { jsonLdScript } from "../json-ld/script.ts";
+import { pagePerItem } from "../page.ts";
+import { trailTo } from "./trail.ts";
+
+/** The article, and beside it what it connects to. */
+function drawArticle(page: ArticlePage, model: SiteModel): string {
+  const { story, related } = page;
+  const { article } = story;
+  const view = createView(model, story.language);
+  const { words } = view;
+  const trail = trailTo(view, story.section, { name: story.title, path: story.path });
+
+  return drawPage({
+    view,
+    path: story.path,
+    head: articleMeta(page, model),
+    jsonLd: jsonLdScript(articleGraph(page, trail, model)),
+    children: (
+      <article class="spread">
+        <header class="head">
+          <PreviewNote view={view} status={story.status} />
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{story.title}</h1>
+          {story.description && <p class="standfirst">{story.description}</p>}
+          <Byline view={view} story={story} />
+        </header>
+        {story.image && <LeadPicture view={view} picture={story.image} />}
+        <div class="story-body">
+          <CorrectionNote view={view} corrections={story.corrections} />
+          <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          {article.initials && <p class="initials">({article.initials})</p>}
+          <footer class="story-foot">
+            {article.source && <SourceNote view={view} source={article.source} />}
+            <TagRow view={view} tags={story.tags} />
+            <p class="label print-address">{story.url}</p>
+          </footer>
+        </div>
+        <div class="rail">
+          <ArticleTimeline view={view} page={page} />
+          <ArticleTags view={view} page={page} />
+        </div>
+        {related.length > 0 && (
+          <section class="part related wide" aria-labelledby="terkait">
+            <h2 id="terkait">{words.related}</h2>
+            <ul class="story-list columns">
+              {related.map(({ story, shared }) => (
+                <StoryItem key={story.path} view={view} story={story} withDescription={false}>
+                  <TagRow view={view} tags={shared} />
+                </StoryItem>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Turn view={view} page={page} />
+      </article>
+    ),
+  });
+}
+
+function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
+  // An article that tells of no other date than its own has no timeline worth drawing.
+  if (story.timeline.length < 2) return null;
+  return (
+    <section class="part" aria-labelledby="kronologi">
+      <h2 id="kronologi">{view.words.timeline}</h2>
+      <Thread view={view} events={story.timeline} path={story.path} />
+    </section>
+  );
+}
+
+function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
+  const slugs = new Set(story.tags.map(({ slug }) => slug));
+  const tags = view.site.tags.filter(({ slug, tag }) => slugs.has(slug) && tag.description);
+  if (tags.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="topik">
+      <h2 id="topik">{view.words.inThisArticle}</h2>
+      <TagCards view={view} tags={tags} />
+    </section>
+  );
+}
+
+/** To the articles before and after it. */
+function Turn({ view, page: { newer, older } }: { view: View; page: ArticlePage }) {
+  if (!newer && !older) return null;
+  const { words, site } = view;
+  return (
+    <nav class="turn wide" aria-label={words.archive}>
+      {older && (
+        <p>
+          <span class="label">{words.olderArticle}</span>
+          <a href={site.addresses.href(older.path)} rel="prev">
+            {older.title}
+          </a>
+        </p>
+      )}
+      {newer && (
+        <p>
+          <span class="label">{words.newerArticle}</span>
+          <a href={site.addresses.href(newer.path)} rel="next">
+            {newer.title}
+          </a>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+export const article = pagePerItem("article", "articlePages", ({ story }) => story.path, drawArticle);

@@ -1,0 +1,74 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { FullTime } from "../../../_includes/components/story-time.tsx";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView } from "../../../_includes/view.ts";
+import { correctionsPath } from "../../site/addresses.ts";
+import type { SiteModel } from "../../site/model.ts";
+import { pageMeta } from "../head-meta.ts";
+import { jsonLdScript } from "../json-ld/script.ts";
+import { pageGraph } from "../json-ld/web-page.ts";
+import { singlePage } from "../page.ts";
+import { trailTo } from "./trail.ts";
+
+/** How mistakes are mended, and every one that was. */
+function drawCorrections(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const { corrections, correctionsPolicy, retractedPages, addresses } = model;
+  const title = correctionsPolicy?.title ?? words.corrections;
+  const trail = trailTo(view, { name: title, path: correctionsPath });
+  return drawPage({
+    view,
+    path: correctionsPath,
+    head: pageMeta({ path: correctionsPath, title, description: correctionsPolicy?.description }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: correctionsPath, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+        </header>
+        {correctionsPolicy && (
+          <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
+        )}
+        <section class="part wide" aria-labelledby="semua-koreksi">
+          <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
+          {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
+          <ul class="story-list">
+            {corrections.map(({ story, correction }) => (
+              <li key={story.path + correction.date.iso + correction.text} class="story-item">
+                <h3>
+                  <a href={addresses.href(story.path)}>{story.title}</a>
+                </h3>
+                <p>{correction.text}</p>
+                <p class="label">
+                  <FullTime view={view} moment={correction.date} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {retractedPages.length > 0 && (
+          <section class="part wide" aria-labelledby="ditarik">
+            <h2 id="ditarik">{words.retractedArticles}</h2>
+            <ul class="story-list">
+              {retractedPages.map(({ path, title, reason, retracted }) => (
+                <li key={path} class="story-item">
+                  <h3>
+                    <a href={addresses.href(path)}>{title}</a>
+                  </h3>
+                  <p>{reason}</p>
+                  <p class="label">
+                    <FullTime view={view} moment={retracted} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    ),
+  });
+}
+
+export const corrections = singlePage("corrections", correctionsPath, drawCorrections);

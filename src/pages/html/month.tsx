@@ -1,0 +1,76 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
+import { StoryList } from "../../../_includes/components/story-list.tsx";
+import { partialDate } from "../../../_includes/dates.ts";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView } from "../../../_includes/view.ts";
+import { archivePath } from "../../site/addresses.ts";
+import type { MonthPage, SiteModel } from "../../site/model.ts";
+import { pageMeta } from "../head-meta.ts";
+import { jsonLdScript } from "../json-ld/script.ts";
+import { storyList } from "../json-ld/story-list.ts";
+import { pageGraph } from "../json-ld/web-page.ts";
+import { pagePerItem } from "../page.ts";
+import { numberedTitle } from "./numbered-title.ts";
+import { trailTo } from "./trail.ts";
+
+/** What was published in a month, newest first. */
+function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const { href } = model.addresses;
+  const title = partialDate(month, view.language);
+  const trail = trailTo(
+    view,
+    { name: words.archive, path: archivePath },
+    { name: title, path: list.frontPath },
+  );
+  return drawPage({
+    view,
+    path: list.path,
+    head: pageMeta(
+      {
+        path: list.path,
+        title: numberedTitle(view, `${words.archive}: ${title}`, list),
+        description: `${words.archive} ${title}: ${words.articleCount(list.total)}.`,
+      },
+      model,
+    ),
+    jsonLd: jsonLdScript(
+      pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
+        mainEntity: storyList(list.items, list.total, model),
+      }),
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          <p class="standfirst">{words.articleCount(list.total)}</p>
+        </header>
+        <div>
+          <StoryList view={view} stories={list.items} />
+          <ListNavigation view={view} list={list} />
+        </div>
+        {(newer || older) && (
+          <nav class="turn wide" aria-label={words.archive}>
+            {older && (
+              <p>
+                <span class="label">{words.older}</span>
+                <a href={href(older.path)}>{partialDate(older.month, view.language)}</a>
+              </p>
+            )}
+            {newer && (
+              <p>
+                <span class="label">{words.newer}</span>
+                <a href={href(newer.path)}>{partialDate(newer.month, view.language)}</a>
+              </p>
+            )}
+          </nav>
+        )}
+      </div>
+    ),
+  });
+}
+
+export const month = pagePerItem("month", "monthPages", ({ list }) => list.path, drawMonth);

@@ -1,0 +1,37 @@
+import { renderToString } from "preact-render-to-string";
+import { createView } from "../../../_includes/view.ts";
+import type { Redirect, SiteModel } from "../../site/model.ts";
+import { pagePerItem } from "../page.ts";
+
+/** A page at an old address that leads to the new one, on any host and without JavaScript. */
+function drawRedirect({ to, title }: Redirect, model: SiteModel): string {
+  const { words } = createView(model);
+  const href = model.addresses.href(to);
+  const page = (
+    <html lang={words.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={model.addresses.absolute(to)} />
+        <meta http-equiv="refresh" content={`0; url=${href}`} />
+      </head>
+      <body>
+        <main>
+          <h1>{words.moved}</h1>
+          <p>
+            {words.movedIntro} <a href={href}>{title}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** `/lama/` becomes a folder's page, `/lama.html` that file. */
+const redirectFile = ({ from }: Redirect): string =>
+  /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
+
+export const redirect = pagePerItem("redirect", "redirects", redirectFile, drawRedirect);

@@ -1,0 +1,47 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
+import { StoryList } from "../../../_includes/components/story-list.tsx";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView } from "../../../_includes/view.ts";
+import type { SectionPage, SiteModel } from "../../site/model.ts";
+import { pageMeta } from "../head-meta.ts";
+import { jsonLdScript } from "../json-ld/script.ts";
+import { sectionGraph } from "../json-ld/section.ts";
+import { pagePerItem } from "../page.ts";
+import { numberedTitle } from "./numbered-title.ts";
+import { trailTo } from "./trail.ts";
+
+/** A section: its articles, newest first. */
+function drawSection(page: SectionPage, model: SiteModel): string {
+  const view = createView(model);
+  const { section, list } = page;
+  const trail = trailTo(view, section);
+  return drawPage({
+    view,
+    path: list.path,
+    head: pageMeta(
+      {
+        path: list.path,
+        title: numberedTitle(view, section.name, list),
+        description: section.description,
+      },
+      model,
+    ),
+    jsonLd: jsonLdScript(sectionGraph(page, trail, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{section.name}</h1>
+          {section.description && <p class="standfirst">{section.description}</p>}
+        </header>
+        <div>
+          <StoryList view={view} stories={list.items} />
+          <ListNavigation view={view} list={list} />
+        </div>
+      </div>
+    ),
+  });
+}
+
+export const section = pagePerItem("section", "sectionPages", ({ list }) => list.path, drawSection);
