@@ -1,0 +1,164 @@
+import { monthNames, monthNumber, weekdayNames } from "../../content/month-names.ts";
+
+/** A calendar date as a text prints it. */
+export interface ReadDate {
+  year: number;
+  /** 1–12 */
+  month: number;
+  day: number;
+  /** Where a time is printed with it. */
+  hour?: number;
+  minute?: number;
+  /** Minutes ahead of UTC, where a zone is printed. */
+  offset?: number;
+}
+
+export interface FoundDate {
+  date: ReadDate;
+  /** Where it starts and ends in the text, with day, time and zone. */
+  start: number;
+  end: number;
+  /** A day of the week is printed with it. */
+  weekday: boolean;
+}
+
+const longestFirst = (names: Iterable<string>): string =>
+  [...names].sort((a, b) => b.length - a.length).map((name) => name.replace("'", "['’‘`´]")).join("|");
+
+const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includes("’")));
+const months = longestFirst(monthNames.keys());
+
+// Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
+const dayPart = `(?:(${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
+const dayMonthYear = new RegExp(
+  `${dayPart}(?<![\\d/.:])(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?: ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
+  "iu",
+);
+const yearFirst = new RegExp(
+  `${dayPart}(?<![\\d/.:])(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(Z|[+-]\\d{2}:?\\d{2})?)?`,
+  "iu",
+);
+const monthDayYear = new RegExp(`${dayPart}(?<!\\p{L})(${months})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`, "iu");
+
+const timeAfter =
+  /^[\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\b[.:]? ?)?(\d{1,2}) ?[:.] ?(\d{2})(?!\d)(?:[:.]\d{2}(?!\d))?(?: ?(am|pm)\b)?/i;
+const timeBefore = /(?<![\d.,])(\d{1,2})[:.](\d{2})(?: ?\(?(WITA|WIB|WIT)\)?)?[\s,|/•·–—-]{1,5}$/i;
+const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(\d{1,2})(?::?00)?|GMT|UTC)\)?/i;
+const letterOffsets: ReadonlyMap<string, number> = new Map([
+  ["wib", 420],
+  ["wita", 480],
+  ["wit", 540],
+  ["gmt", 0],
+  ["utc", 0],
+]);
+
+/**
+ * The first date with a year in a text, day before month (`05/11/2015` is 5 November), with its day of the week, time
+ * and zone where they stand beside it. Dates that no calendar has are not dates; a time that no clock shows is left out.
+ *
+ * @param text one line, blanks single
+ * @param from where to begin
+ */
+export function findDate(text: string, from = 0): FoundDate | undefined {
+  const rest = from === 0 ? text : text.slice(from);
+  // A date has digits; most lines have none.
+  if (!/\d/.test(rest)) return undefined;
+  const found = [inOrder(rest), inIsoOrder(rest), inEnglishOrder(rest)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  if (!found) return undefined;
+  withTime(rest, found);
+  return { ...found, start: found.start + from, end: found.end + from };
+}
+
+function inOrder(text: string): FoundDate | undefined {
+  const match = dayMonthYear.exec(text);
+  if (!match) return undefined;
+  const month = match[4] === undefined ? monthNumber(match[6] ?? "") : Number(match[4]);
+  return checked(match, match[1], match[5] ?? match[7] ?? "", month, match[2] ?? "");
+}
+
+function inEnglishOrder(text: string): FoundDate | undefined {
+  const match = monthDayYear.exec(text);
+  if (!match) return undefined;
+  return checked(match, match[1], match[4] ?? "", monthNumber(match[2] ?? ""), match[3] ?? "");
+}
+
+function inIsoOrder(text: string): FoundDate | undefined {
+  const match = yearFirst.exec(text);
+  if (!match) return undefined;
+  const found = checked(match, match[1], match[2] ?? "", Number(match[3]), match[4] ?? "");
+  if (found && match[5] !== undefined) {
+    setTime(found.date, Number(match[5]), Number(match[6]));
+    const offset = match[7];
+    if (offset === "Z") found.date.offset = 0;
+    else if (offset) {
+      const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(-2))];
+      if (hours < 16 && minutes < 60) found.date.offset = (offset[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
+    }
+  }
+  return found;
+}
+
+function checked(
+  match: RegExpExecArray,
+  weekday: string | undefined,
+  yearText: string,
+  month: number | undefined,
+  dayText: string,
+): FoundDate | undefined {
+  const day = Number(dayText);
+  // Two digits of a year: newspapers on the web are of this century.
+  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+  if (month === undefined || month < 1 || month > 12 || year < 1900 || year > 2199) return undefined;
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return {
+    date: { year, month, day },
+    start: match.index,
+    end: match.index + match[0].length,
+    weekday: weekday !== undefined,
+  };
+}
+
+function withTime(text: string, found: FoundDate): void {
+  const { date } = found;
+  if (date.hour === undefined) {
+    const after = timeAfter.exec(text.slice(found.end, found.end + 40));
+    if (after) {
+      let hour = Number(after[1]);
+      const half = after[3]?.toLowerCase();
+      if (half && hour <= 12) hour = (hour % 12) + (half === "pm" ? 12 : 0);
+      if (setTime(date, hour, Number(after[2]))) found.end += after[0].length;
+    } else {
+      const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
+      if (before && setTime(date, Number(before[1]), Number(before[2]))) {
+        found.start -= before[0].length;
+        if (before[3]) date.offset = letterOffsets.get(before[3].toLowerCase());
+      }
+    }
+  }
+  if (date.hour === undefined || date.offset !== undefined) return;
+  const zone = zoneAfter.exec(text.slice(found.end, found.end + 16));
+  if (!zone) return;
+  date.offset = zone[3]
+    ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
+    : letterOffsets.get((zone[1] ?? "").toLowerCase());
+  found.end += zone[0].length;
+}
+
+function setTime(date: ReadDate, hour: number, minute: number): boolean {
+  if (hour > 23 || minute > 59) return false;
+  date.hour = hour;
+  date.minute = minute;
+  return true;
+}
+
+const aloneTime = /^(?:pukul|pkl|jam|at)?\.? ?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?: ?\(?(WITA|WIB|WIT)\)?)?$/i;
+
+/** Adds a time that stands on a line of its own (`14:56 WIB`) to a date. @returns whether the text is such a time */
+export function addTimeOfLine(text: string, date: ReadDate): boolean {
+  const match = aloneTime.exec(text);
+  if (!match || !setTime(date, Number(match[1]), Number(match[2]))) return false;
+  if (match[3]) date.offset = letterOffsets.get(match[3].toLowerCase());
+  return true;
+}

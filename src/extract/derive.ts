@@ -1,0 +1,118 @@
+import { printDate } from "./dates/print-date.ts";
+import type { Confidence, ExtractedArticle, FieldName, LineReport } from "./result.ts";
+import type { Finding, Line, TextField } from "./state.ts";
+import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
+import { proposeTags } from "./tags/proposed-tags.ts";
+
+interface Found {
+  values: string[];
+  lines: number[];
+  sure: boolean;
+}
+
+/** The fields of an article from its labelled lines. */
+export function derive(lines: readonly Line[], timeZone: string, tags: readonly KnownTag[]): ExtractedArticle {
+  const confidence: Partial<Record<FieldName, Confidence>> = {};
+  const provenance: Partial<Record<FieldName, number[]>> = {};
+  const note = (field: FieldName, found: Found): void => {
+    if (found.values.length === 0) return;
+    confidence[field] = found.sure ? "high" : "low";
+    provenance[field] = found.lines;
+  };
+  const list = (field: FieldName, of: TextField): string[] => {
+    const found = collect(lines, of);
+    note(field, found);
+    return found.values;
+  };
+  const single = (field: FieldName, of: TextField): string | null => {
+    const found = collect(lines, of);
+    const kept = { ...found, values: found.values.slice(0, 1), lines: found.lines.slice(0, 1) };
+    note(field, kept);
+    return kept.values[0] ?? null;
+  };
+
+  const dates = readDates(lines, timeZone);
+  if (dates.published) note("published", dates.published);
+  if (dates.updated) note("updated", dates.updated);
+
+  const title = single("title", "title");
+  const bodyLines = lines.filter((line) => line.roles[0] === "body");
+  const body = bodyLines.map((line) => line.body ?? line.text).filter((text) => text !== "");
+  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 });
+  const description = single("description", "description");
+
+  const printed = collect(lines, "tag").values;
+  const texts = [title ?? "", ...body];
+  const named = knownTagsIn(texts, printed, tags);
+  note("tags", {
+    values: named,
+    lines: lines.filter(({ found }) => found.some(({ field }) => field === "tag")).map(({ n }) => n),
+    sure: true,
+  });
+
+  return {
+    title,
+    description,
+    caption: single("caption", "caption"),
+    authors: list("authors", "author"),
+    editors: list("editors", "editor"),
+    photographer: single("photographer", "photographer"),
+    initials: single("initials", "initials"),
+    published: dates.published?.values[0] ?? null,
+    updated: dates.updated?.values[0] ?? null,
+    dateline: single("dateline", "dateline"),
+    section: single("section", "section"),
+    tags: named,
+    proposedTags: proposeTags(texts, printed, tags),
+    publisher: single("publisher", "publisher"),
+    source: single("source", "source"),
+    copyright: single("copyright", "copyright"),
+    body,
+    lines: lines.map(report),
+    confidence,
+    provenance,
+  };
+}
+
+function report(line: Line): LineReport {
+  const { n, raw, roles, rule, reason } = line;
+  return reason === undefined ? { n, text: raw, roles, rule } : { n, text: raw, roles, rule, reason };
+}
+
+/** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */
+function collect(lines: readonly Line[], of: TextField): Found {
+  const all: { value: string; n: number; sure: boolean }[] = [];
+  for (const { found, n } of lines) {
+    for (const one of found) {
+      if (one.field === of && one.field !== "date" && one.value !== "") all.push({ value: one.value, n, sure: one.sure });
+    }
+  }
+  if (of === "publisher" || of === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
+  const values = [...new Set(all.map(({ value }) => value))];
+  const used = all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
+  return { values, lines: [...new Set(used.map(({ n }) => n))], sure: used.length > 0 && used.every(({ sure }) => sure) };
+}
+
+type FoundDate = Extract<Finding, { field: "date" }> & { n: number };
+
+/** The first date that is no update is the publication; an update alone counts as it. */
+function readDates(lines: readonly Line[], timeZone: string): { published?: Found; updated?: Found } {
+  const all: FoundDate[] = [];
+  for (const { found, n, roles } of lines) {
+    if (!roles.includes("date")) continue;
+    for (const one of found) if (one.field === "date") all.push({ ...one, n });
+  }
+  const print = ({ date, n, sure }: FoundDate, certain = true): Found => ({
+    values: [printDate(date, timeZone)],
+    lines: [n],
+    sure: sure && certain,
+  });
+  const firsts = all.filter(({ kind }) => kind === "published");
+  const published = firsts.find(({ date }) => date.hour !== undefined) ?? firsts[0] ?? all[0];
+  if (!published) return {};
+  const updated = all.findLast((one) => one.kind === "updated" && one !== published);
+  const rivals = new Set(firsts.map((one) => printDate(one.date, timeZone)));
+  const result: { published: Found; updated?: Found } = { published: print(published, rivals.size <= 1) };
+  if (updated && updated !== published) result.updated = print(updated);
+  return result;
+}

@@ -1,0 +1,34 @@
+import { isTimeZone } from "../content/zone.ts";
+import { chain } from "./chain.ts";
+import { derive } from "./derive.ts";
+import type { ExtractedArticle } from "./result.ts";
+import { createState } from "./state.ts";
+import type { KnownTag } from "./tags/known-tags.ts";
+
+export type { Confidence, ExtractedArticle, FieldName, LineReport, ProposedTag, Role } from "./result.ts";
+export type { KnownTag } from "./tags/known-tags.ts";
+
+export interface ExtractOptions {
+  /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
+  timeZone?: string;
+  /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
+  tags?: readonly KnownTag[];
+}
+
+/**
+ * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the rest from them.
+ * The same text gives the same result; nothing is read or written.
+ *
+ * @param text a pasted or scraped article, any string at all
+ * @returns what was found, each value with its confidence and line numbers, and every line that is not blank
+ * @throws RangeError if `timeZone` is not the name of a time zone; never because of the text
+ */
+export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
+  const { timeZone = "Asia/Jakarta", tags = [] } = options;
+  if (!isTimeZone(timeZone)) {
+    throw new RangeError(`"${timeZone}" is not a time zone. Write a name like "Asia/Jakarta".`);
+  }
+  const state = createState(text);
+  for (const rule of chain) rule(state);
+  return derive(state.lines, timeZone, tags);
+}

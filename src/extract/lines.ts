@@ -1,0 +1,55 @@
+import type { Line } from "./state.ts";
+
+/** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Entities that scrapers leave behind as they were. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["#39", "'"],
+  ["#039", "'"],
+  ["nbsp", " "],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["hellip", "…"],
+  ["bull", "•"],
+  ["middot", "·"],
+  ["copy", "©"],
+  ["laquo", "«"],
+  ["raquo", "»"],
+]);
+
+/**
+ * A line as a reader sees it: invisible characters gone, every run of blanks one blank, entities decoded once
+ * (`&amp;` → `&`), ends trimmed.
+ */
+export function readable(line: string): string {
+  let text = line.replace(invisible, "");
+  if (text.includes("&")) {
+    text = text.replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole);
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The lines of a text that are not blank, numbered; line ends are LF, CRLF or CR. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  text.split(/\r\n|\n|\r/).forEach((raw, index) => {
+    if (raw.trim() === "") {
+      afterBlank = true;
+      return;
+    }
+    lines.push({ n: index + 1, raw, text: readable(raw), roles: [], rule: "", found: [], afterBlank });
+    afterBlank = false;
+  });
+  return lines;
+}

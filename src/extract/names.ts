@@ -1,0 +1,75 @@
+import { isPlace } from "./words/places.ts";
+import { isSectionName } from "./words/sections.ts";
+import { findDomain, isSiteName } from "./words/sites.ts";
+
+/** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
+const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;
+
+/** Words that stand capitalised in page furniture and headlines, but in no one's name. */
+const notInNames: ReadonlySet<string> = new Set(
+  `tim redaksi berita baca juga foto video komentar share bagikan ikuti tag tags topik terkait terpopuler terkini lainnya selengkapnya indeks copyright halaman
+kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
+like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
+jadi bakal minta sebut kata ungkap cara jadwal hasil daftar resmi jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
+wartawan jurnalis kontributor copy link menit dibaca jam lalu newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter`.split(/\s+/),
+);
+
+/**
+ * Whether a text is a person's name by its form: one to six capitalised words without digits, none of them a word of
+ * page furniture, and no section, place or site.
+ *
+ * @param least how many words it must have
+ */
+export function isPersonName(text: string, least = 2): boolean {
+  if (text.length < 3 || text.length > 60) return false;
+  const words = text.split(" ");
+  if (words.length < least || words.length > 6) return false;
+  if (!words.every((word) => nameWord.test(word) && !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")))) return false;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
+}
+
+/** What a person is to a newsroom, printed before the name. */
+const roleBefore =
+  /^(?:(?:laporan|oleh|by|tim|dilaporkan|ditulis)[ :]+(?=\p{L}))?(?:(?:wartawan|jurnalis|reporter|kontributor|koresponden|contributor|penulis|pewarta|editor|redaktur|fotografer)\b[ :,/-]*)+/iu;
+/** A degree or the like after a comma, which is no further name. */
+const degree = /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
+
+/**
+ * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles
+ * and site names off (`Ani Budi - Contoh.com`, `Wartawan Contoh.com, Ani Budi`). Initials and codes (`c26`) are no names.
+ *
+ * @returns each name once, in order; none if the text reads like something else
+ */
+export function namesIn(text: string): string[] {
+  const names: string[] = [];
+  let source = text.replace(/\((?:[^()]{1,40})\)/g, " ");
+  const site = findDomain(source);
+  if (site) source = source.replace(/\S*(?:www\.)?\S+/g, (word) => (findDomain(word) ? "," : word));
+  for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
+    const name = part
+      .replace(roleBefore, "")
+      .replace(/^[\s.:@*"“”-]+|[\s:*"“”-]+$/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (name === "" || names.includes(name)) continue;
+    if (degree.test(name) && names.length > 0) continue;
+    if (/^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30) {
+      names.push(name);
+      continue;
+    }
+    if (isSiteName(name) || isPlace(name) || isSectionName(name) || !looksSigned(name)) continue;
+    names.push(name);
+  }
+  return names;
+}
+
+/** Whether a text behind a label can be a name: labels make up for casing, not for digits or length. */
+function looksSigned(name: string): boolean {
+  if (name.length < 2 || name.length > 45) return false;
+  if (/[\d@#:?!()"“”]/.test(name)) return false;
+  const words = name.split(" ");
+  if (words.length > 6) return false;
+  const plain = words.map((word) => word.toLowerCase().replace(/[.'’]$/, ""));
+  return plain.every((word) => !notInNames.has(word) || word === "di");
+}

@@ -1,0 +1,96 @@
+/** What a line of a raw text turned out to be. A line can be several things: `byline` and `date`, `body` and `initials`. */
+export type Role =
+  | "title"
+  | "description"
+  | "caption"
+  | "section"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "tags"
+  | "body"
+  | "initials"
+  | "publisher"
+  | "copyright"
+  | "noise";
+
+/** A line of the input and what became of it. */
+export interface LineReport {
+  /** 1-based, in the input. */
+  n: number;
+  /** As it stands in the input. */
+  text: string;
+  roles: Role[];
+  /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
+  rule: string;
+  /** Why it was dropped; only where it was. */
+  reason?: string;
+}
+
+export type Confidence = "high" | "low";
+
+/** The fields that carry a confidence and line numbers. */
+export type FieldName =
+  | "title"
+  | "description"
+  | "caption"
+  | "authors"
+  | "editors"
+  | "photographer"
+  | "initials"
+  | "published"
+  | "updated"
+  | "dateline"
+  | "section"
+  | "tags"
+  | "publisher"
+  | "source"
+  | "copyright"
+  | "body";
+
+/** A name the text makes much of that is no known tag. */
+export interface ProposedTag {
+  /** `Kementerian Komunikasi dan Informatika` */
+  name: string;
+  /** Short or other forms the text itself gives for it: `Kominfo`. */
+  aliases: string[];
+}
+
+/** What `extractArticle` reads out of a raw text. What the text does not say is `null` or `[]`. */
+export interface ExtractedArticle {
+  title: string | null;
+  /** The standfirst; where there is none, a caption that stands at the very top. */
+  description: string | null;
+  /** Caption of the picture. */
+  caption: string | null;
+  authors: string[];
+  editors: string[];
+  photographer: string | null;
+  /** As printed, without brackets: `MMI`, `ini/ini`. */
+  initials: string | null;
+  /** ISO 8601: `2020-01-24T10:49+07:00`; `2020-01-24` where no time is printed. */
+  published: string | null;
+  /** The same. */
+  updated: string | null;
+  /** The city in ordinary casing: `Jakarta`. */
+  dateline: string | null;
+  section: string | null;
+  /** Names of known tags, in the order the text first names them. */
+  tags: string[];
+  /** Best first. */
+  proposedTags: ProposedTag[];
+  /** The site the text is from, as it is printed: `Contoh.com`. */
+  publisher: string | null;
+  /** The agency or paper that the site has the text from (`Sumber: …`). */
+  source: string | null;
+  /** The copyright notice as printed. */
+  copyright: string | null;
+  /** Paragraphs in order, without dateline and initials. */
+  body: string[];
+  /** Every line that is not blank, once, in order. */
+  lines: LineReport[];
+  /** For each field that has a value. */
+  confidence: Partial<Record<FieldName, Confidence>>;
+  /** For each field that has a value: the 1-based lines it was read from. */
+  provenance: Partial<Record<FieldName, number[]>>;
+}

@@ -1,0 +1,77 @@
+import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { tagsIn } from "./tag-lines.ts";
+
+const name = "body-end";
+
+/**
+ * Where the body ends: before initials, byline, tags or copyright that close it, and before a run of short lines at the
+ * very end. Short ones there are tags, longer ones headlines of other articles.
+ */
+export const bodyEnd: Rule = (state) => {
+  const { lines } = state;
+  const close = closingLine(state);
+  for (const line of lines.slice(close.index)) {
+    if (isOpen(line)) label(line, "stands below the end of the text");
+  }
+  state.bodyEnd = close.index;
+  if (!close.byInitials) trimTail(state);
+};
+
+/** The first line that closes the text and has hardly any running text below it. */
+function closingLine(state: ExtractState): { index: number; byInitials: boolean } {
+  const { lines } = state;
+  const total = lines.filter(isText).length;
+  let below = 0;
+  let close = { index: lines.length, byInitials: false };
+  let doubtful = 0;
+  for (let index = lines.length - 1; index > state.bodyStart; index--) {
+    const line = lines[index] as Line;
+    if (closes(line)) {
+      const own = line.roles[0] === "body" ? 1 : 0;
+      if (below <= 2 && below <= total / 3) {
+        close = { index: index + own, byInitials: line.roles.includes("initials") };
+        doubtful = below;
+      }
+    }
+    if (isText(line)) below++;
+    if (below > 2) break;
+  }
+  void doubtful;
+  return close;
+}
+
+const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && isParagraph(line.text);
+
+const closes = (line: Line): boolean =>
+  line.roles.some((role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags") ||
+  (line.rule === "initials" && line.roles[0] === "noise");
+
+/** Short lines without a sentence's end, below the last paragraph. */
+function trimTail(state: ExtractState): void {
+  const { lines } = state;
+  const run: Line[] = [];
+  let index = state.bodyEnd - 1;
+  for (; index > state.bodyStart; index--) {
+    const line = lines[index] as Line;
+    if (!isOpen(line)) {
+      if (line.roles[0] === "body") break;
+      continue;
+    }
+    if (isParagraph(line.text) || endsSentence(line.text) || isListItem(line.text)) break;
+    run.push(line);
+  }
+  const above = lines[index];
+  if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
+  // A list belongs to the text that announces it.
+  if (/[:;,]$/.test(above.text) || isListItem(above.text) || run.filter(({ text }) => /\d/.test(text)).length > run.length / 2) return;
+  for (const line of run) label(line, "headline below the text");
+}
+
+const isListItem = (text: string): boolean => /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
+
+function label(line: Line, reason: string): void {
+  if (line.text !== "" && wordCount(line.text) <= 4 && line.text.length <= 40 && !endsSentence(line.text)) {
+    decide(line, name, ["tags"], tagsIn(line.text));
+  } else drop(line, name, reason);
+}

@@ -1,0 +1,109 @@
+import { type Dateline, readDateline } from "../dateline.ts";
+import { captionMark } from "./captions.ts";
+import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+
+const name = "body-start";
+
+/** How many lines of running text (captions, standfirst) may stand above the body at most. */
+const mostAbove = 3;
+/** How many lines a head has at most. */
+const longestHead = 40;
+
+/**
+ * Where the body begins: at the paragraph with a dateline; else at the first paragraph below the last line of the head
+ * that prints a date or byline. Takes the dateline off.
+ */
+export const bodyStart: Rule = (state) => {
+  const anchor = lastAnchor(state);
+  const start = atDateline(state, anchor) ?? atParagraph(state, anchor);
+  state.bodyStart = Math.min(start, state.lines.length);
+  const first = state.lines[state.bodyStart];
+  if (first && mayBeBody(first)) takeDateline(first);
+};
+
+/** A line is a paragraph that no rule has taken, or that `initials` has. */
+const mayBeBody = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
+
+const runningText = (line: Line): boolean => mayBeBody(line) && isParagraph(line.text) && !captionMark(line.text);
+
+/** The last date or byline that has at most a few paragraphs above it; -1 if there is none. */
+function lastAnchor({ lines }: ExtractState): number {
+  let above = 0;
+  let anchor = -1;
+  let sinceAnchor = 0;
+  for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
+    const line = lines[index] as Line;
+    if (line.roles.includes("date") || line.roles.includes("byline")) {
+      // Below running text that has begun, only the head of a page with nothing above it yet.
+      if (anchor >= 0 && sinceAnchor > 1) break;
+      anchor = index;
+      sinceAnchor = 0;
+    } else if (runningText(line)) {
+      above++;
+      sinceAnchor++;
+      if (above > mostAbove) break;
+    }
+  }
+  // All of a short text may stand above a byline that closes it.
+  if (anchor >= 0 && above > 0 && !lines.slice(anchor + 1).some(runningText)) return firstAnchor(lines);
+  return anchor;
+}
+
+/** The date or byline with no running text above it, if any. */
+function firstAnchor(lines: Line[]): number {
+  let anchor = -1;
+  for (const [index, line] of lines.entries()) {
+    if (runningText(line)) break;
+    if (line.roles.includes("date") || line.roles.includes("byline")) anchor = index;
+  }
+  return anchor;
+}
+
+function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
+  let above = 0;
+  let aboveSinceAnchor = 0;
+  for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
+    const line = lines[index] as Line;
+    if (!mayBeBody(line) || line.text.length < 45) continue;
+    const dateline = readDateline(line.text);
+    if (dateline?.sure && !captionMark(line.text) && (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 150)) return index;
+    if (isParagraph(line.text) && !captionMark(line.text)) {
+      above++;
+      if (index > anchor) aboveSinceAnchor++;
+      if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function atParagraph({ lines }: ExtractState, anchor: number): number {
+  let fallback: number | undefined;
+  for (let index = anchor + 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (!mayBeBody(line) || captionMark(line.text)) continue;
+    if (isParagraph(line.text)) return fallback ?? index;
+    // A short first paragraph, between the head and the first long one.
+    if (fallback === undefined && anchor >= 0 && index > anchor + 1 && /[.”"]$/.test(line.text) && wordCount(line.text) >= 5) {
+      fallback = index;
+    }
+  }
+  return fallback ?? lines.length;
+}
+
+function takeDateline(line: Line): void {
+  const text = line.body ?? line.text;
+  const dateline: Dateline | undefined = readDateline(text);
+  if (!dateline) return;
+  line.body = dateline.rest;
+  line.rule = line.rule === "" ? name : line.rule;
+  if (!line.roles.includes("body")) line.roles = ["body", ...line.roles];
+  if (dateline.city) {
+    line.roles.push("dateline");
+    line.found.push({ field: "dateline", value: dateline.city, sure: dateline.sure });
+  }
+  if (dateline.publisher) {
+    if (!dateline.city) line.roles.push("publisher");
+    line.found.push({ field: "publisher", value: dateline.publisher, sure: true });
+  }
+}

@@ -1,0 +1,182 @@
+import { namesIn } from "../names.ts";
+import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { findDomain, isSiteName } from "../words/sites.ts";
+
+const name = "byline-labels";
+
+type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
+
+/** What newsrooms print before a name, lower case → whose name it is. */
+const labels: ReadonlyMap<string, Part> = new Map([
+  ["pewarta", "author"],
+  ["reporter", "author"],
+  ["rep", "author"],
+  ["penulis", "author"],
+  ["penulis berita", "author"],
+  ["penulis artikel", "author"],
+  ["ditulis oleh", "author"],
+  ["dilaporkan oleh", "author"],
+  ["oleh", "author"],
+  ["by", "author"],
+  ["written by", "author"],
+  ["author", "author"],
+  ["writer", "author"],
+  ["wartawan", "author"],
+  ["jurnalis", "author"],
+  ["kontributor", "author"],
+  ["koresponden", "author"],
+  ["laporan", "author"],
+  ["laporan wartawan", "author"],
+  ["peliput", "author"],
+  ["pelapor", "author"],
+  ["naskah", "author"],
+  ["teks", "author"],
+  ["tim liputan", "author"],
+  ["editor", "editor"],
+  ["editor bahasa", "other"],
+  ["video editor", "other"],
+  ["editor video", "other"],
+  ["penyunting", "editor"],
+  ["red", "editor"],
+  ["redaktur", "editor"],
+  ["redaktur pelaksana", "editor"],
+  ["edited by", "editor"],
+  ["disunting oleh", "editor"],
+  ["redaktur & reporter", "both"],
+  ["redaktur/reporter", "both"],
+  ["redaktur dan reporter", "both"],
+  ["reporter & redaktur", "both"],
+  ["reporter/editor", "both"],
+  ["reporter & editor", "both"],
+  ["reporter dan editor", "both"],
+  ["penulis & editor", "both"],
+  ["penulis/editor", "both"],
+  ["editor & reporter", "both"],
+  ["editor/reporter", "both"],
+  ["penulis dan editor", "both"],
+  ["fotografer", "photographer"],
+  ["pewarta foto", "photographer"],
+  ["photographer", "photographer"],
+  ["photo by", "photographer"],
+  ["juru foto", "photographer"],
+  ["foto", "photographer"],
+  ["sumber", "source"],
+  ["source", "source"],
+  ["sumber berita", "source"],
+  ["uploader", "other"],
+  ["penerjemah", "other"],
+  ["translator", "other"],
+  ["alih bahasa", "other"],
+  ["videografer", "other"],
+  ["kameramen", "other"],
+  ["desain", "other"],
+  ["desainer", "other"],
+  ["ilustrator", "other"],
+  ["narator", "other"],
+  ["produser", "other"],
+  ["penanggung jawab", "other"],
+  ["host", "other"],
+]);
+
+const alternatives = [...labels.keys()].sort((a, b) => b.length - a.length);
+const written = alternatives.map((label) => label.replace(/ ?([&/]) ?/g, " ?$1 ?")).join("|");
+/** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */
+const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${written}) ?[:：] ?`, "giu");
+const gluedLabel = /(\p{Ll})(Editor|Penulis|Reporter|Pewarta|Redaktur|Copyright|COPYRIGHT|Uploader|Fotografer)(?= ?[:©])/gu;
+const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu;
+
+/**
+ * The names that labels in a short text give: `Reporter: Ani | Editor: Budi`.
+ *
+ * @returns undefined if the text does not begin with a label and its colon, or what follows reads like no name
+ */
+export function readLabels(text: string): Finding[] | undefined {
+  if (text.length > 220 || !/[:：]/.test(text)) return undefined;
+  const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
+  const matches = [...source.matchAll(labelAnywhere)];
+  const first = matches[0];
+  if (!first || !/^[\s(|*–—-]*$/.test(source.slice(0, first.index))) return undefined;
+  const found: Finding[] = [];
+  for (const [index, match] of matches.entries()) {
+    const value = source.slice(match.index + match[0].length, matches[index + 1]?.index).replace(/[\s|/,;)*–—-]+$/, "");
+    const part = labels.get((match[1] ?? "").toLowerCase().replace(/ ?([&/]) ?/g, (_, sign) => (sign === "&" ? " & " : "/")));
+    const values = readValue(value, part ?? "other");
+    if (!values) return undefined;
+    found.push(...values);
+  }
+  return found;
+}
+
+/** @returns undefined if the value is a sentence rather than names */
+function readValue(value: string, part: Part): Finding[] | undefined {
+  if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
+  if (part === "source") return value === "" ? [] : [{ field: "source", value, sure: false }];
+  const names = namesIn(value);
+  // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
+  if (names.length === 0 && value.length > 40) return undefined;
+  if (part === "other") return [];
+  const fields = part === "both" ? (["author", "editor"] as const) : [part];
+  return fields.flatMap((field) => names.map((value): Finding => ({ field, value, sure: true })));
+}
+
+const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
+/** Labels that may stand before a name without a colon. */
+const noColon =
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan wartawan|laporan|jurnalis|kontributor|written by|ditulis oleh|laporan reporter|laporan kontributor|laporan jurnalis|laporan koresponden)(?: | ?[-–|] ?)(?=\p{Lu})/iu;
+
+/**
+ * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with
+ * the label on a line of its own and the name on the next.
+ */
+export const bylineLabels: Rule = ({ lines }) => {
+  lines.forEach((line, index) => {
+    if (!isOpen(line) || line.text.length > 220) return;
+    const found = readLabels(line.text) ?? withoutColon(line.text);
+    const hasValue = found !== undefined && !bareLabel.test(line.text);
+    if (hasValue) {
+      decide(line, name, isCaptionCredit(line) ? ["caption"] : ["byline"], found);
+      return;
+    }
+    if (bareLabel.test(line.text)) labelAbove(line, lines[index + 1]);
+  });
+};
+
+const isCaptionCredit = (line: Line): boolean => /^(?:foto|photo) ?[:：]/i.test(line.text);
+
+/** `Penulis` on one line, `: Ani Budi` or `Ani Budi` on the next. */
+function labelAbove(line: Line, next: Line | undefined): void {
+  if (!next || !isOpen(next) || next.text.length > 100) return;
+  const label = line.text.replace(/[\s:：]+$/, "");
+  const value = next.text.replace(/^[\s:：]+/, "");
+  // A colon somewhere makes it a label; without one, only a name in full does.
+  const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
+  const names = namesIn(value);
+  if (names.length === 0 || !(marked || names.every((one) => /^\p{Lu}/u.test(one) && one.includes(" ")))) return;
+  if (bareLabel.test(value)) return;
+  const found = readLabels(`${label}: ${value}`);
+  if (!found || found.length === 0) return;
+  decide(line, name, ["byline"]);
+  decide(next, name, ["byline"], found);
+}
+
+function withoutColon(text: string): Finding[] | undefined {
+  const match = noColon.exec(text);
+  if (!match) return undefined;
+  let value = text.slice(match[0].length);
+  if (/^laporan/i.test(match[1] ?? "")) {
+    // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the house's.
+    const comma = value.indexOf(",");
+    const house = comma < 0 ? value : value.slice(0, comma);
+    if (comma > 0 && (findDomain(house) || isSiteName(house) || /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i.test(house) || /wartawan|reporter|jurnalis/i.test(match[1] ?? ""))) {
+      value = value.slice(comma + 1);
+    }
+  }
+  if (value.length > 90) return undefined;
+  const names = namesIn(value);
+  if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
+  // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
+  const left = names.reduce((rest, one) => rest.replace(one, ""), value);
+  if (/\p{Ll}{3,}/u.test(left.replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""))) return undefined;
+  const field = /editor|redaktur/i.test(match[1] ?? "") ? "editor" : "author";
+  return names.map((value): Finding => ({ field, value, sure: names[0]?.includes(" ") === true }));
+}

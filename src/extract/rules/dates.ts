@@ -1,0 +1,112 @@
+import { addTimeOfLine, findDate, type FoundDate } from "../dates/find-date.ts";
+import { isPersonName, namesIn } from "../names.ts";
+import type { Role } from "../result.ts";
+import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { isPlace } from "../words/places.ts";
+import { isSectionName, sectionCasing } from "../words/sections.ts";
+import { findDomain, isSiteName } from "../words/sites.ts";
+import { readLabels } from "./byline-labels.ts";
+
+const name = "dates";
+
+const updateWord = /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|^upd\b/i;
+/** Words that stand beside a date and say nothing more. */
+const dateWords =
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+
+/** How long a line may be at most to be one of dates and what stands around them. */
+const longest = 200;
+
+/**
+ * Lines that print when the article was published or updated: a date, and around it nothing but labels, the site,
+ * people's names, a section, a place or counts. A sentence that mentions a date is none.
+ */
+export const dates: Rule = ({ lines }) => {
+  lines.forEach((line, index) => {
+    if (!isOpen(line) || line.text.length > longest || !/\d/.test(line.text)) return;
+    const found = readDateLine(line.text, lines[index - 1]);
+    if (!found) return;
+    const roles: Role[] = ["date"];
+    if (found.some(({ field }) => field === "author" || field === "editor")) roles.unshift("byline");
+    decide(line, name, roles, found);
+    joinTime(line, lines[index + 1]);
+  });
+};
+
+/** A time on the line below belongs to a date that has none. */
+function joinTime(line: Line, next: Line | undefined): void {
+  const date = line.found.find((one) => one.field === "date")?.date;
+  if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) return;
+  if (addTimeOfLine(next.text, date)) decide(next, name, ["date"]);
+}
+
+function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
+  const found: Finding[] = [];
+  let rest = 0;
+  let labelAbove = above !== undefined && above.text.length < 30 && isOpen(above) ? above.text : "";
+  for (let count = 0; count < 4; count++) {
+    const one = findDate(text, rest);
+    if (!one) break;
+    const between = text.slice(rest, one.start);
+    const around = readAround(between);
+    if (!around) return undefined;
+    const last = between.split(/[|•·]/).at(-1) ?? "";
+    const update = updateWord.test(last) || (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
+    found.push(...around, asFinding(one, update ? "updated" : "published"));
+    rest = one.end;
+    labelAbove = "";
+  }
+  if (found.length === 0) return undefined;
+  const behind = readAround(text.slice(rest));
+  if (!behind) return undefined;
+  return [...found, ...behind];
+}
+
+const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
+  field: "date",
+  kind,
+  date: one.date,
+  sure: one.weekday || one.date.hour !== undefined,
+});
+
+const withoutDateWords = (text: string): string => text.replace(dateWords, " ");
+const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
+
+/** What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline. */
+function readAround(text: string): Finding[] | undefined {
+  const labelled = readLabels(text);
+  if (labelled) return labelled;
+  const found: Finding[] = [];
+  const domain = findDomain(text);
+  if (domain) found.push({ field: "publisher", value: domain, sure: true });
+  // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
+  for (const part of text.split(/[|•·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u)) {
+    const site = findDomain(part);
+    const plain = withoutDateWords(site ? part.replace(site, " ") : part)
+      .replace(/^[\s:.,;()*-]+|[\s:.,;(*-]+$/g, "")
+      .replace(/\s+/g, " ");
+    if (!/\p{L}/u.test(plain)) continue;
+    if (isSectionName(plain)) found.push({ field: "section", value: sectionCasing(plain), sure: false });
+    else if (isSiteName(plain)) {
+      if (!domain) found.push({ field: "publisher", value: plain, sure: false });
+    } else if (isPlace(plain)) continue;
+    else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
+    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
+      for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
+    } else if (isPersonName(plain, 1) && /[•·|]/.test(text)) found.push({ field: "author", value: plain, sure: false });
+    else return undefined;
+  }
+  return found;
+}
+
+/** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */
+const relative = /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
+
+/** Drops lines that say how long ago something was published, and dates that only repeat themselves as words. */
+export const relativeDates: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (isOpen(line) && line.text.length < 50 && relative.test(line.text)) {
+      drop(line, "dates", "says how long ago, not when");
+    }
+  }
+};

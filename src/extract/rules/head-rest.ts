@@ -1,0 +1,37 @@
+import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { decide, drop, isOpen, type Rule } from "../state.ts";
+import { tagsIn } from "./tag-lines.ts";
+
+const name = "head-rest";
+
+/**
+ * What is left above the body: the standfirst or, failing that, an unmarked caption gives the description; tags in small
+ * letters; what repeats an earlier line or fits nothing is dropped.
+ */
+export const headRest: Rule = ({ lines, bodyStart }) => {
+  const seen = new Map<string, number>();
+  let described = false;
+  for (const line of lines.slice(0, bodyStart)) {
+    const earlier = seen.get(line.text);
+    if (!seen.has(line.text)) seen.set(line.text, line.n);
+    if (!isOpen(line)) continue;
+    if (line.text === "") drop(line, name, "shows nothing");
+    else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
+    else if (isSentence(line.text)) {
+      decide(
+        line,
+        name,
+        described ? ["caption"] : ["description"],
+        [{ field: described ? "caption" : "description", value: line.text, sure: false }],
+      );
+      described = true;
+    } else if (line.text === line.text.toLowerCase() && /\p{L}/u.test(line.text) && line.text.length < 120) {
+      decide(line, name, ["tags"], tagsIn(line.text));
+    } else drop(line, name, "stands above the text and fits no field");
+  }
+};
+
+const isSentence = (text: string): boolean =>
+  isParagraph(text) ||
+  (wordCount(text) >= 6 && endsSentence(text)) ||
+  (wordCount(text) >= 8 && text.length >= 50 && capitalShare(text) < 0.6);

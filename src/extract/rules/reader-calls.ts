@@ -1,0 +1,36 @@
+import { drop, isOpen, type Rule } from "../state.ts";
+
+const name = "reader-calls";
+
+/** What a site asks its reader to do. */
+const verb =
+  /^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|temukan|cek|klik|unduh|download|instal|install|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|update|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|jadikan|tambahkan|add|lewatkan|ketinggalan|hubungi)\b/i;
+/** Where it sends them. */
+const where =
+  /\b(?:whatsapp|whats app|wa channel|wa group|telegram|google news|channel|kanal|saluran|notifikasi|newsletter|instagram|facebook|twitter|youtube|tiktok|fanpage|fan page|medsos|media sosial|akun|aplikasi|play store|app store|breaking news|berita (?:terbaru|terkini|terupdate|terpopuler|pilihan|menarik|lainnya|lain|lengkap|seputar|tentang|harian|update|dari|dan artikel|viral|video|hari ini)|artikel (?:menarik|lain|lainnya|terkait|ini|terbaru|pilihan)|informasi (?:terbaru|terkini|menarik|lainnya|selengkapnya)|info (?:terbaru|terkini|menarik)|update (?:berita|informasi|artikel|terbaru)|video (?:terkait|di bawah|berikut|lainnya|menarik|terbaru|pilihan|selengkapnya|viral)|video:|di sini|di link|tautan (?:ini|berikut)|link (?:ini|berikut|di)|komentar|polling|survei ini|kami di|kami lewat|konten)\b/i;
+
+/** Sentences that are the same everywhere, whatever verb they begin with. */
+const known =
+  /^(?:bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|konten ini|isi artikel ini|segala (?:isi|bentuk)|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|ingin tahu|punya (?:info|cerita|keluhan|informasi)|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|pantau (?:terus )?(?:berita|informasi)|nikmati (?:konten|berita|akses)|jangan (?:lewatkan|lupa|sampai ketinggalan)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh) (?:aplikasi|app)|install (?:aplikasi|app)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman|ulasan)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|(?:pakai|gunakan) (?:aplikasi|kode))/i;
+
+/**
+ * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you
+ * think. Long lines only if they begin with one of the known sentences.
+ */
+export const readerCalls: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (!isOpen(line) || line.text.length > 420) continue;
+    const text = line.text.replace(/^[^\p{L}\d]+/u, "");
+    if (/^["“‘]/.test(line.text)) continue;
+    const callsOut =
+      text.length < 260 && where.test(text) && verb.test(text) && startsWithCall(text);
+    if (callsOut || known.test(text)) drop(line, name, "speaks to the reader about the site");
+  }
+};
+
+/** The verb stands first or close to it: a sentence of the news has its subject there. */
+function startsWithCall(text: string): boolean {
+  return /^(?:(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|cek|temukan|update|add|tambahkan|jadikan|simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|klik|unduh|download|install?|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|hubungi)\b)/i.test(
+    text,
+  );
+}

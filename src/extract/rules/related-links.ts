@@ -1,0 +1,52 @@
+import { isHeadline, isParagraph, capitalShare, wordCount } from "../shape.ts";
+import { drop, isOpen, type Line, type Rule } from "../state.ts";
+
+const name = "related-links";
+
+/** Leads a link to another article on the same line. */
+const inline =
+  /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|related ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
+/** Stands alone over one or more links to other articles. */
+const heading =
+  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more from .{2,30}|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|stories|dari jaringan)[ :.>»!]*$/i;
+
+/**
+ * Links to other articles: `Baca juga: …` on one line, and the headlines under `Baca Juga`, `Berita Terkait`,
+ * `Terpopuler`, whether inside the text or below it. A paragraph of running text ends such a list.
+ */
+export const relatedLinks: Rule = ({ lines }) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (!isOpen(line) || line.text.length > 300) continue;
+    if (heading.test(line.text)) {
+      drop(line, name, "heads links to other articles");
+      index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
+    } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) drop(line, name, "links to another article");
+  }
+};
+
+/** `Lihat saja …` or `Baca juga doa ini setiap malam, kata dia.` is a sentence; a link ends without a full stop. */
+const isQuestionOfBody = (text: string): boolean =>
+  text.length > 170 && /\.["”]?$/.test(text) && capitalShare(text) < 0.5;
+
+/** @returns the index of the first line that is no link */
+function dropLinks(lines: Line[], start: number, inText: boolean): number {
+  let index = start;
+  for (; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    if (!isOpen(line)) {
+      // A date under each headline of a list belongs to the list.
+      if (!inText && line.roles[0] !== "byline" && line.roles[0] !== "date") continue;
+      break;
+    }
+    if (isParagraph(line.text) || line.text.length > 170 || heading.test(line.text) || inline.test(line.text)) break;
+    if (inText && index > start && !isListed(line)) break;
+    if (inText && index === start && wordCount(line.text) < 3 && !isListed(line)) break;
+    drop(line, name, "headline of another article");
+  }
+  return index;
+}
+
+/** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */
+const isListed = (line: Line): boolean =>
+  /^[-•*·–›»>]/.test(line.text) || (isHeadline(line.text) && wordCount(line.text) >= 6 && capitalShare(line.text) >= 0.6);

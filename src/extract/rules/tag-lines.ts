@@ -1,0 +1,38 @@
+import { endsSentence, isParagraph } from "../shape.ts";
+import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+
+const name = "tag-lines";
+
+const label = /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;
+
+/** Lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` and one a line below it. */
+export const tagLines: Rule = ({ lines }) => {
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line) || line.text.length > 400) continue;
+    const list = label.exec(line.text)?.[1];
+    if (list !== undefined && !isParagraph(list)) {
+      decide(line, name, ["tags"], tagsIn(list));
+      if (list.trim() === "") tagsBelow(lines, index + 1);
+    } else if (line.text.startsWith("#") && !line.text.startsWith("# ") && hashtags.test(line.text)) {
+      decide(line, name, ["tags"], tagsIn(line.text));
+    }
+  }
+};
+
+function tagsBelow(lines: Line[], start: number): void {
+  for (let index = start; index < lines.length && index < start + 15; index++) {
+    const line = lines[index] as Line;
+    if (!isOpen(line) || line.text.length > 45 || endsSentence(line.text) || line.text.split(" ").length > 5) return;
+    decide(line, name, ["tags"], tagsIn(line.text));
+  }
+}
+
+/** The tags of a list: cut at commas and the like, or at each `#`. */
+export function tagsIn(list: string): Finding[] {
+  const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
+  return parts
+    .map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""))
+    .filter((part) => part !== "" && part.length <= 60)
+    .map((value): Finding => ({ field: "tag", value, sure: false }));
+}

@@ -1,0 +1,79 @@
+import { isPersonName } from "../names.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
+import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { findDomain, isSiteName } from "../words/sites.ts";
+import { captionMark } from "./captions.ts";
+
+const name = "title";
+
+/** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
+const clearLead = 1.2;
+const good = 3.5;
+
+/**
+ * The headline: of the lines above the body that are still open, the one that most looks and stands like one.
+ * Length, casing, no full stop, date or byline or section beside it, words that come back in the first paragraphs.
+ */
+export const title: Rule = (state) => {
+  const above = state.lines.slice(0, state.bodyStart);
+  const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3).map((line) => line.text.slice(0, 600));
+  const used = new Set(longWords(opening.join(" ")));
+  const scored = above
+    .map((line, index) => ({ line, score: isOpen(line) ? score(above, index, used) : Number.NEGATIVE_INFINITY }))
+    .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || best.score < 0) return;
+  const value = withoutSite(best.line.text);
+  const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
+  const sure = best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
+  decide(best.line, name, ["title"], [{ field: "title", value, sure }]);
+  for (const { line } of scored) {
+    if (isOpen(line) && withoutSite(line.text) === value) drop(line, name, `repeats line ${best.line.n}`);
+  }
+};
+
+function score(above: Line[], index: number, used: ReadonlySet<string>): number {
+  const { text } = above[index] as Line;
+  const words = wordCount(text);
+  if (words < 2 || text.length < 8 || text.length > 260 || captionMark(text)) return Number.NEGATIVE_INFINITY;
+  let points = 0;
+  if (text.length >= 25 && text.length <= 140) points += 2;
+  if (words >= 5) points += 1;
+  if (!isHeadline(text)) points -= 2;
+  if (isParagraph(text)) points -= 1.5;
+  if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
+  if (capitalShare(text) >= 0.6) points += 1.5;
+  if (isPersonName(text)) points -= words <= 3 ? 4 : 2;
+  if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
+  if (/^[-•*·–]/.test(text)) points -= 1;
+  if (above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3) === index) points += 0.7;
+  if (isAnchor(neighbour(above, index, 1))) points += 1;
+  if (isAnchor(neighbour(above, index, -1))) points += 0.7;
+  const own = longWords(text);
+  if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
+  return points;
+}
+
+/** The nearest line above or below that says something. */
+function neighbour(lines: Line[], index: number, step: 1 | -1): Line | undefined {
+  let at = index + step;
+  while (lines[at]?.roles[0] === "noise" && Math.abs(at - index) < 4) at += step;
+  return lines[at];
+}
+
+const isAnchor = (line: Line | undefined): boolean =>
+  line !== undefined && line.roles.some((role) => role === "date" || role === "byline" || role === "section");
+
+const longWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length >= 4);
+
+/** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
+function withoutSite(text: string): string {
+  const match = /^(.{12,}?) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text);
+  if (!match?.[1] || !match[2]) return text;
+  return findDomain(match[2]) !== undefined || isSiteName(match[2]) ? match[1].trim() : text;
+}

@@ -1,0 +1,50 @@
+/** Short words that headlines leave in lower case. */
+const smallWords: ReadonlySet<string> = new Set(
+  "yang dari untuk pada dengan dalam oleh atau agar bagi saat jadi akan usai para akibat hingga tentang karena serta demi bukan tanpa lewat juga soal kepada antara seperti".split(
+    " ",
+  ),
+);
+
+const words = (text: string): string[] => text.split(" ").filter((word) => /\p{L}/u.test(word));
+
+/** How many words a text has; digits and signs alone do not count. */
+export const wordCount = (text: string): number => words(text).length;
+
+/**
+ * The share of a text's longer words that begin with a capital, 0 to 1: near 1 in a headline of the Indonesian web,
+ * below 0.5 in a sentence. Looks at the first 40 words.
+ */
+export function capitalShare(text: string): number {
+  let counted = 0;
+  let capital = 0;
+  for (const word of words(text.slice(0, 400)).slice(0, 40)) {
+    const letters = word.replace(/^[^\p{L}\d]+/u, "");
+    if (letters.length < 4 || smallWords.has(letters.toLowerCase())) continue;
+    counted++;
+    if (/^[\p{Lu}\d]/u.test(letters)) capital++;
+  }
+  return counted === 0 ? 0 : capital / counted;
+}
+
+/** Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it. */
+export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]]{0,3}$/.test(text.slice(-6));
+
+/** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
+export function isParagraph(text: string): boolean {
+  if (text.length < 40) return false;
+  if (text.length >= 220) return true;
+  const count = wordCount(text);
+  if (count < 7) return false;
+  const share = capitalShare(text);
+  if (endsSentence(text)) return share < 0.7 || text.length > 140;
+  // Damaged or cut paragraphs lack their full stop; headlines are shorter.
+  return text.length >= 130 && share < 0.5;
+}
+
+/** Whether a line could stand over an article: a few words to two lines of print, no sentence's end. */
+export function isHeadline(text: string): boolean {
+  if (text.length < 15 || text.length > 170) return false;
+  const count = wordCount(text);
+  if (count < 3 || count > 24) return false;
+  return !(/[.,:;]$/.test(text) && !/\.\.\.$/.test(text));
+}

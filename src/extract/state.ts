@@ -1,0 +1,76 @@
+import type { Role } from "./result.ts";
+import { splitLines } from "./lines.ts";
+import type { ReadDate } from "./dates/find-date.ts";
+
+/** A value that a rule read out of a line. */
+export type Finding =
+  | { field: "date"; kind: "published" | "updated"; date: ReadDate; sure: boolean }
+  | { field: TextField; value: string; sure: boolean };
+
+export type TextField =
+  | "title"
+  | "description"
+  | "caption"
+  | "author"
+  | "editor"
+  | "photographer"
+  | "initials"
+  | "dateline"
+  | "section"
+  | "tag"
+  | "publisher"
+  | "source"
+  | "copyright";
+
+/** A line that is not blank, while the rules work on it. */
+export interface Line {
+  /** 1-based, in the input. */
+  n: number;
+  /** As it stands in the input. */
+  raw: string;
+  /** For reading: visible characters only, blanks single, entities decoded, trimmed. May be empty. */
+  text: string;
+  /** Empty until a rule has decided. */
+  roles: Role[];
+  rule: string;
+  reason?: string;
+  found: Finding[];
+  /** What the line gives to the body, where that is not all of `text`. */
+  body?: string;
+  /** A blank line, or the start of the text, stands above it. */
+  afterBlank: boolean;
+}
+
+/** What all rules share: the lines, and where the parts of the text begin and end. */
+export interface ExtractState {
+  lines: Line[];
+  /** Index in `lines` of the first line of the body; `lines.length` until `body-start` has run. */
+  bodyStart: number;
+  /** Index in `lines` after the last line of the body; `lines.length` until `body-end` has run. */
+  bodyEnd: number;
+}
+
+/** A step of the chain: looks at all lines, decides some of them. */
+export type Rule = (state: ExtractState) => void;
+
+export function createState(text: string): ExtractState {
+  const lines = splitLines(text);
+  return { lines, bodyStart: lines.length, bodyEnd: lines.length };
+}
+
+/** Whether no rule has decided the line yet. */
+export const isOpen = (line: Line): boolean => line.roles.length === 0;
+
+/** Decides a line: what it is, by which rule, and what was read out of it. */
+export function decide(line: Line, rule: string, roles: Role[], found: Finding[] = []): void {
+  line.roles = roles;
+  line.rule = rule;
+  line.found.push(...found);
+}
+
+/** Drops a line. @param reason for an editor: `counts shares` */
+export function drop(line: Line, rule: string, reason: string): void {
+  line.roles = ["noise"];
+  line.rule = rule;
+  line.reason = reason;
+}

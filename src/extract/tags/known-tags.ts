@@ -1,0 +1,72 @@
+import type { Tag } from "../../content/tag.ts";
+import { slugify } from "../../content/slug.ts";
+
+/** What of a tag the extractor needs. */
+export type KnownTag = Pick<Tag, "name" | "aliases">;
+
+interface Entry {
+  words: string[];
+  tag: KnownTag;
+}
+
+interface Index {
+  /** By the first word of a name or alias, as written. */
+  byWord: Map<string, Entry[]>;
+  bySlug: Map<string, KnownTag>;
+}
+
+/** Built once for a list of tags: an import reads thousands of texts with the same one. */
+const indexes = new WeakMap<readonly KnownTag[], Index>();
+
+function indexOf(tags: readonly KnownTag[]): Index {
+  const known = indexes.get(tags);
+  if (known) return known;
+  const index: Index = { byWord: new Map(), bySlug: new Map() };
+  for (const tag of tags) {
+    for (const name of [tag.name, ...tag.aliases]) {
+      const slug = slugify(name);
+      if (slug !== "" && !index.bySlug.has(slug)) index.bySlug.set(slug, tag);
+      const words = wordsOf(name);
+      const first = words[0];
+      if (first === undefined) continue;
+      const entries = index.byWord.get(first);
+      if (entries) entries.push({ words, tag });
+      else index.byWord.set(first, [{ words, tag }]);
+    }
+  }
+  indexes.set(tags, index);
+  return index;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
+ *
+ * @param texts title and paragraphs in order
+ * @param printed tags as the page printed them; any casing counts
+ * @returns names, those of the running text in the order of first mention, then the printed ones
+ */
+export function knownTagsIn(texts: readonly string[], printed: readonly string[], tags: readonly KnownTag[]): string[] {
+  if (tags.length === 0) return [];
+  const { byWord, bySlug } = indexOf(tags);
+  const found = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    for (const [at, word] of words.entries()) {
+      for (const entry of byWord.get(word) ?? []) {
+        if (entry.words.every((part, offset) => words[at + offset] === part)) found.add(entry.tag.name);
+      }
+    }
+  }
+  for (const name of printed) {
+    const tag = bySlug.get(slugify(name));
+    if (tag) found.add(tag.name);
+  }
+  return [...found];
+}
+
+/** Whether a name is one of the known tags, by name, alias or slug. */
+export function isKnownTag(name: string, tags: readonly KnownTag[]): boolean {
+  return indexOf(tags).bySlug.has(slugify(name));
+}

@@ -1,0 +1,83 @@
+import { monthNames, weekdayNames } from "../../content/month-names.ts";
+import { slugify } from "../../content/slug.ts";
+import type { ProposedTag } from "../result.ts";
+import { isPlace } from "../words/places.ts";
+import { isSectionName } from "../words/sections.ts";
+import { isKnownTag, type KnownTag } from "./known-tags.ts";
+import { shortForms } from "./short-forms.ts";
+
+/** How many are proposed at most. */
+const most = 8;
+
+/** Words that begin sentences or go with names, and are none themselves. */
+const common: ReadonlySet<string> = new Set(
+  `ia dia kami kita mereka saya anda ini itu yang dan di ke dari pada untuk dengan dalam oleh atau namun tetapi tapi sementara selain setelah sebelum ketika saat kala karena sebab bila jika kalau meski meskipun
+walau walaupun adapun menurut kata ujar tak tidak bukan ada para sejumlah seorang beberapa hal hingga sampai sejak selama agar supaya bahkan bahwa sebagai seperti lalu kemudian kini sekarang akan telah sudah
+masih juga hanya pun pak bu bapak ibu saudara tim pihak warga rp wib wita wit apalagi sebelumnya selanjutnya sebagian seluruh setiap semua banyak berdasarkan atas terkait tentang usai dua tiga satu empat lima
+sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota provinsi kecamatan desa indonesia jadi`.split(/\s+/),
+);
+
+/**
+ * Names the text makes much of that are no known tags, best first: long names with the short form the text gives for
+ * them, tags the page printed, and capitalised names by how often they stand.
+ *
+ * @param texts title and paragraphs
+ * @param printed tags as the page printed them
+ */
+export function proposeTags(texts: readonly string[], printed: readonly string[], known: readonly KnownTag[]): ProposedTag[] {
+  const all = new Map<string, { tag: ProposedTag; points: number }>();
+  const byAlias = new Map<string, string>();
+  const propose = (name: string, points: number, alias?: string): void => {
+    const slug = slugify(name);
+    if (slug.length < 2 || isKnownTag(name, known) || (alias !== undefined && isKnownTag(alias, known))) return;
+    const key = byAlias.get(slug) ?? slug;
+    const entry = all.get(key);
+    if (entry) entry.points += points;
+    else all.set(key, { tag: { name, aliases: [] }, points });
+    const tag = all.get(key)?.tag;
+    if (alias && tag && tag.name !== alias && !tag.aliases.includes(alias)) {
+      tag.aliases.push(alias);
+      byAlias.set(slugify(alias), key);
+    }
+  };
+  for (const text of texts) for (const { long, short } of shortForms(text)) propose(long, 3, short);
+  for (const name of printed) if (!isSectionName(name) && name.length <= 40) propose(name, 2.5);
+  for (const [name, count] of capitalisedNames(texts)) if (count >= 2) propose(name, count * (name.includes(" ") ? 1.2 : 1));
+  return [...all.values()]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, most)
+    .map(({ tag }) => tag);
+}
+
+/** Runs of capitalised words inside sentences, and how often each stands. */
+function capitalisedNames(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts.slice(1)) {
+    let run: string[] = [];
+    let starts = true;
+    const close = (): void => {
+      if (run.length > 0 && run.length <= 5) {
+        const name = run.join(" ");
+        if (!isCommon(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      run = [];
+    };
+    for (const token of text.split(" ")) {
+      const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
+      const capital = /^\p{Lu}[\p{L}\d'’-]*$/u.test(word) && word.length > 1;
+      if (/^["“('‘]/.test(token)) close();
+      // The first word of a sentence has a capital whatever it is.
+      if (capital && !(starts && run.length === 0 && common.has(word.toLowerCase()))) run.push(word);
+      else close();
+      if (/[.,;:!?)"”]$/.test(token)) close();
+      starts = /[.!?:]["”]?$/.test(token);
+    }
+    close();
+  }
+  return counts;
+}
+
+function isCommon(name: string): boolean {
+  const lower = name.toLowerCase();
+  return common.has(lower) || monthNames.has(lower) || weekdayNames.has(lower) || isPlace(name) || name.length < 3;
+}

@@ -1,0 +1,35 @@
+/** What Indonesian news sites call their sections, lower case. */
+const names: ReadonlySet<string> = new Set(
+  `news|berita|berita utama|headline|headlines|nasional|internasional|dunia|global|mancanegara|daerah|regional|nusantara|metro|metropolitan|megapolitan|kota|jabodetabek
+|jakarta raya|politik|pemilu|pilkada|pilpres|hukum|hukum dan kriminal|hukum & kriminal|kriminal|peristiwa|humaniora|sosial|sosial budaya|sosial dan budaya|budaya
+|ekonomi|ekonomi bisnis|ekonomi dan bisnis|ekonomi & bisnis|ekbis|ekonomi syariah|bisnis|finansial|keuangan|finance|makro|mikro|pasar|pasar modal|market|markets|saham|bursa|industri
+|perbankan|properti|energi|investasi|umkm|entrepreneur|karier|ekonomi digital|money|moneter|fiskal|syariah|bank|komoditas|transportasi|infrastruktur|logistik
+|teknologi|tekno|sains|sains & teknologi|sains dan teknologi|iptek|techno|tech|gadget|inet|internet|digital|games|game|gim|aplikasi|telekomunikasi|telko|kecerdasan buatan
+|olahraga|sport|sports|bola|sepak bola|sepakbola|liga indonesia|liga inggris|liga spanyol|liga italia|liga champions|bola nasional|bola dunia|bulu tangkis|badminton|basket|motogp|moto gp|raket|otosport|balap|tinju
+|hiburan|entertainment|showbiz|seleb|selebriti|selebritas|selebritis|celebrity|hot|film|musik|lifestyle|gaya hidup|gaya|life|leisure|kuliner|food|travel|wisata|pariwisata|fashion|kecantikan|parenting|tren
+|hype|kesehatan|health|sehat|otomotif|oto|automotive|mobil|motor|pendidikan|edukasi|edu|kampus|sekolah|khazanah|islam|ramadan|ramadhan|haji|religi|opini|kolom|analisis|editorial|tajuk|wawancara|sosok
+|foto|video|infografis|infografik|galeri|lingkungan|hijau|cuaca|bencana|militer|pertahanan|hankam|keamanan|asia|asean|amerika|eropa|timur tengah|afrika|asia pasifik|australia
+|jawa barat|jawa timur|jawa tengah|jabar|jatim|jateng|banten|bali|sumatera|sumut|sumbar|sumsel|sulawesi|sulsel|kalimantan|papua|yogyakarta|diy|ntb|ntt|lampung|riau|aceh|dki jakarta
+|indonesia|terkini|terbaru|populer|trending|viral|fokus|liputan khusus|khas|cek fakta|pemerintahan|parlemen|legislatif|kesra|advertorial|pojok|ragam|unik|aneka|serba serbi|lain-lain|woman|wanita|perempuan|anak|keluarga|inspirasi|properti & arsitektur|hukum & politik|politik & hukum|politik dan hukum|hukum-kriminal|politik-hukum|home|beranda`
+    .replaceAll("\n", "")
+    .split("|"),
+);
+
+/** Words that lead a breadcrumb and are no section. */
+export const breadcrumbHomes: ReadonlySet<string> = new Set(["home", "beranda", "depan", "halaman depan", "news", "berita", "index", "indeks"]);
+
+/** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
+export function isSectionName(text: string): boolean {
+  const name = text.trim().toLowerCase();
+  return name.length < 40 && names.has(name);
+}
+
+/** A section in ordinary casing: `EKONOMI BISNIS` → `Ekonomi Bisnis`, `teknologi` → `Teknologi`; mixed case stays. */
+export function sectionCasing(text: string): string {
+  const name = text.trim();
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s&/-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/ Dan /g, " dan ");
+}
