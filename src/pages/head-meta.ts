@@ -4,8 +4,8 @@ import type { Language } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, Feed, SiteModel } from "../site/model.ts";
 import { bylineOf } from "./byline.ts";
+import { feedOf } from "./feeds/feed-of.ts";
 import { feedTitle } from "./feeds/feed-title.ts";
-import { feedOf } from "./lookup.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */

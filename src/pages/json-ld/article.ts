@@ -2,11 +2,10 @@ import { machineDate } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteModel } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
-import { mentionedTags } from "../mentioned.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";
 import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
-import { articleId, organisationId, websiteId } from "./ids.ts";
+import { articleId, organisationId, thingId, websiteId } from "./ids.ts";
 import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./thing.ts";
@@ -31,13 +30,16 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 /**
  * An article as schema.org NewsArticle, to Google's advice for articles
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
- * author. `about` are the tags it is filed under, `mentions` those its text names beside them.
+ * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
  */
 export function newsArticle({ story }: ArticlePage, model: SiteModel): ArticleNode {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
   const authors = bylineOf(story, model).map(authorNode);
-  const mentions = mentionedTags(story, model).map((tag) => thing(tag, model));
+  const named = new Set(story.mentions.map(({ tag }) => tag));
+  const mentions = tags
+    .filter(({ slug }) => named.has(slug))
+    .map(({ path }) => ({ "@id": thingId(model.addresses.absolute(path)) }));
   const publisher = { "@id": organisationId(model) };
   return {
     "@type": "NewsArticle",

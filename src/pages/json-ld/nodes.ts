@@ -88,7 +88,8 @@ export interface ArticleNode {
   articleSection: string;
   keywords: string[];
   about: ThingNode[];
-  mentions?: ThingNode[];
+  /** Things of `about`. */
+  mentions?: Reference[];
   wordCount: number;
   /** ISO 8601 duration: `PT3M`. */
   timeRequired: string;

@@ -3,7 +3,6 @@ import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
-import { mentionedTags } from "../mentioned.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
 import type { Body, Concept, ConceptList, InfoSource, Ninjs, NinjsPicture, RoleText } from "./types.ts";
@@ -25,8 +24,6 @@ function concepts(story: Story, model: SiteModel): Partial<Record<ConceptList, C
   const { section } = story;
   for (const { name, path, tag } of story.tags)
     add(conceptList(tag.kind), { name, rel: "about", uri: absolute(path) });
-  for (const { name, path, tag } of mentionedTags(story, model))
-    add(conceptList(tag.kind), { name, rel: "mentions", uri: absolute(path) });
   add("subjects", { name: section.name, rel: "section", uri: absolute(section.path) });
   return lists;
 }

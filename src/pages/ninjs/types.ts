@@ -1,9 +1,9 @@
 /** The part of IPTC ninjs 3.0 that is written here; its schema allows no other keys (`unevaluatedProperties: false`). */
 
-/** A person, organisation, place, event, thing or subject the article is about or mentions. */
+/** A person, organisation, place, event, thing or subject the article is about. */
 export interface Concept {
   name: string;
-  rel: "about" | "mentions" | "section";
+  rel: "about" | "section";
   /** Absolute address of its page on this site. */
   uri: string;
 }

@@ -60,14 +60,7 @@ describe("newsArticle", () => {
           url: `${base}/tag/gunung-api/`,
         },
       ],
-      mentions: [
-        {
-          "@type": "Person",
-          "@id": `${base}/tag/sari-contoh/#thing`,
-          name: "Sari Contoh",
-          url: `${base}/tag/sari-contoh/`,
-        },
-      ],
+      mentions: [{ "@id": `${base}/tag/badan-kopi/#thing` }],
       wordCount: full.words,
       timeRequired: "PT1M",
       inLanguage: "id",

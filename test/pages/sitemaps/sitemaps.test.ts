@@ -4,7 +4,22 @@ import { robotsTxt } from "../../../src/pages/sitemaps/robots.ts";
 import { sitemapIndex } from "../../../src/pages/sitemaps/sitemap-index.ts";
 import { sitemapShard } from "../../../src/pages/sitemaps/sitemap-shard.ts";
 import { one, parseXml } from "../parse-xml.ts";
-import { bare, draft, full, model, moment } from "../sample-model.ts";
+import { bare, draft, full, moment, model as sample } from "../sample-model.ts";
+
+const { absolute } = sample.addresses;
+const shard = {
+  path: "/sitemap-1.xml",
+  entries: [
+    { url: absolute("/?a=1&b=2"), lastModified: "2024-03-12T01:30:00+09:00" },
+    // Earlier as a string, later as a moment than the entry before.
+    { url: full.url, lastModified: "2024-03-11T22:00:00+05:00" },
+    { url: absolute("/tentang/") },
+  ],
+};
+const model = {
+  ...sample,
+  sitemaps: [shard, { path: "/sitemap-2.xml", entries: [{ url: absolute("/koreksi/") }] }],
+};
 
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -25,8 +40,6 @@ describe("sitemapIndex", () => {
 
 describe("sitemapShard", () => {
   test("lists each page with its last change, if known", () => {
-    const [shard] = model.sitemaps;
-    if (!shard) throw new Error("no shard");
     const set = parseXml(sitemapShard(shard));
     expect(set.name).toBe("urlset");
     expect(set.attributes.xmlns).toBe(protocol);
