@@ -16,6 +16,12 @@ export interface Picture {
   credit?: string;
 }
 
+/** A picture that a text shows. */
+export interface BodyPicture extends Picture {
+  /** As markdown-it hands it to the page, percent-encoded: what the image token's `src` says. */
+  src: string;
+}
+
 /** The work an article is based on (schema.org `isBasedOn`). */
 export interface Source {
   title?: string;
@@ -81,4 +87,6 @@ export interface Article {
   body: string;
   /** 1-based line of the file that `body` starts on. */
   bodyLine: number;
+  /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
+  pictures?: BodyPicture[];
 }

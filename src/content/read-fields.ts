@@ -196,10 +196,10 @@ function nodeAt(source: YamlSource, path: Path): unknown {
   let node: unknown = source.map;
   for (const part of path) {
     node = resolve(node, source.document);
-    if (isMap(node)) node = findPair(node, part, source.document)?.value;
-    else if (isSeq(node)) node = node.items[Number(part)];
+    if (isSeq(node)) node = node.items[Number(part)];
     // An entry written without a list around it is entry 0.
-    else if (part !== 0) return undefined;
+    else if (typeof part === "number") node = part === 0 ? node : undefined;
+    else node = isMap(node) ? findPair(node, part, source.document)?.value : undefined;
   }
   return resolve(node, source.document);
 }

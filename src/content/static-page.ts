@@ -1,4 +1,4 @@
-import type { Language } from "./article.ts";
+import type { BodyPicture, Language } from "./article.ts";
 
 /** A page that is not news: about, corrections policy. */
 export interface StaticPage {
@@ -11,4 +11,6 @@ export interface StaticPage {
   language: Language;
   /** Markdown. */
   body: string;
+  /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
+  pictures?: BodyPicture[];
 }

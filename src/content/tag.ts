@@ -1,3 +1,5 @@
+import type { BodyPicture } from "./article.ts";
+
 /** A subject that articles share: a person, an organisation, a thing, a place. */
 export interface Tag {
   /** Last part of its address: `/tag/<slug>/`. */
@@ -15,6 +17,8 @@ export interface Tag {
   autolink: boolean;
   /** Markdown under the front matter; empty where there is none. */
   body: string;
+  /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
+  pictures?: BodyPicture[];
   /** Its file from the project's root; absent for a tag that only articles name. */
   file?: string;
 }

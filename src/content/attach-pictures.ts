@@ -1,0 +1,56 @@
+import type { BodyPicture } from "./article.ts";
+import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import type { Written, WrittenPicture } from "./written.ts";
+
+/** Where the pictures of a site lie, each measured once. */
+export interface PictureShelf {
+  /** The file of a front matter's picture; undefined with a mistake. */
+  image(written: Written, namedIn: string): PictureFile | undefined;
+  /** The pictures of a text, each `src` once. */
+  inBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
+  mistakes: Mistake[];
+}
+
+/** The files that pictures name, for measuring; what names none is left for the shelf to tell. */
+export function filesOf(sources: string[], namedIn: string): string[] {
+  return sources
+    .map((src) => locatePicture(src, namedIn))
+    .flatMap((located) => (located.ok ? [located.file] : []));
+}
+
+/** @param measured by file */
+export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
+  const mistakes: Mistake[] = [];
+  const find = ({ text, place }: Written, namedIn: string, key?: string): PictureFile | undefined => {
+    const located = locatePicture(text, namedIn);
+    const measuring = located.ok ? measured.get(located.file) : undefined;
+    if (measuring?.ok) return measuring.picture;
+    const reason = located.ok
+      ? `${quote(text)}: ${measuring?.message ?? "was not looked at."}`
+      : located.message;
+    mistakes.push({ file: namedIn, ...place, ...(key && { key }), message: reason });
+    return undefined;
+  };
+  return {
+    mistakes,
+    image: (written, namedIn) => find(written, namedIn, "image.src"),
+    inBody: (written, namedIn) => {
+      const pictures = new Map<string, BodyPicture>();
+      for (const { src, alt, place } of written) {
+        const picture = find({ text: decodeSource(src), place }, namedIn);
+        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, alt });
+      }
+      return [...pictures.values()];
+    },
+  };
+}
+
+/** A Markdown picture's address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
+export function decodeSource(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { inParallel } from "./in-parallel.ts";
+import type { Mistake } from "./mistake.ts";
+
+/**
+ * The Markdown files under a folder and the folders in it, in the order of their names. What begins with `_` or `.` is
+ * passed over: editors' own notes, and what operating systems leave lying about.
+ *
+ * @param folder from the root, with forward slashes; none there is no mistake
+ */
+export async function listMarkdown(root: string, folder: string): Promise<string[]> {
+  let entries: Awaited<ReturnType<typeof listFolder>>;
+  try {
+    entries = await listFolder(join(root, folder));
+  } catch {
+    return [];
+  }
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (/^[_.]/.test(entry.name)) return [];
+      if (entry.isDirectory()) return listMarkdown(root, path);
+      if (!/\.md$/i.test(entry.name)) return [];
+      const isFile = entry.isFile() || (await isLinkToFile(join(root, path)));
+      return isFile ? [path] : [];
+    }),
+  );
+  return found.flat().sort();
+}
+
+/** Reads files, a bounded number at a time, and hands each on as soon as it is there. */
+export async function readEach<Result>(
+  root: string,
+  files: string[],
+  read: (file: string, bytes: Uint8Array) => Result,
+): Promise<{ results: Result[]; mistakes: Mistake[] }> {
+  const mistakes: Mistake[] = [];
+  const results = await inParallel(files, 32, async (file) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(join(root, file));
+    } catch (error) {
+      mistakes.push({ file, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}.` });
+      return [];
+    }
+    return [read(file, bytes)];
+  });
+  return { results: results.flat(), mistakes };
+}
+
+function listFolder(path: string) {
+  return readdir(path, { withFileTypes: true });
+}
+
+async function isLinkToFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,151 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article } from "./article.ts";
+import { decodeSource, filesOf, type PictureShelf, shelve } from "./attach-pictures.ts";
+import { checkAddresses } from "./check-addresses.ts";
+import type { Content } from "./content.ts";
+import { listMarkdown, readEach } from "./content-files.ts";
+import { finishArticle, statusOf } from "./finish-article.ts";
+import { measurePictures } from "./measure-pictures.ts";
+import { compareMistakes, type Mistake } from "./mistake.ts";
+import { type ArticleFile, readArticle } from "./read-article.ts";
+import { type PageFile, readPage } from "./read-page.ts";
+import { readSettings, settingsFile } from "./read-settings.ts";
+import { readTag, type TagFile } from "./read-tag.ts";
+import { resolveSections } from "./resolve-sections.ts";
+import { resolveTags } from "./resolve-tags.ts";
+import { articleSchema } from "./schema/article.ts";
+import type { Tag } from "./tag.ts";
+import { indexTags } from "./tag-index.ts";
+import type { WrittenPicture } from "./written.ts";
+
+export interface ContentRequest {
+  /** The project's folder. */
+  root: string;
+  /** What lies after it is scheduled. */
+  now: Date | number;
+  /** Take drafts and scheduled articles too. */
+  preview: boolean;
+  /** Takes the place of `url` in `_data/site.yaml`. */
+  urlOverride?: string | undefined;
+}
+
+export type ContentResult =
+  | { ok: true; content: Content }
+  | { ok: false; mistakes: Mistake[]; notices: Mistake[] };
+
+/**
+ * Reads everything editors write: `_data/site.yaml`, and the Markdown under `content/articles`, `content/tags` and
+ * `content/pages`. Every file is checked, drafts as well.
+ *
+ * @returns the content, if nothing is wrong with any of it; else every mistake of every file, by file, line and column
+ */
+export async function readContent({
+  root,
+  now,
+  preview,
+  urlOverride,
+}: ContentRequest): Promise<ContentResult> {
+  const [settingsBytes, articleFiles, tagNames, pageNames] = await Promise.all([
+    readFile(join(root, settingsFile)).catch(() => undefined),
+    listMarkdown(root, "content/articles"),
+    listMarkdown(root, "content/tags"),
+    listMarkdown(root, "content/pages"),
+  ]);
+  const { settings, mistakes } = readSettings(settingsBytes, urlOverride);
+  const notices: Mistake[] = [];
+  const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
+    mistakes.push(...reading.mistakes);
+    notices.push(...(reading.notices ?? []));
+  };
+
+  // Each file by itself.
+  const { timeZone, language } = settings;
+  const schema = articleSchema(timeZone);
+  const articleReadings = await readEach(root, articleFiles, (file, bytes) =>
+    readArticle(file, bytes, schema, timeZone),
+  );
+  const tagReadings = await readEach(root, tagNames, readTag);
+  const pageReadings = await readEach(root, pageNames, (file, bytes) => readPage(file, bytes, language));
+  for (const readings of [articleReadings, tagReadings, pageReadings]) {
+    note(readings);
+    for (const reading of readings.results) note(reading);
+  }
+  const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
+  const tags = tagReadings.results.map(({ tagFile }) => tagFile);
+  const pages = pageReadings.results.map(({ pageFile }) => pageFile);
+
+  // Each file among the others.
+  const time = Number(now);
+  const isBuilt = (article: ArticleFile): boolean => preview || statusOf(article, time) === "published";
+  const { index, mistakes: shared } = indexTags(tags);
+  const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
+  const resolved = resolveTags(articles, isBuilt, index, owners);
+  const sections = resolveSections(articles, isBuilt, settings.sections);
+  const shelf = shelve(await measurePictures(root, pictureFiles(articles, tags, pages)));
+  const finished = articles.flatMap((file) => {
+    const pictures = shelf.inBody(file.bodyPictures, file.file);
+    const image = file.imageSource && shelf.image(file.imageSource, file.file);
+    const around = { now: time, language, tagSlug: resolved.slugOf, sectionName: sections.nameOf, pictures };
+    const article = finishArticle(file, { ...around, ...(image && { image }) });
+    return article && isBuilt(file) ? [article] : [];
+  });
+  const shownTags = tags.flatMap((file) => withPictures(file.tag, file, shelf));
+  const shownPages = pages.flatMap((file) => withPictures(file.page, file, shelf));
+  note({ mistakes: shared });
+  note(resolved);
+  note(sections);
+  note(shelf);
+  note({ mistakes: checkAddresses(articles, pages, timeZone), notices: finished.flatMap(unsure) });
+
+  notices.sort(compareMistakes);
+  if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices };
+  const content: Content = {
+    settings,
+    articles: finished.sort(newestFirst),
+    tags: sortByName([...shownTags, ...resolved.made], language),
+    pages: shownPages,
+    notices,
+  };
+  return { ok: true, content };
+}
+
+function pictureFiles(articles: ArticleFile[], tags: TagFile[], pages: PageFile[]): string[] {
+  const inBodies = [...articles, ...tags, ...pages].flatMap(({ file, bodyPictures }) =>
+    filesOf(
+      bodyPictures.map(({ src }) => decodeSource(src)),
+      file,
+    ),
+  );
+  const above = articles.flatMap(({ file, imageSource }) =>
+    imageSource ? filesOf([imageSource.text], file) : [],
+  );
+  return [...above, ...inBodies];
+}
+
+function withPictures<Shown extends object>(
+  shown: Shown | undefined,
+  { file, bodyPictures }: { file: string; bodyPictures: WrittenPicture[] },
+  shelf: PictureShelf,
+): Shown[] {
+  const pictures = shelf.inBody(bodyPictures, file);
+  if (!shown) return [];
+  return pictures.length > 0 ? [{ ...shown, pictures }] : [shown];
+}
+
+/** A notice for an article that readers see though an import was unsure of it. */
+function unsure({ file, review, status }: Article): Mistake[] {
+  if (review.length === 0 || status !== "published") return [];
+  const message = `is published, but an import was unsure of ${review.join(", ")}. Check, then remove "review".`;
+  return [{ file, line: 1, column: 1, key: "review", message }];
+}
+
+function newestFirst(a: Article, b: Article): number {
+  if (a.date.epoch !== b.date.epoch) return b.date.epoch - a.date.epoch;
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}
+
+function sortByName(tags: Tag[], language: string): Tag[] {
+  const { compare } = new Intl.Collator(language);
+  return tags.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+}

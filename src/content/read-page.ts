@@ -1,0 +1,56 @@
+import type { Language } from "./article.ts";
+import { findBodyPictures } from "./body-pictures.ts";
+import { decode } from "./decode.ts";
+import { fileSlug } from "./file-slug.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import { readFields } from "./read-fields.ts";
+import { pageSchema } from "./schema/page.ts";
+import { isTaken } from "./site-places.ts";
+import type { StaticPage } from "./static-page.ts";
+import type { WrittenPicture } from "./written.ts";
+
+/** What one page's file says by itself. */
+export interface PageFile {
+  file: string;
+  slug: string;
+  page?: StaticPage;
+  bodyPictures: WrittenPicture[];
+}
+
+/**
+ * Reads one file of `content/pages/`.
+ *
+ * @param language the site's
+ */
+export function readPage(
+  file: string,
+  bytes: Uint8Array,
+  language: Language,
+): { pageFile: PageFile; mistakes: Mistake[]; notices: Mistake[] } {
+  const { slug, mistakes } = fileSlug(file);
+  if (isTaken(slug)) mistakes.push({ file, line: 1, column: 1, message: `${quote(slug)} ${takenPlace}` });
+  const nothing = { file, slug, bodyPictures: [] };
+  const decoding = decode(file, bytes);
+  if (!decoding.ok) return { pageFile: nothing, mistakes: [...mistakes, decoding.mistake], notices: [] };
+  const reading = readFrontMatter(file, decoding.text);
+  if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
+
+  const { source, body, bodyLine } = reading.frontMatter;
+  const { values, mistakes: wrong } = readFields(pageSchema, source);
+  const pictures = findBodyPictures(file, body, bodyLine);
+  const { title, description, lang = language } = values;
+  return {
+    pageFile: {
+      ...nothing,
+      ...(title !== undefined && {
+        page: { file, slug, title, ...(description !== undefined && { description }), language: lang, body },
+      }),
+      bodyPictures: pictures.pictures,
+    },
+    mistakes: [...mistakes, ...reading.mistakes, ...wrong, ...pictures.mistakes],
+    notices: pictures.notices,
+  };
+}
+
+const takenPlace = "is an address that the site uses itself. Give the page's file another name.";

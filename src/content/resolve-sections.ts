@@ -1,0 +1,40 @@
+import { type Mistake, quote } from "./mistake.ts";
+import type { ArticleFile } from "./read-article.ts";
+import type { SectionSettings } from "./settings.ts";
+import { slugify } from "./slug.ts";
+
+/**
+ * Gives each section one name: as `_data/site.yaml` spells it, else as most of the built articles do (of equals the
+ * first). Two spellings are one section if they make the same address.
+ *
+ * @returns `nameOf` a spelling
+ */
+export function resolveSections(
+  articles: ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+  listed: SectionSettings[],
+): { nameOf: (spelling: string) => string; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const spellings = new Map<string, number>();
+  for (const article of articles) {
+    if (!article.section) continue;
+    const { text, place } = article.section;
+    spellings.set(text, (spellings.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
+    if (slugify(text) !== "") continue;
+    const message = `${quote(text)} makes no address. Write the section's name with letters a to z.`;
+    mistakes.push({ file: article.file, ...place, key: "section", message });
+  }
+
+  const names = new Map<string, { name: string; count: number }>();
+  for (const [name, count] of spellings) {
+    const slug = slugify(name);
+    const usual = names.get(slug);
+    if (!usual || count > usual.count) names.set(slug, { name, count });
+  }
+  for (const { name, slug } of listed) {
+    const section = { name, count: Number.POSITIVE_INFINITY };
+    names.set(slugify(name), section);
+    names.set(slug, section);
+  }
+  return { nameOf: (spelling) => names.get(slugify(spelling))?.name ?? spelling, mistakes };
+}

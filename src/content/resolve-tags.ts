@@ -1,0 +1,119 @@
+import { type Mistake, quote } from "./mistake.ts";
+import type { ArticleFile } from "./read-article.ts";
+import { slugify } from "./slug.ts";
+import type { Tag } from "./tag.ts";
+import { collapseName, type TagIndex } from "./tag-index.ts";
+import type { Place } from "./yaml-source.ts";
+
+export interface ResolvedTags {
+  /** The slug of the tag that a spelling means; undefined where it means none. */
+  slugOf(spelling: string): string | undefined;
+  /** Tags that only articles name, made from the articles that are built. */
+  made: Tag[];
+  mistakes: Mistake[];
+  notices: Mistake[];
+}
+
+interface Use {
+  file: string;
+  place: Place;
+}
+
+interface Spelling {
+  text: string;
+  /** Where it is written, in the order of files. */
+  uses: Use[];
+  /** How many of the articles that are built write it so. */
+  built: number;
+}
+
+/**
+ * Finds the tag of each spelling that articles use; each spelling is looked up once, however many articles use it.
+ * Spellings no file knows become tags of their own, those that differ only in case, blanks and hyphens one tag together.
+ *
+ * @param articles in the order of their files
+ * @param isBuilt whether an article is published now; what only others name stays unnamed
+ */
+export function resolveTags(
+  articles: ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+  index: TagIndex,
+  takenSlugs: ReadonlyMap<string, string>,
+): ResolvedTags {
+  const slugs = new Map<string, string>();
+  const mistakes: Mistake[] = [];
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of collectSpellings(articles, isBuilt)) {
+    const { text, uses } = spelling;
+    const known = index.find(text);
+    if (known !== undefined) {
+      slugs.set(text, known);
+      continue;
+    }
+    const likely = index.likely(text);
+    if (likely !== undefined) {
+      mistakes.push(...everywhere(uses, `${quote(text)} is not a known tag. Did you mean ${quote(likely)}?`));
+      continue;
+    }
+    const key = collapseName(text);
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+
+  const made: Tag[] = [];
+  const notices: Mistake[] = [];
+  const owners = new Map(takenSlugs);
+  for (const spellings of groups.values()) {
+    const name = usualSpelling(spellings);
+    const slug = slugify(name);
+    const uses = spellings.flatMap((spelling) => spelling.uses);
+    const owner = owners.get(slug);
+    if (slug === "" || owner !== undefined) {
+      const why = slug === "" ? "makes no address" : `makes the same address as ${owner}`;
+      mistakes.push(
+        ...everywhere(
+          uses,
+          `${quote(name)} ${why}. Make a file for it in content/tags/, named with letters a to z.`,
+        ),
+      );
+      continue;
+    }
+    owners.set(slug, quote(name));
+    for (const { text } of spellings) slugs.set(text, slug);
+    if (!spellings.some(({ built }) => built > 0)) continue;
+    made.push({ slug, name, aliases: [], kind: "Thing", sameAs: [], autolink: true, body: "" });
+    const message = `${quote(name)} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`;
+    notices.push(...everywhere(uses.slice(0, 1), message));
+  }
+  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+}
+
+function collectSpellings(
+  articles: ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+): Iterable<Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const article of articles) {
+    const built = isBuilt(article) ? 1 : 0;
+    for (const { text, place } of article.tags) {
+      let spelling = spellings.get(text);
+      if (!spelling) {
+        spelling = { text, uses: [], built: 0 };
+        spellings.set(text, spelling);
+      }
+      spelling.uses.push({ file: article.file, place });
+      spelling.built += built;
+    }
+  }
+  return spellings.values();
+}
+
+/** The one that most of the built articles use; of equals the first. */
+function usualSpelling(spellings: Spelling[]): string {
+  let usual = spellings[0];
+  for (const spelling of spellings) if (usual && spelling.built > usual.built) usual = spelling;
+  return usual?.text ?? "";
+}
+
+function everywhere(uses: Use[], message: string): Mistake[] {
+  return uses.map(({ file, place }) => ({ file, ...place, key: "tags", message }));
+}

@@ -1,0 +1,107 @@
+import { type Mistake, quote } from "./mistake.ts";
+import { editDistance } from "./nearest.ts";
+import type { TagFile } from "./read-tag.ts";
+
+/** Finds the tag that a spelling means among those that have a file. */
+export interface TagIndex {
+  /** By name, alias or slug, in any case; else without blanks and hyphens, if that leaves no doubt. */
+  find(spelling: string): string | undefined;
+  /** The name or alias that an unknown spelling is probably a slip of. */
+  likely(spelling: string): string | undefined;
+}
+
+/** One name in any case, with any accents, blanks and hyphens: `C++` and `C` stay two. */
+export function foldName(name: string): string {
+  const folded = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#&]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return folded || name;
+}
+
+/** The same without blanks and hyphens: `Tik Tok` → `tiktok`. */
+export function collapseName(name: string): string {
+  return foldName(name).replaceAll("-", "") || name;
+}
+
+/**
+ * @param tagFiles in the order of their files
+ * @returns the index, and a mistake for each name, alias or slug that two tags share
+ */
+export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const owners = new Map<string, TagFile>();
+  const collapsed = new Map<string, Set<string>>();
+  const names: Name[] = [];
+
+  for (const tagFile of tagFiles) {
+    const { file, slug } = tagFile;
+    const claim = (key: string, mistake: (other: TagFile) => Omit<Mistake, "file">): void => {
+      const owner = owners.get(key);
+      if (owner && owner !== tagFile) mistakes.push({ file, ...mistake(owner) });
+      else if (key !== "") owners.set(key, tagFile);
+    };
+    claim(slug, (other) => ({ line: 1, column: 1, message: sharedSlug(slug, other) }));
+    const written = [
+      ...(tagFile.name ? [{ ...tagFile.name, key: "name" }] : []),
+      ...tagFile.aliases.map((alias) => ({ ...alias, key: "aliases" })),
+    ];
+    for (const { text, place, key } of written) {
+      claim(foldName(text), (other) => ({ ...place, key, message: sharedName(text, other) }));
+      const short = collapseName(text);
+      names.push({ text, short });
+      collapsed.set(short, (collapsed.get(short) ?? new Set()).add(slug));
+    }
+    const short = slug.replaceAll("-", "");
+    collapsed.set(short, (collapsed.get(short) ?? new Set()).add(slug));
+  }
+
+  const only = (slugs: Set<string> | undefined): string | undefined =>
+    slugs?.size === 1 ? [...slugs][0] : undefined;
+  return {
+    index: {
+      find: (spelling) => owners.get(foldName(spelling))?.slug ?? only(collapsed.get(collapseName(spelling))),
+      likely: (spelling) => likelyName(collapseName(spelling), names),
+    },
+    mistakes,
+  };
+}
+
+interface Name {
+  text: string;
+  short: string;
+}
+
+/**
+ * A slip is one letter wrong in a name of five letters or more, or two in nine or more. Names that differ in their
+ * numbers (`Pemilu 2019`, `Pemilu 2024`) are different things.
+ */
+function likelyName(short: string, names: Name[]): string | undefined {
+  let best: string | undefined;
+  let limit = 2;
+  for (const name of names) {
+    const shorter = Math.min(short.length, name.short.length);
+    const allowed = Math.min(limit, shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0);
+    if (allowed === 0 || Math.abs(short.length - name.short.length) > allowed) continue;
+    const distance = editDistance(short, name.short, allowed);
+    if (distance > allowed || digits(short) !== digits(name.short)) continue;
+    best = name.text;
+    if (distance <= 1) return best;
+    limit = distance - 1;
+  }
+  return best;
+}
+
+function digits(text: string): string {
+  return text.replace(/\P{Nd}+/gu, "");
+}
+
+function sharedSlug(slug: string, other: TagFile): string {
+  return `has the same address as ${other.file}: /tag/${slug}/. Rename one of the two files, or keep one of them.`;
+}
+
+function sharedName(text: string, other: TagFile): string {
+  return `${quote(text)} is also a name, an alias or the address of ${other.file}. Take it out of one of the two files.`;
+}
