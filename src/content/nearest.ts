@@ -32,7 +32,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** The known word that one was probably meant to be, if any is near: `desciption` → `description`. Any case. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 2)));
   let best: string | undefined;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);

@@ -17,8 +17,7 @@ export interface ArticleFile {
   slug: string;
   /** What of the front matter could be read. */
   values: Partial<z.output<ArticleSchema>>;
-  /** Where a mistake about the whole file or its address is told. */
-  datePlace: Place;
+  reviewPlace: Place;
   section?: Written;
   tags: Written[];
   /** Old addresses as the site writes its own. */
@@ -71,7 +70,7 @@ export function readArticle(
       file,
       slug: slug.slug,
       values: fields.values,
-      datePlace: fields.place(["date"]),
+      reviewPlace: fields.place(["review"]),
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,

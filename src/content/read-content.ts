@@ -55,8 +55,8 @@ export async function readContent({
   const { settings, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
-    mistakes.push(...reading.mistakes);
-    notices.push(...(reading.notices ?? []));
+    for (const mistake of reading.mistakes) mistakes.push(mistake);
+    for (const notice of reading.notices ?? []) notices.push(notice);
   };
 
   // Each file by itself.
@@ -77,7 +77,8 @@ export async function readContent({
 
   // Each file among the others.
   const time = Number(now);
-  const isBuilt = (article: ArticleFile): boolean => preview || statusOf(article, time) === "published";
+  const isShown = (article: ArticleFile): boolean => statusOf(article, time) === "published";
+  const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
   const { index, mistakes: shared } = indexTags(tags);
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
@@ -96,7 +97,10 @@ export async function readContent({
   note(resolved);
   note(sections);
   note(shelf);
-  note({ mistakes: checkAddresses(articles, pages, timeZone), notices: finished.flatMap(unsure) });
+  note({
+    mistakes: checkAddresses(articles, pages, timeZone),
+    notices: articles.filter(isShown).flatMap(unsure),
+  });
 
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices };
@@ -134,10 +138,10 @@ function withPictures<Shown extends object>(
 }
 
 /** A notice for an article that readers see though an import was unsure of it. */
-function unsure({ file, review, status }: Article): Mistake[] {
-  if (review.length === 0 || status !== "published") return [];
-  const message = `is published, but an import was unsure of ${review.join(", ")}. Check, then remove "review".`;
-  return [{ file, line: 1, column: 1, key: "review", message }];
+function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
+  if (!values.review?.length) return [];
+  const message = `an import was unsure of ${values.review.join(", ")}. Check, then remove "review".`;
+  return [{ file, ...reviewPlace, key: "review", message }];
 }
 
 function newestFirst(a: Article, b: Article): number {

@@ -55,6 +55,12 @@ export function resolveTags(
       mistakes.push(...everywhere(uses, `${quote(text)} is not a known tag. Did you mean ${quote(likely)}?`));
       continue;
     }
+    if (text.includes(",")) {
+      mistakes.push(
+        ...everywhere(uses, `${quote(text)} is not a known tag. Write several tags as a list: [${text}].`),
+      );
+      continue;
+    }
     const key = collapseName(text);
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }

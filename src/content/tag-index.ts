@@ -17,7 +17,7 @@ export function foldName(name: string): string {
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#&]+/gu, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^[-#]+|-$/g, "");
   return folded || name;
 }
 

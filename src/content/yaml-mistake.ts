@@ -48,7 +48,7 @@ function wording(error: YAMLParseError): string {
       return "is indented with a tab. Indent with spaces.";
     case "BAD_INDENT":
       return /Flow (sequence|map)/.test(error.message)
-        ? "comes before the end of a list or group that was opened with [ or {. Close it."
+        ? "comes before the end of a list or group that began with [ or {. Close it with ] or }."
         : "is indented differently from its neighbours. Indent keys that belong together by the same number of spaces.";
     case "BAD_SCALAR_START":
       return `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`;

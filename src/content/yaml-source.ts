@@ -68,11 +68,12 @@ export function resolve(node: unknown, document: Document): unknown {
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-/** Whether a value is as good as not written: nothing, `null`, `~`, blanks, an empty list. */
+/** Whether a value is as good as not written: nothing, `null`, `~`, blanks, a list of such. */
 export function isEmpty(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   if (isScalar(node)) return node.value === null || scalarValue(node.value, node.source) === "";
-  if (isMap(node) || isSeq(node)) return node.items.length === 0;
+  if (isSeq(node)) return node.items.every(isEmpty);
+  if (isMap(node)) return node.items.length === 0;
   return false;
 }
 

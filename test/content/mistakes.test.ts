@@ -1,0 +1,424 @@
+import { expect, test } from "vitest";
+import { article, type Files, mistakesOf } from "./temporary-project.ts";
+
+const x = "content/articles/x.md";
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAC0lEQVR4nGNgQAYAAA4AAXehcEcAAAAASUVORK5CYII=",
+  "base64",
+);
+
+/** What is wrong · the files · every line an editor sees. */
+const table: [string, Files, string[]][] = [
+  // The file as a whole
+  [
+    "an empty file",
+    { [x]: " \n\n" },
+    [`${x}:1:1 is empty. Write the front matter and the text, or remove the file.`],
+  ],
+  [
+    "a file that is not UTF-8",
+    { [x]: Buffer.from("---\ntitle: Caf\xe9 Baru\n---\n", "latin1") },
+    [
+      `${x}:2:11 is not UTF-8 text from here on. Open it in a text editor and save it again with encoding "UTF-8".`,
+    ],
+  ],
+  [
+    "no front matter",
+    { [x]: "Harga cabai turun.\n" },
+    [
+      `${x}:1:1 has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".`,
+    ],
+  ],
+  [
+    "front matter that is JavaScript",
+    { [x]: "---js\n{ title: process.exit(3) }\n---\n" },
+    [`${x}:1:1 begins its front matter with "---js". Write plain "---": only YAML is read.`],
+  ],
+  [
+    "front matter that is never closed",
+    { [x]: "---\ntitle: Harga Cabai Turun\n" },
+    [`${x}:1:1 opens its front matter but never closes it. Put a line "---" under the last key.`],
+  ],
+  [
+    "front matter without keys",
+    { [x]: "---\nHarga cabai turun\n---\n" },
+    [
+      `${x}:2:1 needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".`,
+    ],
+  ],
+  [
+    "a file name that makes no address",
+    { "content/articles/2024-05-01-—.md": article() },
+    [
+      "content/articles/2024-05-01-—.md:1:1 has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    ],
+  ],
+
+  // YAML
+  [
+    "a second colon in a value",
+    { [x]: article({ title: "Cabai: Turun" }) },
+    [
+      `${x}:2:8 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: key: "value".`,
+    ],
+  ],
+  [
+    "a quotation mark left open",
+    { [x]: '---\ntitle: "Cabai Turun\n---\n' },
+    [`${x}:2:8 opens a quotation mark that is never closed. Close it at the end of the value.`],
+  ],
+  [
+    "text after a closing quotation mark",
+    { [x]: article({ title: '"Cabai" Turun' }) },
+    [
+      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: key: "value".`,
+    ],
+  ],
+  [
+    "a tab",
+    { [x]: article({ image: "\n\tsrc: a.png" }) },
+    [`${x}:7:1 is indented with a tab. Indent with spaces.`],
+  ],
+  [
+    "a key twice, and what is wrong beside it",
+    { [x]: article({ draft: "ya\ntitle: Lagi" }) },
+    [`${x}:6:8 draft: needs true or false, not "ya".`, `${x}:7:1 has this key twice. Keep one of the two.`],
+  ],
+  [
+    "a list that is never closed",
+    { [x]: article({ tags: "[Pasar Pagi" }) },
+    [`${x}:5:18 comes before the end of a list or group that began with [ or {. Close it with ] or }.`],
+  ],
+  [
+    "a value that begins with *",
+    { [x]: article({ title: "*Cabai* Turun" }) },
+    [
+      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: key: "value".`,
+    ],
+  ],
+
+  // Keys
+  [
+    "an unknown key",
+    { [x]: article({ desciption: "Turun." }) },
+    [`${x}:6:1 "desciption" is not a known key. Did you mean "description"?`],
+  ],
+  [
+    "a key in Indonesian",
+    { [x]: article({ penulis: "Sari" }) },
+    [`${x}:6:1 "penulis" is not a known key. Did you mean "authors"?`],
+  ],
+  [
+    "an unknown key within a key",
+    { [x]: article({ source: "\n  titel: Cabai" }) },
+    [`${x}:7:3 source: "titel" is not a known key. Did you mean "title"?`],
+  ],
+  [
+    "required keys left out or empty",
+    { [x]: "---\ntitle:\ntags: []\n---\n" },
+    [
+      `${x}:1:1 date: is missing. Write it like "date: 2020-01-24 10:49".`,
+      `${x}:1:1 section: is missing. Write it like "section: Teknologi".`,
+      `${x}:2:1 title: is missing. Write it like "title: Kominfo Punya Akun TikTok".`,
+      `${x}:3:1 tags: is missing. Write it like "tags: [Kominfo, TikTok]".`,
+    ],
+  ],
+  [
+    "a list for a text",
+    { [x]: article({ title: "[Cabai, Turun]" }) },
+    [`${x}:2:8 title: needs a text, not a list.`],
+  ],
+  [
+    "true for a text",
+    { [x]: article({ dateline: "true" }) },
+    [`${x}:6:11 dateline: needs a text, not true. If it is a text, put quotation marks around it: "true".`],
+  ],
+  [
+    "a text for true or false",
+    { [x]: article({ draft: "nanti" }) },
+    [`${x}:6:8 draft: needs true or false, not "nanti".`],
+  ],
+  [
+    "a text for keys",
+    { [x]: article({ image: "foto.png" }) },
+    [`${x}:6:8 image: needs keys of its own, indented under it: src, alt, caption, credit.`],
+  ],
+  ["a language that is none", { [x]: article({ lang: "jv" }) }, [`${x}:6:7 lang: needs id or en, not "jv".`]],
+  [
+    "a source without a whole address",
+    { [x]: article({ source: "\n  url: contoh.id" }) },
+    [`${x}:7:8 source.url: "contoh.id" is not a web address. Write it whole: https://…`],
+  ],
+  [
+    "a timeline that is neither",
+    { [x]: article({ timeline: "ya" }) },
+    [
+      `${x}:6:11 timeline: needs false, or a list of entries with "date" and "text". Leave it out to have it made from the text.`,
+    ],
+  ],
+  [
+    "a timeline's entries",
+    { [x]: article({ timeline: "\n  - date: 31 Juni 2018\n    text: Pasar dibuka.\n  - date: 2018" }) },
+    [
+      `${x}:7:11 timeline.date: "31 Juni 2018" is not a date: June 2018 has 30 days.`,
+      `${x}:9:5 timeline.text: is missing. Write it like "text: Kominfo memblokir TikTok.".`,
+    ],
+  ],
+
+  // Dates
+  [
+    "a day that is not in the calendar",
+    { [x]: article({ date: "31 Februari 2020" }) },
+    [`${x}:3:7 date: "31 Februari 2020" is not a date: February 2020 has 29 days.`],
+  ],
+  [
+    "an update before publication",
+    { [x]: article({ updated: "2024-05-01 07:59" }) },
+    [
+      `${x}:6:10 updated: "2024-05-01 07:59" lies before "date", "2024-05-01 08:00". An article is updated after it is published.`,
+    ],
+  ],
+  [
+    "a correction before publication, though another of its keys is wrong",
+    { [x]: article({ corrections: "\n  - date: 2024-04-30\n    teks: Bukan 12 tahun." }) },
+    [
+      `${x}:7:5 corrections.text: is missing. Write it like "text: Jumlah akun semula tertulis 42; yang benar 24.".`,
+      `${x}:7:11 corrections.date: "2024-04-30" lies before "date", "2024-05-01 08:00". An article is corrected after it is published.`,
+      `${x}:8:5 corrections: "teks" is not a known key. Did you mean "text"?`,
+    ],
+  ],
+  [
+    "a retraction before publication",
+    { [x]: article({ retracted: "\n  date: 30 April 2024\n  reason: Keliru." }) },
+    [
+      `${x}:7:9 retracted.date: "30 April 2024" lies before "date", "2024-05-01 08:00". An article is withdrawn after it is published.`,
+    ],
+  ],
+
+  // Tags
+  [
+    "a slip of a known tag",
+    { [x]: article({ tags: "\n- Pasar Pagi\n- Pasar Subu" }) },
+    [`${x}:7:3 tags: "Pasar Subu" is not a known tag. Did you mean "Pasar Subuh"?`],
+  ],
+  [
+    "several tags in one text",
+    { [x]: article({ tags: "Pasar Pagi, Cabai" }) },
+    [
+      `${x}:5:7 tags: "Pasar Pagi, Cabai" is not a known tag. Write several tags as a list: [Pasar Pagi, Cabai].`,
+    ],
+  ],
+  [
+    "a tag that makes no address",
+    { [x]: article({ tags: "[新聞]" }) },
+    [
+      `${x}:5:8 tags: "新聞" makes no address. Make a file for it in content/tags/, named with letters a to z.`,
+    ],
+  ],
+  [
+    "two tags that share a name, an alias or an address",
+    {
+      "content/tags/pagi.md": "---\nname: PASAR-PAGI\naliases:\n  - Pagi\n  - pasar  subuh\n---\n",
+      "content/tags/kota/pasar-pagi.md": "---\nname: Pasar Kota\n---\n",
+    },
+    [
+      'content/tags/pagi.md:2:7 name: "PASAR-PAGI" is also a name, an alias or the address of content/tags/kota/pasar-pagi.md. Take it out of one of the two files.',
+      "content/tags/pasar-pagi.md:1:1 has the same address as content/tags/kota/pasar-pagi.md: /tag/pasar-pagi/. Rename one of the two files, or keep one of them.",
+      'content/tags/pasar-pagi.md:2:7 name: "Pasar Pagi" is also a name, an alias or the address of content/tags/kota/pasar-pagi.md. Take it out of one of the two files.',
+      'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is also a name, an alias or the address of content/tags/pagi.md. Take it out of one of the two files.',
+    ],
+  ],
+  [
+    "a kind that schema.org does not have",
+    { "content/tags/pt-cabai.md": "---\nname: PT Cabai\nkind: Organisation\n---\n" },
+    [
+      'content/tags/pt-cabai.md:3:7 kind: "Organisation" is not a type of schema.org. Did you mean "Organization"?',
+    ],
+  ],
+
+  // Pictures
+  [
+    "a picture without alt, whose file is missing too",
+    { [x]: article({ image: "\n  src: foto.png" }) },
+    [
+      `${x}:7:3 image.alt: is missing. Write it like "alt: Menteri berbicara di depan wartawan".`,
+      `${x}:7:8 image.src: "foto.png": there is no file content/articles/foto.png.`,
+    ],
+  ],
+  [
+    "a picture that is none",
+    { [x]: article({ image: "\n  src: /foto.jpg\n  alt: Pasar" }), "content/foto.jpg": "bukan gambar" },
+    [`${x}:7:8 image.src: "/foto.jpg": content/foto.jpg is not a picture, or it is damaged.`],
+  ],
+  [
+    "a picture of a type that browsers do not show",
+    { [x]: article({ image: "\n  src: foto.bmp\n  alt: Pasar" }), "content/articles/foto.bmp": bitmap() },
+    [
+      `${x}:7:8 image.src: "foto.bmp": content/articles/foto.bmp is of a type (bmp) that browsers do not show. Save it as JPEG, PNG or WebP.`,
+    ],
+  ],
+  [
+    "a picture outside content",
+    { [x]: article({ image: "\n  src: ../../_data/foto.png\n  alt: Pasar" }), "_data/foto.png": png },
+    [
+      `${x}:7:8 image.src: "../../_data/foto.png" lies outside content/. Put the picture's file under content/.`,
+    ],
+  ],
+  [
+    "a picture on another site",
+    { [x]: article({ image: "\n  src: https://contoh.id/foto.png\n  alt: Pasar" }) },
+    [
+      `${x}:7:8 image.src: "https://contoh.id/foto.png" is not a file. Put a copy of the picture under content/ and name that.`,
+    ],
+  ],
+  [
+    "pictures in the text",
+    {
+      [x]: article({}, "Cabai.\n\nDi pasar: ![](foto.png) dan ![Bagan](bagan.svg)."),
+      "content/articles/foto.png": png,
+    },
+    [
+      `${x}:10:11 shows a picture without saying what is on it, for readers who cannot see it. Write ![what it shows](file).`,
+      `${x}:10:29 "bagan.svg": there is no file content/articles/bagan.svg.`,
+    ],
+  ],
+
+  // Addresses
+  [
+    "two articles with one address",
+    { "content/articles/2024-05-01-cabai.md": article(), "content/articles/2024/cabai.md": article() },
+    [
+      "content/articles/2024/cabai.md:1:1 has the same address as content/articles/2024-05-01-cabai.md: /2024/05/01/cabai/. Rename one of the two files, or keep one of them.",
+    ],
+  ],
+  [
+    "an old address that is another article's, another old one's, or the site's own",
+    {
+      "content/articles/a.md": article({ aliases: "/lama/" }),
+      "content/articles/b.md": article({ aliases: "\n  - /2024/05/01/a\n  - /lama\n  - /tag/cabai/\n  - /" }),
+    },
+    [
+      'content/articles/b.md:7:5 aliases: "/2024/05/01/a/" is already an address of content/articles/a.md. Take it out here.',
+      'content/articles/b.md:8:5 aliases: "/lama/" is already an address of content/articles/a.md. Take it out here.',
+      'content/articles/b.md:9:5 aliases: "/tag/cabai/" is already an address of the site itself. Take it out here.',
+      'content/articles/b.md:10:5 aliases: "/" is already an address of the home page. Take it out here.',
+    ],
+  ],
+  [
+    "an old address that is none",
+    { [x]: article({ aliases: "[lama.html, /lama?id=3, /a/%2e%2e/b]" }) },
+    [
+      `${x}:6:11 aliases: "lama.html" does not begin with "/". Write the old address from the top of the site, such as /lama/berita.html.`,
+      `${x}:6:22 aliases: "/lama?id=3" has a "?" or "#" in it, which a static site cannot tell apart. Write the address without it.`,
+      `${x}:6:34 aliases: "/a/%2e%2e/b" has something in it that cannot be the name of a file. Write the address alone.`,
+    ],
+  ],
+  [
+    "a page in the site's own place",
+    {
+      "content/pages/arsip.md": "---\ntitle: Arsip\n---\n",
+      "content/pages/2024.md": "---\ntitle: Setahun\n---\n",
+    },
+    [
+      'content/pages/2024.md:1:1 "2024" is an address that the site uses itself. Give the page\'s file another name.',
+      'content/pages/arsip.md:1:1 "arsip" is an address that the site uses itself. Give the page\'s file another name.',
+    ],
+  ],
+  [
+    "two pages with one address",
+    {
+      "content/pages/a/kontak.md": "---\ntitle: A\n---\n",
+      "content/pages/kontak.md": "---\ntitle: B\n---\n",
+    },
+    [
+      "content/pages/kontak.md:1:1 has the same address as content/pages/a/kontak.md: /kontak/. Rename one of the two files.",
+    ],
+  ],
+
+  // Settings
+  [
+    "no settings",
+    { "_data/site.yaml": null },
+    [
+      '_data/site.yaml:1:1 is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").',
+    ],
+  ],
+  [
+    "settings with a bit of everything",
+    {
+      "_data/site.yaml":
+        "name: Warta\nurl: contoh.id\ntimeZone: Asia/Djakarta\nlanguage: jawa\npageSize: banyak\nsections:\n  - name: Ekonomi\n  - name: EKONOMI\n",
+    },
+    [
+      "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it keys of its own: name, url, email, address, sameAs, foundingDate.",
+      '_data/site.yaml:2:6 url: "contoh.id" is not the address of a site. Write it whole: https://contoh.id/',
+      '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.',
+      '_data/site.yaml:4:11 language: needs id or en, not "jawa".',
+      '_data/site.yaml:5:11 pageSize: needs a whole number, not "banyak".',
+      '_data/site.yaml:8:11 sections.name: "EKONOMI" has the same address as the section "Ekonomi". Keep one of the two.',
+    ],
+  ],
+  [
+    "a site's address with a query",
+    { "_data/site.yaml": "name: Warta\nurl: https://contoh.id/?id=1\npublisher:\n  name: Redaksi\n" },
+    [
+      '_data/site.yaml:2:6 url: "https://contoh.id/?id=1" has a "?" or "#" in it. Write the address alone: https://contoh.id/',
+    ],
+  ],
+];
+
+test.each(table)("%s", async (_, files, lines) => {
+  expect(await mistakesOf(files)).toEqual(lines);
+});
+
+test("all mistakes of all files are told in one go, by file, line and column", async () => {
+  const lines = await mistakesOf({
+    "_data/site.yaml":
+      "name: Warta\nurl: https://contoh.id/\ntimeZone: Mars/Olympus\npublisher:\n  name: Redaksi\n",
+    "content/articles/b.md": article({ date: "besok", tags: "[Pasar Pagy]", lang: "jv" }),
+    "content/articles/a.md": "---\ntitle: 'x\n---\n",
+    "content/articles/konsep.md": article({ draft: "true", updated: "2020-01-01" }),
+    "content/pages/tentang.md": "Tentang kami\n",
+    "content/tags/rusak.md": "---\nnama: Rusak\n---\n",
+  });
+  expect(lines.map((line) => line.split(" ")[0])).toEqual([
+    "_data/site.yaml:3:11",
+    "content/articles/a.md:2:8",
+    "content/articles/b.md:3:7",
+    "content/articles/b.md:5:8",
+    "content/articles/b.md:6:7",
+    "content/articles/konsep.md:7:10",
+    "content/pages/tentang.md:1:1",
+    "content/tags/rusak.md:1:1",
+    "content/tags/rusak.md:2:1",
+  ]);
+});
+
+test("a tag whose file is broken is still known by its file's name", async () => {
+  const lines = await mistakesOf({
+    [x]: article({ tags: "[Bank Sentral]" }),
+    "content/tags/bank-sentral.md": "",
+  });
+  expect(lines).toEqual([
+    "content/tags/bank-sentral.md:1:1 is empty. Write the front matter and the text, or remove the file.",
+  ]);
+});
+
+test("an address from the environment takes the place of the written one, and is checked", async () => {
+  const settings = "name: Warta\npublisher:\n  name: Redaksi\n";
+  expect(
+    await mistakesOf({ "_data/site.yaml": settings }, { urlOverride: "https://contoh.id/warta" }),
+  ).toEqual([]);
+  expect(await mistakesOf({}, { urlOverride: "contoh" })).toEqual([
+    '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it whole: https://contoh.id/',
+  ]);
+});
+
+/** The header of a Windows bitmap, two by one pixels. */
+function bitmap(): Uint8Array {
+  const bytes = Buffer.alloc(54);
+  bytes.write("BM");
+  bytes.writeUInt32LE(2, 18);
+  bytes.writeUInt32LE(1, 22);
+  return bytes;
+}

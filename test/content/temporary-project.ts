@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { formatMistake } from "../../src/content/format-mistake.ts";
+import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
+
+/** A small project without a mistake; files given to `temporaryProject` come on top, `null` takes one away. */
+const sound = {
+  "_data/site.yaml": "name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n",
+  "content/tags/pasar-pagi.md": "---\nname: Pasar Pagi\naliases: [Pasar Subuh]\n---\n",
+};
+
+export type Files = Record<string, string | Uint8Array | null>;
+
+/** Writes a project into a folder of its own, which goes when the test ends. @returns the folder */
+export async function temporaryProject(files: Files): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "warta-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries({ ...sound, ...files })) {
+    if (text === null) continue;
+    await mkdir(join(root, dirname(path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return root;
+}
+
+export const now = new Date("2024-06-01T12:00:00+07:00");
+
+export async function read(files: Files, request: Partial<ContentRequest> = {}): Promise<ContentResult> {
+  return readContent({ root: await temporaryProject(files), now, preview: false, ...request });
+}
+
+/** The content of a project that has no mistake. */
+export async function readSound(files: Files, request: Partial<ContentRequest> = {}) {
+  const result = await read(files, request);
+  if (!result.ok) throw new Error(result.mistakes.map(formatMistake).join("\n"));
+  return result.content;
+}
+
+/** The lines an editor sees. */
+export async function mistakesOf(files: Files, request: Partial<ContentRequest> = {}): Promise<string[]> {
+  const result = await read(files, request);
+  return result.ok ? [] : result.mistakes.map(formatMistake);
+}
+
+/** An article's file: four sound keys, with more or other ones, then a text. */
+export function article(keys: Record<string, string> = {}, body = "Harga cabai turun."): string {
+  const all = {
+    title: "Harga Cabai Turun",
+    date: "2024-05-01 08:00",
+    section: "Ekonomi",
+    tags: "[Pasar Pagi]",
+    ...keys,
+  };
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
+}
