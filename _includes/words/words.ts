@@ -11,7 +11,6 @@ export interface Words {
   skipToContent: string;
   menu: string;
   home: string;
-  sections: string;
   tags: string;
   archive: string;
   about: string;
@@ -24,12 +23,10 @@ export interface Words {
   tagsIntro: string;
   by: string;
   and: string;
-  desk: string;
   published: string;
   updated: string;
   editor: string;
   readingTime(minutes: number): string;
-  wordCount(words: number): string;
   articleCount(articles: number): string;
   source: string;
   /** Leads the description of the work an article is based on. */
@@ -58,10 +55,10 @@ export interface Words {
   older: string;
   newerArticle: string;
   olderArticle: string;
-  page: string;
   pageOf(number: number): string;
   pageNavigation: string;
   breadcrumbs: string;
+  kind: string;
   alsoKnownAs: string;
   elsewhere: string;
   articlesAbout(name: string): string;
@@ -72,14 +69,11 @@ export interface Words {
   neighboursIntro(name: string): string;
   writesAbout: string;
   articlesBy(name: string): string;
-  readWhole: string;
-  paragraph: string;
   credit: string;
   notFound: string;
   notFoundIntro: string;
   moved: string;
   movedIntro: string;
-  filedUnder: string;
   dateTimeSeparator: string;
   /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
   kinds: Record<string, string>;

@@ -81,8 +81,8 @@ function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPa
       {description && <p class="standfirst">{description}</p>}
       {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
       <dl class="facts">
-        <dt>{kindName(view, kind)}</dt>
-        <dd>{words.articleCount(list.total)}</dd>
+        <dt>{words.kind}</dt>
+        <dd>{kindName(view, kind)}</dd>
         {aliases.length > 0 && (
           <>
             <dt>{words.alsoKnownAs}</dt>
