@@ -1,4 +1,4 @@
-import type { Picture, Source } from "../../content/article.ts";
+import type { Language, Picture, Source } from "../../content/article.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
@@ -13,6 +13,12 @@ const standard = {
   version: "3.0",
   schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
 } as const;
+
+/** Made once a language: making one costs more than a story's whole account. */
+const listFormats: Record<Language, Intl.ListFormat> = {
+  id: new Intl.ListFormat("id"),
+  en: new Intl.ListFormat("en"),
+};
 
 function concepts(story: Story, model: SiteModel): Partial<Record<ConceptList, Concept[]>> {
   const { absolute } = model.addresses;
@@ -93,7 +99,7 @@ export function ninjs(story: Story, model: SiteModel): Ninjs {
     headlines: [{ role: "main", contentType: "text/plain", value: title }],
     descriptions: descriptions(story),
     bodies: bodies(story),
-    by: names.length ? new Intl.ListFormat(language).format(names) : publisher,
+    by: names.length ? listFormats[language].format(names) : publisher,
     slugline: article.slug,
     located: article.dateline,
     ...concepts(story, model),
