@@ -1,15 +1,13 @@
 import type { Token } from "markdown-it";
-import type { Picture } from "../content/article.ts";
+import type { BodyPicture } from "../content/article.ts";
 import { newToken, textToken } from "./markdown.ts";
-
-/** The pictures of a text, by the address its Markdown gives them. */
-export type TextPictures = Readonly<Record<string, Picture>>;
 
 /**
  * Pictures in a text. One that stands alone in its paragraph, `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with
  * its caption and credit; every one gets the size of its file, so that the text does not jump when it arrives.
  */
-export function placePictures(tokens: Token[], pictures: TextPictures): void {
+export function placePictures(tokens: Token[], pictures: readonly BodyPicture[]): void {
+  const measured = new Map(pictures.map((picture) => [picture.src, picture]));
   for (let index = 0; index < tokens.length; index++) {
     const inline = tokens[index];
     const images = inline?.children?.filter((child) => child.type === "image") ?? [];
@@ -19,12 +17,12 @@ export function placePictures(tokens: Token[], pictures: TextPictures): void {
     const open = tokens[index - 1];
     const close = tokens[index + 1];
     if (alone && open?.type === "paragraph_open" && close) {
-      const caption = captionTokens(alone, pictures);
+      const caption = captionTokens(alone, measured.get(source(alone)));
       tokens.splice(index + 1, 0, ...caption);
       asFigure(open, "figure_open");
       asFigure(close, "figure_close");
     }
-    for (const image of images) measure(image, pictures);
+    for (const image of images) measure(image, measured.get(source(image)));
   }
 }
 
@@ -34,8 +32,7 @@ function asFigure(token: Token, type: string): void {
   token.hidden = false;
 }
 
-function captionTokens(image: Token, pictures: TextPictures): Token[] {
-  const picture = pictures[written(image)];
+function captionTokens(image: Token, picture: BodyPicture | undefined): Token[] {
   const words = [String(image.attrGet("title") ?? picture?.caption ?? ""), picture?.credit ?? ""];
   const caption = words.filter((part) => part !== "").join(" · ");
   // The caption is read below the picture; as a tooltip too it would be read twice.
@@ -50,8 +47,7 @@ function captionTokens(image: Token, pictures: TextPictures): Token[] {
   ];
 }
 
-function measure(image: Token, pictures: TextPictures): void {
-  const picture = pictures[written(image)];
+function measure(image: Token, picture: BodyPicture | undefined): void {
   if (picture) {
     image.attrSet("src", picture.path);
     image.attrSet("width", picture.width);
@@ -61,12 +57,4 @@ function measure(image: Token, pictures: TextPictures): void {
   image.attrSet("decoding", "async");
 }
 
-/** The address as the editor wrote it: markdown-it has percent-encoded blanks and letters beyond ASCII. */
-function written(image: Token): string {
-  const src = String(image.attrGet("src") ?? "");
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
-}
+const source = (image: Token): string => String(image.attrGet("src") ?? "");

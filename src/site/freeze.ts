@@ -16,7 +16,7 @@ export function deepFreeze<T>(value: T): T {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     Object.freeze(next);
     if (Array.isArray(next)) for (const item of next) visit(item);
-    else for (const item of Object.values(next)) visit(item);
+    else for (const key in next) visit(next[key as keyof typeof next]);
   }
   return value;
 }

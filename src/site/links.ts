@@ -29,9 +29,8 @@ export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
     else chosen.set(place.run.token, [place]);
   }
 
-  for (const inline of new Set([...chosen.values()].flat().map(({ run }) => run?.inline)))
-    if (inline)
-      inline.children = (inline.children ?? []).flatMap((token) => withLinks(token, chosen.get(token) ?? []));
+  for (const inline of new Set([...chosen.values()].flatMap((own) => own.map(({ block }) => block.inline))))
+    inline.children = (inline.children ?? []).flatMap((token) => withLinks(token, chosen.get(token) ?? []));
 }
 
 /** A text token cut at the places to be linked, which are in text order. */

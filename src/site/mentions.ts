@@ -2,7 +2,7 @@ import type { Tag } from "../content/tag.ts";
 import type { Mention } from "./model.ts";
 import { hintSlot, type NameIndex, sameCharacters, type TagName } from "./names.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
-import { endsWord, startsWord, wordFrom } from "./words.ts";
+import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
 
 /** A name in a paragraph's text: from `start` up to, not including, `end`. */
 export interface NamedPlace {
@@ -34,33 +34,30 @@ export function findNames(
 }
 
 function findInBlock(block: TextBlock, names: NameIndex, counts: (tag: Tag) => boolean): NamedPlace[] {
-  const places: NamedPlace[] = [];
+  const { sentences, runs } = block;
   const text = sameCharacters(block.text);
+  const places: NamedPlace[] = [];
   let free = 0;
   let sentence = 0;
   let runIndex = 0;
-  for (let word = wordFrom(text, 0); word.start < word.end; word = wordFrom(text, word.end)) {
-    if (!names.hints[hintSlot(text.charCodeAt(word.start), word.end - word.start)]) continue;
-    const candidates = names.byFirstWord.get(text.slice(word.start, word.end));
+  let end = 0;
+  for (let word = wordStart(text, 0); word < text.length; word = wordStart(text, end)) {
+    end = wordEnd(text, word);
+    if (!names.hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
+    const candidates = names.byFirstWord.get(text.slice(word, end));
     if (!candidates) continue;
-    while (word.start >= (block.sentences[sentence]?.end ?? text.length)) sentence++;
+    while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
-    const found = candidates.find(({ lead, text: name, onlyOpensSentence, tag }) => {
-      const start = word.start - lead;
-      return (
-        start >= free &&
-        text.startsWith(name, start) &&
-        startsWord(text, start) &&
-        endsWord(text, start + name.length) &&
-        (!onlyOpensSentence || opensSentence(text, start, block.sentences[sentence]?.start ?? 0)) &&
-        counts(tag)
-      );
-    });
+    const opening = sentences[sentence]?.start ?? 0;
+    const found = candidates.find(
+      (name) =>
+        counts(name.tag) && word - name.lead >= free && standsAt(text, word - name.lead, name, opening),
+    );
     if (!found) continue;
-    const start = word.start - found.lead;
+    const start = word - found.lead;
     free = endOf(text, start, found);
-    while (start >= (block.runs[runIndex]?.end ?? text.length)) runIndex++;
-    const run = block.runs[runIndex];
+    while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
+    const run = runs[runIndex];
     if (run?.kind === "code") continue;
     const whole = run && start >= run.start && free <= run.end ? { run } : {};
     places.push({ block, tag: found.tag, start, end: free, sentence, ...whole });
@@ -68,10 +65,25 @@ function findInBlock(block: TextBlock, names: NameIndex, counts: (tag: Tag) => b
   return places;
 }
 
+/** Whether a text has a name at a place, as words of its own. */
+function standsAt(
+  text: string,
+  start: number,
+  { text: name, onlyOpensSentence }: TagName,
+  opening: number,
+): boolean {
+  return (
+    text.startsWith(name, start) &&
+    startsWord(text, start) &&
+    endsWord(text, start + name.length) &&
+    (!onlyOpensSentence || opensSentence(text, start, opening))
+  );
+}
+
 /** Whether only quotes and blanks lie between the sentence's start and a place, or a quotation opens right before it. */
 function opensSentence(text: string, place: number, sentenceStart: number): boolean {
   if (/[“‘"«]/.test(text[place - 1] ?? "")) return true;
-  return wordFrom(text, sentenceStart).start >= place;
+  return wordStart(text, sentenceStart) >= place;
 }
 
 /** Where the name ends; a doubled word (`pajak-pajak`) ends after its second half. */

@@ -9,13 +9,19 @@ import type { Named } from "./model.ts";
  */
 export function createNaming(pathOf: (slug: string) => string): (name: string) => Named {
   const known = new Map<string, Named>();
-  return (name) => {
+  const byName = new Map<string, Named>();
+  const bySlug = (name: string): Named => {
     const slug = slugify(name) || codePoints(name);
     let named = known.get(slug);
     if (!named) {
       named = { name, slug, path: pathOf(slug) };
       known.set(slug, named);
     }
+    return named;
+  };
+  return (name) => {
+    const named = byName.get(name) ?? bySlug(name);
+    byName.set(name, named);
     return named;
   };
 }

@@ -1,5 +1,5 @@
 import type { Tag } from "../content/tag.ts";
-import { wordFrom } from "./words.ts";
+import { wordEnd, wordStart } from "./words.ts";
 
 /** A name a text may call a tag by. */
 export interface TagName {
@@ -43,9 +43,9 @@ export function compileNames(tags: Tag[]): NameIndex {
   return { byFirstWord, hints };
 
   function add(name: TagName): void {
-    const { start, end } = wordFrom(name.text, 0);
-    if (start === end) return;
-    const word = name.text.slice(start, end);
+    const start = wordStart(name.text, 0);
+    const word = name.text.slice(start, wordEnd(name.text, start));
+    if (!word) return;
     const names = byFirstWord.get(word) ?? [];
     byFirstWord.set(word, names);
     names.push({ ...name, lead: start });

@@ -4,9 +4,7 @@ import { cutSentences, type SentenceSpan } from "./sentences.ts";
 
 /** A stretch of a paragraph's text that one token of its Markdown holds. */
 export interface Run {
-  /** The text token itself, and the one among whose children it is. */
   token: Token;
-  inline: Token;
   start: number;
   end: number;
   kind: "text" | "link" | "code";
@@ -15,6 +13,8 @@ export interface Run {
 /** A paragraph with what later steps need to find a place in it. */
 export interface TextBlock {
   paragraph: Paragraph;
+  /** The token whose children are its Markdown. */
+  inline: Token;
   /** Its text as read, blanks between sentences as they are: the positions of `sentences` and `runs` are its own. */
   text: string;
   sentences: SentenceSpan[];
@@ -57,8 +57,11 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const { text, runs } = readRuns(inline);
   const sentences = cutSentences(text);
   if (sentences.length === 0) return undefined;
-  const words = sentences.map(({ start, end }) => text.slice(start, end));
-  return { paragraph: { id, text: words.join(" "), sentences: words }, text, sentences, runs };
+  const cut = sentences.map(({ start, end }) => text.slice(start, end));
+  const joined = cut.join(" ");
+  // Nearly always the same: then one string is kept, not two.
+  const paragraph = { id, text: joined === text ? text : joined, sentences: cut };
+  return { paragraph, inline, text, sentences, runs };
 }
 
 /** The text of a line of Markdown as a reader sees it, without markup; nothing of a picture. */
@@ -76,7 +79,7 @@ function readRuns(inline: Token): { text: string; runs: Run[] } {
     else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
     else if (token.type === "text" || token.type === "code_inline") {
       const kind = token.type === "code_inline" ? "code" : links > 0 ? "link" : "text";
-      runs.push({ token, inline, start: text.length, end: text.length + token.content.length, kind });
+      runs.push({ token, start: text.length, end: text.length + token.content.length, kind });
       text += token.content;
     }
   }

@@ -3,14 +3,14 @@ import type { Article } from "../content/article.ts";
 import type { Addresses } from "./addresses.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
-import { placePictures, type TextPictures } from "./figures.ts";
+import { placePictures } from "./figures.ts";
 import { placeHeadings } from "./headings.ts";
 import { linkFirstMentions } from "./links.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import type { Mention, Paragraph } from "./model.ts";
 import type { NameIndex } from "./names.ts";
-import { numberParagraphs, plainText } from "./paragraphs.ts";
+import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
@@ -45,9 +45,9 @@ export function readText(
 ): ArticleText {
   const tokens = parseMarkdown(article.body);
   placeHeadings(tokens);
-  placePictures(tokens, picturesOf(article));
+  placePictures(tokens, article.pictures ?? []);
   const blocks = numberParagraphs(tokens);
-  const words = countTextWords(tokens);
+  const words = countTextWords(tokens, blocks);
 
   const ownTags = new Set(article.tags);
   const places = findNames(blocks, names, (tag) => tag.file !== undefined || ownTags.has(tag.slug));
@@ -64,19 +64,17 @@ export function readText(
 export function readPlainPage(markdown: string, addresses: Addresses): string {
   const tokens = parseMarkdown(markdown);
   placeHeadings(tokens);
-  placePictures(tokens, {});
+  placePictures(tokens, []);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }
 
-/** Pictures of the text, if the reader of content has measured any. */
-function picturesOf(article: Article & { pictures?: TextPictures }): TextPictures {
-  return article.pictures ?? {};
-}
-
-function countTextWords(tokens: Token[]): number {
+function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
+  const paragraphs = new Set(blocks.map(({ inline }) => inline));
   let words = 0;
-  for (const token of tokens) if (token.type === "inline") words += countWords(plainText(token));
+  for (const { text } of blocks) words += countWords(text);
+  for (const token of tokens)
+    if (token.type === "inline" && !paragraphs.has(token)) words += countWords(plainText(token));
   return words;
 }
 

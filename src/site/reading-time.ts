@@ -1,4 +1,4 @@
-import { wordFrom } from "./words.ts";
+import { wordEnd, wordStart } from "./words.ts";
 
 const wordsAMinute = 200;
 
@@ -6,9 +6,9 @@ const wordsAMinute = 200;
 export function countWords(text: string): number {
   let count = 0;
   let lastEnd = -2;
-  for (let word = wordFrom(text, 0); word.start < word.end; word = wordFrom(text, word.end)) {
-    if (word.start !== lastEnd + 1 || !"-.,’'".includes(text[lastEnd] ?? " ")) count++;
-    lastEnd = word.end;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, lastEnd)) {
+    if (start !== lastEnd + 1 || !"-.,’'".includes(text[lastEnd] ?? " ")) count++;
+    lastEnd = wordEnd(text, start);
   }
   return count;
 }

@@ -4,7 +4,7 @@ import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 export const relatedCount = 4;
 /** How far into each tag's list a story looks for related ones: so many next newer ones, so many next older ones. */
 const newerReach = 3;
-const olderReach = 40;
+const olderReach = 24;
 
 /**
  * The pages of articles: each with its related ones, best first, and its neighbours in the site's order.
@@ -37,55 +37,70 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   });
 }
 
-interface Candidate {
+interface Related {
   /** Place in the site's order: a smaller one is newer. */
   index: number;
-  score: number;
   shared: TagRef[];
 }
 
-function findRelated(stories: readonly Story[]): Candidate[][] {
-  const places = placesByTag(stories);
-  const read = new Map<string, number>();
-  return stories.map((story, index) => {
-    // Newest first: how many of a tag's stories have been passed is where this one stands in the tag's list.
-    const found = new Map<number, Candidate>();
-    const tags = story.tags.map((tag) => {
-      const list = places.get(tag.slug) ?? [];
-      const place = read.get(tag.slug) ?? 0;
-      read.set(tag.slug, place + 1);
-      const rarity = Math.log(1 + (stories.length - index) / (list.length - place));
-      return { tag, list, place, rarity };
-    });
-    for (const { list, place } of tags)
-      for (let at = Math.max(0, place - newerReach); at <= place + olderReach && at < list.length; at++) {
-        const other = list[at];
-        if (other !== undefined && other !== index && !found.has(other))
-          found.set(other, { index: other, score: 0, shared: [] });
-      }
-    const own = new Map(tags.map((entry) => [entry.tag, entry]));
-    for (const candidate of found.values())
-      for (const tag of stories[candidate.index]?.tags ?? []) candidate.score += own.get(tag)?.rarity ?? 0;
+function findRelated(stories: readonly Story[]): Related[][] {
+  const lists = placesByTag(stories);
+  const passed = new Map<TagRef, number>();
+  // How rare each tag of the story at hand is; nothing for all other tags.
+  const rarities = new Map<TagRef, number>();
+  const lookedAtBy = new Int32Array(stories.length).fill(-1);
 
-    const best = [...found.values()]
-      .sort((a, b) => b.score - a.score || a.index - b.index)
-      .slice(0, relatedCount);
-    for (const candidate of best) {
-      const others = new Set(stories[candidate.index]?.tags);
-      candidate.shared = story.tags.filter((tag) => others.has(tag));
+  return stories.map((story, index) => {
+    const candidates: number[] = [];
+    lookedAtBy[index] = index;
+    for (const tag of story.tags) {
+      const list = lists.get(tag) ?? [];
+      // Newest first: how many of a tag's stories have been passed is where this one stands in the tag's list.
+      const place = passed.get(tag) ?? 0;
+      passed.set(tag, place + 1);
+      rarities.set(tag, Math.log(1 + (stories.length - index) / (list.length - place)));
+      for (const other of list.slice(Math.max(0, place - newerReach), place + olderReach + 1)) {
+        if (lookedAtBy[other] === index) continue;
+        lookedAtBy[other] = index;
+        candidates.push(other);
+      }
     }
-    return best;
+    const best = pickBest(candidates, (other) => {
+      let score = 0;
+      for (const tag of stories[other]?.tags ?? []) score += rarities.get(tag) ?? 0;
+      return score;
+    });
+    rarities.clear();
+    return best.map((other) => {
+      const others = new Set(stories[other]?.tags);
+      return { index: other, shared: story.tags.filter((tag) => others.has(tag)) };
+    });
   });
 }
 
+/** The few with the highest score, best first; of equals the newer. */
+function pickBest(candidates: readonly number[], scoreOf: (index: number) => number): number[] {
+  const best: { index: number; score: number }[] = [];
+  for (const index of candidates) {
+    const score = scoreOf(index);
+    const last = best.at(-1);
+    const full = best.length === relatedCount;
+    if (full && last && (score < last.score || (score === last.score && index > last.index))) continue;
+    if (full) best.pop();
+    const place = best.findIndex((one) => score > one.score || (score === one.score && index < one.index));
+    best.splice(place < 0 ? best.length : place, 0, { index, score });
+  }
+  return best.map(({ index }) => index);
+}
+
 /** Where the stories of each tag stand in the site's order, newest first. */
-function placesByTag(stories: readonly Story[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function placesByTag(stories: readonly Story[]): Map<TagRef, number[]> {
+  const places = new Map<TagRef, number[]>();
   stories.forEach((story, index) => {
-    for (const { slug } of story.tags) {
-      const list = places.get(slug);
+    for (const tag of story.tags) {
+      const list = places.get(tag);
       if (list) list.push(index);
-      else places.set(slug, [index]);
+      else places.set(tag, [index]);
     }
   });
   return places;

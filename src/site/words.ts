@@ -1,18 +1,22 @@
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
+/** Letters and digits of ASCII by code: nearly all that is asked about. */
+const asciiWord = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Whether the character at a place belongs to a word: a letter, a digit or a mark upon one. */
 export function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return isAsciiWord(code);
+  return code < 0x80 ? asciiWord[code] === 1 : isWordCharacterBeyondAscii(text, index, code);
+}
+
+function isWordCharacterBeyondAscii(text: string, index: number, code: number): boolean {
   // General punctuation (quotes, dashes, ellipsis) is what news text has most of beyond ASCII.
   if (!(code >= 0xa0) || (code >= 0x2010 && code <= 0x206f)) return false;
   // The second half of a letter beyond U+FFFF is read from its first.
   const from = code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
   return wordCharacter.test(String.fromCodePoint(text.codePointAt(from) ?? code));
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Whether a word may start at a place: no letter before it, nor a dot or apostrophe that joins it to one (UAX #29). */
@@ -35,11 +39,16 @@ function joins(character: string | undefined): boolean {
   return character === "." || character === "’" || character === "'";
 }
 
-/** The first run of letters and digits at or after `from`; empty at the end of the text if there is none. */
-export function wordFrom(text: string, from: number): { start: number; end: number } {
-  let start = from;
-  while (start < text.length && !isWordCharacter(text, start)) start++;
-  let end = start;
-  while (end < text.length && isWordCharacter(text, end)) end++;
-  return { start, end };
+/** Where the next run of letters and digits starts, from a place on; the text's length if there is none. */
+export function wordStart(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && !isWordCharacter(text, index)) index++;
+  return index;
+}
+
+/** Where the run of letters and digits that goes through a place ends. */
+export function wordEnd(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && isWordCharacter(text, index)) index++;
+  return index;
 }
