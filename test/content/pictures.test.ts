@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { article, readSound } from "./temporary-project.ts";
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>';
+
+function hash(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+}
+
+/** The start of a JPEG of 40 by 30 pixels that a camera took with the given EXIF orientation. */
+function photo(orientation: number): Uint8Array {
+  const exif = Buffer.from(
+    `45786966 0000 4d4d002a00000008 0001 0112 0003 00000001 000${orientation}0000 00000000`.replaceAll(
+      " ",
+      "",
+    ),
+    "hex",
+  );
+  const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  const frame = Buffer.from([
+    0xff, 0xc0, 0, 17, 8, 0, 30, 0, 40, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xff, 0xd9,
+  ]);
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), segment, exif, frame]);
+}
+
+test("an article's picture is measured, and its address changes with its bytes", async () => {
+  const { articles } = await readSound({
+    "content/articles/x.md": article({
+      image: "\n  src: Foto Pasar.JPG\n  alt: Pasar\n  caption: Pasar sepi\n  credit: Sari",
+    }),
+    "content/articles/Foto Pasar.JPG": photo(1),
+  });
+  expect(articles[0]?.image).toEqual({
+    file: "content/articles/Foto Pasar.JPG",
+    path: `/gambar/foto-pasar-${hash(photo(1))}.jpg`,
+    width: 40,
+    height: 30,
+    alt: "Pasar",
+    caption: "Pasar sepi",
+    credit: "Sari",
+  });
+});
+
+test.each([5, 6, 7, 8])(
+  "a picture that EXIF turns by a quarter (%i) is as wide as it was high",
+  async (orientation) => {
+    const { articles } = await readSound({
+      "content/articles/x.md": article({ image: "\n  src: content/foto.jpg\n  alt: Pasar" }),
+      "content/foto.jpg": photo(orientation),
+    });
+    expect(articles[0]?.image).toMatchObject({ file: "content/foto.jpg", width: 30, height: 40 });
+  },
+);
+
+test("pictures in the texts of articles, tags and pages come with the src that the text has", async () => {
+  const { articles, tags, pages } = await readSound({
+    "content/articles/2024/x.md": article(
+      {},
+      "![Bagan *harga*](../bagan%20baru.svg)\n\n`![](bukan.png)`\n\n![Lagi][1]\n\n[1]: /bagan.svg",
+    ),
+    "content/tags/bagan.md": "---\nname: Bagan\n---\n![Bagan](/bagan.svg)\n",
+    "content/pages/tentang.md": "---\ntitle: Tentang\n---\n![Bagan](../bagan.svg)\n",
+    "content/articles/bagan baru.svg": svg,
+    "content/bagan.svg": svg,
+  });
+  const size = { width: 40, height: 30 };
+  const path = `/gambar/bagan-${hash(svg)}.svg`;
+  expect(articles[0]?.pictures).toEqual([
+    {
+      src: "../bagan%20baru.svg",
+      file: "content/articles/bagan baru.svg",
+      path: `/gambar/bagan-baru-${hash(svg)}.svg`,
+      alt: "Bagan *harga*",
+      ...size,
+    },
+    { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Lagi", ...size },
+  ]);
+  expect(tags[0]?.pictures).toEqual([
+    { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", ...size },
+  ]);
+  expect(pages[0]?.pictures).toEqual([
+    { src: "../bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", ...size },
+  ]);
+});
