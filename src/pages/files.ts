@@ -11,7 +11,7 @@ import { robotsPath, robotsTxt } from "./sitemaps/robots.ts";
 import { sitemapIndex } from "./sitemaps/sitemap-index.ts";
 import { sitemapShard } from "./sitemaps/sitemap-shard.ts";
 
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const { light } = colours;
 
 /** What is written beside the pages, for feed readers, search engines, browsers and other newsrooms. */
