@@ -1,5 +1,5 @@
+import { createLikelyName } from "./likely-name.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { editDistance } from "./nearest.ts";
 import type { TagFile } from "./read-tag.ts";
 
 /** Finds the tag that a spelling means among those that have a file. */
@@ -34,7 +34,7 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
   const mistakes: Mistake[] = [];
   const owners = new Map<string, TagFile>();
   const collapsed = new Map<string, Set<string>>();
-  const names: Name[] = [];
+  const names: { text: string; short: string }[] = [];
 
   for (const tagFile of tagFiles) {
     const { file, slug } = tagFile;
@@ -58,44 +58,16 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
     collapsed.set(short, (collapsed.get(short) ?? new Set()).add(slug));
   }
 
+  const likely = createLikelyName(names);
   const only = (slugs: Set<string> | undefined): string | undefined =>
     slugs?.size === 1 ? [...slugs][0] : undefined;
   return {
     index: {
       find: (spelling) => owners.get(foldName(spelling))?.slug ?? only(collapsed.get(collapseName(spelling))),
-      likely: (spelling) => likelyName(collapseName(spelling), names),
+      likely: (spelling) => likely(collapseName(spelling)),
     },
     mistakes,
   };
-}
-
-interface Name {
-  text: string;
-  short: string;
-}
-
-/**
- * A slip is one letter wrong in a name of five letters or more, or two in nine or more. Names that differ in their
- * numbers (`Pemilu 2019`, `Pemilu 2024`) are different things.
- */
-function likelyName(short: string, names: Name[]): string | undefined {
-  let best: string | undefined;
-  let limit = 2;
-  for (const name of names) {
-    const shorter = Math.min(short.length, name.short.length);
-    const allowed = Math.min(limit, shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0);
-    if (allowed === 0 || Math.abs(short.length - name.short.length) > allowed) continue;
-    const distance = editDistance(short, name.short, allowed);
-    if (distance > allowed || digits(short) !== digits(name.short)) continue;
-    best = name.text;
-    if (distance <= 1) return best;
-    limit = distance - 1;
-  }
-  return best;
-}
-
-function digits(text: string): string {
-  return text.replace(/\P{Nd}+/gu, "");
 }
 
 function sharedSlug(slug: string, other: TagFile): string {
