@@ -42,7 +42,7 @@ export function readDateline(text: string): Dateline | undefined {
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 function readPrefix(before: string, mark: string, rest: string): Dateline | undefined {
-  if (rest.length < 20 || !/^[\p{L}\d"'“‘«(\[*]/u.test(rest)) return undefined;
+  if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
   const sites = parts.filter((part) => isSiteName(part));
@@ -70,8 +70,9 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   if (places.some((place) => !looksLikePlace(place))) return undefined;
   if (backed) return { city: placeCasing(city), publisher, sure: true, rest };
   // By its form alone: one or two capitalised words, a dash with blanks, a new sentence.
-  if (places.length > 2 || city.split(" ").length > 2 || !/^[\p{Lu}"“]/u.test(rest) || !/\s/.test(mark)) return undefined;
-  if (notPlaces.has((city.toLowerCase().split(" ")[0] ?? ""))) return undefined;
+  if (places.length > 2 || city.split(" ").length > 2 || !/^[\p{Lu}"“]/u.test(rest) || !/\s/.test(mark))
+    return undefined;
+  if (notPlaces.has(city.toLowerCase().split(" ")[0] ?? "")) return undefined;
   return { city: placeCasing(city), publisher, sure: false, rest };
 }
 
@@ -108,7 +109,9 @@ const looksLikePlace = (text: string): boolean =>
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
 function cityBehindSite(rest: string): { city?: string; rest: string } {
-  const match = /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest);
+  const match = /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:]{1,3} ?)(?=[\p{Lu}"“])/u.exec(
+    rest,
+  );
   if (!match?.[1] || !isPlace(match[1])) return { rest };
   return { city: placeCasing(match[1]), rest: rest.slice(match[0].length) };
 }

@@ -11,7 +11,11 @@ interface Found {
 }
 
 /** The fields of an article from its labelled lines. */
-export function derive(lines: readonly Line[], timeZone: string, tags: readonly KnownTag[]): ExtractedArticle {
+export function derive(
+  lines: readonly Line[],
+  timeZone: string,
+  tags: readonly KnownTag[],
+): ExtractedArticle {
   const confidence: Partial<Record<FieldName, Confidence>> = {};
   const provenance: Partial<Record<FieldName, number[]>> = {};
   const note = (field: FieldName, found: Found): void => {
@@ -84,13 +88,18 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const all: { value: string; n: number; sure: boolean }[] = [];
   for (const { found, n } of lines) {
     for (const one of found) {
-      if (one.field === of && one.field !== "date" && one.value !== "") all.push({ value: one.value, n, sure: one.sure });
+      if (one.field !== "date" && one.field === of && one.value !== "")
+        all.push({ value: one.value, n, sure: one.sure });
     }
   }
   if (of === "publisher" || of === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
   const values = [...new Set(all.map(({ value }) => value))];
   const used = all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
-  return { values, lines: [...new Set(used.map(({ n }) => n))], sure: used.length > 0 && used.every(({ sure }) => sure) };
+  return {
+    values,
+    lines: [...new Set(used.map(({ n }) => n))],
+    sure: used.length > 0 && used.every(({ sure }) => sure),
+  };
 }
 
 type FoundDate = Extract<Finding, { field: "date" }> & { n: number };

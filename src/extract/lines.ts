@@ -34,7 +34,10 @@ const entities: ReadonlyMap<string, string> = new Map([
 export function readable(line: string): string {
   let text = line.replace(invisible, "");
   if (text.includes("&")) {
-    text = text.replace(/&(#?[a-z0-9]{2,6});/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole);
+    text = text.replace(
+      /&(#?[a-z0-9]{2,6});/gi,
+      (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
+    );
   }
   return text.replace(/\s+/g, " ").trim();
 }

@@ -11,7 +11,9 @@ const notInNames: ReadonlySet<string> = new Set(
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
 jadi bakal minta sebut kata ungkap cara jadwal hasil daftar resmi jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor copy link menit dibaca jam lalu newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter`.split(/\s+/),
+wartawan jurnalis kontributor copy link menit dibaca jam lalu newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -24,7 +26,10 @@ export function isPersonName(text: string, least = 2): boolean {
   if (text.length < 3 || text.length > 60) return false;
   const words = text.split(" ");
   if (words.length < least || words.length > 6) return false;
-  if (!words.every((word) => nameWord.test(word) && !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")))) return false;
+  if (
+    !words.every((word) => nameWord.test(word) && !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")))
+  )
+    return false;
   if (!/^\p{Lu}/u.test(text)) return false;
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
@@ -33,7 +38,8 @@ export function isPersonName(text: string, least = 2): boolean {
 const roleBefore =
   /^(?:(?:laporan|oleh|by|tim|dilaporkan|ditulis)[ :]+(?=\p{L}))?(?:(?:wartawan|jurnalis|reporter|kontributor|koresponden|contributor|penulis|pewarta|editor|redaktur|fotografer)\b[ :,/-]*)+/iu;
 /** A degree or the like after a comma, which is no further name. */
-const degree = /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
+const degree =
+  /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
 
 /**
  * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles

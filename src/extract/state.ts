@@ -1,6 +1,6 @@
-import type { Role } from "./result.ts";
-import { splitLines } from "./lines.ts";
 import type { ReadDate } from "./dates/find-date.ts";
+import { splitLines } from "./lines.ts";
+import type { Role } from "./result.ts";
 
 /** A value that a rule read out of a line. */
 export type Finding =

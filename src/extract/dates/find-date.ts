@@ -23,7 +23,10 @@ export interface FoundDate {
 }
 
 const longestFirst = (names: Iterable<string>): string =>
-  [...names].sort((a, b) => b.length - a.length).map((name) => name.replace("'", "['’‘`´]")).join("|");
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace("'", "['’‘`´]"))
+    .join("|");
 
 const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includes("’")));
 const months = longestFirst(monthNames.keys());
@@ -38,7 +41,10 @@ const yearFirst = new RegExp(
   `${dayPart}(?<![\\d/.:])(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(Z|[+-]\\d{2}:?\\d{2})?)?`,
   "iu",
 );
-const monthDayYear = new RegExp(`${dayPart}(?<!\\p{L})(${months})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`, "iu");
+const monthDayYear = new RegExp(
+  `${dayPart}(?<!\\p{L})(${months})\\b\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)`,
+  "iu",
+);
 
 const timeAfter =
   /^[\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\b[.:]? ?)?(\d{1,2}) ?[:.] ?(\d{2})(?!\d)(?:[:.]\d{2}(?!\d))?(?: ?(am|pm)\b)?/i;
@@ -94,7 +100,8 @@ function inIsoOrder(text: string): FoundDate | undefined {
     if (offset === "Z") found.date.offset = 0;
     else if (offset) {
       const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(-2))];
-      if (hours < 16 && minutes < 60) found.date.offset = (offset[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
+      if (hours < 16 && minutes < 60)
+        found.date.offset = (offset[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
     }
   }
   return found;
@@ -153,7 +160,8 @@ function setTime(date: ReadDate, hour: number, minute: number): boolean {
   return true;
 }
 
-const aloneTime = /^(?:pukul|pkl|jam|at)?\.? ?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?: ?\(?(WITA|WIB|WIT)\)?)?$/i;
+const aloneTime =
+  /^(?:pukul|pkl|jam|at)?\.? ?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?: ?\(?(WITA|WIB|WIT)\)?)?$/i;
 
 /** Adds a time that stands on a line of its own (`14:56 WIB`) to a date. @returns whether the text is such a time */
 export function addTimeOfLine(text: string, date: ReadDate): boolean {

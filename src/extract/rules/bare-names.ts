@@ -55,8 +55,9 @@ function teamNames(above: Line[]): boolean {
   const all = holders.flatMap(({ names }) => names);
   const editor = all.length > 1 ? all.at(-1) : undefined;
   for (const { line: holder, names } of holders) {
-    const found = names.map((value): Finding =>
-      value === editor ? { field: "editor", value, sure: false } : { field: "author", value, sure: true },
+    const found = names.map(
+      (value): Finding =>
+        value === editor ? { field: "editor", value, sure: false } : { field: "author", value, sure: true },
     );
     if (holder !== line) decide(holder, name, ["byline"], found);
     else holder.found.push(...found);
@@ -70,7 +71,11 @@ function signed(text: string): string[] | undefined {
     .split(/,|;|\||\/| dan | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  return names.length > 0 && names.length <= 6 && names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)) ? names : undefined;
+  return names.length > 0 &&
+    names.length <= 6 &&
+    names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2))
+    ? names
+    : undefined;
 }
 
 /** A name in full, with a date or another byline beside it and nothing but page furniture between them. */
@@ -80,7 +85,8 @@ function beside(state: ExtractState, above: Line[]): void {
     for (let at = index + step; at >= 0 && at < above.length; at += step) {
       const line = above[at] as Line;
       if (line.roles.includes("date")) return true;
-      if (line.roles[0] !== "noise" && line.roles[0] !== "section" && line.roles[0] !== "publisher") return false;
+      if (line.roles[0] !== "noise" && line.roles[0] !== "section" && line.roles[0] !== "publisher")
+        return false;
     }
     return false;
   };
@@ -88,8 +94,12 @@ function beside(state: ExtractState, above: Line[]): void {
     if (!isOpen(line) || line.text.length > 90) continue;
     const names = signed(line.text);
     if (!names || !(near(index, 1) || near(index, -1))) continue;
-    decide(line, name, ["byline"], names.map((value): Finding => ({ field: "author", value, sure: value.includes(" ") })));
+    decide(
+      line,
+      name,
+      ["byline"],
+      names.map((value): Finding => ({ field: "author", value, sure: value.includes(" ") })),
+    );
     return;
   }
 }
-

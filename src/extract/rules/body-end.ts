@@ -44,7 +44,9 @@ function closingLine(state: ExtractState): { index: number; byInitials: boolean 
 const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && isParagraph(line.text);
 
 const closes = (line: Line): boolean =>
-  line.roles.some((role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags") ||
+  line.roles.some(
+    (role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags",
+  ) ||
   (line.rule === "initials" && line.roles[0] === "noise");
 
 /** Short lines without a sentence's end, below the last paragraph. */
@@ -64,11 +66,17 @@ function trimTail(state: ExtractState): void {
   const above = lines[index];
   if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
   // A list belongs to the text that announces it.
-  if (/[:;,]$/.test(above.text) || isListItem(above.text) || run.filter(({ text }) => /\d/.test(text)).length > run.length / 2) return;
+  if (
+    /[:;,]$/.test(above.text) ||
+    isListItem(above.text) ||
+    run.filter(({ text }) => /\d/.test(text)).length > run.length / 2
+  )
+    return;
   for (const line of run) label(line, "headline below the text");
 }
 
-const isListItem = (text: string): boolean => /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
+const isListItem = (text: string): boolean =>
+  /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
 function label(line: Line, reason: string): void {
   if (line.text !== "" && wordCount(line.text) <= 4 && line.text.length <= 40 && !endsSentence(line.text)) {

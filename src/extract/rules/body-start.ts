@@ -1,7 +1,7 @@
 import { type Dateline, readDateline } from "../dateline.ts";
-import { captionMark } from "./captions.ts";
 import { endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { captionMark } from "./captions.ts";
 
 const name = "body-start";
 
@@ -25,7 +25,8 @@ export const bodyStart: Rule = (state) => {
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
 const mayBeBody = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
 
-const runningText = (line: Line): boolean => mayBeBody(line) && isParagraph(line.text) && !captionMark(line.text);
+const runningText = (line: Line): boolean =>
+  mayBeBody(line) && isParagraph(line.text) && !captionMark(line.text);
 
 /** The last date or byline that has at most a few paragraphs above it; -1 if there is none. */
 function lastAnchor({ lines }: ExtractState): number {
@@ -67,7 +68,12 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     const line = lines[index] as Line;
     if (!mayBeBody(line) || line.text.length < 45) continue;
     const dateline = readDateline(line.text);
-    if (dateline?.sure && !captionMark(line.text) && (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 150)) return index;
+    if (
+      dateline?.sure &&
+      !captionMark(line.text) &&
+      (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 150)
+    )
+      return index;
     if (isParagraph(line.text) && !captionMark(line.text)) {
       above++;
       if (index > anchor) aboveSinceAnchor++;
@@ -84,7 +90,13 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
     if (!mayBeBody(line) || captionMark(line.text)) continue;
     if (isParagraph(line.text)) return fallback ?? index;
     // A short first paragraph, between the head and the first long one.
-    if (fallback === undefined && anchor >= 0 && index > anchor + 1 && /[.”"]$/.test(line.text) && wordCount(line.text) >= 5) {
+    if (
+      fallback === undefined &&
+      anchor >= 0 &&
+      index > anchor + 1 &&
+      /[.”"]$/.test(line.text) &&
+      wordCount(line.text) >= 5
+    ) {
       fallback = index;
     }
   }

@@ -82,7 +82,8 @@ const alternatives = [...labels.keys()].sort((a, b) => b.length - a.length);
 const written = alternatives.map((label) => label.replace(/ ?([&/]) ?/g, " ?$1 ?")).join("|");
 /** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */
 const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${written}) ?[:：] ?`, "giu");
-const gluedLabel = /(\p{Ll})(Editor|Penulis|Reporter|Pewarta|Redaktur|Copyright|COPYRIGHT|Uploader|Fotografer)(?= ?[:©])/gu;
+const gluedLabel =
+  /(\p{Ll})(Editor|Penulis|Reporter|Pewarta|Redaktur|Copyright|COPYRIGHT|Uploader|Fotografer)(?= ?[:©])/gu;
 const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu;
 
 /**
@@ -98,8 +99,12 @@ export function readLabels(text: string): Finding[] | undefined {
   if (!first || !/^[\s(|*–—-]*$/.test(source.slice(0, first.index))) return undefined;
   const found: Finding[] = [];
   for (const [index, match] of matches.entries()) {
-    const value = source.slice(match.index + match[0].length, matches[index + 1]?.index).replace(/[\s|/,;)*–—-]+$/, "");
-    const part = labels.get((match[1] ?? "").toLowerCase().replace(/ ?([&/]) ?/g, (_, sign) => (sign === "&" ? " & " : "/")));
+    const value = source
+      .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .replace(/[\s|/,;)*–—-]+$/, "");
+    const part = labels.get(
+      (match[1] ?? "").toLowerCase().replace(/ ?([&/]) ?/g, (_, sign) => (sign === "&" ? " & " : "/")),
+    );
     const values = readValue(value, part ?? "other");
     if (!values) return undefined;
     found.push(...values);
@@ -151,7 +156,8 @@ function labelAbove(line: Line, next: Line | undefined): void {
   // A colon somewhere makes it a label; without one, only a name in full does.
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
-  if (names.length === 0 || !(marked || names.every((one) => /^\p{Lu}/u.test(one) && one.includes(" ")))) return;
+  if (names.length === 0 || !(marked || names.every((one) => /^\p{Lu}/u.test(one) && one.includes(" "))))
+    return;
   if (bareLabel.test(value)) return;
   const found = readLabels(`${label}: ${value}`);
   if (!found || found.length === 0) return;
@@ -167,7 +173,15 @@ function withoutColon(text: string): Finding[] | undefined {
     // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the house's.
     const comma = value.indexOf(",");
     const house = comma < 0 ? value : value.slice(0, comma);
-    if (comma > 0 && (findDomain(house) || isSiteName(house) || /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i.test(house) || /wartawan|reporter|jurnalis/i.test(match[1] ?? ""))) {
+    if (
+      comma > 0 &&
+      (findDomain(house) ||
+        isSiteName(house) ||
+        /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i.test(
+          house,
+        ) ||
+        /wartawan|reporter|jurnalis/i.test(match[1] ?? ""))
+    ) {
       value = value.slice(comma + 1);
     }
   }
@@ -176,7 +190,14 @@ function withoutColon(text: string): Finding[] | undefined {
   if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
   const left = names.reduce((rest, one) => rest.replace(one, ""), value);
-  if (/\p{Ll}{3,}/u.test(left.replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""))) return undefined;
+  if (
+    /\p{Ll}{3,}/u.test(
+      left
+        .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
+        .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""),
+    )
+  )
+    return undefined;
   const field = /editor|redaktur/i.test(match[1] ?? "") ? "editor" : "author";
   return names.map((value): Finding => ({ field, value, sure: names[0]?.includes(" ") === true }));
 }

@@ -1,9 +1,10 @@
-import { decide, isOpen, type Rule } from "../state.ts";
 import { isParagraph } from "../shape.ts";
+import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
   /(?:\((?:sumber |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$|(?:^| )(?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
-const opening = /^(?:foto|ilustrasi|ilustrasi foto|foto ilustrasi|gambar|caption|keterangan foto|arsip|arsip foto|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis)(?: ?[:.|-] ?| ?\(| )/iu;
+const opening =
+  /^(?:foto|ilustrasi|ilustrasi foto|foto ilustrasi|gambar|caption|keterangan foto|arsip|arsip foto|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis)(?: ?[:.|-] ?| ?\(| )/iu;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
@@ -26,4 +27,6 @@ export const captions: Rule = ({ lines, bodyStart }) => {
 
 /** Marks that running text never bears. */
 const clearly = (text: string): boolean =>
-  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$|^ilustrasi\b|^foto\b)/iu.test(text);
+  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$|^ilustrasi\b|^foto\b)/iu.test(
+    text,
+  );

@@ -16,11 +16,15 @@ export const counts: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line) || line.text.length > 60 || !/\d/.test(line.text)) continue;
     if (/^(?:19|20)\d\d$/.test(line.text)) continue;
-    if (countLine.test(line.text) || onlyCounts(line.text)) drop(line, name, "counts views, shares or the like");
+    if (countLine.test(line.text) || onlyCounts(line.text))
+      drop(line, name, "counts views, shares or the like");
   }
 };
 
-const part = new RegExp(`${amount} ?${counted}\\b|\\b(?:a[-+]|like|share|tweet|pin it)\\b|\\(\\d+\\)|[+|·•,()]`, "gi");
+const part = new RegExp(
+  `${amount} ?${counted}\\b|\\b(?:a[-+]|like|share|tweet|pin it)\\b|\\(\\d+\\)|[+|·•,()]`,
+  "gi",
+);
 /** `12 Shares 340 Views`, `0 Komentar | 13 Shares` */
 function onlyCounts(text: string): boolean {
   return /[a-z]/i.test(text) && text.replace(part, " ").trim() === "";

@@ -1,4 +1,4 @@
-import { addTimeOfLine, findDate, type FoundDate } from "../dates/find-date.ts";
+import { addTimeOfLine, type FoundDate, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import type { Role } from "../result.ts";
 import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
@@ -9,7 +9,8 @@ import { readLabels } from "./byline-labels.ts";
 
 const name = "dates";
 
-const updateWord = /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|^upd\b/i;
+const updateWord =
+  /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
   /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
@@ -51,7 +52,9 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const around = readAround(between);
     if (!around) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
-    const update = updateWord.test(last) || (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
+    const update =
+      updateWord.test(last) ||
+      (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
     found.push(...around, asFinding(one, update ? "updated" : "published"));
     rest = one.end;
     labelAbove = "";
@@ -93,14 +96,16 @@ function readAround(text: string): Finding[] | undefined {
     else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
-    } else if (isPersonName(plain, 1) && /[•·|]/.test(text)) found.push({ field: "author", value: plain, sure: false });
+    } else if (isPersonName(plain, 1) && /[•·|]/.test(text))
+      found.push({ field: "author", value: plain, sure: false });
     else return undefined;
   }
   return found;
 }
 
 /** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */
-const relative = /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
+const relative =
+  /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
 /** Drops lines that say how long ago something was published, and dates that only repeat themselves as words. */
 export const relativeDates: Rule = ({ lines }) => {

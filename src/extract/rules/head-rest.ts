@@ -18,12 +18,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     if (line.text === "") drop(line, name, "shows nothing");
     else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
     else if (isSentence(line.text)) {
-      decide(
-        line,
-        name,
-        described ? ["caption"] : ["description"],
-        [{ field: described ? "caption" : "description", value: line.text, sure: false }],
-      );
+      decide(line, name, described ? ["caption"] : ["description"], [
+        { field: described ? "caption" : "description", value: line.text, sure: false },
+      ]);
       described = true;
     } else if (line.text === line.text.toLowerCase() && /\p{L}/u.test(line.text) && line.text.length < 120) {
       decide(line, name, ["tags"], tagsIn(line.text));

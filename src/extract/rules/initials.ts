@@ -11,7 +11,9 @@ const atEnd = /(^|.)[ ]?[([] ?([\p{L}\d*+.]{1,9}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9})
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
 const notInitials: ReadonlySet<string> = new Set(
-  "selesai bersambung habis tamat antara reuters afp xinhua bbc cnn ilustrasi istimewa ist red redaksi foto video news update lanjut id ap dpa voa upi bernama kyodo end rilis adv advertorial".split(" "),
+  "selesai bersambung habis tamat antara reuters afp xinhua bbc cnn ilustrasi istimewa ist red redaksi foto video news update lanjut id ap dpa voa upi bernama kyodo end rilis adv advertorial".split(
+    " ",
+  ),
 );
 
 /**
@@ -45,10 +47,17 @@ function readInitials(line: Line, last: boolean): boolean {
   }
   if (!areInitials(value, alone)) return false;
   if (alone) {
-    decide(line, name, ["initials"], [{ field: "initials", value, sure: /^\p{L}{2,4}$/u.test(value) || value.includes("/") }]);
+    decide(
+      line,
+      name,
+      ["initials"],
+      [{ field: "initials", value, sure: /^\p{L}{2,4}$/u.test(value) || value.includes("/") }],
+    );
     return true;
   }
-  const text = line.text.slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0)).trim();
+  const text = line.text
+    .slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0))
+    .trim();
   if (text.length < 20) return false;
   const closed = /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4));
   const several = /[/|&-]/.test(value);
@@ -63,7 +72,7 @@ function areInitials(value: string, alone: boolean): boolean {
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.length === 1) {
     const only = tokens[0] ?? "";
-    if (notInitials.has(only.toLowerCase()) || (only.length > 6)) return false;
+    if (notInitials.has(only.toLowerCase()) || only.length > 6) return false;
     // A year or a page is no one's mark.
     if (!/^\p{L}/u.test(only)) return false;
     if (only.length > 5 && !alone) return false;
@@ -79,9 +88,14 @@ function readCredit(line: Line): boolean {
   const parts = match[1].split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const houses = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
-  if (people.length === 0 || houses.length === 0 || people.length + houses.length < parts.length) return false;
+  if (people.length === 0 || houses.length === 0 || people.length + houses.length < parts.length)
+    return false;
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
-  if (text !== "" && (!/[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4)) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
+  if (
+    text !== "" &&
+    (!/[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4)) || /foto/i.test(match[1]) || !isParagraph(text))
+  )
+    return false;
   const found = people.map((value) => ({ field: "author" as const, value, sure: false }));
   if (text === "") decide(line, name, ["byline"], found);
   else {

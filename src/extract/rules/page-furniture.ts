@@ -29,7 +29,8 @@ export const pageFurniture: Rule = ({ lines }) => {
     if (!isOpen(line) || line.text.length > 120) continue;
     const plain = line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
     if (wholeLines.has(plain) || allWords(plain)) drop(line, name, "button or label of the page");
-    else if (line.text.length < 90 && beginnings.test(line.text)) drop(line, name, "button or label of the page");
+    else if (line.text.length < 90 && beginnings.test(line.text))
+      drop(line, name, "button or label of the page");
   }
 };
 
@@ -37,5 +38,7 @@ export const pageFurniture: Rule = ({ lines }) => {
 function allWords(text: string): boolean {
   if (text.length > 90) return false;
   const words = text.split(/[\s|/,·•]+/);
-  return words.length > 1 && words.every((word) => wholeLines.has(word) && word !== "line" && word !== "info");
+  return (
+    words.length > 1 && words.every((word) => wholeLines.has(word) && word !== "line" && word !== "info")
+  );
 }

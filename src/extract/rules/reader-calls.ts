@@ -22,8 +22,7 @@ export const readerCalls: Rule = ({ lines }) => {
     if (!isOpen(line) || line.text.length > 420) continue;
     const text = line.text.replace(/^[^\p{L}\d]+/u, "");
     if (/^["“‘]/.test(line.text)) continue;
-    const callsOut =
-      text.length < 260 && where.test(text) && verb.test(text) && startsWithCall(text);
+    const callsOut = text.length < 260 && where.test(text) && verb.test(text) && startsWithCall(text);
     if (callsOut || known.test(text)) drop(line, name, "speaks to the reader about the site");
   }
 };

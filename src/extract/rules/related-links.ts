@@ -1,4 +1,4 @@
-import { isHeadline, isParagraph, capitalShare, wordCount } from "../shape.ts";
+import { capitalShare, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
 const name = "related-links";
@@ -21,7 +21,8 @@ export const relatedLinks: Rule = ({ lines }) => {
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
       index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
-    } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) drop(line, name, "links to another article");
+    } else if (inline.test(line.text) && !isQuestionOfBody(line.text))
+      drop(line, name, "links to another article");
   }
 };
 
@@ -39,7 +40,8 @@ function dropLinks(lines: Line[], start: number, inText: boolean): number {
       if (!inText && line.roles[0] !== "byline" && line.roles[0] !== "date") continue;
       break;
     }
-    if (isParagraph(line.text) || line.text.length > 170 || heading.test(line.text) || inline.test(line.text)) break;
+    if (isParagraph(line.text) || line.text.length > 170 || heading.test(line.text) || inline.test(line.text))
+      break;
     if (inText && index > start && !isListed(line)) break;
     if (inText && index === start && wordCount(line.text) < 3 && !isListed(line)) break;
     drop(line, name, "headline of another article");
@@ -49,4 +51,5 @@ function dropLinks(lines: Line[], start: number, inText: boolean): number {
 
 /** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */
 const isListed = (line: Line): boolean =>
-  /^[-•*·–›»>]/.test(line.text) || (isHeadline(line.text) && wordCount(line.text) >= 6 && capitalShare(line.text) >= 0.6);
+  /^[-•*·–›»>]/.test(line.text) ||
+  (isHeadline(line.text) && wordCount(line.text) >= 6 && capitalShare(line.text) >= 0.6);

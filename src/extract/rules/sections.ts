@@ -13,7 +13,13 @@ export const sections: Rule = ({ lines, bodyStart }) => {
   for (const line of lines.slice(0, bodyStart)) {
     if (!isOpen(line) || line.text.length > 160) continue;
     const found = readSection(line.text);
-    if (found) decide(line, name, found.some(({ field }) => field === "tag") ? ["section", "tags"] : ["section"], found);
+    if (found)
+      decide(
+        line,
+        name,
+        found.some(({ field }) => field === "tag") ? ["section", "tags"] : ["section"],
+        found,
+      );
     else if (isJustSite(line)) {
       decide(line, name, ["publisher"], [{ field: "publisher", value: line.text, sure: false }]);
     }
@@ -24,7 +30,9 @@ const isJustSite = (line: Line): boolean =>
   isSiteName(line.text) && (findDomain(line.text) !== undefined || line.text.split(" ").length <= 3);
 
 function readSection(text: string): Finding[] | undefined {
-  const one = (value: string, sure: boolean): Finding[] => [{ field: "section", value: sectionCasing(value), sure }];
+  const one = (value: string, sure: boolean): Finding[] => [
+    { field: "section", value: sectionCasing(value), sure },
+  ];
   const labelled = label.exec(text)?.[1];
   if (labelled) return one(labelled, true);
   if (isSectionName(text)) return breadcrumbHomes.has(text.toLowerCase()) ? [] : one(text, true);
@@ -33,12 +41,17 @@ function readSection(text: string): Finding[] | undefined {
 
 /** `Home > News > Ekonomi`, `Beranda / Nasional / Judul …` */
 function readBreadcrumb(text: string): Finding[] | undefined {
-  const parts = text.split(/[>»›\\|•·/]|\s[-–—]\s/).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split(/[>»›\\|•·/]|\s[-–—]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (parts.length < 2) return undefined;
   const known = parts.filter((part) => isSectionName(part));
   const home = breadcrumbHomes.has(parts[0]?.toLowerCase() ?? "");
   if (!home && known.length < parts.length) return undefined;
-  const value = known.filter((part) => !breadcrumbHomes.has(part.toLowerCase())).at(-1) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
+  const value =
+    known.filter((part) => !breadcrumbHomes.has(part.toLowerCase())).at(-1) ??
+    parts.slice(1).find((part) => part.split(" ").length <= 3);
   return value ? [{ field: "section", value: sectionCasing(value), sure: known.includes(value) }] : [];
 }
 

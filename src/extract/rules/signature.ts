@@ -17,8 +17,14 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     }
   }
   const line = lines[last + 1];
-  if (last < 0 || !line || !isOpen(line) || line.text !== line.text.toUpperCase() || line.text.length > 80) return;
+  if (last < 0 || !line || !isOpen(line) || line.text !== line.text.toUpperCase() || line.text.length > 80)
+    return;
   const names = line.text.split(/[|/,]| DAN /).map((one) => one.trim());
   if (!names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2))) return;
-  decide(line, "signature", ["byline"], names.map((value): Finding => ({ field: "author", value, sure: false })));
+  decide(
+    line,
+    "signature",
+    ["byline"],
+    names.map((value): Finding => ({ field: "author", value, sure: false })),
+  );
 };

@@ -3,7 +3,8 @@ import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts"
 
 const name = "tag-lines";
 
-const label = /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+const label =
+  /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;
 
 /** Lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` and one a line below it. */
@@ -23,7 +24,8 @@ export const tagLines: Rule = ({ lines }) => {
 function tagsBelow(lines: Line[], start: number): void {
   for (let index = start; index < lines.length && index < start + 15; index++) {
     const line = lines[index] as Line;
-    if (!isOpen(line) || line.text.length > 45 || endsSentence(line.text) || line.text.split(" ").length > 5) return;
+    if (!isOpen(line) || line.text.length > 45 || endsSentence(line.text) || line.text.split(" ").length > 5)
+      return;
     decide(line, name, ["tags"], tagsIn(line.text));
   }
 }

@@ -1,6 +1,6 @@
 import { isPersonName } from "../names.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 
@@ -16,10 +16,15 @@ const good = 3.5;
  */
 export const title: Rule = (state) => {
   const above = state.lines.slice(0, state.bodyStart);
-  const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3).map((line) => line.text.slice(0, 600));
+  const opening = state.lines
+    .slice(state.bodyStart, state.bodyStart + 3)
+    .map((line) => line.text.slice(0, 600));
   const used = new Set(longWords(opening.join(" ")));
   const scored = above
-    .map((line, index) => ({ line, score: isOpen(line) ? score(above, index, used) : Number.NEGATIVE_INFINITY }))
+    .map((line, index) => ({
+      line,
+      score: isOpen(line) ? score(above, index, used) : Number.NEGATIVE_INFINITY,
+    }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
@@ -63,7 +68,7 @@ function neighbour(lines: Line[], index: number, step: 1 | -1): Line | undefined
 }
 
 const isAnchor = (line: Line | undefined): boolean =>
-  line !== undefined && line.roles.some((role) => role === "date" || role === "byline" || role === "section");
+  line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
 const longWords = (text: string): string[] =>
   text

@@ -1,5 +1,5 @@
-import type { Tag } from "../../content/tag.ts";
 import { slugify } from "../../content/slug.ts";
+import type { Tag } from "../../content/tag.ts";
 
 /** What of a tag the extractor needs. */
 export type KnownTag = Pick<Tag, "name" | "aliases">;
@@ -47,7 +47,11 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
  * @param printed tags as the page printed them; any casing counts
  * @returns names, those of the running text in the order of first mention, then the printed ones
  */
-export function knownTagsIn(texts: readonly string[], printed: readonly string[], tags: readonly KnownTag[]): string[] {
+export function knownTagsIn(
+  texts: readonly string[],
+  printed: readonly string[],
+  tags: readonly KnownTag[],
+): string[] {
   if (tags.length === 0) return [];
   const { byWord, bySlug } = indexOf(tags);
   const found = new Set<string>();

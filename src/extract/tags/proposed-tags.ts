@@ -14,7 +14,9 @@ const common: ReadonlySet<string> = new Set(
   `ia dia kami kita mereka saya anda ini itu yang dan di ke dari pada untuk dengan dalam oleh atau namun tetapi tapi sementara selain setelah sebelum ketika saat kala karena sebab bila jika kalau meski meskipun
 walau walaupun adapun menurut kata ujar tak tidak bukan ada para sejumlah seorang beberapa hal hingga sampai sejak selama agar supaya bahkan bahwa sebagai seperti lalu kemudian kini sekarang akan telah sudah
 masih juga hanya pun pak bu bapak ibu saudara tim pihak warga rp wib wita wit apalagi sebelumnya selanjutnya sebagian seluruh setiap semua banyak berdasarkan atas terkait tentang usai dua tiga satu empat lima
-sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota provinsi kecamatan desa indonesia jadi`.split(/\s+/),
+sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota provinsi kecamatan desa indonesia jadi`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -24,12 +26,17 @@ sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore ma
  * @param texts title and paragraphs
  * @param printed tags as the page printed them
  */
-export function proposeTags(texts: readonly string[], printed: readonly string[], known: readonly KnownTag[]): ProposedTag[] {
+export function proposeTags(
+  texts: readonly string[],
+  printed: readonly string[],
+  known: readonly KnownTag[],
+): ProposedTag[] {
   const all = new Map<string, { tag: ProposedTag; points: number }>();
   const byAlias = new Map<string, string>();
   const propose = (name: string, points: number, alias?: string): void => {
     const slug = slugify(name);
-    if (slug.length < 2 || isKnownTag(name, known) || (alias !== undefined && isKnownTag(alias, known))) return;
+    if (slug.length < 2 || isKnownTag(name, known) || (alias !== undefined && isKnownTag(alias, known)))
+      return;
     const key = byAlias.get(slug) ?? slug;
     const entry = all.get(key);
     if (entry) entry.points += points;
@@ -42,7 +49,8 @@ export function proposeTags(texts: readonly string[], printed: readonly string[]
   };
   for (const text of texts) for (const { long, short } of shortForms(text)) propose(long, 3, short);
   for (const name of printed) if (!isSectionName(name) && name.length <= 40) propose(name, 2.5);
-  for (const [name, count] of capitalisedNames(texts)) if (count >= 2) propose(name, count * (name.includes(" ") ? 1.2 : 1));
+  for (const [name, count] of capitalisedNames(texts))
+    if (count >= 2) propose(name, count * (name.includes(" ") ? 1.2 : 1));
   return [...all.values()]
     .sort((a, b) => b.points - a.points)
     .slice(0, most)
@@ -79,5 +87,7 @@ function capitalisedNames(texts: readonly string[]): Map<string, number> {
 
 function isCommon(name: string): boolean {
   const lower = name.toLowerCase();
-  return common.has(lower) || monthNames.has(lower) || weekdayNames.has(lower) || isPlace(name) || name.length < 3;
+  return (
+    common.has(lower) || monthNames.has(lower) || weekdayNames.has(lower) || isPlace(name) || name.length < 3
+  );
 }

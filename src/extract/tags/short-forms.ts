@@ -19,7 +19,10 @@ export function shortForms(text: string): ShortForm[] {
   for (const match of text.matchAll(bracketed)) {
     const short = match[1] ?? "";
     if (!/\p{Lu}/u.test(short)) continue;
-    const words = text.slice(Math.max(0, match.index - 160), match.index).trim().split(/\s+/);
+    const words = text
+      .slice(Math.max(0, match.index - 160), match.index)
+      .trim()
+      .split(/\s+/);
     const long = longForm(words, short);
     if (long) pairs.push({ long, short });
   }

@@ -16,7 +16,16 @@ const names: ReadonlySet<string> = new Set(
 );
 
 /** Words that lead a breadcrumb and are no section. */
-export const breadcrumbHomes: ReadonlySet<string> = new Set(["home", "beranda", "depan", "halaman depan", "news", "berita", "index", "indeks"]);
+export const breadcrumbHomes: ReadonlySet<string> = new Set([
+  "home",
+  "beranda",
+  "depan",
+  "halaman depan",
+  "news",
+  "berita",
+  "index",
+  "indeks",
+]);
 
 /** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
 export function isSectionName(text: string): boolean {

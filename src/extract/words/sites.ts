@@ -15,7 +15,8 @@ const mediaNames: ReadonlySet<string> = new Set(
     .split("|"),
 );
 
-const domain = /(?<![\p{L}\d@.])[\p{L}\d-]{2,40}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
+const domain =
+  /(?<![\p{L}\d@.])[\p{L}\d-]{2,40}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
 /** `detikNews`, `kumparanNEWS`: a site and its section run together. */
 const camel = /^\p{Ll}{3,}(?:\p{Lu}\p{L}*|\d+)$/u;
 

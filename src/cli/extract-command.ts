@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { isTimeZone } from "../content/zone.ts";
+import { readProject } from "./import/project.ts";
+import { readArticleSource } from "./import/read-article-source.ts";
+import { listSources, readSource } from "./import/source-files.ts";
+
+const help = `Usage: warta extract [--tz ZONE] FILE…
+
+Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.
+A FILE is .txt, .md or .html, a folder of such, or - for standard input.
+
+  --tz ZONE   time zone of times that are printed without one (default: the site's, else Asia/Jakarta)
+  -h, --help  this text
+`;
+
+/** `warta extract`: prints what is read out of each source as one line of JSON. */
+export async function run(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    process.stderr.write(`warta extract: ${error instanceof Error ? error.message : error}\n`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (positionals.length === 0) {
+    process.stderr.write(`warta extract: name at least one file, or - for standard input.\n\n${help}`);
+    return 2;
+  }
+  if (values.tz !== undefined && !isTimeZone(values.tz)) {
+    process.stderr.write(
+      `warta extract: --tz: "${values.tz}" is not a time zone. Write a name like Asia/Jakarta.\n`,
+    );
+    return 2;
+  }
+  const project = await readProject(process.cwd());
+  const options = { timeZone: values.tz ?? project.timeZone, tags: project.tags };
+  let failed = false;
+  const tell = (file: string, message: string): void => {
+    process.stderr.write(`${file}: ${message}\n`);
+  };
+  for (const listed of listSources(positionals)) {
+    const source =
+      "message" in listed ? { ok: false as const, message: listed.message } : readSource(listed.file);
+    if (!source.ok) {
+      failed = true;
+      tell(listed.file, source.message);
+      continue;
+    }
+    if (source.notice) tell(listed.file, source.notice);
+    const { article, disputes } = await readArticleSource(source, options);
+    const line = JSON.stringify({ file: listed.file, ...article, ...(source.html && { disputes }) });
+    await write(`${line}\n`);
+  }
+  return failed ? 1 : 0;
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { tz: { type: "string" }, help: { type: "boolean", short: "h" }, json: { type: "boolean" } },
+  });
+
+/** Waits for a slow reader of the pipe instead of keeping everything in memory. */
+function write(text: string): Promise<void> | undefined {
+  if (process.stdout.write(text)) return undefined;
+  return new Promise((resolve) => process.stdout.once("drain", resolve));
+}

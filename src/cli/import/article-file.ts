@@ -1,0 +1,131 @@
+import { stringify } from "yaml";
+import { readMoment } from "../../content/date.ts";
+import { slugify } from "../../content/slug.ts";
+import { dayIn } from "../../content/zone.ts";
+import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+
+export interface FileOptions {
+  /** IANA name of the site's zone. */
+  timeZone: string;
+  /** Section for articles that print none, and for all if it is given. */
+  section?: string;
+  /** Publication date for articles that print none, as an editor writes dates. */
+  date?: string;
+  /** Sections as the site names them. */
+  sections: readonly string[];
+  /** The source's hash, kept in the file so that the next import knows it. */
+  hash: string;
+  /** Name of the source without folder and extension: stands in for a headline that was not found. */
+  sourceName: string;
+  /** Fields that meta data and text disagree about. */
+  disputed?: readonly FieldName[];
+}
+
+export type ArticleFile =
+  | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
+  | { ok: false; message: string };
+
+/** The section of an article where neither the text nor the editor says one. */
+const anySection = "Berita";
+const longestSlug = 80;
+
+/** Front matter keys, and the field each is from. */
+const keyOf: ReadonlyMap<FieldName, string> = new Map([
+  ["title", "title"],
+  ["description", "description"],
+  ["published", "date"],
+  ["updated", "updated"],
+  ["authors", "authors"],
+  ["editors", "editors"],
+  ["initials", "initials"],
+  ["dateline", "dateline"],
+  ["section", "section"],
+  ["tags", "tags"],
+]);
+
+/**
+ * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
+ * What was read with doubt, or is required and missing, stands in `review`, and the file is a draft until it is gone.
+ *
+ * @returns the file, or why there can be none: no text, or no date
+ */
+export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
+  if (article.body.length === 0) return { ok: false, message: "has no text that reads like an article." };
+  const date = article.published ?? options.date;
+  if (date === undefined) {
+    return {
+      ok: false,
+      message: 'prints no date of publication. Give one for it: warta import --date "2025-09-08 10:49" FILE',
+    };
+  }
+  const reading = readMoment(date, options.timeZone);
+  if (!reading.ok) return { ok: false, message: reading.message };
+
+  const title = article.title ?? options.sourceName;
+  const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;
+  const review = reviewKeys(article, options);
+  const front = {
+    title,
+    ...(article.description && { description: article.description }),
+    date,
+    ...(article.updated && { updated: article.updated }),
+    ...(article.authors.length > 0 && { authors: article.authors }),
+    ...(article.editors.length > 0 && { editors: article.editors }),
+    ...(article.initials && { initials: article.initials }),
+    ...(article.dateline && { dateline: article.dateline }),
+    section,
+    tags: article.tags,
+    ...(article.publisher && { source: { publisher: article.publisher } }),
+    ...(review.length > 0 && { draft: true, review }),
+  };
+  const comments = [
+    ...(article.proposedTags.length > 0 ? [`# usulan tag: ${proposals(article)}`] : []),
+    `# impor: sha256:${options.hash}`,
+  ];
+  const yaml = stringify(front, { lineWidth: 0 });
+  const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${article.body.map(escapeMarkdown).join("\n\n")}\n`;
+  const day = dayIn(reading.moment.epoch, options.timeZone);
+  return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
+}
+
+function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
+  const keys: string[] = [];
+  const given: ReadonlySet<FieldName> = new Set([
+    ...(section === undefined ? [] : ["section" as const]),
+    ...(date === undefined || article.published !== null ? [] : ["published" as const]),
+  ]);
+  const missing: Partial<Record<FieldName, boolean>> = {
+    title: article.title === null,
+    section: article.section === null,
+    tags: article.tags.length === 0,
+  };
+  for (const [field, key] of keyOf) {
+    if (given.has(field)) continue;
+    if (missing[field] || article.confidence[field] === "low" || disputed.includes(field)) keys.push(key);
+  }
+  return keys;
+}
+
+/** The site's own name of a section that differs only in casing, else the text's. */
+function siteSection(section: string | null, known: readonly string[]): string | undefined {
+  if (section === null) return undefined;
+  const slug = slugify(section);
+  return known.find((name) => slugify(name) === slug) ?? section;
+}
+
+/** `Kementerian X (Kemenx), Y`: on one line, whatever the names hold. */
+function proposals({ proposedTags }: ExtractedArticle): string {
+  return proposedTags
+    .map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name))
+    .join(", ")
+    .replace(/[\r\n\u2028\u2029]+/g, " ");
+}
+
+/** The slug of a title, cut between two words. */
+function slugOf(title: string, { sourceName, hash }: FileOptions): string {
+  const whole = slugify(title) || slugify(sourceName) || `artikel-${hash.slice(0, 8)}`;
+  if (whole.length <= longestSlug) return whole;
+  const cut = whole.slice(0, longestSlug + 1).replace(/-[^-]*$/, "");
+  return cut.slice(0, longestSlug).replace(/-$/, "");
+}

@@ -1,0 +1,42 @@
+/** The bytes of a source as text, and in which encoding they were. */
+export type SourceText =
+  | { ok: true; text: string; encoding: string; guessed: boolean }
+  | { ok: false; message: string };
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * Reads bytes as text: UTF-16 by its mark, else UTF-8, else Windows-1252, which old sites and word processors wrote.
+ *
+ * @returns why not, where the bytes are no text
+ */
+export function decodeSource(bytes: Uint8Array): SourceText {
+  if (bytes.length === 0) return { ok: false, message: "is empty." };
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe)
+    return finish(new TextDecoder("utf-16le").decode(bytes), "UTF-16", false);
+  if (first === 0xfe && second === 0xff)
+    return finish(new TextDecoder("utf-16be").decode(bytes), "UTF-16", false);
+  if (looksBinary(bytes)) return { ok: false, message: "is not a text file." };
+  try {
+    return finish(utf8.decode(bytes), "UTF-8", false);
+  } catch {
+    return finish(new TextDecoder("windows-1252").decode(bytes), "Windows-1252", true);
+  }
+}
+
+function finish(text: string, encoding: string, guessed: boolean): SourceText {
+  if (text.trim() === "") return { ok: false, message: "is empty." };
+  return { ok: true, text, encoding, guessed };
+}
+
+/** A zero byte, or one in ten of the first bytes a control character: pictures, archives, programs. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  }
+  return controls > head.length / 10;
+}

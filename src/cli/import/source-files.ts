@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { decodeSource } from "./decode-source.ts";
+
+/** Standard input's name on the command line. */
+export const standardInput = "-";
+
+const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".html", ".htm"]);
+/** Longer files are no articles. */
+const largest = 5 * 1024 * 1024;
+
+/** A file or folder that was named, found or not. */
+export type Listed = { file: string } | { file: string; message: string };
+
+/**
+ * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
+ * folders, in the order of their names; `-` is standard input.
+ */
+export function listSources(args: readonly string[]): Listed[] {
+  return args.flatMap((arg): Listed[] => {
+    if (arg === standardInput) return [{ file: arg }];
+    try {
+      return statSync(arg).isDirectory() ? inFolder(arg) : [{ file: arg }];
+    } catch (error) {
+      return [{ file: arg, message: reasonOf(error) }];
+    }
+  });
+}
+
+function inFolder(folder: string): Listed[] {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(folder);
+  } catch (error) {
+    return [{ file: folder, message: reasonOf(error) }];
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry): Listed[] => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return inFolder(path);
+      return extensions.has(extname(entry.name).toLowerCase()) ? [{ file: path }] : [];
+    });
+}
+
+const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
+
+export type ReadSource =
+  | { ok: true; text: string; bytes: Uint8Array; html: boolean; notice?: string }
+  | { ok: false; message: string };
+
+/** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there */
+export function readSource(file: string): ReadSource {
+  let bytes: Uint8Array;
+  try {
+    if (file !== standardInput) {
+      const { size } = statSync(file);
+      if (size > largest) return { ok: false, message: tooLarge(size) };
+    }
+    bytes = readFileSync(file === standardInput ? 0 : file);
+  } catch (error) {
+    return { ok: false, message: reasonOf(error) };
+  }
+  if (bytes.length > largest) return { ok: false, message: tooLarge(bytes.length) };
+  const source = decodeSource(bytes);
+  if (!source.ok) return source;
+  const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source.text.slice(0, 500));
+  return {
+    ok: true,
+    text: source.text,
+    bytes,
+    html,
+    ...(source.guessed && { notice: `is not UTF-8; read as ${source.encoding}.` }),
+  };
+}
+
+const tooLarge = (size: number): string =>
+  `has ${(size / 1024 / 1024).toFixed(1)} MB; at most 5 MB are read. Is it one article?`;
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return "is not there.";
+  if (code === "EACCES" || code === "EPERM") return "may not be read.";
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+}

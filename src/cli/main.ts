@@ -1,0 +1,61 @@
+import { nearest } from "../content/nearest.ts";
+
+/** What a subcommand's module exports. Gets the arguments behind its name, gives the exit code. */
+export interface Command {
+  run(args: string[]): Promise<number>;
+}
+
+interface Entry {
+  /** One line for `warta --help`. */
+  help: string;
+  load(): Promise<Command>;
+}
+
+/** The subcommands. Loaded only when called: none pays for another's dependencies. */
+const commands: ReadonlyMap<string, Entry> = new Map([
+  [
+    "import",
+    { help: "Read raw news texts into content/articles/", load: () => import("./import-command.ts") },
+  ],
+  [
+    "extract",
+    { help: "Show as JSON what is read out of raw news texts", load: () => import("./extract-command.ts") },
+  ],
+]);
+
+/**
+ * The command line: finds the subcommand and runs it.
+ *
+ * @param args without node and script
+ * @returns the exit code: 0 done, 1 something went wrong and was told, 2 called wrongly
+ */
+export async function main(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(help());
+    return 0;
+  }
+  const command = commands.get(name);
+  if (!command) {
+    const meant = nearest(name, commands.keys());
+    const hint = meant
+      ? `Did you mean "warta ${meant}"?`
+      : `Known commands are ${[...commands.keys()].join(", ")}.`;
+    process.stderr.write(`warta: "${name}" is not a command. ${hint}\n`);
+    return 2;
+  }
+  return (await command.load()).run(rest);
+}
+
+function help(): string {
+  const lines = [...commands].map(([name, { help: line }]) => `  ${name.padEnd(10)} ${line}`);
+  return [
+    "Usage: warta COMMAND [OPTION…] [FILE…]",
+    "",
+    "Commands:",
+    ...lines,
+    "",
+    "warta COMMAND --help tells more of one.",
+    "",
+  ].join("\n");
+}
