@@ -13,3 +13,7 @@ export interface View {
 export function createView(site: SiteModel, language: Language = site.settings.language): View {
   return { site, language, words: words[language] };
 }
+
+/** The `lang` of a text on this page: none where it is the page's own. */
+export const langOf = (view: View, story: { language: Language }): Language | undefined =>
+  story.language === view.language ? undefined : story.language;

@@ -15,12 +15,8 @@ export function LeadPicture({ view, picture }: { view: View; picture: PictureDat
       {(picture.caption || picture.credit) && (
         <figcaption>
           {picture.caption}
-          {picture.credit && (
-            <span class="credit">
-              {" "}
-              {view.words.credit}: {picture.credit}
-            </span>
-          )}
+          {picture.caption && picture.credit && " · "}
+          {picture.credit && `${view.words.credit}: ${picture.credit}`}
         </figcaption>
       )}
     </figure>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
-import type { View } from "../view.ts";
+import { langOf, type View } from "../view.ts";
 import { ShortTime } from "./story-time.tsx";
 
 /** An article in a list: section, headline, standfirst, date. */
@@ -17,11 +17,11 @@ export function StoryItem({
 }) {
   const { words, site } = view;
   return (
-    <li class="story-item" lang={story.language === view.language ? undefined : story.language}>
-      <h3>
+    <li class="story-item">
+      <h3 lang={langOf(view, story)}>
         <a href={site.addresses.href(story.path)}>{story.title}</a>
       </h3>
-      {withDescription && story.description && <p>{story.description}</p>}
+      {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
       {children}
       <p class="label">
         {story.status !== "published" && (
@@ -60,7 +60,7 @@ export function MentionedSentences({
   const sentences = new Map(mentions.map((mention) => [mention.sentence, mention]));
   if (sentences.size === 0) return null;
   return (
-    <ul class="mentions" aria-label={view.words.mentionedHere}>
+    <ul class="mentions" lang={langOf(view, story)} aria-label={view.words.mentionedHere}>
       {[...sentences.values()].slice(0, mostSentences).map(({ sentence, name, paragraph }) => {
         const at = sentence.indexOf(name);
         return (

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
 import { partialDate } from "../dates.ts";
-import type { View } from "../view.ts";
+import { langOf, type View } from "../view.ts";
 
 interface ThreadProps {
   view: View;
@@ -32,9 +32,12 @@ export function Thread({ view, events, path }: ThreadProps) {
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
-  if (onThisPage && !fragment) return event.text;
+  if (onThisPage && !fragment) return <>{event.text}</>;
+  const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
   return (
-    <a href={onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment}>{event.text}</a>
+    <a href={address} lang={langOf(view, event.story)}>
+      {event.text}
+    </a>
   );
 }
 

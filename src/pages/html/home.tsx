@@ -4,7 +4,7 @@ import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
 import { TimelineSection } from "../../../_includes/components/thread.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { createView, type View } from "../../../_includes/view.ts";
+import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { archivePath, homePath, tagsPath } from "../../site/addresses.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
@@ -59,15 +59,19 @@ function drawHome(model: SiteModel): string {
 function Lead({ view, story }: { view: View; story: Story }) {
   const { href } = view.site.addresses;
   return (
-    <article class="lead wide" lang={story.language === view.language ? undefined : story.language}>
+    <article class="lead wide">
       <div class="head">
         <p class="kicker">
           <a href={href(story.section.path)}>{story.section.name}</a>
         </p>
-        <h2>
+        <h2 lang={langOf(view, story)}>
           <a href={href(story.path)}>{story.title}</a>
         </h2>
-        {story.description && <p class="standfirst">{story.description}</p>}
+        {story.description && (
+          <p class="standfirst" lang={langOf(view, story)}>
+            {story.description}
+          </p>
+        )}
         <Byline view={view} story={story} />
         <TagRow view={view} tags={story.tags} />
       </div>
