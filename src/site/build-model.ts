@@ -11,7 +11,7 @@ import { deepFreeze } from "./freeze.ts";
 import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
 import type { SiteModel } from "./model.ts";
-import { readPlainPage } from "./read-text.ts";
+import { readPlainText } from "./read-text.ts";
 import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
@@ -51,7 +51,7 @@ export function buildModel(
       tag,
       stories: tagged.get(tag) ?? [],
       events: timelines.get(tag) ?? [],
-      html: readPlainPage(tag.tag.body, addresses),
+      html: readPlainText(tag.tag, addresses),
     }),
   );
   const tags = tagFiles.map((file) => summariseTag(file, refs));

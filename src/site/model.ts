@@ -11,11 +11,11 @@ export interface Paragraph {
   id: string;
   /** Plain text, no markup. */
   text: string;
-  /** Cut by Intl.Segmenter; trimmed; joined with blanks they are `text`. */
+  /** Trimmed; joined with one blank each they are `text`. */
   sentences: string[];
 }
 
-/** A place where an article names a tag. */
+/** A sentence in which an article names a tag, each once for each tag it names. Tags with a file, and the article's own. */
 export interface Mention {
   /** The tag's slug. */
   tag: string;
@@ -23,7 +23,7 @@ export interface Mention {
   paragraph: string;
   /** The whole sentence it stands in. */
   sentence: string;
-  /** The name as the text has it: `Tik Tok`. */
+  /** The first name it has there, as the text has it: `Tik Tok`. */
   name: string;
 }
 
@@ -71,14 +71,18 @@ export interface Story extends StoryRef {
   tags: TagRef[];
   /** The latest of first publication, update and corrections. */
   modified: Moment;
-  /** Shown text in HTML: paragraphs with ids, first mentions linked, dateline in the first paragraph. */
+  /**
+   * Shown text in HTML: paragraphs with ids (`p1`), headings with theirs (`bagian-…`), first mentions linked
+   * (`a.sebut`), the dateline (`span.dateline`) in the first paragraph.
+   */
   html: string;
-  /** The same for feeds: absolute addresses, no ids. */
+  /** The same for feeds: absolute addresses, no ids, no classes. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
   /** Oldest first, closed by its own publication; empty if the editor turned it off. */
   timeline: TimelineEvent[];
+  /** Words of the text with its headings and captions, without code and dateline. */
   words: number;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
@@ -91,7 +95,7 @@ export interface TagRef extends Named {
 
 export interface ArticlePage {
   story: Story;
-  /** Best first. */
+  /** Best first, at most four, each with the tags it shares in the order of this article. */
   related: { story: StoryRef; shared: TagRef[] }[];
   newer?: StoryRef;
   older?: StoryRef;
@@ -121,9 +125,9 @@ export interface ListPage<T> {
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
-  /** How many items the whole list has. */
+  /** How many items the whole list has. It changes with every item: a numbered page that shows it does not stay as it is. */
   total: number;
-  /** How many numbered pages there are beside the front page. */
+  /** How many numbered pages there are beside the front page. The same goes for it. */
   numbered: number;
 }
 
@@ -153,9 +157,9 @@ export interface TagPage {
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
   /** On the front page only; empty on numbered ones. */
   timeline: Timeline;
-  /** Tags it stands with, most often first. */
+  /** Tags it stands with, most often first. On the front page only, as the timeline. */
   neighbours: { tag: TagRef; count: number }[];
-  /** When anything of it last changed; absent for a tag with no article. */
+  /** When an article of it last changed, of a numbered page one of the page's own; absent for a tag with no article. */
   modified?: Moment;
 }
 
@@ -172,7 +176,7 @@ export interface SectionPage {
 export interface AuthorPage {
   author: Named;
   list: ListPage<StoryRef>;
-  /** The tags this author writes about, most often first. */
+  /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
 }
 
@@ -236,6 +240,7 @@ export interface SiteModel {
   /** Every tag, by name. */
   tags: TagSummary[];
   tagPages: TagPage[];
+  /** In the order of the menu; those of the settings even if no article is in them. */
   sections: (Named & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
@@ -246,7 +251,7 @@ export interface SiteModel {
   corrections: { story: StoryRef; correction: Correction }[];
   pages: (StaticPage & { path: string; html: string })[];
   /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
-  correctionsPolicy?: { title: string; html: string };
+  correctionsPolicy?: { title: string; description?: string; html: string };
   feeds: Feed[];
   redirects: Redirect[];
   /** Every indexable page, in groups of at most 50,000. */

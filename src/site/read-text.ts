@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Article } from "../content/article.ts";
+import type { Article, BodyPicture } from "../content/article.ts";
 import type { Addresses } from "./addresses.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
@@ -60,11 +60,14 @@ export function readText(
   return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
-/** The text of a page that is no article: headings under the page's own, links with the site's prefix. */
-export function readPlainPage(markdown: string, addresses: Addresses): string {
-  const tokens = parseMarkdown(markdown);
+/** The text of what is no article, a page or a tag: headings under the page's own, addresses with the site's prefix. */
+export function readPlainText(
+  { body, pictures = [] }: { body: string; pictures?: BodyPicture[] },
+  addresses: Addresses,
+): string {
+  const tokens = parseMarkdown(body);
   placeHeadings(tokens);
-  placePictures(tokens, []);
+  placePictures(tokens, pictures);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }

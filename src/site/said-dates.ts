@@ -65,14 +65,14 @@ function readDay(text: string, start: number): Said | undefined {
   const words = matchAt(dayAndMonth, text, start);
   const month = monthNumber(words?.[2] ?? "");
   if (words && month !== undefined && isMonthWord(words[2] ?? "", words[3])) {
+    const day = Number(words[1]);
     const end = start + words[0].length;
-    if (words[3]) return { day: Number(words[1]), month, year: Number(words[3]), end };
     const later = matchAt(laterDay, text, end);
     const laterMonth = monthNumber(later?.[1] ?? "");
-    if (!later || laterMonth === undefined) return { day: Number(words[1]), month, end };
+    if (!later || laterMonth === undefined) return { day, month, ...fullYear(words[3]), end };
     // From December into January the range starts in the year before the one that is said.
-    const year = Number(later[2]) - (laterMonth < month ? 1 : 0);
-    return { day: Number(words[1]), month, year, end: end + later[0].length };
+    const year = words[3] ? Number(words[3]) : Number(later[2]) - (laterMonth < month ? 1 : 0);
+    return { day, month, year, end: end + later[0].length };
   }
 
   const digits = matchAt(numbers, text, start);

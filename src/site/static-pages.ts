@@ -1,7 +1,7 @@
 import type { StaticPage } from "../content/static-page.ts";
 import { type Addresses, correctionsPath, staticPagePath } from "./addresses.ts";
 import type { SiteModel } from "./model.ts";
-import { readPlainPage } from "./read-text.ts";
+import { readPlainText } from "./read-text.ts";
 
 /**
  * The pages that are not news, by path, and the policy that the page of corrections shows: the text of the page whose
@@ -12,7 +12,7 @@ export function staticPages(
   addresses: Addresses,
 ): Pick<SiteModel, "pages" | "correctionsPolicy"> {
   const written: SiteModel["pages"] = pages
-    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainPage(page.body, addresses) }))
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const policy = written.find(({ path }) => path === correctionsPath);
   return {

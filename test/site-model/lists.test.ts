@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cutList } from "../../src/site/lists.ts";
+
+/** `n` items, newest first: item 1 is the oldest. */
+const items = (n: number): number[] => Array.from({ length: n }, (_, index) => n - index);
+const sizes = fc.integer({ min: 1, max: 7 });
+const totals = fc.integer({ min: 0, max: 80 });
+
+test("the front page holds the newest, page 1 the oldest", () => {
+  const pages = cutList(items(7), 2, "/tag/kopi/");
+
+  expect(pages.map(({ path, number, items: own }) => [path, number, own])).toEqual([
+    ["/tag/kopi/", null, [7, 6, 5]],
+    ["/tag/kopi/2/", 2, [4, 3]],
+    ["/tag/kopi/1/", 1, [2, 1]],
+  ]);
+  expect(pages.map(({ newerPath, olderPath }) => [newerPath, olderPath])).toEqual([
+    [undefined, "/tag/kopi/2/"],
+    ["/tag/kopi/", "/tag/kopi/1/"],
+    ["/tag/kopi/2/", undefined],
+  ]);
+  expect(pages.map(({ total, numbered }) => [total, numbered])).toEqual([
+    [7, 2],
+    [7, 2],
+    [7, 2],
+  ]);
+});
+
+test("a list of less than two pages stays on its front page", () => {
+  expect(cutList(items(3), 2, "/x/")).toEqual([
+    { items: [3, 2, 1], number: null, path: "/x/", frontPath: "/x/", total: 3, numbered: 0 },
+  ]);
+});
+
+test("an empty list has an empty front page", () => {
+  expect(cutList([], 10, "/x/")).toEqual([
+    { items: [], number: null, path: "/x/", frontPath: "/x/", total: 0, numbered: 0 },
+  ]);
+});
+
+test("all items, each once and in order, whatever their number", () => {
+  fc.assert(
+    fc.property(totals, sizes, (n, size) => {
+      const pages = cutList(items(n), size, "/x/");
+      expect(pages.flatMap((page) => page.items)).toEqual(items(n));
+      for (const { number, items: own } of pages.slice(1))
+        expect(own).toEqual(items((number ?? 0) * size).slice(0, size));
+    }),
+  );
+});
+
+test("one more item changes no numbered page, and makes at most one", () => {
+  fc.assert(
+    fc.property(totals, sizes, (n, size) => {
+      const numbered = (total: number) =>
+        cutList(items(total), size, "/x/")
+          .filter(({ number }) => number !== null)
+          .map(({ path, items: own }) => ({ path, own }))
+          .reverse();
+      const before = numbered(n);
+      const after = numbered(n + 1);
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.length - before.length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("newer and older lead from page to page, there and back", () => {
+  fc.assert(
+    fc.property(totals, sizes, (n, size) => {
+      const pages = cutList(items(n), size, "/x/");
+      expect(pages.map(({ olderPath }) => olderPath)).toEqual([
+        ...pages.slice(1).map(({ path }) => path),
+        undefined,
+      ]);
+      expect(pages.map(({ newerPath }) => newerPath)).toEqual([
+        undefined,
+        ...pages.slice(0, -1).map(({ path }) => path),
+      ]);
+    }),
+  );
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { createAddresses } from "../../src/site/addresses.ts";
+import { readPlainText } from "../../src/site/read-text.ts";
+
+const addresses = createAddresses("https://contoh.id", "/warta/");
+const html = (body: string): string => readPlainText({ body }, addresses).trim();
+
+test("raw HTML and template code are text", () => {
+  expect(html("<script>alert(1)</script> {{ judul }} {% if %}")).toBe(
+    "<p>&lt;script&gt;alert(1)&lt;/script&gt; {{ judul }} {% if %}</p>",
+  );
+});
+
+test("a link that would run code is no link", () => {
+  expect(html("[klik](javascript:alert(1))")).toBe("<p>[klik](javascript:alert(1))</p>");
+});
+
+test("quotes are set as Indonesian prints them, words stay as they are", () => {
+  expect(html(`"Hari Jum'at, 'libur'," kata dia.`)).toBe("<p>“Hari Jum’at, ‘libur’,” kata dia.</p>");
+  expect(html("Pasal 3 (c) ayat 2... dan (r)")).toBe("<p>Pasal 3 (c) ayat 2... dan (r)</p>");
+});
+
+test("hyphens typed as a dash become one; those of a command stay", () => {
+  expect(html("Pasar -- yang lama -- dibuka--lagi.")).toBe("<p>Pasar — yang lama — dibuka—lagi.</p>");
+  expect(html("Jalankan `a -- b` dengan --force")).toBe("<p>Jalankan <code>a -- b</code> dengan --force</p>");
+});
+
+test("an address that is written out is linked, the name of a site is not", () => {
+  expect(html("Lihat https://contoh.id/a--b, kata Contoh.id.")).toBe(
+    '<p>Lihat <a href="https://contoh.id/a--b">https://contoh.id/a--b</a>, kata Contoh.id.</p>',
+  );
+});
+
+test("links and pictures of the site get its prefix, others none", () => {
+  expect(html("[a](/tag/kopi/) [b](https://x.id/) [c](//y.id/) [d](#p2) ![e](/f.png)")).toBe(
+    '<p><a href="/warta/tag/kopi/">a</a> <a href="https://x.id/">b</a> <a href="//y.id/">c</a> ' +
+      '<a href="#p2">d</a> <img src="/warta/f.png" alt="e" loading="lazy" decoding="async"></p>',
+  );
+});
+
+test("the highest heading of a text is h2, and none skips a level", () => {
+  const levels = (body: string): string[] =>
+    [...html(body).matchAll(/<(h\d)/g)].map(([, level]) => level ?? "");
+
+  expect(levels("# Satu\n\n## Dua\n\n# Tiga")).toEqual(["h2", "h3", "h2"]);
+  expect(levels("### Satu\n\n###### Dua\n\n#### Tiga\n\n## Empat")).toEqual(["h2", "h3", "h3", "h2"]);
+  expect(levels("# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6")).toEqual([
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "h6",
+  ]);
+});
+
+test("headings have ids of their own words, each once, none like a paragraph's", () => {
+  const ids = [
+    ...html("## Kronologi\n\n## Kronologi\n\n## p1\n\n## 李\n\n## *Harga* `naik`").matchAll(/id="([^"]*)"/g),
+  ];
+
+  expect(ids.map(([, id]) => id)).toEqual([
+    "bagian-kronologi",
+    "bagian-kronologi-2",
+    "bagian-p1",
+    "bagian-tanpa-nama",
+    "bagian-harga-naik",
+  ]);
+});
+
+test("a picture alone in its paragraph is a figure with its size, caption and credit", () => {
+  const picture = {
+    src: "pasar.jpg",
+    file: "content/pages/pasar.jpg",
+    path: "/gambar/pasar-1a.jpg",
+    width: 640,
+  };
+  const pictures = [{ ...picture, height: 480, alt: "Los pasar", credit: "Wati & Umar" }];
+
+  expect(readPlainText({ body: '![Los pasar](pasar.jpg "Pagi < siang")', pictures }, addresses).trim()).toBe(
+    '<figure><img src="/warta/gambar/pasar-1a.jpg" alt="Los pasar" width="640" height="480" loading="lazy" ' +
+      'decoding="async"><figcaption>Pagi &lt; siang · Wati &amp; Umar</figcaption></figure>',
+  );
+});

@@ -1,0 +1,85 @@
+import type { Article } from "../../src/content/article.ts";
+import type { Content } from "../../src/content/content.ts";
+import type { Moment } from "../../src/content/moment.ts";
+import type { Tag } from "../../src/content/tag.ts";
+import { buildModel } from "../../src/site/build-model.ts";
+import type { SiteModel } from "../../src/site/model.ts";
+
+/** A moment in Jakarta: `2020-01-24` or `2020-01-24T10:49`. */
+export function moment(written: string): Moment {
+  const iso = `${written.length === 10 ? `${written}T00:00` : written}:00+07:00`;
+  return { iso, epoch: Date.parse(iso), precision: written.length === 10 ? "day" : "minute" };
+}
+
+export function article(given: Partial<Omit<Article, "date">> & { date?: string } = {}): Article {
+  const { date = "2020-01-24T10:49", slug = "pasar-pagi-dibuka", ...rest } = given;
+  return {
+    file: `content/articles/${slug}.md`,
+    slug,
+    title: "Pasar Pagi Dibuka",
+    date: moment(date),
+    authors: ["Ratna Dewi"],
+    editors: [],
+    section: "Daerah",
+    tags: [],
+    corrections: [],
+    aliases: [],
+    review: [],
+    language: "id",
+    status: "published",
+    body: "Pasar itu dibuka kembali.",
+    bodyLine: 1,
+    ...rest,
+  };
+}
+
+/** A tag with a file of its own, unless `file: undefined` says otherwise. */
+export function tag(name: string, given: Partial<Tag> = {}): Tag {
+  const slug = name.toLowerCase().replaceAll(" ", "-");
+  return {
+    slug,
+    name,
+    aliases: [],
+    kind: "Thing",
+    sameAs: [],
+    autolink: true,
+    body: "",
+    file: `content/tags/${slug}.md`,
+    ...given,
+  };
+}
+
+export function content(given: Partial<Content> = {}): Content {
+  return {
+    settings: {
+      name: "Kabar Kota",
+      origin: "https://contoh.id",
+      pathPrefix: "/",
+      language: "id",
+      timeZone: "Asia/Jakarta",
+      publisher: { name: "Kabar Kota", sameAs: [] },
+      sections: [],
+      pageSize: 10,
+      feedSize: 20,
+    },
+    articles: [],
+    tags: [],
+    pages: [],
+    notices: [],
+    ...given,
+  };
+}
+
+export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
+  return buildModel(content(given), { now: Date.parse("2024-06-01T00:00:00Z"), preview: false, prefix });
+}
+
+/** What a reader sees of HTML: its text without elements, entities read. */
+export function shownText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}

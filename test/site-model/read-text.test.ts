@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article } from "../../src/content/article.ts";
+import type { Tag } from "../../src/content/tag.ts";
+import { createAddresses } from "../../src/site/addresses.ts";
+import { compileNames } from "../../src/site/names.ts";
+import { type ArticleText, readText } from "../../src/site/read-text.ts";
+import { article, shownText, tag } from "./newsroom.ts";
+
+function read(
+  body: string,
+  { tags = [], ...given }: { tags?: Tag[] } & Partial<Omit<Article, "tags" | "date">> = {},
+): ArticleText {
+  return readText(
+    article({ ...given, body, tags: tags.filter(({ file }) => !file).map(({ slug }) => slug) }),
+    {
+      names: compileNames(tags),
+      addresses: createAddresses("https://contoh.id", "/warta/"),
+      url: "https://contoh.id/warta/2020/01/24/pasar/",
+      published: "2020-01-24",
+    },
+  );
+}
+const html = (...given: Parameters<typeof read>): string => read(...given).html.trim();
+
+test("paragraphs and list items are numbered, whatever stands between them", () => {
+  const text = read(
+    "Satu.\n\n## Judul\n\n- dua\n- tiga\n  - empat\n\n```\nkode\n```\n\n> Lima.\n\n![x](/y.png)\n\nEnam.",
+  );
+
+  expect(text.html).toContain('<p id="p1">Satu.</p>');
+  expect(text.html).toContain('<li id="p2">dua</li>');
+  expect(text.html).toContain('<li id="p4">empat</li>');
+  expect(text.html).toContain('<blockquote>\n<p id="p5">Lima.</p>');
+  expect(text.paragraphs.map(({ id, text: words }) => [id, words])).toEqual([
+    ["p1", "Satu."],
+    ["p2", "dua"],
+    ["p3", "tiga"],
+    ["p4", "empat"],
+    ["p5", "Lima."],
+    ["p6", "Enam."],
+  ]);
+});
+
+test("items of a loose list are paragraphs", () => {
+  expect(html("- satu\n\n- dua")).toContain('<li>\n<p id="p2">dua</p>');
+});
+
+test("a paragraph is plain text, cut into sentences", () => {
+  expect(read('Harga *kopi* `naik` &amp; [turun](/x/).\nKata dia, "Ya."').paragraphs).toEqual([
+    {
+      id: "p1",
+      text: "Harga kopi naik & turun. Kata dia, “Ya.”",
+      sentences: ["Harga kopi naik & turun.", "Kata dia, “Ya.”"],
+    },
+  ]);
+});
+
+test("the dateline opens the text and is no part of it", () => {
+  const text = read("Pasar dibuka.", { dateline: "Jakarta <Pusat>", tags: [tag("Jakarta")] });
+
+  expect(text.html.trim()).toBe(
+    '<p id="p1"><span class="dateline">Jakarta &lt;Pusat&gt;</span> — Pasar dibuka.</p>',
+  );
+  expect(text.feedHtml.trim()).toBe("<p>Jakarta &lt;Pusat&gt; — Pasar dibuka.</p>");
+  expect(text.paragraphs[0]?.text).toBe("Pasar dibuka.");
+  expect(text.mentions).toEqual([]);
+});
+
+test("the dateline passes over a list or a quotation that opens the text", () => {
+  expect(html("> Kutipan.\n\nPasar dibuka.", { dateline: "Solo" })).toContain(
+    '<p id="p2"><span class="dateline">Solo</span> — Pasar dibuka.</p>',
+  );
+  expect(html("- satu", { dateline: "Solo" })).toMatch(/^<p><span class="dateline">Solo<\/span><\/p>/);
+});
+
+test("the first mention of a tag links to its page, later ones do not", () => {
+  expect(html("Di Solo ada kopi.\n\nSolo ramai.", { tags: [tag("Solo")] })).toBe(
+    '<p id="p1">Di <a class="sebut" href="/warta/tag/solo/">Solo</a> ada kopi.</p>\n<p id="p2">Solo ramai.</p>',
+  );
+});
+
+test("a mention in a heading, code, a link or a picture is passed over", () => {
+  expect(
+    html("## Solo\n\n`Solo` dan [kota Solo](https://x.id/) ![Solo](/s.png).\n\nLalu **Solo**.", {
+      tags: [tag("Solo")],
+    }),
+  ).toContain('<p id="p2">Lalu <strong><a class="sebut" href="/warta/tag/solo/">Solo</a></strong>.</p>');
+});
+
+test("a tag that opted out is not linked, but mentioned", () => {
+  const text = read("Kota Solo.", { tags: [tag("Solo", { autolink: false })] });
+  expect(text.html).not.toContain("<a");
+  expect(text.mentions).toHaveLength(1);
+});
+
+test("a tag that the editor has linked gets no second link", () => {
+  expect(html("Solo, [kota itu](/tag/solo/).", { tags: [tag("Solo")] })).not.toContain("sebut");
+});
+
+test("a tag without a file is looked for in articles that have it, in no other", () => {
+  const own = tag("kopi", { file: undefined });
+  const names = compileNames([own]);
+  const surroundings = {
+    names,
+    addresses: createAddresses("https://contoh.id", "/"),
+    url: "https://contoh.id/x/",
+    published: "2020-01-24",
+  };
+  const body = "Harga kopi naik.";
+
+  expect(readText(article({ body, tags: ["kopi"] }), surroundings).html).toContain('href="/tag/kopi/"');
+  expect(readText(article({ body }), surroundings).mentions).toEqual([]);
+});
+
+test("a name may run over the end of a line", () => {
+  expect(html("Warga Pasar\nGede datang.", { tags: [tag("Pasar Gede")] })).toContain(">Pasar Gede</a>");
+});
+
+test("feeds get absolute addresses, no ids, no classes", () => {
+  expect(
+    read("## Judul\n\nDi Solo, [a](/x/), [b](lain/), [c](#p2), [d](mailto:a@b.id).\n\n- satu", {
+      tags: [tag("Solo")],
+    }).feedHtml,
+  ).toBe(
+    '<h2>Judul</h2>\n<p>Di <a href="https://contoh.id/warta/tag/solo/">Solo</a>, ' +
+      '<a href="https://contoh.id/warta/x/">a</a>, <a href="https://contoh.id/warta/2020/01/24/pasar/lain/">b</a>, ' +
+      '<a href="https://contoh.id/warta/2020/01/24/pasar/#p2">c</a>, <a href="mailto:a@b.id">d</a>.</p>\n' +
+      "<ul>\n<li>satu</li>\n</ul>\n",
+  );
+});
+
+test("words are those of the text and its headings, not of code", () => {
+  expect(read("## Harga kopi\n\nNaik **lagi** ke `Rp 10`.\n\n```\nbukan kata\n```").words).toBe(7);
+});
+
+test("links and dateline take no word away and add none", () => {
+  const words = fc.constantFrom(
+    "Solo",
+    "Pasar Gede",
+    "kopi",
+    "Kopi.",
+    "*",
+    "**",
+    "`",
+    "[a](/b/)",
+    "<b>",
+    "&",
+    '"',
+    "\n\n",
+    "\n",
+    "- ",
+  );
+  const tags = [tag("Solo"), tag("Pasar Gede"), tag("Pasar"), tag("kopi")];
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+      const body = parts.join(" ");
+      expect(shownText(read(body, { tags }).html)).toBe(shownText(read(body).html));
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cutSentences } from "../../src/site/sentences.ts";
+
+const sentences = (text: string): string[] =>
+  cutSentences(text).map(({ start, end }) => text.slice(start, end));
+
+test("a text is cut where its sentences end", () => {
+  expect(sentences("Pasar dibuka. Warga datang! Siapa saja?")).toEqual([
+    "Pasar dibuka.",
+    "Warga datang!",
+    "Siapa saja?",
+  ]);
+});
+
+test.each([
+  "Menurut Peraturan No. 7 Tahun 2018, pasar wajib bersih.",
+  "Pasar dikelola PT. Maju Bersama dan CV. Niaga.",
+  "Dr. Sari datang bersama H. Umar dan Prof. Wati.",
+  "Harganya Rp. 1.000 atau Rp 2.500 sekilo.",
+  "Pasar dibuka pukul 10.49 WIB.",
+  "Kios di Jl. Kenanga milik Joko S. Utomo.",
+  "Keterangannya ada di hlm. 12 laporan itu.",
+  "“Siapa pemiliknya?” tanya warga.",
+  "“Bersih sekali!” kata seorang pembeli.",
+  "Pasar.Kios dan los.",
+])("one sentence: %s", (text) => {
+  expect(sentences(text)).toEqual([text]);
+});
+
+test("a word that only looks like an abbreviation ends its sentence", () => {
+  expect(sentences("Ia belajar banyak hal. Pasar mengajarinya.")).toHaveLength(2);
+  expect(sentences("Mereka memasak kol. Wati membelinya.")).toHaveLength(2);
+});
+
+test("no letter is lost, none stands in two sentences", () => {
+  const pieces = fc.constantFrom(
+    "Pasar",
+    "buka",
+    ". ",
+    "? ",
+    "! ",
+    " ",
+    "“",
+    "”",
+    "No. ",
+    "7",
+    "H. ",
+    "…",
+    "\u00a0",
+    "😀",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join("");
+      expect(sentences(text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+    }),
+  );
+});
