@@ -21,13 +21,15 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
 
 /** Control characters and the two code points XML 1.0 forbids, each as a blank; lone surrogates as U+FFFD. */
 export function withoutControls(text: string): string {
+  // Nearly every text is clean; a plain test is a tenth of the price of the replacements.
   if (!unwanted.test(text)) return text;
   return text
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n\r]/.test(character) ? character : " "))
     .replace(/\p{Cs}/gu, "\uFFFD");
 }
 
-const unwanted = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unwanted = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 const notUtf8 =

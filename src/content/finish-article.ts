@@ -21,41 +21,41 @@ export interface Surroundings {
 
 /** @returns the article; undefined where something it needs had a mistake */
 export function finishArticle(file: ArticleFile, around: Surroundings): Article | undefined {
-  const {
-    title,
-    date,
-    section,
-    lang,
-    tags: _spellings,
-    image,
-    aliases: _aliases,
-    draft: _draft,
-    ...rest
-  } = file.values;
+  const { values } = file;
+  const { title, date, section } = values;
   if (title === undefined || date === undefined || section === undefined) return undefined;
-  const tags = new Set(
-    file.tags.map(({ text }) => around.tagSlug(text)).filter((slug) => slug !== undefined),
-  );
-  return {
-    ...rest,
+  const article: Article = {
     file: file.file,
     slug: file.slug,
     title,
     date,
-    authors: rest.authors ?? [],
-    editors: rest.editors ?? [],
+    authors: values.authors ?? [],
+    editors: values.editors ?? [],
     section: around.sectionName(section),
-    tags: [...tags],
-    ...(image && around.image && { image: pictureOf(image, around.image) }),
-    corrections: (rest.corrections ?? []).toSorted((a, b) => a.date.epoch - b.date.epoch),
+    tags: tagSlugs(file, around),
+    corrections: (values.corrections ?? []).toSorted((a, b) => a.date.epoch - b.date.epoch),
     aliases: file.aliases.map(({ text }) => text),
-    review: rest.review ?? [],
-    language: lang ?? around.language,
+    review: values.review ?? [],
+    language: values.lang ?? around.language,
     status: statusOf(file, around.now),
     body: file.body,
     bodyLine: file.bodyLine,
-    ...(around.pictures?.length && { pictures: around.pictures }),
   };
+  if (values.description !== undefined) article.description = values.description;
+  if (values.updated !== undefined) article.updated = values.updated;
+  if (values.initials !== undefined) article.initials = values.initials;
+  if (values.dateline !== undefined) article.dateline = values.dateline;
+  if (values.source !== undefined) article.source = values.source;
+  if (values.timeline !== undefined) article.timeline = values.timeline;
+  if (values.retracted !== undefined) article.retracted = values.retracted;
+  if (values.image && around.image) article.image = pictureOf(values.image, around.image);
+  if (around.pictures?.length) article.pictures = around.pictures;
+  return article;
+}
+
+/** Each tag once, in the order written. */
+function tagSlugs(file: ArticleFile, around: Surroundings): string[] {
+  return [...new Set(file.tags.map(({ text }) => around.tagSlug(text)).filter((slug) => slug !== undefined))];
 }
 
 function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { articleSchema } from "../../src/content/schema/article.ts";
+import { otherWords } from "../../src/content/schema/other-words.ts";
+import { pageSchema } from "../../src/content/schema/page.ts";
+import { siteSchema } from "../../src/content/schema/site.ts";
+import { tagSchema } from "../../src/content/schema/tag.ts";
+
+const schemas = {
+  article: articleSchema("Asia/Jakarta"),
+  tag: tagSchema,
+  page: pageSchema,
+  site: siteSchema,
+};
+
+test.each(Object.entries(schemas))("every key of %s is described to editors", (_, schema) => {
+  const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
+  expect(Object.keys(properties)).toEqual(Object.keys(schema.shape));
+  for (const property of Object.values(properties)) {
+    expect(property).toMatchObject({ description: expect.stringMatching(/\.$/) });
+  }
+});
+
+test("an article's required keys are few", () => {
+  const { required } = z.toJSONSchema(schemas.article, { io: "input" });
+  expect(required).toEqual(["title", "date", "section", "tags"]);
+});
+
+test("a word from elsewhere stands for a key that exists, and is none itself", () => {
+  const known = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.shape)));
+  for (const key of otherWords.values()) expect(known).toContain(key);
+  for (const word of otherWords.keys()) expect(Object.keys(schemas.article.shape)).not.toContain(word);
+});
