@@ -1,11 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { type Mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { otherWords } from "./schema/other-words.ts";
+import { keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
-
-type Path = readonly (string | number)[];
 
 /** The keys of a front matter, checked against a schema, and where each stands in its file. */
 export interface Fields<Schema extends z.ZodObject> {
@@ -177,41 +176,4 @@ function unknownKey(name: string, known: string[]): string {
 
 function keyName(path: Path): string | undefined {
   return path.filter((part) => typeof part === "string").join(".") || undefined;
-}
-
-function keyOf(pair: Pair, document: Document): string {
-  const key = resolve(pair.key, document);
-  return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
-}
-
-function startOf(node: unknown): number {
-  return (node as Node | null | undefined)?.range?.[0] ?? 0;
-}
-
-function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
-  return map.items.find((pair) => keyOf(pair, document) === name);
-}
-
-function nodeAt(source: YamlSource, path: Path): unknown {
-  let node: unknown = source.map;
-  for (const part of path) {
-    node = resolve(node, source.document);
-    if (isSeq(node)) node = node.items[Number(part)];
-    // An entry written without a list around it is entry 0.
-    else if (typeof part === "number") node = part === 0 ? node : undefined;
-    else node = isMap(node) ? findPair(node, part, source.document)?.value : undefined;
-  }
-  return resolve(node, source.document);
-}
-
-function placeOf(source: YamlSource, path: Path): Place {
-  if (path.length === 0) return { line: 1, column: 1 };
-  const parent = nodeAt(source, path.slice(0, -1));
-  const part = path.at(-1);
-  if (isMap(parent)) {
-    const pair = findPair(parent, part, source.document);
-    if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
-  }
-  if (isSeq(parent) && parent.items[Number(part)]) return source.place(startOf(parent.items[Number(part)]));
-  return placeOf(source, path.slice(0, -1));
 }
