@@ -1,35 +1,43 @@
 import { formatMistake } from "../content/format-mistake.ts";
+import type { Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { buildModel } from "../site/build-model.ts";
 import type { SiteModel } from "../site/model.ts";
 import { buildTime } from "./clock.ts";
 import { ContentError } from "./content-error.ts";
 
-/**
- * Reads what editors wrote and makes the model that pages are drawn from. Notices go to standard error.
- *
- * @param root the project's folder
- * @param preview take drafts and scheduled articles too
- * @param prefix the path prefix Eleventy was given, `/` if none; then that of `url` in `_data/site.yaml` counts
- * @throws ContentError with every mistake of every file
- */
-export async function prepareSite({
-  root,
-  preview,
-  prefix,
-}: {
+export interface SiteRequest {
+  /** The project's folder. */
   root: string;
+  /** Take drafts and scheduled articles too. */
   preview: boolean;
+  /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
-}): Promise<SiteModel> {
+}
+
+/**
+ * Reads what editors wrote and makes the model that pages are drawn from. Notices and mistakes go to standard error, each on
+ * a line that begins with its place, `file:line:column`.
+ *
+ * @throws ContentError if there is a mistake in any file
+ */
+export async function prepareSite({ root, preview, prefix }: SiteRequest): Promise<SiteModel> {
   const now = buildTime(process.env, Date.now);
   const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
-  const notices = result.ok ? result.content.notices : result.notices;
-  for (const notice of notices) console.warn(`[warta] ${formatMistake(notice)}`);
-  if (!result.ok) throw new ContentError(result.mistakes);
+  report("notice", result.ok ? result.content.notices : result.notices);
+  if (!result.ok) {
+    report("mistake", result.mistakes);
+    throw new ContentError(result.mistakes.length);
+  }
 
   const { content } = result;
   // The development server serves from `/` unless Eleventy itself is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   return buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
+}
+
+function report(what: "notice" | "mistake", found: Mistake[]): void {
+  if (found.length === 0) return;
+  const heading = `[warta] ${found.length} ${what}${found.length === 1 ? "" : "s"}:`;
+  console.error([heading, ...found.map(formatMistake)].join("\n"));
 }
