@@ -7,6 +7,7 @@ import { captions } from "./rules/captions.ts";
 import { copyright } from "./rules/copyright.ts";
 import { counts } from "./rules/counts.ts";
 import { dates, relativeDates } from "./rules/dates.ts";
+import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
@@ -41,5 +42,6 @@ export const chain: readonly Rule[] = [
   headRest,
   signature,
   bodyEnd,
+  datesInText,
   body,
 ];

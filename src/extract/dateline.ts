@@ -11,6 +11,19 @@ export interface Dateline {
   rest: string;
 }
 
+/**
+ * A line that is a dateline and nothing else: `Jakarta, Contoh Indonesia --`. The place must be known, and a site or
+ * agency stand beside it.
+ */
+export function readDatelineAlone(text: string): Dateline | undefined {
+  if (text.length > 60 || !/[-\u2010-\u2015\u2212]$/.test(text)) return undefined;
+  const { parts, agency } = partsOf(text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, ""));
+  const site = parts?.find((part) => isSiteName(part));
+  const city = parts?.find((part) => isPlace(part));
+  if (!city || !(site || agency)) return undefined;
+  return { city: placeCasing(city), publisher: site, sure: true, rest: "" };
+}
+
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke. */
 const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|:|\|) ?/g;
 const dash = /[-\u2010-\u2015\u2212]/;

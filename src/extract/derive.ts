@@ -111,17 +111,25 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
     if (!roles.includes("date")) continue;
     for (const one of found) if (one.field === "date") all.push({ ...one, n });
   }
-  const print = ({ date, n, sure }: FoundDate, certain = true): Found => ({
-    values: [printDate(date, timeZone)],
-    lines: [n],
-    sure: sure && certain,
-  });
-  const firsts = all.filter(({ kind }) => kind === "published");
-  const published = firsts.find(({ date }) => date.hour !== undefined) ?? firsts[0] ?? all[0];
+  const firstBody = lines.find(({ roles }) => roles[0] === "body")?.n ?? Number.POSITIVE_INFINITY;
+  const above = all.filter(({ n }) => n < firstBody);
+  // Below the text stand the dates of other articles and comments, too.
+  const trusted = above.length > 0;
+  const candidates = trusted ? above : all;
+  const firsts = candidates.filter(({ kind }) => kind === "published");
+  const published = firsts.find(({ date }) => date.hour !== undefined) ?? firsts[0] ?? candidates[0];
   if (!published) return {};
-  const updated = all.findLast((one) => one.kind === "updated" && one !== published);
-  const rivals = new Set(firsts.map((one) => printDate(one.date, timeZone)));
-  const result: { published: Found; updated?: Found } = { published: print(published, rivals.size <= 1) };
-  if (updated && updated !== published) result.updated = print(updated);
-  return result;
+  const print = ({ date }: FoundDate): string => printDate(date, timeZone);
+  const value = print(published);
+  const alone = firsts.every((one) => value.startsWith(print(one)));
+  const found = (one: FoundDate, sure: boolean): Found => ({ values: [print(one)], lines: [one.n], sure });
+  const updated = candidates.findLast((one) => one.kind === "updated" && one !== published);
+  if (!updated) return { published: found(published, published.sure && trusted && alone) };
+  // An update that lies before its publication: one of the two was misread or misprinted.
+  const inOrder = Date.parse(print(updated)) >= Date.parse(value.slice(0, print(updated).length));
+  if (!inOrder) return { published: found(published, false) };
+  return {
+    published: found(published, published.sure && trusted && alone),
+    updated: found(updated, updated.sure && trusted),
+  };
 }

@@ -60,6 +60,8 @@ export function namesIn(text: string): string[] {
       .trim();
     if (name === "" || names.includes(name)) continue;
     if (degree.test(name) && names.length > 0) continue;
+    // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
+    if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
     if (/^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30) {
       names.push(name);
       continue;

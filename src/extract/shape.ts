@@ -27,7 +27,7 @@ export function capitalShare(text: string): number {
 }
 
 /** Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it. */
-export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]]{0,3}$/.test(text.slice(-6));
+export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?)?$/.test(text.slice(-12));
 
 /** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
 export function isParagraph(text: string): boolean {

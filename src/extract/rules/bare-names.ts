@@ -1,4 +1,5 @@
 import { isPersonName } from "../names.ts";
+import type { Role } from "../result.ts";
 import { decide, type ExtractState, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isSiteName } from "../words/sites.ts";
 
@@ -78,6 +79,8 @@ function signed(text: string): string[] | undefined {
     : undefined;
 }
 
+const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
+
 /** A name in full, with a date or another byline beside it and nothing but page furniture between them. */
 function beside(state: ExtractState, above: Line[]): void {
   if (state.lines.some((line) => line.found.some((one) => one.field === "author" && one.sure))) return;
@@ -85,8 +88,7 @@ function beside(state: ExtractState, above: Line[]): void {
     for (let at = index + step; at >= 0 && at < above.length; at += step) {
       const line = above[at] as Line;
       if (line.roles.includes("date")) return true;
-      if (line.roles[0] !== "noise" && line.roles[0] !== "section" && line.roles[0] !== "publisher")
-        return false;
+if (!between.has(line.roles[0]) && /[\p{L}\d]/u.test(line.text)) return false;
     }
     return false;
   };
@@ -98,7 +100,7 @@ function beside(state: ExtractState, above: Line[]): void {
       line,
       name,
       ["byline"],
-      names.map((value): Finding => ({ field: "author", value, sure: value.includes(" ") })),
+      names.map((value): Finding => ({ field: "author", value, sure: value.includes(" ") && value.split(" ").length <= 4 })),
     );
     return;
   }

@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from "../dateline.ts";
+import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
@@ -66,7 +66,9 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let aboveSinceAnchor = 0;
   for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
     const line = lines[index] as Line;
-    if (!mayBeBody(line) || line.text.length < 45) continue;
+    if (!mayBeBody(line)) continue;
+    if (readDatelineAlone(line.text)) return index;
+    if (line.text.length < 45) continue;
     const dateline = readDateline(line.text);
     if (
       dateline?.sure &&
@@ -105,11 +107,11 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
 
 function takeDateline(line: Line): void {
   const text = line.body ?? line.text;
-  const dateline: Dateline | undefined = readDateline(text);
+  const dateline: Dateline | undefined = readDatelineAlone(text) ?? readDateline(text);
   if (!dateline) return;
   line.body = dateline.rest;
   line.rule = line.rule === "" ? name : line.rule;
-  if (!line.roles.includes("body")) line.roles = ["body", ...line.roles];
+  if (!line.roles.includes("body") && dateline.rest !== "") line.roles = ["body", ...line.roles];
   if (dateline.city) {
     line.roles.push("dateline");
     line.found.push({ field: "dateline", value: dateline.city, sure: dateline.sure });

@@ -69,7 +69,7 @@ const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
   field: "date",
   kind,
   date: one.date,
-  sure: one.weekday || one.date.hour !== undefined,
+  sure: true,
 });
 
 const withoutDateWords = (text: string): string => text.replace(dateWords, " ");

@@ -1,6 +1,7 @@
 import { isPersonName } from "../names.ts";
 import { isParagraph } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "initials";
@@ -70,6 +71,7 @@ function readInitials(line: Line, last: boolean): boolean {
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
+  if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.length === 1) {
     const only = tokens[0] ?? "";
     if (notInitials.has(only.toLowerCase()) || only.length > 6) return false;

@@ -49,7 +49,7 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   if (isParagraph(text)) points -= 1.5;
   if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
   if (capitalShare(text) >= 0.6) points += 1.5;
-  if (isPersonName(text)) points -= words <= 3 ? 4 : 2;
+  if (isPersonName(text)) points -= words <= 3 ? 4 : words === 4 ? 2 : 0;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
   if (above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3) === index) points += 0.7;
