@@ -20,7 +20,7 @@ export const articleSchema = (timeZone: string) =>
       .optional(),
     date: moment(timeZone).meta({
       description:
-        "When it was first published; part of the article's address. In the future: the article waits until then. Without a zone the site's is meant.",
+        "When it was first published; part of the article's address. Like 2020-01-24 10:49, 2020-01-24 or 24 Januari 2020 10.49 WIB; without a zone the site's is meant. In the future: the article waits until then.",
       examples: ["2020-01-24 10:49", "2020-01-24", "24 Januari 2020 10.49 WIB", "2020-01-24T10:49+07:00"],
     }),
     updated: moment(timeZone)
@@ -100,7 +100,7 @@ export const articleSchema = (timeZone: string) =>
           z.array(
             z.strictObject({
               date: partialDate().meta({
-                description: "A year, a month or a day.",
+                description: "A year, a month or a day: 2018, 2018-10, 2018-07-03, 3 Juli 2018.",
                 examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
               }),
               text: text().meta({ description: "What happened.", examples: ["Kominfo memblokir TikTok."] }),

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { articleSchema } from "../../src/content/schema/article.ts";
+import { describeKeys } from "../../src/content/schema/describe-keys.ts";
+import { pageSchema } from "../../src/content/schema/page.ts";
+import { siteSchema } from "../../src/content/schema/site.ts";
+import { tagSchema } from "../../src/content/schema/tag.ts";
+
+const parts = [
+  ["An article: `content/articles/*.md`", articleSchema("Asia/Jakarta")],
+  ["A tag: `content/tags/*.md`", tagSchema],
+  ["A page: `content/pages/*.md`", pageSchema],
+  ["The site: `_data/site.yaml`", siteSchema],
+] as const;
+
+// The page is written by this test: after a change of a schema, `npx vitest run test/content -u` brings it up to date.
+test("docs/front-matter.md describes every key as the schemas do", async () => {
+  const page = [
+    "# What you can write",
+    "Between the two lines `---` at the top of a file, one key a line. A key that is not listed here is a mistake, and is told with the nearest one that is.",
+    ...parts.flatMap(([heading, schema]) => [`## ${heading}`, describeKeys(schema)]),
+  ].join("\n\n");
+  await expect(`${page}\n`).toMatchFileSnapshot("../../docs/front-matter.md");
+});
