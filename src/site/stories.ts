@@ -103,9 +103,11 @@ function latest({ date, updated, corrections }: Article): Moment {
   return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
 }
 
-/** Tags as lists and links need them, by slug. */
-export function referTags(content: Content): Map<string, TagRef> {
+/** Tags as lists and links need them, by slug; by name in the order of the site's language. */
+export function referTags({ tags, settings }: Content): Map<string, TagRef> {
+  const collator = new Intl.Collator(settings.language);
+  const byName = tags.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   return new Map(
-    content.tags.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: tagPath(tag.slug), tag }]),
+    byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: tagPath(tag.slug), tag }]),
   );
 }

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildModel } from "../../src/site/build-model.ts";
+import { article, content, modelOf, moment, tag } from "./newsroom.ts";
+
+test("a site without an article has its pages", () => {
+  const model = modelOf({});
+
+  expect(model.home).toEqual({ latest: [], tags: [], timeline: { events: [], total: 0, years: [] } });
+  expect(model.feeds).toEqual([{ atomPath: "/feed.xml", jsonPath: "/feed.json", stories: [] }]);
+  expect(model.sitemaps[0]?.entries.map(({ url }) => url)).toEqual([
+    "https://contoh.id/",
+    "https://contoh.id/tag/",
+    "https://contoh.id/arsip/",
+    "https://contoh.id/koreksi/",
+  ]);
+});
+
+test("a story has all that follows from its article", () => {
+  const { stories } = modelOf(
+    {
+      tags: [tag("Solo")],
+      articles: [
+        article({ date: "2020-01-24T00:15", dateline: "Solo", tags: ["solo"], description: "Ramai." }),
+      ],
+    },
+    "/warta/",
+  );
+  expect(stories[0]).toMatchObject({
+    path: "/2020/01/24/pasar-pagi-dibuka/",
+    url: "https://contoh.id/warta/2020/01/24/pasar-pagi-dibuka/",
+    description: "Ramai.",
+    section: { name: "Daerah", path: "/rubrik/daerah/" },
+    authors: [{ name: "Ratna Dewi", path: "/penulis/ratna-dewi/" }],
+    tags: [{ name: "Solo", path: "/tag/solo/" }],
+    modified: moment("2020-01-24T00:15"),
+    words: 4,
+    readingMinutes: 1,
+    html: '<p id="p1"><span class="dateline">Solo</span> — Pasar itu dibuka kembali.</p>\n',
+  });
+});
+
+test("a withdrawn article leaves its notice and nothing else", () => {
+  const model = modelOf({
+    tags: [tag("Solo")],
+    articles: [
+      article({
+        tags: ["solo"],
+        body: "Rahasia Solo.",
+        retracted: { date: moment("2020-02-01"), reason: "Keliru." },
+      }),
+    ],
+  });
+  expect(model.retractedPages).toEqual([
+    {
+      path: "/2020/01/24/pasar-pagi-dibuka/",
+      url: "https://contoh.id/2020/01/24/pasar-pagi-dibuka/",
+      title: "Pasar Pagi Dibuka",
+      date: moment("2020-01-24T10:49"),
+      retracted: moment("2020-02-01"),
+      reason: "Keliru.",
+      language: "id",
+    },
+  ]);
+  expect(JSON.stringify(model)).not.toContain("Rahasia");
+  expect(model.tags[0]?.count).toBe(0);
+});
+
+test("the model cannot be changed, not even by the page that draws it", () => {
+  const { articlePages, tagPages } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ tags: ["solo"] })],
+  });
+
+  expect(Object.isFrozen(articlePages[0]?.story.paragraphs[0]?.sentences)).toBe(true);
+  expect(Object.isFrozen(articlePages[0]?.story.article.date)).toBe(true);
+  expect(Object.isFrozen(tagPages[0]?.list.items[0]?.story)).toBe(true);
+});
+
+test("the order files were read in changes nothing", () => {
+  const tags = [tag("Kopi"), tag("Solo", { aliases: ["Sala"] }), tag("kota", { file: undefined })];
+  const articles = Array.from({ length: 12 }, (_, n) =>
+    article({
+      slug: `hari-${n}`,
+      // Some come out at the same minute.
+      date: `2020-01-0${1 + (n % 4)}`,
+      tags: ["solo", "kota", "kopi"].slice(n % 3),
+      authors: [n % 2 ? "Umar Said" : "UMAR SAID"],
+      section: ["Daerah", "Kota", "Uang"][n % 3] ?? "Daerah",
+      body: `Kopi kota Sala pada ${n + 1} Juli 2018.`,
+      aliases: [`/lama/${n % 5}/`],
+      corrections: [{ date: moment("2020-02-01"), text: `Ralat ${n}.` }],
+    }),
+  );
+  const build = (given: Partial<Parameters<typeof content>[0]>) =>
+    JSON.stringify(buildModel(content({ tags, ...given }), { now: 0, preview: false, prefix: "/" }));
+  const expected = build({ articles });
+
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(articles, { minLength: articles.length }),
+      fc.shuffledSubarray(tags, { minLength: tags.length }),
+      (shuffled, shuffledTags) => {
+        // Not `toBe`: it would print two whole sites.
+        expect(build({ articles: shuffled, tags: shuffledTags }) === expected).toBe(true);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});

@@ -1,0 +1,214 @@
+import { expect, test } from "vitest";
+import { article, content, modelOf, moment, tag } from "./newsroom.ts";
+
+const settings = { ...content().settings, pageSize: 2 };
+
+test("a tag's page: its articles with the sentences that mention it, its neighbours, when it last changed", () => {
+  const { tagPages } = modelOf({
+    tags: [tag("Kopi"), tag("Solo", { body: "Kota [di](/x/) Jawa." })],
+    articles: [
+      article({ slug: "dua", date: "2020-02-01", tags: ["solo", "kopi"], body: "Kopi di Solo. Ramai." }),
+      article({
+        slug: "satu",
+        date: "2020-01-01",
+        tags: ["solo"],
+        updated: moment("2020-03-01"),
+        body: "Pasar.",
+      }),
+    ],
+  });
+  const solo = tagPages.find((page) => page.tag.slug === "solo");
+
+  expect(solo?.html.trim()).toBe('<p>Kota <a href="/x/">di</a> Jawa.</p>');
+  expect(
+    solo?.list.items.map(({ story, mentions }) => [story.path, mentions.map(({ sentence }) => sentence)]),
+  ).toEqual([
+    ["/2020/02/01/dua/", ["Kopi di Solo."]],
+    ["/2020/01/01/satu/", []],
+  ]);
+  expect(solo?.neighbours.map(({ tag: { name }, count }) => [name, count])).toEqual([["Kopi", 1]]);
+  expect(solo?.modified).toEqual(moment("2020-03-01"));
+});
+
+test("a tag without an article has its page", () => {
+  const { tagPages, tags } = modelOf({ tags: [tag("Solo")] });
+  expect(tagPages).toMatchObject([{ list: { items: [], path: "/tag/solo/" }, neighbours: [] }]);
+  expect(tagPages[0]).not.toHaveProperty("modified");
+  expect(tags).toMatchObject([{ name: "Solo", count: 0 }]);
+});
+
+test("a numbered page of a tag shows nothing that the next article changes", () => {
+  const days = (n: number) =>
+    Array.from({ length: n }, (_, day) =>
+      article({
+        slug: `hari-${day}`,
+        date: `2020-01-0${day + 1}`,
+        tags: ["solo", "kopi"],
+        body: `Solo ${day}.`,
+      }),
+    );
+  const numbered = (n: number) => {
+    const { tagPages } = modelOf({ settings, tags: [tag("Solo"), tag("Kopi")], articles: days(n) });
+    const page = tagPages.find(({ list }) => list.path === "/tag/solo/1/");
+    return page && { ...page, list: { ...page.list, total: 0, numbered: 0, newerPath: "" } };
+  };
+  expect(numbered(5)).toBeDefined();
+  expect(numbered(9)).toEqual(numbered(5));
+});
+
+test("sections stand in the order of the settings, the others by name after them", () => {
+  const described = [
+    { name: "Ekonomi", slug: "uang", description: "Uang dan pasar." },
+    { name: "Olahraga", slug: "olahraga" },
+  ];
+  const { sections, sectionPages } = modelOf({
+    settings: { ...settings, sections: described },
+    articles: [
+      article({ slug: "a", section: "Wisata" }),
+      article({ slug: "b", section: "Daerah" }),
+      article({ slug: "c", section: "Ekonomi" }),
+    ],
+  });
+  expect(sections).toEqual([
+    { name: "Ekonomi", slug: "uang", path: "/rubrik/uang/", count: 1 },
+    { name: "Olahraga", slug: "olahraga", path: "/rubrik/olahraga/", count: 0 },
+    { name: "Daerah", slug: "daerah", path: "/rubrik/daerah/", count: 1 },
+    { name: "Wisata", slug: "wisata", path: "/rubrik/wisata/", count: 1 },
+  ]);
+  expect(sectionPages.map(({ section, list }) => [section.description, list.total])).toEqual([
+    ["Uang dan pasar.", 1],
+    [undefined, 0],
+    [undefined, 1],
+    [undefined, 1],
+  ]);
+});
+
+test("an author is one, however the name is spelt, and has the tags written about", () => {
+  const { authorPages, stories } = modelOf({
+    tags: [tag("Solo")],
+    articles: [
+      article({ slug: "a", date: "2020-02-01", authors: ["René Dewi", "Umar"], tags: ["solo"] }),
+      article({ slug: "b", date: "2020-01-01", authors: ["Rene DEWI"] }),
+      article({ slug: "c", date: "2019-01-01", authors: ["李"] }),
+    ],
+  });
+  expect(authorPages.map(({ author, list }) => [author.name, author.path, list.total])).toEqual([
+    ["René Dewi", "/penulis/rene-dewi/", 2],
+    ["李", "/penulis/u674e/", 1],
+    ["Umar", "/penulis/umar/", 1],
+  ]);
+  expect(authorPages[0]?.tags.map(({ tag: { slug }, count }) => [slug, count])).toEqual([["solo", 1]]);
+  expect(stories[0]?.authors.map(({ path }) => path)).toEqual(["/penulis/rene-dewi/", "/penulis/umar/"]);
+});
+
+test("months are those of the site's zone, newest first, and know their neighbours", () => {
+  const { monthPages, archive } = modelOf({
+    articles: [
+      article({ slug: "a", date: "2020-03-01T00:30" }),
+      article({ slug: "b", date: "2020-01-31T23:30" }),
+      article({ slug: "c", date: "2019-12-05" }),
+    ],
+  });
+  expect(
+    monthPages.map(({ month, list, newer, older }) => [month, list.path, newer?.path, older?.month]),
+  ).toEqual([
+    ["2020-03", "/arsip/2020/03/", undefined, "2020-01"],
+    ["2020-01", "/arsip/2020/01/", "/arsip/2020/03/", "2019-12"],
+    ["2019-12", "/arsip/2019/12/", "/arsip/2020/01/", undefined],
+  ]);
+  expect(archive).toEqual([
+    {
+      year: "2020",
+      count: 2,
+      months: [
+        { month: "2020-03", path: "/arsip/2020/03/", count: 1 },
+        { month: "2020-01", path: "/arsip/2020/01/", count: 1 },
+      ],
+    },
+    { year: "2019", count: 1, months: [{ month: "2019-12", path: "/arsip/2019/12/", count: 1 }] },
+  ]);
+});
+
+test("the newest story leads the home page; tags with most articles come first, those without stay away", () => {
+  const { home } = modelOf({
+    tags: [tag("Kopi"), tag("Solo"), tag("Teh"), tag("Ubi")],
+    articles: [
+      article({ slug: "a", date: "2020-03-01", tags: ["solo", "teh"] }),
+      article({ slug: "b", date: "2020-02-01", tags: ["solo", "kopi"] }),
+    ],
+  });
+  expect(home.lead?.path).toBe("/2020/03/01/a/");
+  expect(home.latest.map(({ path }) => path)).toEqual(["/2020/02/01/b/"]);
+  expect(home.tags.map(({ name, count }) => [name, count])).toEqual([
+    ["Solo", 2],
+    ["Kopi", 1],
+    ["Teh", 1],
+  ]);
+});
+
+test("corrections of all articles stand together, newest first", () => {
+  const { corrections, stories } = modelOf({
+    articles: [
+      article({
+        slug: "a",
+        corrections: [
+          { date: moment("2020-02-01"), text: "Pertama." },
+          { date: moment("2020-02-03"), text: "Ketiga." },
+        ],
+      }),
+      article({ slug: "b", corrections: [{ date: moment("2020-02-02"), text: "Kedua." }] }),
+    ],
+  });
+  expect(corrections.map(({ correction, story }) => [correction.text, story.path])).toEqual([
+    ["Ketiga.", "/2020/01/24/a/"],
+    ["Kedua.", "/2020/01/24/b/"],
+    ["Pertama.", "/2020/01/24/a/"],
+  ]);
+  expect(stories[0]?.modified).toEqual(moment("2020-02-03"));
+});
+
+test("feeds hold the newest; a tag without an article has none", () => {
+  const { feeds } = modelOf({
+    settings: { ...settings, feedSize: 1 },
+    tags: [tag("Solo"), tag("Teh")],
+    articles: [
+      article({ slug: "a", date: "2020-03-01" }),
+      article({ slug: "b", date: "2020-02-01", tags: ["solo"] }),
+    ],
+  });
+  expect(
+    feeds.map(({ atomPath, jsonPath, stories, modified }) => [
+      atomPath,
+      jsonPath,
+      stories[0]?.path,
+      modified?.iso,
+    ]),
+  ).toEqual([
+    ["/feed.xml", "/feed.json", "/2020/03/01/a/", "2020-03-01T00:00:00+07:00"],
+    ["/tag/solo/feed.xml", "/tag/solo/feed.json", "/2020/02/01/b/", "2020-02-01T00:00:00+07:00"],
+  ]);
+});
+
+test("old addresses lead to the new; one that a page has is left to it", () => {
+  const { redirects } = modelOf({
+    articles: [
+      article({ slug: "a", title: "Satu", aliases: ["/lama/a.html", "/2020/01/24/b/"] }),
+      article({ slug: "b", aliases: ["/lama/a.html"] }),
+    ],
+  });
+  expect(redirects).toEqual([{ from: "/lama/a.html", to: "/2020/01/24/a/", title: "Satu" }]);
+});
+
+test("the page of corrections takes its policy from the page of that name", () => {
+  const page = { file: "x", language: "id" as const, body: "# Judul\n\nIsi." };
+  const { pages, correctionsPolicy } = modelOf({
+    pages: [
+      { ...page, slug: "tentang", title: "Tentang" },
+      { ...page, slug: "koreksi", title: "Koreksi" },
+    ],
+  });
+  expect(pages.map(({ path, html }) => [path, html])).toEqual([
+    ["/tentang/", '<h2 id="bagian-judul">Judul</h2>\n<p>Isi.</p>\n'],
+  ]);
+  expect(correctionsPolicy).toMatchObject({ title: "Koreksi" });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article } from "../../src/content/article.ts";
+import { article, modelOf, tag } from "./newsroom.ts";
+
+/** An article a day, the first the oldest, with the tags given. */
+function daily(...tagsOfDays: string[][]): Article[] {
+  return tagsOfDays.map((tags, day) => {
+    const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
+    return article({ slug: `hari-${day + 1}`, date, tags });
+  });
+}
+const tags = ["a", "b", "c", "d", "e"].map((name) => tag(name));
+
+/** For each article its related ones, by slug. */
+function related(articles: Article[]): Record<string, string[]> {
+  const { articlePages } = modelOf({ articles, tags });
+  const slugOf = (path: string): string => path.split("/").at(-2) ?? "";
+  return Object.fromEntries(
+    articlePages.map((page) => [
+      page.story.article.slug,
+      page.related.map(({ story }) => slugOf(story.path)),
+    ]),
+  );
+}
+
+test("related are those that share tags: rare ones first, then the newer", () => {
+  const pages = related(daily(["a"], ["a", "b"], ["a"], ["c"], ["a"], ["a", "b"]));
+
+  expect(pages["hari-6"]).toEqual(["hari-2", "hari-5", "hari-3", "hari-1"]);
+  expect(pages["hari-4"]).toEqual([]);
+  expect(pages["hari-1"]).toEqual(["hari-5", "hari-3", "hari-2"]);
+});
+
+test("each says what it shares, in the order of the article", () => {
+  const { articlePages } = modelOf({ articles: daily(["b", "a", "c"], ["a", "b"]), tags });
+  expect(articlePages[1]?.related[0]?.shared.map(({ slug }) => slug)).toEqual(["b", "a"]);
+});
+
+test("newer and older are the neighbours in the site's order", () => {
+  const { articlePages } = modelOf({ articles: daily([], [], []) });
+  expect(articlePages.map(({ newer, older }) => [newer?.path, older?.path])).toEqual([
+    [undefined, "/2020/01/02/hari-2/"],
+    ["/2020/01/03/hari-3/", "/2020/01/01/hari-1/"],
+    ["/2020/01/02/hari-2/", undefined],
+  ]);
+});
+
+test("no article is related to itself, none twice, none without a shared tag, never more than four", () => {
+  const days = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 }), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(days, (tagsOfDays) => {
+      const articles = daily(...tagsOfDays);
+      const tagsOf = new Map(articles.map(({ slug, tags: own }) => [slug, own]));
+      for (const [slug, others] of Object.entries(related(articles))) {
+        expect(others.length).toBeLessThanOrEqual(4);
+        expect(new Set(others).size).toBe(others.length);
+        expect(others).not.toContain(slug);
+        for (const other of others)
+          expect(tagsOf.get(other)?.some((shared) => tagsOf.get(slug)?.includes(shared))).toBe(true);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a new article changes what is related to at most three older ones for each of its tags", () => {
+  const day = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 40 }), day, (tagsOfDays, tagsOfNew) => {
+      const before = related(daily(...tagsOfDays));
+      const after = related(daily(...tagsOfDays, tagsOfNew));
+      const changed = Object.keys(before).filter((slug) => `${before[slug]}` !== `${after[slug]}`);
+      expect(changed.length).toBeLessThanOrEqual(3 * tagsOfNew.length);
+    }),
+    { numRuns: 50 },
+  );
+});
