@@ -7,6 +7,7 @@ import type { SiteModel } from "./site/model.ts";
 
 /** Warta for Eleventy: reads `content/`, links it up, and gives every kind of page a template. */
 export default function warta(eleventyConfig: EleventyConfig): void {
+  const root = process.cwd();
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
@@ -15,7 +16,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.before", async ({ runMode }) => {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
-    model = await prepareSite({ root: process.cwd(), preview: runMode !== "build", prefix });
+    model = await prepareSite({ root, preview: runMode !== "build", prefix });
   });
   eleventyConfig.addGlobalData("warta", () => model);
 
@@ -32,7 +33,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   });
   eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental }) => {
     if (outputMode !== "fs") return;
-    const pictures = await copyPictures(model, directories.output);
+    const pictures = await copyPictures(model.pictures, { root, output: directories.output });
     if (incremental) return;
     await removeStale({
       output: directories.output,

@@ -11,6 +11,7 @@ import { deepFreeze } from "./freeze.ts";
 import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
 import type { SiteModel } from "./model.ts";
+import { listPictures } from "./pictures.ts";
 import { readPlainText } from "./read-text.ts";
 import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
@@ -79,6 +80,7 @@ export function buildModel(
     ...staticPages(content.pages, addresses),
     feeds: listFeeds(stories, tagFiles, settings.feedSize),
     redirects: listRedirects(articles),
+    pictures: listPictures(stories, content.tags, content.pages),
   };
   return deepFreeze({ ...model, sitemaps: listSitemaps(model) });
 }

@@ -10,13 +10,13 @@ import type {
 } from "./model.ts";
 import { lastModified } from "./modified.ts";
 import { countTags } from "./neighbours.ts";
-import { cutTimeline, emptyTimeline } from "./timeline-pages.ts";
+import { closedBy, cutTimeline, emptyTimeline } from "./timeline-pages.ts";
 
 /** A tag with its stories, newest first, and what is known of it. */
 export interface TagFile {
   tag: TagRef;
   stories: readonly Story[];
-  /** Oldest first. */
+  /** What is said to have happened, oldest first. */
   events: readonly TimelineEvent[];
   /** HTML of the tag's own body. */
   html: string;
@@ -40,7 +40,7 @@ export function tagPages(
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
 ): { pages: TagPage[]; yearPages: TimelineYearPage[] } {
-  const { timeline, yearPages } = cutTimeline(events, tag.path, tag);
+  const { timeline, yearPages } = cutTimeline(closedBy(events, stories), tag.path, tag);
   const neighbours = countTags(stories, tag);
   const pages = cutList(stories, pageSize, tag.path).map((list): TagPage => {
     const front = list.number === null;

@@ -1,7 +1,7 @@
 import { homePath } from "./addresses.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelineYearPage } from "./model.ts";
 import { byDate } from "./timeline.ts";
-import { cutTimeline } from "./timeline-pages.ts";
+import { closedBy, cutTimeline } from "./timeline-pages.ts";
 
 /** How many articles stand below the lead story. */
 const latestCount = 20;
@@ -19,8 +19,11 @@ export function homePageOf(
   refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
 ): { home: HomePage; yearPages: TimelineYearPage[] } {
-  const events = stories.toReversed().flatMap((story) => story.timeline);
-  const { timeline, yearPages } = cutTimeline(events.sort(byDate), homePath);
+  const events = stories
+    .toReversed()
+    .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
+    .sort(byDate);
+  const { timeline, yearPages } = cutTimeline(closedBy(events, stories), homePath);
   const [lead] = stories;
   return {
     home: {

@@ -137,17 +137,24 @@ export interface Timeline {
   events: TimelineEvent[];
   total: number;
   /** Pages that hold the whole of it, a year each; none if `events` is all there is. */
-  years: { year: string; path: string; count: number }[];
+  years: TimelineYear[];
+}
+
+/** A year of a timeline. */
+export interface TimelineYear {
+  year: string;
+  path: string;
+  count: number;
 }
 
 export interface TimelineYearPage {
   /** The tag it belongs to; absent for the whole site's. */
   tag?: TagRef;
   year: string;
-  path: string;
-  events: TimelineEvent[];
-  newerPath?: string;
-  olderPath?: string;
+  /** Its items oldest first, unlike those of other lists: a timeline is read downwards. */
+  list: ListPage<TimelineEvent>;
+  newer?: TimelineYear;
+  older?: TimelineYear;
 }
 
 export interface TagPage {
@@ -254,6 +261,8 @@ export interface SiteModel {
   correctionsPolicy?: { title: string; description?: string; html: string };
   feeds: Feed[];
   redirects: Redirect[];
+  /** Every picture that a page shows, each once. */
+  pictures: Picture[];
   /** Every indexable page, in groups of at most 50,000. */
   sitemaps: { path: string; entries: SitemapEntry[] }[];
 }

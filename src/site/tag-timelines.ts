@@ -3,7 +3,7 @@ import { byDate } from "./timeline.ts";
 
 /**
  * The timelines of tags, joined from those of articles: what is said in a sentence that mentions the tag, in whatever
- * article; and of the articles that have the tag, their publication and what an editor wrote for them.
+ * article, and what an editor wrote for an article that has the tag.
  *
  * @param stories newest first
  * @returns oldest first; events of one date in the order their articles came out; no entry for a tag without an event
@@ -16,8 +16,8 @@ export function tagTimelines(
   for (const story of stories.toReversed()) {
     const mentioned = story.timeline.some(({ kind }) => kind === "said") ? tagsBySentence(story) : undefined;
     for (const event of story.timeline) {
-      if (event.kind !== "said") for (const tag of story.tags) add(tag, event);
-      else
+      if (event.kind === "written") for (const tag of story.tags) add(tag, event);
+      if (event.kind === "said")
         for (const slug of mentioned?.get(sentenceKey(event.paragraph, event.text)) ?? []) {
           const tag = tags.get(slug);
           if (tag) add(tag, event);

@@ -1,15 +1,31 @@
 import { timelineYearPath } from "./addresses.ts";
-import type { TagRef, Timeline, TimelineEvent, TimelineYearPage } from "./model.ts";
+import { cutList } from "./lists.ts";
+import type { Story, TagRef, Timeline, TimelineEvent, TimelineYearPage } from "./model.ts";
 
 /** How many events a page that is about more than its timeline shows. */
 export const shownEvents = 24;
+/** How many events stand on a page of a year, or twice as many less one on the year's front page. */
+const yearPageSize = 100;
 
 /** A timeline with nothing in it. */
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
 
 /**
+ * The timeline of many articles: what they say happened. That they came out themselves is told by the list they stand in;
+ * only the newest one's publication closes the timeline.
+ *
+ * @param stories newest first
+ * @returns oldest first; nothing where no date is said
+ */
+export const closedBy = (events: readonly TimelineEvent[], stories: readonly Story[]): TimelineEvent[] => {
+  if (events.length === 0) return [];
+  const newest = stories.find(({ timeline }) => timeline.length > 0)?.timeline.at(-1);
+  return newest ? [...events, newest] : [...events];
+};
+
+/**
  * Cuts a timeline to what a page can carry: its latest events. Where that is not all, the whole of it stands on pages of a
- * year each.
+ * year each, and of a busy year on several: numbered from the oldest event, as all lists are.
  *
  * @param events oldest first
  * @param path the page it is shown on, from the site's root
@@ -25,28 +41,29 @@ export function cutTimeline(
     return { timeline: { events: latest, total: events.length, years: [] }, yearPages: [] };
 
   const byYear = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
+  for (const event of events.toReversed()) {
+    // The closing one changes with every new article; the pages of years need not.
+    if (event.kind === "publication") continue;
     const year = event.date.slice(0, 4);
     const ofYear = byYear.get(year);
     if (ofYear) ofYear.push(event);
     else byYear.set(year, [event]);
   }
-  const years = [...byYear].map(([year, ofYear]) => ({
-    year,
-    path: timelineYearPath(path, year),
-    count: ofYear.length,
-  }));
-  const yearPages = years.map(({ year, path: yearPath }, index) => {
+  const years = [...byYear]
+    .map(([year, ofYear]) => ({ year, path: timelineYearPath(path, year), count: ofYear.length }))
+    .reverse();
+  const yearPages = years.flatMap(({ year, path: yearPath }, index) => {
     const newer = years[index + 1];
     const older = years[index - 1];
-    return {
-      ...(tag ? { tag } : {}),
-      year,
-      path: yearPath,
-      events: byYear.get(year) ?? [],
-      ...(newer ? { newerPath: newer.path } : {}),
-      ...(older ? { olderPath: older.path } : {}),
-    };
+    return cutList(byYear.get(year) ?? [], yearPageSize, yearPath).map(
+      (list): TimelineYearPage => ({
+        ...(tag ? { tag } : {}),
+        year,
+        list: { ...list, items: list.items.toReversed() },
+        ...(newer ? { newer } : {}),
+        ...(older ? { older } : {}),
+      }),
+    );
   });
   return { timeline: { events: latest, total: events.length, years }, yearPages };
 }

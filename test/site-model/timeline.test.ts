@@ -54,7 +54,7 @@ test("publication has the day of the site's zone", () => {
   expect(modelOf({ articles: [late] }).stories[0]?.timeline[0]?.date).toBe("2020-01-24");
 });
 
-test("a tag's timeline joins the sentences that mention it, from any article, with the publication of its own", () => {
+test("a tag's timeline joins the sentences that mention it, from any article, closed by the newest publication of its own", () => {
   const { tagPages } = modelOf({
     tags: [tag("Solo"), tag("Kopi")],
     articles: [
@@ -110,11 +110,44 @@ test("of a long one the latest 24 are shown, and the whole stands on pages by ye
       { year: "2020", path: "/tag/kopi/kronologi/2020/", count: 24 },
     ],
   });
-  expect(yearPages[1]).toEqual({
+  expect(yearPages[1]).toMatchObject({
     year: "2018",
-    path: "/tag/kopi/kronologi/2018/",
-    events: [second],
-    newerPath: "/tag/kopi/kronologi/2020/",
-    olderPath: "/tag/kopi/kronologi/2017/",
+    list: { path: "/tag/kopi/kronologi/2018/", items: [second], number: null },
+    newer: { path: "/tag/kopi/kronologi/2020/" },
+    older: { path: "/tag/kopi/kronologi/2017/" },
   });
+});
+
+test("a busy year stands on several pages, each read downwards, the front page the latest", () => {
+  const first = event("2019-01-01");
+  const days = Array.from({ length: 250 }, (_, n) =>
+    new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10),
+  );
+  const { yearPages } = cutTimeline([first, ...days.map((date) => ({ ...first, date }))], "/");
+
+  const pages = yearPages.filter(({ year }) => year === "2020").map(({ list }) => list);
+  expect(pages.map(({ path, items }) => [path, items.at(0)?.date, items.at(-1)?.date])).toEqual([
+    ["/kronologi/2020/", days[100], days[249]],
+    ["/kronologi/2020/1/", days[0], days[99]],
+  ]);
+});
+
+test("a timeline of many articles leaves publications out but the newest, which closes it", () => {
+  const { home } = modelOf({
+    articles: [
+      article({ slug: "a", date: "2020-01-01", title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
+      article({ slug: "b", date: "2020-02-01", title: "Dua", body: "Ramai." }),
+      article({ slug: "c", date: "2020-03-01", title: "Tiga", body: "Ditutup pada 4 Mei 2012." }),
+    ],
+  });
+  expect(home.timeline.events.map(({ date, text }) => `${date} ${text}`)).toEqual([
+    "2011-05-03 Dibuka pada 3 Mei 2011.",
+    "2012-05-04 Ditutup pada 4 Mei 2012.",
+    "2020-03-01 Tiga",
+  ]);
+});
+
+test("where no article says a date, there is no timeline to close", () => {
+  const { home } = modelOf({ articles: [article({ body: "Ramai." })] });
+  expect(home.timeline.events).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { StoryItem } from "../../../_includes/components/story-list.tsx";
 import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
 import { Thread } from "../../../_includes/components/thread.tsx";
+import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import type { ArticlePage, SiteModel } from "../../site/model.ts";
@@ -17,7 +18,7 @@ import { trailTo } from "./trail.ts";
 
 /** The article, and beside it what it connects to. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
-  const { story, related } = page;
+  const { story, related, newer, older } = page;
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
@@ -64,7 +65,12 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
             </ul>
           </section>
         )}
-        <Turn view={view} page={page} />
+        <Turn
+          view={view}
+          label={words.archive}
+          older={older && { label: words.olderArticle, name: older.title, path: older.path }}
+          newer={newer && { label: words.newerArticle, name: newer.title, path: newer.path }}
+        />
       </article>
     ),
   });
@@ -90,32 +96,6 @@ function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage 
       <h2 id="topik">{view.words.inThisArticle}</h2>
       <TagCards view={view} tags={tags} />
     </section>
-  );
-}
-
-/** To the articles before and after it. */
-function Turn({ view, page: { newer, older } }: { view: View; page: ArticlePage }) {
-  if (!newer && !older) return null;
-  const { words, site } = view;
-  return (
-    <nav class="turn wide" aria-label={words.archive}>
-      {older && (
-        <p>
-          <span class="label">{words.olderArticle}</span>
-          <a href={site.addresses.href(older.path)} rel="prev">
-            {older.title}
-          </a>
-        </p>
-      )}
-      {newer && (
-        <p>
-          <span class="label">{words.newerArticle}</span>
-          <a href={site.addresses.href(newer.path)} rel="next">
-            {newer.title}
-          </a>
-        </p>
-      )}
-    </nav>
   );
 }
 

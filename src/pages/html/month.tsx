@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
+import { Turn } from "../../../_includes/components/turn.tsx";
 import { partialDate } from "../../../_includes/dates.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
@@ -18,7 +19,6 @@ import { trailTo } from "./trail.ts";
 function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { href } = model.addresses;
   const title = partialDate(month, view.language);
   const trail = trailTo(
     view,
@@ -52,22 +52,16 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
           <StoryList view={view} stories={list.items} />
           <ListNavigation view={view} list={list} />
         </div>
-        {(newer || older) && (
-          <nav class="turn wide" aria-label={words.archive}>
-            {older && (
-              <p>
-                <span class="label">{words.older}</span>
-                <a href={href(older.path)}>{partialDate(older.month, view.language)}</a>
-              </p>
-            )}
-            {newer && (
-              <p>
-                <span class="label">{words.newer}</span>
-                <a href={href(newer.path)}>{partialDate(newer.month, view.language)}</a>
-              </p>
-            )}
-          </nav>
-        )}
+        <Turn
+          view={view}
+          label={words.archive}
+          older={
+            older && { label: words.older, name: partialDate(older.month, view.language), path: older.path }
+          }
+          newer={
+            newer && { label: words.newer, name: partialDate(newer.month, view.language), path: newer.path }
+          }
+        />
       </div>
     ),
   });

@@ -1,5 +1,7 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
 import { Thread } from "../../../_includes/components/thread.tsx";
+import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
 import { tagsPath } from "../../site/addresses.ts";
@@ -8,49 +10,39 @@ import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { pageGraph } from "../json-ld/web-page.ts";
 import { pagePerItem } from "../page.ts";
+import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
 /** A year of a timeline too long for the page of its tag, or for the front page. */
-function drawTimelineYear(
-  { tag, year, path, events, newerPath, olderPath }: TimelineYearPage,
-  model: SiteModel,
-) {
+function drawTimelineYear({ tag, year, list, newer, older }: TimelineYearPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { href } = model.addresses;
-  const name = tag ? words.timelineOf(tag.name) : words.timeline;
-  const title = `${name}, ${year}`;
-  const trail = trailTo(view, ...(tag ? [{ name: words.tags, path: tagsPath }, tag] : []), {
-    name: title,
-    path,
-  });
+  const heading = `${tag ? words.timelineOf(tag.name) : words.timeline}, ${year}`;
+  const title = numberedTitle(view, heading, list);
+  const tagCrumbs = tag ? [{ name: words.tags, path: tagsPath }, tag] : [];
+  const trail = trailTo(view, ...tagCrumbs, { name: heading, path: list.frontPath });
 
   return drawPage({
     view,
-    path,
-    head: pageMeta({ path, title, description: `${title}.` }, model),
-    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path, name: title, trail }, model)),
+    path: list.path,
+    head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
     children: (
       <div class="spread">
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{title}</h1>
+          <h1>{heading}</h1>
         </header>
         <div>
-          <Thread view={view} events={events} path={path} />
-          <nav class="list-navigation" aria-label={words.wholeTimeline}>
-            {olderPath && (
-              <a rel="prev" href={href(olderPath)}>
-                ← {words.older}
-              </a>
-            )}
-            {newerPath && (
-              <a rel="next" href={href(newerPath)}>
-                {words.newer} →
-              </a>
-            )}
-          </nav>
+          <Thread view={view} events={list.items} path={list.path} />
+          <ListNavigation view={view} list={list} />
         </div>
+        <Turn
+          view={view}
+          label={words.wholeTimeline}
+          older={older && { label: words.older, name: older.year, path: older.path }}
+          newer={newer && { label: words.newer, name: newer.year, path: newer.path }}
+        />
       </div>
     ),
   });
@@ -59,6 +51,6 @@ function drawTimelineYear(
 export const timelineYear = pagePerItem(
   "timeline-year",
   "timelineYearPages",
-  ({ path }) => path,
+  ({ list }) => list.path,
   drawTimelineYear,
 );

@@ -1,0 +1,35 @@
+import type { View } from "../view.ts";
+
+interface Leaf {
+  label: string;
+  name: string;
+  /** From the site's root, without prefix. */
+  path: string;
+}
+
+interface TurnProps {
+  view: View;
+  /** Names the navigation to who cannot see it. */
+  label: string;
+  older?: Leaf;
+  newer?: Leaf;
+}
+
+/** To what comes before and after in time: articles, months, years. */
+export function Turn({ view, label, older, newer }: TurnProps) {
+  if (!older && !newer) return null;
+  const link = (leaf: Leaf, rel: "prev" | "next") => (
+    <p>
+      <span class="label">{leaf.label}</span>
+      <a href={view.site.addresses.href(leaf.path)} rel={rel}>
+        {leaf.name}
+      </a>
+    </p>
+  );
+  return (
+    <nav class="turn wide" aria-label={label}>
+      {older && link(older, "prev")}
+      {newer && link(newer, "next")}
+    </nav>
+  );
+}
