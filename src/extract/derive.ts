@@ -93,8 +93,14 @@ function collect(lines: readonly Line[], of: TextField): Found {
     }
   }
   if (of === "publisher" || of === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
-  const values = [...new Set(all.map(({ value }) => value))];
-  const used = all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
+  // A name that is only likely adds nothing where others are sure.
+  const people = of === "author" || of === "editor";
+  const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
+  const fold = (value: string): string => (people ? value.toLowerCase() : value);
+  const used = kept.filter(
+    ({ value }, index) => kept.findIndex((other) => fold(other.value) === fold(value)) === index,
+  );
+  const values = used.map(({ value }) => value);
   return {
     values,
     lines: [...new Set(used.map(({ n }) => n))],

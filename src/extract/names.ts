@@ -55,7 +55,7 @@ export function namesIn(text: string): string[] {
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
     const name = part
       .replace(roleBefore, "")
-      .replace(/^[\s.:@*"“”-]+|[\s:*"“”-]+$/g, "")
+      .replace(/^[\s.:@*"“”-]+|[\s:*"“”)-]+$/g, "")
       .replace(/\s+/g, " ")
       .trim();
     if (name === "" || names.includes(name)) continue;

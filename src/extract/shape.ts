@@ -27,7 +27,8 @@ export function capitalShare(text: string): number {
 }
 
 /** Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it. */
-export const endsSentence = (text: string): boolean => /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?)?$/.test(text.slice(-12));
+export const endsSentence = (text: string): boolean =>
+  /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?)?$/.test(text.slice(-12));
 
 /** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
 export function isParagraph(text: string): boolean {
@@ -37,6 +38,7 @@ export function isParagraph(text: string): boolean {
   if (count < 7) return false;
   const share = capitalShare(text);
   if (endsSentence(text)) return share < 0.7 || text.length > 140;
+  if (text.endsWith(":")) return text.length > 80 && share < 0.6;
   // Damaged or cut paragraphs lack their full stop; headlines are shorter.
   return text.length >= 130 && share < 0.5;
 }

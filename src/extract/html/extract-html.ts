@@ -1,10 +1,113 @@
+import { slugify } from "../../content/slug.ts";
 import { type ExtractedArticle, type ExtractOptions, extractArticle, type FieldName } from "../extract.ts";
+import { knownTagsIn } from "../tags/known-tags.ts";
+import { proposeTags } from "../tags/proposed-tags.ts";
+import { parseDocument } from "./dom.ts";
+import { pageText } from "./page-text.ts";
+import { type PageMeta, readMeta } from "./read-meta.ts";
 
-export interface ExtractedHtml {
-  article: ExtractedArticle;
-  disputes: { field: FieldName; meta: string; text: string }[];
+/** A field that a page's meta data and its visible text say differently. */
+export interface Dispute {
+  field: FieldName;
+  meta: string;
+  text: string;
 }
 
-export function extractHtml(html: string, options: ExtractOptions = {}): ExtractedHtml {
-  return { article: extractArticle(html, options), disputes: [] };
+export interface ExtractedHtml {
+  /** Line numbers are those of the page's visible text. */
+  article: ExtractedArticle;
+  disputes: Dispute[];
+}
+
+/**
+ * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
+ * say. Meta data goes first; where the text says something else, the field is `low` and both are told.
+ *
+ * @throws RangeError if `timeZone` is not the name of a time zone
+ */
+export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
+  const { timeZone = "Asia/Jakarta", tags = [] } = options;
+  const document = parseDocument(html);
+  const article = extractArticle(await pageText(document, html), { timeZone, tags });
+  const meta = readMeta(document, timeZone);
+  const disputes: Dispute[] = [];
+  const settle = (
+    field: FieldName,
+    value: string | undefined,
+    text: string | null,
+    same: boolean,
+  ): string | null => {
+    if (value === undefined) return text;
+    if (text !== null && !same) disputes.push({ field, meta: value, text });
+    article.confidence[field] = text !== null && !same ? "low" : "high";
+    if (text === null) article.provenance[field] = [];
+    return value;
+  };
+  const title = withoutSite(meta.title, article.title);
+  article.title = settle("title", title, article.title, sameWords(title, article.title));
+  article.published = settle(
+    "published",
+    meta.published,
+    article.published,
+    sameTime(meta.published, article.published),
+  );
+  article.updated = settle("updated", meta.updated, article.updated, sameTime(meta.updated, article.updated));
+  if (
+    article.updated !== null &&
+    article.published !== null &&
+    sameTime(article.updated, article.published)
+  ) {
+    article.updated = null;
+    delete article.confidence.updated;
+    delete article.provenance.updated;
+  }
+  article.section = settle(
+    "section",
+    meta.section,
+    article.section,
+    sameWords(meta.section, article.section),
+  );
+  article.description = settle("description", meta.description, article.description, true);
+  article.publisher = settle("publisher", meta.publisher, article.publisher, true);
+  for (const field of ["authors", "editors"] as const)
+    article[field] = settlePeople(field, meta, article, settle);
+
+  const texts = [article.title ?? "", ...article.body];
+  article.tags = knownTagsIn(texts, meta.keywords, tags);
+  if (article.tags.length > 0) article.confidence.tags = "high";
+  article.proposedTags = proposeTags(texts, meta.keywords, tags);
+  return { article, disputes };
+}
+
+function settlePeople(
+  field: "authors" | "editors",
+  meta: PageMeta,
+  article: ExtractedArticle,
+  settle: (field: FieldName, value: string | undefined, text: string | null, same: boolean) => string | null,
+): string[] {
+  const [said, read] = [meta[field], article[field]];
+  if (said.length === 0) return read;
+  const key = (names: string[]): string =>
+    names
+      .map((name) => slugify(name))
+      .sort()
+      .join();
+  settle(field, said.join(", "), read.length > 0 ? read.join(", ") : null, key(said) === key(read));
+  return said;
+}
+
+const sameWords = (a: string | undefined, b: string | null): boolean =>
+  a !== undefined && b !== null && slugify(a) === slugify(b);
+
+/** Equal, or one of them only says the day. */
+function sameTime(a: string | undefined, b: string | null): boolean {
+  if (a === undefined || b === null) return false;
+  if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10);
+  return Date.parse(a) === Date.parse(b);
+}
+
+/** `Judul - Contoh.com` where the text has `Judul`: a browser tab's title, not another one. */
+function withoutSite(title: string | undefined, read: string | null): string | undefined {
+  if (title === undefined || read === null) return title;
+  return title.startsWith(read) && /^\s*[-–—|»:]/.test(title.slice(read.length)) ? read : title;
 }

@@ -11,20 +11,33 @@ const name = "bare-names";
  */
 export const bareNames: Rule = (state) => {
   const above = state.lines.slice(0, state.bodyStart);
-  for (const line of above) nameAndSite(line);
+  above.forEach((line, index) => {
+    nameAndSite(line, above[index + 1]);
+  });
   const team = teamNames(above);
   if (!team) beside(state, above);
 };
 
-/** `Ani Budi - contohNews`, `Ani Budi, Contoh Indonesia`, `Ani Budi | Contoh.com` */
-function nameAndSite(line: Line): void {
+const withSite = /^(.{3,70}?)(?: ?(?:[-–—|,•·/]|\bdi\b) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
+const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
+
+/** `Ani Budi - contohNews`, `Ani Budi, Contoh Indonesia`, `Ani Budi Contoh.com`, `Ani Budi, Jurnalis` */
+function nameAndSite(line: Line, next: Line | undefined): void {
   if (!isOpen(line) || line.text.length > 100) return;
-  const match = /^(.{3,70}?) ?(?:[-–—|,•·/]|\bdi\b) ?([^-–—|,•·/]{2,40})$/.exec(line.text);
-  if (!match?.[1] || !match[2] || !isSiteName(match[2])) return;
+  const match = withSite.exec(line.text);
+  if (!match?.[1] || !match[2]) return;
+  const house = match[2];
+  const site = isSiteName(house);
+  // An unknown house in small letters, with the date on the next line: `Ani Budi - rubrik`.
+  const likely = /^\p{Ll}+$/u.test(house) && next?.roles.includes("date") === true;
+  if (!site && !trade.test(house) && !likely) return;
   const people = match[1].split(/ (?:dan|&) |, ?/);
-  if (!people.every((one) => isPersonName(one, 1) || /^Tim \p{L}+$/u.test(one))) return;
-  const found = people.map((value): Finding => ({ field: "author", value, sure: true }));
-  decide(line, name, ["byline"], [...found, { field: "publisher", value: match[2], sure: false }]);
+  const least = site ? 1 : 2;
+  if (!people.every((one) => isPersonName(one, least) || /^Tim \p{L}+$/u.test(one))) return;
+  const field = /^editor/i.test(house) ? "editor" : "author";
+  const found = people.map((value): Finding => ({ field, value, sure: true }));
+  if (site) found.push({ field: "publisher", value: house, sure: false });
+  decide(line, name, ["byline"], found);
 }
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
@@ -88,7 +101,7 @@ function beside(state: ExtractState, above: Line[]): void {
     for (let at = index + step; at >= 0 && at < above.length; at += step) {
       const line = above[at] as Line;
       if (line.roles.includes("date")) return true;
-if (!between.has(line.roles[0]) && /[\p{L}\d]/u.test(line.text)) return false;
+      if (!between.has(line.roles[0]) && /[\p{L}\d]/u.test(line.text)) return false;
     }
     return false;
   };
@@ -100,7 +113,13 @@ if (!between.has(line.roles[0]) && /[\p{L}\d]/u.test(line.text)) return false;
       line,
       name,
       ["byline"],
-      names.map((value): Finding => ({ field: "author", value, sure: value.includes(" ") && value.split(" ").length <= 4 })),
+      names.map(
+        (value): Finding => ({
+          field: "author",
+          value,
+          sure: value.includes(" ") && value.split(" ").length <= 4,
+        }),
+      ),
     );
     return;
   }

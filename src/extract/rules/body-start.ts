@@ -73,7 +73,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (
       dateline?.sure &&
       !captionMark(line.text) &&
-      (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 150)
+      (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 120)
     )
       return index;
     if (isParagraph(line.text) && !captionMark(line.text)) {
@@ -90,6 +90,8 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
   for (let index = anchor + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (!mayBeBody(line) || captionMark(line.text)) continue;
+    // A headline that asks or quotes reads like a sentence; at the very top it is none.
+    if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (isParagraph(line.text)) return fallback ?? index;
     // A short first paragraph, between the head and the first long one.
     if (

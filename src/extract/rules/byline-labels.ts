@@ -1,4 +1,4 @@
-import { namesIn } from "../names.ts";
+import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
@@ -125,6 +125,9 @@ function readValue(value: string, part: Part): Finding[] | undefined {
 }
 
 const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
+/** Labels that stand over a name without a colon anywhere. */
+const plainLabel =
+  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 /** Labels that may stand before a name without a colon. */
 const noColon =
   /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan wartawan|laporan|jurnalis|kontributor|written by|ditulis oleh|laporan reporter|laporan kontributor|laporan jurnalis|laporan koresponden)(?: | ?[-–|] ?)(?=\p{Lu})/iu;
@@ -136,33 +139,78 @@ const noColon =
 export const bylineLabels: Rule = ({ lines }) => {
   lines.forEach((line, index) => {
     if (!isOpen(line) || line.text.length > 220) return;
-    const found = readLabels(line.text) ?? withoutColon(line.text);
+    const found = readLabels(line.text) ?? severalWithoutColon(line.text) ?? withoutColon(line.text);
     const hasValue = found !== undefined && !bareLabel.test(line.text);
     if (hasValue) {
       decide(line, name, isCaptionCredit(line) ? ["caption"] : ["byline"], found);
       return;
     }
-    if (bareLabel.test(line.text)) labelAbove(line, lines[index + 1]);
+    if (bareLabel.test(line.text)) labelAbove(lines, index);
   });
 };
 
 const isCaptionCredit = (line: Line): boolean => /^(?:foto|photo) ?[:：]/i.test(line.text);
 
-/** `Penulis` on one line, `: Ani Budi` or `Ani Budi` on the next. */
-function labelAbove(line: Line, next: Line | undefined): void {
-  if (!next || !isOpen(next) || next.text.length > 100) return;
+/**
+ * `Penulis` on one line, `: Ani Budi` or `Ani Budi` on the next; further names may follow, a line each.
+ *
+ * @param index of the label's line
+ */
+function labelAbove(lines: readonly Line[], index: number): void {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");
-  // A colon somewhere makes it a label; without one, only a name in full does.
+  // A colon somewhere makes it a label; without one, only a label that needs none, and a name in full.
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
-  if (names.length === 0 || !(marked || names.every((one) => /^\p{Lu}/u.test(one) && one.includes(" "))))
-    return;
-  if (bareLabel.test(value)) return;
+  if (names.length === 0) return;
+  if (!marked && !(plainLabel.test(label) && names.every((one) => isPersonName(one)))) return;
   const found = readLabels(`${label}: ${value}`);
   if (!found || found.length === 0) return;
   decide(line, name, ["byline"]);
   decide(next, name, ["byline"], found);
+  furtherNames(lines, index + 2, label);
+}
+
+/** Names under the first, as long as something other than running text or a headline ends them. */
+function furtherNames(lines: readonly Line[], start: number, label: string): void {
+  const more: Line[] = [];
+  let end = start;
+  for (; end < lines.length && end < start + 4; end++) {
+    const line = lines[end] as Line;
+    if (!isOpen(line) || !isPersonName(line.text.replace(/,$/, ""))) break;
+    more.push(line);
+  }
+  const below = lines[end];
+  if (
+    more.length === 0 ||
+    !below ||
+    (isOpen(below) && !bareLabel.test(below.text) && !/\d{4}/.test(below.text))
+  )
+    return;
+  for (const line of more) decide(line, name, ["byline"], readLabels(`${label}: ${line.text}`) ?? []);
+}
+
+const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;
+
+/** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
+function severalWithoutColon(text: string): Finding[] | undefined {
+  if (text.length > 120) return undefined;
+  const matches = [...text.matchAll(labelAndName)];
+  if (matches.length < 2 || matches[0]?.index !== 0) return undefined;
+  const found: Finding[] = [];
+  for (const [index, match] of matches.entries()) {
+    const value = text
+      .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .replace(/[\s|/,;–-]+$/, "");
+    const names = value.split(/, ?| dan | & /);
+    if (!names.every((one) => isPersonName(one, 1))) return undefined;
+    const field = /editor|redaktur/i.test(match[1] ?? "") ? "editor" : "author";
+    found.push(...names.map((one): Finding => ({ field, value: one, sure: true })));
+  }
+  return found;
 }
 
 function withoutColon(text: string): Finding[] | undefined {

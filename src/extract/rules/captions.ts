@@ -11,7 +11,9 @@ const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
   if (text.length > 400) return false;
-  return credit.test(text.slice(-130)) || signed.test(text.slice(-80)) || (opening.test(text) && text.length < 250);
+  return (
+    credit.test(text.slice(-130)) || signed.test(text.slice(-80)) || (opening.test(text) && text.length < 250)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addTimeOfLine, type FoundDate, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import type { Role } from "../result.ts";
+import { endsSentence } from "../shape.ts";
 import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
@@ -49,7 +50,7 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const one = findDate(text, rest);
     if (!one) break;
     const between = text.slice(rest, one.start);
-    const around = readAround(between);
+    const around = readAround(between, one.date.hour !== undefined && !endsSentence(text));
     if (!around) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const update =
@@ -60,7 +61,7 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     labelAbove = "";
   }
   if (found.length === 0) return undefined;
-  const behind = readAround(text.slice(rest));
+  const behind = readAround(text.slice(rest), !endsSentence(text));
   if (!behind) return undefined;
   return [...found, ...behind];
 }
@@ -75,8 +76,12 @@ const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
 const withoutDateWords = (text: string): string => text.replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
-/** What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline. */
-function readAround(text: string): Finding[] | undefined {
+/**
+ * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
+ *
+ * @param lenient a time makes it a date line whatever stands beside it, as long as it is short and no sentence
+ */
+function readAround(text: string, lenient: boolean): Finding[] | undefined {
   const labelled = readLabels(text);
   if (labelled) return labelled;
   const found: Finding[] = [];
@@ -98,7 +103,8 @@ function readAround(text: string): Finding[] | undefined {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
     } else if (isPersonName(plain, 1) && /[•·|]/.test(text))
       found.push({ field: "author", value: plain, sure: false });
-    else return undefined;
+    else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
+      return undefined;
   }
   return found;
 }

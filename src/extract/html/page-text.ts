@@ -1,0 +1,47 @@
+import { Defuddle } from "defuddle/node";
+import { readable } from "../lines.ts";
+import { type HtmlDocument, parseDocument } from "./dom.ts";
+import { visibleLines } from "./visible-lines.ts";
+
+/** How many lines above and below the text may belong to the article: byline, date, tags. */
+const mostHead = 25;
+const mostTail = 12;
+
+/**
+ * The article on a page as the lines a reader sees: headline, what stands between it and the text, the text as defuddle
+ * finds it, and what follows at once. Where defuddle finds none, all the page's lines.
+ *
+ * @param html the page once more: defuddle changes the document it is given
+ */
+export async function pageText(document: HtmlDocument, html: string): Promise<string> {
+  const all = visibleLines(document.body);
+  const content = await contentLines(html);
+  const headline = readable(document.querySelector("h1")?.textContent ?? "");
+  if (content.length === 0) return all.join("\n");
+
+  const first = all.indexOf(content.find((line) => line.length > 40) ?? content[0] ?? "");
+  const lastLine = content.findLast((line) => line.length > 40) ?? content.at(-1) ?? "";
+  const last = all.lastIndexOf(lastLine);
+  const heading = headline === "" ? -1 : all.indexOf(headline);
+  const head =
+    first < 0
+      ? []
+      : all.slice(heading >= 0 && heading < first ? heading : Math.max(0, first - mostHead), first);
+  const start = content.indexOf(all[first] ?? "");
+  const end = content.lastIndexOf(lastLine);
+  const tail = last < 0 ? content.slice(end + 1) : all.slice(last + 1, last + 1 + mostTail);
+  const above = headline !== "" && !head.includes(headline) ? [headline] : [];
+  return [...above, ...head.slice(-mostHead), ...content.slice(Math.max(0, start), end + 1), ...tail].join(
+    "\n",
+  );
+}
+
+async function contentLines(html: string): Promise<string[]> {
+  try {
+    // Nothing is fetched: an import reads what it is given.
+    const { content } = await Defuddle(parseDocument(html) as never, undefined, { useAsync: false });
+    return visibleLines(parseDocument(content).body);
+  } catch {
+    return [];
+  }
+}

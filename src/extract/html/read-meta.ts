@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { findDate } from "../dates/find-date.ts";
+import { printDate } from "../dates/print-date.ts";
+import { readable } from "../lines.ts";
+import { isPersonName, namesIn } from "../names.ts";
+import { isSiteName } from "../words/sites.ts";
+import type { HtmlDocument } from "./dom.ts";
+
+/** What a page says about its article where readers do not look: JSON-LD and meta elements. */
+export interface PageMeta {
+  title?: string;
+  description?: string;
+  authors: string[];
+  editors: string[];
+  /** ISO 8601, as everywhere in an extracted article. */
+  published?: string;
+  updated?: string;
+  section?: string;
+  keywords: string[];
+  publisher?: string;
+}
+
+const one = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const many = z.union([z.array(z.unknown()), z.unknown().transform((value) => [value])]);
+const articleNode = z.object({
+  "@type": z.union([z.string(), z.array(z.string()).transform((types) => types.join(" "))]),
+  headline: z.string().optional().catch(undefined),
+  description: z.string().optional().catch(undefined),
+  datePublished: z.string().optional().catch(undefined),
+  dateModified: z.string().optional().catch(undefined),
+  author: many.optional(),
+  editor: many.optional(),
+  articleSection: many.optional(),
+  keywords: many.optional(),
+  publisher: z.unknown().optional(),
+});
+type ArticleNode = z.infer<typeof articleNode>;
+
+/** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
+export function readMeta(document: HtmlDocument, timeZone: string): PageMeta {
+  const node = findArticle(document);
+  const meta = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const element = document.querySelector(
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+      );
+      const content = readable(element?.getAttribute("content") ?? "");
+      if (content !== "") return content;
+    }
+    return undefined;
+  };
+  const publisher = texts([node?.publisher])[0] ?? meta("og:site_name", "publisher");
+  const people = (values: unknown[] | undefined, fallback: string | undefined): string[] => {
+    const named = texts(values ?? []).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
+    const found = named.length > 0 ? named : namesIn(fallback ?? "");
+    return [...new Set(found)].filter(
+      (name) => !isSiteName(name) && name !== publisher && !/^https?:/.test(name),
+    );
+  };
+  const keywords = texts(node?.keywords ?? []).flatMap((list) => list.split(","));
+  const title = node?.headline ?? meta("og:title", "twitter:title");
+  const description = node?.description ?? meta("og:description", "description");
+  const published = isoDate(
+    node?.datePublished ??
+      meta("article:published_time", "datePublished", "pubdate", "content_PublishedDate", "publishdate"),
+    timeZone,
+  );
+  const updated = isoDate(node?.dateModified ?? meta("article:modified_time", "dateModified"), timeZone);
+  const section = texts(node?.articleSection ?? [])[0] ?? meta("article:section", "content_category");
+  return {
+    ...(title && { title: readable(title) }),
+    ...(description && { description: readable(description) }),
+    authors: people(node?.author, meta("article:author", "author", "content_author")),
+    editors: people(node?.editor, meta("content_editor")),
+    ...(published && { published }),
+    ...(updated && updated !== published && { updated }),
+    ...(section && { section }),
+    keywords: (keywords.length > 0 ? keywords : (meta("news_keywords", "keywords") ?? "").split(","))
+      .map((word) => readable(word))
+      .filter((word) => word !== ""),
+    ...(publisher && { publisher }),
+  };
+}
+
+/** The first node of any JSON-LD on the page that is an article. */
+function findArticle(document: HtmlDocument): ArticleNode | undefined {
+  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
+    let data: unknown;
+    try {
+      // Line ends inside strings are a common slip, and forbidden.
+      data = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
+    } catch {
+      continue;
+    }
+    for (const node of nodesOf(data)) {
+      const parsed = articleNode.safeParse(node);
+      if (parsed.success && /article|reportage|blogposting/i.test(parsed.data["@type"])) return parsed.data;
+    }
+  }
+  return undefined;
+}
+
+function nodesOf(data: unknown): unknown[] {
+  if (Array.isArray(data)) return data.flatMap((item) => (Array.isArray(item) ? [] : nodesOf(item)));
+  const graph = z.object({ "@graph": z.array(z.unknown()) }).safeParse(data);
+  return graph.success ? [data, ...graph.data["@graph"]] : [data];
+}
+
+function texts(values: readonly unknown[]): string[] {
+  return values.flatMap((value) => {
+    const text = one.safeParse(value);
+    return text.success && text.data.trim() !== "" ? [readable(text.data)] : [];
+  });
+}
+
+/** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
+function isoDate(text: string | undefined, timeZone: string): string | undefined {
+  const found = text === undefined ? undefined : findDate(readable(text));
+  if (!found) return undefined;
+  const { date } = found;
+  if (date.offset !== 0 || date.hour === undefined) return printDate(date, timeZone);
+  const local = new Date(Date.UTC(date.year, date.month - 1, date.day, date.hour, date.minute));
+  return printDate(inZone(local, timeZone), timeZone);
+}
+
+function inZone(time: Date, timeZone: string) {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  }).formatToParts(time);
+  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
+  return {
+    year: part("year"),
+    month: part("month"),
+    day: part("day"),
+    hour: part("hour"),
+    minute: part("minute"),
+  };
+}
