@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -33,38 +33,34 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** Ways to get one, the first that works: Playwright's own, then Debian's package. */
-const installers: { says: string; possible: () => boolean; run: () => void }[] = [
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+function run(command: string, words: string[], seconds: number): void {
+  spawnSync(command, words, {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: seconds * 1000,
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+}
+
+/** Ways to get one, tried in this order. */
+const installers = [
   {
-    says: "Playwright's Chromium",
+    name: "Playwright's Chromium",
     possible: () => true,
-    run: () => {
-      const cli = path.join(
-        path.dirname(createRequire(import.meta.url).resolve("playwright-core")),
-        "cli.js",
-      );
-      spawnSync(process.execPath, [cli, "install", "--with-deps", "chromium"], {
-        stdio: ["ignore", "ignore", "inherit"],
-        timeout: 180_000,
-      });
+    install: () => {
+      const package_ = createRequire(import.meta.url).resolve("playwright-core/package.json");
+      const cli = path.join(path.dirname(package_), "cli.js");
+      // The libraries it needs are the system's to install, which only root may.
+      run(process.execPath, [cli, "install", ...(isRoot() ? ["--with-deps"] : []), "chromium"], 180);
     },
   },
   {
-    says: "Debian's package chromium",
-    possible: () =>
-      process.getuid?.() === 0 &&
-      existsSync("/etc/debian_version") &&
-      readFileSync("/etc/debian_version").length > 0,
-    run: () => {
-      const options = {
-        stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"],
-        timeout: 300_000,
-      };
-      spawnSync("apt-get", ["update", "-qq"], options);
-      spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-        ...options,
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
+    name: "Debian's package chromium",
+    possible: () => isRoot() && existsSync("/etc/debian_version"),
+    install: () => {
+      run("apt-get", ["update", "-qq"], 120);
+      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], 300);
     },
   },
 ];
@@ -75,13 +71,14 @@ const installers: { says: string; possible: () => boolean; run: () => void }[] =
  * @throws Error that says what to do, if there is none to be had: browser tests are never left out in silence
  */
 export function ensureChromium(): string {
-  for (const installer of [undefined, ...installers]) {
-    if (installer?.possible()) {
-      console.error(`No Chromium found; trying ${installer.says} …`);
-      installer.run();
-    }
-    const found = findChromium();
-    if (found) return found;
+  const found = findChromium();
+  if (found) return found;
+  for (const { name, possible, install } of installers) {
+    if (!possible()) continue;
+    console.error(`No Chromium found; trying ${name} …`);
+    install();
+    const installed = findChromium();
+    if (installed) return installed;
   }
   throw new Error(
     "The browser tests need a Chromium and none could be found or installed. Install Chromium or Chrome, or name one in the environment variable CHROMIUM, then run the tests again.",
