@@ -32,13 +32,13 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
       {
         path: list.path,
         title: numberedTitle(view, `${words.archive}: ${title}`, list),
-        description: `${words.archive} ${title}: ${words.articleCount(list.total)}.`,
+        description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,
       },
       model,
     ),
     jsonLd: jsonLdScript(
       pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
-        mainEntity: storyList(list.items, list.total, model),
+        mainEntity: storyList(list, model),
       }),
     ),
     children: (
@@ -46,7 +46,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{title}</h1>
-          <p class="standfirst">{words.articleCount(list.total)}</p>
+          {list.number === null && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
         <div>
           <StoryList view={view} stories={list.items} />

@@ -119,7 +119,7 @@ export interface BreadcrumbsNode {
 export interface ItemListNode {
   "@type": "ItemList";
   /** Of the whole list, of which this page shows a part. */
-  numberOfItems: number;
+  numberOfItems?: number;
   itemListElement: ListItemNode[];
 }
 

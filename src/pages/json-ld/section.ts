@@ -13,5 +13,5 @@ export const sectionGraph = (
   pageGraph(
     { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
     model,
-    { mainEntity: storyList(list.items, list.total, model) },
+    { mainEntity: storyList(list, model) },
   );

@@ -1,19 +1,17 @@
-import type { SiteModel, StoryRef } from "../../site/model.ts";
+import type { ListPage, SiteModel, StoryRef } from "../../site/model.ts";
 import type { ItemListNode } from "./nodes.ts";
 
 /**
- * The articles a page lists, in its order.
- *
- * @param total how many the whole list has, of which the page shows some
+ * The articles a page lists, in its order. How many the whole list has stands on its front page alone: a numbered page
+ * stays as it is when one more comes.
  */
 export const storyList = (
-  stories: readonly StoryRef[],
-  total: number,
+  { items, number, total }: Pick<ListPage<StoryRef>, "items" | "number" | "total">,
   { addresses }: SiteModel,
 ): ItemListNode => ({
   "@type": "ItemList",
-  numberOfItems: total,
-  itemListElement: stories.map(({ title, path }, index) => ({
+  numberOfItems: number === null ? total : undefined,
+  itemListElement: items.map(({ title, path }, index) => ({
     "@type": "ListItem",
     position: index + 1,
     name: title,

@@ -16,6 +16,6 @@ export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb
   return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {
     dateModified: modified?.iso,
     about: { ...thing(tag, model), description },
-    mainEntity: storyList(stories, list.total, model),
+    mainEntity: storyList({ ...list, items: stories }, model),
   });
 }
