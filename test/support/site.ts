@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const repository = fileURLToPath(new URL("../../", import.meta.url));
-const eleventy = path.join(repository, "node_modules/@11ty/eleventy/cmd.cjs");
+/** This checkout. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+/** Eleventy's own command, for Node to run. */
+export const eleventy = path.join(repository, "node_modules/@11ty/eleventy/cmd.cjs");
 
 /** What a build printed and how it ended. */
 export interface BuildResult {
@@ -14,18 +17,34 @@ export interface BuildResult {
   output: string;
 }
 
+/** Files of a project by their paths; `null`: there is none. */
+export type Files = Record<string, string | Uint8Array | null>;
+
 /** A project in a temporary folder that is built with this checkout's Warta, by Eleventy's own command. */
 export interface TestSite {
   root: string;
   /** Writes files below the project's folder; `null` removes one. */
-  write(files: Record<string, string | Uint8Array | null>): Promise<void>;
-  build(options?: { arguments?: string[]; environment?: NodeJS.ProcessEnv }): Promise<BuildResult>;
+  write(files: Files): Promise<void>;
+  /** By Eleventy's own command, in a process of its own. */
+  build(options?: BuildOptions): Promise<BuildResult>;
   /** A file of `_site` as text. */
   read(file: string): Promise<string>;
-  /** Every file of `_site`, as paths with forward slashes, sorted. */
+  /** Every file of `_site`, as paths with forward slashes, sorted; none if there is no `_site`. */
   files(): Promise<string[]>;
+  /** What is in `_site`: a hash of the bytes of each file, to be compared with what a later build leaves. */
+  bytes(): Promise<Record<string, string>>;
   remove(): Promise<void>;
 }
+
+/** How a site is built. */
+export interface BuildOptions {
+  /** Of Eleventy's command. */
+  arguments?: string[];
+  environment?: NodeJS.ProcessEnv;
+}
+
+/** The build's "now" where a test gives no other: 1 January 2026, 00:00 UTC. */
+export const now = "1767225600";
 
 export const siteYaml = `name: Kabar Uji
 description: Situs uji coba.
@@ -35,7 +54,7 @@ publisher:
 `;
 
 /** @param files beside `_data/site.yaml`, which is there unless given */
-export async function createSite(files: Record<string, string | Uint8Array | null> = {}): Promise<TestSite> {
+export async function createSite(files: Files = {}): Promise<TestSite> {
   const root = await mkdtemp(path.join(tmpdir(), "warta-"));
   const site: TestSite = {
     root,
@@ -52,7 +71,7 @@ export async function createSite(files: Record<string, string | Uint8Array | nul
     },
     build: ({ arguments: words = [], environment = {} } = {}) =>
       new Promise((resolve) => {
-        const env = { ...process.env, SOURCE_DATE_EPOCH: "1767225600", ...environment };
+        const env = { ...process.env, SOURCE_DATE_EPOCH: now, ...environment };
         execFile(
           process.execPath,
           [eleventy, "--quiet", ...words],
@@ -66,12 +85,22 @@ export async function createSite(files: Record<string, string | Uint8Array | nul
       }),
     read: (file) => readFile(path.join(root, "_site", file), "utf8"),
     async files() {
-      const entries = await readdir(path.join(root, "_site"), { recursive: true, withFileTypes: true });
+      const entries = await readdir(path.join(root, "_site"), { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
       return entries
         .filter((entry) => entry.isFile())
         .map((entry) => path.relative(path.join(root, "_site"), path.join(entry.parentPath, entry.name)))
         .map((file) => file.replaceAll(path.sep, "/"))
         .sort();
+    },
+    async bytes() {
+      const hashes: Record<string, string> = {};
+      for (const file of await site.files()) {
+        const bytes = await readFile(path.join(root, "_site", file));
+        hashes[file] = createHash("sha256").update(bytes).digest("hex");
+      }
+      return hashes;
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
@@ -82,5 +111,41 @@ export async function createSite(files: Record<string, string | Uint8Array | nul
     "_data/site.yaml": siteYaml,
     ...files,
   });
+  return site;
+}
+
+/** A site that is built. @throws Error with what the build printed, if it failed */
+export async function buildSite(files: Files, options?: BuildOptions): Promise<TestSite> {
+  const site = await createSite(files);
+  await rebuild(site, options);
+  return site;
+}
+
+/** Builds a site again. @throws Error with what the build printed, if it failed */
+export async function rebuild(site: TestSite, options?: BuildOptions): Promise<void> {
+  const { code, output } = await site.build(options);
+  if (code !== 0) throw new Error(`The build ended with ${code}.\n${output}`);
+}
+
+/** The repository's own site, built in a temporary folder. */
+export async function buildOwnSite(): Promise<TestSite> {
+  const site = await createSite();
+  for (const folder of ["content", "_data"])
+    await cp(path.join(repository, folder), path.join(site.root, folder), { recursive: true });
+  await rebuild(site);
+  return site;
+}
+
+/**
+ * The repository as a newsroom has it after cloning, less its content: its own `src` and `_includes` to change, and the
+ * packages of this checkout.
+ */
+export async function cloneRepository(files: Files = {}): Promise<TestSite> {
+  const site = await createSite();
+  const parts = ["src", "_includes", ".eleventy.ts", "eleventy.config.js", "tsconfig.json", "package.json"];
+  for (const part of parts)
+    await cp(path.join(repository, part), path.join(site.root, part), { recursive: true });
+  await symlink(path.join(repository, "node_modules"), path.join(site.root, "node_modules"), "junction");
+  await site.write(files);
   return site;
 }

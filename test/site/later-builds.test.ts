@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, markdownFile } from "../support/article.ts";
+import { checkLinks } from "../support/links.ts";
+import { png } from "../support/png.ts";
+import { buildSite, rebuild, type TestSite } from "../support/site.ts";
+
+const story = (title: string, word: string, more: Record<string, unknown> = {}): string =>
+  article(
+    { title, tags: ["Pasar Melati"], image: { src: `${word}.png`, alt: "Pasar" }, ...more },
+    `${word} di Pasar Melati.`,
+  );
+
+/** Four articles are out. Then one becomes a draft, one is put off, one withdrawn, one deleted. */
+describe("what is published no longer", () => {
+  let site: TestSite;
+  let before: string[];
+  const gone = ["Nakula", "Sadewa", "Arjuna", "Srikandi"];
+
+  beforeAll(async () => {
+    site = await buildSite({
+      "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
+      "content/articles/tetap.md": article(
+        { title: "Tetap Terbit", tags: ["Pasar Melati"] },
+        "Pasar Melati ramai.",
+      ),
+      "content/articles/a.md": story("Satu", "Nakula", {
+        aliases: ["/lama/a.html"],
+        authors: ["Penulis Satu"],
+      }),
+      "content/articles/b.md": story("Dua", "Sadewa", { section: "Olahraga" }),
+      "content/articles/c.md": story("Tiga", "Arjuna"),
+      "content/articles/d.md": story("Empat", "Srikandi", { tags: ["Pasar Melati", "Tenun"] }),
+      ...Object.fromEntries(gone.map((word, index) => [`content/articles/${word}.png`, png(10 + index, 10)])),
+    });
+    before = await site.files();
+    await site.write({
+      "_site/.nojekyll": "",
+      "content/articles/a.md": story("Satu", "Nakula", {
+        draft: true,
+        aliases: ["/lama/a.html"],
+        authors: ["Penulis Satu"],
+      }),
+      "content/articles/b.md": story("Dua", "Sadewa", { date: "2026-06-01 08:00", section: "Olahraga" }),
+      "content/articles/c.md": story("Tiga", "Arjuna", {
+        retracted: { date: "2024-05-02", reason: "Keliru." },
+      }),
+      "content/articles/d.md": null,
+    });
+    await rebuild(site);
+  });
+  afterAll(() => site.remove());
+
+  test("was there before", () => {
+    for (const file of [
+      "2024/05/01/a/index.html",
+      "2024/05/01/b/index.json",
+      "lama/a.html",
+      "penulis/penulis-satu/index.html",
+      "rubrik/olahraga/index.html",
+      "tag/tenun/feed.xml",
+    ])
+      expect(before).toContain(file);
+    expect(before.filter((file) => file.startsWith("gambar/"))).toHaveLength(4);
+  });
+
+  test("leaves the site with its author, section, tag, old address and pictures; hidden files stay", async () => {
+    expect(await site.files()).toEqual([
+      ".nojekyll",
+      "2024/05/01/c/index.html",
+      "2024/05/01/tetap/index.html",
+      "2024/05/01/tetap/index.json",
+      "404.html",
+      "arsip/2024/05/index.html",
+      "arsip/index.html",
+      "feed.json",
+      "feed.xml",
+      "ikon.svg",
+      "index.html",
+      "koreksi/index.html",
+      "manifest.webmanifest",
+      "robots.txt",
+      "rubrik/ekonomi/index.html",
+      "sitemap-1.xml",
+      "sitemap-news.xml",
+      "sitemap.xml",
+      "tag/index.html",
+      "tag/pasar-melati/feed.json",
+      "tag/pasar-melati/feed.xml",
+      "tag/pasar-melati/index.html",
+    ]);
+  });
+
+  test("is named nowhere, and no count counts it", async () => {
+    for (const file of await site.files()) {
+      const text = await site.read(file);
+      for (const word of [...gone, "Tenun", "Penulis Satu"]) expect(text, file).not.toContain(word);
+    }
+    expect(await site.read("tag/index.html")).toContain("1 berita");
+  });
+
+  test("is linked from nowhere", () => {
+    expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
+  });
+});

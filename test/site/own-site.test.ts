@@ -1,0 +1,96 @@
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { validateHtml } from "../support/html-validate.ts";
+import { checkLinks } from "../support/links.ts";
+import { buildOwnSite, type TestSite } from "../support/site.ts";
+
+/** The site of this repository: what a newcomer sees after the first build. */
+let site: TestSite;
+const article = "2020/01/24/kominfo-punya-akun-tiktok/index.html";
+
+beforeAll(async () => {
+  site = await buildOwnSite();
+});
+afterAll(() => site.remove());
+
+test("every kind of page, feed and file is there", async () => {
+  expect(await site.files()).toEqual([
+    article,
+    "2020/01/24/kominfo-punya-akun-tiktok/index.json",
+    "404.html",
+    "arsip/2020/01/index.html",
+    "arsip/index.html",
+    "feed.json",
+    "feed.xml",
+    "ikon.svg",
+    "index.html",
+    "koreksi/index.html",
+    "manifest.webmanifest",
+    "penulis/redaksi-warta/index.html",
+    "robots.txt",
+    "rubrik/teknologi/index.html",
+    "sitemap-1.xml",
+    "sitemap-news.xml",
+    "sitemap.xml",
+    "tag/bytedance/feed.json",
+    "tag/bytedance/feed.xml",
+    "tag/bytedance/index.html",
+    "tag/index.html",
+    "tag/kominfo/feed.json",
+    "tag/kominfo/feed.xml",
+    "tag/kominfo/index.html",
+    "tag/tiktok/feed.json",
+    "tag/tiktok/feed.xml",
+    "tag/tiktok/index.html",
+    "tentang/index.html",
+  ]);
+});
+
+test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {
+  expect(checkLinks(`${site.root}/_site`, { origin: "https://warta.example", prefix: "/" })).toEqual([]);
+});
+
+test("the HTML is valid", async () => {
+  expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+});
+
+test("every page is one file of at most 14 KiB as sent, without a script", async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const html = await site.read(file);
+    expect(gzipSync(html).length, file).toBeLessThanOrEqual(14 * 1024);
+    const { document } = parseHTML(html);
+    const scripts = [...document.querySelectorAll("script")].map((script) => script.getAttribute("type"));
+    expect(
+      scripts.filter((type) => type !== "application/ld+json"),
+      file,
+    ).toEqual([]);
+    expect(document.querySelectorAll("style"), file).toHaveLength(1);
+    expect(document.querySelectorAll("[onclick], [onload], [onerror], [style]"), file).toHaveLength(0);
+  }
+});
+
+test("the article says where it comes from, to readers and to machines", async () => {
+  const { document } = parseHTML(await site.read(article));
+  const note = document.querySelector(".source-note")?.textContent;
+  for (const fact of [
+    "Kini Kemenkominfo Punya Akun TikTok",
+    "Lufthi Anggraeni",
+    "Medcom.id",
+    "24 Januari 2020",
+  ])
+    expect(note).toContain(fact);
+  const graph = JSON.parse(document.querySelector("script")?.textContent ?? "")["@graph"];
+  expect(graph[0]).toMatchObject({
+    "@type": "NewsArticle",
+    datePublished: "2020-01-24T10:49:00+07:00",
+    isBasedOn: { name: "Kini Kemenkominfo Punya Akun TikTok", publisher: { name: "Medcom.id" } },
+  });
+});
+
+test("its date is shown in full, with the clock of the place", async () => {
+  const { document } = parseHTML(await site.read(article));
+  const time = document.querySelector(".byline time");
+  expect(time?.textContent).toBe("Jumat, 24 Januari 2020 pukul 10.49 WIB");
+  expect(time?.getAttribute("datetime")).toBe("2020-01-24T10:49:00+07:00");
+});

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkLinks } from "../support/links.ts";
+import { richSite } from "../support/rich-site.ts";
+import { createSite, rebuild, type TestSite } from "../support/site.ts";
+
+/** The same site under /warta/: once by Eleventy's own option, once by the address in its settings. */
+let byOption: TestSite;
+let byAddress: TestSite;
+
+const yaml = String(richSite["_data/site.yaml"]);
+const settings = yaml.replace("https://kabar.example/\n", "https://kabar.example/warta/\n");
+
+beforeAll(async () => {
+  [byOption, byAddress] = await Promise.all([
+    createSite(richSite),
+    createSite({ ...richSite, "_data/site.yaml": settings }),
+  ]);
+  await Promise.all([rebuild(byOption, { arguments: ["--pathprefix=/warta/"] }), rebuild(byAddress)]);
+});
+afterAll(() => Promise.all([byOption.remove(), byAddress.remove()]));
+
+test("every link stays below the prefix and leads somewhere, in pages, feeds and sitemaps", () => {
+  expect(
+    checkLinks(`${byAddress.root}/_site`, { origin: "https://kabar.example", prefix: "/warta/" }),
+  ).toEqual([]);
+});
+
+test("files lie where they lie without a prefix", async () => {
+  expect(await byAddress.files()).toContain("2025/12/31/pasar-melati-buka/index.html");
+});
+
+test("both ways give the same bytes", async () => {
+  expect(await byOption.bytes()).toEqual(await byAddress.bytes());
+});
+
+test("a host's own word on the address goes before the settings", async () => {
+  await rebuild(byOption, { environment: { WARTA_URL: "https://kabar.example/warta/" } });
+  expect(await byOption.bytes()).toEqual(await byAddress.bytes());
+});

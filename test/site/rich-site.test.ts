@@ -1,0 +1,186 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { validateHtml } from "../support/html-validate.ts";
+import { checkLinks } from "../support/links.ts";
+import { richPaths, richSite, secrets } from "../support/rich-site.ts";
+import { buildSite, type TestSite } from "../support/site.ts";
+
+/** A site with a bit of everything, as it is published on New Year's morning. */
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await buildSite(richSite);
+});
+afterAll(() => site.remove());
+
+const page = async (address: string) =>
+  parseHTML(await site.read(address.replace(/\/$/, "/index.html").slice(1))).document;
+
+describe("as a whole", () => {
+  test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {
+    expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
+  });
+
+  test("the HTML is valid", async () => {
+    expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+  });
+
+  test("JSON-LD can be read and stays within its element", async () => {
+    for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+      const { document } = parseHTML(await site.read(file));
+      for (const script of document.querySelectorAll("script")) {
+        expect(script.getAttribute("type")).toBe("application/ld+json");
+        expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
+      }
+    }
+  });
+});
+
+describe("an article", () => {
+  test("shows its picture in its true size, with what it shows, its caption and whose it is", async () => {
+    const document = await page(richPaths.market);
+    const figure = document.querySelector(".lead-picture");
+    const picture = figure?.querySelector("img");
+    expect(picture?.getAttribute("width")).toBe("1200");
+    expect(picture?.getAttribute("height")).toBe("800");
+    expect(picture?.getAttribute("alt")).toBe("Pintu timur pasar yang baru dicat");
+    for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
+      expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
+    const copied = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
+    expect(copied.equals(Buffer.from(richSite["content/articles/pasar.png"] ?? ""))).toBe(true);
+  });
+
+  test("shows the pictures of its text likewise", async () => {
+    const document = await page(richPaths.market);
+    const figure = document.querySelector(".text figure");
+    expect(figure?.querySelector("img")?.getAttribute("width")).toBe("640");
+    expect(figure?.querySelector("img")?.getAttribute("height")).toBe("360");
+    expect(figure?.querySelector("figcaption")?.textContent).toBe("Lorong kios sayur.");
+  });
+
+  test("labels when it was published and when it was updated", async () => {
+    const document = await page(richPaths.market);
+    expect([...document.querySelectorAll(".labelled-time")].map(({ textContent }) => textContent)).toEqual([
+      "Terbit Rabu, 31 Desember 2025 pukul 07.30 WIB",
+      "Diperbarui Rabu, 31 Desember 2025 pukul 09.00 WIB",
+    ]);
+  });
+
+  test("shows its correction, and so does the page of corrections", async () => {
+    for (const address of [richPaths.market, "/koreksi/"])
+      expect((await page(address)).querySelector("main")?.textContent).toContain(
+        "Jumlah kios semula tertulis 42; yang benar 24.",
+      );
+  });
+
+  test("fits in the first round trip, even with a table and two pictures", async () => {
+    for (const address of [richPaths.market, richPaths.english, richPaths.bare])
+      expect(gzipSync(await site.read(`${address.slice(1)}index.html`)).length, address).toBeLessThanOrEqual(
+        14 * 1024,
+      );
+  });
+
+  test("is announced to news search for two days, others are not", async () => {
+    const news = await site.read("sitemap-news.xml");
+    expect(news.match(/<loc>[^<]*/g)).toEqual([`<loc>https://kabar.example${richPaths.market}`]);
+    expect(news).toContain("<news:language>id</news:language>");
+  });
+
+  test("in English is marked as English and dated in English", async () => {
+    const document = await page(richPaths.english);
+    expect(document.documentElement.getAttribute("lang")).toBe("en");
+    expect(document.querySelector(".byline time")?.textContent).toMatch(
+      // Whether a comma stands here is a matter of Node's version.
+      /^Monday,? 2 June 2025 at 19:05 WIB$/,
+    );
+    expect(document.querySelector('meta[property="og:locale"]')?.getAttribute("content")).toMatch(/^en_/);
+    const inList = [...(await page("/")).querySelectorAll("a")].find(
+      ({ textContent }) => textContent === "Night Market Finds New Home",
+    );
+    expect(inList?.closest("[lang]")?.getAttribute("lang")).toBe("en");
+  });
+
+  test("with nothing but the required keys shows no empty box", async () => {
+    const document = await page(richPaths.bare);
+    expect(document.querySelectorAll(".note, figure, .byline-authors, .initials, .standfirst")).toHaveLength(
+      0,
+    );
+    for (const part of document.querySelectorAll("main section, main ul, main p"))
+      expect(part.textContent?.trim(), part.outerHTML).not.toBe("");
+  });
+});
+
+describe("old addresses", () => {
+  test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
+    "%s leads to where the article is now",
+    async (old) => {
+      const document = await page(old);
+      expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
+        `0; url=${richPaths.market}`,
+      );
+      expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
+        `https://kabar.example${richPaths.market}`,
+      );
+      expect(document.querySelector("main a")?.getAttribute("href")).toBe(richPaths.market);
+    },
+  );
+});
+
+describe("templates, scripts and HTML in a text", () => {
+  test("are shown as they were written and never run", async () => {
+    const document = await page(richPaths.market);
+    expect(document.querySelector(".text")?.textContent).toContain(
+      "Templat seperti {{ warta.settings.name }}, {% include “x” %} dan <script>alert(1)</script> hanya tulisan.",
+    );
+  });
+});
+
+describe("what is not to be published", () => {
+  /** Every file of the site whose name or content has the word, in any case. */
+  const filesWith = async (word: string): Promise<string[]> => {
+    const found: string[] = [];
+    for (const file of await site.files()) {
+      const text = `${file} ${await site.read(file)}`.toLowerCase();
+      if (text.includes(word.toLowerCase())) found.push(file);
+    }
+    return found;
+  };
+
+  test("a scheduled article leaves no trace: text, tag, section, author, picture, alias, correction", async () => {
+    expect(await filesWith(secrets.scheduled)).toEqual([]);
+  });
+
+  test("nor does a draft", async () => {
+    expect(await filesWith(secrets.draft)).toEqual([]);
+  });
+
+  test("a picture that only they show is not copied", async () => {
+    expect((await site.files()).filter((file) => file.startsWith("gambar/"))).toEqual([
+      expect.stringMatching(/^gambar\/lorong-\w{8}\.png$/),
+      expect.stringMatching(/^gambar\/pasar-\w{8}\.png$/),
+    ]);
+  });
+
+  test("of a withdrawn article the address and the notice stay", async () => {
+    const document = await page(richPaths.retracted);
+    const main = document.querySelector("main")?.textContent;
+    expect(main).toContain("Harga Garam Berubah");
+    expect(main).toContain("Narasumber tidak dapat dipastikan.");
+    expect(main).toContain("Minggu, 6 April 2025");
+    expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+    expect((await page("/koreksi/")).querySelector("main")?.textContent).toContain(
+      "Narasumber tidak dapat dipastikan.",
+    );
+  });
+
+  test("its text goes, and no list, feed or sitemap names it", async () => {
+    expect(await filesWith(secrets.retracted)).toEqual([]);
+    expect((await filesWith("harga-garam")).sort()).toEqual([
+      "2025/04/04/harga-garam/index.html",
+      "koreksi/index.html",
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { afterAll, expect, test } from "vitest";
+import { richSite } from "../support/rich-site.ts";
+import { buildSite, createSite, type Files, rebuild, type TestSite } from "../support/site.ts";
+
+const sites: TestSite[] = [];
+afterAll(() => Promise.all(sites.map((site) => site.remove())));
+
+test("whatever the machine's zone and locale, and again over the last build, a site is the same to the byte", async () => {
+  const site = await buildSite(richSite, { environment: { TZ: "UTC", LANG: "C.UTF-8" } });
+  sites.push(site);
+  const first = await site.bytes();
+  for (const TZ of ["America/New_York", "Asia/Tokyo"]) {
+    await rebuild(site, { environment: { TZ, LANG: "id_ID.UTF-8" } });
+    expect(await site.bytes(), TZ).toEqual(first);
+  }
+});
+
+test("so it is in another folder whose files were made in another order", async () => {
+  const reversed: Files = Object.fromEntries(Object.entries(richSite).reverse());
+  const there = await createSite();
+  sites.push(there);
+  for (const [name, content] of Object.entries(reversed)) await there.write({ [name]: content });
+  await rebuild(there);
+  expect(await there.bytes()).toEqual(await sites[0]?.bytes());
+});
+
+test("the clock alone decides what is out: a minute later the scheduled article is", async () => {
+  const site = sites[0] as TestSite;
+  const scheduled = "2026/01/01/rahasia/index.html";
+  await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225659" } });
+  expect(await site.files()).not.toContain(scheduled);
+  await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225660" } });
+  expect(await site.files()).toContain(scheduled);
+});

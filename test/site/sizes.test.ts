@@ -1,0 +1,169 @@
+import { gzipSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { validateHtml } from "../support/html-validate.ts";
+import { checkLinks } from "../support/links.ts";
+import { buildSite, type Files, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+
+const place = { origin: "https://kabar.example", prefix: "/" };
+const sites: TestSite[] = [];
+afterAll(() => Promise.all(sites.map((site) => site.remove())));
+
+async function build(files: Files): Promise<TestSite> {
+  const site = await buildSite(files);
+  sites.push(site);
+  return site;
+}
+
+/** Article number n of a paper that has three a day, by four authors, in four sections. */
+function numbered(n: number, tags: string[]): Files {
+  const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(n / 3) * 86_400_000).toISOString().slice(0, 10);
+  const keys = {
+    title: `Harga Cabai Turun, Laporan ke-${n}`,
+    description: `Laporan ke-${n} tentang harga cabai.`,
+    date: `${day} ${String(6 + (n % 3)).padStart(2, "0")}:00`,
+    authors: [`Penulis ${"ABCD"[n % 4]}`],
+    section: `Rubrik ${"ABCD"[n % 4]}`,
+    tags,
+  };
+  const text = `Harga cabai di Pasar Melati turun pada ${day.slice(8)}/${day.slice(5, 7)}/${n % 2 ? 2016 : 2020}. Pasar Melati ramai lagi.`;
+  return { [`content/articles/laporan-${n}.md`]: article(keys, text) };
+}
+
+const paper = (count: number, tags: (n: number) => string[]): Files =>
+  Object.assign({}, ...Array.from({ length: count }, (_, n) => numbered(n + 1, tags(n + 1))));
+
+const linksOf = (html: string, selector: string): string[] =>
+  [...parseHTML(html).document.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
+
+describe("a site without an article", () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await build({ "content/articles/.gitkeep": "" });
+  });
+
+  test("has a home page that says so, and feeds, and no dead link", async () => {
+    expect(await site.files()).toEqual([
+      "404.html",
+      "arsip/index.html",
+      "feed.json",
+      "feed.xml",
+      "ikon.svg",
+      "index.html",
+      "koreksi/index.html",
+      "manifest.webmanifest",
+      "robots.txt",
+      "sitemap-1.xml",
+      "sitemap-news.xml",
+      "sitemap.xml",
+      "tag/index.html",
+    ]);
+    expect(await site.read("index.html")).toContain("Belum ada berita.");
+    expect(checkLinks(`${site.root}/_site`, place)).toEqual([]);
+  });
+
+  test("is valid HTML", async () => {
+    expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+  });
+});
+
+test("a site of one article links to no other", async () => {
+  const site = await build({
+    "content/articles/x.md": article({ tags: ["Pasar Melati"] }, "Pasar Melati ramai."),
+  });
+  expect(checkLinks(`${site.root}/_site`, place)).toEqual([]);
+  expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+  const html = await site.read("2024/05/01/x/index.html");
+  expect(linksOf(html, "[rel=next], [rel=prev], .related a")).toEqual([]);
+});
+
+describe("a site of 200 articles", () => {
+  const files = {
+    "_data/site.yaml": `${siteYaml}pageSize: 10\n`,
+    ...paper(200, (n) => ["Pasar Melati", `Topik ${n % 7}`]),
+  };
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await build(files);
+  });
+
+  test("no link is dead and every page is reached", () => {
+    expect(checkLinks(`${site.root}/_site`, place)).toEqual([]);
+  });
+
+  test("each list holds every article once", async () => {
+    const seen: string[] = [];
+    const sections = (await site.files()).filter((file) => /^rubrik\/.*index\.html$/.test(file));
+    for (const file of sections) seen.push(...linksOf(await site.read(file), ".story-list h3 a"));
+    expect(new Set(seen).size).toBe(200);
+    expect(seen).toHaveLength(200);
+  });
+
+  test("one more article leaves every numbered page as it is, byte for byte", async () => {
+    const before = await site.bytes();
+    await site.write(numbered(201, ["Pasar Melati", "Topik 5"]));
+    await rebuild(site);
+    const after = await site.bytes();
+    const numberedPages = Object.keys(before).filter(
+      (file) => /\/\d{1,2}\/index\.html$/.test(file) && !/^arsip/.test(file),
+    );
+    expect(numberedPages.length).toBeGreaterThan(20);
+    expect(numberedPages.filter((file) => after[file] !== before[file])).toEqual([]);
+  });
+});
+
+describe("a tag with 1,000 articles", () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await build({
+      "_data/site.yaml": `${siteYaml}pageSize: 25\n`,
+      "content/tags/pasar-melati.md": "---\nname: Pasar Melati\nkind: Place\n---\n",
+      ...paper(1000, (n) => ["Pasar Melati", `Topik ${n % 40}`]),
+    });
+  });
+
+  test("no link is dead and every page is reached", () => {
+    expect(checkLinks(`${site.root}/_site`, place)).toEqual([]);
+  });
+
+  test("page 1 has the oldest, the front page the newest, and every numbered page is full", async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 39 }, (_, index) => site.read(`tag/pasar-melati/${index + 1}/index.html`)),
+    );
+    for (const html of pages) expect(linksOf(html, ".story-list h3 a")).toHaveLength(25);
+    expect(linksOf(pages[0] ?? "", ".story-list h3 a").at(-1)).toBe("/2024/01/01/laporan-1/");
+    const front = await site.read("tag/pasar-melati/index.html");
+    expect(linksOf(front, ".story-list h3 a")).toHaveLength(25);
+    expect(linksOf(front, ".story-list h3 a")[0]).toBe("/2024/11/29/laporan-1000/");
+    expect(linksOf(front, ".list-navigation a")).toEqual(["/tag/pasar-melati/39/"]);
+  });
+
+  test("its front page is light: at most 20 KiB as sent", async () => {
+    expect(gzipSync(await site.read("tag/pasar-melati/index.html")).length).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  test("its timeline shows the latest and leads to the whole of it, a page a year", async () => {
+    const { document } = parseHTML(await site.read("tag/pasar-melati/index.html"));
+    const shown = document.querySelectorAll(".thread > li");
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThanOrEqual(50);
+    expect(document.querySelector("main")?.textContent).toContain("dari 1.001 peristiwa");
+    const years = linksOf(await site.read("tag/pasar-melati/index.html"), ".menu a").filter((href) =>
+      href.includes("/kronologi/"),
+    );
+    expect(years).toEqual(["/tag/pasar-melati/kronologi/2016/", "/tag/pasar-melati/kronologi/2020/"]);
+
+    const ofYears = (await site.files()).filter((file) => file.startsWith("tag/pasar-melati/kronologi/"));
+    const events = await Promise.all(
+      ofYears.map(async (file) => linksOf(await site.read(file), ".thread > li a")),
+    );
+    expect(events.flat()).toHaveLength(1000);
+    expect(new Set(events.flat()).size).toBe(1000);
+  });
+
+  test("its feed holds the newest alone", async () => {
+    const feed = JSON.parse(await site.read("tag/pasar-melati/feed.json"));
+    expect(feed.items).toHaveLength(20);
+  });
+});
