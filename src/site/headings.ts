@@ -10,7 +10,7 @@ import { slugify } from "../content/slug.ts";
  */
 export function placeHeadings(tokens: Token[]): void {
   const open: number[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   let tag = "";
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
@@ -28,10 +28,14 @@ function headingWords(inline: Token | undefined): string {
   return (inline?.children ?? []).map((child) => child.content).join(" ");
 }
 
-function freeId(words: string, taken: Set<string>): string {
+/** @param taken ids given so far, each with the last number that was put behind it */
+function freeId(words: string, taken: Map<string, number>): string {
   const base = `bagian-${slugify(words) || "tanpa-nama"}`;
   let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
+  for (let n = (taken.get(base) ?? 0) + 1; taken.has(id); n++) {
+    id = `${base}-${n}`;
+    taken.set(base, n);
+  }
+  taken.set(id, 1);
   return id;
 }

@@ -10,6 +10,9 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
 markdown.disable("replacements");
 // Only what starts with a scheme is an address: "Medcom.id" is the name of a newsroom as often as an address.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// Its search costs a sixth of all parsing; most texts have nothing for it to find.
+const findsAddress = markdown.linkify.test.bind(markdown.linkify);
+markdown.linkify.test = (text) => text.includes("://") && findsAddress(text);
 markdown.core.ruler.after("smartquotes", "dashes", (state) => {
   for (const block of state.tokens) {
     if (block.type === "inline" && block.content.includes("--")) setDashes(block.children ?? []);

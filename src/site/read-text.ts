@@ -14,7 +14,7 @@ import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
-/** All that follows from an article's text alone. */
+/** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
 export interface ArticleText {
   /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;

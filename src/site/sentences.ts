@@ -14,8 +14,7 @@ export interface SentenceSpan {
 export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  for (const end of segmentEnds(text)) {
     if (end < text.length && goesOn(text, start, end)) continue;
     const sentence = text.slice(start, end);
     const from = start + sentence.length - sentence.trimStart().length;
@@ -24,6 +23,23 @@ export function cutSentences(text: string): SentenceSpan[] {
     start = end;
   }
   return spans;
+}
+
+/** The longest text that is handed to the segmenter at once: its time grows with the square of it. */
+const longestPiece = 2_000;
+/** Where a longer text may be cut for it: before a capital that follows the end of a sentence. */
+const safeCut = /[.?!]["”’)]?\s+(?=\p{Lu})/gu;
+
+function* segmentEnds(text: string): Generator<number> {
+  let start = 0;
+  while (start < text.length) {
+    safeCut.lastIndex = start + longestPiece;
+    const cut = text.length - start > longestPiece ? safeCut.exec(text) : null;
+    const end = cut ? cut.index + cut[0].length : text.length;
+    for (const { index, segment } of segmenter.segment(text.slice(start, end)))
+      yield start + index + segment.length;
+    start = end;
+  }
 }
 
 const smallLetter = /^[\p{P}\s]*\p{Ll}/u;

@@ -56,12 +56,16 @@ test("the highest heading of a text is h2, and none skips a level", () => {
 
 test("headings have ids of their own words, each once, none like a paragraph's", () => {
   const ids = [
-    ...html("## Kronologi\n\n## Kronologi\n\n## p1\n\n## 李\n\n## *Harga* `naik`").matchAll(/id="([^"]*)"/g),
+    ...html(
+      "## Kronologi\n\n## Kronologi 2\n\n## Kronologi\n\n## Kronologi\n\n## p1\n\n## 李\n\n## *Harga* `naik`",
+    ).matchAll(/id="([^"]*)"/g),
   ];
 
   expect(ids.map(([, id]) => id)).toEqual([
     "bagian-kronologi",
     "bagian-kronologi-2",
+    "bagian-kronologi-3",
+    "bagian-kronologi-4",
     "bagian-p1",
     "bagian-tanpa-nama",
     "bagian-harga-naik",

@@ -33,6 +33,11 @@ test("a word that only looks like an abbreviation ends its sentence", () => {
   expect(sentences("Mereka memasak kol. Wati membelinya.")).toHaveLength(2);
 });
 
+test("a very long text is cut as a short one is", () => {
+  const text = "Pasar No. 7 dibuka. “Ramai?” tanya Dr. Sari. ";
+  expect(sentences(text.repeat(500))).toEqual(Array.from({ length: 500 }, () => sentences(text)).flat());
+});
+
 test("no letter is lost, none stands in two sentences", () => {
   const pieces = fc.constantFrom(
     "Pasar",
