@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Picture } from "../content/article.ts";
 
 /**
- * Copies pictures into the site. A picture's address holds a hash of its bytes, so one that is there is the right one.
+ * Copies pictures into the site. A picture's address holds a hash of its bytes, so one that is there is the right one,
+ * unless an earlier build was cut off while it copied.
  *
  * @param root the project's folder, which the pictures' files are named from
  * @param output the folder of the site
@@ -14,10 +15,12 @@ export async function copyPictures(
   { root, output }: { root: string; output: string },
 ): Promise<string[]> {
   for (const { file, path: address } of pictures) {
+    const source = path.join(root, file);
     const target = path.join(output, address);
-    if (await stat(target).catch(() => undefined)) continue;
+    const there = await stat(target).catch(() => undefined);
+    if (there && there.size === (await stat(source)).size) continue;
     await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(root, file), target);
+    await copyFile(source, target);
   }
   return pictures.map((picture) => picture.path);
 }
