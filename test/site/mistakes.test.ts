@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, markdownFile } from "../support/article.ts";
+import {
+  type BuildResult,
+  buildSite,
+  createSite,
+  rebuild,
+  siteYaml,
+  type TestSite,
+} from "../support/site.ts";
+
+const sites: TestSite[] = [];
+afterAll(() => Promise.all(sites.map((site) => site.remove())));
+
+const sound = {
+  "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
+  "content/articles/a.md": article(),
+  "content/articles/b.md": article({ title: "Harga Garam Naik" }),
+};
+
+/** A mistake of every kind of file: articles, a tag, a page, the settings; three of them in one article. */
+const broken = {
+  "_data/site.yaml": "name: Kabar Uji\nurl: kabar.example\npublisher: { name: Redaksi }\n",
+  "content/articles/a.md":
+    "---\ntitle: Harga\ndate: 31 Februari 2024\nsection: Ekonomi\ntags: [Pasar Melatti]\npenulis: Sari\n---\n\nIsi.\n",
+  "content/articles/b.md": "---\ntitle: [Harga\n---\n",
+  "content/articles/kode.md": "---js\n{ title: process.exit(3) }\n---\n",
+  "content/pages/tentang.md": "Halaman tanpa kepala.\n",
+  "content/tags/pasar-melati.md": "---\nname: Pasar Melati\nkind: Plase\n---\n",
+};
+
+/** `file:line:column` of each line that starts with one. */
+const places = (output: string): string[] =>
+  output.split("\n").flatMap((line) => /^\S+\.(?:md|yaml):\d+:\d+(?= )/.exec(line) ?? []);
+
+describe("mistakes in the content of a site that was sound", () => {
+  let site: TestSite;
+  let result: BuildResult;
+  let before: Record<string, string>;
+  let writtenAt: number;
+
+  beforeAll(async () => {
+    site = await buildSite(sound);
+    sites.push(site);
+    before = await site.bytes();
+    writtenAt = (await stat(path.join(site.root, "_site/index.html"))).mtimeMs;
+    await site.write(broken);
+    result = await site.build();
+  });
+
+  test("end the build with 1, so that no host publishes it", () => {
+    expect(result.code).toBe(1);
+  });
+
+  test("are all told at once, each once, by file, line and column", () => {
+    expect(places(result.output)).toEqual([
+      "_data/site.yaml:2:6",
+      "content/articles/a.md:3:7",
+      "content/articles/a.md:5:8",
+      "content/articles/a.md:6:1",
+      "content/articles/b.md:2:14",
+      "content/articles/kode.md:1:1",
+      "content/pages/tentang.md:1:1",
+      "content/tags/pasar-melati.md:3:7",
+    ]);
+  });
+
+  test("are told in words, and how to mend them", () => {
+    expect(result.output).toContain('tags: "Pasar Melatti" is not a known tag. Did you mean "Pasar Melati"?');
+    expect(result.output).toContain('"penulis" is not a known key. Did you mean "authors"?');
+  });
+
+  test("are told without a stack trace", () => {
+    expect(result.output).not.toMatch(/^\s*(?:\[11ty\])?\s+at /m);
+    expect(result.output).not.toMatch(/stack trace|node_modules/i);
+  });
+
+  test("leave the last site as it was, byte for byte, and not even touched", async () => {
+    expect(await site.bytes()).toEqual(before);
+    expect((await stat(path.join(site.root, "_site/index.html"))).mtimeMs).toBe(writtenAt);
+  });
+
+  test("once mended, the next build is as the last good one", async () => {
+    await site.write({
+      ...Object.fromEntries(Object.keys(broken).map((file) => [file, null])),
+      "_data/site.yaml": siteYaml,
+      ...sound,
+    });
+    await rebuild(site);
+    expect(await site.bytes()).toEqual(before);
+  });
+});
+
+test("a mistake in the first build of all leaves no _site", async () => {
+  const site = await createSite({ "content/articles/a.md": article({ date: "31 Februari 2024" }) });
+  sites.push(site);
+  expect((await site.build()).code).toBe(1);
+  expect(existsSync(path.join(site.root, "_site"))).toBe(false);
+});
+
+test("what is odd but sound is told too, and the site is built", async () => {
+  const site = await createSite({ "content/articles/a.md": article({ tags: ["Topik Baru"] }) });
+  sites.push(site);
+  const { code, output } = await site.build();
+  expect(code).toBe(0);
+  expect(output).toContain(
+    'content/articles/a.md:6:5 tags: "Topik Baru" has no file yet; its page has only a list. Make content/tags/topik-baru.md to describe it.',
+  );
+});
