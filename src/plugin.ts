@@ -43,6 +43,9 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     });
   });
 
+  // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
+  eleventyConfig.setQuietMode(true);
+
   // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
   for (const folder of ["src", "_includes", ".eleventy.ts"])
     eleventyConfig.addWatchTarget(folder, { resetConfig: true });
