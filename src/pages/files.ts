@@ -1,6 +1,16 @@
 import { colours } from "../../_includes/styles/colours.ts";
-import { iconPath, manifestPath, newsSitemapPath, ninjsPath, sitemapPath } from "../site/addresses.ts";
+import {
+  atomPath,
+  correctionsPath,
+  iconPath,
+  jsonFeedPath,
+  manifestPath,
+  newsSitemapPath,
+  ninjsPath,
+  sitemapPath,
+} from "../site/addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
+import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { icon } from "./icon.ts";
 import { webManifest } from "./manifest.ts";
@@ -23,6 +33,8 @@ export const files: Page[] = [
     (feed) => feed.jsonPath,
     (feed, model) => asJson(jsonFeed(feed, model)),
   ),
+  singlePage("corrections-atom", atomPath(correctionsPath), correctionsAtom),
+  singlePage("corrections-json", jsonFeedPath(correctionsPath), (model) => asJson(correctionsJson(model))),
   pagePerItem(
     "ninjs",
     "articlePages",

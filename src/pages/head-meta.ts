@@ -2,10 +2,10 @@ import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
-import type { ArticlePage, Feed, SiteModel } from "../site/model.ts";
+import type { ArticlePage, SiteModel } from "../site/model.ts";
 import { bylineOf } from "./byline.ts";
+import { type FeedFacts, feedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";
-import { feedTitle } from "./feeds/feed-title.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */
@@ -16,24 +16,19 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-const feedLinks = (feed: Feed, model: SiteModel): HeadMeta["feeds"] => [
-  {
-    type: "application/atom+xml",
-    title: `${feedTitle(feed, model)} (Atom)`,
-    href: model.addresses.href(feed.atomPath),
-  },
-  {
-    type: "application/feed+json",
-    title: `${feedTitle(feed, model)} (JSON Feed)`,
-    href: model.addresses.href(feed.jsonPath),
-  },
+/** A feed to subscribe to, in both its forms. */
+type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
+
+const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteModel): HeadMeta["feeds"] => [
+  { type: "application/atom+xml", title: `${title} (Atom)`, href: model.addresses.href(atomPath) },
+  { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
 
 /**
  * The head of a page that is not an article.
  *
  * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
- * page offers before the site's; `noindex` for pages no one should find by searching (404, a retracted article)
+ * page offers before the site's; `ownFeed` another feed that it offers first; `noindex` for pages no one should find by searching (404, a retracted article)
  */
 export function pageMeta(
   facts: {
@@ -42,14 +37,16 @@ export function pageMeta(
     path: string;
     language?: Language;
     tagSlug?: string;
+    ownFeed?: OfferedFeed;
     noindex?: boolean;
   },
   model: SiteModel,
 ): HeadMeta {
-  const { title, description, path, language, tagSlug, noindex } = facts;
+  const { title, description, path, language, tagSlug, ownFeed, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
   const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
+  const offered = [ownFeed, ...feeds.map((feed) => feed && feedFacts(feed, model))];
   return {
     title: documentTitle(title, settings.name),
     description,
@@ -65,7 +62,7 @@ export function pageMeta(
     ],
     // Title, description and picture of a card are read from Open Graph.
     twitter: [{ name: "twitter:card", content: "summary" }],
-    feeds: feeds.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
+    feeds: offered.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
     alternates: [],
   };
 }

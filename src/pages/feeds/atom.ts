@@ -1,11 +1,10 @@
 import { homePath, iconPath, tagsPath } from "../../site/addresses.ts";
 import type { Feed, SiteModel, Story } from "../../site/model.ts";
-import { lastModified } from "../../site/modified.ts";
 import { bylineOf } from "../byline.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId } from "./entry-id.ts";
-import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
+import { type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 /** RFC 4287 wants a date of every feed; this one, earlier than any, says that nothing was ever in it. */
 const never = "1970-01-01T00:00:00Z";
@@ -38,31 +37,43 @@ function entry(story: Story, model: SiteModel): string {
 }
 
 /**
- * A feed as Atom (RFC 4287), every entry with its full text. Its `id` is its own address; `updated` is the latest change
- * of an entry, never the time of the build. Entries without a byline inherit the feed's author, the publisher
- * (RFC 4287, 4.2.1).
+ * A feed as Atom (RFC 4287), every entry with its full text. Entries without a byline inherit the feed's author, the
+ * publisher (RFC 4287, 4.2.1).
  *
  * @returns an XML document
  */
-export function atomFeed(feed: Feed, model: SiteModel): string {
+export const atomFeed = (feed: Feed, model: SiteModel): string =>
+  atomDocument(
+    feedFacts(feed, model),
+    feed.stories.map((story) => entry(story, model)),
+    model,
+  );
+
+/**
+ * Entries put into a feed. Its `id` is its own address; `updated` is the latest change of an entry, never the time of the
+ * build.
+ *
+ * @param entries `<entry>` elements, newest first
+ * @returns an XML document
+ */
+export function atomDocument(facts: FeedFacts, entries: string[], model: SiteModel): string {
   const { settings, addresses } = model;
-  const self = escapeXml(addresses.absolute(feed.atomPath));
-  const page = escapeXml(addresses.absolute(feedPagePath(feed)));
-  const json = escapeXml(addresses.absolute(feed.jsonPath));
-  const subtitle = feedDescription(feed, model);
+  const self = escapeXml(addresses.absolute(facts.atomPath));
+  const page = escapeXml(addresses.absolute(facts.pagePath));
+  const json = escapeXml(addresses.absolute(facts.jsonPath));
   return `${xmlDeclaration}${[
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`,
     `<id>${self}</id>`,
-    `<title>${escapeXml(feedTitle(feed, model))}</title>`,
-    subtitle && `<subtitle>${escapeXml(subtitle)}</subtitle>`,
+    `<title>${escapeXml(facts.title)}</title>`,
+    facts.description && `<subtitle>${escapeXml(facts.description)}</subtitle>`,
     `<link rel="self" type="application/atom+xml" href="${self}"/>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
-    `<updated>${lastModified(feed.stories)?.iso ?? never}</updated>`,
+    `<updated>${facts.updated?.iso ?? never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
     `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,
     "<generator>Warta</generator>",
-    ...feed.stories.map((story) => entry(story, model)),
+    ...entries,
     "</feed>",
   ]
     .filter(Boolean)

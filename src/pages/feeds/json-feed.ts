@@ -3,7 +3,7 @@ import type { Feed, SiteModel, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId } from "./entry-id.ts";
-import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
+import { type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 interface JsonFeedAuthor {
   name: string;
@@ -62,17 +62,25 @@ function item(story: Story, model: SiteModel): JsonFeedItem {
  *
  * @returns an object for `JSON.stringify`
  */
-export function jsonFeed(feed: Feed, model: SiteModel): JsonFeed {
+export const jsonFeed = (feed: Feed, model: SiteModel): JsonFeed =>
+  jsonFeedDocument(
+    feedFacts(feed, model),
+    feed.stories.map((story) => item(story, model)),
+    model,
+  );
+
+/** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
+export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteModel): JsonFeed {
   const { settings, addresses } = model;
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: feedTitle(feed, model),
-    home_page_url: addresses.absolute(feedPagePath(feed)),
-    feed_url: addresses.absolute(feed.jsonPath),
-    description: feedDescription(feed, model),
+    title: facts.title,
+    home_page_url: addresses.absolute(facts.pagePath),
+    feed_url: addresses.absolute(facts.jsonPath),
+    description: facts.description,
     icon: addresses.absolute(iconPath),
     authors: [{ name: settings.publisher.name, url: settings.publisher.url ?? addresses.absolute(homePath) }],
     language: settings.language,
-    items: feed.stories.map((story) => item(story, model)),
+    items,
   };
 }

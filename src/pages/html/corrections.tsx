@@ -4,6 +4,7 @@ import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
+import { correctionsFeedFacts } from "../feeds/corrections-feed.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { pageGraph } from "../json-ld/web-page.ts";
@@ -16,11 +17,15 @@ function drawCorrections(model: SiteModel): string {
   const { words } = view;
   const { corrections, correctionsPolicy, retractedPages, addresses } = model;
   const title = correctionsPolicy?.title ?? words.corrections;
+  const feed = correctionsFeedFacts(model);
   const trail = trailTo(view, { name: title, path: correctionsPath });
   return drawPage({
     view,
     path: correctionsPath,
-    head: pageMeta({ path: correctionsPath, title, description: correctionsPolicy?.description }, model),
+    head: pageMeta(
+      { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
+      model,
+    ),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: correctionsPath, name: title, trail }, model)),
     children: (
       <div class="spread">
@@ -33,6 +38,10 @@ function drawCorrections(model: SiteModel): string {
         )}
         <section class="part wide" aria-labelledby="semua-koreksi">
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
+          <p class="label">
+            {words.feeds}: <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+          </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <ul class="story-list">
             {corrections.map(({ story, correction }) => (

@@ -1,0 +1,112 @@
+import { words } from "../../../_includes/words/words.ts";
+import type { Language } from "../../content/article.ts";
+import type { Moment } from "../../content/moment.ts";
+import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts";
+import type { SiteModel, StoryRef } from "../../site/model.ts";
+import { escapeXml } from "../xml.ts";
+import { atomDocument } from "./atom.ts";
+import { entryId } from "./entry-id.ts";
+import type { FeedFacts } from "./feed-facts.ts";
+import { type JsonFeed, jsonFeedDocument } from "./json-feed.ts";
+
+/** A correction or a retraction as an entry of a feed. */
+interface Entry {
+  id: string;
+  title: string;
+  /** Absolute address of the article. */
+  url: string;
+  language: Language;
+  date: Moment;
+  html: string;
+}
+
+/** What the feed of corrections says of itself. */
+export function correctionsFeedFacts(model: SiteModel): FeedFacts {
+  const { settings, corrections, retractedPages, correctionsPolicy } = model;
+  const newest = [
+    ...corrections.map(({ correction }) => correction.date),
+    ...retractedPages.map(({ retracted }) => retracted),
+  ].sort((a, b) => b.epoch - a.epoch)[0];
+  return {
+    title: `${words[settings.language].corrections} · ${settings.name}`,
+    description: correctionsPolicy?.description,
+    atomPath: atomPath(correctionsPath),
+    jsonPath: jsonFeedPath(correctionsPath),
+    pagePath: correctionsPath,
+    ...(newest && { updated: newest }),
+  };
+}
+
+/** The corrections and retractions of all articles as Atom: each an entry of its own, the newest first. */
+export const correctionsAtom = (model: SiteModel): string =>
+  atomDocument(
+    correctionsFeedFacts(model),
+    entries(model).map(({ id, title, url, language, date, html }) =>
+      [
+        language === model.settings.language ? "<entry>" : `<entry xml:lang="${language}">`,
+        `<id>${escapeXml(id)}</id>`,
+        `<title>${escapeXml(title)}</title>`,
+        `<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url)}"/>`,
+        `<published>${date.iso}</published>`,
+        `<updated>${date.iso}</updated>`,
+        `<content type="html">${escapeXml(html)}</content>`,
+        "</entry>",
+      ].join("\n"),
+    ),
+    model,
+  );
+
+/** The same as JSON Feed 1.1. */
+export const correctionsJson = (model: SiteModel): JsonFeed =>
+  jsonFeedDocument(
+    correctionsFeedFacts(model),
+    entries(model).map(({ id, title, url, language, date, html }) => ({
+      id,
+      url,
+      title,
+      content_html: html,
+      date_published: date.iso,
+      date_modified: date.iso,
+      tags: [],
+      language,
+    })),
+    model,
+  );
+
+/** As many as a feed of articles has. */
+function entries(model: SiteModel): Entry[] {
+  const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
+    entry(story, "correction", date, text, model),
+  );
+  const retractions = model.retractedPages.map((page) =>
+    entry(page, "retraction", page.retracted, page.reason, model),
+  );
+  const newest = [...corrections, ...retractions].sort((a, b) => b.date.epoch - a.date.epoch);
+  const seen = new Map<string, number>();
+  // Two corrections of one moment are told apart by counting from the older, so that a third changes the id of neither.
+  for (const found of newest.toReversed()) {
+    const before = seen.get(found.id) ?? 0;
+    seen.set(found.id, before + 1);
+    if (before > 0) found.id += `-${before + 1}`;
+  }
+  return newest.slice(0, model.settings.feedSize);
+}
+
+function entry(
+  { path, title, language }: Pick<StoryRef, "path" | "title" | "language">,
+  kind: "correction" | "retraction",
+  date: Moment,
+  text: string,
+  model: SiteModel,
+): Entry {
+  const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
+  return {
+    // When it was made tells a correction of an article from its others, even after its wording is mended.
+    id: `${entryId({ path }, model)}#${fragment}-${date.iso.replace(/:|\+/g, "")}`,
+    title: `${words[language][kind]}: ${title}`,
+    url: model.addresses.absolute(path),
+    language,
+    date,
+    html: `<p>${escapeXml(text)}</p>`,
+  };
+}

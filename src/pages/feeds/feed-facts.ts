@@ -1,0 +1,26 @@
+import type { Moment } from "../../content/moment.ts";
+import type { Feed, SiteModel } from "../../site/model.ts";
+import { lastModified } from "../../site/modified.ts";
+import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
+
+/** What a feed says of itself, whatever stands in it. Paths from the site's root. */
+export interface FeedFacts {
+  title: string;
+  description?: string;
+  atomPath: string;
+  jsonPath: string;
+  /** The page it belongs to. */
+  pagePath: string;
+  /** The latest change of an entry; absent where there is none. */
+  updated?: Moment;
+}
+
+/** What the feed of the site, or of a tag, says of itself. */
+export const feedFacts = (feed: Feed, model: SiteModel): FeedFacts => ({
+  title: feedTitle(feed, model),
+  description: feedDescription(feed, model),
+  atomPath: feed.atomPath,
+  jsonPath: feed.jsonPath,
+  pagePath: feedPagePath(feed),
+  updated: lastModified(feed.stories),
+});
