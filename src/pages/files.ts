@@ -16,6 +16,7 @@ import { icon } from "./icon.ts";
 import { webManifest } from "./manifest.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
 import { type Page, pagePerItem, singlePage } from "./page.ts";
+import { redirectLines } from "./redirects-file.ts";
 import { newsSitemap } from "./sitemaps/news-sitemap.ts";
 import { robotsPath, robotsTxt } from "./sitemaps/robots.ts";
 import { sitemapIndex } from "./sitemaps/sitemap-index.ts";
@@ -44,6 +45,7 @@ export const files: Page[] = [
   singlePage("sitemap", sitemapPath, sitemapIndex),
   pagePerItem("sitemap-shard", "sitemaps", ({ path }) => path, sitemapShard),
   singlePage("sitemap-news", newsSitemapPath, newsSitemap),
+  redirectLines,
   singlePage("robots", robotsPath, robotsTxt),
   singlePage("manifest", manifestPath, (model) =>
     asJson(webManifest(model, { theme: light.paper, background: light.paper })),

@@ -129,6 +129,27 @@ describe("old addresses", () => {
   );
 });
 
+test("hosts that redirect by themselves are told the old addresses", async () => {
+  expect(await site.read("_redirects")).toBe(
+    `/lama/pasar.html ${richPaths.market} 301\n/berita/pasar-melati/ ${richPaths.market} 301\n`,
+  );
+});
+
+test("corrections can be followed in a feed, linked from their page", async () => {
+  const document = await page("/koreksi/");
+  expect(document.querySelector('link[type="application/atom+xml"]')?.getAttribute("href")).toBe(
+    "/koreksi/feed.xml",
+  );
+  expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain(
+    "/koreksi/feed.json",
+  );
+  const feed = JSON.parse(await site.read("koreksi/feed.json"));
+  expect(feed.items.map(({ content_html }: { content_html: string }) => content_html)).toEqual([
+    "<p>Jumlah kios semula tertulis 42; yang benar 24.</p>",
+    "<p>Narasumber tidak dapat dipastikan.</p>",
+  ]);
+});
+
 describe("templates, scripts and HTML in a text", () => {
   test("are shown as they were written and never run", async () => {
     const document = await page(richPaths.market);
@@ -176,10 +197,12 @@ describe("what is not to be published", () => {
     );
   });
 
-  test("its text goes, and no list, feed or sitemap names it", async () => {
+  test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {
     expect(await filesWith(secrets.retracted)).toEqual([]);
     expect((await filesWith("harga-garam")).sort()).toEqual([
       "2025/04/04/harga-garam/index.html",
+      "koreksi/feed.json",
+      "koreksi/feed.xml",
       "koreksi/index.html",
     ]);
   });
