@@ -1,6 +1,6 @@
 import type { Tag } from "../content/tag.ts";
 import type { Mention } from "./model.ts";
-import { hintSlot, type NameIndex, sameCharacters, type TagName } from "./names.ts";
+import { hintSlot, type NameSearch, sameCharacters, type TagName } from "./names.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
 
@@ -22,18 +22,12 @@ export interface NamedPlace {
  * of the name, a doubled word (`pajak-pajak`) is one. Names in code are none.
  *
  * One pass over the words, whatever the number of tags.
- *
- * @param counts whether a tag is to be looked for in this text
  */
-export function findNames(
-  blocks: TextBlock[],
-  names: NameIndex,
-  counts: (tag: Tag) => boolean,
-): NamedPlace[] {
-  return blocks.flatMap((block) => findInBlock(block, names, counts));
+export function findNames(blocks: TextBlock[], search: NameSearch): NamedPlace[] {
+  return blocks.flatMap((block) => findInBlock(block, search));
 }
 
-function findInBlock(block: TextBlock, names: NameIndex, counts: (tag: Tag) => boolean): NamedPlace[] {
+function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearch): NamedPlace[] {
   const { sentences, runs } = block;
   const text = sameCharacters(block.text);
   const places: NamedPlace[] = [];
@@ -43,8 +37,8 @@ function findInBlock(block: TextBlock, names: NameIndex, counts: (tag: Tag) => b
   let end = 0;
   for (let word = wordStart(text, 0); word < text.length; word = wordStart(text, end)) {
     end = wordEnd(text, word);
-    if (!names.hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
-    const candidates = names.byFirstWord.get(text.slice(word, end));
+    if (!hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
+    const candidates = byFirstWord.get(text.slice(word, end));
     if (!candidates) continue;
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 

@@ -9,7 +9,7 @@ import { linkFirstMentions } from "./links.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import type { Mention, Paragraph } from "./model.ts";
-import type { NameIndex } from "./names.ts";
+import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
@@ -49,8 +49,7 @@ export function readText(
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
-  const ownTags = new Set(article.tags);
-  const places = findNames(blocks, names, (tag) => tag.file !== undefined || ownTags.has(tag.slug));
+  const places = findNames(blocks, searchFor(names, article.tags));
   const mentions = listMentions(places);
   const said = findSaidEvents(blocks, published);
 

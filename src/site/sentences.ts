@@ -1,3 +1,5 @@
+import { isWordCharacter } from "./words.ts";
+
 const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
 
 /** Where a sentence lies in its text: from `start` up to, not including, `end`; no blanks at either end. */
@@ -42,20 +44,34 @@ function* segmentEnds(text: string): Generator<number> {
   }
 }
 
-const smallLetter = /^[\p{P}\s]*\p{Ll}/u;
-/** The word before the dot that ends a text. */
-const lastWord = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.\s+$/u;
-const initial = /^\p{Lu}$/u;
+const smallLetter = /[\p{P}\s]*\p{Ll}/uy;
+const digit = /\d/y;
+/** No abbreviation is longer. */
+const longestAbbreviation = 8;
 
 /** Whether the sentence goes on past `end`, where the segmenter would end it. */
 function goesOn(text: string, start: number, end: number): boolean {
   if (!/\s/.test(text[end - 1] ?? "")) return true;
-  const next = text.slice(end, end + 8);
-  if (smallLetter.test(next)) return true;
-  const word = lastWord.exec(text.slice(Math.max(start, end - 16), end))?.[1];
+  if (matchesAt(smallLetter, text, end)) return true;
+  const word = wordBeforeDot(text, start, end);
   if (word === undefined) return false;
-  if (beforeNumbers.has(word.toLowerCase())) return /^\d/.test(next);
-  return initial.test(word) || beforeNames.has(word);
+  if (beforeNumbers.has(word.toLowerCase())) return matchesAt(digit, text, end);
+  return /^\p{Lu}$/u.test(word) || beforeNames.has(word);
+}
+
+/** The word before the dot and blanks that end a stretch of text, if it is short enough for an abbreviation. */
+function wordBeforeDot(text: string, start: number, end: number): string | undefined {
+  let dot = end - 1;
+  while (dot > start && text[dot] !== "." && /\s/.test(text[dot] ?? "")) dot--;
+  if (text[dot] !== ".") return undefined;
+  let first = dot;
+  while (first > start && dot - first <= longestAbbreviation && isWordCharacter(text, first - 1)) first--;
+  return first === dot || dot - first > longestAbbreviation ? undefined : text.slice(first, dot);
+}
+
+function matchesAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
 }
 
 /** Abbreviations that a name follows: forms of address, ranks, firms, places. As they are printed; `kol` is a cabbage. */
