@@ -15,6 +15,7 @@ export const id: Words = {
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Terbaru",
+  articles: "Berita",
   allTags: "Semua topik",
   tagsIntro:
     "Orang, lembaga, tempat, dan hal yang disebut dalam berita kami, masing-masing dengan halamannya sendiri.",

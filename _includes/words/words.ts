@@ -19,6 +19,7 @@ export interface Words {
   atomFeed: string;
   jsonFeed: string;
   latest: string;
+  articles: string;
   allTags: string;
   tagsIntro: string;
   by: string;

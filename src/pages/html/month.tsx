@@ -49,6 +49,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
           {list.number === null && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
         <div>
+          <h2 class="visually-hidden">{words.articles}</h2>
           <StoryList view={view} stories={list.items} />
           <ListNavigation view={view} list={list} />
         </div>

@@ -14,6 +14,7 @@ import { trailTo } from "./trail.ts";
 /** A section: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteModel): string {
   const view = createView(model);
+  const { words } = view;
   const { section, list } = page;
   const trail = trailTo(view, section);
   return drawPage({
@@ -36,6 +37,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
           {section.description && <p class="standfirst">{section.description}</p>}
         </header>
         <div>
+          <h2 class="visually-hidden">{words.articles}</h2>
           <StoryList view={view} stories={list.items} />
           <ListNavigation view={view} list={list} />
         </div>
