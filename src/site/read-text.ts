@@ -12,6 +12,7 @@ import type { Mention, Paragraph } from "./model.ts";
 import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
+import { makeTablesReachable } from "./tables.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
 /** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
@@ -46,6 +47,7 @@ export function readText(
   const tokens = parseMarkdown(article.body);
   placeHeadings(tokens);
   placePictures(tokens, article.pictures ?? []);
+  makeTablesReachable(tokens);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -67,6 +69,7 @@ export function readPlainText(
   const tokens = parseMarkdown(body);
   placeHeadings(tokens);
   placePictures(tokens, pictures);
+  makeTablesReachable(tokens);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }
@@ -95,9 +98,11 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-/** Takes off what only the page needs: ids, classes, and the dateline's element. */
+const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "tabindex"]);
+
+/** Takes off what only the page needs: ids, classes, the focus of tables, and the dateline's element. */
 function stripMarks(token: Token): void {
-  if (token.attrs) token.attrs = token.attrs.filter(([name]) => name !== "id" && name !== "class");
+  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
   if (token.type === "dateline_open" || token.type === "dateline_close") token.hidden = true;
   for (const child of token.children ?? []) stripMarks(child);
 }

@@ -159,3 +159,10 @@ test("links and dateline take no word away and add none", () => {
     }),
   );
 });
+
+test("a table takes the focus, so that keyboards can move it sideways; in feeds there is nothing to move", () => {
+  const { html, feedHtml } = read("| Kios | Sewa |\n| --- | --- |\n| A-1 | Rp150.000 |");
+
+  expect(html).toContain('<table tabindex="0">');
+  expect(feedHtml).toContain("<table>");
+});
