@@ -21,6 +21,10 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     "extract",
     { help: "Show as JSON what is read out of raw news texts", load: () => import("./extract-command.ts") },
   ],
+  [
+    "check",
+    { help: "Tell every mistake of the content without building", load: () => import("./check-command.ts") },
+  ],
 ]);
 
 /**

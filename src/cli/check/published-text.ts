@@ -1,0 +1,64 @@
+import type { Token } from "markdown-it";
+import type { ArticleFile } from "../../content/read-article.ts";
+import { parseMarkdown } from "../../site/markdown.ts";
+import { cutSentences } from "../../site/sentences.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A sentence that readers see. */
+export interface Sentence {
+  text: string;
+  words: Word[];
+  /** Its words alone, without case and punctuation: two sentences of the same key say the same. */
+  key: string;
+  /** 1-based line of the article's file. */
+  line: number;
+}
+
+/**
+ * All that readers are told by an article, sentence by sentence: headline, standfirst, dateline, the words at its picture,
+ * then the text with its headings, lists, tables and captions.
+ */
+export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
+  const { title, description, dateline, image } = values;
+  const above = [title, description, dateline, image?.alt, image?.caption, image?.credit];
+  return [
+    ...above.flatMap((text, index) => (text ? sentences(text, 1, index === 0) : [])),
+    ...bodySentences(body, bodyLine),
+  ];
+}
+
+function bodySentences(body: string, bodyLine: number): Sentence[] {
+  const found: Sentence[] = [];
+  let line = bodyLine;
+  let isHeading = false;
+  for (const token of parseMarkdown(body)) {
+    // The cells of a table have no line of their own, but their row has.
+    if (token.map) line = bodyLine + token.map[0];
+    if (token.type === "heading_open") isHeading = true;
+    else if (token.type === "heading_close") isHeading = false;
+    else if (token.type === "inline") found.push(...sentences(textOf(token), line, isHeading));
+    else if (token.type === "fence" || token.type === "code_block")
+      found.push(...sentences(token.content, line, false));
+  }
+  return found;
+}
+
+/** @param isHeadline in headlines every word may have a capital */
+function sentences(text: string, line: number, isHeadline: boolean): Sentence[] {
+  return cutSentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const words = wordsOf(sentence, isHeadline);
+    if (words.length === 0) return [];
+    return [{ text: sentence, words, key: words.map(({ key }) => key).join(" "), line }];
+  });
+}
+
+/** What a reader sees of a line of Markdown, and hears of its pictures. */
+function textOf(inline: Token): string {
+  const parts = (inline.children ?? []).map((child) => {
+    if (child.type === "softbreak" || child.type === "hardbreak") return " ";
+    if (child.type === "image") return ` ${child.content} ${child.attrGet("title") ?? ""} `;
+    return child.type === "text" || child.type === "code_inline" ? child.content : "";
+  });
+  return parts.join("");
+}

@@ -1,0 +1,166 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { compareWith } from "../../../src/cli/check/compare.ts";
+import { formatMistake } from "../../../src/content/format-mistake.ts";
+import { article, now, temporaryProject } from "../../content/temporary-project.ts";
+
+const file = "content/articles/2024-05-01-pasar.md";
+const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
+
+function git(root: string, ...words: string[]): void {
+  const who = [
+    "-c",
+    "user.name=Redaksi",
+    "-c",
+    "user.email=redaksi@kabar.example",
+    "-c",
+    "commit.gpgsign=false",
+  ];
+  execFileSync("git", [...who, ...words], { cwd: root, stdio: "ignore" });
+}
+
+/** A project whose files are in git; then what an editor does. @returns what the guard says of it */
+async function afterwards(
+  files: Record<string, string>,
+  edit: (root: string) => Promise<unknown>,
+): Promise<string[]> {
+  const root = await temporaryProject(files);
+  git(root, "init");
+  git(root, "add", ".");
+  git(root, "commit", "-m", "Terbit");
+  await edit(root);
+  const request = { root, revision: "HEAD", now: now.getTime(), timeZone: "Asia/Jakarta" };
+  return (await compareWith(request)).map(formatMistake);
+}
+
+const write = (name: string, text: string) => (root: string) => writeFile(path.join(root, name), text);
+const changed = body.replace("42", "24");
+
+describe("a published article whose text changed", () => {
+  test("is told, with what it said, what it says and what to do", async () => {
+    const said = await afterwards({ [file]: article({}, body) }, write(file, article({}, changed)));
+    expect(said).toEqual([
+      `${file}:10:1 says something else than it did at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+    ]);
+  });
+
+  test.each([
+    ["updated", { updated: "2024-05-02 09:00" }],
+    ["a correction", { corrections: "[{date: 2024-05-02, text: Jumlah kios diperbaiki.}]" }],
+    ["a retraction", { retracted: "{date: 2024-05-02, reason: Salah.}" }],
+  ])("is sound once readers are told by %s", async (_, keys) => {
+    expect(await afterwards({ [file]: article({}, body) }, write(file, article(keys, changed)))).toEqual([]);
+  });
+
+  test("wants to be told anew each time", async () => {
+    const told = { updated: "2024-05-02 09:00" };
+    const said = await afterwards({ [file]: article(told, body) }, write(file, article(told, changed)));
+    expect(said).toHaveLength(1);
+  });
+
+  test("is free to change before it is out", async () => {
+    for (const keys of [{ draft: "true" }, { date: "2024-06-02 08:00" }])
+      expect(await afterwards({ [file]: article(keys, body) }, write(file, article(keys, changed)))).toEqual(
+        [],
+      );
+  });
+
+  test("may have its keys put in order, its tags and its spelling mended", async () => {
+    const before = article({ section: "ekonomi" }, "Menurut pemetintah, pasar ramai.");
+    const after = article(
+      { authors: "Sari Contoh", tags: "[Pasar Pagi, Kios]" },
+      "Menurut pemerintah, pasar ramai.",
+    );
+    expect(await afterwards({ [file]: before }, write(file, after))).toEqual([]);
+  });
+});
+
+describe("a renamed file", () => {
+  const rest = "content/articles/arsip/pasar.md";
+
+  test("is followed by its address", async () => {
+    const move = (text: string) => async (root: string) => {
+      await mkdir(path.join(root, path.dirname(rest)));
+      await rename(path.join(root, file), path.join(root, rest));
+      await writeFile(path.join(root, rest), text);
+    };
+    const files = { [file]: article({}, body) };
+    expect(await afterwards(files, move(article({}, body)))).toEqual([]);
+    expect(await afterwards(files, move(article({}, changed)))).toEqual([
+      expect.stringContaining(`${rest}:10:1 says`),
+    ]);
+  });
+
+  test("with another address has to keep the old one, and then is followed by that", async () => {
+    const other = "content/articles/2024-05-01-pasar-baru.md";
+    const move = (text: string) => async (root: string) => {
+      await rm(path.join(root, file));
+      await writeFile(path.join(root, other), text);
+    };
+    const files = { [file]: article({}, body) };
+    const aliases = "[/2024/05/01/pasar/]";
+    expect(await afterwards(files, move(article({ aliases }, body)))).toEqual([]);
+    expect(await afterwards(files, move(article({ aliases }, changed)))).toHaveLength(1);
+    expect(await afterwards(files, move(article({}, body)))).toEqual([
+      expect.stringContaining(`${file}:1:1 was published at /2024/05/01/pasar/ and is gone.`),
+    ]);
+  });
+});
+
+describe("a published article that is there no more", () => {
+  const files = { [file]: article({}, body) };
+
+  test("should have been withdrawn, not deleted", async () => {
+    expect(await afterwards(files, (root) => rm(path.join(root, file)))).toEqual([
+      `${file}:1:1 was published at /2024/05/01/pasar/ and is gone. Put it back and withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why.`,
+    ]);
+  });
+
+  test("nor made a draft, nor dated ahead", async () => {
+    expect(await afterwards(files, write(file, article({ draft: "true" }, body)))).toEqual([
+      expect.stringContaining(`${file}:1:1 draft: was published at /2024/05/01/pasar/ and is a draft now.`),
+    ]);
+  });
+
+  test("nor given another day without its old address", async () => {
+    expect(await afterwards(files, write(file, article({ date: "2024-05-03" }, body)))).toEqual([
+      `${file}:1:1 aliases: was published at /2024/05/01/pasar/, which leads nowhere now. Add it: aliases: [/2024/05/01/pasar/]`,
+    ]);
+  });
+});
+
+test("a correction that was published stays", async () => {
+  const two =
+    "[{date: 2024-05-02, text: Jumlah kios diperbaiki.}, {date: 2024-05-03, text: Nama diperbaiki.}]";
+  const one = "[{date: 2024-05-03, text: Nama diperbaiki.}]";
+  const reworded = two.replace("Jumlah kios diperbaiki.", "Jumlah kios semula tertulis 42.");
+  const files = { [file]: article({ corrections: two }, body) };
+  expect(await afterwards(files, write(file, article({ corrections: one }, body)))).toEqual([
+    expect.stringContaining(`${file}:1:1 corrections: had the correction "Jumlah kios diperbaiki." at HEAD`),
+  ]);
+  expect(await afterwards(files, write(file, article({ corrections: reworded }, body)))).toEqual([]);
+});
+
+test("articles are compared in a project that is a folder of a larger repository too", async () => {
+  const root = await temporaryProject({ [`situs/${file}`]: article({}, body) });
+  git(root, "init");
+  git(root, "add", ".");
+  git(root, "commit", "-m", "Terbit");
+  await write(`situs/${file}`, article({}, changed))(root);
+  const request = {
+    root: path.join(root, "situs"),
+    revision: "HEAD",
+    now: now.getTime(),
+    timeZone: "Asia/Jakarta",
+  };
+  expect(await compareWith(request)).toHaveLength(1);
+});
+
+test("a revision that git does not know is told", async () => {
+  const missing = afterwards({}, async (root) =>
+    compareWith({ root, revision: "--output=x", now: 0, timeZone: "Asia/Jakarta" }),
+  );
+  await expect(missing).rejects.toThrow('git knows no revision "--output=x" here.');
+});
