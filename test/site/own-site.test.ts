@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 test("every kind of page, feed and file is there", async () => {
-  expect(await site.files()).toEqual([
+  const files = await site.files();
+  for (const file of [
     article,
     "2020/01/24/kominfo-punya-akun-tiktok/index.json",
     "404.html",
@@ -44,7 +45,8 @@ test("every kind of page, feed and file is there", async () => {
     "tag/tiktok/feed.xml",
     "tag/tiktok/index.html",
     "tentang/index.html",
-  ]);
+  ])
+    expect(files).toContain(file);
 });
 
 test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {

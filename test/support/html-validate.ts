@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 
-/** The strictest preset, less what concerns the writing of HTML and not its meaning. */
+/** The presets for whole documents, less what concerns the writing of HTML and not its meaning. */
 const config: ConfigData = {
   root: true,
-  extends: ["html-validate:recommended"],
+  extends: ["html-validate:recommended", "html-validate:document"],
   rules: {
     // Preact closes void elements by a slash, markdown-it does not. To the HTML standard both are the same.
     "void-style": "off",

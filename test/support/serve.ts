@@ -1,0 +1,61 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".xml": "application/xml",
+};
+
+export interface Server {
+  /** With the prefix, and a slash at the end: `http://127.0.0.1:40123/warta/`. */
+  url: string;
+  /** Paths asked for since the last call, in order. */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a site as a plain file host does: `/a/` is `a/index.html`, what is not there is `404.html`.
+ *
+ * @param folder of the site
+ * @param prefix `/` or `/warta/`: what is not below it is not there
+ */
+export async function serve(folder: string, prefix = "/"): Promise<Server> {
+  let asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    asked.push(pathname);
+    const inside = pathname.startsWith(prefix)
+      ? decodeURIComponent(pathname.slice(prefix.length))
+      : "404.html";
+    const wanted = path.join(folder, inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside);
+    const found = existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : path.join(folder, "404.html");
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[path.extname(file)] ?? "application/octet-stream",
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${prefix}`,
+    requests() {
+      const now = asked;
+      asked = [];
+      return now;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
