@@ -97,9 +97,8 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const people = of === "author" || of === "editor";
   const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   const fold = (value: string): string => (people ? value.toLowerCase() : value);
-  const used = kept.filter(
-    ({ value }, index) => kept.findIndex((other) => fold(other.value) === fold(value)) === index,
-  );
+  const firsts = new Map(kept.toReversed().map((one) => [fold(one.value), one]));
+  const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
   const values = used.map(({ value }) => value);
   return {
     values,

@@ -1,3 +1,5 @@
+import { withoutControls } from "../content/decode.ts";
+import { isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
@@ -32,7 +34,7 @@ const entities: ReadonlyMap<string, string> = new Map([
  * (`&amp;` → `&`), ends trimmed.
  */
 export function readable(line: string): string {
-  let text = line.replace(invisible, "");
+  let text = withoutControls(line.replace(invisible, ""));
   if (text.includes("&")) {
     text = text.replace(
       /&(#?[a-z0-9]{2,6});/gi,
@@ -51,7 +53,17 @@ export function splitLines(text: string): Line[] {
       afterBlank = true;
       return;
     }
-    lines.push({ n: index + 1, raw, text: readable(raw), roles: [], rule: "", found: [], afterBlank });
+    const text = readable(raw);
+    lines.push({
+      n: index + 1,
+      raw,
+      text,
+      paragraph: isParagraph(text),
+      roles: [],
+      rule: "",
+      found: [],
+      afterBlank,
+    });
     afterBlank = false;
   });
   return lines;

@@ -30,6 +30,8 @@ export interface Line {
   raw: string;
   /** For reading: visible characters only, blanks single, entities decoded, trimmed. May be empty. */
   text: string;
+  /** Reads like a paragraph of running text. */
+  paragraph: boolean;
   /** Empty until a rule has decided. */
   roles: Role[];
   rule: string;

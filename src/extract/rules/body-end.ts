@@ -1,4 +1,4 @@
-import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { tagsIn } from "./tag-lines.ts";
 
@@ -41,7 +41,7 @@ function closingLine(state: ExtractState): { index: number; byInitials: boolean 
   return close;
 }
 
-const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && isParagraph(line.text);
+const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && line.paragraph;
 
 const closes = (line: Line): boolean =>
   line.roles.some(
@@ -60,7 +60,7 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (isParagraph(line.text) || endsSentence(line.text) || isListItem(line.text)) break;
+    if (line.paragraph || endsSentence(line.text) || isListItem(line.text)) break;
     run.push(line);
   }
   const above = lines[index];

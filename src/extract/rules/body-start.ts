@@ -25,8 +25,7 @@ export const bodyStart: Rule = (state) => {
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
 const mayBeBody = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
 
-const runningText = (line: Line): boolean =>
-  mayBeBody(line) && isParagraph(line.text) && !captionMark(line.text);
+const runningText = (line: Line): boolean => mayBeBody(line) && line.paragraph && !captionMark(line.text);
 
 /** The last date or byline that has at most a few paragraphs above it; -1 if there is none. */
 function lastAnchor({ lines }: ExtractState): number {
@@ -76,7 +75,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
       (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 120)
     )
       return index;
-    if (isParagraph(line.text) && !captionMark(line.text)) {
+    if (line.paragraph && !captionMark(line.text)) {
       above++;
       if (index > anchor) aboveSinceAnchor++;
       if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
@@ -92,7 +91,7 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
     if (!mayBeBody(line) || captionMark(line.text)) continue;
     // A headline that asks or quotes reads like a sentence; at the very top it is none.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
-    if (isParagraph(line.text)) return fallback ?? index;
+    if (line.paragraph) return fallback ?? index;
     // A short first paragraph, between the head and the first long one.
     if (
       fallback === undefined &&

@@ -1,4 +1,3 @@
-import { isParagraph } from "../shape.ts";
 import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
@@ -24,7 +23,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
     const inBody = index > bodyStart;
-    if (inBody && !(clearly(line.text) || !isParagraph(line.text))) continue;
+    if (inBody && !(clearly(line.text) || !line.paragraph)) continue;
     decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
   }
 };

@@ -22,7 +22,7 @@ const notInitials: ReadonlySet<string> = new Set(
  * and takes the first that has hardly any running text after it.
  */
 export const initials: Rule = (state) => {
-  const paragraphs = state.lines.filter((line) => isOpen(line) && isParagraph(line.text)).length;
+  const paragraphs = state.lines.filter((line) => isOpen(line) && line.paragraph).length;
   let after = 0;
   for (let index = state.lines.length - 1; index >= 1; index--) {
     const line = state.lines[index] as Line;
@@ -31,7 +31,7 @@ export const initials: Rule = (state) => {
       endHere(state, index);
       return;
     }
-    if (isParagraph(line.text)) after++;
+    if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
 };

@@ -1,4 +1,4 @@
-import { capitalShare, isHeadline, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
 const name = "related-links";
@@ -40,8 +40,7 @@ function dropLinks(lines: Line[], start: number, inText: boolean): number {
       if (!inText && line.roles[0] !== "byline" && line.roles[0] !== "date") continue;
       break;
     }
-    if (isParagraph(line.text) || line.text.length > 170 || heading.test(line.text) || inline.test(line.text))
-      break;
+    if (line.paragraph || line.text.length > 170 || heading.test(line.text) || inline.test(line.text)) break;
     if (inText && index > start && !isListed(line)) break;
     if (inText && index === start && wordCount(line.text) < 3 && !isListed(line)) break;
     drop(line, name, "headline of another article");

@@ -1,5 +1,4 @@
 import { isPersonName } from "../names.ts";
-import { isParagraph } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 
 /**
@@ -11,7 +10,7 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   let last = -1;
   for (let index = lines.length - 1; index > bodyStart; index--) {
     const line = lines[index] as Line;
-    if ((isOpen(line) || line.roles[0] === "body") && isParagraph(line.text)) {
+    if ((isOpen(line) || line.roles[0] === "body") && line.paragraph) {
       last = index;
       break;
     }

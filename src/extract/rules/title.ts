@@ -9,22 +9,25 @@ const name = "title";
 /** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
 const clearLead = 1.2;
 const good = 3.5;
+/** No headline stands below so many lines. */
+const deepest = 60;
 
 /**
  * The headline: of the lines above the body that are still open, the one that most looks and stands like one.
  * Length, casing, no full stop, date or byline or section beside it, words that come back in the first paragraphs.
  */
 export const title: Rule = (state) => {
-  const above = state.lines.slice(0, state.bodyStart);
+  const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
   const opening = state.lines
     .slice(state.bodyStart, state.bodyStart + 3)
     .map((line) => line.text.slice(0, 600));
   const used = new Set(longWords(opening.join(" ")));
+  const first = above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3);
   const scored = above
-    .map((line, index) => ({
-      line,
-      score: isOpen(line) ? score(above, index, used) : Number.NEGATIVE_INFINITY,
-    }))
+    .map((line, index) => {
+      if (!isOpen(line)) return { line, score: Number.NEGATIVE_INFINITY };
+      return { line, score: score(above, index, used) + (index === first ? 0.7 : 0) };
+    })
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
@@ -52,7 +55,6 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   if (isPersonName(text)) points -= words <= 3 ? 4 : words === 4 ? 2 : 0;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
-  if (above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3) === index) points += 0.7;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const own = longWords(text);

@@ -23,14 +23,16 @@ sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore ma
  * Names the text makes much of that are no known tags, best first: long names with the short form the text gives for
  * them, tags the page printed, and capitalised names by how often they stand.
  *
- * @param texts title and paragraphs
+ * @param whole title and paragraphs
  * @param printed tags as the page printed them
  */
 export function proposeTags(
-  texts: readonly string[],
+  whole: readonly string[],
   printed: readonly string[],
   known: readonly KnownTag[],
 ): ProposedTag[] {
+  // Longer than any paragraph: damage, whose names are not worth the time.
+  const texts = whole.map((text) => text.slice(0, 20_000));
   const all = new Map<string, { tag: ProposedTag; points: number }>();
   const byAlias = new Map<string, string>();
   const propose = (name: string, points: number, alias?: string): void => {
@@ -71,8 +73,16 @@ function capitalisedNames(texts: readonly string[]): Map<string, number> {
       run = [];
     };
     for (const token of text.split(" ")) {
+      const first = token.charCodeAt(0);
+      if (first > 96 && first < 123) {
+        // Most words by far: in small letters.
+        close();
+        const last = token.charCodeAt(token.length - 1);
+        starts = last === 46 || last === 33 || last === 63 || last === 58;
+        continue;
+      }
       const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
-      const capital = /^\p{Lu}[\p{L}\d'’-]*$/u.test(word) && word.length > 1;
+      const capital = word.length > 1 && /^\p{Lu}[\p{L}\d'’-]*$/u.test(word);
       if (/^["“('‘]/.test(token)) close();
       // The first word of a sentence has a capital whatever it is.
       if (capital && !(starts && run.length === 0 && common.has(word.toLowerCase()))) run.push(word);
