@@ -25,6 +25,7 @@ const commands: ReadonlyMap<string, Entry> = new Map([
     "check",
     { help: "Tell every mistake of the content without building", load: () => import("./check-command.ts") },
   ],
+  ["new", { help: "Write the start of an article or a tag", load: () => import("./new-command.ts") }],
 ]);
 
 /**

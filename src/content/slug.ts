@@ -12,3 +12,11 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** A slug cut between two words, so that it has at most so many characters: for the names of files. */
+export function shortSlug(text: string, longest: number): string {
+  const whole = slugify(text);
+  if (whole.length <= longest) return whole;
+  const cut = whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
+  return cut.slice(0, longest).replace(/-$/, "");
+}

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { readMoment } from "../../content/date.ts";
-import { slugify } from "../../content/slug.ts";
+import { shortSlug, slugify } from "../../content/slug.ts";
 import { dayIn } from "../../content/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -124,8 +124,5 @@ function proposals({ proposedTags }: ExtractedArticle): string {
 
 /** The slug of a title, cut between two words. */
 function slugOf(title: string, { sourceName, hash }: FileOptions): string {
-  const whole = slugify(title) || slugify(sourceName) || `artikel-${hash.slice(0, 8)}`;
-  if (whole.length <= longestSlug) return whole;
-  const cut = whole.slice(0, longestSlug + 1).replace(/-[^-]*$/, "");
-  return cut.slice(0, longestSlug).replace(/-$/, "");
+  return shortSlug(title, longestSlug) || shortSlug(sourceName, longestSlug) || `artikel-${hash.slice(0, 8)}`;
 }

@@ -61,7 +61,7 @@ describe("a published article whose text changed", () => {
   });
 
   test("is free to change before it is out", async () => {
-    for (const keys of [{ draft: "true" }, { date: "2024-06-02 08:00" }])
+    for (const keys of [{ draft: "true" }, { date: "2024-06-02 08:00" }] as Record<string, string>[])
       expect(await afterwards({ [file]: article(keys, body) }, write(file, article(keys, changed)))).toEqual(
         [],
       );

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { listMarkdown, readEach } from "../content/content-files.ts";
+import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { readTag } from "../content/read-tag.ts";
+import { buildTime } from "../publish/clock.ts";
+import { writeWhole } from "./import/write-whole.ts";
+import { newArticle, newTag } from "./new/new-files.ts";
+
+const help = `Usage: warta new article TITLE
+       warta new tag NAME
+
+Writes the start of an article (a draft, dated now) or of a tag, with a word on each key, and prints its path.
+What has the name already is never overwritten.
+
+  -h, --help   this text
+`;
+
+/** `warta new`: writes the start of an article or a tag. */
+export async function run(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    process.stderr.write(`warta new: ${error instanceof Error ? error.message : error}\n`);
+    return 2;
+  }
+  if (parsed.values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const [kind, ...words] = parsed.positionals;
+  const name = words.join(" ").replace(/\s+/g, " ").trim();
+  if ((kind !== "article" && kind !== "tag") || name === "") {
+    process.stderr.write(
+      `warta new: say what, and how it is called: warta new article "Harga Beras Turun".\n\n${help}`,
+    );
+    return 2;
+  }
+
+  const root = process.cwd();
+  const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
+  // Mistakes in them are for the build to tell.
+  const { settings } = readSettings(bytes, process.env.WARTA_URL);
+  const { results } = await readEach(root, await listMarkdown(root, "content/tags"), readTag);
+  const tags = results.flatMap(({ tagFile }) => tagFile.tag ?? []);
+  const made =
+    kind === "article"
+      ? newArticle(name, buildTime(process.env, Date.now), settings, tags)
+      : newTag(name, settings, tags);
+  if (!made.ok) {
+    process.stderr.write(`warta new: ${made.message}\n`);
+    return 1;
+  }
+  if (!writeWhole(path.join(root, made.file), made.text, false)) {
+    process.stderr.write(`warta new: ${made.file} is there already. Give another name, or edit that file.\n`);
+    return 1;
+  }
+  process.stdout.write(`${made.file}\n`);
+  return 0;
+}
+
+const parse = (args: string[]) =>
+  parseArgs({ args, allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });

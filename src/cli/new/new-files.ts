@@ -1,0 +1,86 @@
+import { stringify } from "yaml";
+import type { Settings } from "../../content/settings.ts";
+import { shortSlug, slugify } from "../../content/slug.ts";
+import type { Tag } from "../../content/tag.ts";
+import { momentAt } from "../../content/zone.ts";
+import { comments } from "./comments.ts";
+
+/** A file to be written, from the project's root; or why there can be none. */
+export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: string };
+
+const longestSlug = 80;
+
+/**
+ * The start of an article: a draft, dated now in the site's zone, in the first of its sections, with the tags that its
+ * headline names. It has no mistake, so that the site can be built at once.
+ *
+ * @param now milliseconds since 1970
+ * @param tags of the site
+ */
+export function newArticle(title: string, now: number, settings: Settings, tags: readonly Tag[]): NewFile {
+  const words = comments[settings.language];
+  const slug = shortSlug(title, longestSlug);
+  if (slug === "") return noAddress(title);
+  const date = momentAt(now, settings.timeZone).iso.slice(0, 16).replace("T", " ");
+  const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
+  const [anyTag] = tags;
+  const text = [
+    "---",
+    key("title", title),
+    `# ${words.description}`,
+    `date: ${date}   # ${words.date}`,
+    `# ${words.authors}`,
+    `# ${words.dateline}`,
+    key("section", settings.sections[0]?.name ?? words.section),
+    `${key("tags", named.length > 0 ? named : [anyTag?.name ?? words.tag])}   # ${words.tags}`,
+    `# ${words.image}`,
+    `draft: true   # ${words.draft}`,
+    ...(named.length > 0 ? [] : [`review: [tags]   # ${words.review}`]),
+    "---",
+    "",
+    words.body,
+    "",
+  ];
+  return { ok: true, file: `content/articles/${date.slice(0, 10)}-${slug}.md`, text: text.join("\n") };
+}
+
+/** The start of a tag: its name, and what else may be said of it. @param tags of the site: no two may share a name */
+export function newTag(name: string, settings: Settings, tags: readonly Tag[]): NewFile {
+  const words = comments[settings.language];
+  const slug = slugify(name);
+  if (slug === "") return noAddress(name);
+  const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
+  if (owner) return { ok: false, message: `"${name}" is already a name of ${owner.file}.` };
+  const text = [
+    "---",
+    key("name", name),
+    `# ${words.aliases}`,
+    `# ${words.kind}`,
+    `# ${words.sameAs}`,
+    `# ${words.tagDescription}`,
+    // No text: a tag has readers from the next build on.
+    "---",
+    "",
+  ];
+  return { ok: true, file: `content/tags/${slug}.md`, text: text.join("\n") };
+}
+
+/** A key as YAML writes it on one line, in quotation marks where it needs them. */
+const key = (name: string, value: string | string[]): string =>
+  stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: "flow" })
+    .trimEnd()
+    .replace(/^\{(.*)\}$/s, "$1");
+
+const slugsOf = ({ name, aliases, slug }: Tag): Set<string> =>
+  new Set([slug, slugify(name), ...aliases.map(slugify)].filter(Boolean));
+
+/** Whether one of a tag's names stands in a headline, as whole words. */
+function isNamedIn(title: string, tag: Tag): boolean {
+  const words = `-${slugify(title)}-`;
+  return [...slugsOf(tag)].some((slug) => words.includes(`-${slug}-`));
+}
+
+const noAddress = (text: string): NewFile => ({
+  ok: false,
+  message: `"${text}" makes no address. Write it with letters a to z.`,
+});

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { newArticle, newTag } from "../../../src/cli/new/new-files.ts";
+import type { Language } from "../../../src/content/article.ts";
+import { withoutControls } from "../../../src/content/decode.ts";
+import { formatMistake } from "../../../src/content/format-mistake.ts";
+import { readArticle } from "../../../src/content/read-article.ts";
+import { readSettings } from "../../../src/content/read-settings.ts";
+import { articleSchema } from "../../../src/content/schema/article.ts";
+import { slugify } from "../../../src/content/slug.ts";
+import type { Tag } from "../../../src/content/tag.ts";
+import { read } from "../../content/temporary-project.ts";
+
+const zone = "Asia/Jakarta";
+/** 07:15 in Jakarta, already past midnight of the day before in London. */
+const now = Date.parse("2024-06-01T00:15:00Z");
+
+const settings = (language: Language = "id", sections: string[] = ["Ekonomi"]) => ({
+  ...readSettings(undefined).settings,
+  language,
+  sections: sections.map((name) => ({ name, slug: slugify(name) })),
+});
+
+const tag = (name: string, ...aliases: string[]): Tag => ({
+  slug: slugify(name),
+  name,
+  aliases,
+  kind: "Thing",
+  sameAs: [],
+  autolink: true,
+  body: "",
+  file: `content/tags/${slugify(name)}.md`,
+});
+
+function written(made: ReturnType<typeof newTag>) {
+  if (!made.ok) throw new Error(made.message);
+  return made;
+}
+
+/** What a preview takes of a project with this file, beside what the project has. */
+async function taken(made: ReturnType<typeof newTag>) {
+  const { file, text } = written(made);
+  const result = await read({ [file]: text }, { preview: true });
+  if (!result.ok) throw new Error(result.mistakes.map(formatMistake).join("\n"));
+  return result.content;
+}
+
+describe("a new article", () => {
+  test("is a draft of now in the site's zone and its first section, with a word on each key", () => {
+    const made = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
+    expect(made).toEqual({
+      ok: true,
+      file: "content/articles/2024-06-01-harga-beras-turun.md",
+      text: `---
+title: Harga Beras Turun
+# description: Satu atau dua kalimat di bawah judul, di daftar, dan di hasil pencarian.
+date: 2024-06-01 07:15   # waktu terbit; kalau di masa depan, berita menunggu sampai saat itu
+# authors: [Nama Penulis, Nama Lain]
+# dateline: Jakarta
+section: Ekonomi
+tags: [Pasar Pagi]   # siapa dan apa yang diberitakan, yang terpenting lebih dulu
+# image: { src: foto.jpg, alt: Apa yang tampak, caption: Keterangan, credit: Nama Fotografer }
+draft: true   # hapus baris ini untuk menerbitkan
+review: [tags]   # hapus baris ini setelah tag di atas diganti
+---
+
+Tulis beritanya di sini.
+`,
+    });
+  });
+
+  test("has the tags that its headline names, by whatever name", () => {
+    const tags = [tag("Bulog"), tag("Pasar Pagi", "Pasar Subuh"), tag("Ras")];
+    const { text } = written(newArticle("Bulog Jual Beras di Pasar Subuh", now, settings(), tags));
+    expect(text).toContain("tags: [Bulog, Pasar Pagi] ");
+    expect(text).not.toContain("review");
+  });
+
+  test("speaks the site's language", () => {
+    const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
+    expect(text).toContain("section: News\ntags: [Topic]   # who and what");
+    expect(text).toContain("\nWrite the story here.\n");
+  });
+
+  test("is called by the first words of a long headline", () => {
+    const { file } = written(newArticle("Harga ".repeat(40), now, settings(), []));
+    expect(file).toMatch(/^content\/articles\/2024-06-01-harga(-harga){12}\.md$/);
+  });
+
+  test("has no mistake, whatever the headline", () => {
+    const headline = fc
+      .tuple(
+        fc.string({ unit: "grapheme", maxLength: 120 }),
+        fc.constantFrom("a", "# b", ": c", "{ d", "'", '"e'),
+      )
+      .map((parts) => withoutControls(parts.join(" ")).replace(/\s+/g, " ").trim())
+      .filter((title) => slugify(title) !== "");
+    fc.assert(
+      fc.property(headline, (title) => {
+        const { file, text } = written(newArticle(title, now, settings(), [tag("Pasar Pagi")]));
+        const bytes = new TextEncoder().encode(text);
+        const { article, mistakes } = readArticle(file, bytes, articleSchema(zone), zone);
+        expect(mistakes.map(formatMistake)).toEqual([]);
+        expect(article?.values).toMatchObject({ title, draft: true });
+      }),
+    );
+  });
+
+  test("is taken by the site as it is", async () => {
+    const { articles } = await taken(newArticle("Harga Beras", now, settings(), [tag("Pasar Pagi")]));
+    expect(articles.map(({ title, status }) => [title, status])).toEqual([["Harga Beras", "draft"]]);
+  });
+
+  test("wants a headline that makes an address", () => {
+    expect(newArticle("?!", now, settings(), [])).toEqual({
+      ok: false,
+      message: '"?!" makes no address. Write it with letters a to z.',
+    });
+  });
+});
+
+describe("a new tag", () => {
+  test("is its name, with a word on what else may be said, and says nothing to readers yet", async () => {
+    const { file, text } = written(newTag("Dinas Perdagangan", settings(), []));
+    expect(file).toBe("content/tags/dinas-perdagangan.md");
+    expect(text).toMatch(/^---\nname: Dinas Perdagangan\n(# \w+: .*\n){4}---\n$/);
+    const { tags } = await taken(newTag("Dinas Perdagangan", settings(), []));
+    expect(tags.map(({ name }) => name)).toEqual(["Dinas Perdagangan", "Pasar Pagi"]);
+  });
+
+  test("is refused where another has the name already, in any case, or by an alias", () => {
+    for (const name of ["pasar pagi", "Pasar Subuh", "pasar-subuh"])
+      expect(newTag(name, settings(), [tag("Pasar Pagi", "Pasar Subuh")])).toEqual({
+        ok: false,
+        message: `"${name}" is already a name of content/tags/pasar-pagi.md.`,
+      });
+  });
+
+  test("every line of advice is sound once its # is taken out", async () => {
+    for (const language of ["id", "en"] as const) {
+      const made = written(newTag("Dinas Perdagangan", settings(language), []));
+      const text = made.text.replace(/^# /gm, "").replace("https://…", "https://dinas.example/");
+      const { tags } = await taken({ ...made, text });
+      expect(tags[0]).toMatchObject({ kind: "Organization", sameAs: ["https://dinas.example/"] });
+    }
+  });
+});
