@@ -178,6 +178,17 @@ describe("what is not to be published", () => {
     expect(await filesWith(secrets.draft)).toEqual([]);
   });
 
+  test("the site is byte for byte the one it would be without them: no count, no order, no date tells of them", async () => {
+    const without = await buildSite({
+      ...richSite,
+      "content/articles/rahasia.md": null,
+      "content/articles/naskah.md": null,
+      [`content/articles/${secrets.scheduled}.png`]: null,
+    });
+    expect(await without.bytes()).toEqual(await site.bytes());
+    await without.remove();
+  });
+
   test("a picture that only they show is not copied", async () => {
     expect((await site.files()).filter((file) => file.startsWith("gambar/"))).toEqual([
       expect.stringMatching(/^gambar\/lorong-\w{8}\.png$/),
