@@ -145,7 +145,7 @@ pageSize: 3
     {
       title: `Rapat Panjang Warga Kota Umpama tentang ${longWord} Berakhir dengan Makan Siang Bersama di Halaman Balai Kota`,
       date: "2025-05-04",
-      tags: ["Kota Umpama", "Pasar Melati"],
+      tags: ["Kota Umpama", "Pasar Melati", `Balai ${longWord}`],
       authors: [`Raden ${longWord}`],
       dateline: "Kota Umpama",
       timeline,

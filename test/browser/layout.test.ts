@@ -1,0 +1,159 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { richPaths, richSite } from "../support/rich-site.ts";
+import { type Server, serve } from "../support/serve.ts";
+import { buildSite, type TestSite } from "../support/site.ts";
+
+const pages = [
+  "/",
+  richPaths.market,
+  richPaths.long,
+  richPaths.english,
+  richPaths.retracted,
+  richPaths.tag,
+  "/tag/kota-umpama/",
+  "/tag/kota-umpama/kronologi/2015/",
+  "/tag/",
+  "/rubrik/ekonomi/1/",
+  "/penulis/tono-misal/",
+  "/arsip/",
+  "/arsip/2025/02/",
+  "/koreksi/",
+  "/tentang/",
+  "/404.html",
+];
+
+let site: TestSite;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildSite(richSite), openBrowser()]);
+  server = await serve(`${site.root}/_site`);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await site?.remove();
+});
+
+/** Opens a page, and closes it when `look` is done. */
+async function open<Seen>(
+  address: string,
+  options: Parameters<Browser["newPage"]>[0],
+  look: (page: Page) => Promise<Seen>,
+): Promise<Seen> {
+  const page = await browser.newPage(options);
+  try {
+    await page.goto(server.url + address.slice(1));
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+test("no page scrolls sideways, not even on a screen of 320 pixels", async () => {
+  const wide: string[] = [];
+  for (const address of pages)
+    await open(address, { viewport: { width: 320, height: 568 } }, async (page) => {
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      if (width !== 320) wide.push(`${address}: ${width}`);
+    });
+  expect(wide).toEqual([]);
+});
+
+describe("nothing moves while a page loads", () => {
+  test.each([
+    ["phone", phone],
+    ["desktop", desktop],
+  ])("on a %s", async (_, viewport) => {
+    const moved: string[] = [];
+    for (const address of ["/", richPaths.market, richPaths.long, richPaths.tag])
+      await open(address, { viewport }, async (page) => {
+        const shift = await page.evaluate(() => {
+          const view = globalThis as unknown as { scrollTo(x: number, y: number): void };
+          view.scrollTo(0, 1e6);
+          return new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          });
+        });
+        if (shift !== 0) moved.push(`${address}: ${shift}`);
+      });
+    expect(moved).toEqual([]);
+  });
+});
+
+test("an article without a picture is one request, the icon apart", async () => {
+  server.requests();
+  await open(richPaths.bare, {}, (page) => page.waitForLoadState("networkidle"));
+  expect(server.requests().filter((path) => path !== "/ikon.svg" && path !== "/favicon.ico")).toEqual([
+    richPaths.bare,
+  ]);
+});
+
+test("pictures are asked for from the site itself, and shown", async () => {
+  const shown = await open(richPaths.market, {}, async (page) => {
+    await page.locator(".text img").scrollIntoViewIfNeeded();
+    await page.waitForLoadState("networkidle");
+    return page
+      .locator("main img")
+      .evaluateAll((images) =>
+        (images as unknown as { naturalWidth: number }[]).map(({ naturalWidth }) => naturalWidth),
+      );
+  });
+  expect(shown).toEqual([1200, 640]);
+});
+
+test("without JavaScript a reader comes from the front page to an article and its tag", async () => {
+  await open("/", { javaScriptEnabled: false }, async (page) => {
+    await page.getByRole("main").getByRole("link", { name: "Pasar Melati Dibuka Lagi" }).first().click();
+    expect(page.url()).toBe(server.url + richPaths.market.slice(1));
+    await page.locator(".text a.sebut", { hasText: "Pasar Melati" }).click();
+    expect(page.url()).toBe(server.url + richPaths.tag.slice(1));
+    await page.locator(".mentions a").first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
+  });
+});
+
+test("an old address leads on without JavaScript", async () => {
+  await open("/lama/pasar.html", { javaScriptEnabled: false }, async (page) => {
+    await page.waitForURL(server.url + richPaths.market.slice(1));
+  });
+});
+
+test("on paper there is the article, and no way to click elsewhere", async () => {
+  await open(richPaths.market, {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const part of ["nav", ".skip", ".rail", ".related", ".turn"])
+      for (const element of await page.locator(part).all())
+        if (await element.isVisible()) expect(await element.getAttribute("class")).toBe("breadcrumbs");
+    for (const part of ["h1", ".byline", ".text", ".source-note", ".print-address"])
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
+  });
+});
+
+test("in the dark, paper is dark and ink is light", async () => {
+  await open(richPaths.market, { colorScheme: "dark" }, async (page) => {
+    expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
+  });
+});
+
+test.each([
+  ["reduce", "auto"],
+  ["no-preference", "smooth"],
+] as const)("with motion: %s, scrolling is %s", async (reducedMotion, behavior) => {
+  await open(richPaths.market, { reducedMotion }, async (page) => {
+    expect(await page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")).toBe(behavior);
+  });
+});
+
+function backgroundOf(element: unknown): string {
+  const view = globalThis as unknown as { getComputedStyle(of: unknown): { backgroundColor: string } };
+  return view.getComputedStyle(element).backgroundColor;
+}
