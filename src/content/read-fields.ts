@@ -148,11 +148,15 @@ function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, pat
     : refuse(result.error.issues[0]?.message ?? "is not what is wanted here.");
 }
 
-/** Where a schema takes one thing or another (`timeline: false`, or a list), the one that was meant. */
+/** Where a schema takes one thing or another (`timeline: false`, or a list; `admin: false`, or keys), the one that was meant. */
 function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
   if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
-  return schema.options.find((option) => option instanceof z.ZodArray) ?? schema;
+  const form = isMap(node) ? z.ZodObject : z.ZodArray;
+  return schema.options.find((option) => option instanceof form) ?? schema.options.find(isGroup) ?? schema;
 }
+
+const isGroup = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodObject || schema instanceof z.ZodArray;
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault

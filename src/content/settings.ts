@@ -18,6 +18,20 @@ export interface Publisher {
   foundingDate?: string;
 }
 
+/** The repository that the editor's screen saves to. */
+export interface AdminSettings {
+  backend: "github" | "gitlab" | "gitea";
+  /** Owner and name: `redaksi/warta`. */
+  repo: string;
+  branch?: string;
+  /** Address of the host's API, where the newsroom runs the host itself. */
+  apiRoot?: string;
+  /** Address that signs editors in. */
+  baseUrl?: string;
+  /** Of the OAuth application. */
+  appId?: string;
+}
+
 /** `_data/site.yaml`, read and checked. */
 export interface Settings {
   name: string;
@@ -36,4 +50,6 @@ export interface Settings {
   pageSize: number;
   /** Entries of a feed. */
   feedSize: number;
+  /** The editor's screen: `false` for none, absent for one that works with a folder of the editor's computer. */
+  admin?: false | AdminSettings;
 }

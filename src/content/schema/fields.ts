@@ -25,12 +25,14 @@ export const language = () =>
 
 /** A date with or without a time of day; without a zone it is that of the site. */
 export const moment = (timeZone: string) =>
-  text().transform((written, context): Moment => {
-    const reading = readMoment(written, timeZone);
-    if (reading.ok) return reading.moment;
-    context.issues.push({ code: "custom", message: reading.message, input: written });
-    return z.NEVER;
-  });
+  text()
+    .transform((written, context): Moment => {
+      const reading = readMoment(written, timeZone);
+      if (reading.ok) return reading.moment;
+      context.issues.push({ code: "custom", message: reading.message, input: written });
+      return z.NEVER;
+    })
+    .meta({ format: "date-time" });
 
 /** A year, a month or a day. */
 export const partialDate = () =>
@@ -56,7 +58,8 @@ export function isWebAddress(address: string): boolean {
   return /^https?:$/.test(protocol) && hostname !== "";
 }
 
-function nameOf(input: unknown): string {
+/** What was written, as a message names it. */
+export function nameOf(input: unknown): string {
   if (Array.isArray(input)) return "a list";
   if (typeof input === "object" && input !== null) return "keys of its own";
   if (typeof input === "boolean")

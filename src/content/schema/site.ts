@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { quote } from "../mistake.ts";
 import { isTimeZone } from "../zone.ts";
+import { admin } from "./admin.ts";
 import { count, isWebAddress, language, partialDate, text, webAddress } from "./fields.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
@@ -81,4 +82,5 @@ export const siteSchema = z.strictObject({
     .default([]),
   pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
   feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),
+  admin: admin(),
 });
