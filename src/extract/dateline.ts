@@ -18,8 +18,10 @@ export interface Dateline {
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 60 || !/[-\u2010-\u2015\u2212]$/.test(text)) return undefined;
   const { parts, agency } = partsOf(text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, ""));
-  const site = parts?.find((part) => isSiteName(part));
   const city = parts?.find((part) => isPlace(part));
+  // Behind a known place and before two dashes, a house that nobody has heard of is one all the same.
+  const unknown = /[-\u2010-\u2015\u2212]{2}$/.test(text) && parts?.length === 2;
+  const site = parts?.find((part) => isSiteName(part) || (unknown && part !== city && looksLikePlace(part)));
   if (!city || !(site || agency)) return undefined;
   return { city: placeCasing(city), publisher: site, sure: true, rest: "" };
 }
@@ -135,6 +137,9 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
   if (upper?.[1] && isPlace(upper[1])) {
     return { city: placeCasing(upper[1]), sure: true, rest: text.slice(upper[0].length) };
   }
+  // `ABCD. Text`: letters alone are no sentence.
+  const letters = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head);
+  if (letters?.[1]) return { publisher: letters[1], sure: true, rest: text.slice(letters[0].length) };
   const site = /^(\S{4,40}), /.exec(head);
   if (!site?.[1] || findDomain(site[1]) === undefined) return undefined;
   const words = head.slice(site[0].length).split(" ");

@@ -10,8 +10,8 @@ const notInNames: ReadonlySet<string> = new Set(
   `tim redaksi berita baca juga foto video komentar share bagikan ikuti tag tags topik terkait terpopuler terkini lainnya selengkapnya indeks copyright halaman
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
-jadi bakal minta sebut kata ungkap cara jadwal hasil daftar resmi jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor copy link menit dibaca jam lalu newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter`.split(
+jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
+wartawan jurnalis kontributor copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter`.split(
     /\s+/,
   ),
 );
@@ -31,8 +31,12 @@ export function isPersonName(text: string, least = 2): boolean {
   )
     return false;
   if (!/^\p{Lu}/u.test(text)) return false;
+  // `CNN Contoh`: letters alone beside a word in ordinary casing are a house's, not a person's.
+  if (words.some(isAcronym) && !words.every((word) => word === word.toUpperCase())) return false;
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
 
 /** What a person is to a newsroom, printed before the name. */
 const roleBefore =

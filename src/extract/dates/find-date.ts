@@ -49,7 +49,7 @@ const monthDayYear = new RegExp(
 const timeAfter =
   /^[\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\b[.:]? ?)?(\d{1,2}) ?[:.] ?(\d{2})(?!\d)(?:[:.]\d{2}(?!\d))?(?: ?(am|pm)\b)?/i;
 const timeBefore = /(?<![\d.,])(\d{1,2})[:.](\d{2})(?: ?\(?(WITA|WIB|WIT)\)?)?[\s,|/•·–—-]{1,5}$/i;
-const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(\d{1,2})(?::?00)?|GMT|UTC)\)?/i;
+const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 const letterOffsets: ReadonlyMap<string, number> = new Map([
   ["wib", 420],
   ["wita", 480],

@@ -27,7 +27,7 @@ function nameAndSite(line: Line, next: Line | undefined): void {
   const match = withSite.exec(line.text);
   if (!match?.[1] || !match[2]) return;
   const house = match[2];
-  const site = isSiteName(house);
+  const site = isSiteName(house) || (next?.roles.includes("date") === true && /\b\p{Lu}{3,}\b/u.test(house));
   // An unknown house in small letters, with the date on the next line: `Ani Budi - rubrik`.
   const likely = /^\p{Ll}+$/u.test(house) && next?.roles.includes("date") === true;
   if (!site && !trade.test(house) && !likely) return;

@@ -60,7 +60,8 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (line.paragraph || endsSentence(line.text) || isListItem(line.text)) break;
+    if (line.paragraph || endsSentence(line.text) || signedSentence.test(line.text) || isListItem(line.text))
+      break;
     run.push(line);
   }
   const above = lines[index];
@@ -74,6 +75,9 @@ function trimTail(state: ExtractState): void {
     return;
   for (const line of run) label(line, "headline below the text");
 }
+
+/** A sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
+const signedSentence = /[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
 
 const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);

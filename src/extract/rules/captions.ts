@@ -20,13 +20,18 @@ export function captionMark(text: string): boolean {
  * Runs once the body's start is known: a sentence of the text that ends in brackets stays text.
  */
 export const captions: Rule = ({ lines, bodyStart }) => {
+  // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
+  const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
     const inBody = index > bodyStart;
+    if (inBody && index === last && !clearly(line.text)) continue;
     if (inBody && !(clearly(line.text) || !line.paragraph)) continue;
     decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
   }
 };
+
+const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/.test(text);
 
 /** Marks that running text never bears. */
 const clearly = (text: string): boolean =>

@@ -7,7 +7,8 @@ import { findDomain, isSiteName } from "../words/sites.ts";
 const name = "initials";
 
 /** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
-const atEnd = /(^|.)[ ]?[([] ?([\p{L}\d*+.]{1,9}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]][.*]?$/u;
+const atEnd =
+  /(^|.)[ ]?[([] ?([\p{L}\d*+.]{1,9}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|\*{1,3})?$/u;
 /** Brackets at the very end that name a person and a house: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
@@ -70,6 +71,7 @@ function readInitials(line: Line, last: boolean): boolean {
 
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
+  if (tokens.every((token) => /^(?:\p{Lu}|\d{2,3})$/u.test(token))) return /^\p{Lu}/u.test(value);
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.length === 1) {

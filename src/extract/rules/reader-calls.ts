@@ -11,7 +11,7 @@ const where =
 
 /** Sentences that are the same everywhere, whatever verb they begin with. */
 const known =
-  /^(?:bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|konten ini|isi artikel ini|segala (?:isi|bentuk)|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|ingin tahu|punya (?:info|cerita|keluhan|informasi)|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|pantau (?:terus )?(?:berita|informasi)|nikmati (?:konten|berita|akses)|jangan (?:lewatkan|lupa|sampai ketinggalan)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh) (?:aplikasi|app)|install (?:aplikasi|app)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman|ulasan)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|(?:pakai|gunakan) (?:aplikasi|kode)|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+  /^(?:bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|segala (?:isi|bentuk)|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|ingin tahu|punya (?:info|cerita|keluhan|informasi)|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|pantau (?:terus )?(?:berita|informasi)|nikmati (?:konten|berita|akses)|jangan (?:lewatkan|lupa|sampai ketinggalan)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh) (?:aplikasi|app)|install (?:aplikasi|app)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman|ulasan)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|(?:pakai|gunakan) (?:aplikasi|kode)|fakta atau hoaks|untuk mengetahui kebenaran)/i;
 
 /**
  * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you
@@ -22,10 +22,18 @@ export const readerCalls: Rule = ({ lines }) => {
     if (!isOpen(line) || line.text.length > 420) continue;
     const text = line.text.replace(/^[^\p{L}\d]+/u, "");
     if (/^["“‘]/.test(line.text)) continue;
-    const callsOut = text.length < 260 && where.test(text) && verb.test(text) && startsWithCall(text);
+    if (attributed.test(text)) continue;
+    // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
+    const calls = [text, text.slice(text.indexOf("? ") + 2)];
+    const callsOut =
+      text.length < 260 && calls.some((call) => where.test(call) && verb.test(call) && startsWithCall(call));
     if (callsOut || known.test(text)) drop(line, name, "speaks to the reader about the site");
   }
 };
+
+/** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
+const attributed =
+  /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
 
 /** The verb stands first or close to it: a sentence of the news has its subject there. */
 function startsWithCall(text: string): boolean {

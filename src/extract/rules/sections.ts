@@ -67,6 +67,8 @@ function readRunTogether(text: string): Finding[] | undefined {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
     if (!/^\p{Lu}/u.test(section) || !isSectionName(section) || tags.length === 0) continue;
+    // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
+    if (tags.length > 3 && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
     return [
       { field: "section", value: sectionCasing(section), sure: true },

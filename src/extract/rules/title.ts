@@ -32,12 +32,13 @@ export const title: Rule = (state) => {
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < 0) return;
-  const value = withoutSite(best.line.text);
+  const value = withoutSite(shortened(best.line.text, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   const sure = best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
   decide(best.line, name, ["title"], [{ field: "title", value, sure }]);
   for (const { line } of scored) {
-    if (isOpen(line) && withoutSite(line.text) === value) drop(line, name, `repeats line ${best.line.n}`);
+    if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
+      drop(line, name, `repeats line ${best.line.n}`);
   }
 };
 
@@ -53,6 +54,7 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
   if (capitalShare(text) >= 0.6) points += 1.5;
   if (isPersonName(text)) points -= words <= 3 ? 4 : words === 4 ? 2 : 0;
+  else if (isTeam(above, index)) points -= 5;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
@@ -61,6 +63,11 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
   return points;
 }
+
+/** `Ani Budi, Citra Dewi` beside `Tim Redaksi`: a byline of several. */
+const isTeam = (lines: Line[], index: number): boolean =>
+  [lines[index - 1], lines[index + 1]].some((line) => /^tim redaksi$/i.test(line?.text ?? "")) &&
+  (lines[index]?.text ?? "").split(/, | dan | & /).every((name) => isPersonName(name, 1));
 
 /** The nearest line above or below that says something. */
 function neighbour(lines: Line[], index: number, step: 1 | -1): Line | undefined {
@@ -77,6 +84,15 @@ const longWords = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length >= 4);
+
+/** A headline that stands above the body twice, once as a browser's tab shows it, with the site behind: the short one. */
+const shortened = (text: string, above: readonly Line[]): string =>
+  above.find(
+    (line) =>
+      line.text.length >= 20 &&
+      /^ ?[-–—|»] ?\S/.test(text.slice(line.text.length)) &&
+      text.startsWith(line.text),
+  )?.text ?? text;
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
 function withoutSite(text: string): string {
