@@ -41,7 +41,7 @@ export function readable(line: string): string {
       (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
     );
   }
-  return text.replace(/\s+/g, " ").trim();
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** The lines of a text that are not blank, numbered; line ends are LF, CRLF or CR. */

@@ -35,6 +35,8 @@ function lastAnchor({ lines }: ExtractState): number {
   for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
     const line = lines[index] as Line;
     if (line.roles.includes("date") || line.roles.includes("byline")) {
+      // A bare date below text heads a part of it.
+      if (anchor >= 0 && sinceAnchor > 0 && isBareDate(line)) continue;
       // Below running text that has begun, only the head of a page with nothing above it yet.
       if (anchor >= 0 && sinceAnchor > 1) break;
       anchor = index;
@@ -49,6 +51,9 @@ function lastAnchor({ lines }: ExtractState): number {
   if (anchor >= 0 && above > 0 && !lines.slice(anchor + 1).some(runningText)) return firstAnchor(lines);
   return anchor;
 }
+
+const isBareDate = ({ roles, found }: Line): boolean =>
+  roles.join() === "date" && found.every((one) => one.field === "date" && one.date.hour === undefined);
 
 /** The date or byline with no running text above it, if any. */
 function firstAnchor(lines: Line[]): number {

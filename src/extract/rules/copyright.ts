@@ -1,4 +1,5 @@
 import { decide, isOpen, type Rule } from "../state.ts";
+import { readLabels } from "./byline-labels.ts";
 
 const sign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
 

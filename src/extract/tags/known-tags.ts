@@ -38,7 +38,16 @@ function indexOf(tags: readonly KnownTag[]): Index {
   return index;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordSigns = "[\\p{L}\\p{N}]+";
+const wordsOf = (text: string): string[] => text.match(new RegExp(wordSigns, "gu")) ?? [];
+
+/** Whether the words of a name, all but its first, stand at a place in a text. */
+function followedBy(text: string, start: number, words: readonly string[]): boolean {
+  if (words.length === 1) return true;
+  const next = new RegExp(wordSigns, "gu");
+  next.lastIndex = start;
+  return words.every((word, index) => index === 0 || next.exec(text)?.[0] === word);
+}
 
 /**
  * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
@@ -56,10 +65,10 @@ export function knownTagsIn(
   const { byWord, bySlug } = indexOf(tags);
   const found = new Set<string>();
   for (const text of texts) {
-    const words = wordsOf(text);
-    for (const [at, word] of words.entries()) {
-      for (const entry of byWord.get(word) ?? []) {
-        if (entry.words.every((part, offset) => words[at + offset] === part)) found.add(entry.tag.name);
+    const next = new RegExp(wordSigns, "gu");
+    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+      for (const entry of byWord.get(match[0]) ?? []) {
+        if (followedBy(text, next.lastIndex, entry.words)) found.add(entry.tag.name);
       }
     }
   }

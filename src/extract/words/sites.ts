@@ -34,5 +34,5 @@ export function isSiteName(text: string): boolean {
   const found = findDomain(name);
   if (found === undefined) return false;
   // `Tim Contoh.com`, `Contoh.com Jatim`: hardly more than the domain.
-  return name.length - found.length <= 15;
+  return /^\S{0,15}$/.test(name.replace(found, "").trim());
 }

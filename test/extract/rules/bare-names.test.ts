@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { readHead } from "../read-lines.ts";
+
+const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
+
+test.each([
+  ["Ani Lestari - kabarNews"],
+  ["Ani Lestari -kabarNews"],
+  ["Ani Lestari, CNN Indonesia"],
+  ["Ani Lestari | Contoh.com"],
+  ["Ani Lestari Contoh.com"],
+  ["Ani Lestari, Jurnalis"],
+])("a name and its house: %s", (line) => {
+  expect(readHead(headline, line, "Rabu, 18 Jun 2025 09:33 WIB").authors).toEqual(["Ani Lestari"]);
+});
+
+test("of the names over Tim Redaksi the last is the editor, not beyond doubt", () => {
+  const article = readHead(
+    headline,
+    "Contoh.com - 10/06/2025, 21:23 WIB",
+    "Ani Lestari,",
+    "Budi Laksana",
+    "Tim Redaksi",
+  );
+  expect(article.authors).toEqual(["Ani Lestari"]);
+  expect(article.editors).toEqual(["Budi Laksana"]);
+  expect(article.confidence.editors).toBe("low");
+});
+
+test("they may stand on its own line", () => {
+  const article = readHead(
+    headline,
+    "Contoh.com - 10/06/2025, 21:23 WIB",
+    "Ani Lestari, Budi Laksana Tim Redaksi",
+  );
+  expect(article.authors).toEqual(["Ani Lestari"]);
+  expect(article.editors).toEqual(["Budi Laksana"]);
+});
+
+test("a name in full beside the date, with nothing but furniture between", () => {
+  const date = "10 Juni 2025 21:23 WIB";
+  expect(readHead(headline, date, "·", "waktu baca 2 menit", "Ani Lestari").authors).toEqual(["Ani Lestari"]);
+});
+
+test("a headline is no name, however its words are written", () => {
+  const article = readHead("Rio Hartono Menang Telak", "Ani Lestari", "10 Juni 2025 21:23 WIB");
+  expect(article.title).toBe("Rio Hartono Menang Telak");
+  expect(article.authors).toEqual(["Ani Lestari"]);
+});

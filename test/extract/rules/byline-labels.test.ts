@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { paragraphs, readFoot, readHead, readLines } from "../read-lines.ts";
+
+describe("labelled bylines", () => {
+  test.each([
+    ["Pewarta: Ani Lestari dan Budi Laksana", ["Ani Lestari", "Budi Laksana"], []],
+    ["Editor : Citra Dewi", [], ["Citra Dewi"]],
+    ["Red: Citra Dewi", [], ["Citra Dewi"]],
+    ["Redaktur : Citra Dewi", [], ["Citra Dewi"]],
+    ["Rep: Ani Lestari/ Red: Citra Dewi", ["Ani Lestari"], ["Citra Dewi"]],
+    ["Reporter: Ani | Editor: Citra", ["Ani"], ["Citra"]],
+    ["Pewarta: Ani LestariEditor: Citra DewiCopyright © KANTOR 2016", ["Ani Lestari"], ["Citra Dewi"]],
+    ["Laporan Wartawan Contoh.com, Ani Lestari", ["Ani Lestari"], []],
+    ["Laporan Wartawan Kabar Timur, Ani Lestari", ["Ani Lestari"], []],
+    ["By Ani Lestari", ["Ani Lestari"], []],
+    ["Penulis Ani Lestari Editor Citra Dewi", ["Ani Lestari"], ["Citra Dewi"]],
+    ["Redaktur & Reporter : Ani Lestari", ["Ani Lestari"], ["Ani Lestari"]],
+    ["Rep: c26/ Red: Citra Dewi", [], ["Citra Dewi"]],
+  ])("%s", (line, authors, editors) => {
+    const article = readHead("Warga Tanam Pohon di Tepi Sungai", line);
+    expect({ authors: article.authors, editors: article.editors }).toEqual({ authors, editors });
+  });
+
+  test("the label may stand over the name, with a colon or without", () => {
+    expect(readHead("Warga Tanam Pohon di Sungai", "Penulis", ": Ani Lestari").authors).toEqual([
+      "Ani Lestari",
+    ]);
+    expect(
+      readHead("Warga Tanam Pohon di Sungai", "Reporter", "Ani Lestari", "Editor", "Citra Dewi").editors,
+    ).toEqual(["Citra Dewi"]);
+  });
+
+  test("and below the text as well", () => {
+    expect(readFoot("Editor: Citra Dewi").editors).toEqual(["Citra Dewi"]);
+  });
+
+  test("a photographer is no author", () => {
+    const { photographer, authors } = readHead("Warga Tanam Pohon di Sungai", "Fotografer: Ani Lestari");
+    expect({ photographer, authors }).toEqual({ photographer: "Ani Lestari", authors: [] });
+  });
+
+  test("a sentence that begins with such a word is text", () => {
+    const sentence =
+      "Penulis: buku itu ternyata laku di banyak kota, dan warga meminta cetakan berikutnya segera.";
+    expect(readLines(...paragraphs, sentence, ...paragraphs)[sentence]).toBe("body by body");
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { readHead } from "../read-lines.ts";
+
+test.each([
+  ["Warga menanam pohon di tepi sungai. (ANTARA FOTO/Ani Lestari)"],
+  ["Warga menanam pohon di tepi sungai (Foto: Ani Lestari/Contoh.com)"],
+  ["Warga menanam pohon. LENSA/Ani Lestari"],
+  ["Ilustrasi warga menanam pohon di tepi sungai"],
+  ["Foto: Warga menanam pohon (Dok. Desa)"],
+])("%s", (line) => {
+  const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Rabu, 18 Jun 2025 09:33 WIB", line);
+  expect(article.lines[2]?.roles).toEqual(["caption"]);
+  expect(article.body).toHaveLength(2);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { paragraphs, readHead } from "../read-lines.ts";
+
+describe("a date line", () => {
+  test.each([
+    ["Kamis, 5 November 2015 14:56 WIB", "2015-11-05T14:56+07:00"],
+    ["Rabu, 18 Jun 2025 09:33 WIB", "2025-06-18T09:33+07:00"],
+    ["Kamis, 05/11/2015 10:08 WIB", "2015-11-05T10:08+07:00"],
+    ["Jumat , 17 February 2017, 13:16 WIB", "2017-02-17T13:16+07:00"],
+    ["Rabu   18 Jun 2025  22:02 WIB", "2025-06-18T22:02+07:00"],
+    ["Selasa, 16 Februari 2016 | 14:38 WIB", "2016-02-16T14:38+07:00"],
+    ["Jum'at, 01 Mei 2020 - 23:59 WIB", "2020-05-01T23:59+07:00"],
+    ["Jum’at, 01 Mei 2020 - 23:59 WIB", "2020-05-01T23:59+07:00"],
+    ["10 Juni 2025 |04:01 WIB", "2025-06-10T04:01+07:00"],
+    ["Senin 11 Mei 2020 23:31 WIB", "2020-05-11T23:31+07:00"],
+    ["Contoh.com - 10/06/2025, 21:23 WIB", "2025-06-10T21:23+07:00"],
+    ["Contoh.com- Diperbarui 19/06/2025, 10:25 WIB", "2025-06-19T10:25+07:00"],
+    ["Tayang: Selasa, 10 Juni 2025 07:37 WITA", "2025-06-10T07:37+08:00"],
+    ["Tayang: Selasa, 10 Juni 2025 13:01 WIT", "2025-06-10T13:01+09:00"],
+    [", Jurnalis-Jum'at, 20 Juni 2025 |06:51 WIB", "2025-06-20T06:51+07:00"],
+    ["on 16 Feb 2016 at 09:10 WIB", "2016-02-16T09:10+07:00"],
+    ["Sen, 3 Agt 2020 07.05", "2020-08-03T07:05+07:00"],
+    ["Ahad, 9 Ags 2020 pukul 07.05 WIB", "2020-08-09T07:05+07:00"],
+    ["RABU, 02 OKTOBER 2019 , 17:05:00 WIB", "2019-10-02T17:05+07:00"],
+    ["2024-05-04 11:02:33", "2024-05-04T11:02+07:00"],
+    ["June 10, 2025 9:05 pm", "2025-06-10T21:05+07:00"],
+    ["8 September 2025", "2025-09-08"],
+  ])("%s", (line, published) => {
+    expect(readHead("Warga Tanam Pohon di Tepi Sungai", line).published).toBe(published);
+  });
+
+  test("takes the site's zone where none is printed", () => {
+    const text = ["Warga Tanam Pohon di Tepi Sungai", "10 Juni 2025 07:37", ...paragraphs].join("\n");
+    expect(extractArticle(text, { timeZone: "Asia/Jayapura" }).published).toBe("2025-06-10T07:37+09:00");
+  });
+
+  test("gives the name that stands beside it", () => {
+    const { authors, published } = readHead("Warga Tanam Pohon", "Ani Lestari • 24 Januari 2020 10:49");
+    expect({ authors, published }).toEqual({ authors: ["Ani Lestari"], published: "2020-01-24T10:49+07:00" });
+  });
+
+  test("takes a time from the line below", () => {
+    expect(readHead("Warga Tanam Pohon di Sungai", "Selasa, 10 Juni 2025", "07:37 WIB").published).toBe(
+      "2025-06-10T07:37+07:00",
+    );
+  });
+
+  test("keeps update and publication apart, in either order", () => {
+    const head = [
+      "Warga Tanam Pohon",
+      "Diperbarui 18 Jun 2025, 14:05 WIB",
+      "Diterbitkan 18 Jun 2025, 14:00 WIB",
+    ];
+    const { published, updated } = readHead(...head);
+    expect({ published, updated }).toEqual({
+      published: "2025-06-18T14:00+07:00",
+      updated: "2025-06-18T14:05+07:00",
+    });
+  });
+
+  test("no date is made of one that no calendar has", () => {
+    expect(
+      readHead("Warga Tanam Pohon di Tepi Sungai", "Senin, 31 Februari 2020 10:49 WIB").published,
+    ).toBeNull();
+  });
+
+  test("a sentence with a date in it stays text", () => {
+    const sentence = "Jembatan itu dibangun warga pada Kamis, 5 November 2015 dengan bambu dan tali.";
+    const article = readHead("Warga Tanam Pohon di Tepi Sungai", sentence);
+    expect(article.published).toBeNull();
+    expect(article.body).toContain(sentence);
+  });
+});

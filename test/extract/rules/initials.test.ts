@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readFoot } from "../read-lines.ts";
+
+const last = "Warga berharap pohon itu kelak menahan longsor di tepi sungai.";
+
+test.each([
+  ["(MMI)", "MMI"],
+  ["(ini)", "ini"],
+  ["(ini/ini)", "ini/ini"],
+  ["(abc/ini/ini)", "abc/ini/ini"],
+  ["[rhm]", "rhm"],
+  ["(mg3/abc)", "mg3/abc"],
+])("on a line of their own or behind the last sentence: %s", (printed, initials) => {
+  expect(readFoot(last, printed).initials).toBe(initials);
+  const joined = readFoot(`${last} ${printed}`);
+  expect(joined.initials).toBe(initials);
+  expect(joined.body.at(-1)).toBe(last);
+});
+
+test.each([
+  ["Mereka bekerja sama dengan Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)."],
+  ["Kegiatan itu akan diulang bulan depan, Selasa (9/6)."],
+  ["Foto itu dibagikan kepada wartawan. (*)"],
+  ["Kegiatan berlangsung sampai sore. (Antara)"],
+])("no initials: %s", (sentence) => {
+  expect(readFoot(sentence).initials).toBeNull();
+});
+
+test("a person and a house in brackets sign the text", () => {
+  const article = readFoot(`${last} (Contoh.com/Ani Lestari)`);
+  expect(article.authors).toEqual(["Ani Lestari"]);
+  expect(article.initials).toBeNull();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { paragraphs, readFoot } from "../read-lines.ts";
+
+const printed = (...foot: string[]) => readFoot(...foot).proposedTags.map(({ name }) => name);
+
+test("a list behind a label, hashtags, and tags one a line", () => {
+  expect(printed("Tags: bakau, teluk palu")).toEqual(["bakau", "teluk palu"]);
+  expect(printed("#bakau #palu")).toEqual(["bakau", "palu"]);
+  expect(printed("Tags", "bakau", "teluk palu")).toEqual(["bakau", "teluk palu"]);
+});
+
+test("a printed tag that is known is a tag, by any casing", () => {
+  const text = [...paragraphs, "Tags: teluk palu"].join("\n");
+  expect(extractArticle(text, { tags: [{ name: "Teluk Palu", aliases: [] }] }).tags).toEqual(["Teluk Palu"]);
+});

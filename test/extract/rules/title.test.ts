@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readHead } from "../read-lines.ts";
+
+const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
+
+test("the caption above it, printed twice, is not it", () => {
+  const caption = "Warga menanam pohon di tepi sungai bersama pelajar.";
+  const article = readHead(caption, caption, headline, "Lingkungan", "Ani Lestari • 24 Januari 2020 10:49");
+  expect(article.title).toBe(headline);
+  expect(article.confidence.title).toBe("high");
+  expect(article.description).toBe(caption);
+});
+
+test("it may stand below date and byline", () => {
+  expect(readHead("Kamis, 5 November 2015, 14:56 WIB", "Red: Citra Dewi", headline).title).toBe(headline);
+});
+
+test("the site's name behind it is no part of it", () => {
+  expect(readHead(`${headline} - Contoh.com`).title).toBe(headline);
+});
+
+test("of two that look alike none is certain", () => {
+  const article = readHead("Pelajar Ikut Menanam Pohon Bersama Warga", headline);
+  expect(article.confidence.title).toBe("low");
+});
+
+test("a text without a headline has none", () => {
+  expect(readHead().title).toBeNull();
+});
