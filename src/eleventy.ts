@@ -1,6 +1,6 @@
 /**
  * The part of Eleventy's configuration API that Warta uses, typed: Eleventy 3.1 ships no types.
- * Names and behaviour as documented at https://www.11ty.dev/docs/config/, /docs/events/, /docs/virtual-templates/.
+ * Names and behaviour as documented at https://www.11ty.dev/docs/config/, /docs/events/, /docs/dev-server/.
  */
 
 /** What Eleventy tells of a build at its start. */
@@ -18,10 +18,11 @@ export interface BuildEnds extends BuildStarts {
   results: { outputPath: string | false }[];
 }
 
-/** An `11ty.js` template as an object: https://www.11ty.dev/docs/languages/javascript/#objects */
-export interface JavaScriptTemplate {
-  data: Record<string, unknown>;
-  render(data: never): string;
+/** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
+export interface ServerAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
 }
 
 export interface EleventyConfig {
@@ -33,12 +34,15 @@ export interface EleventyConfig {
     listener: (copied: { map: Record<string, string> }) => void,
   ): void;
   addGlobalData(name: string, data: unknown): void;
-  addTemplate(virtualPath: string, template: JavaScriptTemplate): void;
   addExtension(extension: string[], options: { key: string }): void;
   addTemplateFormats(formats: string[]): void;
   addWatchTarget(path: string, options?: { resetConfig?: boolean }): void;
   setQuietMode(quiet: boolean): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
+  /** How files are watched: https://www.11ty.dev/docs/watch-serve/#advanced-chokidar-configuration */
+  setChokidarConfig(options: { awaitWriteFinish: { stabilityThreshold: number; pollInterval: number } }): void;
+  /** Requests answered at the time they are made; nothing given back: the file of the output folder is served. */
+  setServerOptions(options: { onRequest: Record<string, (request: { url: URL }) => ServerAnswer | undefined> }): void;
   addPlugin<Options>(plugin: EleventyPlugin<Options>, options?: Options): void;
   getFilter(name: "url"): (path: string) => string;
   /** Files that are no templates. */

@@ -1,27 +1,33 @@
+import path from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
-import { pages } from "./pages/pages.ts";
+import { codeVersion } from "./publish/code-version.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
 import { prepareSite } from "./publish/prepare-site.ts";
 import { removeStale } from "./publish/remove-stale.ts";
+import { type Answer, servePages } from "./publish/serve-pages.ts";
+import { writeSite } from "./publish/write-site.ts";
+import { notFoundPath } from "./site/addresses.ts";
 import type { SiteModel } from "./site/model.ts";
 
-/** Warta for Eleventy: reads `content/`, links it up, and gives every kind of page a template. */
+/**
+ * Warta for Eleventy: reads `content/`, links it up, and writes every page. While serving, a page is drawn when it is asked
+ * for instead.
+ */
 export default function warta(eleventyConfig: EleventyConfig): void {
   const root = process.cwd();
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
+  let answer: (pathname: string) => Answer | undefined;
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode }) => {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
     model = await prepareSite({ root, preview: runMode !== "build", prefix });
+    if (runMode === "serve") answer = servePages(model);
   });
   eleventyConfig.addGlobalData("warta", () => model);
-
-  // Pages
-  for (const { name, template } of pages) eleventyConfig.addTemplate(`warta/${name}.11ty.js`, template);
 
   // A site's own pages, anywhere under content/
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
@@ -31,17 +37,30 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = Object.keys(map);
   });
-  eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental }) => {
+  eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
     if (outputMode !== "fs") return;
-    const pictures = await copyPictures(model.pictures, { root, output: directories.output });
+    const { output } = directories;
+    const own = results.flatMap(({ outputPath }) => outputPath || []);
+    const written = writeSite(model, {
+      output,
+      only: runMode === "serve" ? [notFoundPath] : undefined,
+      memory: path.join(root, ".cache/warta/pages.json"),
+      code: codeVersion(),
+      taken: new Set(own.map((file) => path.relative(output, file))),
+    });
+    const pictures = await copyPictures(model.pictures, { root, output });
     if (incremental) return;
     await removeStale({
-      output: directories.output,
-      written: results.flatMap(({ outputPath }) => outputPath || []),
+      output,
+      written: [...own, ...written.files.map((file) => path.join(output, file))],
       copied: [...copied, ...pictures],
       startedAt,
     });
+    if (runMode !== "serve")
+      console.log(`[warta] ${written.files.length} files, ${written.changed} of them other than before.`);
   });
+  // The dev server finds no `404.html` but in the output folder.
+  eleventyConfig.setServerOptions({ onRequest: { "/*": ({ url }) => answer?.(url.pathname) } });
 
   // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
   eleventyConfig.setQuietMode(true);

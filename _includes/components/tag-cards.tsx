@@ -1,9 +1,12 @@
-import type { TagSummary } from "../../src/site/model.ts";
+import type { TagRef, TagSummary } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 import { kindName, TagLink } from "./tag-link.tsx";
 
-/** Tags with what they are and how many articles they have. */
-export function TagCards({ view, tags }: { view: View; tags: TagSummary[] }) {
+/**
+ * Tags with what they are, and how many articles they have where that is known: an article's page does not say, or every
+ * article with a tag would change whenever one more came out.
+ */
+export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<TagSummary>)[] }) {
   return (
     <ul class="tag-cards">
       {tags.map((tag) => (
@@ -13,7 +16,8 @@ export function TagCards({ view, tags }: { view: View; tags: TagSummary[] }) {
           </p>
           {tag.tag.description && <p class="tag-card-description">{tag.tag.description}</p>}
           <p class="label">
-            {kindName(view, tag.tag.kind)} · {view.words.articleCount(tag.count)}
+            {kindName(view, tag.tag.kind)}
+            {tag.count !== undefined && ` · ${view.words.articleCount(tag.count)}`}
           </p>
         </li>
       ))}

@@ -2,10 +2,11 @@ import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
-import type { ArticlePage, SiteModel } from "../site/model.ts";
+import type { ArticlePage, SiteFrame } from "../site/model.ts";
 import { bylineOf } from "./byline.ts";
-import { type FeedFacts, feedFacts } from "./feeds/feed-facts.ts";
+import type { FeedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";
+import { feedTitle } from "./feeds/feed-title.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */
@@ -19,7 +20,7 @@ function documentTitle(title: string, siteName: string): string {
 /** A feed to subscribe to, in both its forms. */
 type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
 
-const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteModel): HeadMeta["feeds"] => [
+const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteFrame): HeadMeta["feeds"] => [
   { type: "application/atom+xml", title: `${title} (Atom)`, href: model.addresses.href(atomPath) },
   { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
@@ -40,13 +41,13 @@ export function pageMeta(
     ownFeed?: OfferedFeed;
     noindex?: boolean;
   },
-  model: SiteModel,
+  model: SiteFrame,
 ): HeadMeta {
   const { title, description, path, language, tagSlug, ownFeed, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
   const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
-  const offered = [ownFeed, ...feeds.map((feed) => feed && feedFacts(feed, model))];
+  const offered = [ownFeed, ...feeds.map((feed) => feed && { ...feed, title: feedTitle(feed, model) })];
   return {
     title: documentTitle(title, settings.name),
     description,
@@ -68,7 +69,7 @@ export function pageMeta(
 }
 
 /** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
-export function articleMeta({ story }: ArticlePage, model: SiteModel): HeadMeta {
+export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta {
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
   const page = pageMeta(

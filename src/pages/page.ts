@@ -1,30 +1,28 @@
-import type { JavaScriptTemplate } from "../eleventy.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { SiteFrame, SiteModel } from "../site/model.ts";
 
-/** One kind of page, ready to be handed to Eleventy. */
+/** One file of the site, not drawn yet. */
+export interface PageFile {
+  /** Its address from the site's root, without prefix; that of a folder stands for the `index.html` in it. */
+  path: string;
+  /** All that it is drawn from beside the site's frame; absent where that is the whole model. */
+  item?: object;
+  /** The whole file, as text. */
+  draw(): string;
+}
+
+/** One kind of page. */
 export interface Page {
-  /** Names its virtual template: `warta/<name>.11ty.js`. */
   name: string;
-  template: JavaScriptTemplate;
+  /** Every page of this kind that the site has. */
+  files(model: SiteModel, frame: SiteFrame): PageFile[];
 }
 
 /** The lists of the model that have a page an item. */
 type ListKey = {
-  [Key in keyof SiteModel]-?: SiteModel[Key] extends readonly unknown[] ? Key : never;
+  [Key in keyof SiteModel]-?: SiteModel[Key] extends readonly object[] ? Key : never;
 }[keyof SiteModel];
 
 type ItemOf<Key extends ListKey> = SiteModel[Key][number];
-
-interface SingleData {
-  warta: SiteModel;
-}
-
-interface ItemData<Key extends ListKey> extends SingleData {
-  item: ItemOf<Key>;
-}
-
-/** Pages come from the model alone: Eleventy need not collect them too. */
-const common = { eleventyExcludeFromCollections: true };
 
 /**
  * A page there is one of.
@@ -33,17 +31,13 @@ const common = { eleventyExcludeFromCollections: true };
  * @param draw the whole file
  */
 export function singlePage(name: string, path: string, draw: (model: SiteModel) => string): Page {
-  return {
-    name,
-    template: {
-      data: { ...common, permalink: path },
-      render: ({ warta }: SingleData) => draw(warta),
-    },
-  };
+  return { name, files: (model) => [{ path, draw: () => draw(model) }] };
 }
 
 /**
- * A page for every item of a list of the model.
+ * A page for every item of a list of the model. It sees its item and the frame of the site, nothing else: so a page whose
+ * item and frame are those of the last build need not be drawn again, and no page changes because of an article that is
+ * not on it.
  *
  * @param list key of the list in SiteModel
  * @param path an item's address from the site's root, without prefix
@@ -53,17 +47,11 @@ export function pagePerItem<Key extends ListKey>(
   name: string,
   list: Key,
   path: (item: ItemOf<Key>) => string,
-  draw: (item: ItemOf<Key>, model: SiteModel) => string,
+  draw: (item: ItemOf<Key>, frame: SiteFrame) => string,
 ): Page {
   return {
     name,
-    template: {
-      data: {
-        ...common,
-        pagination: { data: `warta.${list}`, size: 1, alias: "item" },
-        permalink: ({ item }: ItemData<Key>) => path(item),
-      },
-      render: ({ item, warta }: ItemData<Key>) => draw(item, warta),
-    },
+    files: (model, frame) =>
+      model[list].map((item: ItemOf<Key>) => ({ path: path(item), item, draw: () => draw(item, frame) })),
   };
 }

@@ -19,13 +19,6 @@ export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
 /** Written only where there are old addresses, so that a newsroom without any may copy a `_redirects` of its own. */
 export const redirectLines: Page = {
   name: "redirects-file",
-  template: {
-    data: {
-      eleventyExcludeFromCollections: true,
-      // The hosts want it without one.
-      eleventyAllowMissingExtension: true,
-      permalink: ({ warta }: { warta: SiteModel }) => (warta.redirects.length > 0 ? redirectsPath : false),
-    },
-    render: ({ warta }: { warta: SiteModel }) => redirectsFile(warta),
-  },
+  files: (model) =>
+    model.redirects.length > 0 ? [{ path: redirectsPath, draw: () => redirectsFile(model) }] : [],
 };

@@ -231,14 +231,30 @@ export interface SitemapEntry {
   lastModified?: string;
 }
 
-/** All that pages are drawn from. Frozen, deeply: Eleventy copies unfrozen data for every page. */
-export interface SiteModel {
+/** A feed as those see it who only lead to it. */
+export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
+
+/**
+ * What every page may show beside its own: who publishes the site, its menu, its feeds. It changes when the settings, a
+ * section or a tag's name do, not when an article is published: only so can most pages stay as they are.
+ */
+export interface SiteFrame {
   settings: Settings;
+  addresses: Addresses;
+  /** In the order of the menu; those of the settings even if no article is in them. */
+  sections: Named[];
+  pages: (StaticPage & { path: string; html: string })[];
+  /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
+  correctionsPolicy?: { title: string; description?: string; html: string };
+  feeds: FeedRef[];
+}
+
+/** All that pages are drawn from. Frozen, deeply: Eleventy copies unfrozen data for every page. */
+export interface SiteModel extends SiteFrame {
   /** The build's "now". */
   now: Moment;
   /** Drafts and scheduled articles are among the stories. */
   preview: boolean;
-  addresses: Addresses;
   /** Newest first; no retracted ones. */
   stories: Story[];
   home: HomePage;
@@ -256,9 +272,6 @@ export interface SiteModel {
   timelineYearPages: TimelineYearPage[];
   /** Newest first. */
   corrections: { story: StoryRef; correction: Correction }[];
-  pages: (StaticPage & { path: string; html: string })[];
-  /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
-  correctionsPolicy?: { title: string; description?: string; html: string };
   feeds: Feed[];
   redirects: Redirect[];
   /** Every picture that a page shows, each once. */

@@ -2,7 +2,7 @@ import { longDate, machineDate } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Language, Picture, Source } from "../../content/article.ts";
 import type { Moment } from "../../content/moment.ts";
-import type { SiteModel, Story } from "../../site/model.ts";
+import type { SiteFrame, Story } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 
 const time = (moment: Moment, language: Language): string =>
@@ -11,7 +11,7 @@ const time = (moment: Moment, language: Language): string =>
 const correctionNote = ({ date, text }: Correction, language: Language): string =>
   `<p><strong>${words[language].correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
-function figure(picture: Picture, language: Language, model: SiteModel): string {
+function figure(picture: Picture, language: Language, model: SiteFrame): string {
   const { path, width, height, alt, caption, credit } = picture;
   const captions = [caption, credit && `${words[language].credit}: ${credit}`].filter(Boolean).join(" ");
   const figcaption = captions ? `<figcaption>${escapeXml(captions)}</figcaption>` : "";
@@ -34,7 +34,7 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: L
  *
  * @returns HTML
  */
-export function entryHtml(story: Story, model: SiteModel): string {
+export function entryHtml(story: Story, model: SiteFrame): string {
   const { language, article, image, corrections } = story;
   return [
     ...corrections.map((correction) => correctionNote(correction, language)),

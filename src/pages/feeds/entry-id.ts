@@ -1,4 +1,4 @@
-import type { SiteModel, StoryRef } from "../../site/model.ts";
+import type { SiteFrame, StoryRef } from "../../site/model.ts";
 
 /**
  * The identity of an article in feeds and ninjs: a tag URI (RFC 4151) of the site's host, the day of first publication
@@ -8,7 +8,7 @@ import type { SiteModel, StoryRef } from "../../site/model.ts";
  * that has seen the entry knows it again. It changes only when the article itself moves: another host, prefix, day or
  * slug. The day is read from the path, which has it in the site's time zone whatever zone the editor wrote.
  */
-export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteModel): string {
+export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteFrame): string {
   const [year, month, day] = story.path.split("/").filter(Boolean);
   // RFC 4151: the authority is a DNS name alone, so a port is left out; `hostname` gives an IDN in its ASCII form.
   return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.href(story.path))}`;

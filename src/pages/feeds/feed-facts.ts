@@ -1,5 +1,5 @@
 import type { Moment } from "../../content/moment.ts";
-import type { Feed, SiteModel } from "../../site/model.ts";
+import type { Feed, SiteFrame } from "../../site/model.ts";
 import { lastModified } from "../../site/modified.ts";
 import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
 
@@ -16,7 +16,7 @@ export interface FeedFacts {
 }
 
 /** What the feed of the site, or of a tag, says of itself. */
-export const feedFacts = (feed: Feed, model: SiteModel): FeedFacts => ({
+export const feedFacts = (feed: Feed, model: SiteFrame): FeedFacts => ({
   title: feedTitle(feed, model),
   description: feedDescription(feed, model),
   atomPath: feed.atomPath,

@@ -1,5 +1,5 @@
 import { homePath, iconPath } from "../../site/addresses.ts";
-import type { Feed, SiteModel, Story } from "../../site/model.ts";
+import type { Feed, SiteFrame, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId } from "./entry-id.ts";
@@ -39,7 +39,7 @@ export interface JsonFeed {
   items: JsonFeedItem[];
 }
 
-function item(story: Story, model: SiteModel): JsonFeedItem {
+function item(story: Story, model: SiteFrame): JsonFeedItem {
   const authors = bylineOf(story, model).map(({ name, url }) => ({ name, url }));
   return {
     id: entryId(story, model),
@@ -62,7 +62,7 @@ function item(story: Story, model: SiteModel): JsonFeedItem {
  *
  * @returns an object for `JSON.stringify`
  */
-export const jsonFeed = (feed: Feed, model: SiteModel): JsonFeed =>
+export const jsonFeed = (feed: Feed, model: SiteFrame): JsonFeed =>
   jsonFeedDocument(
     feedFacts(feed, model),
     feed.stories.map((story) => item(story, model)),
@@ -70,7 +70,7 @@ export const jsonFeed = (feed: Feed, model: SiteModel): JsonFeed =>
   );
 
 /** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
-export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteModel): JsonFeed {
+export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteFrame): JsonFeed {
   const { settings, addresses } = model;
   return {
     version: "https://jsonfeed.org/version/1.1",

@@ -9,7 +9,7 @@ import { Thread } from "../../../_includes/components/thread.tsx";
 import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
-import type { ArticlePage, SiteModel } from "../../site/model.ts";
+import type { ArticlePage, SiteFrame } from "../../site/model.ts";
 import { articleMeta } from "../head-meta.ts";
 import { articleGraph } from "../json-ld/article.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
@@ -17,7 +17,7 @@ import { pagePerItem } from "../page.ts";
 import { trailTo } from "./trail.ts";
 
 /** The article, and beside it what it connects to. */
-function drawArticle(page: ArticlePage, model: SiteModel): string {
+function drawArticle(page: ArticlePage, model: SiteFrame): string {
   const { story, related, newer, older } = page;
   const { article } = story;
   const view = createView(model, story.language);
@@ -88,8 +88,7 @@ function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticleP
 }
 
 function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  const slugs = new Set(story.tags.map(({ slug }) => slug));
-  const tags = view.site.tags.filter(({ slug, tag }) => slugs.has(slug) && tag.description);
+  const tags = story.tags.filter(({ tag }) => tag.description);
   if (tags.length === 0) return null;
   return (
     <section class="part" aria-labelledby="topik">

@@ -4,7 +4,7 @@ import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
-import type { AuthorPage, SiteModel } from "../../site/model.ts";
+import type { AuthorPage, SiteFrame } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { authorGraph } from "../json-ld/author.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
@@ -13,7 +13,7 @@ import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
 /** An author: the articles, and what they are about. */
-function drawAuthor(page: AuthorPage, model: SiteModel): string {
+function drawAuthor(page: AuthorPage, model: SiteFrame): string {
   const view = createView(model);
   const { words } = view;
   const { author, list, tags } = page;

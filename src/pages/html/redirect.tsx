@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../../_includes/view.ts";
-import type { Redirect, SiteModel } from "../../site/model.ts";
+import type { Redirect, SiteFrame } from "../../site/model.ts";
 import { pagePerItem } from "../page.ts";
 
 /** A page at an old address that leads to the new one, on any host and without JavaScript. */
-function drawRedirect({ to, title }: Redirect, model: SiteModel): string {
+function drawRedirect({ to, title }: Redirect, model: SiteFrame): string {
   const { words } = createView(model);
   const href = model.addresses.href(to);
   const page = (

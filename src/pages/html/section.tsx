@@ -3,7 +3,7 @@ import { ListNavigation } from "../../../_includes/components/list-navigation.ts
 import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
-import type { SectionPage, SiteModel } from "../../site/model.ts";
+import type { SectionPage, SiteFrame } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { sectionGraph } from "../json-ld/section.ts";
@@ -12,7 +12,7 @@ import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
 /** A section: its articles, newest first. */
-function drawSection(page: SectionPage, model: SiteModel): string {
+function drawSection(page: SectionPage, model: SiteFrame): string {
   const view = createView(model);
   const { words } = view;
   const { section, list } = page;

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteFrame } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { pageGraph } from "../json-ld/web-page.ts";
@@ -9,7 +9,7 @@ import { pagePerItem } from "../page.ts";
 import { trailTo } from "./trail.ts";
 
 /** A page that is no news: about, policies. */
-function drawStaticPage(page: SiteModel["pages"][number], model: SiteModel): string {
+function drawStaticPage(page: SiteFrame["pages"][number], model: SiteFrame): string {
   const view = createView(model, page.language);
   const { path, title, description, language } = page;
   const trail = trailTo(view, { name: title, path });

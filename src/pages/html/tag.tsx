@@ -6,7 +6,7 @@ import { TimelineSection } from "../../../_includes/components/thread.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../../site/addresses.ts";
-import type { SiteModel, TagPage } from "../../site/model.ts";
+import type { SiteFrame, TagPage } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { tagGraph } from "../json-ld/tag.ts";
@@ -15,7 +15,7 @@ import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
 /** A tag: what it is, which articles are about it and what they say of it, when, and beside what else. */
-function drawTag(page: TagPage, model: SiteModel): string {
+function drawTag(page: TagPage, model: SiteFrame): string {
   const view = createView(model);
   const { words } = view;
   const { tag, list, timeline, neighbours } = page;

@@ -5,7 +5,7 @@ import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
 import { tagsPath } from "../../site/addresses.ts";
-import type { SiteModel, TimelineYearPage } from "../../site/model.ts";
+import type { SiteFrame, TimelineYearPage } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { pageGraph } from "../json-ld/web-page.ts";
@@ -14,7 +14,7 @@ import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
 /** A year of a timeline too long for the page of its tag, or for the front page. */
-function drawTimelineYear({ tag, year, list, newer, older }: TimelineYearPage, model: SiteModel): string {
+function drawTimelineYear({ tag, year, list, newer, older }: TimelineYearPage, model: SiteFrame): string {
   const view = createView(model);
   const { words } = view;
   const heading = `${tag ? words.timelineOf(tag.name) : words.timeline}, ${year}`;

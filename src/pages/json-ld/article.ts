@@ -1,6 +1,6 @@
 import { machineDate } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import type { ArticlePage, SiteModel } from "../../site/model.ts";
+import type { ArticlePage, SiteFrame } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";
@@ -10,7 +10,7 @@ import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts
 import { organisation, website } from "./site.ts";
 import { thing } from "./thing.ts";
 
-function image({ path, width, height, alt, caption, credit }: Picture, { addresses }: SiteModel): ImageNode {
+function image({ path, width, height, alt, caption, credit }: Picture, { addresses }: SiteFrame): ImageNode {
   const url = addresses.absolute(path);
   return { "@type": "ImageObject", url, width, height, caption: caption ?? alt, creditText: credit };
 }
@@ -32,7 +32,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
  * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
  */
-export function newsArticle({ story }: ArticlePage, model: SiteModel): ArticleNode {
+export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNode {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
   const authors = bylineOf(story, model).map(authorNode);
@@ -78,7 +78,7 @@ export function newsArticle({ story }: ArticlePage, model: SiteModel): ArticleNo
 }
 
 /** @param trail the way to the page as it is shown there, from the home page to the article itself */
-export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteModel): Graph => [
+export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteFrame): Graph => [
   newsArticle(page, model),
   breadcrumbs(trail, page.story.url, model),
   organisation(model),

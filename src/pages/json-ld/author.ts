@@ -1,4 +1,4 @@
-import type { AuthorPage, SiteModel } from "../../site/model.ts";
+import type { AuthorPage, SiteFrame } from "../../site/model.ts";
 import { signatory } from "../byline.ts";
 import { authorNode } from "./author-node.ts";
 import type { Crumb } from "./breadcrumbs.ts";
@@ -16,7 +16,7 @@ import { pageGraph } from "./web-page.ts";
 export function authorGraph(
   { author, list, tags }: AuthorPage,
   trail: readonly Crumb[],
-  model: SiteModel,
+  model: SiteFrame,
 ): Graph {
   const node = authorNode(signatory(author, model));
   const subjects = tags.map(({ tag }) => thing(tag, model));

@@ -1,4 +1,4 @@
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteFrame } from "../../site/model.ts";
 import { breadcrumbsId } from "./ids.ts";
 import type { BreadcrumbsNode } from "./nodes.ts";
 
@@ -17,7 +17,7 @@ export interface Crumb {
 export const breadcrumbs = (
   trail: readonly Crumb[],
   url: string,
-  { addresses }: SiteModel,
+  { addresses }: SiteFrame,
 ): BreadcrumbsNode => ({
   "@type": "BreadcrumbList",
   "@id": breadcrumbsId(url),

@@ -1,11 +1,11 @@
 import { homePath } from "../../site/addresses.ts";
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteFrame } from "../../site/model.ts";
 
 /** `@id`s of the nodes that more than one page speaks of: every page must call the same thing by the same name. */
 
-export const organisationId = ({ addresses }: SiteModel): string =>
+export const organisationId = ({ addresses }: SiteFrame): string =>
   `${addresses.absolute(homePath)}#organization`;
-export const websiteId = ({ addresses }: SiteModel): string => `${addresses.absolute(homePath)}#website`;
+export const websiteId = ({ addresses }: SiteFrame): string => `${addresses.absolute(homePath)}#website`;
 /** @param url absolute address of the article's page */
 export const articleId = (url: string): string => `${url}#article`;
 /** @param url absolute address of the author's page */

@@ -1,4 +1,4 @@
-import type { SectionPage, SiteModel } from "../../site/model.ts";
+import type { SectionPage, SiteFrame } from "../../site/model.ts";
 import type { Crumb } from "./breadcrumbs.ts";
 import type { Graph } from "./nodes.ts";
 import { storyList } from "./story-list.ts";
@@ -8,7 +8,7 @@ import { pageGraph } from "./web-page.ts";
 export const sectionGraph = (
   { section, list }: SectionPage,
   trail: readonly Crumb[],
-  model: SiteModel,
+  model: SiteFrame,
 ): Graph =>
   pageGraph(
     { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },

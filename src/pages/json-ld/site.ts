@@ -1,5 +1,5 @@
 import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteFrame } from "../../site/model.ts";
 import { organisationId, websiteId } from "./ids.ts";
 import type { OrganisationNode, WebsiteNode } from "./nodes.ts";
 
@@ -21,7 +21,7 @@ const policySlugs: Record<Policy, string[]> = {
   actionableFeedbackPolicy: ["hak-jawab", "feedback"],
 };
 
-function policies({ pages, addresses }: SiteModel): Partial<Record<Policy, string>> {
+function policies({ pages, addresses }: SiteFrame): Partial<Record<Policy, string>> {
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
   const found: Partial<Record<Policy, string>> = {};
   for (const policy of Object.keys(policySlugs) as Policy[]) {
@@ -32,7 +32,7 @@ function policies({ pages, addresses }: SiteModel): Partial<Record<Policy, strin
 }
 
 /** The publisher, with those of its policies that are pages of the site. */
-export function organisation(model: SiteModel): OrganisationNode {
+export function organisation(model: SiteFrame): OrganisationNode {
   const { settings, addresses, correctionsPolicy } = model;
   const { name, url, email, address, sameAs, foundingDate } = settings.publisher;
   return {
@@ -51,7 +51,7 @@ export function organisation(model: SiteModel): OrganisationNode {
 }
 
 /** The site as a whole. */
-export function website(model: SiteModel): WebsiteNode {
+export function website(model: SiteFrame): WebsiteNode {
   const { settings, addresses } = model;
   return {
     "@type": "WebSite",

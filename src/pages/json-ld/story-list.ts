@@ -1,4 +1,4 @@
-import type { ListPage, SiteModel, StoryRef } from "../../site/model.ts";
+import type { ListPage, SiteFrame, StoryRef } from "../../site/model.ts";
 import type { ItemListNode } from "./nodes.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { ItemListNode } from "./nodes.ts";
  */
 export const storyList = (
   { items, number, total }: Pick<ListPage<StoryRef>, "items" | "number" | "total">,
-  { addresses }: SiteModel,
+  { addresses }: SiteFrame,
 ): ItemListNode => ({
   "@type": "ItemList",
   numberOfItems: number === null ? total : undefined,

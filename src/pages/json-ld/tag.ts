@@ -1,4 +1,4 @@
-import type { SiteModel, TagPage } from "../../site/model.ts";
+import type { SiteFrame, TagPage } from "../../site/model.ts";
 import type { Crumb } from "./breadcrumbs.ts";
 import type { Graph } from "./nodes.ts";
 import { storyList } from "./story-list.ts";
@@ -10,7 +10,7 @@ import { pageGraph } from "./web-page.ts";
  *
  * @param trail the way to the page as it is shown there
  */
-export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteModel): Graph {
+export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteFrame): Graph {
   const { description } = tag.tag;
   const stories = list.items.map(({ story }) => story);
   return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {

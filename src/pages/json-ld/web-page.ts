@@ -1,4 +1,4 @@
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteFrame } from "../../site/model.ts";
 import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
 import { breadcrumbsId, websiteId } from "./ids.ts";
 import type { Graph, WebPageNode } from "./nodes.ts";
@@ -23,7 +23,7 @@ export interface PageFacts {
  *
  * @param more what this kind of page says besides: what it is about, what it lists
  */
-export function pageGraph(facts: PageFacts, model: SiteModel, more: Partial<WebPageNode> = {}): Graph {
+export function pageGraph(facts: PageFacts, model: SiteFrame, more: Partial<WebPageNode> = {}): Graph {
   const { type, path, name, description, language, trail } = facts;
   const url = model.addresses.absolute(path);
   const page: WebPageNode = {

@@ -1,6 +1,6 @@
 import type { Language, Picture, Source } from "../../content/article.ts";
 import { correctionsPath } from "../../site/addresses.ts";
-import type { SiteModel, Story } from "../../site/model.ts";
+import type { SiteFrame, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";
@@ -20,7 +20,7 @@ const listFormats: Record<Language, Intl.ListFormat> = {
   en: new Intl.ListFormat("en"),
 };
 
-function concepts(story: Story, model: SiteModel): Partial<Record<ConceptList, Concept[]>> {
+function concepts(story: Story, model: SiteFrame): Partial<Record<ConceptList, Concept[]>> {
   const { absolute } = model.addresses;
   const lists: Partial<Record<ConceptList, Concept[]>> = {};
   const add = (list: ConceptList, concept: Concept) => {
@@ -63,7 +63,7 @@ function infoSources(source: Source | undefined): InfoSource[] | undefined {
   return list.length ? list : undefined;
 }
 
-function picture({ path, width, height, alt, caption, credit }: Picture, model: SiteModel): NinjsPicture {
+function picture({ path, width, height, alt, caption, credit }: Picture, model: SiteFrame): NinjsPicture {
   const href = model.addresses.absolute(path);
   const texts: RoleText[] = [{ role: "alt", contentType: "text/plain", value: alt }];
   if (caption) texts.unshift({ role: "caption", contentType: "text/plain", value: caption });
@@ -83,7 +83,7 @@ function picture({ path, width, height, alt, caption, credit }: Picture, model: 
  *
  * @returns an object for `JSON.stringify`
  */
-export function ninjs(story: Story, model: SiteModel): Ninjs {
+export function ninjs(story: Story, model: SiteFrame): Ninjs {
   const { settings, addresses } = model;
   const { url, title, date, modified, language, article } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
