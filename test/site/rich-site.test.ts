@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validateHtml } from "../support/html-validate.ts";
+import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
 import { richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
@@ -101,6 +102,18 @@ describe("an article", () => {
       ({ textContent }) => textContent === "Night Market Finds New Home",
     );
     expect(inList?.closest("[lang]")?.getAttribute("lang")).toBe("en");
+  });
+
+  test("in English is in English all over, in linked data and feeds too", async () => {
+    const foreign = wordsOnlyIn("id", "en");
+    const file = `${richPaths.english.slice(1)}index.html`;
+    expect(phrasesIn(saidIn(file, await site.read(file)), foreign)).toEqual([]);
+    const graph = JSON.parse((await page(richPaths.english)).querySelector("script")?.textContent ?? "");
+    expect(JSON.stringify(graph)).toContain('"inLanguage":"en"');
+    expect(JSON.stringify(graph)).toContain('"name":"Home"');
+    expect(await site.read("tag/pasar-melati/feed.xml")).toContain('<entry xml:lang="en">');
+    const { items } = JSON.parse(await site.read("tag/pasar-melati/feed.json"));
+    expect(items.map(({ language }: { language: string }) => language)).toContain("en");
   });
 
   test("with nothing but the required keys shows no empty box", async () => {

@@ -1,0 +1,126 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "../../_includes/words/words.ts";
+import { article, markdownFile } from "../support/article.ts";
+import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
+import { png } from "../support/png.ts";
+import { buildSite, type Files, type TestSite } from "../support/site.ts";
+
+/** A newsroom that writes in English: every kind of page, nothing of it in Indonesian. */
+const files = (language: string): Files => ({
+  "_data/site.yaml": `name: Valley Post
+description: News of a valley.
+url: https://valley.example/
+language: ${language}
+pageSize: 2
+publisher:
+  name: Valley Post Newsroom
+sections:
+  - name: Business
+    description: Prices and jobs.
+`,
+  "content/tags/hill-market.md": markdownFile({
+    name: "Hill Market",
+    aliases: ["Old Market"],
+    kind: "Place",
+    sameAs: ["https://market.example/"],
+    description: "A market on a hill.",
+  }),
+  "content/tags/quiet.md": markdownFile({ name: "Quiet Street" }),
+  "content/pages/about.md": markdownFile({ title: "Who we are" }, "We write."),
+  "content/articles/stall.png": png(640, 480),
+  "content/articles/reopens.md": article(
+    {
+      title: "Hill Market Reopens",
+      description: "Stalls are back.",
+      date: "2025-12-31 07:30",
+      updated: "2025-12-31 09:00",
+      authors: ["Ann Sample", "Bob Model"],
+      editors: ["Cat Form"],
+      section: "Business",
+      tags: ["Hill Market", "Stalls"],
+      image: { src: "stall.png", alt: "A stall", caption: "The first stall.", credit: "Dan Shape" },
+      source: { title: "Back Again", publisher: "The Sample", date: "2025-12-30", license: "CC BY 4.0" },
+      corrections: [{ date: "2025-12-31 08:15", text: "There are 24 stalls, not 42." }],
+      aliases: ["/old/market.html"],
+      timeline: Array.from({ length: 30 }, (_, index) => ({
+        date: `${1990 + index}-05-02`,
+        text: "It rained.",
+      })),
+    },
+    "Hill Market opened on 3 March 2024. It was rebuilt in June 2025.",
+  ),
+  "content/articles/gone.md": article(
+    {
+      title: "A Story Withdrawn",
+      date: "2025-04-04 10:00",
+      section: "Business",
+      tags: ["Stalls"],
+      retracted: { date: "2025-04-06", reason: "It was not so." },
+    },
+    "It was so.",
+  ),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5].map((number) => [
+      `content/articles/rain-${number}.md`,
+      article(
+        {
+          title: `Rain, Day ${number}`,
+          date: `2025-02-0${number} 06:00`,
+          section: "Weather",
+          tags: ["Hill Market", "Rain"],
+          authors: ["Ann Sample"],
+        },
+        "Rain fell on Hill Market in February 2025.",
+      ),
+    ]),
+  ),
+});
+
+let english: TestSite;
+let indonesian: TestSite;
+
+beforeAll(async () => {
+  [english, indonesian] = await Promise.all([buildSite(files("en")), buildSite(files("id"))]);
+});
+afterAll(() => Promise.all([english.remove(), indonesian.remove()]));
+
+const textFiles = async (site: TestSite) =>
+  (await site.files()).filter(
+    (file) => /\.(html|xml|json|txt|webmanifest|svg)$/.test(file) && !file.startsWith("pagefind/"),
+  );
+
+test("an English site says nothing in Indonesian, on no page, in no feed", async () => {
+  const foreign = wordsOnlyIn("id", "en");
+  for (const file of await textFiles(english)) {
+    expect(phrasesIn(saidIn(file, await english.read(file)), foreign), file).toEqual([]);
+  }
+});
+
+test("the same site in Indonesian says them: the search above would find one", async () => {
+  const said: string[] = [];
+  for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
+  const found = phrasesIn(said.join("\n"), wordsOnlyIn("id", "en"));
+  for (const word of [
+    "Terbit",
+    "Koreksi",
+    "Topik",
+    "Arsip",
+    "Februari",
+    words.id.notFoundIntro,
+    words.id.moved,
+  ])
+    expect(found).toContain(word);
+});
+
+test("every page of it is marked as English, and dated so", async () => {
+  for (const file of (await english.files()).filter((name) => name.endsWith(".html")))
+    expect(parseHTML(await english.read(file)).document.documentElement.lang, file).toBe("en");
+  expect(await english.read("2025/12/31/reopens/index.html")).toMatch(
+    /Wednesday,? 31 December 2025 at 07:30 WIB/,
+  );
+});
+
+test("addresses are the same in both languages", async () => {
+  expect(await english.files()).toEqual(await indonesian.files());
+});
