@@ -10,6 +10,7 @@ export interface HtmlNode {
 
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
+  remove(): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): ArrayLike<HtmlElement>;
 }

@@ -39,7 +39,10 @@ export async function pageText(document: HtmlDocument, html: string): Promise<st
 async function contentLines(html: string): Promise<string[]> {
   try {
     // Nothing is fetched: an import reads what it is given.
-    const { content } = await Defuddle(parseDocument(html) as never, undefined, { useAsync: false });
+    const page = parseDocument(html);
+    // Read elsewhere already, and defuddle complains on the console of what is broken in it.
+    for (const script of Array.from(page.querySelectorAll("script"))) script.remove();
+    const { content } = await Defuddle(page as never, undefined, { useAsync: false });
     return visibleLines(parseDocument(content).body);
   } catch {
     return [];

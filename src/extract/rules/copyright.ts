@@ -10,6 +10,12 @@ export const copyright: Rule = ({ lines }) => {
     // A sentence about copyright, not a notice of it.
     if (line.text.length > 70 && !/©|\(c\)|reserved/i.test(line.text)) continue;
     if (/hak cipta/i.test(line.text) && !/©|\(c\)|dilindungi|20\d\d/i.test(line.text)) continue;
+    // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
+    const people = readLabels(line.text);
+    if (people && people.length > 0) {
+      decide(line, "copyright", ["byline", "copyright"], people);
+      continue;
+    }
     decide(line, "copyright", ["noise", "copyright"], [{ field: "copyright", value: line.text, sure: true }]);
     line.reason = "copyright notice";
   }

@@ -1,5 +1,5 @@
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, isOpen, type Rule } from "../state.ts";
+import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";
@@ -10,23 +10,30 @@ const name = "head-rest";
  */
 export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
+  const above = lines.slice(0, bodyStart);
   let described = false;
-  for (const line of lines.slice(0, bodyStart)) {
+  for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     if (!isOpen(line)) continue;
     if (line.text === "") drop(line, name, "shows nothing");
     else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
     else if (isSentence(line.text)) {
-      decide(line, name, described ? ["caption"] : ["description"], [
-        { field: described ? "caption" : "description", value: line.text, sure: false },
-      ]);
+      const field = described ? "caption" : "description";
+      const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
+      decide(line, name, [field], [{ field, value: line.text, sure }]);
       described = true;
     } else if (line.text === line.text.toLowerCase() && /\p{L}/u.test(line.text) && line.text.length < 120) {
       decide(line, name, ["tags"], tagsIn(line.text));
     } else drop(line, name, "stands above the text and fits no field");
   }
 };
+
+/** Between the headline and the date or byline: nothing else stands there. */
+function isStandfirst(above: readonly Line[], index: number): boolean {
+  const below = above[index + 1]?.roles[0];
+  return above[index - 1]?.roles[0] === "title" && (below === "date" || below === "byline");
+}
 
 const isSentence = (text: string): boolean =>
   isParagraph(text) ||

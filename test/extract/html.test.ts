@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { extractHtml } from "../../src/extract/html/extract-html.ts";
+
+const page = ({
+  json = "",
+  meta = "",
+  date = "Selasa, 12 Maret 2024 10:05 WIB",
+  author = "Sinta Dewi",
+}) => `<!doctype html>
+<html lang="id"><head><title>Warga Menanam Bakau - Contoh.com</title>${meta}
+<script type="application/ld+json">${json}</script></head>
+<body><nav><a href="/">Beranda</a><a href="/n">Nasional</a></nav><main><article>
+<h1>Warga Menanam Bakau di Teluk Palu</h1><div class="author">${author}</div><div class="date">${date}</div>
+<div class="content"><p><strong>Palu</strong> - Ratusan warga menanam sepuluh ribu bibit bakau di Teluk Palu sejak pagi bersama pelajar.</p>
+<p>Ketua panitia, Rahmat, mengatakan bibit dibeli dari kelompok tani setempat dengan dana sumbangan.</p>
+<p><a href="/x">Baca juga: Hutan Bakau Kembali Rimbun</a></p>
+<p>"Kami akan merawatnya bersama," kata Rahmat di lokasi penanaman pada hari itu. (sdw/abc)</p>
+<p>Editor: Budi Laksana</p></div></article></main><script>document.write("x")</script></body></html>`;
+const article = (more: object) =>
+  JSON.stringify({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "Warga Menanam Bakau di Teluk Palu",
+    ...more,
+  });
+
+describe("an HTML page", () => {
+  test("is read as its reader sees it", async () => {
+    const { article: read, disputes } = await extractHtml(page({}));
+    expect(read).toMatchObject({
+      title: "Warga Menanam Bakau di Teluk Palu",
+      authors: ["Sinta Dewi"],
+      editors: ["Budi Laksana"],
+      published: "2024-03-12T10:05+07:00",
+      dateline: "Palu",
+      initials: "sdw/abc",
+    });
+    expect(read.body).toHaveLength(3);
+    expect(disputes).toEqual([]);
+  });
+
+  test("keeps the offset of its meta data; UTC becomes the site's zone", async () => {
+    const dated = await extractHtml(
+      page({ json: article({ datePublished: "2024-03-12T12:05:00+09:00" }), date: "" }),
+    );
+    expect(dated.article.published).toBe("2024-03-12T12:05+09:00");
+    const utc = await extractHtml(
+      page({ json: article({ datePublished: "2024-03-12T03:05:00Z" }), date: "" }),
+    );
+    expect(utc.article.published).toBe("2024-03-12T10:05+07:00");
+  });
+
+  test("tells both where meta data and text disagree", async () => {
+    const json = article({
+      datePublished: "2024-03-13T08:00:00+07:00",
+      author: { "@type": "Person", name: "Rama Wijaya" },
+    });
+    const { article: read, disputes } = await extractHtml(page({ json }));
+    expect(disputes).toEqual([
+      { field: "published", meta: "2024-03-13T08:00+07:00", text: "2024-03-12T10:05+07:00" },
+      { field: "authors", meta: "Rama Wijaya", text: "Sinta Dewi" },
+    ]);
+    expect(read.confidence).toMatchObject({ published: "low", authors: "low" });
+  });
+
+  test("a site's name is no author, and no date is made up", async () => {
+    const json = article({ author: { "@type": "Organization", name: "Contoh.com" } });
+    const { article: read } = await extractHtml(page({ json, date: "", author: "" }));
+    expect(read.authors).toEqual([]);
+    expect(read.published).toBeNull();
+  });
+
+  test.each([
+    [""],
+    ["<p>"],
+    ["<html><body></body></html>"],
+    ["<script type='application/ld+json'>{</script>"],
+    ["<".repeat(5000)],
+  ])("never fails: %#", async (html) => {
+    await expect(extractHtml(html)).resolves.toBeDefined();
+  });
+});
