@@ -39,5 +39,7 @@ export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; c
 }
 
 /** What kind of thing a tag is: `Lembaga pemerintah`. */
-export const kindName = ({ words }: View, kind: string): string =>
-  words.kinds[kind] ?? words.kinds.Thing ?? kind;
+export function kindName({ words }: View, kind: string): string {
+  const named: Partial<Record<string, string>> = words.kinds;
+  return named[kind] ?? words.kinds.Thing;
+}

@@ -7,7 +7,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const en: Words = {
   locale: "en",
-  openGraphLocale: "en_US",
+  openGraphLocale: "en_GB",
   skipToContent: "Skip to content",
   menu: "Main menu",
   home: "Home",
@@ -102,5 +102,13 @@ export const en: Words = {
     Book: "Book",
     Movie: "Film",
     Legislation: "Legislation",
+    Brand: "Brand",
+    Hospital: "Hospital",
+    LocalBusiness: "Business",
+    MusicGroup: "Music group",
+    School: "School",
+    State: "State",
+    TVSeries: "Television series",
+    VideoGame: "Video game",
   },
 };

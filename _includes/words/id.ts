@@ -101,5 +101,13 @@ export const id: Words = {
     Book: "Buku",
     Movie: "Film",
     Legislation: "Peraturan",
+    Brand: "Merek",
+    Hospital: "Rumah sakit",
+    LocalBusiness: "Usaha",
+    MusicGroup: "Grup musik",
+    School: "Sekolah",
+    State: "Negara bagian",
+    TVSeries: "Serial televisi",
+    VideoGame: "Permainan video",
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../src/content/article.ts";
+import type { UsualKind } from "../../src/content/schema/tag.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 
@@ -77,7 +78,7 @@ export interface Words {
   movedIntro: string;
   dateTimeSeparator: string;
   /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
-  kinds: Record<string, string>;
+  kinds: Record<UsualKind, string>;
 }
 
 export const words: Record<Language, Words> = { id, en };

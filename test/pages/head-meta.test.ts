@@ -46,7 +46,7 @@ describe("articleMeta", () => {
     const meta = articleMeta(articlePage(bare), model);
     expect(meta.description).toBe(bare.paragraphs[0]?.text);
     expect(meta.twitter).toEqual([{ name: "twitter:card", content: "summary" }]);
-    expect(meta.openGraph).toContainEqual({ property: "og:locale", content: "en_US" });
+    expect(meta.openGraph).toContainEqual({ property: "og:locale", content: "en_GB" });
     expect(meta.openGraph.map(({ property }) => property)).not.toContain("og:image");
   });
 

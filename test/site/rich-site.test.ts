@@ -105,7 +105,9 @@ describe("an article", () => {
   });
 
   test("in English is in English all over, in linked data and feeds too", async () => {
-    const foreign = wordsOnlyIn("id", "en");
+    // Words that the newsroom's own texts have ("Kota Umpama") are no words of the interface.
+    const own = phrasesIn(JSON.stringify(richSite), wordsOnlyIn("id", "en"));
+    const foreign = wordsOnlyIn("id", "en").filter((phrase) => !own.includes(phrase));
     const file = `${richPaths.english.slice(1)}index.html`;
     expect(phrasesIn(saidIn(file, await site.read(file)), foreign)).toEqual([]);
     const graph = JSON.parse((await page(richPaths.english)).querySelector("script")?.textContent ?? "");

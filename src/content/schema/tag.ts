@@ -4,7 +4,7 @@ import { nearest } from "../nearest.ts";
 import { text, webAddress, yesOrNo } from "./fields.ts";
 
 /** schema.org types that tags of a newsroom mostly are. Others are taken as well; these are known to be spelt right. */
-const usualKinds = [
+export const usualKinds = [
   "AdministrativeArea",
   "Book",
   "Brand",
@@ -19,6 +19,7 @@ const usualKinds = [
   "Hospital",
   "Legislation",
   "LocalBusiness",
+  "MobileApplication",
   "Movie",
   "MusicGroup",
   "NewsMediaOrganization",
@@ -38,11 +39,15 @@ const usualKinds = [
   "Thing",
   "VideoGame",
   "WebSite",
-];
+] as const;
+
+export type UsualKind = (typeof usualKinds)[number];
+
+const usual: ReadonlySet<string> = new Set(usualKinds);
 
 const kind = () =>
   text().superRefine((value, context) => {
-    if (usualKinds.includes(value)) return;
+    if (usual.has(value)) return;
     const meant = nearest(value, usualKinds);
     if (!meant && /^[A-Z][A-Za-z0-9]+$/.test(value)) return;
     const hint = meant

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { createView } from "../../../_includes/view.ts";
+import { createView, langOf } from "../../../_includes/view.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { correctionsFeedFacts } from "../feeds/corrections-feed.ts";
@@ -46,10 +46,10 @@ function drawCorrections(model: SiteModel): string {
           <ul class="story-list">
             {corrections.map(({ story, correction }) => (
               <li key={story.path + correction.date.iso + correction.text} class="story-item">
-                <h3>
+                <h3 lang={langOf(view, story)}>
                   <a href={addresses.href(story.path)}>{story.title}</a>
                 </h3>
-                <p>{correction.text}</p>
+                <p lang={langOf(view, story)}>{correction.text}</p>
                 <p class="label">
                   <FullTime view={view} moment={correction.date} />
                 </p>
@@ -61,14 +61,14 @@ function drawCorrections(model: SiteModel): string {
           <section class="part wide" aria-labelledby="ditarik">
             <h2 id="ditarik">{words.retractedArticles}</h2>
             <ul class="story-list">
-              {retractedPages.map(({ path, title, reason, retracted }) => (
-                <li key={path} class="story-item">
-                  <h3>
-                    <a href={addresses.href(path)}>{title}</a>
+              {retractedPages.map((page) => (
+                <li key={page.path} class="story-item">
+                  <h3 lang={langOf(view, page)}>
+                    <a href={addresses.href(page.path)}>{page.title}</a>
                   </h3>
-                  <p>{reason}</p>
+                  <p lang={langOf(view, page)}>{page.reason}</p>
                   <p class="label">
-                    <FullTime view={view} moment={retracted} />
+                    <FullTime view={view} moment={page.retracted} />
                   </p>
                 </li>
               ))}

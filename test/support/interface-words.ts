@@ -1,0 +1,52 @@
+import { parseHTML } from "linkedom";
+import { monthName } from "../../_includes/dates.ts";
+import { words } from "../../_includes/words/words.ts";
+import type { Language } from "../../src/content/article.ts";
+
+/** Attributes whose value a reader sees or hears. */
+const spoken = ["alt", "aria-label", "title", "placeholder", "value", "content"];
+
+/** Everything the interface says in one language and not in another, with the names of months. */
+export function wordsOnlyIn(language: Language, other: Language): string[] {
+  const others = new Set(phrases(other));
+  return phrases(language).filter((phrase) => !others.has(phrase));
+}
+
+/** @returns those of some phrases that stand in a text as words of their own */
+export const phrasesIn = (text: string, wanted: readonly string[]): string[] =>
+  wanted.filter((phrase) => {
+    const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
+  });
+
+/**
+ * What a file of a site says to people: of a page its text, the attributes that are read out, and its linked data; of any
+ * other file all of it. Addresses are left out.
+ */
+export function saidIn(name: string, text: string): string {
+  if (!name.endsWith(".html")) return withoutAddresses(text);
+  const { document } = parseHTML(text);
+  const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
+    spoken.map((attribute) => element.getAttribute(attribute) ?? ""),
+  );
+  const texts = text.replace(/<style>.*?<\/style>/gs, "").split(/<[^>]*>/);
+  return withoutAddresses([...texts, ...attributes].join("\n"));
+}
+
+const withoutAddresses = (text: string): string => text.replace(/(?:https?|tag):[^\s"<>]+|\/[\w/-]+\//g, " ");
+
+/** A phrase that has a number or a name in it counts as those around it. */
+function phrases(language: Language): string[] {
+  const { locale: _, openGraphLocale: __, ...said } = words[language];
+  const texts = Object.values(said).flatMap((value): string[] => {
+    if (typeof value === "string") return [value];
+    if (typeof value === "object") return Object.values(value);
+    return (value as (one: number, two: number) => string)(7, 7).split("7");
+  });
+  const months = Array.from({ length: 12 }, (_, index) =>
+    monthName(`2020-${String(index + 1).padStart(2, "0")}`, language),
+  );
+  return [
+    ...new Set([...texts, ...months].map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text))),
+  ];
+}
