@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { findChromium } from "../test/support/chromium.ts";
+import { serve } from "../test/support/serve.ts";
+import { measure } from "./measure.ts";
+import { type Rival, setUpHugo, setUpWarta } from "./rivals.ts";
+
+interface KindOfPage {
+  name: string;
+  /** Address from the site's root. */
+  path: string;
+  target: string;
+}
+
+/** What a reader's browser makes of a page: https://web.dev/articles/lcp, /cls */
+interface Load {
+  requests: number;
+  /** Milliseconds. */
+  largestPaint: number;
+  layoutShift: number;
+  scripts: number;
+}
+
+/**
+ * Bytes, requests and paint of each kind of page, beside Hugo's with the same text.
+ *
+ * @returns a table in Markdown
+ */
+export async function comparePages(
+  work: string,
+  tags: number,
+  tell: (line: string) => void,
+  omitted: string[],
+): Promise<string> {
+  const size = { articles: 1000, tags };
+  const warta = setUpWarta(work, size);
+  const hugo = setUpHugo(work, size);
+  if (!hugo) omitted.push("Hugo's pages. Install Hugo (Debian: apt-get install hugo).");
+  omitted.push("the pages of Eleventy's starter blog, which would have to be downloaded.");
+  const browser = findChromium();
+  if (!browser)
+    omitted.push("Chromium: no requests, paint or layout shift. Install Chromium or name one in CHROMIUM.");
+
+  const rows: string[] = [];
+  for (const rival of hugo ? [warta, hugo] : [warta]) {
+    tell(`Building ${rival.name}'s pages …`);
+    measure(rival.build, rival.folder);
+    const folder = path.join(rival.folder, rival.output);
+    for (const kind of kindsOf(rival, folder)) {
+      const html = readFileSync(path.join(folder, kind.path, "index.html"));
+      tell(`Opening ${rival.name}'s ${kind.name} …`);
+      const load = browser ? await openPage(browser, folder, kind.path) : undefined;
+      const kibibytes = (bytes: Buffer): string => (bytes.length / 1024).toFixed(1);
+      rows.push(
+        `| ${[rival.name, kind.name, kibibytes(html), kibibytes(gzipSync(html, { level: 9 })), kibibytes(brotliCompressSync(html)), load?.requests ?? "", load?.scripts ?? "", load ? Math.round(load.largestPaint) : "", load?.layoutShift.toFixed(3) ?? "", kind.target].join(" | ")} |`,
+      );
+    }
+  }
+  return [
+    `Pages of ${size.articles} articles, ${tags} tags; slow 4G (400 ms, 400 kbit/s) and a CPU slowed down 4 times`,
+    "",
+    "| | page | KiB | gzip | brotli | requests | scripts | largest paint ms | layout shift | target |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+function kindsOf({ name, articles }: Rival, folder: string): KindOfPage[] {
+  const article = {
+    name: "article",
+    path: articles[500]?.path ?? "/",
+    target: name === "Warta" ? "gzip ≤ 14" : "",
+  };
+  const lists = name === "Warta" ? "gzip ≤ 20" : "";
+  return [
+    article,
+    { name: "home", path: "/", target: lists },
+    { name: "largest tag", path: largest(folder, "tag"), target: lists },
+    ...(name === "Warta"
+      ? [
+          { name: "largest section", path: largest(folder, "rubrik"), target: "" },
+          { name: "largest author", path: largest(folder, "penulis"), target: "" },
+          { name: "list of tags", path: "/tag/", target: "" },
+          { name: "archive", path: "/arsip/", target: "" },
+        ]
+      : []),
+  ];
+}
+
+/** The biggest page right below a folder. */
+function largest(root: string, name: string): string {
+  const [first = ""] = readdirSync(path.join(root, name), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort((a, b) => sizeOf(path.join(root, name, b)) - sizeOf(path.join(root, name, a)));
+  return `/${name}/${first}/`;
+}
+
+const sizeOf = (folder: string): number => statSync(path.join(folder, "index.html")).size;
+
+async function openPage(executablePath: string, folder: string, address: string): Promise<Load> {
+  const server = await serve(folder);
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send("Network.enable");
+    const kilobits = 400 * 128;
+    const network = {
+      offline: false,
+      latency: 400,
+      downloadThroughput: kilobits,
+      uploadThroughput: kilobits,
+    };
+    await devTools.send("Network.emulateNetworkConditions", network);
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.goto(server.url.replace(/\/$/, "") + address, { waitUntil: "load" });
+    await page.waitForTimeout(1500);
+    // Given as text: it runs in the page, where the types of this program do not reach.
+    const seen = (await page.evaluate(`new Promise((resolve) => {
+      let largestPaint = 0, layoutShift = 0;
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) largestPaint = entry.startTime; })
+        .observe({ type: "largest-contentful-paint", buffered: true });
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) layoutShift += entry.value; })
+        .observe({ type: "layout-shift", buffered: true });
+      const scripts = document.querySelectorAll("script:not([type='application/ld+json'])").length;
+      setTimeout(() => resolve({ largestPaint, layoutShift, scripts }), 500);
+    })`)) as Omit<Load, "requests">;
+    // The icon is asked for by browsers that show one, after the page.
+    const requests = server.requests().filter((asked) => !/ikon|favicon/.test(asked)).length;
+    return { ...seen, requests };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
