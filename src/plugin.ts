@@ -1,10 +1,12 @@
 import path from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
 import { codeVersion } from "./publish/code-version.ts";
+import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
-import { prepareSite } from "./publish/prepare-site.ts";
+import { emptySite, prepareSite } from "./publish/prepare-site.ts";
+import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
-import { type Answer, servePages } from "./publish/serve-pages.ts";
+import { servePages } from "./publish/serve-pages.ts";
 import { writeSite } from "./publish/write-site.ts";
 import { notFoundPath } from "./site/addresses.ts";
 import type { SiteModel } from "./site/model.ts";
@@ -18,14 +20,21 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
-  let answer: (pathname: string) => Answer | undefined;
+  const preview = sharedPreview();
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
-  eleventyConfig.on("eleventy.before", async ({ runMode }) => {
+  eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
-    model = await prepareSite({ root, preview: runMode !== "build", prefix });
-    if (runMode === "serve") answer = servePages(model);
+    try {
+      model = await prepareSite({ root, preview: runMode !== "build", prefix });
+      if (runMode === "serve") preview.show(servePages(model));
+    } catch (error) {
+      // While serving, mistakes are shown over the last site, even if there is none yet.
+      if (runMode !== "serve" || !(error instanceof ContentError)) throw error;
+      preview.tell(error.mistakes, { output, prefix });
+      model ??= await emptySite({ root, prefix });
+    }
   });
   eleventyConfig.addGlobalData("warta", () => model);
 
@@ -38,7 +47,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     copied = Object.keys(map);
   });
   eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
-    if (outputMode !== "fs") return;
+    if (outputMode !== "fs" || preview.hasMistakes()) return;
     const { output } = directories;
     const own = results.flatMap(({ outputPath }) => outputPath || []);
     const written = writeSite(model, {
@@ -60,7 +69,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       console.log(`[warta] ${written.files.length} files, ${written.changed} of them other than before.`);
   });
   // The dev server finds no `404.html` but in the output folder.
-  eleventyConfig.setServerOptions({ onRequest: { "/*": ({ url }) => answer?.(url.pathname) } });
+  eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
 
   // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
   eleventyConfig.setQuietMode(true);

@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { formatMistake } from "../content/format-mistake.ts";
 import type { Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
+import { readSettings, settingsFile } from "../content/read-settings.ts";
 import { buildModel } from "../site/build-model.ts";
 import type { SiteModel } from "../site/model.ts";
 import { buildTime } from "./clock.ts";
@@ -27,13 +30,21 @@ export async function prepareSite({ root, preview, prefix }: SiteRequest): Promi
   report("notice", result.ok ? result.content.notices : result.notices);
   if (!result.ok) {
     report("mistake", result.mistakes);
-    throw new ContentError(result.mistakes.length);
+    throw new ContentError(result.mistakes);
   }
 
   const { content } = result;
   // The development server serves from `/` unless Eleventy itself is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   return buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
+}
+
+/** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */
+export async function emptySite({ root, prefix }: Omit<SiteRequest, "preview">): Promise<SiteModel> {
+  const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
+  const { settings } = readSettings(bytes);
+  const content = { settings, articles: [], tags: [], pages: [], notices: [] };
+  return buildModel(content, { now: buildTime(process.env, Date.now), preview: true, prefix });
 }
 
 function report(what: "notice" | "mistake", found: Mistake[]): void {

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { blankPage, mistakesOverlay } from "../../_includes/preview/mistakes-overlay.tsx";
+import type { Mistake } from "../content/mistake.ts";
+import type { Answer } from "./serve-pages.ts";
+
+/** What an editor sees while editing: the last site that had no mistake, and over it what is wrong since. */
+export interface Preview {
+  /** @param answer of a site without mistakes */
+  show(answer: (pathname: string) => Answer | undefined): void;
+  /** @param place the folder of the site, which has a newsroom's own pages, and the path it is served below */
+  tell(mistakes: readonly Mistake[], place: Place): void;
+  hasMistakes(): boolean;
+  /** For the development server; always the same function. */
+  answer(request: { url: URL }): Answer | undefined;
+}
+
+interface Place {
+  output: string;
+  /** `/` or `/warta/`. */
+  prefix: string;
+}
+
+const html = "text/html; charset=utf-8";
+
+/** @returns a preview that answers nothing until it is told what to show */
+export function createPreview(): Preview {
+  let pages: (pathname: string) => Answer | undefined = () => undefined;
+  let mistakes: readonly Mistake[] = [];
+  let place: Place = { output: "", prefix: "/" };
+
+  /** Where there is no page of the model: one of a newsroom's own, else one for the mistakes alone. */
+  const otherPage = (pathname: string): Answer | undefined => {
+    if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
+    const body = readPage(pathname, place) ?? blankPage;
+    return { status: 200, headers: { "content-type": html }, body };
+  };
+
+  return {
+    show(answer) {
+      pages = answer;
+      mistakes = [];
+    },
+    tell(found, where) {
+      mistakes = found;
+      place = where;
+    },
+    hasMistakes: () => mistakes.length > 0,
+    answer({ url: { pathname } }) {
+      const page = pages(pathname);
+      if (mistakes.length === 0) return page;
+      const shown = page ?? otherPage(pathname);
+      if (shown?.headers["content-type"] !== html) return shown;
+      return { ...shown, body: withOverlay(shown.body, mistakes) };
+    },
+  };
+}
+
+/**
+ * The preview of this process. It outlives the configuration, which is loaded afresh at every change of source: were the
+ * server given another function then, Eleventy would start it anew, and open pages would no longer be told of changes.
+ */
+export function sharedPreview(): Preview {
+  const shared = globalThis as { [key: symbol]: Preview | undefined };
+  const key = Symbol.for("warta.preview");
+  shared[key] ??= createPreview();
+  return shared[key];
+}
+
+function withOverlay(page: string, mistakes: readonly Mistake[]): string {
+  const end = page.lastIndexOf("</body>");
+  const cut = end < 0 ? page.length : end;
+  return page.slice(0, cut) + mistakesOverlay(mistakes) + page.slice(cut);
+}
+
+/** A page that lies in the output folder. */
+function readPage(pathname: string, { output, prefix }: Place): string | undefined {
+  if (!pathname.startsWith(prefix)) return undefined;
+  const folder = path.resolve(output);
+  try {
+    const inside = decodeURIComponent(pathname.slice(prefix.length));
+    const file = path.join(folder, /(?:^|\/)$/.test(inside) ? `${inside}index.html` : inside);
+    return file.startsWith(folder + path.sep) ? readFileSync(file, "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
+}

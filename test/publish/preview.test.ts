@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Mistake } from "../../src/content/mistake.ts";
+import { createPreview, sharedPreview } from "../../src/publish/preview.ts";
+import type { Answer } from "../../src/publish/serve-pages.ts";
+
+let output: string;
+
+beforeAll(async () => {
+  output = await mkdtemp(path.join(tmpdir(), "warta-preview-"));
+  await mkdir(path.join(output, "contoh"));
+  await writeFile(path.join(output, "contoh/index.html"), "Halaman sendiri");
+});
+afterAll(() => rm(output, { recursive: true }));
+
+const mistakes: Mistake[] = [
+  { file: "content/articles/a.md", line: 3, column: 7, key: "date", message: "<b> is no date & never was." },
+  { file: "content/articles/b.md", line: 1, column: 1, message: "is empty." },
+];
+
+const answers: Record<string, Answer> = {
+  "/": {
+    status: 200,
+    headers: { "content-type": "text/html; charset=utf-8" },
+    body: "<body>Kios $& dibuka</body>",
+  },
+  "/feed.xml": {
+    status: 200,
+    headers: { "content-type": "application/xml; charset=utf-8" },
+    body: "<feed/>",
+  },
+  "/lama": { status: 301, headers: { location: "/lama/" }, body: "" },
+};
+
+const ask = (preview: ReturnType<typeof createPreview>, pathname: string) =>
+  preview.answer({ url: new URL(pathname, "http://localhost:8080") });
+
+describe("the preview", () => {
+  test("without mistakes is the site as it is", () => {
+    const preview = createPreview();
+    preview.show((pathname) => answers[pathname]);
+    for (const [pathname, answer] of Object.entries(answers)) expect(ask(preview, pathname)).toBe(answer);
+    expect(ask(preview, "/contoh/")).toBeUndefined();
+  });
+
+  test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
+    const preview = createPreview();
+    preview.show((pathname) => answers[pathname]);
+    preview.tell(mistakes, { output, prefix: "/" });
+    const body = ask(preview, "/")?.body ?? "";
+    expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
+    expect(body).toContain("2 mistakes in the content");
+    expect(body).toContain("<code>content/articles/a.md:3:7</code>");
+    expect(body).toContain("&lt;b> is no date &amp; never was.");
+    expect(body).not.toContain("<script");
+  });
+
+  test("but not over what is no page", () => {
+    const preview = createPreview();
+    preview.show((pathname) => answers[pathname]);
+    preview.tell(mistakes, { output, prefix: "/" });
+    expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
+    expect(ask(preview, "/lama")).toBe(answers["/lama"]);
+    expect(ask(preview, "/gambar/foto.jpg")).toBeUndefined();
+  });
+
+  test("shows them where there is no site yet, and over a newsroom's own pages, and nothing outside of the site", () => {
+    const preview = createPreview();
+    preview.tell(mistakes, { output, prefix: "/warta/" });
+    expect(ask(preview, "/warta/")?.body).toMatch(/^<!doctype html>.*warta-mistakes/s);
+    expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
+    expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
+    expect(ask(preview, "/warta/%zz/")?.body).toContain("<body><div");
+  });
+
+  test("is the site again once they are mended", () => {
+    const preview = createPreview();
+    preview.tell(mistakes, { output, prefix: "/" });
+    expect(preview.hasMistakes()).toBe(true);
+    preview.show((pathname) => answers[pathname]);
+    expect(preview.hasMistakes()).toBe(false);
+    expect(ask(preview, "/")).toBe(answers["/"]);
+  });
+
+  test("of a process is one, so that a server need not be started anew when its configuration is", () => {
+    expect(sharedPreview()).toBe(sharedPreview());
+  });
+});
