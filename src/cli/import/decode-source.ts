@@ -21,7 +21,7 @@ export function decodeSource(bytes: Uint8Array): SourceText {
   try {
     return finish(utf8.decode(bytes), "UTF-8", false);
   } catch {
-    return finish(new TextDecoder("windows-1252").decode(bytes), "Windows-1252", true);
+    return finish(decodeWindows1252(bytes), "Windows-1252", true);
   }
 }
 
@@ -39,4 +39,14 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   return controls > head.length / 10;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; the rest of the two is the same. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand: TextDecoder of several releases of Node reads Windows-1252 as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }

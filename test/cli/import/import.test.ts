@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeSite, type Site } from "./site.ts";
+
+const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu
+Lingkungan
+Rabu, 18 Jun 2025 09:33 WIB
+Reporter: Ani Lestari
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Badan Penanggulangan Bencana (BPB) menyediakan bibitnya.
+"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat. (abc/def)
+`;
+const file = "content/articles/2025-06-18-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
+let site: Site;
+beforeEach(() => {
+  site = makeSite({
+    "content/tags/palu.md": "---\nname: Sungai Palu\naliases: [Besusu]\n---\n",
+    "mentah/a.txt": text,
+  });
+});
+afterEach(() => site.remove());
+
+describe("warta import", () => {
+  test("writes an article and prints what it found, with the lines", async () => {
+    const { code, out } = await site.warta(["import", "mentah/a.txt"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`mentah/a.txt → ${file}`);
+    expect(out).toMatch(/title\s+high Warga Tanam Seribu Pohon di Tepi Sungai Palu {2}line 1/);
+    expect(out).not.toContain("\u001b");
+    const written = site.read(file);
+    expect(written).toMatch(
+      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\ndate: 2025-06-18T09:33\+07:00\n/,
+    );
+    expect(written).toContain("\ntags:\n  - Sungai Palu\n");
+    expect(written).toContain("# usulan tag: Badan Penanggulangan Bencana (BPB)");
+    expect(written).not.toContain("draft");
+    expect(written).toMatch(/\n---\n\nWarga Kelurahan Besusu/);
+  });
+
+  test("passes over what it imported before, even renamed and edited, and never touches it", async () => {
+    await site.warta(["import", "mentah"]);
+    site.write(
+      "content/articles/2025-06-18-judul-lain.md",
+      site.read(file).replace("Warga Tanam", "Kami Tanam"),
+    );
+    const { rmSync } = await import("node:fs");
+    rmSync(`${site.root}/${file}`);
+    const { code, out } = await site.warta(["import", "mentah"]);
+    expect(code).toBe(0);
+    expect(out).toContain("imported before, as content/articles/2025-06-18-judul-lain.md");
+    expect(site.list("content/articles")).toEqual(["2025-06-18-judul-lain.md"]);
+  });
+
+  test("overwrites nothing without --force", async () => {
+    site.write(file, "disunting");
+    const refused = await site.warta(["import", "mentah/a.txt"]);
+    expect(refused.err).toContain(`${file} exists and is left as it is. --force overwrites it.`);
+    expect(site.read(file)).toBe("disunting");
+    await site.warta(["import", "--force", "mentah/a.txt"]);
+    expect(site.read(file)).toContain("title: Warga Tanam");
+  });
+
+  test("--dry-run writes nothing", async () => {
+    const { out } = await site.warta(["import", "--dry-run", "mentah"]);
+    expect(out).toContain(`would be ${file}`);
+    expect(site.list("content/articles")).toEqual([]);
+  });
+
+  test("what it doubts or misses is in review, and the file a draft", async () => {
+    site.write(
+      "mentah/b.txt",
+      text.replace("Lingkungan\n", "").replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota"),
+    );
+    await site.warta(["import", "mentah/b.txt"]);
+    const [name = ""] = site.list("content/articles");
+    const written = site.read(`content/articles/${name}`);
+    expect(written).toContain("section: Berita\ntags: []\ndraft: true\nreview:\n  - section\n  - tags\n");
+  });
+
+  test("--section, --out and --tz", async () => {
+    site.write("mentah/b.txt", text.replace(" WIB", ""));
+    await site.warta([
+      "import",
+      "--section",
+      "Alam",
+      "--out",
+      "lain",
+      "--tz",
+      "Asia/Makassar",
+      "mentah/b.txt",
+    ]);
+    const written = site.read(`lain/${site.list("lain")[0]}`);
+    expect(written).toContain("date: 2025-06-18T09:33+08:00");
+    expect(written).toContain("section: Alam");
+  });
+
+  test("a text without a date is not written, until --date gives one", async () => {
+    site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
+    const refused = await site.warta(["import", "mentah/b.txt"]);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("prints no date of publication");
+    expect(site.list("content/articles")).toEqual([]);
+    await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
+    expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("a bad file is told and the rest goes on", async () => {
+    site.write("mentah/b.txt", "");
+    site.write("mentah/c.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2]));
+    site.write("mentah/d.txt", "x".repeat(5 * 1024 * 1024 + 1));
+    const { code, out, err } = await site.warta(["import", "mentah", "tidak-ada.txt"]);
+    expect(code).toBe(1);
+    expect(err).toContain("mentah/b.txt: is empty.");
+    expect(err).toContain("mentah/c.txt: is not a text file.");
+    expect(err).toContain("mentah/d.txt: has 5.0 MB; at most 5 MB are read.");
+    expect(err).toContain("tidak-ada.txt: is not there.");
+    expect(out).toContain("5 sources: 1 written, 4 failed.");
+  });
+
+  test("Windows-1252 is guessed and said, UTF-16 read by its mark", async () => {
+    const quoted = text.replace('"Kami', "“Kami").replace('lagi,"', "lagi,”");
+    const bytes = Uint8Array.from([...quoted], (one) => ({ "“": 0x93, "”": 0x94 })[one] ?? one.charCodeAt(0));
+    site.write("mentah/b.txt", bytes);
+    const { err } = await site.warta(["import", "mentah/b.txt"]);
+    expect(err).toContain("is not UTF-8; read as Windows-1252.");
+    expect(site.read(file)).toContain("“Kami ingin");
+    site.write("mentah/b.txt", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(quoted, "utf16le")]));
+    await site.warta(["import", "--force", "mentah/b.txt"]);
+    expect(site.read(file)).toContain("“Kami ingin");
+  });
+
+  test("two sources with one title and date are told as duplicates", async () => {
+    site.write("mentah/b.txt", `${text}\nBaca juga: Sungai Palu Kian Jernih\n`);
+    const { err } = await site.warta(["import", "mentah"]);
+    expect(err).toContain("mentah/b.txt: same title and date as mentah/a.txt; not written.");
+    expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("--explain tells the rule that decided each line", async () => {
+    const { out } = await site.warta(["import", "--dry-run", "--explain", "mentah/a.txt"]);
+    expect(out).toMatch(/4 {2}byline\s+Reporter: Ani Lestari\s+byline-labels/);
+  });
+
+  test("--json is for programs, - is standard input, folders may nest", async () => {
+    const { out } = await site.warta(["import", "--json", "-"], text);
+    expect(JSON.parse(out)).toMatchObject({ source: "-", status: "written", file });
+    site.write("mentah/dalam/lagi/b.md", text.replace("Seribu", "Dua Ribu"));
+    await site.warta(["import", "mentah"]);
+    expect(site.list("content/articles")).toHaveLength(2);
+  });
+});
+
+describe("warta extract", () => {
+  test("prints one object a file and line, and writes nothing", async () => {
+    site.write("mentah/b.txt", text.replace("Seribu", "Dua Ribu"));
+    const { code, out } = await site.warta(["extract", "mentah"]);
+    const objects = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(objects).toHaveLength(2);
+    expect(objects[0]).toMatchObject({
+      file: "mentah/a.txt",
+      title: "Warga Tanam Seribu Pohon di Tepi Sungai Palu",
+      description: null,
+      authors: ["Ani Lestari"],
+      editors: [],
+      initials: "abc/def",
+      published: "2025-06-18T09:33+07:00",
+      updated: null,
+      dateline: "Palu",
+      section: "Lingkungan",
+      tags: ["Sungai Palu"],
+      confidence: { title: "high" },
+    });
+    expect(objects[0].lines).toHaveLength(7);
+    expect(site.list(".")).toEqual(["_data", "content", "mentah"]);
+  });
+});
+
+describe("called wrongly", () => {
+  test.each([
+    [["imprt"], 'Did you mean "warta import"?'],
+    [["import"], "name at least one file"],
+    [["import", "--sektion", "x", "a"], "Unknown option '--sektion'"],
+    [["import", "--tz", "Asia/Jakartaa", "a"], "is not a time zone"],
+    [["import", "--date", "kemarin", "a"], "is not a date"],
+    [["extract"], "name at least one file"],
+  ])("warta %j", async (args, message) => {
+    const { code, err } = await site.warta(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test("--help names the commands", async () => {
+    const { code, out } = await site.warta(["--help"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}import /m);
+    expect(out).toMatch(/^ {2}extract /m);
+  });
+});

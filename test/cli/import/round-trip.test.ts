@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { articleFile } from "../../../src/cli/import/article-file.ts";
+import { readArticle } from "../../../src/content/read-article.ts";
+import { readContent } from "../../../src/content/read-content.ts";
+import { articleSchema } from "../../../src/content/schema/article.ts";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { parseMarkdown } from "../../../src/site/markdown.ts";
+import { fixtures } from "../../extract/fixtures.ts";
+import { makeSite, type Site } from "./site.ts";
+
+const timeZone = "Asia/Jakarta";
+const schema = articleSchema(timeZone);
+const options = { timeZone, sections: [], hash: "0".repeat(64), sourceName: "sumber" };
+
+/** An extracted article written as a file and read back as the site reads it. */
+function throughFile(text: string) {
+  const article = extractArticle(text, { timeZone });
+  const made = articleFile(article, { ...options, date: "2024-01-02" });
+  if (!made.ok) return { article, made };
+  const reading = readArticle(
+    `content/articles/${made.name}`,
+    new TextEncoder().encode(made.text),
+    schema,
+    timeZone,
+  );
+  return { article, made, reading };
+}
+
+const minutes = (iso: string | undefined): string | undefined => iso && iso.slice(0, 16) + iso.slice(19);
+const unset = (text: string): string =>
+  text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/—|-{2,3}/g, "--");
+const shown = (markdown: string): string[] =>
+  parseMarkdown(markdown)
+    .filter(({ type }) => type === "inline")
+    .map(({ children }) => (children ?? []).map(({ content }) => content).join(""));
+
+function expectSame(text: string): void {
+  const { article, made, reading } = throughFile(text);
+  if (!made.ok) {
+    expect(article.body).toEqual([]);
+    return;
+  }
+  expect(reading?.mistakes).toEqual([]);
+  const { values, body } = reading?.article ?? {};
+  expect(values?.title).toBe(article.title ?? "sumber");
+  expect(values?.description ?? null).toBe(article.description);
+  expect(values?.authors).toEqual(article.authors);
+  expect(values?.editors).toEqual(article.editors);
+  expect(values?.initials ?? null).toBe(article.initials);
+  expect(values?.dateline ?? null).toBe(article.dateline);
+  expect(values?.tags ?? []).toEqual(article.tags);
+  if (article.published?.includes("T")) expect(minutes(values?.date?.iso)).toBe(article.published);
+  else expect(values?.date?.iso.slice(0, 10)).toBe(article.published ?? "2024-01-02");
+  expect(shown(body ?? "").map(unset)).toEqual(article.body.map(unset));
+}
+
+describe("what an import writes is read back as it was", () => {
+  test.each(fixtures)("$name", ({ text }) => expectSame(text));
+
+  test("also with signs of YAML, Markdown and HTML anywhere in it", () => {
+    const signs = fc.constantFrom(
+      "---",
+      "# x",
+      "* * *",
+      "1. x",
+      "<script>alert(1)</script>",
+      "> x",
+      "- x",
+      "```",
+      "a: b",
+      "? x",
+      "! x",
+      "%YAML",
+      "'",
+      '"',
+      "&a",
+      "*a",
+      "[x]: y",
+      "{a: b}",
+      "| x",
+      "@x",
+      "~",
+      "null",
+      "true",
+      "2024",
+      "\\",
+      "&amp;",
+      "\u0085",
+      "\u2028",
+      "...",
+      "&lt;b&gt;",
+      "#",
+      "{{ x }}",
+    );
+    const lines = fc.constantFrom(...fixtures).chain(({ text }) =>
+      fc.array(fc.tuple(signs, fc.nat(), fc.boolean()), { maxLength: 8 }).map((added) => {
+        const all = text.split("\n");
+        for (const [sign, at, inside] of added) {
+          const index = at % all.length;
+          if (inside) all[index] = `${all[index]} ${sign} ${sign}`;
+          else all.splice(index, 0, sign);
+        }
+        return all.join("\n");
+      }),
+    );
+    fc.assert(fc.property(lines, expectSame), { numRuns: 300 });
+  });
+});
+
+describe("all fixtures imported into an empty site", () => {
+  let site: Site;
+  beforeAll(() => {
+    site = makeSite();
+    for (const { name, text } of fixtures) site.write(`mentah/${name}.txt`, text);
+  });
+  afterAll(() => site.remove());
+
+  test("make a site without a mistake", async () => {
+    const { code, out } = await site.warta(["import", "--date", "2024-01-02", "mentah"]);
+    expect({ code, out }).toMatchObject({ code: 0 });
+    const result = await readContent({ root: site.root, now: Date.UTC(2030, 0, 1), preview: true });
+    expect(result.ok ? [] : result.mistakes).toEqual([]);
+    expect(result.ok && result.content.articles).toHaveLength(fixtures.length);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readArticle } from "../../src/content/read-article.ts";
+import { articleSchema } from "../../src/content/schema/article.ts";
+
+const schema = articleSchema("Asia/Jakarta");
+const mistakesOf = (front: string): string[] => {
+  const text = `---\ntitle: Panen Cabai\ndate: 2024-05-01\nsection: Desa\ntags: []\n${front}---\n\nIsi.\n`;
+  const bytes = new TextEncoder().encode(text);
+  return readArticle("content/articles/panen.md", bytes, schema, "Asia/Jakarta").mistakes.map(
+    ({ message }) => message,
+  );
+};
+
+test("a draft may wait for tags that its import has put under review", () => {
+  expect(mistakesOf("draft: true\nreview: [tags]\n")).toEqual([]);
+});
+
+test.each([[""], ["draft: true\n"], ["review: [tags]\n"]])("an article needs them: %j", (front) => {
+  expect(mistakesOf(front)).toEqual(['is missing. Write it like "tags: [Kominfo, TikTok]".']);
+});
