@@ -48,11 +48,7 @@ export function derive(
   const printed = collect(lines, "tag").values;
   const texts = [title ?? "", ...body];
   const named = knownTagsIn(texts, printed, tags);
-  note("tags", {
-    values: named,
-    lines: lines.filter(({ found }) => found.some(({ field }) => field === "tag")).map(({ n }) => n),
-    sure: true,
-  });
+  note("tags", { values: named, lines: namingLines(lines, named.length, tags), sure: true });
 
   return {
     title,
@@ -76,6 +72,21 @@ export function derive(
     confidence,
     provenance,
   };
+}
+
+/** The lines that first name each of the known tags. @param count how many there are */
+function namingLines(lines: readonly Line[], count: number, tags: readonly KnownTag[]): number[] {
+  const numbers: number[] = [];
+  const seen = new Set<string>();
+  for (const { found, roles, body, text, n } of lines) {
+    if (seen.size >= count) break;
+    const isText = roles[0] === "title" || roles[0] === "body";
+    const printed = found.flatMap((one) => (one.field === "tag" ? [one.value] : []));
+    const before = seen.size;
+    for (const name of knownTagsIn(isText ? [body ?? text] : [], printed, tags)) seen.add(name);
+    if (seen.size > before) numbers.push(n);
+  }
+  return numbers;
 }
 
 function report(line: Line): LineReport {
