@@ -42,3 +42,5 @@ export const newsSitemapPath = "/sitemap-news.xml";
 export const iconPath = "/ikon.svg";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
+/** The editor's screen; no page for readers leads there. */
+export const editorPath = "/admin/";

@@ -1,0 +1,196 @@
+import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
+import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
+import { words } from "../../_includes/words/words.ts";
+import { monthNames } from "../content/month-names.ts";
+import { articleSchema } from "../content/schema/article.ts";
+import { pageSchema } from "../content/schema/page.ts";
+import { siteSchema } from "../content/schema/site.ts";
+import { tagSchema } from "../content/schema/tag.ts";
+import type { AdminSettings, Settings } from "../content/settings.ts";
+import { allNames } from "./browser/file-format.js";
+import type { Calendar } from "./browser/iso-date.js";
+import { defaultsOf, type FieldBase, fieldsOf } from "./schema-fields.ts";
+
+/** What the editor's screen is started with. */
+export interface ScreenConfig {
+  /** Of Sveltia CMS: https://sveltiacms.app/en/docs/config-basics */
+  cms: CmsConfig;
+  /** By the name of a format, what it means to leave a key out of such a file. */
+  leftOut: Record<string, Record<string, unknown>>;
+  calendar: Calendar;
+}
+
+export interface ScreenRequest {
+  settings: Settings;
+  /** The names of the site's sections, in the order of the menu. */
+  sections: string[];
+  /** Absolute address of the site. */
+  siteUrl: string;
+}
+
+/** The editor's screen of a site, made from the schemas of what an editor may write. */
+export function screenConfig({ settings, sections, siteUrl }: ScreenRequest): ScreenConfig {
+  const say = editorWords[settings.language];
+  const { timeZone, language } = settings;
+  const common = { timeZone, languages: say.languages };
+  const articles = articleSchema(timeZone);
+
+  const articleFields = fieldsOf({
+    ...common,
+    schema: articles,
+    words: say.article,
+    special: {
+      description: long,
+      date: (base) => ({ ...base, widget: "datetime", input_timezone: timeZone, default: "{{now}}" }),
+      section: (base) => sectionField(base, sections),
+      tags: (base) => ({
+        ...base,
+        widget: "relation",
+        multiple: true,
+        collection: "tags",
+        value_field: "name",
+        display_fields: ["name"],
+        search_fields: [allNames],
+        dropdown_threshold: 0,
+      }),
+      "image.src": (base) => ({ ...base, widget: "image", choose_url: false }),
+      "image.caption": long,
+      "corrections.text": long,
+      "timeline.text": long,
+      "retracted.reason": long,
+      draft: (base) => ({ ...base, widget: "boolean", default: true }),
+    },
+  });
+  const tagFields = fieldsOf({
+    ...common,
+    schema: tagSchema,
+    words: say.tag,
+    special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
+  });
+  const pageFields = fieldsOf({
+    ...common,
+    schema: pageSchema,
+    words: say.page,
+    special: { description: long },
+  });
+  const siteFields = fieldsOf({
+    ...common,
+    schema: siteSchema,
+    words: say.settings,
+    special: { description: long, "sections.description": long, "publisher.address": long, admin: false },
+  });
+
+  const body: Field = {
+    ...say.body,
+    name: "body",
+    widget: "richtext",
+    required: false,
+    modes: ["raw", "rich_text"],
+    linked_images: false,
+  };
+  const folder = (name: "articles" | "tags" | "pages", fields: Field[]): EntryCollection => ({
+    ...collection(name, say[name]),
+    folder: `content/${name}`,
+    create: true,
+    fields: [...fields, body],
+  });
+  const files: FileCollection = {
+    ...collection("site", say.site),
+    files: [{ name: "site", label: say.site.all, file: "_data/site.yaml", fields: siteFields }],
+  };
+
+  return {
+    cms: {
+      load_config_file: false,
+      backend: backendOf(settings.admin || undefined, say),
+      app_title: `${settings.name} · ${say.screen}`,
+      site_url: siteUrl,
+      // A picture is named from the top of content/, which the articles, tags and pages below it all can.
+      media_folder: "content/gambar",
+      public_folder: "/gambar",
+      slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
+      editor: { preview: false },
+      output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
+      collections: [
+        {
+          ...folder("articles", articleFields),
+          slug: {
+            template: "{{fields.date | date('YYYY-MM-DD')}}-{{slug}}",
+            editable: ["create"],
+            hint: say.slugHint,
+          },
+          identifier_field: "title",
+          summary: "{{title}}",
+          sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
+          view_filters: [{ label: say.drafts, field: "draft", pattern: true }],
+          view_groups: [{ label: say.bySection, field: "section" }],
+        },
+        {
+          ...folder("tags", [...tagFields, { name: allNames, widget: "hidden" }]),
+          identifier_field: "name",
+          slug: "{{slug}}",
+        },
+        { ...folder("pages", pageFields), identifier_field: "title", slug: "{{slug}}" },
+        files,
+      ],
+    },
+    leftOut: {
+      [formatOf("articles")]: defaultsOf(articles),
+      [formatOf("tags")]: defaultsOf(tagSchema),
+      [formatOf("pages")]: defaultsOf(pageSchema),
+      [formatOf("site")]: defaultsOf(siteSchema),
+    },
+    calendar: { timeZone, months: Object.fromEntries(monthNames) },
+  };
+}
+
+/** The name of the format that a collection's files are read and written in. */
+const formatOf = (collection: string): string => `warta-${collection}`;
+
+const collection = (name: string, { all, one, about }: EditorWords["articles"]) => ({
+  name,
+  label: all,
+  label_singular: one,
+  description: about,
+  format: formatOf(name),
+});
+
+const long = (base: FieldBase): Field => ({ ...base, widget: "text" });
+
+/** Sections that the site has; where it has none yet, any name. */
+const sectionField = (base: FieldBase, sections: string[]): Field =>
+  sections.length > 0
+    ? { ...base, widget: "select", options: sections, dropdown_threshold: 0 }
+    : { ...base, widget: "string" };
+
+function kindField(base: FieldBase, kinds: Record<string, string>): Field {
+  const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
+  return { ...base, widget: "select", options };
+}
+
+/**
+ * Without a repository the screen is for the editor's own computer: Sveltia CMS offers that beside any host's name, on
+ * localhost alone.
+ */
+function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
+  const commit_messages = {
+    create: commits.create,
+    update: commits.update,
+    delete: commits.delete,
+    uploadMedia: commits.upload,
+    deleteMedia: commits.remove,
+  };
+  if (!admin) return { name: "gitea", repo: "situs/ini", auth_methods: ["token"], commit_messages };
+  const { backend, repo, branch, apiRoot, baseUrl, appId } = admin;
+  return {
+    repo,
+    ...(branch !== undefined && { branch }),
+    ...(apiRoot !== undefined && { api_root: apiRoot }),
+    ...(baseUrl !== undefined && { base_url: baseUrl }),
+    ...(appId !== undefined && { app_id: appId }),
+    commit_messages,
+    ...(backend === "gitlab"
+      ? { name: backend, ...(appId !== undefined && { auth_type: "pkce" }) }
+      : { name: backend }),
+  };
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { editorWords } from "../../_includes/words/editor/editor-words.ts";
+import type { Settings } from "../content/settings.ts";
+
+/** Where modules that the screen imports by name lie, from the screen's own address. */
+export type ImportMap = Record<string, string>;
+
+/**
+ * The page of the editor's screen. It runs scripts from its own folder alone, whatever they try: a policy says so to the
+ * browser (https://www.w3.org/TR/CSP3/). What it saves to, a repository's host, it may speak with, and show pictures from.
+ *
+ * @param scripts address of the script that starts it
+ * @returns HTML
+ */
+export function screenPage(settings: Settings, scripts: { start: string; imports: ImportMap }): string {
+  const say = editorWords[settings.language];
+  const importMap = JSON.stringify({ imports: scripts.imports });
+  const hash = createHash("sha256").update(importMap).digest("base64");
+  // Signing in opens a window of the host's, which no policy of this page concerns.
+  const hosts = settings.admin ? " https:" : "";
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    `img-src 'self' data: blob:${hosts}`,
+    `media-src 'self' blob:${hosts}`,
+    `connect-src 'self' data: blob:${hosts}`,
+    "frame-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!doctype html>
+<html lang="${settings.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="same-origin">
+<title>${inHtml(`${settings.name} · ${say.screen}`)}</title>
+<script type="importmap">${importMap}</script>
+<script type="module" src="${scripts.start}"></script>
+</head>
+<body>
+<noscript>${inHtml(say.needsScript)}</noscript>
+</body>
+</html>
+`;
+}
+
+const inHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
