@@ -1,0 +1,132 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { desktop, openBrowser } from "../support/browser.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { cloneRepository, type TestSite } from "../support/site.ts";
+
+/** An editor's morning with `npm start` open beside the text: it begins with a mistake. */
+let site: TestSite;
+let preview: PreviewServer;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+const file = "content/articles/2024-05-01-pasar.md";
+const pathOfStory = "/2024/05/01/pasar/";
+const story = (text: string, keys: Record<string, unknown> = {}) =>
+  article({ title: "Pasar Dibuka", tags: ["Pasar Melati"], ...keys }, text);
+const paragraphs = Array.from({ length: 60 }, (_, index) => `Kios nomor ${index + 1} buka.`).join("\n\n");
+
+beforeAll(async () => {
+  site = await cloneRepository({
+    [file]: story("Belum jadi.", { date: "31 Februari 2024" }),
+    "content/articles/naskah.md": article({ title: "Naskah", tags: ["Pasar Melati"], draft: true }),
+    "content/articles/nanti.md": article({
+      title: "Nanti",
+      tags: ["Pasar Melati"],
+      date: "2026-06-01 08:00",
+    }),
+  });
+  [preview, browser] = await Promise.all([startPreview(site), openBrowser()]);
+  page = await (await browser.newContext({ viewport: desktop })).newPage();
+  page.on("pageerror", (error) => errors.push(String(error)));
+});
+afterAll(async () => {
+  await browser?.close();
+  await preview?.stop();
+  await site?.remove();
+});
+
+const overlay = () => page.getByRole("dialog", { name: /mistakes? in the content/ });
+
+test("mistakes of the very first build are on every page, with file, line and what to do", async () => {
+  for (const address of ["/", pathOfStory]) {
+    await page.goto(preview.origin + address);
+    await expect.poll(() => overlay().textContent()).toContain("1 mistake in the content");
+    const said = await overlay().textContent();
+    expect(said).toContain(`${file}:3:7`);
+    expect(said).toContain('date: "31 Februari 2024" is not a date: February 2024 has 29 days.');
+  }
+});
+
+test("mended, the open page shows the article by itself", async () => {
+  await site.write({ [file]: story(paragraphs) });
+  await page.getByRole("heading", { level: 1, name: "Pasar Dibuka" }).waitFor();
+  expect(await overlay().count()).toBe(0);
+});
+
+test("a saved change shows in place: the reader of the preview stays where they were", async () => {
+  await page.getByText("Kios nomor 55 buka.").scrollIntoViewIfNeeded();
+  const before = await page.evaluate("scrollY");
+  expect(before).toBeGreaterThan(0);
+  await site.write({ [file]: story(paragraphs.replace("Kios nomor 55 buka.", "Kios nomor 55 tutup.")) });
+  await page.getByText("Kios nomor 55 tutup.").waitFor();
+  await expect.poll(() => page.evaluate("scrollY")).toBe(before);
+});
+
+test("a mistake comes over the open page; the last text stays below; it can be put away", async () => {
+  await site.write({ [file]: story("Salah.", { tags: ["Pasar Melati"], athors: "Sari Contoh" }) });
+  await overlay().waitFor();
+  expect(await overlay().textContent()).toContain('"athors" is not a known key. Did you mean "authors"?');
+  expect(await page.getByText("Kios nomor 55 tutup.").count()).toBe(1);
+  const { violations } = await new AxeBuilder({ page }).include("#warta-mistakes").analyze();
+  expect(violations).toEqual([]);
+
+  await page.getByRole("button", { name: "Close" }).click();
+  await overlay().waitFor({ state: "hidden" });
+});
+
+test("and goes away when it is mended", async () => {
+  await page.reload();
+  await overlay().waitFor();
+  await site.write({ [file]: story("Sudah dibetulkan.") });
+  await page.getByText("Sudah dibetulkan.").waitFor();
+  expect(await overlay().count()).toBe(0);
+});
+
+test("a change of source or style comes to the open page too, and so does a mistake after it", async () => {
+  await site.write({
+    "_includes/layout/head-meta.ts": `${await source("_includes/layout/head-meta.ts")}\n// changed\n`,
+  });
+  await expect.poll(() => preview.printed()).toContain("head-meta.ts");
+  await site.write({
+    "_includes/styles/print.css": `${await source("_includes/styles/print.css")}\nbody { caret-color: teal }\n`,
+  });
+  await expect.poll(() => page.content()).toContain("caret-color:teal");
+  await site.write({ [file]: story("Salah lagi.", { date: "besok" }) });
+  await overlay().waitFor();
+  await site.write({ [file]: story("Betul lagi.") });
+  await page.getByText("Betul lagi.").waitFor();
+});
+
+test("drafts and scheduled articles are marked, on their page and in lists", async () => {
+  await page.goto(`${preview.origin}/tag/pasar-melati/`);
+  for (const [title, mark, note] of [
+    ["Naskah", "Konsep", "Konsep: hanya terlihat di pratinjau ini, belum terbit."],
+    ["Nanti", "Terjadwal", "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba."],
+  ] as const) {
+    const item = page
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link", { name: title, exact: true }) });
+    expect(await item.first().textContent()).toContain(mark);
+    await item.first().getByRole("link", { name: title, exact: true }).click();
+    await page.getByText(note).waitFor();
+    await page.goBack();
+  }
+});
+
+test("a build has nothing of all this, and no script ran into an error", async () => {
+  await site.build();
+  for (const name of (await site.files()).filter((found) => found.endsWith(".html"))) {
+    const html = await site.read(name);
+    expect(html, name).not.toMatch(/warta-mistakes|reload-client|<dialog/);
+  }
+  expect(errors).toEqual([]);
+});
+
+async function source(name: string): Promise<string> {
+  return readFile(`${site.root}/${name}`, "utf8");
+}
