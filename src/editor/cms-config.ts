@@ -7,6 +7,7 @@ import { pageSchema } from "../content/schema/page.ts";
 import { siteSchema } from "../content/schema/site.ts";
 import { tagSchema } from "../content/schema/tag.ts";
 import type { AdminSettings, Settings } from "../content/settings.ts";
+import type { Tag } from "../content/tag.ts";
 import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import { defaultsOf, type FieldBase, fieldsOf } from "./schema-fields.ts";
@@ -18,18 +19,23 @@ export interface ScreenConfig {
   /** By the name of a format, what it means to leave a key out of such a file. */
   leftOut: Record<string, Record<string, unknown>>;
   calendar: Calendar;
+  /** By each spelling of a tag in lower case, its name. */
+  tagNames: Record<string, string>;
+  /** What to say where the screen is opened elsewhere than on the editor's own computer, if it works there alone. */
+  onlyHere?: string;
 }
 
 export interface ScreenRequest {
   settings: Settings;
   /** The names of the site's sections, in the order of the menu. */
   sections: string[];
+  tags: Pick<Tag, "name" | "aliases" | "slug">[];
   /** Absolute address of the site. */
   siteUrl: string;
 }
 
 /** The editor's screen of a site, made from the schemas of what an editor may write. */
-export function screenConfig({ settings, sections, siteUrl }: ScreenRequest): ScreenConfig {
+export function screenConfig({ settings, sections, tags, siteUrl }: ScreenRequest): ScreenConfig {
   const say = editorWords[settings.language];
   const { timeZone, language } = settings;
   const common = { timeZone, languages: say.languages };
@@ -141,6 +147,12 @@ export function screenConfig({ settings, sections, siteUrl }: ScreenRequest): Sc
       [formatOf("site")]: defaultsOf(siteSchema),
     },
     calendar: { timeZone, months: Object.fromEntries(monthNames) },
+    tagNames: Object.fromEntries(
+      tags.flatMap(({ name, aliases, slug }) =>
+        [slug, ...aliases, name].map((spelling) => [spelling.toLowerCase(), name]),
+      ),
+    ),
+    ...(settings.admin ? {} : { onlyHere: say.onlyHere }),
   };
 }
 
@@ -169,8 +181,8 @@ function kindField(base: FieldBase, kinds: Record<string, string>): Field {
 }
 
 /**
- * Without a repository the screen is for the editor's own computer: Sveltia CMS offers that beside any host's name, on
- * localhost alone.
+ * Without a repository the screen is for the editor's own computer: Sveltia CMS offers that beside any host of repositories,
+ * on localhost alone. The one named here asks nothing of its host when the screen is opened.
  */
 function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
   const commit_messages = {

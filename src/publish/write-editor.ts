@@ -49,15 +49,20 @@ const parts: Part[] = [
 ];
 
 /**
- * Writes the editor's screen into the site, where its settings do not say otherwise. What is there already is left alone: the
- * folder of a package has its version in its name.
+ * Writes the editor's screen into the site: where the settings name a repository, and while serving, when it works with
+ * the folder on the editor's own computer. What is there already is left alone: the folder of a package has its version in
+ * its name.
  *
  * @param output the folder of the site
+ * @param serving the site is shown on the editor's own computer
  * @returns addresses of all its files from the site's root
  */
-export function writeEditor(model: SiteModel, output: string): string[] {
+export function writeEditor(
+  model: SiteModel,
+  { output, serving }: { output: string; serving: boolean },
+): string[] {
   const { settings } = model;
-  if (settings.admin === false) return [];
+  if (settings.admin === false || !(settings.admin || serving)) return [];
   const addresses: string[] = [];
   const imports: Record<string, string> = {};
 
@@ -83,6 +88,7 @@ export function writeEditor(model: SiteModel, output: string): string[] {
   const config = screenConfig({
     settings,
     sections: model.sections.map(({ name }) => name),
+    tags: model.tags.map(({ tag }) => tag),
     siteUrl: model.addresses.absolute("/"),
   });
   const pages = {

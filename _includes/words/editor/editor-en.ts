@@ -3,6 +3,8 @@ import type { EditorWords } from "./editor-words.ts";
 export const editorEn: EditorWords = {
   screen: "Editor’s screen",
   needsScript: "The editor’s screen needs JavaScript.",
+  onlyHere:
+    "This editor’s screen works on the newsroom’s computer: run npm start, then open http://localhost:8080/admin/.",
   articles: { all: "Articles", one: "article", about: "One file an article." },
   tags: { all: "Tags", one: "tag", about: "People, bodies, places and things that articles are about." },
   pages: { all: "Pages", one: "page", about: "Pages that are no news, such as About." },
@@ -44,7 +46,7 @@ export const editorEn: EditorWords = {
     section: { label: "Section", hint: "The section it stands in." },
     tags: {
       label: "Tags",
-      hint: "Who and what it is about, the most important first. Aliases are searched too. A new tag is made under Tags first.",
+      hint: "Who and what it is about, the most important first. Aliases are searched too. A tag that is not there yet is made by the button below.",
     },
     image: { label: "Lead picture", hint: "The picture above the text." },
     "image.src": { label: "File", hint: "JPEG, PNG, WebP, AVIF, GIF or SVG." },

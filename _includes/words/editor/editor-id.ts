@@ -3,6 +3,8 @@ import type { EditorWords } from "./editor-words.ts";
 export const editorId: EditorWords = {
   screen: "Meja redaksi",
   needsScript: "Meja redaksi memerlukan JavaScript.",
+  onlyHere:
+    "Meja redaksi ini bekerja di komputer redaksi: jalankan npm start, lalu buka http://localhost:8080/admin/.",
   articles: { all: "Berita", one: "berita", about: "Satu berkas untuk setiap berita." },
   tags: {
     all: "Topik",
@@ -47,7 +49,7 @@ export const editorId: EditorWords = {
     section: { label: "Rubrik", hint: "Rubrik tempat berita ini dimuat." },
     tags: {
       label: "Topik",
-      hint: "Siapa dan apa yang diberitakan, yang terpenting lebih dulu. Nama lain pun bisa dicari. Topik baru dibuat dulu di bagian Topik.",
+      hint: "Siapa dan apa yang diberitakan, yang terpenting lebih dulu. Nama lain pun bisa dicari. Topik yang belum ada dibuat dengan tombol di bawah ini.",
     },
     image: { label: "Gambar utama", hint: "Gambar di atas isi berita." },
     "image.src": { label: "Berkas gambar", hint: "JPEG, PNG, WebP, AVIF, GIF, atau SVG." },

@@ -41,6 +41,8 @@ export interface EditorWords {
   screen: string;
   /** Shown where scripts are off. */
   needsScript: string;
+  /** Said where the screen is opened on another host than the one it can work on. */
+  onlyHere: string;
   articles: CollectionWords;
   tags: CollectionWords;
   pages: CollectionWords;

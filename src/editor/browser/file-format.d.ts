@@ -17,6 +17,7 @@ export interface FormatRequest {
   leftOut: Record<string, unknown>;
   body: boolean;
   calendar: Calendar;
+  tagNames: Record<string, string>;
 }
 
 export declare function fileFormat(request: FormatRequest): FileFormat;

@@ -21,15 +21,16 @@ export const allNames = "_names";
  * @param leftOut by key, what it means if the key is not written
  * @param body whether a text follows the keys, which then stand between lines of `---`
  * @param calendar how dates are written, for fields that pick a date
+ * @param tagNames by each spelling of a tag in lower case, its name
  */
-export function fileFormat({ fields, leftOut, body, calendar }) {
+export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
   const names = fields.map(({ name }) => name);
   const findable = names.includes(allNames);
   const read = (text) => {
     const file = split(text, body);
     const document = parseDocument(file.keys, yaml);
     if (document.errors.length > 0) throw document.errors[0];
-    const shown = { ...leftOut, ...shownValues(fields, document.toJS() ?? {}, calendar) };
+    const shown = { ...leftOut, ...shownValues(fields, document.toJS() ?? {}, { calendar, tagNames }) };
     return { file, document, shown };
   };
   return {
@@ -53,6 +54,9 @@ export function fileFormat({ fields, leftOut, body, calendar }) {
       const changes = new Map();
       for (const key of new Set([...Object.keys(shown), ...Object.keys(values)]))
         if (!same(shown[key], values[key])) changes.set(key, tidy(values[key]));
+      for (const { name, multiple } of fields)
+        if (multiple && Array.isArray(changes.get(name)))
+          changes.set(name, asWritten(changes.get(name), shown[name], document.toJS()?.[name]));
       for (const [key, value] of changes)
         if (!document.has(key) && same(value, leftOut[key])) changes.delete(key);
       const keys = withChanges(file.keys, document, changes, names);
@@ -73,8 +77,19 @@ function split(text, body) {
   return { before, keys, closing: closing.endsWith("\n") ? closing : `${closing}\n`, gap, body: rest };
 }
 
-/** Values as the screen's fields take them: a list where a list is wanted, numbers as numbers, dates in ISO 8601. */
-function shownValues(fields, values, calendar) {
+/** Entries that were there as they were written, which the screen shows by their names. */
+function asWritten(entries, shown = [], written = []) {
+  const spellings = new Map(shown.map((name, index) => [name, asList(written)[index]]));
+  return entries.map((entry) => spellings.get(entry) ?? entry);
+}
+
+const asList = (value) => (Array.isArray(value) ? value : [value]);
+
+/**
+ * Values as the screen's fields take them: a list where a list is wanted, numbers as numbers, dates in ISO 8601, tags by
+ * their names.
+ */
+function shownValues(fields, values, reading) {
   const shown = { ...values };
   for (const field of fields) {
     const { name } = field;
@@ -83,11 +98,11 @@ function shownValues(fields, values, calendar) {
     else if (field.fields && field.widget === "list") {
       // `timeline: false` and the like have no form here: they stay as they are until entries are written.
       if (!Array.isArray(value)) delete shown[name];
-      else shown[name] = value.map((entry) => shownValues(field.fields, entry ?? {}, calendar));
+      else shown[name] = value.map((entry) => shownValues(field.fields, entry ?? {}, reading));
     } else if (field.widget === "list" || field.multiple)
       shown[name] = Array.isArray(value) ? value : [value];
-    else if (field.widget === "object") shown[name] = shownValues(field.fields, value, calendar);
-    else if (field.widget === "datetime") shown[name] = isoDate(value, calendar);
+    else if (field.widget === "object") shown[name] = shownValues(field.fields, value, reading);
+    else if (field.widget === "datetime") shown[name] = isoDate(value, reading.calendar);
     else if (field.widget === "number" && /^-?\d+$/.test(value)) shown[name] = Number(value);
   }
   return shown;

@@ -5,11 +5,17 @@ import { fileFormat } from "./file-format.js";
 
 const response = await fetch(new URL("../config.json", import.meta.url));
 if (!response.ok) throw new Error(`config.json: ${response.status}`);
-const { cms, leftOut, calendar } = await response.json();
+const { cms, leftOut, calendar, tagNames, onlyHere } = await response.json();
 
-for (const { format, folder, fields, files } of cms.collections) {
-  const body = folder !== undefined;
-  const request = { fields: fields ?? files[0].fields, leftOut: leftOut[format], body, calendar };
-  registerCustomFormat(format, body ? "md" : "yaml", fileFormat(request));
+if (onlyHere && !/^(?:localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/.test(location.hostname)) {
+  const note = document.createElement("p");
+  note.textContent = onlyHere;
+  document.body.append(note);
+} else {
+  for (const { format, folder, fields, files } of cms.collections) {
+    const body = folder !== undefined;
+    const request = { fields: fields ?? files[0].fields, leftOut: leftOut[format], body, calendar, tagNames };
+    registerCustomFormat(format, body ? "md" : "yaml", fileFormat(request));
+  }
+  await init({ config: cms });
 }
-await init({ config: cms });
