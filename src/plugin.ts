@@ -7,6 +7,7 @@ import { emptySite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
 import { servePages } from "./publish/serve-pages.ts";
+import { writeEditor } from "./publish/write-editor.ts";
 import { writeSite } from "./publish/write-site.ts";
 import { notFoundPath } from "./site/addresses.ts";
 import type { SiteModel } from "./site/model.ts";
@@ -58,11 +59,12 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       taken: new Set(own.map((file) => path.relative(output, file))),
     });
     const pictures = await copyPictures(model.pictures, { root, output });
+    const editor = writeEditor(model, { output, serving: runMode === "serve" });
     if (incremental) return;
     await removeStale({
       output,
       written: [...own, ...written.files.map((file) => path.join(output, file))],
-      copied: [...copied, ...pictures],
+      copied: [...copied, ...pictures, ...editor],
       startedAt,
     });
     if (runMode !== "serve")
