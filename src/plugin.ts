@@ -1,15 +1,17 @@
 import path from "node:path";
 import type { EleventyConfig } from "./eleventy.ts";
+import { searchRecords } from "./pages/search-record.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
 import { emptySite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
+import { indexSearch } from "./publish/search-index.ts";
 import { servePages } from "./publish/serve-pages.ts";
 import { writeEditor } from "./publish/write-editor.ts";
 import { writeSite } from "./publish/write-site.ts";
-import { notFoundPath } from "./site/addresses.ts";
+import { notFoundPath, searchIndexPath } from "./site/addresses.ts";
 import type { SiteModel } from "./site/model.ts";
 
 /**
@@ -60,11 +62,20 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     });
     const pictures = await copyPictures(model.pictures, { root, output });
     const editor = writeEditor(model, { output, serving: runMode === "serve" });
+    const indexing = indexSearch(searchRecords(model), {
+      folder: path.join(output, searchIndexPath),
+      memo: path.join(root, ".cache/warta/search.json"),
+      language: model.settings.language,
+    });
+    // A saved article shows at once and is found a little later.
+    if (runMode === "build") await indexing;
+    else indexing.catch((error) => console.error(`[warta] ${error.message}`));
     if (incremental) return;
     await removeStale({
       output,
       written: [...own, ...written.files.map((file) => path.join(output, file))],
       copied: [...copied, ...pictures, ...editor],
+      kept: model.settings.search ? [searchIndexPath] : [],
       startedAt,
     });
     if (runMode !== "serve")

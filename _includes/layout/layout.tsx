@@ -15,13 +15,15 @@ export interface LayoutProps {
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
+  /** A stylesheet in place of the site's. */
+  styles?: string;
   children: ComponentChildren;
 }
 
-function Layout({ view, head, jsonLd, path, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, styles = stylesheet, children }: LayoutProps) {
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet} />
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={styles} />
       <body>
         <a class="skip" href="#isi">
           {view.words.skipToContent}

@@ -1,4 +1,4 @@
-import { archivePath, homePath, tagsPath } from "../../src/site/addresses.ts";
+import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
 import type { View } from "../view.ts";
 
 /** The site's name and its menu: sections first, then the ways to look for something. */
@@ -10,6 +10,7 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
     ...site.sections.map(({ name, path }) => ({ name, path })),
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
+    ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
     ...(about ? [{ name: words.about, path: about.path }] : []),
   ];
 

@@ -16,10 +16,16 @@ const targets: Targets = {
   samsung: version(17),
 };
 
+const compile = (names: string[]): string =>
+  transform({
+    filename: "warta.css",
+    code: Buffer.concat(names.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url)))),
+    minify: true,
+    targets,
+  }).code.toString();
+
 /** The site's one stylesheet, minified, to stand in the head of each page. */
-export const stylesheet: string = transform({
-  filename: "warta.css",
-  code: Buffer.concat(parts.map((part) => readFileSync(new URL(`${part}.css`, import.meta.url)))),
-  minify: true,
-  targets,
-}).code.toString();
+export const stylesheet: string = compile(parts);
+
+/** The same with what the search page alone has, a form. */
+export const searchStylesheet: string = compile([...parts, "search"]);

@@ -1,3 +1,4 @@
+import { searchEn } from "./search.ts";
 import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -75,6 +76,7 @@ export const en: Words = {
   moved: "This page has moved",
   movedIntro: "Its new address:",
   dateTimeSeparator: " at ",
+  search: searchEn,
   kinds: {
     Thing: "Topic",
     Person: "Person",

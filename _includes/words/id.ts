@@ -1,3 +1,4 @@
+import { searchId } from "./search.ts";
 import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("id");
@@ -74,6 +75,7 @@ export const id: Words = {
   moved: "Halaman ini pindah",
   movedIntro: "Alamat barunya:",
   dateTimeSeparator: " pukul ",
+  search: searchId,
   kinds: {
     Thing: "Topik",
     Person: "Tokoh",

@@ -2,6 +2,7 @@ import type { Language } from "../../src/content/article.ts";
 import type { UsualKind } from "../../src/content/schema/tag.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
+import type { SearchWords } from "./search.ts";
 
 /** Every word the interface says, in one language. The compiler tells when a language lacks one. */
 export interface Words {
@@ -77,6 +78,7 @@ export interface Words {
   moved: string;
   movedIntro: string;
   dateTimeSeparator: string;
+  search: SearchWords;
   /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
   kinds: Record<UsualKind, string>;
 }

@@ -87,6 +87,7 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
     pageSize: values.pageSize ?? 30,
     feedSize: values.feedSize ?? 20,
     ...(values.admin !== undefined && { admin: values.admin }),
+    search: values.search ?? true,
   };
 }
 

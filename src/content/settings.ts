@@ -52,4 +52,6 @@ export interface Settings {
   feedSize: number;
   /** The editor's screen: `false` for none, absent for one that works with a folder of the editor's computer. */
   admin?: false | AdminSettings;
+  /** The site has a page to search its articles. */
+  search: boolean;
 }

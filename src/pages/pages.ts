@@ -8,6 +8,7 @@ import { month } from "./html/month.tsx";
 import { notFound } from "./html/not-found.tsx";
 import { redirect } from "./html/redirect.tsx";
 import { retracted } from "./html/retracted.tsx";
+import { search } from "./html/search.tsx";
 import { section } from "./html/section.tsx";
 import { staticPage } from "./html/static-page.tsx";
 import { tag } from "./html/tag.tsx";
@@ -29,6 +30,7 @@ export const pages: Page[] = [
   month,
   timelineYear,
   corrections,
+  search,
   staticPage,
   notFound,
   ...files,

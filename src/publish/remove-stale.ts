@@ -8,6 +8,8 @@ export interface Build {
   written: string[];
   /** Addresses below the output folder of files that were copied there. */
   copied: string[];
+  /** Addresses of folders, `/cari/indeks/`, that someone else keeps in order. */
+  kept?: string[];
   /** When the build began, in milliseconds since 1970: what is newer was made by something else in this build. */
   startedAt: number;
 }
@@ -19,7 +21,13 @@ export interface Build {
  *
  * @returns the removed files
  */
-export async function removeStale({ output, written, copied, startedAt }: Build): Promise<string[]> {
+export async function removeStale({
+  output,
+  written,
+  copied,
+  kept = [],
+  startedAt,
+}: Build): Promise<string[]> {
   const folder = path.resolve(output);
   // File systems stamp by a coarser clock than the process reads.
   const newest = startedAt - 50;
@@ -29,13 +37,14 @@ export async function removeStale({ output, written, copied, startedAt }: Build)
     ...written.map((file) => path.resolve(file)),
     ...copied.map((address) => path.join(folder, decodeURI(address))),
   ]);
+  const keptFolders = new Set(kept.map((address) => path.resolve(path.join(folder, address))));
   const removed: string[] = [];
 
   const sweep = async (directory: string): Promise<boolean> => {
     let empty = true;
     for (const entry of await readdir(directory, { withFileTypes: true })) {
       const file = path.join(directory, entry.name);
-      if (entry.name.startsWith(".")) empty = false;
+      if (entry.name.startsWith(".") || keptFolders.has(file)) empty = false;
       else if (entry.isDirectory()) {
         if (await sweep(file)) await rmdir(file);
         else empty = false;

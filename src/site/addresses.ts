@@ -26,6 +26,10 @@ export const archivePath = "/arsip/";
 /** @param month `2020-01` */
 export const monthPath = (month: string): string => `/arsip/${month.replace("-", "/")}/`;
 export const correctionsPath = "/koreksi/";
+export const searchPath = "/cari/";
+/** What the search page loads besides: its scripts, and the folder of the index. */
+export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
+export const searchIndexPath = `${searchPath}indeks/`;
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** A numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;

@@ -339,6 +339,7 @@ test("settings have their defaults, and the address its parts", async () => {
     sections: [],
     pageSize: 30,
     feedSize: 20,
+    search: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });
   expect(moved.settings).toMatchObject({ origin: "https://uji.contoh.id:8080", pathPrefix: "/warta/" });

@@ -115,6 +115,7 @@ const content: Content = {
     sections: [],
     pageSize: 20,
     feedSize: 20,
+    search: true,
   },
   articles: [fullArticle, bareArticle],
   tags: [

@@ -61,6 +61,7 @@ export function content(given: Partial<Content> = {}): Content {
       sections: [],
       pageSize: 10,
       feedSize: 20,
+      search: true,
     },
     articles: [],
     tags: [],

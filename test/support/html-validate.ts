@@ -16,6 +16,8 @@ const config: ConfigData = {
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
     // How long a headline is, is the newsroom's to say. Search engines cut what they have no room for.
     "long-title": "off",
+    // The site's own files are as safe as the page that names them.
+    "require-sri": ["error", { target: "crossorigin" }],
   },
 };
 

@@ -5,6 +5,7 @@ import path from "node:path";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".png": "image/png",
   ".svg": "image/svg+xml",

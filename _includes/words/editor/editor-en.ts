@@ -112,5 +112,6 @@ export const editorEn: EditorWords = {
     "sections.description": { label: "Description", hint: "One sentence on what stands in it." },
     pageSize: { label: "Articles a page", hint: "How many articles stand on one page of a list." },
     feedSize: { label: "Articles in feeds", hint: "How many articles stand in a feed." },
+    search: { label: "Search", hint: "Whether readers can search the site's articles." },
   },
 };

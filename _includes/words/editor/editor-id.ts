@@ -127,5 +127,6 @@ export const editorId: EditorWords = {
     "sections.description": { label: "Keterangan", hint: "Satu kalimat tentang isi rubrik." },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
+    search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
   },
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quote } from "../mistake.ts";
 import { isTimeZone } from "../zone.ts";
 import { admin } from "./admin.ts";
-import { count, isWebAddress, language, partialDate, text, webAddress } from "./fields.ts";
+import { count, isWebAddress, language, partialDate, text, webAddress, yesOrNo } from "./fields.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): string | undefined {
@@ -83,4 +83,7 @@ export const siteSchema = z.strictObject({
   pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
   feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),
   admin: admin(),
+  search: yesOrNo()
+    .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
+    .default(true),
 });

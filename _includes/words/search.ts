@@ -1,0 +1,85 @@
+/** The words of the search page. `{count}` and `{query}` stand for what the page's script puts in. */
+export interface SearchWords {
+  /** Heading of the page and its name in the menu. */
+  title: string;
+  intro: string;
+  /** Names the box that is typed into. */
+  label: string;
+  submit: string;
+  tag: string;
+  section: string;
+  year: string;
+  /** The choice that leaves a filter open. */
+  any: string;
+  order: string;
+  byRelevance: string;
+  byDate: string;
+  results: string;
+  found: string;
+  foundOne: string;
+  /** With filters alone, nothing typed. */
+  listed: string;
+  listedOne: string;
+  none: string;
+  noneListed: string;
+  more: string;
+  searching: string;
+  failed: string;
+  withoutScript: string;
+  browse: string;
+}
+
+export const searchId: SearchWords = {
+  title: "Cari",
+  intro:
+    "Cari di semua berita situs ini. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
+  label: "Kata yang dicari",
+  submit: "Cari",
+  tag: "Topik",
+  section: "Rubrik",
+  year: "Tahun",
+  any: "Semua",
+  order: "Urutan",
+  byRelevance: "Paling cocok",
+  byDate: "Terbaru",
+  results: "Hasil pencarian",
+  found: "{count} berita memuat “{query}”.",
+  foundOne: "{count} berita memuat “{query}”.",
+  listed: "{count} berita.",
+  listedOne: "{count} berita.",
+  none: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
+  noneListed: "Tidak ada berita. Longgarkan saringannya.",
+  more: "Tampilkan lagi",
+  searching: "Mencari …",
+  failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
+  withoutScript:
+    "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip di bawah ini.",
+  browse: "Telusuri tanpa mencari",
+};
+
+export const searchEn: SearchWords = {
+  title: "Search",
+  intro: "Search all stories on this site.",
+  label: "Words to look for",
+  submit: "Search",
+  tag: "Topic",
+  section: "Section",
+  year: "Year",
+  any: "All",
+  order: "Order",
+  byRelevance: "Best match",
+  byDate: "Newest",
+  results: "Search results",
+  found: "{count} stories with “{query}”.",
+  foundOne: "{count} story with “{query}”.",
+  listed: "{count} stories.",
+  listedOne: "{count} story.",
+  none: "No story with “{query}”. Try other words, or loosen the filters.",
+  noneListed: "No stories. Loosen the filters.",
+  more: "Show more",
+  searching: "Searching …",
+  failed: "The search could not be loaded. Check the connection, then try again.",
+  withoutScript:
+    "Searching needs JavaScript. Without it, stories are found by topic and in the archive below.",
+  browse: "Browse instead",
+};

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as pagefind from "pagefind";
+
+/** A page to be found, and the HTML it is found by. */
+export interface IndexedPage {
+  /** From the site's root. */
+  url: string;
+  html: string;
+}
+
+/** A file of an index: its path below the index's folder. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Another version may write another index of the same pages. */
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.resolve("pagefind")), "utf8"),
+) as { version: string };
+
+/** What Pagefind writes for interfaces of its own, which the site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pages handed over at a time. */
+const batch = 200;
+
+/** One at a time: two would write into the same folder. */
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Writes the search index of pages into its folder, and takes from there what is not of it. The same pages as last time are
+ * not indexed again. The folder of no pages holds none.
+ *
+ * @param folder which holds nothing else
+ * @param memo a file that remembers what was indexed
+ * @param language whose word forms count, for all pages: a reader looks in one index for stories of every language
+ * @throws Error if Pagefind cannot index them
+ */
+export function indexSearch(
+  pages: readonly IndexedPage[],
+  { folder, memo, language }: { folder: string; memo: string; language: string },
+): Promise<void> {
+  const update = async () => {
+    const key = keyOf(pages, language);
+    const remembered = await readMemo(memo);
+    if (remembered?.key === key && (await hasFiles(folder, remembered.files))) return;
+    const files = pages.length > 0 ? await indexPages(pages, language) : [];
+    await writeFiles(folder, files);
+    await mkdir(path.dirname(memo), { recursive: true });
+    await writeFile(memo, JSON.stringify({ key, files: files.map((file) => file.path) }));
+  };
+  const done = running.then(update);
+  running = done.catch(() => {});
+  return done;
+}
+
+function keyOf(pages: readonly IndexedPage[], language: string): string {
+  const hash = createHash("sha256").update(`${version} ${language}\n`);
+  for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
+  return hash.digest("hex");
+}
+
+async function indexPages(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    if (!index) throw new Error(errors.join("; "));
+    for (let from = 0; from < pages.length; from += batch) {
+      const added = pages
+        .slice(from, from + batch)
+        .map(({ url, html }) => index.addHTMLFile({ url, content: html }));
+      for (const { errors } of await Promise.all(added))
+        if (errors.length) throw new Error(errors.join("; "));
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length) throw new Error(faults.join("; "));
+    await index.deleteIndex();
+    return files.filter((file) => !unused.test(file.path));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
+    );
+  }
+}
+
+async function readMemo(memo: string): Promise<{ key: string; files: string[] } | undefined> {
+  try {
+    return JSON.parse(await readFile(memo, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+async function hasFiles(folder: string, files: string[]): Promise<boolean> {
+  const there = new Set(await listFiles(folder));
+  return files.length === there.size && files.every((file) => there.has(file));
+}
+
+/** Files of the same name and length are left alone: those that differ from build to build are named by their hash. */
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const name of new Set(files.map((file) => path.dirname(file.path))))
+    await mkdir(path.join(folder, name), { recursive: true });
+  for (const { path: name, content } of files) {
+    const target = path.join(folder, name);
+    const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
+    const there = isHashed ? await stat(target).catch(() => undefined) : undefined;
+    if (there?.size !== content.length) await writeFile(target, content);
+  }
+  const wanted = new Set(files.map((file) => file.path));
+  for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
+}
+
+/** Files below a folder, as paths with forward slashes; none if there is no such folder. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type IndexedPage, indexSearch } from "../../src/publish/search-index.ts";
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "warta-"));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const page = (url: string, text: string): IndexedPage => ({
+  url,
+  html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
+});
+const index = (pages: IndexedPage[], language = "id") =>
+  indexSearch(pages, { folder: path.join(root, "indeks"), memo: path.join(root, "memo.json"), language });
+const files = async (): Promise<string[]> =>
+  (await readdir(path.join(root, "indeks"), { recursive: true })).filter((name) => name.includes(".")).sort();
+const fragments = async () => (await files()).filter((name) => name.startsWith("fragment"));
+
+test("an index has a file for each page, the scripts that search it, and nothing of another interface", async () => {
+  await index([page("/a/", "Kios sayur."), page("/b/", "Kios kain.")]);
+  expect(await fragments()).toHaveLength(2);
+  expect((await files()).filter((name) => name.endsWith(".js"))).toEqual([
+    "pagefind-worker.js",
+    "pagefind.js",
+  ]);
+});
+
+test("the same pages are not indexed again, and nothing is written", async () => {
+  const pages = [page("/a/", "Kios sayur.")];
+  await index(pages);
+  const entry = path.join(root, "indeks/pagefind-entry.json");
+  await utimes(entry, 1, 1);
+  await index(pages);
+  expect((await stat(entry)).mtimeMs).toBe(1000);
+});
+
+test("a page that changed takes the place of what it was, and one that is gone leaves the index", async () => {
+  await index([page("/a/", "Kios sayur."), page("/b/", "Kios kain.")]);
+  const before = await fragments();
+  await index([page("/a/", "Kios buah.")]);
+  expect(await fragments()).toHaveLength(1);
+  expect(before).not.toContain((await fragments())[0]);
+});
+
+test("an index that somebody took away, or a memo that is damaged, is made again", async () => {
+  const pages = [page("/a/", "Kios sayur.")];
+  await index(pages);
+  const whole = await files();
+  await rm(path.join(root, "indeks"), { recursive: true });
+  await index(pages);
+  expect(await files()).toEqual(whole);
+  await writeFile(path.join(root, "memo.json"), "{");
+  await index(pages);
+  expect(await files()).toEqual(whole);
+});
+
+test("no pages make no index", async () => {
+  await index([page("/a/", "Kios sayur.")]);
+  await index([]);
+  expect(await files()).toEqual([]);
+});
+
+test("the same pages give the same bytes", async () => {
+  const pages = Array.from({ length: 20 }, (_, n) => page(`/${n}/`, `Kios nomor ${n} buka.`));
+  await index(pages);
+  const bytes = async () => {
+    const names = await files();
+    const read = names.map((name) => readFile(path.join(root, "indeks", name), "base64"));
+    return Object.fromEntries((await Promise.all(read)).map((content, at) => [names[at], content]));
+  };
+  const first = await bytes();
+  await rm(path.join(root, "indeks"), { recursive: true });
+  await index(pages);
+  expect(await bytes()).toEqual(first);
+});
