@@ -1,4 +1,4 @@
-import { readdir, rm, rmdir, stat } from "node:fs/promises";
+import { lstat, readdir, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 
 export interface Build {
@@ -48,7 +48,7 @@ export async function removeStale({
       else if (entry.isDirectory()) {
         if (await sweep(file)) await rmdir(file);
         else empty = false;
-      } else if (current.has(file) || (await stat(file)).mtimeMs >= newest) empty = false;
+      } else if (current.has(file) || (await lstat(file)).mtimeMs >= newest) empty = false;
       else {
         await rm(file);
         removed.push(file);
