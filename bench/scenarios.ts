@@ -52,7 +52,11 @@ export const addArticle = (rival: Rival, tags: number) => (): (() => void) => {
 export const mendTypo = (rival: Rival) => (): (() => void) => {
   const file = path.join(rival.folder, rival.articles[Math.floor(rival.articles.length / 3)]?.file ?? "");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/agar|karena|sebelum|supaya|meskipun|setelah|tanpa|bersama/, "sesudah"));
+  const body = text.indexOf("\n\n");
+  writeFileSync(
+    file,
+    text.slice(0, body) + text.slice(body).replace(/agar|karena|sebelum|supaya|tanpa/, "sesudah"),
+  );
   return () => writeFileSync(file, text);
 };
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { openCache } from "./cache/cache.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { searchRecords } from "./pages/search-record.ts";
 import { codeVersion } from "./publish/code-version.ts";
@@ -24,13 +25,15 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let startedAt: number;
   let copied: string[] = [];
   const preview = sharedPreview();
+  const code = codeVersion();
+  const cache = openCache(path.join(root, ".cache/warta"), code);
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
     try {
-      model = await prepareSite({ root, preview: runMode !== "build", prefix });
+      model = await prepareSite({ root, preview: runMode !== "build", prefix, cache });
       if (runMode === "serve") preview.show(servePages(model));
     } catch (error) {
       // While serving, mistakes are shown over the last site, even if there is none yet.
@@ -57,7 +60,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       output,
       only: runMode === "serve" ? [notFoundPath] : undefined,
       memory: path.join(root, ".cache/warta/pages.json"),
-      code: codeVersion(),
+      code,
       taken: new Set(own.map((file) => path.relative(output, file))),
     });
     const pictures = await copyPictures(model.pictures, { root, output });

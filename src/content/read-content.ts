@@ -8,7 +8,7 @@ import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
-import { type ArticleFile, readArticle } from "./read-article.ts";
+import { type ArticleFile, type ArticleReading, readArticle } from "./read-article.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
@@ -28,7 +28,16 @@ export interface ContentRequest {
   preview: boolean;
   /** Takes the place of `url` in `_data/site.yaml`. */
   urlOverride?: string | undefined;
+  /** Reads an article's file, or knows already what is in it. */
+  readArticleFile?: ArticleReader;
 }
+
+/** @param read reads the file, which follows from its name, its bytes and the time zone alone */
+export type ArticleReader = (
+  file: string,
+  bytes: Uint8Array,
+  reading: { timeZone: string; read: () => ArticleReading },
+) => ArticleReading;
 
 export type ContentResult =
   | { ok: true; content: Content }
@@ -45,6 +54,7 @@ export async function readContent({
   now,
   preview,
   urlOverride,
+  readArticleFile = (_file, _bytes, { read }) => read(),
 }: ContentRequest): Promise<ContentResult> {
   const [settingsBytes, articleFiles, tagNames, pageNames] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
@@ -63,7 +73,7 @@ export async function readContent({
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone);
   const articleReadings = await readEach(root, articleFiles, (file, bytes) =>
-    readArticle(file, bytes, schema, timeZone),
+    readArticleFile(file, bytes, { timeZone, read: () => readArticle(file, bytes, schema, timeZone) }),
   );
   const tagReadings = await readEach(root, tagNames, readTag);
   const pageReadings = await readEach(root, pageNames, (file, bytes) => readPage(file, bytes, language));

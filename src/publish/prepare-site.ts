@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { Cache } from "../cache/cache.ts";
 import { formatMistake } from "../content/format-mistake.ts";
 import type { Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
@@ -16,6 +17,8 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
+  /** Knows what did not change since the last build. */
+  cache: Cache;
 }
 
 /**
@@ -24,9 +27,15 @@ export interface SiteRequest {
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function prepareSite({ root, preview, prefix }: SiteRequest): Promise<SiteModel> {
+export async function prepareSite({ root, preview, prefix, cache }: SiteRequest): Promise<SiteModel> {
   const now = buildTime(process.env, Date.now);
-  const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
+  const result = await readContent({
+    root,
+    now,
+    preview,
+    urlOverride: process.env.WARTA_URL,
+    readArticleFile: cache.readArticle,
+  });
   report("notice", result.ok ? result.content.notices : result.notices);
   if (!result.ok) {
     report("mistake", result.mistakes);
@@ -36,11 +45,18 @@ export async function prepareSite({ root, preview, prefix }: SiteRequest): Promi
   const { content } = result;
   // The development server serves from `/` unless Eleventy itself is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
-  return buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
+  const model = buildModel(content, {
+    now,
+    preview,
+    prefix: prefix === "/" ? ownPrefix : prefix,
+    reader: cache.readText,
+  });
+  cache.save();
+  return model;
 }
 
 /** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */
-export async function emptySite({ root, prefix }: Omit<SiteRequest, "preview">): Promise<SiteModel> {
+export async function emptySite({ root, prefix }: Pick<SiteRequest, "root" | "prefix">): Promise<SiteModel> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
   const content = { settings, articles: [], tags: [], pages: [], notices: [] };

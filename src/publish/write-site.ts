@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { shortFingerprint } from "../cache/fingerprint.ts";
 import type { SiteModel } from "../site/model.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import { type PageMemory, recallPages, rememberPages, type WrittenPage } from "./page-memory.ts";
 
@@ -33,7 +33,7 @@ export interface WrittenSite {
 export function writeSite(model: SiteModel, { output, only, memory, code, taken }: SiteWriting): WrittenSite {
   const { files, frame } = listFiles(model);
   const { addresses, ...rest } = frame;
-  const surroundings = fingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
+  const surroundings = shortFingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
   const before = recallPages(memory, output);
   const after: PageMemory = new Map();
   const write = createWriter(output);
@@ -44,7 +44,7 @@ export function writeSite(model: SiteModel, { output, only, memory, code, taken 
     const name = fileOfPath(address);
     if (taken.has(name) || (only && !only.includes(address))) continue;
     names.push(name);
-    const inputs = item && fingerprint([surroundings, item]);
+    const inputs = item && shortFingerprint([surroundings, item]);
     const known = before.get(name);
     if (inputs && known?.inputs === inputs && isUntouched(path.join(output, name), known)) {
       after.set(name, known);

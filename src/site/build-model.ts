@@ -12,7 +12,7 @@ import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
 import type { SiteModel } from "./model.ts";
 import { listPictures } from "./pictures.ts";
-import { readPlainText } from "./read-text.ts";
+import { readPlainText, readText, type TextReader } from "./read-text.ts";
 import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
@@ -21,17 +21,24 @@ import { staticPages } from "./static-pages.ts";
 import { inSiteOrder, referTags, tellStories } from "./stories.ts";
 import { tagTimelines } from "./tag-timelines.ts";
 
+export interface ModelRequest {
+  /** The build's "now", in milliseconds since 1970-01-01T00:00:00Z. */
+  now: number;
+  /** Whether `content` has drafts and scheduled articles too. */
+  preview: boolean;
+  /** Path prefix of every address, `/` or `/warta/`. */
+  prefix: string;
+  /** Reads the articles' texts. */
+  reader?: TextReader;
+}
+
 /**
  * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
  * order its files were read in; only `content` itself is frozen along with the model, which refers to it.
- *
- * @param now the build's "now", in milliseconds since 1970-01-01T00:00:00Z
- * @param preview whether `content` has drafts and scheduled articles too
- * @param prefix path prefix of every address, `/` or `/warta/`
  */
 export function buildModel(
   content: Content,
-  { now, preview, prefix }: { now: number; preview: boolean; prefix: string },
+  { now, preview, prefix, reader = readText }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
@@ -40,7 +47,7 @@ export function buildModel(
   // Each article by itself.
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
-  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf);
+  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf, reader);
   const storyRefs = stories.flatMap((story) => refs.get(story) ?? []);
   const articles = inSiteOrder(content.articles, timeZone);
 

@@ -17,6 +17,8 @@ import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
 /** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
 export interface ArticleText {
+  /** Stands for the whole of it, where it is kept from build to build. */
+  textKey?: string;
   /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;
   /** The same for feeds: absolute addresses, no ids, no classes. */
@@ -39,9 +41,15 @@ export interface TextSurroundings {
   published: string;
 }
 
+/** All of an article that has a part in what its text becomes. */
+export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
+
+/** Reads an article's text, or knows already what comes of it. */
+export type TextReader = (source: TextSource, surroundings: TextSurroundings) => ArticleText;
+
 /** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
 export function readText(
-  article: Article,
+  article: TextSource,
   { names, addresses, url, published }: TextSurroundings,
 ): ArticleText {
   const tokens = parseMarkdown(article.body);

@@ -6,7 +6,7 @@ import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts
 import type { Named, Story, StoryRef, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./names.ts";
-import { readText } from "./read-text.ts";
+import type { ArticleText, TextReader } from "./read-text.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { articleTimeline } from "./timeline.ts";
 
@@ -18,6 +18,7 @@ interface Newsroom {
   tags: ReadonlyMap<string, TagRef>;
   author: (name: string) => Named;
   section: (name: string) => Named;
+  readText: TextReader;
 }
 
 /** The articles that are not withdrawn, each with all that follows from its own text. */
@@ -31,16 +32,18 @@ export interface Stories {
 /**
  * @param tags by slug; every tag an article names
  * @param section the section of a name
+ * @param readText reads an article's text
  */
 export function tellStories(
   content: Content,
   addresses: Addresses,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Named,
+  readText: TextReader,
 ): Stories {
   const { timeZone } = content.settings;
   const names = compileNames(content.tags);
-  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section };
+  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
   const refs = new Map<Story, StoryRef>();
   const stories = inSiteOrder(content.articles, timeZone)
     .filter(({ article }) => !article.retracted)
@@ -81,21 +84,23 @@ function refer(article: Article, path: string, { section }: Newsroom): StoryRef 
 }
 
 function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom): Story {
-  const { addresses, names, tags, author } = newsroom;
+  const { addresses, names, tags, author, readText } = newsroom;
   const url = addresses.absolute(ref.path);
-  const { said, ...text } = readText(article, { names, addresses, url, published: day });
-  return {
+  const text = readText(article, { names, addresses, url, published: day });
+  const { said, ...shown } = Object.getOwnPropertyDescriptors(text);
+  const story = {
     ...ref,
     article,
     url,
     authors: [...new Set(article.authors.map(author))],
     tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     modified: latest(article),
-    ...text,
-    timeline: articleTimeline(article, said, ref, day),
+    timeline: articleTimeline(article, text.said, ref, day),
     readingMinutes: readingMinutes(text.words),
     corrections: article.corrections,
   };
+  // Not copied: of a text that is kept packed, what pages show is unpacked when it is asked for.
+  return Object.defineProperties(story, shown) as typeof story & ArticleText;
 }
 
 function latest({ date, updated, corrections }: Article): Moment {

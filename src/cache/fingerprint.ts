@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+
+/** A model never changes once built, so what an object was found to be stays true. */
+const known = new WeakMap<object, string>();
+
+/** Shorter texts stand for themselves: a hash of each small object would cost more than drawing its page. */
+const longestText = 400;
+
+/**
+ * A text that is the same for values that say the same, and differs for all others. What many values share (a tag, an
+ * article in twenty lists) is read once.
+ *
+ * @param value plain data: text, numbers, booleans, nothing, lists and objects of such
+ * @throws TypeError for a function, which cannot be compared
+ */
+export function fingerprint(value: unknown): string {
+  if (typeof value === "string") return `${value.length}"${value}`;
+  if (typeof value === "function") throw new TypeError("A function has no fingerprint.");
+  if (typeof value !== "object" || value === null) return String(value);
+
+  let found = known.get(value);
+  if (found === undefined) {
+    const text = Array.isArray(value) ? ofList(value) : ofKeys(value);
+    found = text.length > longestText ? digest(text) : text;
+    known.set(value, found);
+  }
+  return found;
+}
+
+/**
+ * Says what a value's fingerprint is, for one that follows from something shorter: reading all of it is saved.
+ *
+ * @param text differs from that of every other value
+ */
+export function declareFingerprint(value: object, text: string): void {
+  known.set(value, `=${text}`);
+}
+
+/** The same, always short: to be kept. */
+export const shortFingerprint = (value: unknown): string => digest(fingerprint(value));
+
+function ofList(items: readonly unknown[]): string {
+  let text = "[";
+  for (const item of items) text += `${fingerprint(item)},`;
+  return `${text}]`;
+}
+
+function ofKeys(value: object): string {
+  let text = "{";
+  for (const key of Object.keys(value)) text += `${key}:${fingerprint(value[key as keyof typeof value])},`;
+  return `${text}}`;
+}
+
+/** 120 bits: enough that no two of a billion pages are taken for each other. The mark tells it from a text. */
+const digest = (text: string): string =>
+  `#${createHash("sha256").update(text).digest("base64").slice(0, 20)}`;

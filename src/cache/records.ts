@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** What was worked out before, by a key that stands for all it was worked out from. */
+export interface Records {
+  get(key: string): Buffer | undefined;
+  set(key: string, value: Buffer): void;
+  /** Writes what is new to the file. What was neither asked for nor set since it was opened is dropped in time. */
+  save(): void;
+}
+
+const keyLength = 32;
+/** Key, check and length of a record's value. */
+const headLength = keyLength + 16 + 4;
+
+/**
+ * Records kept in one file, a row of `key, check, length, value`. New ones are added at its end; once half of it is of no
+ * use any more it is written anew. A file that is gone, cut off or damaged counts up to the first record that is not whole;
+ * one that cannot be written is not: a cache changes nothing but the time.
+ *
+ * One file, since ten thousand take a second to open; 140 MB of it are read and checked in 0.2 s.
+ */
+export function openRecords(file: string): Records {
+  const { values, whole } = readRecords(file);
+  const added: string[] = [];
+  const used = new Set<string>();
+  return {
+    get(key) {
+      const value = values.get(key);
+      if (value) used.add(key);
+      return value;
+    },
+    set(key, value) {
+      if (!values.has(key)) added.push(key);
+      values.set(key, value);
+      used.add(key);
+    },
+    save() {
+      const rows = (keys: Iterable<string>): Buffer[] =>
+        [...keys].flatMap((key) => {
+          const value = values.get(key);
+          return value ? [head(key, value), value] : [];
+        });
+      try {
+        mkdirSync(path.dirname(file), { recursive: true });
+        if (whole && used.size * 2 > values.size) {
+          if (added.length > 0) appendFileSync(file, Buffer.concat(rows(added)));
+        } else {
+          // Under another name first: a build that is cut off leaves the old file.
+          writeFileSync(`${file}.new`, Buffer.concat(rows(used)));
+          renameSync(`${file}.new`, file);
+        }
+      } catch {
+        // The next build works it out again.
+      }
+      added.length = 0;
+    },
+  };
+}
+
+/** A key for `Records`: other parts, another key. */
+export function keyOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest("base64").slice(0, keyLength);
+}
+
+function readRecords(file: string): { values: Map<string, Buffer>; whole: boolean } {
+  const values = new Map<string, Buffer>();
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return { values, whole: false };
+  }
+  let at = 0;
+  while (at + headLength <= bytes.length) {
+    const key = bytes.toString("latin1", at, at + keyLength);
+    const end = at + headLength + bytes.readUInt32LE(at + keyLength + 16);
+    const value = bytes.subarray(at + headLength, end);
+    if (end > bytes.length || !head(key, value).equals(bytes.subarray(at, at + headLength))) break;
+    values.set(key, value);
+    at = end;
+  }
+  return { values, whole: at === bytes.length };
+}
+
+function head(key: string, value: Buffer): Buffer {
+  const bytes = Buffer.alloc(headLength);
+  bytes.write(key, 0, "latin1");
+  createHash("sha256").update(key).update(value).digest().copy(bytes, keyLength, 0, 16);
+  bytes.writeUInt32LE(value.length, keyLength + 16);
+  return bytes;
+}

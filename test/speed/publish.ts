@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { vi } from "vitest";
+import { openCache } from "../../src/cache/cache.ts";
+import { prepareSite } from "../../src/publish/prepare-site.ts";
+import { removeStale } from "../../src/publish/remove-stale.ts";
+import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";
+
+/** A project that is built here, without Eleventy's command and its start: builds by the dozen. */
+export interface Project {
+  root: string;
+  write(file: string, text: string | null): void;
+  /** With what is known of earlier builds, into `_site`. */
+  build(code?: string): Promise<WrittenSite>;
+  /** From nothing, into another folder. @returns what is in it */
+  buildAfresh(): Promise<Record<string, string>>;
+  /** What is in `_site`: a hash of the bytes of each file. */
+  bytes(): Record<string, string>;
+  remove(): void;
+}
+
+export function createProject(): Project {
+  const root = mkdtempSync(path.join(tmpdir(), "warta-speed-"));
+  vi.stubEnv("SOURCE_DATE_EPOCH", "1767225600");
+  // Notices of tags without a file are no matter here.
+  vi.spyOn(console, "error").mockImplementation(() => {});
+
+  const build = async (output: string, cacheFolder: string, code: string): Promise<WrittenSite> => {
+    const cache = openCache(cacheFolder, code);
+    const model = await prepareSite({ root, preview: false, prefix: "/", cache });
+    const memory = path.join(cacheFolder, "pages.json");
+    const written = writeSite(model, { output, memory, code, taken: new Set() });
+    const files = written.files.map((file) => path.join(output, file));
+    // Nothing else writes here; builds of a few articles follow each other faster than file times tell apart.
+    await removeStale({ output, written: files, copied: [], startedAt: Number.POSITIVE_INFINITY });
+    return written;
+  };
+  return {
+    root,
+    write(file, text) {
+      const target = path.join(root, file);
+      if (text === null) return rmSync(target, { force: true });
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    },
+    build: (code = "") => build(path.join(root, "_site"), path.join(root, ".cache/warta"), code),
+    async buildAfresh() {
+      const fresh = mkdtempSync(path.join(tmpdir(), "warta-fresh-"));
+      await build(path.join(fresh, "_site"), path.join(fresh, "cache"), "");
+      const found = hashes(path.join(fresh, "_site"));
+      rmSync(fresh, { recursive: true });
+      return found;
+    },
+    bytes: () => hashes(path.join(root, "_site")),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** How many files are in one and not, or with other bytes, in the other. */
+export const differing = (one: Record<string, string>, other: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((file) => one[file] !== other[file]);
+
+function hashes(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")];
+    }),
+  );
+}
