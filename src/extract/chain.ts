@@ -10,6 +10,7 @@ import { dates, relativeDates } from "./rules/dates.ts";
 import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { nameAndHouse } from "./rules/name-and-house.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
 import { readerCalls } from "./rules/reader-calls.ts";
 import { relatedLinks } from "./rules/related-links.ts";
@@ -36,6 +37,7 @@ export const chain: readonly Rule[] = [
   initials,
   bodyStart,
   captions,
+  nameAndHouse,
   sections,
   title,
   bareNames,

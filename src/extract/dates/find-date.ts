@@ -48,7 +48,8 @@ const monthDayYear = new RegExp(
 
 const timeAfter =
   /^[\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\b[.:]? ?)?(\d{1,2}) ?[:.] ?(\d{2})(?!\d)(?:[:.]\d{2}(?!\d))?(?: ?(am|pm)\b)?/i;
-const timeBefore = /(?<![\d.,])(\d{1,2})[:.](\d{2})(?: ?\(?(WITA|WIB|WIT)\)?)?[\s,|/•·–—-]{1,5}$/i;
+const timeBefore =
+  /(?<![\d.,])(\d{1,2})[:.](\d{2})(?: ?(am|pm))?(?: ?\(?(WITA|WIB|WIT)\)?)?[\s,|/•·–—-]{1,5}$/i;
 const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 const letterOffsets: ReadonlyMap<string, number> = new Map([
   ["wib", 420],
@@ -132,15 +133,12 @@ function withTime(text: string, found: FoundDate): void {
   if (date.hour === undefined) {
     const after = timeAfter.exec(text.slice(found.end, found.end + 40));
     if (after) {
-      let hour = Number(after[1]);
-      const half = after[3]?.toLowerCase();
-      if (half && hour <= 12) hour = (hour % 12) + (half === "pm" ? 12 : 0);
-      if (setTime(date, hour, Number(after[2]))) found.end += after[0].length;
+      if (setTime(date, hourOf(after[1], after[3]), Number(after[2]))) found.end += after[0].length;
     } else {
       const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
-      if (before && setTime(date, Number(before[1]), Number(before[2]))) {
+      if (before && setTime(date, hourOf(before[1], before[3]), Number(before[2]))) {
         found.start -= before[0].length;
-        if (before[3]) date.offset = letterOffsets.get(before[3].toLowerCase());
+        if (before[4]) date.offset = letterOffsets.get(before[4].toLowerCase());
       }
     }
   }
@@ -151,6 +149,12 @@ function withTime(text: string, found: FoundDate): void {
     ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
     : letterOffsets.get((zone[1] ?? "").toLowerCase());
   found.end += zone[0].length;
+}
+
+/** The hour of 24 that a text prints, maybe as one of twelve with `am` or `pm`. */
+function hourOf(text: string | undefined, half: string | undefined): number {
+  const hour = Number(text);
+  return half && hour <= 12 ? (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0) : hour;
 }
 
 function setTime(date: ReadDate, hour: number, minute: number): boolean {

@@ -1,44 +1,18 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { decide, type ExtractState, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isSiteName } from "../words/sites.ts";
 
 const name = "bare-names";
 
 /**
- * Bylines without a label, above the body: `Ani Budi - contohNews`; names between a date and `Tim Redaksi`, of which the
- * last is the editor; a name in full on the line beside a date.
+ * Bylines without a label or a house, above the body: names between a date and `Tim Redaksi`, of which the last is the
+ * editor; a name in full on the line beside a date, or right below the headline.
  */
 export const bareNames: Rule = (state) => {
   const above = state.lines.slice(0, state.bodyStart);
-  above.forEach((line, index) => {
-    nameAndSite(line, above[index + 1]);
-  });
   const team = teamNames(above);
   if (!team) beside(state, above);
 };
-
-const withSite = /^(.{3,70}?)(?: ?(?:[-–—|,•·/]|\bdi\b) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
-const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
-
-/** `Ani Budi - contohNews`, `Ani Budi, Contoh Indonesia`, `Ani Budi Contoh.com`, `Ani Budi, Jurnalis` */
-function nameAndSite(line: Line, next: Line | undefined): void {
-  if (!isOpen(line) || line.text.length > 100) return;
-  const match = withSite.exec(line.text);
-  if (!match?.[1] || !match[2]) return;
-  const house = match[2];
-  const site = isSiteName(house) || (next?.roles.includes("date") === true && /\b\p{Lu}{3,}\b/u.test(house));
-  // An unknown house in small letters, with the date on the next line: `Ani Budi - rubrik`.
-  const likely = /^\p{Ll}+$/u.test(house) && next?.roles.includes("date") === true;
-  if (!site && !trade.test(house) && !likely) return;
-  const people = match[1].split(/ (?:dan|&) |, ?/);
-  const least = site ? 1 : 2;
-  if (!people.every((one) => isPersonName(one, least) || /^Tim \p{L}+$/u.test(one))) return;
-  const field = /^editor/i.test(house) ? "editor" : "author";
-  const found = people.map((value): Finding => ({ field, value, sure: true }));
-  if (site) found.push({ field: "publisher", value: house, sure: false });
-  decide(line, name, ["byline"], found);
-}
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -87,7 +61,10 @@ function signed(text: string): string[] | undefined {
     .filter((one) => one !== "");
   return names.length > 0 &&
     names.length <= 6 &&
-    names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2))
+    names.every(
+      (one) =>
+        isPersonName(one, names.length > 1 ? 1 : 2) && one.split(" ").length <= (names.length > 1 ? 4 : 5),
+    )
     ? names
     : undefined;
 }
@@ -97,30 +74,29 @@ const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "pub
 /** A name in full, with a date or another byline beside it and nothing but page furniture between them. */
 function beside(state: ExtractState, above: Line[]): void {
   if (state.lines.some((line) => line.found.some((one) => one.field === "author" && one.sure))) return;
-  const near = (index: number, step: 1 | -1): boolean => {
+  const near = (index: number, step: 1 | -1, role: Role): boolean => {
     for (let at = index + step; at >= 0 && at < above.length; at += step) {
       const line = above[at] as Line;
-      if (line.roles.includes("date")) return true;
+      if (line.roles.includes(role)) return true;
       if (!between.has(line.roles[0]) && /[\p{L}\d]/u.test(line.text)) return false;
     }
     return false;
   };
-  for (const [index, line] of above.entries()) {
-    if (!isOpen(line) || line.text.length > 90) continue;
-    const names = signed(line.text);
-    if (!names || !(near(index, 1) || near(index, -1))) continue;
-    decide(
-      line,
-      name,
-      ["byline"],
-      names.map(
-        (value): Finding => ({
-          field: "author",
-          value,
-          sure: value.includes(" ") && value.split(" ").length <= 4,
-        }),
-      ),
-    );
+  for (let index = 0; index < above.length; index++) {
+    const first = index;
+    while (index < first + 5 && namesOf(above[index]) !== undefined) index++;
+    if (index === first) continue;
+    const dated = near(first, -1, "date") || near(index - 1, 1, "date");
+    if (!dated && !near(first, -1, "title")) continue;
+    for (const line of above.slice(first, index)) {
+      const found = (namesOf(line) ?? []).map((value): Finding => {
+        return { field: "author", value, sure: dated && value.includes(" ") && value.split(" ").length <= 4 };
+      });
+      decide(line, name, ["byline"], found);
+    }
     return;
   }
 }
+
+const namesOf = (line: Line | undefined): string[] | undefined =>
+  line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;

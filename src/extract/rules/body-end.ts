@@ -83,7 +83,12 @@ const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
 function label(line: Line, reason: string): void {
-  if (line.text !== "" && wordCount(line.text) <= 4 && line.text.length <= 40 && !endsSentence(line.text)) {
+  if (
+    /[\p{L}\d]/u.test(line.text) &&
+    wordCount(line.text) <= 4 &&
+    line.text.length <= 40 &&
+    !endsSentence(line.text)
+  ) {
     decide(line, name, ["tags"], tagsIn(line.text));
   } else drop(line, name, reason);
 }

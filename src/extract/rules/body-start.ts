@@ -1,5 +1,6 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
-import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { isPersonName } from "../names.ts";
+import { endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
 
@@ -98,18 +99,23 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (line.paragraph) return fallback ?? index;
     // A short first paragraph, between the head and the first long one.
+    const sentence = endsSentence(line.text) && wordCount(line.text) >= 5;
     if (
       fallback === undefined &&
       anchor >= 0 &&
       index > anchor + 1 &&
-      /[.”"]$/.test(line.text) &&
-      wordCount(line.text) >= 5
+      sentence &&
+      headlineAbove(lines, index)
     ) {
       fallback = index;
     }
   }
   return fallback ?? lines.length;
 }
+
+/** Whether a line above could be the headline: else the sentence may be it. */
+const headlineAbove = (lines: readonly Line[], end: number): boolean =>
+  lines.slice(0, end).some((line) => isOpen(line) && isHeadline(line.text) && !isPersonName(line.text));
 
 function takeDateline(line: Line): void {
   const text = line.body ?? line.text;

@@ -96,7 +96,7 @@ export function readLabels(text: string): Finding[] | undefined {
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
   const first = matches[0];
-  if (!first || !/^[\s(|*–—-]*$/.test(source.slice(0, first.index))) return undefined;
+  if (!first || !isNothing(source.slice(0, first.index))) return undefined;
   const found: Finding[] = [];
   for (const [index, match] of matches.entries()) {
     const value = source
@@ -111,6 +111,12 @@ export function readLabels(text: string): Finding[] | undefined {
   }
   return found;
 }
+
+/** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
+const isNothing = (before: string): boolean => {
+  const text = before.replace(/[\s(|*,–—-]+/g, " ").trim();
+  return text === "" || (text === findDomain(text) && before.length < 40);
+};
 
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, part: Part): Finding[] | undefined {
@@ -139,6 +145,7 @@ const noColon =
 export const bylineLabels: Rule = ({ lines }) => {
   lines.forEach((line, index) => {
     if (!isOpen(line) || line.text.length > 220) return;
+    if (isPictureHeadline(line.text)) return;
     const found = readLabels(line.text) ?? severalWithoutColon(line.text) ?? withoutColon(line.text);
     const hasValue = found !== undefined && !bareLabel.test(line.text);
     if (hasValue) {
@@ -147,6 +154,17 @@ export const bylineLabels: Rule = ({ lines }) => {
     }
     if (bareLabel.test(line.text)) labelAbove(lines, index);
   });
+};
+
+/** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
+const isPictureHeadline = (text: string): boolean => {
+  const rest = /^foto ?[:：] ?(.*)$/i.exec(text)?.[1];
+  return (
+    rest !== undefined &&
+    !rest
+      .split(/[/,]/)
+      .every((part) => part.split(" ").length <= 4 && (isPersonName(part.trim(), 1) || isSiteName(part)))
+  );
 };
 
 const isCaptionCredit = (line: Line): boolean => /^(?:foto|photo) ?[:：]/i.test(line.text);

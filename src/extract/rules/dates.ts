@@ -52,6 +52,9 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const between = text.slice(rest, one.start);
     const around = readAround(between, one.date.hour !== undefined && !endsSentence(text));
     if (!around) return undefined;
+    // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
+    const bare = one.date.hour === undefined && !/(?:[-–—|•·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
+    if (bare && around.some(({ field }) => field === "author") && !labelled.test(between)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const update =
       updateWord.test(last) ||
@@ -63,8 +66,13 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   if (found.length === 0) return undefined;
   const behind = readAround(text.slice(rest), !endsSentence(text));
   if (!behind) return undefined;
+  // Words on both sides are a sentence or headline with a date in it.
+  if (behind.some(isAuthor) && found.some(isAuthor)) return undefined;
   return [...found, ...behind];
 }
+
+const isAuthor = ({ field }: Finding): boolean => field === "author";
+const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 
 const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
   field: "date",

@@ -27,7 +27,8 @@ const beginnings =
 export const pageFurniture: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line) || line.text.length > 120) continue;
-    if (!/[\p{L}\d]/u.test(line.text)) {
+    // A row of hyphens or asterisks may part two sections of the text.
+    if (!/[\p{L}\d]/u.test(line.text) && !/^[-*_=#>~`+ ]+$/.test(line.text)) {
       drop(line, name, "rule or ornament of the page");
       continue;
     }

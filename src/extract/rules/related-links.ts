@@ -21,6 +21,8 @@ export const relatedLinks: Rule = ({ lines }) => {
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
       index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
+    } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
+      // A headline may begin so.
     } else if (inline.test(line.text) && !isQuestionOfBody(line.text))
       drop(line, name, "links to another article");
   }

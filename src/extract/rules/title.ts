@@ -53,7 +53,8 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   if (isParagraph(text)) points -= 1.5;
   if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
   if (capitalShare(text) >= 0.6) points += 1.5;
-  if (isPersonName(text)) points -= words <= 3 ? 4 : words === 4 ? 2 : 0;
+  if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
+  else if (areNames(text)) points -= 4;
   else if (isTeam(above, index)) points -= 5;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
@@ -62,6 +63,19 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   const own = longWords(text);
   if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
   return points;
+}
+
+/** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
+const verb =
+  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls])\p{Ll}{3,}|ketika|saat|usai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
+
+/** `Ani Budi, Citra Dewi Rahma`: two or more names in full. */
+function areNames(text: string): boolean {
+  const names = text.split(/, | dan | & | \| /);
+  return (
+    names.length > 1 &&
+    names.every((one) => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one))
+  );
 }
 
 /** `Ani Budi, Citra Dewi` beside `Tim Redaksi`: a byline of several. */

@@ -37,7 +37,9 @@ const names: ReadonlySet<string> = new Set(
 
 /** Whether a text is a place that news is filed from. Any case. */
 export function isPlace(text: string): boolean {
-  return text.length < 30 && names.has(text.trim().toLowerCase());
+  if (text.length > 35) return false;
+  const name = text.trim().toLowerCase();
+  return names.has(name) || names.has(name.replace(/^(?:kota|kabupaten|kab\.?) /, ""));
 }
 
 /** A place in ordinary casing: `NEW YORK` → `New York`, `WASHINGTON DC` → `Washington DC`; mixed case stays. */
