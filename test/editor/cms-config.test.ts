@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { editorWords } from "../../_includes/words/editor/editor-words.ts";
+import { readSettings } from "../../src/content/read-settings.ts";
+import { articleSchema } from "../../src/content/schema/article.ts";
+import { pageSchema } from "../../src/content/schema/page.ts";
+import { siteSchema } from "../../src/content/schema/site.ts";
+import { tagSchema } from "../../src/content/schema/tag.ts";
+import type { Settings } from "../../src/content/settings.ts";
+import { type ScreenRequest, screenConfig } from "../../src/editor/cms-config.ts";
+import { fieldsOf } from "../../src/editor/schema-fields.ts";
+
+const { settings } = readSettings(
+  new TextEncoder().encode(
+    "name: Kabar Uji\nurl: https://kabar.example/\ntimeZone: Asia/Makassar\npublisher:\n  name: Redaksi\n",
+  ),
+);
+const request: ScreenRequest = {
+  settings,
+  sections: ["Ekonomi", "Olahraga"],
+  tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
+  siteUrl: "https://kabar.example/",
+};
+
+interface Field {
+  name: string;
+  label: string;
+  hint: string;
+  required: boolean;
+  widget: string;
+  fields?: Field[];
+}
+
+interface Collection {
+  folder: string;
+  slug: { template: string };
+  fields: Field[];
+  field: Record<string, Field>;
+}
+
+/** A collection as the browser gets it. */
+function collection(name: string, changes: Partial<Settings> = {}): Collection {
+  const { cms } = screenConfig({ ...request, settings: { ...settings, ...changes } });
+  const found = JSON.parse(JSON.stringify(cms)).collections.find(
+    (one: { name: string }) => one.name === name,
+  );
+  const fields: Field[] = found.fields ?? found.files[0].fields;
+  return { ...found, fields, field: Object.fromEntries(fields.map((field) => [field.name, field])) };
+}
+
+test.each([
+  ["articles", articleSchema("Asia/Makassar"), ["body"]],
+  ["tags", tagSchema, ["_names", "body"]],
+  ["pages", pageSchema, ["body"]],
+])("every key of %s has its field, in the schema's order", (name, schema, more) => {
+  expect(collection(name).fields.map((field) => field.name)).toEqual([...Object.keys(schema.shape), ...more]);
+});
+
+test("so has every setting, but for who reaches the screen", () => {
+  const keys = Object.keys(siteSchema.shape).filter((key) => key !== "admin");
+  expect(collection("site").fields.map(({ name }) => name)).toEqual(keys);
+});
+
+test("what the site cannot do without is required, and nothing else", () => {
+  const required = collection("articles").fields.filter((field) => field.required);
+  expect(required.map(({ name }) => name)).toEqual(["title", "date", "section", "tags"]);
+  const image = collection("articles").field.image?.fields?.filter((field) => field.required);
+  expect(image?.map(({ name }) => name)).toEqual(["src", "alt"]);
+});
+
+test("every field says what it is and what to write, in the site's language", () => {
+  const visible = (fields: Field[]): Field[] =>
+    fields
+      .filter(({ widget }) => widget !== "hidden")
+      .flatMap((field) => [field, ...visible(field.fields ?? [])]);
+  for (const language of ["id", "en"] as const)
+    for (const name of ["articles", "tags", "pages", "site"])
+      for (const field of visible(collection(name, { language }).fields)) {
+        expect(field.label, field.name).toMatch(/^\p{Lu}/u);
+        expect(field.hint, field.name).toMatch(/[.)]$|\/\/$/);
+      }
+  expect(collection("articles").field.title).toMatchObject({ label: "Judul" });
+  expect(collection("articles", { language: "en" }).field.title).toMatchObject({ label: "Headline" });
+});
+
+test("a key without words is told", () => {
+  const form = { special: {}, timeZone: "Asia/Jakarta", languages: {} };
+  const schema = z.strictObject({ mood: z.string() });
+  expect(() => fieldsOf({ ...form, schema, words: {} as Record<string, never> })).toThrow(
+    '"mood" has no words',
+  );
+  const words = { mood: { label: "Mood", hint: "Any." } };
+  expect(fieldsOf({ ...form, schema, words })).toEqual([
+    { name: "mood", label: "Mood", hint: "Any.", required: true, widget: "string" },
+  ]);
+});
+
+test("dates are picked by the site's clock, tags among the tags by all their names, sections among the site's", () => {
+  const { field } = collection("articles");
+  expect(field.date).toMatchObject({
+    widget: "datetime",
+    input_timezone: "Asia/Makassar",
+    default: "{{now}}",
+  });
+  expect(field.tags).toMatchObject({
+    widget: "relation",
+    collection: "tags",
+    value_field: "name",
+    search_fields: ["_names"],
+    multiple: true,
+  });
+  expect(field.section).toMatchObject({ widget: "select", options: ["Ekonomi", "Olahraga"] });
+  expect(screenConfig(request).tagNames).toEqual({
+    "pasar melati": "Pasar Melati",
+    "pasar-melati": "Pasar Melati",
+    "pasar lama": "Pasar Melati",
+  });
+});
+
+test("a site without sections lets one be named", () => {
+  const { cms } = screenConfig({ ...request, sections: [] });
+  expect(JSON.stringify(cms)).toContain('"name":"section","label":"Rubrik"');
+  expect(JSON.stringify(cms)).not.toContain('"options":[]');
+});
+
+test("a new article is a draft, and its file is named by its day and headline", () => {
+  const { field, slug, folder } = collection("articles");
+  expect(field.draft).toMatchObject({ widget: "boolean", default: true });
+  expect(folder).toBe("content/articles");
+  expect(slug.template).toBe("{{fields.date | date('YYYY-MM-DD')}}-{{slug}}");
+});
+
+test("it saves to the repository that the settings name", () => {
+  const admin = { backend: "gitlab", repo: "redaksi/kabar", branch: "terbit", appId: "42" } as const;
+  const { cms, onlyHere } = screenConfig({ ...request, settings: { ...settings, admin } });
+  expect(cms.backend).toMatchObject({
+    name: "gitlab",
+    repo: "redaksi/kabar",
+    branch: "terbit",
+    app_id: "42",
+    auth_type: "pkce",
+    commit_messages: { update: editorWords.id.commits.update },
+  });
+  expect(onlyHere).toBeUndefined();
+});
+
+test("without one it says where it works", () => {
+  expect(screenConfig(request).onlyHere).toContain("npm start");
+});

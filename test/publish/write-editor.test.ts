@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import type { AdminSettings } from "../../src/content/settings.ts";
+import { writeEditor } from "../../src/publish/write-editor.ts";
+import { createAddresses } from "../../src/site/addresses.ts";
+import type { SiteModel } from "../../src/site/model.ts";
+
+const model = (admin?: false | AdminSettings): SiteModel =>
+  ({
+    settings: {
+      name: "Kabar <Uji>",
+      language: "id",
+      timeZone: "Asia/Jakarta",
+      ...(admin !== undefined && { admin }),
+    },
+    addresses: createAddresses("https://kabar.example", "/kabar/"),
+    sections: [],
+    tags: [],
+  }) as unknown as SiteModel;
+
+async function folder(): Promise<string> {
+  const output = await mkdtemp(path.join(tmpdir(), "warta-editor-"));
+  onTestFinished(() => rm(output, { recursive: true, force: true }));
+  return output;
+}
+const repository = { backend: "github", repo: "redaksi/kabar" } as const;
+
+test("there is a screen where a repository is named, and while the site is served", async () => {
+  const output = await folder();
+  expect(writeEditor(model(false), { output, serving: true })).toEqual([]);
+  expect(writeEditor(model(), { output, serving: false })).toEqual([]);
+  expect(writeEditor(model(), { output, serving: true })).toContain("/admin/index.html");
+  expect(writeEditor(model(repository), { output, serving: false })).toContain("/admin/index.html");
+});
+
+test("it is all there, names everything from where it stands, and asks not to be indexed", async () => {
+  const output = await folder();
+  for (const address of writeEditor(model(repository), { output, serving: false }))
+    expect((await stat(path.join(output, address))).isFile(), address).toBe(true);
+  const html = await readFile(path.join(output, "admin/index.html"), "utf8");
+  expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
+  expect(html).toContain("<title>Kabar &lt;Uji&gt; · Meja redaksi</title>");
+  const { imports } = JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(html)?.[1] ?? "");
+  for (const address of [...Object.values<string>(imports), "./warta/start.js"]) {
+    expect(address).toMatch(/^\.\//);
+    await stat(path.join(output, "admin", address));
+  }
+});
+
+test("scripts come from its own folder alone, and without a repository nothing comes from elsewhere", async () => {
+  const policyOf = async (admin?: AdminSettings) => {
+    const output = await folder();
+    writeEditor(model(admin), { output, serving: true });
+    const html = await readFile(path.join(output, "admin/index.html"), "utf8");
+    return /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(html)?.[1] ?? "";
+  };
+  const own = await policyOf();
+  const hosted = await policyOf(repository);
+  expect(own).toContain("default-src 'none'");
+  expect(own).not.toContain("http");
+  expect(hosted).toContain("connect-src 'self' data: blob: https:");
+  expect(/script-src [^;]*/.exec(hosted)?.[0]).not.toContain("http");
+});
+
+test("what is there already is left alone", async () => {
+  const output = await folder();
+  const addresses = writeEditor(model(), { output, serving: true });
+  const times = () =>
+    Promise.all(addresses.map(async (address) => (await stat(path.join(output, address))).mtimeMs));
+  const first = await times();
+  expect(writeEditor(model(), { output, serving: true })).toEqual(addresses);
+  expect(await times()).toEqual(first);
+});
