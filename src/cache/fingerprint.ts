@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 const known = new WeakMap<object, string>();
 
 /** Shorter texts stand for themselves: a hash of each small object would cost more than drawing its page. */
-const longestText = 400;
+const longestText = 120;
 
 /**
  * A text that is the same for values that say the same, and differs for all others. What many values share (a tag, an

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../site/model.ts";
 import { type ArticleText, readText, type TextReader } from "../site/read-text.ts";
-import { declareFingerprint } from "./fingerprint.ts";
+import { declareFingerprint, fingerprint } from "./fingerprint.ts";
 import { keyOf, type Records } from "./records.ts";
 
 /**
@@ -27,14 +27,21 @@ export function keepTexts(records: Records, code: string): TextReader {
     const known = unpacked.get(key);
     if (known) return known;
 
-    let packed = records.get(key);
-    if (!packed) {
-      packed = pack(readText(source, surroundings));
-      records.set(key, packed);
-    }
-    const text = unpack(key, packed);
+    // The text is most of an article, and its key says all of it.
+    const { body: _, ...rest } = source;
+    declareFingerprint(source, key + fingerprint(rest));
+
+    const packed = records.get(key);
+    const text = packed ? unpack(key, packed) : readAndPack();
     unpacked.set(key, text);
     return text;
+
+    function readAndPack(): ArticleText {
+      const read = readText(source, surroundings);
+      const packed = pack(read);
+      records.set(key, packed);
+      return keptText(key, read, packed);
+    }
   };
 }
 
@@ -66,20 +73,29 @@ function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText
 
 function unpack(key: string, packed: Buffer): ArticleText {
   const end = packed.indexOf(betweenParts);
-  const facts = JSON.parse(packed.toString("utf8", 0, end)) as Pick<
-    ArticleText,
-    "words" | "mentions" | "said"
-  >;
+  return keptText(key, JSON.parse(packed.toString("utf8", 0, end)) as Facts, packed);
+}
+
+type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
+
+function keptText(key: string, { words, mentions, said }: Facts, packed: Buffer): ArticleText {
   // They stand on pages of tags, too, and are most of what is on them.
-  for (const [index, mention] of facts.mentions.entries()) declareFingerprint(mention, `${key}${index}`);
-  declareFingerprint(facts.mentions, `${key}mentions`);
-  const parts = (): string[] => packed.toString("utf8", end + 1).split(betweenParts);
+  for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
+  declareFingerprint(mentions, `${key}mentions`);
   // Not enumerable: who goes through all of a model, to freeze or to compare it, need not unpack every text.
-  return Object.defineProperties({ ...facts, textKey: key } as ArticleText, {
-    html: { get: () => parts()[0] },
-    feedHtml: { get: () => parts()[1] },
-    paragraphs: { get: () => parts().slice(2).map(paragraphOf) },
+  return Object.defineProperties({ words, mentions, said, textKey: key } as ArticleText, {
+    html: { get: () => partsOf(packed)[1] },
+    feedHtml: { get: () => partsOf(packed)[2] },
+    paragraphs: { get: () => partsOf(packed).slice(3).map(paragraphOf) },
   });
+}
+
+let last: { packed: Buffer; parts: string[] } | undefined;
+
+/** A page asks for several parts of one text in a row. */
+function partsOf(packed: Buffer): string[] {
+  if (last?.packed !== packed) last = { packed, parts: packed.toString().split(betweenParts) };
+  return last.parts;
 }
 
 function paragraphOf(joined: string, index: number): Paragraph {

@@ -48,10 +48,29 @@ function descriptions({ description, corrections }: Story): RoleText[] | undefin
 function bodies({ paragraphs, words, feedHtml }: Story): Body[] {
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
   return [
-    { role: "main", contentType: "text/plain", charCount: [...text].length, wordCount: words, value: text },
+    {
+      role: "main",
+      contentType: "text/plain",
+      charCount: countCharacters(text),
+      wordCount: words,
+      value: text,
+    },
     { role: "richtext", contentType: "text/html", value: feedHtml },
   ];
 }
+
+/** Characters as Unicode counts them; a list of them would take 20 times as long. */
+function countCharacters(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length; index++) {
+    // The second half of a pair belongs to the first.
+    const code = text.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdbff && isSecondHalf(text.charCodeAt(index + 1))) count--;
+  }
+  return count;
+}
+
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function infoSources(source: Source | undefined): InfoSource[] | undefined {
   if (!source) return undefined;
