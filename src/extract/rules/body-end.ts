@@ -47,7 +47,12 @@ const closes = (line: Line): boolean =>
   line.roles.some(
     (role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags",
   ) ||
-  (line.rule === "initials" && line.roles[0] === "noise");
+  (line.rule === "initials" && line.roles[0] === "noise") ||
+  (line.roles[0] === "noise" && commentsBelow.test(line.text));
+
+/** Heads what readers wrote. */
+const commentsBelow =
+  /^(?:\d+ )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
 
 /** Short lines without a sentence's end, below the last paragraph. */
 function trimTail(state: ExtractState): void {

@@ -124,7 +124,7 @@ function readValue(value: string, part: Part): Finding[] | undefined {
   if (part === "source") return value === "" ? [] : [{ field: "source", value, sure: false }];
   const names = namesIn(value);
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
-  if (names.length === 0 && value.length > 40) return undefined;
+  if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
   if (part === "other") return [];
   const fields = part === "both" ? (["author", "editor"] as const) : [part];
   return fields.flatMap((field) => names.map((value): Finding => ({ field, value, sure: true })));

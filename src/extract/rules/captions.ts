@@ -36,6 +36,6 @@ const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()
 
 /** Marks that running text never bears. */
 const clearly = (text: string): boolean =>
-  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$|^ilustrasi\b|^foto\b)/iu.test(
+  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu.test(
     text,
   );
