@@ -16,8 +16,14 @@ export interface Dateline {
  * agency stand beside it.
  */
 export function readDatelineAlone(text: string): Dateline | undefined {
-  if (text.length > 60 || !/[-\u2010-\u2015\u2212]$/.test(text)) return undefined;
+  if (text.length > 60) return undefined;
   const { parts, agency } = partsOf(text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, ""));
+  if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
+    // `Jombang, NU Online` and no more: a known place and a known house.
+    const [city, house] = parts ?? [];
+    if (!city || !house || parts?.length !== 2 || !isPlace(city) || !isSiteName(house)) return undefined;
+    return { city: placeCasing(city), publisher: house, sure: true, rest: "" };
+  }
   const city = parts?.find((part) => isPlace(part));
   // Behind a known place and before two dashes, a house that nobody has heard of is one all the same.
   const unknown = /[-\u2010-\u2015\u2212]{2}$/.test(text) && parts?.length === 2;
@@ -41,10 +47,14 @@ export function readDateline(text: string): Dateline | undefined {
   const start = /^[*_"“\s]{0,4}(?=[\p{Lu}\p{Ll}])/u.exec(text)?.[0].length ?? 0;
   const head = text.slice(start, start + longest);
   if (!/^[\p{L}(]/u.test(head)) return undefined;
+  // The hyphen in `TRIBUN-CONTOH.COM` parts nothing.
+  const domain = findDomain(head) ?? "";
+  const domainEnd = domain === "" ? 0 : head.indexOf(domain) + domain.length;
   separator.lastIndex = 0;
   for (let tries = 0; tries < 6; tries++) {
     const match = separator.exec(head);
     if (!match) break;
+    if (match.index >= domainEnd - domain.length && match.index < domainEnd) continue;
     const before = head.slice(0, match.index);
     if (count(before, "(") !== count(before, ")")) continue;
     const rest = text.slice(start + match.index + match[0].length).replace(/^[*_\s]{1,4}/, "");

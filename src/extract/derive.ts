@@ -63,7 +63,7 @@ export function derive(
     dateline: single("dateline", "dateline"),
     section: single("section", "section"),
     tags: named,
-    proposedTags: proposeTags(texts, printed, tags),
+    proposedTags: proposeTags(texts, printed, tags, named),
     publisher: single("publisher", "publisher"),
     source: single("source", "source"),
     copyright: single("copyright", "copyright"),

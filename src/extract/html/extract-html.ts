@@ -75,7 +75,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const texts = [article.title ?? "", ...article.body];
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
-  article.proposedTags = proposeTags(texts, meta.keywords, tags);
+  article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
   return { article, disputes };
 }
 

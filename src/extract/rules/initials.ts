@@ -92,6 +92,9 @@ function readCredit(line: Line): boolean {
   const parts = match[1].split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const houses = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
+  const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
+  if (people.length === 0 && houses.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
+    return asInitials(line, match[1].trim(), match.index === 0 && line.text.length <= 80);
   if (people.length === 0 || houses.length === 0 || people.length + houses.length < parts.length)
     return false;
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
@@ -106,6 +109,20 @@ function readCredit(line: Line): boolean {
     line.body = text;
     decide(line, name, ["body", "byline"], found);
   }
+  return true;
+}
+
+/** `(ini/contoh.com)`: marks with the house they work for. */
+function asInitials(line: Line, value: string, alone: boolean): boolean {
+  const found = [{ field: "initials" as const, value, sure: true }];
+  if (alone) {
+    decide(line, name, ["initials"], found);
+    return true;
+  }
+  const text = line.text.slice(0, line.text.lastIndexOf(value) - 1).trim();
+  if (text.length < 20) return false;
+  line.body = text;
+  decide(line, name, ["body", "initials"], found);
   return true;
 }
 

@@ -25,11 +25,13 @@ sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore ma
  *
  * @param whole title and paragraphs
  * @param printed tags as the page printed them
+ * @param named the known tags that the text names
  */
 export function proposeTags(
   whole: readonly string[],
   printed: readonly string[],
   known: readonly KnownTag[],
+  named: readonly string[],
 ): ProposedTag[] {
   // Longer than any paragraph: damage, whose names are not worth the time.
   const texts = whole.map((text) => text.slice(0, 20_000));
@@ -53,7 +55,13 @@ export function proposeTags(
   for (const name of printed) if (!isSectionName(name) && name.length <= 40) propose(name, 2.5);
   for (const [name, count] of capitalisedNames(texts))
     if (count >= 2) propose(name, count * (name.includes(" ") ? 1.2 : 1));
+  // `Informatika` is a piece of `Kementerian Komunikasi dan Informatika`, where that is known.
+  const names = known
+    .filter(({ name }) => named.includes(name))
+    .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => `-${slugify(one)}-`));
+  const isPiece = (name: string): boolean => names.some((one) => one.includes(`-${slugify(name)}-`));
   return [...all.values()]
+    .filter(({ tag }) => !isPiece(tag.name))
     .sort((a, b) => b.points - a.points)
     .slice(0, most)
     .map(({ tag }) => tag);

@@ -45,28 +45,37 @@ function longForm(words: string[], short: string): string | undefined {
   return comesFrom(letters, name) ? name.join(" ") : undefined;
 }
 
-/** Whether the letters can be found in order in the words, each jump forward landing on the start of a later word. */
+/** How many leading words a short form may pass over: `Kementerian` in Kominfo. */
+const passedOver = 2;
+
+/**
+ * Whether the letters can be found in order in the words: each in the word of the one before it, or at the start of a
+ * later one. The first stands at the start of a word; a form that is said as a word may begin inside one (`Polri` ←
+ * `Kepolisian`), if it takes three letters in a row from there.
+ */
 function comesFrom(letters: string, words: string[]): boolean {
-  let word = 0;
-  let at = -1;
-  for (const letter of letters) {
-    const current = (words[word] ?? "").toLowerCase();
-    const next = at < 0 ? -1 : current.indexOf(letter, at);
-    if (next >= 0 && at >= 0 && next <= at + 3) {
-      at = next + 1;
-      continue;
-    }
-    let later = at < 0 ? word : word + 1;
-    while (later < words.length && !(words[later] ?? "").toLowerCase().startsWith(letter)) later++;
-    if (later >= words.length) {
-      if (next >= 0) {
-        at = next + 1;
-        continue;
-      }
-      return false;
-    }
-    word = later;
-    at = 1;
+  const lower = words.map((word) => word.toLowerCase());
+  const ends = new Set<string>();
+  for (const [word, text] of lower.slice(0, passedOver + 1).entries()) {
+    if (text.startsWith(letters[0] ?? "")) ends.add(`${word} 0`);
+    const inside = text.indexOf(letters.slice(0, 3), 1);
+    if (letters.length >= 4 && inside > 0) ends.add(`${word} ${inside}`);
   }
-  return true;
+  let reached = ends;
+  for (const letter of letters.slice(1)) {
+    const next = new Set<string>();
+    for (const place of reached) {
+      const [word = 0, at = 0] = place.split(" ").map(Number);
+      const text = lower[word] ?? "";
+      for (let later = text.indexOf(letter, at + 1); later >= 0; later = text.indexOf(letter, later + 1)) {
+        next.add(`${word} ${later}`);
+      }
+      for (let other = word + 1; other < lower.length; other++) {
+        if (lower[other]?.startsWith(letter)) next.add(`${other} 0`);
+      }
+    }
+    reached = next;
+  }
+  // A long name ends with the word that its short form ends in.
+  return [...reached].some((place) => Number(place.split(" ")[0]) >= lower.length - 1);
 }

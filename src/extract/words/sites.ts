@@ -1,3 +1,5 @@
+import { isSectionName } from "./sections.ts";
+
 /** Names that news sites, papers, broadcasters and agencies go by without a domain, lower case. */
 const mediaNames: ReadonlySet<string> = new Set(
   `antara|antara news|antaranews|antara foto|lkbn antara|detik|detikcom|kompas|kompas tv|kompastv|kompas id|tempo|tempo interaktif|koran tempo
@@ -16,9 +18,17 @@ const mediaNames: ReadonlySet<string> = new Set(
 );
 
 const domain =
-  /(?<![\p{L}\d@.])[\p{L}\d-]{2,40}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
 /** `detikNews`, `kumparanNEWS`: a site and its section run together. */
 const camel = /^\p{Ll}{3,}(?:\p{Lu}\p{L}*|\d+)$/u;
+
+/** `VIVA Lifestyle`, `Kantor Berita RMOLJateng`: a house and which part of it. */
+function isEdition(name: string): boolean {
+  const [house = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
+  const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(house)?.[1];
+  if (glued !== undefined && part.length === 0) return mediaNames.has(glued.toLowerCase());
+  return part.length > 0 && mediaNames.has(house.toLowerCase()) && isSectionName(part.join(" "));
+}
 
 /** The first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
 export function findDomain(text: string): string | undefined {
@@ -30,7 +40,7 @@ export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;
   if (mediaNames.has(name.toLowerCase())) return true;
-  if (camel.test(name)) return true;
+  if (camel.test(name) || isEdition(name)) return true;
   const found = findDomain(name);
   if (found === undefined) return false;
   // `Tim Contoh.com`, `Contoh.com Jatim`: hardly more than the domain.

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { knownTagsIn } from "../../../src/extract/tags/known-tags.ts";
+import { proposeTags } from "../../../src/extract/tags/proposed-tags.ts";
+import { shortForms } from "../../../src/extract/tags/short-forms.ts";
+
+const kominfo = { name: "Kominfo", aliases: ["Kementerian Komunikasi dan Informatika"] };
+const tiktok = { name: "TikTok", aliases: ["Tik Tok"] };
+
+describe("known tags", () => {
+  test("are found by name and alias, in the order the text first names them", () => {
+    const texts = ["Aplikasi Tik Tok dibuka lagi oleh Kementerian Komunikasi dan Informatika."];
+    expect(knownTagsIn(texts, [], [kominfo, tiktok])).toEqual(["TikTok", "Kominfo"]);
+  });
+
+  test("stand on word boundaries and in the casing of the tag; printed ones in any", () => {
+    expect(knownTagsIn(["TikTokers dan kominfo"], [], [kominfo, tiktok])).toEqual([]);
+    expect(knownTagsIn([], ["tiktok", "tik-tok"], [kominfo, tiktok])).toEqual(["TikTok"]);
+  });
+});
+
+describe("short forms in brackets", () => {
+  test.each([
+    ["Kementerian Komunikasi dan Informatika (Kominfo)", "Kementerian Komunikasi dan Informatika"],
+    ["warga melapor ke Badan Penanggulangan Bencana Daerah (BPBD)", "Badan Penanggulangan Bencana Daerah"],
+    ["menurut Kepolisian Republik Indonesia (Polri)", "Kepolisian Republik Indonesia"],
+    ["Badan Meteorologi, Klimatologi, dan Geofisika (XYZ)", undefined],
+    ["kata Rahmat (45)", undefined],
+    ["Selasa (KPK)", undefined],
+  ])("%s", (text, long) => {
+    expect(shortForms(text)[0]?.long).toBe(long);
+  });
+});
+
+describe("proposed tags", () => {
+  test("are long names with their short forms, then names that come back", () => {
+    const text =
+      "Badan Penanggulangan Bencana Daerah (BPBD) mengirim perahu ke Sukamaju. Warga Sukamaju lega. BPBD siaga.";
+    expect(proposeTags(["Judul", text], [], [], [])).toEqual([
+      { name: "Badan Penanggulangan Bencana Daerah", aliases: ["BPBD"] },
+      { name: "Sukamaju", aliases: [] },
+    ]);
+  });
+
+  test("are no pieces of a known tag that the text names", () => {
+    const text =
+      "Kementerian Komunikasi dan Informatika diam. Kementerian Komunikasi dan Informatika lalu bicara.";
+    expect(proposeTags(["Judul", text], [], [kominfo], ["Kominfo"])).toEqual([]);
+  });
+});
