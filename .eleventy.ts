@@ -4,8 +4,10 @@ import warta from "./src/plugin.ts";
 export default function configure(eleventyConfig: EleventyConfig): EleventyOptions {
   eleventyConfig.addPlugin(warta);
 
+  // A preview has drafts: it never touches the site that is published.
+  const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
   return {
-    dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
+    dir: { input: "content", includes: "../_includes", data: "../_data", output },
     templateFormats: ["11ty.js"],
   };
 }

@@ -2,6 +2,10 @@ import type { Story } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 import { LabelledTime } from "./story-time.tsx";
 
+/** What stands before a name: `A dan B`; `A, B, dan C`, with the comma that EYD asks for from three on. */
+const joint = (index: number, count: number, and: string): string =>
+  index < count - 1 ? ", " : count === 2 ? ` ${and} ` : `, ${and} `;
+
 /** Who wrote it, who edited it, when it was published and changed, how long it takes to read. */
 export function Byline({ view, story }: { view: View; story: Story }) {
   const { words, site } = view;
@@ -14,7 +18,7 @@ export function Byline({ view, story }: { view: View; story: Story }) {
           {words.by}{" "}
           {authors.map(({ name, path }, index) => (
             <>
-              {index > 0 && (index === authors.length - 1 ? ` ${words.and} ` : ", ")}
+              {index > 0 && joint(index, authors.length, words.and)}
               <a key={path} href={site.addresses.href(path)} rel="author">
                 {name}
               </a>
@@ -34,7 +38,10 @@ export function Byline({ view, story }: { view: View; story: Story }) {
       <p>
         {article.editors.length > 0 && (
           <span class="byline-editors">
-            {words.editor}: {article.editors.join(", ")}{" "}
+            {words.editor}:{" "}
+            {article.editors
+              .map((name, index, all) => (index > 0 ? joint(index, all.length, words.and) : "") + name)
+              .join("")}{" "}
           </span>
         )}
         <span>{words.readingTime(story.readingMinutes)}</span>

@@ -105,7 +105,7 @@ test("a change of source or style comes to the open page too, and so does a mist
 test("drafts and scheduled articles are marked, on their page and in lists", async () => {
   await page.goto(`${preview.origin}/tag/pasar-melati/`);
   for (const [title, mark, note] of [
-    ["Naskah", "Konsep", "Konsep: hanya terlihat di pratinjau ini, belum terbit."],
+    ["Naskah", "Draf", "Draf: hanya terlihat di pratinjau ini, belum terbit."],
     ["Nanti", "Terjadwal", "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba."],
   ] as const) {
     const item = page

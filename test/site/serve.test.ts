@@ -79,7 +79,7 @@ async function replace(file: string, from: string, to: string): Promise<void> {
 const page = "/2024/05/01/pasar/";
 
 test("drafts and scheduled articles are shown, and marked as such", async () => {
-  await shows("/2024/05/01/naskah/", "Konsep: hanya terlihat di pratinjau ini, belum terbit.");
+  await shows("/2024/05/01/naskah/", "Draf: hanya terlihat di pratinjau ini, belum terbit.");
   await shows("/2026/06/01/nanti/", "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.");
   expect(await get("/2024/05/01/naskah/")).toContain('<meta name="robots" content="noindex"/>');
 });

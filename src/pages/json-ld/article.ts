@@ -23,7 +23,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
     publisher: publisher === undefined ? undefined : { "@type": "Organization", name: publisher },
     datePublished: date && machineDate(date),
     url,
-    license,
+    license: license && URL.canParse(license) ? license : undefined,
   };
 }
 
