@@ -84,7 +84,8 @@ export async function savedToShown(rival: Rival, port: number, edits: number, te
       }
       if (number > 0) times.push(performance.now() - start);
       tell(`${rival.name}, saved to shown: ${Math.round(performance.now() - start)} ms`);
-      await pause(1500);
+      // Saved while the rest of the site still follows the last edit, it would show after that: seconds, of 10,000.
+      await pause(8000);
     }
   } finally {
     await server.stop();

@@ -28,6 +28,8 @@ export interface ServerAnswer {
 export interface EleventyConfig {
   on(event: "eleventy.before", listener: (build: BuildStarts) => Promise<void> | void): void;
   on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
+  /** Before a build that changed files start; they are named from the working directory. */
+  on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
   on(
     event: "eleventy.passthrough",
     /** `map`: from address below the output folder to the file copied there. */
@@ -40,9 +42,13 @@ export interface EleventyConfig {
   setQuietMode(quiet: boolean): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
   /** How files are watched: https://www.11ty.dev/docs/watch-serve/#advanced-chokidar-configuration */
-  setChokidarConfig(options: { awaitWriteFinish: { stabilityThreshold: number; pollInterval: number } }): void;
+  setChokidarConfig(options: {
+    awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
+  }): void;
   /** Requests answered at the time they are made; nothing given back: the file of the output folder is served. */
-  setServerOptions(options: { onRequest: Record<string, (request: { url: URL }) => ServerAnswer | undefined> }): void;
+  setServerOptions(options: {
+    onRequest: Record<string, (request: { url: URL }) => ServerAnswer | undefined>;
+  }): void;
   addPlugin<Options>(plugin: EleventyPlugin<Options>, options?: Options): void;
   getFilter(name: "url"): (path: string) => string;
   /** Files that are no templates. */

@@ -5,7 +5,7 @@ import { searchRecords } from "./pages/search-record.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
-import { emptySite, prepareSite } from "./publish/prepare-site.ts";
+import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
 import { indexSearch } from "./publish/search-index.ts";
@@ -21,6 +21,7 @@ import type { SiteModel } from "./site/model.ts";
  */
 export default function warta(eleventyConfig: EleventyConfig): void {
   const root = process.cwd();
+  let site: PreparedSite | undefined;
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
@@ -33,7 +34,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
     try {
-      model = await prepareSite({ root, preview: runMode !== "build", prefix, cache });
+      site = await prepareSite({ root, preview: runMode !== "build", prefix, cache });
+      model = site.model;
       if (runMode === "serve") preview.show(servePages(model));
     } catch (error) {
       // While serving, mistakes are shown over the last site, even if there is none yet.
@@ -41,6 +43,13 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       preview.tell(error.mistakes, { output, prefix });
       model ??= await emptySite({ root, prefix });
     }
+  });
+  // A saved article shows at once, before the site is read again.
+  eleventyConfig.on("eleventy.beforeWatch", async (files) => {
+    const [file] = files;
+    if (files.length !== 1 || !file || preview.hasMistakes()) return;
+    const edited = await site?.afterSaving(path.posix.normalize(file));
+    if (edited) preview.show(servePages(edited));
   });
   eleventyConfig.addGlobalData("warta", () => model);
 
@@ -89,6 +98,9 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
   eleventyConfig.setQuietMode(true);
+
+  // An editor's file is whole when it has not grown for 30 ms; Eleventy waits for 150.
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
 
   // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
   for (const folder of ["src", "_includes", ".eleventy.ts"])

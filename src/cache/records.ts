@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 
 /** What was worked out before, by a key that stands for all it was worked out from. */
@@ -37,18 +37,12 @@ export function openRecords(file: string): Records {
       used.add(key);
     },
     save() {
-      const rows = (keys: Iterable<string>): Buffer[] =>
-        [...keys].flatMap((key) => {
-          const value = values.get(key);
-          return value ? [head(key, value), value] : [];
-        });
       try {
         mkdirSync(path.dirname(file), { recursive: true });
-        if (whole && used.size * 2 > values.size) {
-          if (added.length > 0) appendFileSync(file, Buffer.concat(rows(added)));
-        } else {
+        if (whole && used.size * 2 > values.size) writeRows(file, "a", added, values);
+        else {
           // Under another name first: a build that is cut off leaves the old file.
-          writeFileSync(`${file}.new`, Buffer.concat(rows(used)));
+          writeRows(`${file}.new`, "w", used, values);
           renameSync(`${file}.new`, file);
         }
       } catch {
@@ -84,6 +78,35 @@ function readRecords(file: string): { values: Map<string, Buffer>; whole: boolea
     at = end;
   }
   return { values, whole: at === bytes.length };
+}
+
+/** In pieces: all of it at once would be the most that a build holds. */
+function writeRows(
+  file: string,
+  flag: "a" | "w",
+  keys: Iterable<string>,
+  values: ReadonlyMap<string, Buffer>,
+): void {
+  const descriptor = openSync(file, flag);
+  let piece: Buffer[] = [];
+  let size = 0;
+  const flush = (): void => {
+    for (let bytes = Buffer.concat(piece); bytes.length > 0; )
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    piece = [];
+    size = 0;
+  };
+  try {
+    for (const key of keys) {
+      const value = values.get(key) ?? Buffer.alloc(0);
+      piece.push(head(key, value), value);
+      size += value.length;
+      if (size > 1 << 20) flush();
+    }
+    flush();
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function head(key: string, value: Buffer): Buffer {

@@ -32,6 +32,14 @@ export interface ContentRequest {
   readArticleFile?: ArticleReader;
 }
 
+/**
+ * Reads one article anew, all else as it was: what an editor waits for while a big site is read.
+ *
+ * @param file from the project's root
+ * @returns nothing where that does not do: for a new file, a mistake, a tag no one named before, another picture
+ */
+export type Reread = (file: string, bytes: Uint8Array) => Article | undefined;
+
 /** @param read reads the file, which follows from its name, its bytes and the time zone alone */
 export type ArticleReader = (
   file: string,
@@ -40,7 +48,7 @@ export type ArticleReader = (
 ) => ArticleReading;
 
 export type ContentResult =
-  | { ok: true; content: Content }
+  | { ok: true; content: Content; reread: Reread }
   | { ok: false; mistakes: Mistake[]; notices: Mistake[] };
 
 /**
@@ -94,13 +102,14 @@ export async function readContent({
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, settings.sections);
   const shelf = shelve(await measurePictures(root, pictureFiles(articles, tags, pages)));
-  const finished = articles.flatMap((file) => {
+  const finish = (file: ArticleFile): Article | undefined => {
+    if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
     const image = file.imageSource && shelf.image(file.imageSource, file.file);
     const around = { now: time, language, tagSlug: resolved.slugOf, sectionName: sections.nameOf, pictures };
-    const article = finishArticle(file, { ...around, ...(image && { image }) });
-    return article && isBuilt(file) ? [article] : [];
-  });
+    return finishArticle(file, { ...around, ...(image && { image }) });
+  };
+  const finished = articles.flatMap((file) => finish(file) ?? []);
   const shownTags = tags.flatMap((file) => withPictures(file.tag, file, shelf));
   const shownPages = pages.flatMap((file) => withPictures(file.page, file, shelf));
   note({ mistakes: shared });
@@ -121,8 +130,22 @@ export async function readContent({
     pages: shownPages,
     notices,
   };
-  return { ok: true, content };
+  const reread: Reread = (name, bytes) => {
+    const before = articles.find(({ file }) => file === name);
+    const { article, mistakes } = readArticle(name, bytes, schema, timeZone);
+    const isKnown =
+      before &&
+      article &&
+      mistakes.length === 0 &&
+      picturesIn(article) === picturesIn(before) &&
+      article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
+    return isKnown ? finish(article) : undefined;
+  };
+  return { ok: true, content, reread };
 }
+
+const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
+  [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
 
 function pictureFiles(articles: ArticleFile[], tags: TagFile[], pages: PageFile[]): string[] {
   const inBodies = [...articles, ...tags, ...pages].flatMap(({ file, bodyPictures }) =>

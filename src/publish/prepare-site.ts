@@ -7,6 +7,7 @@ import { readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
 import { buildModel } from "../site/build-model.ts";
 import type { SiteModel } from "../site/model.ts";
+import { retell } from "../site/retell.ts";
 import { buildTime } from "./clock.ts";
 import { ContentError } from "./content-error.ts";
 
@@ -21,13 +22,24 @@ export interface SiteRequest {
   cache: Cache;
 }
 
+export interface PreparedSite {
+  model: SiteModel;
+  /**
+   * The model with one article as it is saved now, ready in a moment in a site of any size; nothing where only the whole
+   * site, read again, can tell.
+   *
+   * @param file from the project's root
+   */
+  afterSaving(file: string): Promise<SiteModel | undefined>;
+}
+
 /**
  * Reads what editors wrote and makes the model that pages are drawn from. Notices and mistakes go to standard error, each on
  * a line that begins with its place, `file:line:column`.
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function prepareSite({ root, preview, prefix, cache }: SiteRequest): Promise<SiteModel> {
+export async function prepareSite({ root, preview, prefix, cache }: SiteRequest): Promise<PreparedSite> {
   const now = buildTime(process.env, Date.now);
   const result = await readContent({
     root,
@@ -52,7 +64,14 @@ export async function prepareSite({ root, preview, prefix, cache }: SiteRequest)
     reader: cache.readText,
   });
   cache.save();
-  return model;
+  return {
+    model,
+    async afterSaving(file) {
+      const bytes = await readFile(path.join(root, file)).catch(() => undefined);
+      const article = bytes && result.reread(file, bytes);
+      return article && retell(model, content, article, cache.readText);
+    },
+  };
 }
 
 /** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */

@@ -56,6 +56,26 @@ export function tellStories(
   return { stories, refs };
 }
 
+/**
+ * One article told anew among tags and sections as they are.
+ *
+ * @param tags by slug; every tag the article names
+ */
+export function tellAgain(
+  article: Article,
+  content: Content,
+  addresses: Addresses,
+  tags: ReadonlyMap<string, TagRef>,
+  section: (name: string) => Named,
+  readText: TextReader,
+): Story {
+  const { timeZone } = content.settings;
+  const names = compileNames(content.tags);
+  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
+  const day = dayIn(article.date.epoch, timeZone);
+  return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
+}
+
 /** Articles newest first, then by path: the order does not depend on the one they were read in. */
 export function inSiteOrder(
   articles: Article[],

@@ -37,7 +37,7 @@ export function createProject(): Project {
 
   const build = async (output: string, cacheFolder: string, code: string): Promise<WrittenSite> => {
     const cache = openCache(cacheFolder, code);
-    const model = await prepareSite({ root, preview: false, prefix: "/", cache });
+    const { model } = await prepareSite({ root, preview: false, prefix: "/", cache });
     const memory = path.join(cacheFolder, "pages.json");
     const written = writeSite(model, { output, memory, code, taken: new Set() });
     const files = written.files.map((file) => path.join(output, file));
