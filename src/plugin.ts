@@ -101,6 +101,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // An editor's file is whole when it has not grown for 30 ms; Eleventy waits for 150.
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
+  // Files that are saved together are built together.
+  eleventyConfig.setWatchThrottleWaitTime(30);
 
   // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
   for (const folder of ["src", "_includes", ".eleventy.ts"])
