@@ -1,5 +1,6 @@
 import { printDate } from "./dates/print-date.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "./result.ts";
+import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
@@ -42,7 +43,9 @@ export function derive(
   const title = single("title", "title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body");
   const body = bodyLines.map((line) => line.body ?? line.text).filter((text) => text !== "");
-  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 });
+  // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
+  const allSentences = body.every((text) => isParagraph(text) || endsSentence(text) || text.endsWith(":"));
+  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 && allSentences });
   const description = single("description", "description");
 
   const printed = collect(lines, "tag").values;

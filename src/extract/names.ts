@@ -11,7 +11,7 @@ const notInNames: ReadonlySet<string> = new Set(
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
 jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak skor prediksi klasemen live streaming kode promo profil fakta viral heboh siaran tips berawan hujan cerah sepanjang`.split(
+wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak skor prediksi klasemen live streaming kode promo profil fakta viral heboh siaran tips berawan hujan cerah sepanjang`.split(
     /\s+/,
   ),
 );
@@ -61,6 +61,7 @@ export function namesIn(text: string): string[] {
       .replace(roleBefore, "")
       .replace(/^[\s.:@*"“”-]+|[\s:*"“”)-]+$/g, "")
       .replace(/\s+/g, " ")
+      .replace(/ (?:di|on|pada)$/i, "")
       .trim();
     if (name === "" || names.includes(name)) continue;
     if (degree.test(name) && names.length > 0) continue;

@@ -136,7 +136,7 @@ const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 /** Labels that may stand before a name without a colon. */
 const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan wartawan|laporan|jurnalis|kontributor|written by|ditulis oleh|laporan reporter|laporan kontributor|laporan jurnalis|laporan koresponden)(?: | ?[-–|] ?)(?=\p{Lu})/iu;
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan wartawan|laporan|jurnalis|kontributor|written by|ditulis oleh|laporan reporter|laporan kontributor|laporan jurnalis|laporan koresponden)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 
 /**
  * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with

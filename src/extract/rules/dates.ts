@@ -14,7 +14,10 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+
+/** `21.43k`: how often something was read. */
+const counted = /\d[\d.,]{0,8} ?k\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
@@ -81,7 +84,7 @@ const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
   sure: true,
 });
 
-const withoutDateWords = (text: string): string => text.replace(dateWords, " ");
+const withoutDateWords = (text: string): string => text.replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 /**

@@ -18,7 +18,9 @@ function read(line: Line, next: Line | undefined): void {
   const match = withSite.exec(line.text);
   if (!match?.[1] || !match[2]) return;
   const house = match[2];
-  const site = isSiteName(house) || (next?.roles.includes("date") === true && /\b\p{Lu}{3,}\b/u.test(house));
+  // An unknown house with letters alone in it, beside a name that is not all capitals: `Ani Budi, CNBC Contoh`.
+  const lettered = /\b\p{Lu}{3,}\b/u.test(house) && match[1] !== match[1].toUpperCase();
+  const site = isSiteName(house) || (next?.roles.includes("date") === true && lettered);
   // An unknown house in small letters, with the date on the next line: `Ani Budi - rubrik`.
   const likely = /^\p{Ll}+$/u.test(house) && next?.roles.includes("date") === true;
   if (!site && !trade.test(house) && !likely) return;

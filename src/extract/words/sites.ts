@@ -27,7 +27,9 @@ function isEdition(name: string): boolean {
   const [house = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
   const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(house)?.[1];
   if (glued !== undefined && part.length === 0) return mediaNames.has(glued.toLowerCase());
-  return part.length > 0 && mediaNames.has(house.toLowerCase()) && isSectionName(part.join(" "));
+  // In capitals: `Fajar Ramadhan` is a person.
+  const known = /^\p{Lu}{3,}$/u.test(house) && mediaNames.has(house.toLowerCase());
+  return known && part.length > 0 && isSectionName(part.join(" "));
 }
 
 /** The first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
