@@ -28,7 +28,10 @@ export const initials: Rule = (state) => {
   for (let index = state.lines.length - 1; index >= 1; index--) {
     const line = state.lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, index === state.lines.length - 1 || after === 0) || readCredit(line)) {
+    if (
+      readInitials(line, index === state.lines.length - 1 || after === 0) ||
+      (after === 0 && readCredit(line))
+    ) {
       endHere(state, index);
       return;
     }
