@@ -121,7 +121,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         {
           ...folder("articles", articleFields),
           slug: {
-            template: "{{fields.date | date('YYYY-MM-DD')}}-{{slug}}",
+            template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],
             hint: say.slugHint,
           },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { Settings } from "../content/settings.ts";
+import { iconPath } from "../site/addresses.ts";
 
 /** Where modules that the screen imports by name lie, from the screen's own address. */
 export type ImportMap = Record<string, string>;
@@ -39,6 +40,7 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="same-origin">
+<link rel="icon" href="..${iconPath}">
 <title>${inHtml(`${settings.name} · ${say.screen}`)}</title>
 <script type="importmap">${importMap}</script>
 <script type="module" src="${scripts.start}"></script>

@@ -127,7 +127,7 @@ test("a new article is a draft, and its file is named by its day and headline", 
   const { field, slug, folder } = collection("articles");
   expect(field.draft).toMatchObject({ widget: "boolean", default: true });
   expect(folder).toBe("content/articles");
-  expect(slug.template).toBe("{{fields.date | date('YYYY-MM-DD')}}-{{slug}}");
+  expect(slug.template).toBe("{{fields.date | truncate(10)}}-{{slug}}");
 });
 
 test("it saves to the repository that the settings name", () => {

@@ -3,6 +3,9 @@
 import { init, registerCustomFormat } from "@sveltia/cms";
 import { fileFormat } from "./file-format.js";
 
+// While serving, every page is loaded again when a file changes. This one is not: someone may be writing here.
+delete globalThis.WebSocket;
+
 const response = await fetch(new URL("../config.json", import.meta.url));
 if (!response.ok) throw new Error(`config.json: ${response.status}`);
 const { cms, leftOut, calendar, tagNames, onlyHere } = await response.json();

@@ -1,0 +1,186 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { desktop, openBrowser } from "../support/browser.ts";
+import { type FolderInBrowser, putFolderInBrowser } from "../support/folder-in-browser.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { serve } from "../support/serve.ts";
+import { buildSite, createSite, rebuild, repository, type TestSite } from "../support/site.ts";
+
+/** An editor at `npm start`: the screen at /admin/, and the folder of the site on the same computer. */
+let site: TestSite;
+let preview: PreviewServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let folder: FolderInBrowser;
+/** What the browser was asked for from other hosts, and whether it went there. */
+const elsewhere: string[] = [];
+const errors: string[] = [];
+
+const plain = "content/articles/2020-01-24-kominfo-punya-akun-tiktok.md";
+const commented = "content/articles/2020-02-03-pasar.md";
+const pasar = `---
+# Catatan meja: jangan terbit sebelum jawaban dinas
+tags: [Kemenkominfo, Pasar Melati] # yang pertama menentukan
+section: Ekonomi
+date: 3 Februari 2020 08.15 WITA   # dari rilis
+title: 'Harga "Cabai" Turun'
+authors: Sari Misal
+
+# Dari mana
+source:
+  publisher: Kantor Misal # bukan media
+timeline: false
+---
+
+Harga   cabai turun.
+
+* Pasar Melati
+`;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([createSite(), openBrowser()]);
+  for (const top of ["content", "_data"])
+    await cp(path.join(repository, top), path.join(site.root, top), { recursive: true });
+  await site.write({ [commented]: pasar });
+  for (const name of ["Beras", "Cabai", "Garam", "Gula", "Kopi", "Teh"])
+    await site.write({ [`content/tags/${name.toLowerCase()}.md`]: `---\nname: ${name}\n---\n` });
+  preview = await startPreview(site);
+  // Far from the newsroom, whose clock still counts.
+  context = await browser.newContext({ viewport: desktop, timezoneId: "America/New_York", locale: "id-ID" });
+  page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfinished", (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(preview.origin))
+      elsewhere.push(request.url());
+  });
+  folder = await putFolderInBrowser(page, site.root, `${preview.origin}/ikon.svg`);
+  await page.goto(`${preview.origin}/admin/`);
+  await page.getByRole("button", { name: "Work with Local Repository" }).click();
+  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await preview?.stop();
+  await site?.remove();
+});
+
+const field = (label: string) => page.getByRole("textbox", { name: label, exact: true }).first();
+const open = (place: string) => page.goto(`${preview.origin}/admin/#/collections/${place}`);
+/** A build takes its time on a busy machine. */
+const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 });
+
+/** Saves, and waits until a file is other than it was. */
+async function save(file: string): Promise<string> {
+  const before = await folder.read(file).catch(() => "");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await soon(() => folder.read(file).catch(() => "")).not.toBe(before);
+  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  return folder.read(file);
+}
+/** Puts a file from the browser's folder where the site is built from, as picking that folder itself would have. */
+const bringBack = async (file: string) => writeFile(path.join(site.root, file), await folder.read(file));
+const shownTitle = async (address: string) =>
+  /<h1[^>]*>(.*?)<\/h1>/s.exec(await (await fetch(preview.origin + address)).text())?.[1];
+
+test("the screen opens, in the newsroom's words, without a request to another host", async () => {
+  const collections = await page.getByRole("tree", { name: "Collection List" }).textContent();
+  for (const name of ["Berita", "Topik", "Halaman", "Situs"]) expect(collections).toContain(name);
+  expect(elsewhere).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("the headline of an article is changed, and the site has it", async () => {
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await field("Judul").fill("Kominfo: Akun Baru #1");
+  const before = await readFile(path.join(site.root, plain), "utf8");
+  expect(await save(plain)).toBe(before.replace(/^title: .*$/m, 'title: "Kominfo: Akun Baru #1"'));
+  await bringBack(plain);
+  await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toBe("Kominfo: Akun Baru #1");
+});
+
+test("a build while someone writes does not take the screen away", async () => {
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await field("Judul").fill("Baru setengah");
+  await site.write({ [plain]: (await folder.read(plain)).replace("#1", "#2") });
+  await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toContain("#2");
+  expect(await field("Judul").inputValue()).toBe("Baru setengah");
+  await page.getByRole("button", { name: "Cancel Editing" }).click();
+});
+
+test("comments, order, spellings and dates that an editor wrote by hand are as they were", async () => {
+  await open("articles/entries/2020-02-03-pasar");
+  await soon(() => field("Terbit").inputValue()).toBe("2020-02-03T07:15");
+  expect(await page.getByRole("grid", { name: "Selected Options" }).textContent()).toContain("Kominfo");
+  await field("Judul").fill("Harga Cabai Naik");
+  expect(await save(commented)).toBe(pasar.replace(`'Harga "Cabai" Turun'`, "'Harga Cabai Naik'"));
+});
+
+test("a tag is found by another of its names, and only the tags change", async () => {
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await page.getByRole("button", { name: "Remove ⁨Kominfo⁩" }).click();
+  await page.getByRole("combobox", { name: "Topik" }).click();
+  await page.getByRole("searchbox", { name: "Filter Options" }).fill("kementerian komunikasi");
+  await page.getByRole("option").first().click();
+  const before = await folder.read(plain);
+  expect(await save(plain)).toBe(
+    before.replace("  - Kominfo\n", "").replace("  - ByteDance\n", "  - ByteDance\n  - Kominfo\n"),
+  );
+});
+
+test("a new article is a draft with the day in its file's name, and the site takes it", async () => {
+  await open("articles/new");
+  await field("Judul").fill("Pasar Melati Dibuka: Ramai!");
+  await field("Terbit").fill("2020-03-04T05:06");
+  await page.getByRole("combobox", { name: "Rubrik" }).click();
+  await page.getByRole("option", { name: "Ekonomi" }).click();
+  await page.getByRole("combobox", { name: "Topik" }).click();
+  await page.getByRole("option", { name: "TikTok" }).click();
+  const file = "content/articles/2020-03-04-pasar-melati-dibuka-ramai.md";
+  expect(await save(file)).toBe(`---
+title: "Pasar Melati Dibuka: Ramai!"
+date: 2020-03-04T05:06:00+07:00
+section: Ekonomi
+tags:
+  - TikTok
+draft: true
+---
+`);
+  await bringBack(file);
+  await soon(() => shownTitle("/2020/03/04/pasar-melati-dibuka-ramai/")).toBe("Pasar Melati Dibuka: Ramai!");
+});
+
+test("the settings keep their comments", async () => {
+  await open("site/entries/site");
+  await field("Keterangan").fill("Keterangan baru.");
+  const file = "_data/site.yaml";
+  const before = await readFile(path.join(site.root, file), "utf8");
+  expect(await save(file)).toBe(before.replace(/^description: .*$/m, "description: Keterangan baru."));
+});
+
+test("under a path prefix it works as well, and no page or sitemap leads to it", async () => {
+  const hosted = await buildSite({
+    "content/tags/tiktok.md": "---\nname: TikTok\n---\n",
+    "_data/site.yaml":
+      "name: Kabar\nurl: https://kabar.example/uji/\npublisher:\n  name: Redaksi\nadmin:\n  backend: gitea\n  repo: redaksi/kabar\n",
+  });
+  const server = await serve(`${hosted.root}/_site`, "/uji/");
+  try {
+    await page.goto(`${server.url}admin/`);
+    await page.getByRole("button", { name: "Sign In Using Access Token" }).waitFor();
+    expect(server.requests().filter((address) => !address.startsWith("/uji/"))).toEqual([]);
+    for (const file of (await hosted.files()).filter((name) => !name.startsWith("admin/")))
+      expect(await hosted.read(file), file).not.toContain("/admin/");
+    await hosted.write({
+      "_data/site.yaml":
+        "name: Kabar\nurl: https://kabar.example/uji/\npublisher:\n  name: Redaksi\nadmin: false\n",
+    });
+    await rebuild(hosted);
+    expect((await hosted.files()).filter((name) => name.startsWith("admin/"))).toEqual([]);
+  } finally {
+    await server.close();
+    await hosted.remove();
+  }
+});
