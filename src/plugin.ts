@@ -5,6 +5,7 @@ import { searchRecords } from "./pages/search-record.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
+import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
@@ -25,6 +26,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
+  let pictureFiles: ReadyFile[] = [];
   const preview = sharedPreview();
   const code = codeVersion();
   const cache = openCache(path.join(root, ".cache/warta"), code);
@@ -36,6 +38,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     try {
       site = await prepareSite({ root, preview: runMode !== "build", prefix, cache });
       model = site.model;
+      pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures" });
       if (runMode === "serve") preview.show(servePages(model));
     } catch (error) {
       // While serving, mistakes are shown over the last site, even if there is none yet.
@@ -72,7 +75,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       code,
       taken: new Set(own.map((file) => path.relative(output, file))),
     });
-    const pictures = await copyPictures(model.pictures, { root, output });
+    const pictures = await copyPictures(pictureFiles, { root, output });
     const editor = writeEditor(model, { output, serving: runMode === "serve" });
     const indexing = indexSearch(searchRecords(model), {
       folder: path.join(output, searchIndexPath),

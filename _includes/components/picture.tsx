@@ -1,17 +1,50 @@
 import type { Picture as PictureData } from "../../src/content/article.ts";
+import {
+  isShownAsItIs,
+  modernFormats,
+  plainFile,
+  renditions,
+  shownWidths,
+  srcset,
+} from "../../src/site/renditions.ts";
 import type { View } from "../view.ts";
 
-/** A picture with its true size, so that nothing shifts while it loads, its caption and whose it is. */
+/**
+ * A picture across the page, in the format and width the browser likes best, with its size, so that nothing shifts while it
+ * loads. It is the first that a page shows, and loaded before all else.
+ */
+export function WidePicture({ view, picture }: { view: View; picture: PictureData }) {
+  const { href } = view.site.addresses;
+  const image = (
+    <img
+      src={href(plainFile(picture).path)}
+      width={picture.width}
+      height={picture.height}
+      alt={picture.alt}
+      fetchpriority="high"
+    />
+  );
+  if (isShownAsItIs(picture)) return image;
+  return (
+    <picture>
+      {modernFormats.map((format) => (
+        <source
+          key={format}
+          type={`image/${format}`}
+          srcset={srcset(renditions(picture, format), href)}
+          sizes={shownWidths.page}
+        />
+      ))}
+      {image}
+    </picture>
+  );
+}
+
+/** The picture over an article, with its caption and whose it is. */
 export function LeadPicture({ view, picture }: { view: View; picture: PictureData }) {
   return (
     <figure class="lead-picture">
-      <img
-        src={view.site.addresses.href(picture.path)}
-        width={picture.width}
-        height={picture.height}
-        alt={picture.alt}
-        fetchpriority="high"
-      />
+      <WidePicture view={view} picture={picture} />
       {(picture.caption || picture.credit) && (
         <figcaption>
           {picture.caption}

@@ -6,6 +6,7 @@ import type { Picture } from "./article.ts";
 import { inParallel } from "./in-parallel.ts";
 import { quote } from "./mistake.ts";
 import { slugify } from "./slug.ts";
+import { isWhole } from "./whole-picture.ts";
 
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
 export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: string };
@@ -56,6 +57,12 @@ export async function measurePictures(
   return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
 }
 
+/** 50 megapixels: more than cameras of newsrooms take, and as much as a small machine can work on. */
+export const mostPixels = 50_000_000;
+
+const tooLarge = (file: string, width: number, height: number): string =>
+  `${file} has ${Math.ceil((width * height) / 1_000_000)} megapixels (${width} × ${height}). Save it smaller, with at most ${mostPixels / 1_000_000}; readers are shown 1,760 pixels across.`;
+
 /** Types that browsers show, by image-size's names, and the ending of each. */
 const endings: ReadonlyMap<string, string> = new Map([
   ["jpg", "jpg"],
@@ -90,6 +97,9 @@ function measure(file: string, bytes: Uint8Array): Measuring {
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
   if (!(width > 0 && height > 0))
     return { ok: false, message: `${file} is not a picture, or it is damaged.` };
+  if (width * height > mostPixels) return { ok: false, message: tooLarge(file, width, height) };
+  if (!isWhole(bytes, ending))
+    return { ok: false, message: `${file} ends before the picture does. Copy or save it again.` };
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
   return {

@@ -3,6 +3,7 @@ import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, SiteFrame } from "../site/model.ts";
+import { plainFile } from "../site/renditions.ts";
 import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";
@@ -82,10 +83,11 @@ export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta 
     },
     model,
   );
-  const picture = image && [
-    { property: "og:image", content: addresses.absolute(image.path) },
-    { property: "og:image:width", content: String(image.width) },
-    { property: "og:image:height", content: String(image.height) },
+  const file = image && plainFile(image);
+  const picture = file && [
+    { property: "og:image", content: addresses.absolute(file.path) },
+    { property: "og:image:width", content: String(file.width) },
+    { property: "og:image:height", content: String(file.height) },
     { property: "og:image:alt", content: image.alt },
   ];
   return {

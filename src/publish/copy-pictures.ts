@@ -11,7 +11,7 @@ import type { Picture } from "../content/article.ts";
  * @returns their addresses from the site's root
  */
 export async function copyPictures(
-  pictures: readonly Picture[],
+  pictures: readonly Pick<Picture, "file" | "path">[],
   { root, output }: { root: string; output: string },
 ): Promise<string[]> {
   for (const { file, path: address } of pictures) {

@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
-import { formatMistake } from "../content/format-mistake.ts";
-import type { Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
 import { buildModel } from "../site/build-model.ts";
@@ -10,6 +8,7 @@ import type { SiteModel } from "../site/model.ts";
 import { retell } from "../site/retell.ts";
 import { buildTime } from "./clock.ts";
 import { ContentError } from "./content-error.ts";
+import { report } from "./report.ts";
 
 export interface SiteRequest {
   /** The project's folder. */
@@ -80,10 +79,4 @@ export async function emptySite({ root, prefix }: Pick<SiteRequest, "root" | "pr
   const { settings } = readSettings(bytes);
   const content = { settings, articles: [], tags: [], pages: [], notices: [] };
   return buildModel(content, { now: buildTime(process.env, Date.now), preview: true, prefix });
-}
-
-function report(what: "notice" | "mistake", found: Mistake[]): void {
-  if (found.length === 0) return;
-  const heading = `[warta] ${found.length} ${what}${found.length === 1 ? "" : "s"}:`;
-  console.error([heading, ...found.map(formatMistake)].join("\n"));
 }

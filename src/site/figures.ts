@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../content/article.ts";
 import { newToken, textToken } from "./markdown.ts";
+import { isShownAsItIs, modernFormats, plainFile, renditions, shownWidths, srcset } from "./renditions.ts";
 
 /**
  * Pictures in a text. One that stands alone in its paragraph, `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with
@@ -22,7 +23,9 @@ export function placePictures(tokens: Token[], pictures: readonly BodyPicture[])
       asFigure(open, "figure_open");
       asFigure(close, "figure_close");
     }
-    for (const image of images) measure(image, measured.get(source(image)));
+    inline.children = (inline.children ?? []).flatMap((child) =>
+      child.type === "image" ? inAllFormats(child, measured.get(source(child))) : [child],
+    );
   }
 }
 
@@ -47,14 +50,32 @@ function captionTokens(image: Token, picture: BodyPicture | undefined): Token[] 
   ];
 }
 
-function measure(image: Token, picture: BodyPicture | undefined): void {
+/** The image, measured, within a `<picture>` that offers its other formats; one of another site as it is. */
+function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
   if (picture) {
-    image.attrSet("src", picture.path);
+    image.attrSet("src", plainFile(picture).path);
     image.attrSet("width", picture.width);
     image.attrSet("height", picture.height);
   }
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
+  if (!picture || isShownAsItIs(picture)) return [image];
+  const sources = modernFormats.map((format) => {
+    const token = newToken("picture_source", "source", 0);
+    token.attrSet("type", `image/${format}`);
+    token.attrSet(
+      "srcset",
+      srcset(renditions(picture, format), (path) => path),
+    );
+    token.attrSet("sizes", shownWidths.text);
+    return token;
+  });
+  return [
+    newToken("picture_open", "picture", 1),
+    ...sources,
+    image,
+    newToken("picture_close", "picture", -1),
+  ];
 }
 
 const source = (image: Token): string => String(image.attrGet("src") ?? "");

@@ -108,9 +108,17 @@ function absolute(written: string, url: string): string {
 
 const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "tabindex"]);
 
-/** Takes off what only the page needs: ids, classes, the focus of tables, and the dateline's element. */
+const onPageOnlyElements: ReadonlySet<string> = new Set([
+  "dateline_open",
+  "dateline_close",
+  "picture_open",
+  "picture_source",
+  "picture_close",
+]);
+
+/** Takes off what only the page needs: ids, classes, the focus of tables, the dateline's element, formats of pictures. */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
-  if (token.type === "dateline_open" || token.type === "dateline_close") token.hidden = true;
+  if (onPageOnlyElements.has(token.type)) token.hidden = true;
   for (const child of token.children ?? []) stripMarks(child);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { article, readSound } from "./temporary-project.ts";
+import { png } from "../support/png.ts";
+import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>';
 
@@ -82,4 +83,30 @@ test("pictures in the texts of articles, tags and pages come with the src that t
   expect(pages[0]?.pictures).toEqual([
     { src: "../bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", ...size },
   ]);
+});
+
+test("a picture of more than 50 megapixels is a mistake, where it is named", async () => {
+  expect(
+    await mistakesOf({
+      "content/articles/x.md": article({ image: "\n  src: besar.png\n  alt: Pasar" }),
+      "content/articles/besar.png": png(9000, 6000),
+    }),
+  ).toEqual([
+    expect.stringMatching(
+      /^content\/articles\/x\.md:\d+:\d+ image\.src: "besar\.png": content\/articles\/besar\.png has 54 megapixels \(9000 × 6000\)\. Save it smaller/,
+    ),
+  ]);
+});
+
+test.each([
+  ["png", png(40, 30)],
+  ["jpg", Buffer.concat([photo(1).subarray(0, -2), Buffer.from("ffda0003000102", "hex")])],
+])("a %s that was cut off is a mistake", async (ending, bytes) => {
+  const cut = ending === "png" ? bytes.subarray(0, bytes.length - 20) : bytes;
+  expect(
+    await mistakesOf({
+      "content/articles/x.md": article({}, `![Pasar](foto.${ending})`),
+      [`content/articles/foto.${ending}`]: cut,
+    }),
+  ).toEqual([expect.stringContaining(`foto.${ending} ends before the picture does. Copy or save it again.`)]);
 });

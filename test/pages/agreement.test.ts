@@ -6,6 +6,7 @@ import { newsArticle } from "../../src/pages/json-ld/article.ts";
 import { ninjs } from "../../src/pages/ninjs/ninjs.ts";
 import { newsSitemap } from "../../src/pages/sitemaps/news-sitemap.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
+import { plainFile } from "../../src/site/renditions.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { articlePage, bare, full, model } from "./sample-model.ts";
 
@@ -53,7 +54,7 @@ function jsonLd(story: Story): Account {
     authors: article.author.map(({ name }) => name),
     tags: article.keywords,
     section: article.articleSection,
-    picture: article.image?.url,
+    picture: article.image?.[0]?.url,
   };
 }
 
@@ -140,7 +141,7 @@ describe.each(Object.entries(outputs))("%s", (_, account) => {
       authors: story.authors.length ? story.authors.map(({ name }) => name) : [noOne],
       tags: story.tags.map(({ name }) => name),
       section: story.section.name,
-      picture: story.image && model.addresses.absolute(story.image.path),
+      picture: story.image && model.addresses.absolute(plainFile(story.image).path),
     };
     const told = account(story);
     const expected = Object.fromEntries(Object.keys(told).map((key) => [key, truth[key as keyof Account]]));

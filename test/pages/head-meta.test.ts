@@ -28,7 +28,7 @@ describe("articleMeta", () => {
       ["og:url", full.url],
       ["og:site_name", `Warta & "Kawan"`],
       ["og:locale", "id_ID"],
-      ["og:image", `${base}/gambar/kopi-1a2b3c4d.jpg`],
+      ["og:image", `${base}/gambar/kopi-1a2b3c4d-1200.jpg`],
       ["og:image:width", "1200"],
       ["og:image:height", "800"],
       ["og:image:alt", full.image?.alt],

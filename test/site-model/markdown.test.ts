@@ -82,7 +82,10 @@ test("a picture alone in its paragraph is a figure with its size, caption and cr
   const pictures = [{ ...picture, height: 480, alt: "Los pasar", credit: "Wati & Umar" }];
 
   expect(readPlainText({ body: '![Los pasar](pasar.jpg "Pagi < siang")', pictures }, addresses).trim()).toBe(
-    '<figure><img src="/warta/gambar/pasar-1a.jpg" alt="Los pasar" width="640" height="480" loading="lazy" ' +
-      'decoding="async"><figcaption>Pagi &lt; siang · Wati &amp; Umar</figcaption></figure>',
+    "<figure><picture>" +
+      '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
+      '<source type="image/webp" srcset="/warta/gambar/pasar-1a-400.webp 400w, /warta/gambar/pasar-1a-640.webp 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
+      '<img src="/warta/gambar/pasar-1a-640.jpg" alt="Los pasar" width="640" height="480" loading="lazy" decoding="async">' +
+      "</picture><figcaption>Pagi &lt; siang · Wati &amp; Umar</figcaption></figure>",
   );
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { validateHtml } from "../support/html-validate.ts";
@@ -50,8 +51,8 @@ describe("an article", () => {
     expect(picture?.getAttribute("alt")).toBe("Pintu timur pasar yang baru dicat");
     for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
       expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
-    const copied = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
-    expect(copied.equals(Buffer.from(richSite["content/articles/pasar.png"] ?? ""))).toBe(true);
+    const file = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
+    expect(imageSize(file)).toMatchObject({ type: "jpg", width: 1200, height: 800 });
   });
 
   test("shows the pictures of its text likewise", async () => {
@@ -205,10 +206,8 @@ describe("what is not to be published", () => {
   });
 
   test("a picture that only they show is not copied", async () => {
-    expect((await site.files()).filter((file) => file.startsWith("gambar/"))).toEqual([
-      expect.stringMatching(/^gambar\/lorong-\w{8}\.png$/),
-      expect.stringMatching(/^gambar\/pasar-\w{8}\.png$/),
-    ]);
+    const names = (await site.files()).flatMap((file) => /^gambar\/(.+)-\w{8}-[^-]+$/.exec(file)?.[1] ?? []);
+    expect([...new Set(names)]).toEqual(["lorong", "pasar"]);
   });
 
   test("of a withdrawn article the address and the notice stay", async () => {

@@ -122,5 +122,7 @@ test("every page of it is marked as English, and dated so", async () => {
 });
 
 test("addresses are the same in both languages", async () => {
-  expect(await english.files()).toEqual(await indonesian.files());
+  // What Pagefind calls its files is by language.
+  const pages = (files: string[]) => files.filter((file) => !file.startsWith("cari/indeks/"));
+  expect(pages(await english.files())).toEqual(pages(await indonesian.files()));
 });

@@ -3,6 +3,7 @@ import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Language, Picture, Source } from "../../content/article.ts";
 import type { Moment } from "../../content/moment.ts";
 import type { SiteFrame, Story } from "../../site/model.ts";
+import { plainFile } from "../../site/renditions.ts";
 import { escapeXml } from "../xml.ts";
 
 const time = (moment: Moment, language: Language): string =>
@@ -12,7 +13,8 @@ const correctionNote = ({ date, text }: Correction, language: Language): string 
   `<p><strong>${words[language].correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
 function figure(picture: Picture, language: Language, model: SiteFrame): string {
-  const { path, width, height, alt, caption, credit } = picture;
+  const { alt, caption, credit } = picture;
+  const { path, width, height } = plainFile(picture);
   const captions = [caption, credit && `${words[language].credit}: ${credit}`].filter(Boolean).join(" ");
   const figcaption = captions ? `<figcaption>${escapeXml(captions)}</figcaption>` : "";
   const src = escapeXml(model.addresses.absolute(path));

@@ -1,5 +1,6 @@
 import { homePath, iconPath } from "../../site/addresses.ts";
 import type { Feed, SiteFrame, Story } from "../../site/model.ts";
+import { plainFile } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId } from "./entry-id.ts";
@@ -47,7 +48,7 @@ function item(story: Story, model: SiteFrame): JsonFeedItem {
     title: story.title,
     content_html: entryHtml(story, model),
     summary: story.description,
-    image: story.image && model.addresses.absolute(story.image.path),
+    image: story.image && model.addresses.absolute(plainFile(story.image).path),
     date_published: story.date.iso,
     date_modified: story.modified.iso,
     authors: authors.length ? authors : undefined,

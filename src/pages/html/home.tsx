@@ -1,4 +1,5 @@
 import { Byline } from "../../../_includes/components/byline.tsx";
+import { WidePicture } from "../../../_includes/components/picture.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
@@ -77,13 +78,7 @@ function Lead({ view, story }: { view: View; story: Story }) {
       </div>
       {story.image && (
         <a class="lead-image" href={href(story.path)} tabindex={-1}>
-          <img
-            src={href(story.image.path)}
-            width={story.image.width}
-            height={story.image.height}
-            alt={story.image.alt}
-            fetchpriority="high"
-          />
+          <WidePicture view={view} picture={story.image} />
         </a>
       )}
     </article>

@@ -1,6 +1,7 @@
 import { machineDate } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteFrame } from "../../site/model.ts";
+import { crops, plainFile } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";
@@ -10,9 +11,17 @@ import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts
 import { organisation, website } from "./site.ts";
 import { thing } from "./thing.ts";
 
-function image({ path, width, height, alt, caption, credit }: Picture, { addresses }: SiteFrame): ImageNode {
-  const url = addresses.absolute(path);
-  return { "@type": "ImageObject", url, width, height, caption: caption ?? alt, creditText: credit };
+/** The picture whole, then in the three shapes that search engines ask for. */
+function images(picture: Picture, { addresses }: SiteFrame): ImageNode[] {
+  const { alt, caption, credit } = picture;
+  return [plainFile(picture), ...crops(picture)].map(({ path, width, height }) => ({
+    "@type": "ImageObject",
+    url: addresses.absolute(path),
+    width,
+    height,
+    caption: caption ?? alt,
+    creditText: credit,
+  }));
 }
 
 function work({ title, author, publisher, date, url, license }: Source): CreativeWorkNode {
@@ -48,7 +57,7 @@ export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNo
     mainEntityOfPage: url,
     headline: title,
     description: summaryOf(story),
-    image: story.image && image(story.image, model),
+    image: story.image && images(story.image, model),
     datePublished: date.iso,
     dateModified: modified.iso,
     author: authors.length

@@ -77,7 +77,7 @@ export interface ArticleNode {
   mainEntityOfPage: string;
   headline: string;
   description: string;
-  image?: ImageNode;
+  image?: ImageNode[];
   /** ISO 8601 with offset. */
   datePublished: string;
   dateModified: string;

@@ -1,6 +1,7 @@
 import type { Language, Picture, Source } from "../../content/article.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteFrame, Story } from "../../site/model.ts";
+import { plainFile } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";
@@ -82,7 +83,9 @@ function infoSources(source: Source | undefined): InfoSource[] | undefined {
   return list.length ? list : undefined;
 }
 
-function picture({ path, width, height, alt, caption, credit }: Picture, model: SiteFrame): NinjsPicture {
+function picture(main: Picture, model: SiteFrame): NinjsPicture {
+  const { alt, caption, credit } = main;
+  const { path, width, height } = plainFile(main);
   const href = model.addresses.absolute(path);
   const texts: RoleText[] = [{ role: "alt", contentType: "text/plain", value: alt }];
   if (caption) texts.unshift({ role: "caption", contentType: "text/plain", value: caption });

@@ -25,7 +25,7 @@ describe("entryHtml", () => {
 
   test("shows the picture with its size, caption and credit, at its absolute address", () => {
     expect(html).toContain(
-      '<figure><img src="https://warta.example:8443/warta/gambar/kopi-1a2b3c4d.jpg" width="1200" height="800" alt="Karung kopi &lt;/script&gt;',
+      '<figure><img src="https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg" width="1200" height="800" alt="Karung kopi &lt;/script&gt;',
     );
     expect(html).toContain("<figcaption>Karung kopi di gudang. Foto: Foto &amp; Kawan</figcaption></figure>");
   });

@@ -56,7 +56,7 @@ describe("jsonFeed", () => {
       title: full.title,
       content_html: entryHtml(full, model),
       summary: full.description,
-      image: "https://warta.example:8443/warta/gambar/kopi-1a2b3c4d.jpg",
+      image: "https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg",
       date_published: "2024-03-11T00:30:00+09:00",
       date_modified: "2024-03-12T08:00:00+07:00",
       authors: [

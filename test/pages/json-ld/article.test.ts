@@ -15,14 +15,19 @@ describe("newsArticle", () => {
       mainEntityOfPage: full.url,
       headline: full.title,
       description: full.description,
-      image: {
+      image: [
+        { file: "1200", width: 1200, height: 800 },
+        { file: "16x9", width: 1200, height: 675 },
+        { file: "4x3", width: 1066, height: 800 },
+        { file: "1x1", width: 800, height: 800 },
+      ].map(({ file, width, height }) => ({
         "@type": "ImageObject",
-        url: `${base}/gambar/kopi-1a2b3c4d.jpg`,
-        width: 1200,
-        height: 800,
+        url: `${base}/gambar/kopi-1a2b3c4d-${file}.jpg`,
+        width,
+        height,
         caption: "Karung kopi di gudang.",
         creditText: "Foto & Kawan",
-      },
+      })),
       datePublished: "2024-03-11T00:30:00+09:00",
       dateModified: "2024-03-12T08:00:00+07:00",
       author: [

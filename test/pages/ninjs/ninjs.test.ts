@@ -60,7 +60,7 @@ describe("ninjs", () => {
       { name: "The Sample & Co", role: "publisher of the original" },
       { name: `Coffee ${nasty}`, role: "original", uri: "https://sample.example/coffee?x=1&y=2" },
     ]);
-    const href = `${base}/gambar/kopi-1a2b3c4d.jpg`;
+    const href = `${base}/gambar/kopi-1a2b3c4d-1200.jpg`;
     expect(associations).toMatchObject([
       {
         uri: href,

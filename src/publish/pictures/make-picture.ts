@@ -1,0 +1,62 @@
+import Image, { type ImageOptions, type Pipeline } from "@11ty/eleventy-img";
+import { mostPixels } from "../../content/measure-pictures.ts";
+import type { CropShape, Rendition } from "../../site/renditions.ts";
+import { type ExifRights, exifRights } from "./exif-rights.ts";
+
+/** A file to be made of a picture. */
+export interface WantedFile extends Rendition {
+  format: "avif" | "webp" | "jpeg";
+  shape?: CropShape;
+}
+
+/** How files are made. Another recipe makes other files: it is part of where they are kept. */
+export const recipe = {
+  avif: { quality: 52, effort: 2 },
+  webp: { quality: 74 },
+  jpeg: { quality: 80, progressive: true },
+  // Where a picture is see-through: it was made to be seen on paper.
+  background: "#ffffff",
+  crops: "attention",
+  version: 1,
+} as const;
+
+const options = (wanted: WantedFile, transform: ImageOptions["transform"]): ImageOptions => ({
+  widths: [wanted.width],
+  formats: [wanted.format],
+  dryRun: true,
+  useCache: false,
+  formatFiltering: [],
+  sharpOptions: { failOn: "error", limitInputPixels: mostPixels },
+  sharpAvifOptions: recipe.avif,
+  sharpWebpOptions: recipe.webp,
+  sharpJpegOptions: recipe.jpeg,
+  transform,
+});
+
+/**
+ * Makes one file of a picture. JPEG files keep what the original says of rights: IPTC and XMP whole, of EXIF its maker,
+ * copyright and description, not where it was taken.
+ *
+ * @param file of the original
+ * @throws Error if it cannot be decoded
+ */
+export async function makePicture(file: string, wanted: WantedFile): Promise<Uint8Array> {
+  const made = await Image(
+    file,
+    options(wanted, async (pipeline) => {
+      pipeline.flatten({ background: recipe.background });
+      const { width, height } = wanted;
+      if (wanted.shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
+      if (wanted.format === "jpeg")
+        pipeline.keepMetadata().withExif({ IFD0: { ...(await rightsOf(pipeline)) } });
+    }),
+  );
+  const [first] = made[wanted.format] ?? [];
+  if (!first) throw new Error(`nothing came out as ${wanted.format}`);
+  return first.buffer;
+}
+
+async function rightsOf(pipeline: Pipeline): Promise<ExifRights> {
+  const { exif } = await pipeline.metadata();
+  return exif ? exifRights(exif) : {};
+}
