@@ -38,7 +38,7 @@ export function writeWartaProject(root: string, { articles, tags }: CorpusSize):
   );
   write(
     "_data/site.yaml",
-    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\nsearch: false\npublisher:\n  name: Redaksi Kabar Uji\n",
+    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\nsearch: false\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n",
   );
   for (const { name, slug, kind, description } of newsroom.tags)
     write(`content/tags/${slug}.md`, `---\nname: ${name}\nkind: ${kind}\ndescription: ${description}\n---\n`);

@@ -2,6 +2,8 @@ import path from "node:path";
 import { openCache } from "./cache/cache.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { searchRecords } from "./pages/search-record.ts";
+import { shareCards } from "./pages/share-card.ts";
+import { makeCards } from "./publish/cards/make-cards.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
@@ -75,7 +77,9 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       code,
       taken: new Set(own.map((file) => path.relative(output, file))),
     });
-    const pictures = await copyPictures(pictureFiles, { root, output });
+    const cards =
+      runMode === "serve" ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
+    const pictures = await copyPictures([...pictureFiles, ...cards], { root, output });
     const editor = writeEditor(model, { output, serving: runMode === "serve" });
     const indexing = indexSearch(searchRecords(model), {
       folder: path.join(output, searchIndexPath),

@@ -88,6 +88,7 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
     feedSize: values.feedSize ?? 20,
     ...(values.admin !== undefined && { admin: values.admin }),
     search: values.search ?? true,
+    shareCards: values.shareCards ?? true,
   };
 }
 

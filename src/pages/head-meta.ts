@@ -8,6 +8,7 @@ import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";
 import { feedTitle } from "./feeds/feed-title.ts";
+import { articleCard, cardMeta, type ShareCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */
@@ -30,7 +31,7 @@ const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteFrame)
  * The head of a page that is not an article.
  *
  * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
- * page offers before the site's; `ownFeed` another feed that it offers first; `noindex` for pages no one should find by searching (404, a retracted article)
+ * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with; `noindex` for pages no one should find by searching (404, a retracted article)
  */
 export function pageMeta(
   facts: {
@@ -40,11 +41,12 @@ export function pageMeta(
     language?: Language;
     tagSlug?: string;
     ownFeed?: OfferedFeed;
+    card?: ShareCard;
     noindex?: boolean;
   },
   model: SiteFrame,
 ): HeadMeta {
-  const { title, description, path, language, tagSlug, ownFeed, noindex } = facts;
+  const { title, description, path, language, tagSlug, ownFeed, card, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
   const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
@@ -61,9 +63,10 @@ export function pageMeta(
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
       { property: "og:locale", content: words[language ?? settings.language].openGraphLocale },
+      ...(card ? cardMeta(card, model) : []),
     ],
     // Title, description and picture of a card are read from Open Graph.
-    twitter: [{ name: "twitter:card", content: "summary" }],
+    twitter: [{ name: "twitter:card", content: card ? "summary_large_image" : "summary" }],
     feeds: offered.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
     alternates: [],
   };
@@ -73,22 +76,24 @@ export function pageMeta(
 export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta {
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
+  const card = articleCard(story, model);
   const page = pageMeta(
     {
       title,
       description: summaryOf(story) || undefined,
       path,
       language,
+      card,
       noindex: story.status !== "published",
     },
     model,
   );
-  const file = image && plainFile(image);
+  const file = image && !card ? plainFile(image) : undefined;
   const picture = file && [
     { property: "og:image", content: addresses.absolute(file.path) },
     { property: "og:image:width", content: String(file.width) },
     { property: "og:image:height", content: String(file.height) },
-    { property: "og:image:alt", content: image.alt },
+    { property: "og:image:alt", content: image?.alt ?? "" },
   ];
   return {
     ...page,
@@ -102,7 +107,7 @@ export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta 
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
-    twitter: [{ name: "twitter:card", content: picture ? "summary_large_image" : "summary" }],
+    twitter: [{ name: "twitter:card", content: picture || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
     alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
   };

@@ -340,6 +340,7 @@ test("settings have their defaults, and the address its parts", async () => {
     pageSize: 30,
     feedSize: 20,
     search: true,
+    shareCards: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });
   expect(moved.settings).toMatchObject({ origin: "https://uji.contoh.id:8080", pathPrefix: "/warta/" });

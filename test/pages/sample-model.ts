@@ -116,6 +116,7 @@ const content: Content = {
     pageSize: 20,
     feedSize: 20,
     search: true,
+    shareCards: false,
   },
   articles: [fullArticle, bareArticle],
   tags: [

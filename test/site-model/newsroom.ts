@@ -62,6 +62,7 @@ export function content(given: Partial<Content> = {}): Content {
       pageSize: 10,
       feedSize: 20,
       search: true,
+      shareCards: false,
     },
     articles: [],
     tags: [],

@@ -48,6 +48,11 @@ test("every kind of page, feed and file is there", async () => {
     "tentang/index.html",
   ])
     expect(files).toContain(file);
+  expect(files.filter((file) => file.startsWith("kartu/"))).toEqual(
+    ["bytedance", "kominfo", "kominfo-punya-akun-tiktok", "tiktok"].map((name) =>
+      expect.stringMatching(new RegExp(`^kartu/${name}-[0-9a-f]{10}\\.png$`)),
+    ),
+  );
 });
 
 test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {

@@ -208,6 +208,8 @@ describe("what is not to be published", () => {
   test("a picture that only they show is not copied", async () => {
     const names = (await site.files()).flatMap((file) => /^gambar\/(.+)-\w{8}-[^-]+$/.exec(file)?.[1] ?? []);
     expect([...new Set(names)]).toEqual(["lorong", "pasar"]);
+    // Its settings want no share cards.
+    expect((await site.files()).filter((file) => file.startsWith("kartu/"))).toEqual([]);
   });
 
   test("of a withdrawn article the address and the notice stay", async () => {

@@ -75,6 +75,7 @@ sections:
     description: Harga, pasar, dan pekerjaan.
   - name: Olahraga
 pageSize: 3
+shareCards: false
 `,
   "content/tags/pasar-melati.md": markdownFile(
     {

@@ -51,6 +51,7 @@ description: Situs uji coba.
 url: https://kabar.example/
 publisher:
   name: Redaksi Kabar Uji
+shareCards: false
 `;
 
 /** @param files beside `_data/site.yaml`, which is there unless given */

@@ -113,5 +113,9 @@ export const editorEn: EditorWords = {
     pageSize: { label: "Articles a page", hint: "How many articles stand on one page of a list." },
     feedSize: { label: "Articles in feeds", hint: "How many articles stand in a feed." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },
+    shareCards: {
+      label: "Share cards",
+      hint: "Whether articles without a picture, and tags, get a card that social networks show.",
+    },
   },
 };

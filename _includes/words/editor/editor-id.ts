@@ -128,5 +128,9 @@ export const editorId: EditorWords = {
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
+    shareCards: {
+      label: "Kartu bagikan",
+      hint: "Apakah berita tanpa gambar, dan tag, mendapat kartu yang ditampilkan media sosial.",
+    },
   },
 };

@@ -86,4 +86,9 @@ export const siteSchema = z.strictObject({
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
     .default(true),
+  shareCards: yesOrNo()
+    .meta({
+      description: "Whether articles without a picture, and tags, get a card that social networks show.",
+    })
+    .default(true),
 });

@@ -11,6 +11,7 @@ import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { tagGraph } from "../json-ld/tag.ts";
 import { pagePerItem } from "../page.ts";
+import { tagCard } from "../share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
@@ -30,6 +31,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
         title: numberedTitle(view, tag.name, list),
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         tagSlug: list.total > 0 ? tag.slug : undefined,
+        card: tagCard(tag, model),
       },
       model,
     ),

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { colours } from "../styles/colours.ts";
+
+/** What is on a card, all of it. */
+export interface CardText {
+  siteName: string;
+  /** Section, or what kind of thing a tag is. */
+  kicker: string;
+  title: string;
+  /** A tag's description; left out where it finds no room. */
+  summary?: string;
+  /** As it is shown: `24 Januari 2020`. */
+  date?: string;
+}
+
+/** Pixels: what Facebook, WhatsApp, X and LinkedIn show whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A part of a card as Satori takes it: https://github.com/vercel/satori#jsx */
+export interface CardNode {
+  type: string;
+  key?: string;
+  props: { style: Record<string, string | number>; children?: string | CardNode[] };
+}
+
+const files = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"];
+const { resolve } = createRequire(import.meta.url);
+
+/** Noto Serif, one of the text faces of docs/look.md, in its Latin parts. SIL Open Font License 1.1. */
+export const cardFonts = files.map((name) => ({
+  name: name.includes("ext") ? "Text Ext" : "Text",
+  weight: name.endsWith("700") ? (700 as const) : (400 as const),
+  style: "normal" as const,
+  data: readFileSync(resolve(`@fontsource/noto-serif/files/noto-serif-${name}-normal.woff`)),
+}));
+
+/** Stands for how cards look: this file, the fonts, the colours. Another look makes other cards. */
+export const cardVersion: string = [
+  readFileSync(fileURLToPath(import.meta.url)),
+  JSON.stringify(colours.light),
+  ...cardFonts.map(({ data }) => data),
+]
+  .reduce((hash, part) => hash.update(part), createHash("sha256"))
+  .digest("hex");
+
+/** Scripts that the fonts have. A title in another would be a row of empty boxes. */
+const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** Pictures among letters, and what joins and colours them. */
+const pictographs =
+  /(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f/gu;
+
+/** Whether a text can be drawn in the fonts there are. */
+export const canDraw = (text: string): boolean => !unknownLetter.test(text);
+
+/** A text as it is drawn: without emoji, with one blank between words. */
+export const drawable = (text: string): string => text.replace(pictographs, "").replace(/\s+/g, " ").trim();
+
+/** Sizes of a headline in pixels, the largest that fits is taken. A headline of 600 letters still does at the last. */
+export const titleSizes = [92, 82, 73, 65, 58, 52, 46, 41, 36, 32, 28, 24, 20, 16];
+/** A summary is worth no smaller headline than this. */
+export const smallestWithSummary = 58;
+
+const { paper, ink, thread } = colours.light;
+const quiet = "#625b50";
+const rule = "#ddd6c9";
+const margin = 80;
+
+const part = (
+  style: Record<string, string | number>,
+  children?: string | CardNode[],
+  key?: string,
+): CardNode => ({
+  type: "div",
+  ...(key && { key }),
+  // Nothing gives way: what does not fit is told by where the foot stands.
+  props: { style: { display: "flex", flexShrink: 0, ...style }, ...(children !== undefined && { children }) },
+});
+
+/**
+ * A card: the masthead with its red stroke and hairline, kicker, headline, and the date after a knot, as docs/look.md has them.
+ *
+ * @param titleSize in pixels
+ */
+export function drawCard({ siteName, kicker, title, summary, date }: CardText, titleSize: number): CardNode {
+  const foot = date
+    ? [
+        part({ width: 22, height: 22, borderRadius: 11, background: thread, marginRight: 20, marginTop: 9 }),
+        part({ fontSize: 30 }, date),
+      ]
+    : [];
+  return part(
+    {
+      flexDirection: "column",
+      width: cardSize.width,
+      height: cardSize.height,
+      boxSizing: "border-box",
+      padding: `0 ${margin}px 0`,
+      background: paper,
+      color: ink,
+      fontFamily: "Text, Text Ext",
+      wordBreak: "break-word",
+    },
+    [
+      part({ width: 96, height: 14, background: thread }),
+      part(
+        { fontSize: 44, fontWeight: 700, letterSpacing: "-0.02em", lineHeight: 1.2, marginTop: 26 },
+        siteName,
+      ),
+      part({ height: 2, background: rule, margin: `24px -${margin}px 40px` }),
+      part(
+        {
+          fontSize: 26,
+          fontWeight: 700,
+          lineHeight: 1.3,
+          letterSpacing: "0.06em",
+          textTransform: "uppercase",
+          color: thread,
+          marginBottom: 14,
+        },
+        kicker,
+      ),
+      part(
+        {
+          fontSize: titleSize,
+          fontWeight: 700,
+          lineHeight: 1.12,
+          letterSpacing: "-0.015em",
+          textWrap: "balance",
+        },
+        title,
+      ),
+      ...(summary ? [part({ fontSize: 34, lineHeight: 1.4, color: quiet, marginTop: 22 }, summary)] : []),
+      part({ marginTop: "auto", paddingTop: 24, paddingBottom: 48, color: quiet }, foot, "foot"),
+    ],
+  );
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { kindName } from "../../_includes/components/tag-link.tsx";
+import { longDate } from "../../_includes/dates.ts";
+import { type CardText, canDraw, cardSize, cardVersion, drawable } from "../../_includes/share-card/card.ts";
+import { createView } from "../../_includes/view.ts";
+import { shareCardPath } from "../site/addresses.ts";
+import type { SiteFrame, SiteModel, Story, TagRef } from "../site/model.ts";
+
+/** A picture of what a page says, for social networks to show where it is shared. */
+export interface ShareCard {
+  /** From the site's root. It changes with what is on the card: networks keep what they once fetched of an address. */
+  path: string;
+  text: CardText;
+}
+
+/** In letters: what a card has room for at its smallest. */
+const longestTitle = 600;
+const longestName = 60;
+
+function card(slug: string, written: CardText): ShareCard | undefined {
+  const text = Object.fromEntries(
+    Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
+  ) as unknown as CardText;
+  const { siteName, kicker, title } = text;
+  const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
+  if (!title || !hasRoom || !Object.values(text).every(canDraw)) return undefined;
+  const hash = createHash("sha256")
+    .update(cardVersion)
+    .update(JSON.stringify(text))
+    .digest("hex")
+    .slice(0, 10);
+  return { path: shareCardPath(slug, hash), text };
+}
+
+/**
+ * The card of an article that has no picture of its own to share, or only a drawing, which networks do not show.
+ *
+ * @returns nothing where the site wants none, or where its letters cannot be drawn or are too many
+ */
+export function articleCard(
+  { title, section, date, image, language, article, status }: Story,
+  { settings }: SiteFrame,
+): ShareCard | undefined {
+  if (!settings.shareCards || status !== "published" || (image && !image.path.endsWith(".svg")))
+    return undefined;
+  return card(article.slug, {
+    siteName: settings.name,
+    kicker: section.name,
+    title,
+    date: longDate(date, language),
+  });
+}
+
+/** The card of a tag: what kind of thing it is, its name, its description. */
+export function tagCard({ slug, name, tag }: TagRef, frame: SiteFrame): ShareCard | undefined {
+  const { settings } = frame;
+  if (!settings.shareCards) return undefined;
+  const kicker = kindName(createView(frame), tag.kind);
+  return card(slug, { siteName: settings.name, kicker, title: name, summary: tag.description });
+}
+
+/** Every card of the site, each once. */
+export function shareCards(model: SiteModel): ShareCard[] {
+  const cards = [
+    ...model.stories.map((story) => articleCard(story, model)),
+    ...model.tags.map((tag) => tagCard(tag, model)),
+  ];
+  return [...new Map(cards.flatMap((one) => (one ? [[one.path, one] as const] : []))).values()];
+}
+
+/** A card as Open Graph tells of it: https://ogp.me/#structured */
+export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteFrame) => [
+  { property: "og:image", content: addresses.absolute(path) },
+  { property: "og:image:width", content: String(cardSize.width) },
+  { property: "og:image:height", content: String(cardSize.height) },
+  { property: "og:image:alt", content: `${text.siteName}: ${text.title}` },
+];

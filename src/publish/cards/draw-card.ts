@@ -1,0 +1,62 @@
+import { renderAsync } from "@resvg/resvg-js";
+import satori from "satori";
+import {
+  type CardNode,
+  type CardText,
+  cardFonts,
+  cardSize,
+  drawCard,
+  smallestWithSummary,
+  titleSizes,
+} from "../../../_includes/share-card/card.ts";
+
+/** A card laid out: its drawing, and whether all of it is on it. */
+interface Layout {
+  svg: string;
+  fits: boolean;
+}
+
+async function layOut(tree: CardNode): Promise<Layout> {
+  let foot = Number.POSITIVE_INFINITY;
+  const svg = await satori(tree as never, {
+    ...cardSize,
+    fonts: cardFonts,
+    onNodeDetected: ({ key, top, height }) => {
+      if (key === "foot") foot = top + height;
+    },
+  });
+  return { svg, fits: foot <= cardSize.height + 0.5 };
+}
+
+/** In the order they are tried: a large headline goes before a summary, and both before a small one. */
+function* attempts(text: CardText): Generator<{ text: CardText; size: number }> {
+  const { summary, ...bare } = text;
+  if (summary) for (const size of titleSizes) if (size >= smallestWithSummary) yield { text, size };
+  for (const size of titleSizes) yield { text: bare, size };
+}
+
+/**
+ * The size that a card's headline is set in: the largest at which everything is on the card.
+ *
+ * @throws Error if nothing fits; cards of pages are not that long
+ */
+export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
+  for (const attempt of attempts(text)) {
+    if (isHopeless(attempt.text.title, attempt.size)) continue;
+    const { svg, fits } = await layOut(drawCard(attempt.text, attempt.size));
+    if (fits) return { svg, ...attempt };
+  }
+  throw new Error(`"${text.title.slice(0, 60)}…" is too long for a share card.`);
+}
+
+/** Spares the drawing of what cannot fit: letters are on average at least a third as wide as high, and the headline has 1,040 × 420 pixels. */
+const isHopeless = (title: string, size: number): boolean =>
+  Math.ceil((title.length * size * 0.3) / 1040) * size * 1.12 > 420;
+
+/** Draws a card. @returns PNG of 1,200 × 630 pixels */
+export async function cardPng(text: CardText): Promise<Uint8Array> {
+  const { svg } = await fitCard(text);
+  // All letters are outlines by now.
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return image.asPng();
+}
