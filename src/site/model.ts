@@ -155,6 +155,7 @@ export interface TimelineYearPage {
   year: string;
   /** Its items oldest first, unlike those of other lists: a timeline is read downwards. */
   list: ListPage<TimelineEvent>;
+  /** The years beside it. On the front page only. */
   newer?: TimelineYear;
   older?: TimelineYear;
 }

@@ -60,8 +60,9 @@ export function cutTimeline(
         ...(tag ? { tag } : {}),
         year,
         list: { ...list, items: list.items.toReversed() },
-        ...(newer ? { newer } : {}),
-        ...(older ? { older } : {}),
+        // On the year's front page alone: else the first event of a new year would change each page of the last.
+        ...(newer && list.number === null ? { newer } : {}),
+        ...(older && list.number === null ? { older } : {}),
       }),
     );
   });
