@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import * as pagefind from "pagefind";
 
 /** A page to be found, and the HTML it is found by. */
 export interface IndexedPage {
@@ -65,6 +64,7 @@ function keyOf(pages: readonly IndexedPage[], language: string): string {
 
 async function indexPages(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
   try {
+    const pagefind = await import("pagefind");
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join("; "));
     for (let from = 0; from < pages.length; from += batch) {

@@ -1,5 +1,3 @@
-import { renderAsync } from "@resvg/resvg-js";
-import satori from "satori";
 import {
   type CardNode,
   type CardText,
@@ -17,6 +15,8 @@ interface Layout {
 }
 
 async function layOut(tree: CardNode): Promise<Layout> {
+  // Loaded for a card that is drawn: most builds draw none, and it takes 0.1 s.
+  const { default: satori } = await import("satori");
   let foot = Number.POSITIVE_INFINITY;
   const svg = await satori(tree as never, {
     ...cardSize,
@@ -56,6 +56,7 @@ const isHopeless = (title: string, size: number): boolean =>
 /** Draws a card. @returns PNG of 1,200 × 630 pixels */
 export async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
+  const { renderAsync } = await import("@resvg/resvg-js");
   // All letters are outlines by now.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return image.asPng();
