@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** A model never changes once built, so what an object was found to be stays true. */
 const known = new WeakMap<object, string>();
 
-/** Shorter texts stand for themselves: a hash of each small object would cost more than drawing its page. */
+/** Shorter texts stand for themselves: hashing each small object cost more than joining them. */
 const longestText = 120;
 
 /**

@@ -4,8 +4,8 @@ import { declareFingerprint, fingerprint } from "./fingerprint.ts";
 import { keyOf, type Records } from "./records.ts";
 
 /**
- * Reads texts, or takes what was read of the same text before. A text is kept packed, as bytes: 10,000 take 140 MB so, and
- * three times that as strings; what is shown of it is unpacked when a page is drawn.
+ * Reads texts, or takes what was read of the same text before. A text is kept packed, as bytes, 130 MB
+ * of 10,000 articles; what is shown of it is unpacked when a page is drawn.
  *
  * @param code stands for the code that reads
  */

@@ -19,7 +19,7 @@ const headLength = keyLength + 16 + 4;
  * use any more it is written anew. A file that is gone, cut off or damaged counts up to the first record that is not whole;
  * one that cannot be written is not: a cache changes nothing but the time.
  *
- * One file, since ten thousand take a second to open; 140 MB of it are read and checked in 0.2 s.
+ * One file for all: 130 MB, the texts of 10,000 articles, are read and checked in 0.2 s.
  */
 export function openRecords(file: string): Records {
   const { values, whole } = readRecords(file);
