@@ -114,6 +114,10 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       // A picture is named from the top of content/, which the articles, tags and pages below it all can.
       media_folder: "content/gambar",
       public_folder: "/gambar",
+      media_libraries: {
+        default: { config: { slugify_filename: true } },
+        stock_assets: { providers: [] },
+      },
       slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
       editor: { preview: false },
       output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { desktop, openBrowser } from "../support/browser.ts";
 import { type FolderInBrowser, putFolderInBrowser } from "../support/folder-in-browser.ts";
+import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { serve } from "../support/serve.ts";
 import { buildSite, createSite, rebuild, repository, type TestSite } from "../support/site.ts";
@@ -67,11 +68,15 @@ afterAll(async () => {
   await site?.remove();
 });
 
-const field = (label: string) => page.getByRole("textbox", { name: label, exact: true }).first();
-const open = (place: string) => page.goto(`${preview.origin}/admin/#/collections/${place}`);
 /** A build takes its time on a busy machine. */
 const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 });
 
+const field = (label: string) => page.getByRole("textbox", { name: label, exact: true }).first();
+/** Opens a form and waits until what it is about stands in one of its fields. */
+async function open(place: string, label: string, value: string | RegExp): Promise<void> {
+  await page.goto(`${preview.origin}/admin/#/collections/${place}`);
+  await soon(() => field(label).inputValue()).toMatch(value);
+}
 /** Saves, and waits until a file is other than it was. */
 async function save(file: string): Promise<string> {
   const before = await folder.read(file).catch(() => "");
@@ -93,7 +98,7 @@ test("the screen opens, in the newsroom's words, without a request to another ho
 });
 
 test("the headline of an article is changed, and the site has it", async () => {
-  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok", "Judul", /Kominfo/);
   await field("Judul").fill("Kominfo: Akun Baru #1");
   const before = await readFile(path.join(site.root, plain), "utf8");
   expect(await save(plain)).toBe(before.replace(/^title: .*$/m, 'title: "Kominfo: Akun Baru #1"'));
@@ -102,7 +107,7 @@ test("the headline of an article is changed, and the site has it", async () => {
 });
 
 test("a build while someone writes does not take the screen away", async () => {
-  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok", "Judul", /Kominfo/);
   await field("Judul").fill("Baru setengah");
   await site.write({ [plain]: (await folder.read(plain)).replace("#1", "#2") });
   await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toContain("#2");
@@ -111,7 +116,7 @@ test("a build while someone writes does not take the screen away", async () => {
 });
 
 test("comments, order, spellings and dates that an editor wrote by hand are as they were", async () => {
-  await open("articles/entries/2020-02-03-pasar");
+  await open("articles/entries/2020-02-03-pasar", "Judul", /^Harga/);
   await soon(() => field("Terbit").inputValue()).toBe("2020-02-03T07:15");
   expect(await page.getByRole("grid", { name: "Selected Options" }).textContent()).toContain("Kominfo");
   await field("Judul").fill("Harga Cabai Naik");
@@ -119,7 +124,7 @@ test("comments, order, spellings and dates that an editor wrote by hand are as t
 });
 
 test("a tag is found by another of its names, and only the tags change", async () => {
-  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok");
+  await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok", "Judul", /Kominfo/);
   await page.getByRole("button", { name: "Remove ⁨Kominfo⁩" }).click();
   await page.getByRole("combobox", { name: "Topik" }).click();
   await page.getByRole("searchbox", { name: "Filter Options" }).fill("kementerian komunikasi");
@@ -131,7 +136,7 @@ test("a tag is found by another of its names, and only the tags change", async (
 });
 
 test("a new article is a draft with the day in its file's name, and the site takes it", async () => {
-  await open("articles/new");
+  await open("articles/new", "Judul", /^$/);
   await field("Judul").fill("Pasar Melati Dibuka: Ramai!");
   await field("Terbit").fill("2020-03-04T05:06");
   await page.getByRole("combobox", { name: "Rubrik" }).click();
@@ -152,8 +157,35 @@ draft: true
   await soon(() => shownTitle("/2020/03/04/pasar-melati-dibuka-ramai/")).toBe("Pasar Melati Dibuka: Ramai!");
 });
 
+test("a picture that is put in lies where the site finds it", async () => {
+  await open("articles/entries/2020-02-03-pasar", "Judul", /^Harga/);
+  await page.getByRole("checkbox", { name: "Add ⁨Gambar utama⁩" }).click();
+  await page.getByRole("button", { name: "Browse" }).click();
+  const dialog = page.getByRole("dialog", { name: "Select Image" });
+  const asked = page.waitForEvent("filechooser");
+  await dialog.getByRole("button", { name: "Upload" }).click();
+  const picture = Buffer.from(png(64, 48));
+  await (await asked).setFiles({ name: "Foto Pasar.png", mimeType: "image/png", buffer: picture });
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  await page.getByRole("button", { name: "Replace Image" }).waitFor();
+  await field("Keterangan bagi yang tidak melihat").fill("Lorong pasar");
+  const before = await folder.read(commented);
+  expect(await save(commented)).toBe(
+    before.replace(
+      "\n# Dari mana",
+      "image:\n  src: /gambar/foto-pasar.png\n  alt: Lorong pasar\n\n# Dari mana",
+    ),
+  );
+  expect(await folder.files()).toContain("content/gambar/foto-pasar.png");
+  await site.write({ "content/gambar/foto-pasar.png": picture });
+  await bringBack(commented);
+  await soon(async () => (await fetch(`${preview.origin}/2020/02/03/pasar/`)).text()).toContain(
+    'alt="Lorong pasar"',
+  );
+});
+
 test("the settings keep their comments", async () => {
-  await open("site/entries/site");
+  await open("site/entries/site", "Nama situs", "Warta");
   await field("Keterangan").fill("Keterangan baru.");
   const file = "_data/site.yaml";
   const before = await readFile(path.join(site.root, file), "utf8");

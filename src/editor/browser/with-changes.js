@@ -67,12 +67,12 @@ function endOfLine(text, place) {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Where the comments over a key begin, or the key itself if there are none. */
+/** Where the comments and blank lines over a key begin, or the key itself if there are none. */
 function startOfBlock(text, key) {
   let start = key;
   for (;;) {
     const before = text.lastIndexOf("\n", start - 2) + 1;
-    if (start === 0 || !text.slice(before, start).trimStart().startsWith("#")) return start;
+    if (start === 0 || !/^\s*(?:#|$)/.test(text.slice(before, start))) return start;
     start = before;
   }
 }
