@@ -80,7 +80,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     const cards =
       runMode === "serve" ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
     const pictures = await copyPictures([...pictureFiles, ...cards], { root, output });
-    const editor = writeEditor(model, { output, serving: runMode === "serve" });
+    const editor = await writeEditor(model, { output, serving: runMode === "serve" });
     const indexing = indexSearch(searchRecords(model), {
       folder: path.join(output, searchIndexPath),
       memo: path.join(root, ".cache/warta/search.json"),

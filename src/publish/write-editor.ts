@@ -2,17 +2,16 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFile
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { screenConfig } from "../editor/cms-config.ts";
-import { screenPage } from "../editor/screen.ts";
 import { editorPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 
-const require = createRequire(import.meta.url);
 const own = fileURLToPath(new URL("../editor/browser/", import.meta.url));
 
 /** A package whose files the screen is made of. */
 interface Part {
   package: string;
+  /** The package that brings it along, if it is not one of Warta's own. */
+  of?: string;
   /** Folder of the package that the files are in, and which of them. */
   folder: string;
   files: (file: string) => boolean;
@@ -30,12 +29,14 @@ const parts: Part[] = [
   // Only what sets a part of a text to rights when it is pasted, and reads a picture's date.
   {
     package: "turndown",
+    of: "@sveltia/cms",
     folder: "lib",
     files: (file) => file === "turndown.browser.es.js",
     imports: { "turndown/lib/turndown.browser.es.js": "turndown.browser.es.js" },
   },
   {
     package: "exifr",
+    of: "@sveltia/cms",
     folder: "dist",
     files: (file) => file === "lite.esm.mjs",
     imports: { "exifr/dist/lite.esm.mjs": "lite.esm.mjs" },
@@ -57,25 +58,33 @@ const parts: Part[] = [
  * @param serving the site is shown on the editor's own computer
  * @returns addresses of all its files from the site's root
  */
-export function writeEditor(
+export async function writeEditor(
   model: SiteModel,
   { output, serving }: { output: string; serving: boolean },
-): string[] {
+): Promise<string[]> {
   const { settings } = model;
   if (settings.admin === false || !(settings.admin || serving)) return [];
+  // A site without the screen does not wait for what it is made with.
+  const { screenConfig } = await import("../editor/cms-config.ts");
+  const { screenPage } = await import("../editor/screen.ts");
   const addresses: string[] = [];
   const imports: Record<string, string> = {};
 
   for (const part of parts) {
-    const root = packageFolder(part.package);
+    const root = packageFolder(part.package, part.of && packageFolder(part.of));
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
       version: string;
     };
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
     for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
-    for (const file of filesOf(path.join(root, part.folder)).filter(part.files)) {
+    const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
+    const files = filesOf(path.join(root, part.folder)).filter(part.files);
+    for (const [from, file] of [
+      ...licences.map((name) => [name, name] as const),
+      ...files.map((name) => [path.join(part.folder, name), name] as const),
+    ]) {
       const address = `${editorPath}${folder}${file}`;
-      copy(path.join(root, part.folder, file), path.join(output, address));
+      copy(path.join(root, from), path.join(output, address));
       addresses.push(address);
     }
   }
@@ -102,8 +111,13 @@ export function writeEditor(
   return addresses;
 }
 
-/** Where a package lies, whether or not it lets its package.json be asked for. */
-function packageFolder(name: string): string {
+/**
+ * Where a package lies, whether or not it lets its package.json be asked for.
+ *
+ * @param from the folder of the package that needs it; left out: this one
+ */
+function packageFolder(name: string, from?: string): string {
+  const require = createRequire(from ? path.join(from, "package.json") : import.meta.url);
   for (const folder of require.resolve.paths(name) ?? []) {
     const candidate = path.join(folder, name);
     if (statSync(path.join(candidate, "package.json"), { throwIfNoEntry: false })) return candidate;
