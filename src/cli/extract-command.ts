@@ -15,14 +15,7 @@ A FILE is .txt, .md or .html, a folder of such, or - for standard input.
 
 /** `warta extract`: prints what is read out of each source as one line of JSON. */
 export async function run(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    process.stderr.write(`warta extract: ${error instanceof Error ? error.message : error}\n`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parse(args);
   if (values.help) {
     process.stdout.write(help);
     return 0;

@@ -1,6 +1,9 @@
 import { nearest } from "../content/nearest.ts";
 
-/** What a subcommand's module exports. Gets the arguments behind its name, gives the exit code. */
+/**
+ * What a subcommand's module exports. Gets the arguments behind its name, gives the exit code. Where `parseArgs` of
+ * node:util refuses the arguments, it lets that be told by `main`.
+ */
 export interface Command {
   run(args: string[]): Promise<number>;
 }
@@ -49,8 +52,19 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`warta: "${name}" is not a command. ${hint}\n`);
     return 2;
   }
-  return (await command.load()).run(rest);
+  const { run } = await command.load();
+  try {
+    return await run(rest);
+  } catch (error) {
+    if (!isWrongCall(error)) throw error;
+    process.stderr.write(`warta ${name}: ${error.message}\n`);
+    return 2;
+  }
 }
+
+/** What `parseArgs` of node:util throws of arguments that no option takes. */
+const isWrongCall = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 
 function help(): string {
   const lines = [...commands].map(([name, { help: line }]) => `  ${name.padEnd(10)} ${line}`);

@@ -19,18 +19,12 @@ What has the name already is never overwritten.
 
 /** `warta new`: writes the start of an article or a tag. */
 export async function run(args: string[]): Promise<number> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    process.stderr.write(`warta new: ${error instanceof Error ? error.message : error}\n`);
-    return 2;
-  }
-  if (parsed.values.help) {
+  const { values, positionals } = parse(args);
+  if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  const [kind, ...words] = parsed.positionals;
+  const [kind, ...words] = positionals;
   const name = words.join(" ").replace(/\s+/g, " ").trim();
   if ((kind !== "article" && kind !== "tag") || name === "") {
     process.stderr.write(

@@ -7,6 +7,7 @@ import {
   manifestPath,
   newsSitemapPath,
   ninjsPath,
+  robotsPath,
   sitemapPath,
 } from "../site/addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
@@ -18,7 +19,7 @@ import { ninjs } from "./ninjs/ninjs.ts";
 import { type Page, pagePerItem, singlePage } from "./page.ts";
 import { redirectLines } from "./redirects-file.ts";
 import { newsSitemap } from "./sitemaps/news-sitemap.ts";
-import { robotsPath, robotsTxt } from "./sitemaps/robots.ts";
+import { robotsTxt } from "./sitemaps/robots.ts";
 import { sitemapIndex } from "./sitemaps/sitemap-index.ts";
 import { sitemapShard } from "./sitemaps/sitemap-shard.ts";
 

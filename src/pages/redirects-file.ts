@@ -1,8 +1,6 @@
+import { redirectsPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { Page } from "./page.ts";
-
-/** Its address: hosts read it from the root of what is published. */
-export const redirectsPath = "/_redirects";
 
 /**
  * `_redirects`: the old addresses of articles for hosts that answer them with 301 themselves (Netlify, Cloudflare Pages,

@@ -50,3 +50,7 @@ export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
 /** The editor's screen; no page for readers leads there. */
 export const editorPath = "/admin/";
+/** Crawlers read it only at the root of a host, so under a path prefix it is there for no one but people. */
+export const robotsPath = "/robots.txt";
+/** Hosts read it from the root of what is published. */
+export const redirectsPath = "/_redirects";

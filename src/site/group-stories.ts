@@ -1,12 +1,4 @@
-import type { Story, TagRef } from "./model.ts";
-
-/** The stories of each tag, newest first; a tag that no story has is not among them. */
-export type TagStories = ReadonlyMap<TagRef, Story[]>;
-
-/** @param stories newest first */
-export function storiesByTag(stories: readonly Story[]): TagStories {
-  return groupStories(stories, (story) => story.tags);
-}
+import type { Story } from "./model.ts";
 
 /** Stories by whatever they have several of, in the order of `stories`. */
 export function groupStories<K>(

@@ -20,15 +20,9 @@ Ends with 1 if there is a mistake, with 0 if there are none or only notices.
 
 export type ParsedCheckArgs = { help: true } | { help: false; options: CheckOptions } | { message: string };
 
-/** Reads the arguments of `warta check`. @returns what is wrong with them, if anything */
+/** Reads the arguments of `warta check`. @returns what is wrong with their values, if anything */
 export function parseCheckArgs(args: string[]): ParsedCheckArgs {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
-  }
-  const { help, format = "plain", against } = parsed.values;
+  const { help, format = "plain", against } = parse(args).values;
   if (help) return { help: true };
   if (format !== "plain" && format !== "github")
     return { message: `--format: "${format}" is not a format. Write plain or github.` };

@@ -36,15 +36,9 @@ export type ParsedArgs =
   | { help: false; sources: string[]; options: ImportOptions }
   | { message: string };
 
-/** Reads the arguments of `warta import`. @returns what is wrong with them, if anything */
+/** Reads the arguments of `warta import`. @returns what is wrong with their values, if anything */
 export function parseImportArgs(args: string[]): ParsedArgs {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parse(args);
   if (values.help) return { help: true };
   if (positionals.length === 0) return { message: "name at least one file, or - for standard input." };
   if (values.tz !== undefined && !isTimeZone(values.tz)) {

@@ -24,20 +24,16 @@ function closingLine(state: ExtractState): { index: number; byInitials: boolean 
   const total = lines.filter(isText).length;
   let below = 0;
   let close = { index: lines.length, byInitials: false };
-  let doubtful = 0;
   for (let index = lines.length - 1; index > state.bodyStart; index--) {
     const line = lines[index] as Line;
     if (closes(line)) {
       const own = line.roles[0] === "body" ? 1 : 0;
-      if (below <= 2 && below <= total / 3) {
+      if (below <= 2 && below <= total / 3)
         close = { index: index + own, byInitials: line.roles.includes("initials") };
-        doubtful = below;
-      }
     }
     if (isText(line)) below++;
     if (below > 2) break;
   }
-  void doubtful;
   return close;
 }
 
