@@ -13,6 +13,7 @@ import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
 import { indexSearch } from "./publish/search-index.ts";
 import { servePages } from "./publish/serve-pages.ts";
+import { codePaths, tellAgain } from "./publish/tell-again.ts";
 import { writeEditor } from "./publish/write-editor.ts";
 import { writeSite } from "./publish/write-site.ts";
 import { notFoundPath, searchIndexPath } from "./site/addresses.ts";
@@ -28,6 +29,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
+  let saved: string[] = [];
   let pictureFiles: ReadyFile[] = [];
   const preview = sharedPreview();
   const code = codeVersion();
@@ -51,9 +53,10 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   });
   // A saved article shows at once, before the site is read again.
   eleventyConfig.on("eleventy.beforeWatch", async (files) => {
-    const [file] = files;
-    if (files.length !== 1 || !file || preview.hasMistakes()) return;
-    const edited = await site?.afterSaving(path.posix.normalize(file));
+    saved = files.map((file) => path.posix.normalize(file));
+    const [file] = saved;
+    if (saved.length !== 1 || !file || preview.hasMistakes()) return;
+    const edited = await site?.afterSaving(file);
     if (edited) preview.show(servePages(edited));
   });
   eleventyConfig.addGlobalData("warta", () => model);
@@ -67,6 +70,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     copied = Object.keys(map);
   });
   eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
+    if (runMode === "serve") tellAgain(saved, code);
     if (outputMode !== "fs" || preview.hasMistakes()) return;
     const { output } = directories;
     const own = results.flatMap(({ outputPath }) => outputPath || []);
@@ -112,7 +116,6 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.setWatchThrottleWaitTime(30);
 
   // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
-  for (const folder of ["src", "_includes", ".eleventy.ts"])
-    eleventyConfig.addWatchTarget(folder, { resetConfig: true });
+  for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
 }

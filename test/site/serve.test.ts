@@ -128,6 +128,21 @@ test("so do a component, a style and a source file", async () => {
   await shows(page, "77 menit baca");
 });
 
+test("so do source files that are saved together with others, and while a build is under way", async () => {
+  await replace("_includes/layout/masthead.tsx", "masthead kepala", "masthead kepala kedua");
+  await site.write({ "content/articles/naskah.md": story("Masih.", { title: "Naskah", draft: true }) });
+  await shows("/", "masthead kepala kedua");
+  for (const [from, to] of [
+    ["teal", "navy"],
+    ["navy", "olive"],
+    ["olive", "maroon"],
+  ] as const) {
+    await replace("_includes/styles/base.css", `caret-color: ${from}`, `caret-color: ${to}`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  await shows("/", "caret-color:maroon");
+});
+
 test("a mistake is told and leaves the last page up; mended, the next one shows", async () => {
   await site.write({ "content/articles/pasar.md": story("Salah.", { date: "31 Februari 2024" }) });
   await expect.poll(() => output, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
