@@ -17,7 +17,9 @@ import { codePaths, tellAgain } from "./publish/tell-again.ts";
 import { writeEditor } from "./publish/write-editor.ts";
 import { writeSite } from "./publish/write-site.ts";
 import { notFoundPath, searchIndexPath } from "./site/addresses.ts";
+import { deepFreeze } from "./site/freeze.ts";
 import type { SiteModel } from "./site/model.ts";
+import { openPool } from "./threads/pool.ts";
 
 /**
  * Warta for Eleventy: reads `content/`, links it up, and writes every page. While serving, a page is drawn when it is asked
@@ -33,7 +35,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let pictureFiles: ReadyFile[] = [];
   const preview = sharedPreview();
   const code = codeVersion();
-  const cache = openCache(path.join(root, ".cache/warta"), code);
+  const pool = openPool();
+  const cache = openCache({ root, folder: path.join(root, ".cache/warta"), code, pool });
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
@@ -59,7 +62,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     const edited = await site?.afterSaving(file);
     if (edited) preview.show(servePages(edited));
   });
-  eleventyConfig.addGlobalData("warta", () => model);
+  // Asked for only where a site has pages of its own; Eleventy would copy what is not frozen for each of them.
+  eleventyConfig.addGlobalData("warta", () => deepFreeze(model));
 
   // A site's own pages, anywhere under content/
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
@@ -74,13 +78,16 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     if (outputMode !== "fs" || preview.hasMistakes()) return;
     const { output } = directories;
     const own = results.flatMap(({ outputPath }) => outputPath || []);
-    const written = writeSite(model, {
+    const written = await writeSite(model, {
       output,
       only: runMode === "serve" ? [notFoundPath] : undefined,
       memory: path.join(root, ".cache/warta/pages.json"),
       code,
       taken: new Set(own.map((file) => path.relative(output, file))),
+      pool,
+      texts: cache.texts,
     });
+    await pool.close();
     const cards =
       runMode === "serve" ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
     const pictures = await copyPictures([...pictureFiles, ...cards], { root, output });

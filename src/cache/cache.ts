@@ -1,31 +1,45 @@
 import path from "node:path";
-import type { ArticleReader } from "../content/read-content.ts";
+import type { ArticlesReader } from "../content/read-articles.ts";
 import type { TextReader } from "../site/read-text.ts";
+import type { Pool } from "../threads/pool.ts";
 import { keepReadings } from "./kept-readings.ts";
-import { keepTexts } from "./kept-texts.ts";
+import { type KeptTexts, keepTexts } from "./kept-texts.ts";
+import { openKnownFiles } from "./known-files.ts";
 import { openRecords } from "./records.ts";
 
 /** What does not have to be worked out again from build to build. Without it a build is slower, and otherwise the same. */
 export interface Cache {
-  readArticle: ArticleReader;
+  readArticles: ArticlesReader;
+  texts: KeptTexts;
   readText: TextReader;
   /** Writes what is new to its files. */
   save(): void;
 }
 
-/**
- * @param folder of its files, made when they are written
- * @param code stands for all code that has a part in what is kept: other code, nothing known
- */
-export function openCache(folder: string, code: string): Cache {
+export interface CachePlace {
+  /** The project's folder. */
+  root: string;
+  /** Of the cache's files, made when they are written. */
+  folder: string;
+  /** Stands for all code that has a part in what is kept: other code, nothing known. */
+  code: string;
+  /** Does what is not known yet. */
+  pool: Pool;
+}
+
+export function openCache({ root, folder, code, pool }: CachePlace): Cache {
+  const files = openKnownFiles(root, path.join(folder, "files.json"));
   const readings = openRecords(path.join(folder, "articles.bin"));
-  const texts = openRecords(path.join(folder, "texts.bin"));
+  const records = openRecords(path.join(folder, "texts.bin"));
+  const texts = keepTexts(records, code, pool);
   return {
-    readArticle: keepReadings(readings, code),
-    readText: keepTexts(texts, code),
+    readArticles: keepReadings(readings, files, code, pool),
+    texts,
+    readText: texts.read,
     save() {
+      files.save();
       readings.save();
-      texts.save();
+      records.save();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A model never changes once built, so what an object was found to be stays true. */
 const known = new WeakMap<object, string>();
@@ -52,5 +52,4 @@ function ofKeys(value: object): string {
 }
 
 /** 120 bits: enough that no two of a billion pages are taken for each other. The mark tells it from a text. */
-const digest = (text: string): string =>
-  `#${createHash("sha256").update(text).digest("base64").slice(0, 20)}`;
+const digest = (text: string): string => `#${hash("sha256", text, "base64").slice(0, 20)}`;

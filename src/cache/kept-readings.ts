@@ -1,5 +1,13 @@
-import type { ArticleReading } from "../content/read-article.ts";
-import type { ArticleReader } from "../content/read-content.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { cannotBeRead } from "../content/content-files.ts";
+import type { Mistake } from "../content/mistake.ts";
+import { type ArticleFile, type ArticleReading, readArticle } from "../content/read-article.ts";
+import type { ArticlesReader } from "../content/read-articles.ts";
+import { articleSchema } from "../content/schema/article.ts";
+import type { Pool } from "../threads/pool.ts";
+import { asBuffer } from "./as-buffer.ts";
+import type { KnownFiles } from "./known-files.ts";
 import { keyOf, type Records } from "./records.ts";
 
 /**
@@ -7,18 +15,101 @@ import { keyOf, type Records } from "./records.ts";
  *
  * @param code stands for the code that reads
  */
-export function keepReadings(records: Records, code: string): ArticleReader {
+export function keepReadings(records: Records, known: KnownFiles, code: string, pool: Pool): ArticlesReader {
   // Between two builds of one process, what was unpacked stays: the files of a site change one at a time.
   const unpacked = new Map<string, { key: string; reading: ArticleReading }>();
-  return (file, bytes, { timeZone, read }) => {
-    const key = keyOf(code, timeZone, file, bytes);
-    const known = unpacked.get(file);
-    if (known?.key === key) return known.reading;
 
-    const packed = records.get(key);
-    const reading: ArticleReading = packed ? JSON.parse(packed.toString()) : read();
-    if (!packed) records.set(key, Buffer.from(JSON.stringify(reading)));
-    unpacked.set(file, { key, reading });
-    return reading;
+  return async (root, files, timeZone) => {
+    const around = keyOf(code, timeZone);
+    const keys = new Map<string, string>();
+    for (const file of files) {
+      const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, around) : undefined);
+      if (key === undefined || !records.get(key)) continue;
+      keys.set(file, key);
+      known.remember(file, key);
+    }
+
+    const unread = files.filter((file) => !keys.has(file));
+    const mistakes: Mistake[] = [];
+    const shared = { root, timeZone, around };
+    const read = await pool.run({
+      task: "readArticle",
+      shared,
+      pieces: unread,
+      send: (file) => file,
+      here: readAndPackArticle(shared),
+    });
+    for (const [index, result] of read.entries()) {
+      const file = unread[index] ?? "";
+      if ("mistake" in result) mistakes.push(result.mistake);
+      else {
+        records.set(result.key, asBuffer(result.packed));
+        keys.set(file, result.key);
+        known.remember(file, result.key);
+      }
+    }
+
+    const results = files.flatMap((file) => {
+      const key = keys.get(file);
+      const packed = key === undefined ? undefined : records.get(key);
+      if (key === undefined || !packed) return [];
+      const before = unpacked.get(file);
+      const reading = before?.key === key ? before.reading : unpack(key, packed);
+      unpacked.set(file, { key, reading });
+      return [reading];
+    });
+    return { results, mistakes };
   };
+}
+
+/** Reads a file in any thread. Its key is of the bytes that were read, whatever was in the file before. */
+export function readAndPackArticle({
+  root,
+  timeZone,
+  around,
+}: {
+  root: string;
+  timeZone: string;
+  around: string;
+}): (file: string) => { key: string; packed: Uint8Array } | { mistake: Mistake } {
+  const schema = articleSchema(timeZone);
+  return (file) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path.join(root, file));
+    } catch (error) {
+      return { mistake: cannotBeRead(file, error) };
+    }
+    return { key: keyOf(around, file, bytes), packed: pack(readArticle(file, bytes, schema, timeZone)) };
+  };
+}
+
+function keyOfFile(root: string, file: string, around: string): string | undefined {
+  try {
+    return keyOf(around, file, readFileSync(path.join(root, file)));
+  } catch {
+    return undefined;
+  }
+}
+
+// JSON has no such character.
+const beforeBody = "\0";
+
+function pack({ article, ...rest }: ArticleReading): Buffer {
+  if (!article) return Buffer.from(JSON.stringify(rest));
+  const { body, ...facts } = article;
+  return Buffer.from(`${JSON.stringify({ ...rest, article: facts })}${beforeBody}${body}`);
+}
+
+/** The body is most of an article, and only its text is read from it: it stays packed. */
+function unpack(key: string, packed: Buffer): ArticleReading {
+  const end = packed.indexOf(beforeBody);
+  const reading: ArticleReading = JSON.parse(packed.toString("utf8", 0, end < 0 ? packed.length : end));
+  if (reading.article) keepPacked(reading.article, key, packed.subarray(end + 1));
+  return reading;
+}
+
+function keepPacked(article: ArticleFile, key: string, body: Buffer): void {
+  article.bodyKey = key;
+  Object.defineProperty(article, "body", { get: () => body.toString() });
 }

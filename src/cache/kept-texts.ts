@@ -1,47 +1,116 @@
+import type { Tag } from "../content/tag.ts";
+import { createAddresses } from "../site/addresses.ts";
 import type { Paragraph } from "../site/model.ts";
-import { type ArticleText, readText, type TextReader } from "../site/read-text.ts";
-import { declareFingerprint, fingerprint } from "./fingerprint.ts";
+import { compileNames } from "../site/names.ts";
+import {
+  type ArticleText,
+  readText,
+  type TextReader,
+  type TextRequest,
+  type TextSource,
+  type TextSurroundings,
+} from "../site/read-text.ts";
+import type { Pool } from "../threads/pool.ts";
+import { asBuffer } from "./as-buffer.ts";
+import { declareFingerprint } from "./fingerprint.ts";
+
 import { keyOf, type Records } from "./records.ts";
 
-/**
- * Reads texts, or takes what was read of the same text before. A text is kept packed, as bytes, 130 MB
- * of 10,000 articles; what is shown of it is unpacked when a page is drawn.
- *
- * @param code stands for the code that reads
- */
-export function keepTexts(records: Records, code: string): TextReader {
+/** The texts of a site's articles, each kept as bytes, 130 MB of 10,000; what pages show of one is unpacked as they are drawn. */
+export interface KeptTexts {
+  /** Reads a text, or takes what was read of the same text before. */
+  read: TextReader;
+  /** Reads, in several threads, those of many texts that are not known: then `read` knows them all. */
+  prepare(requests: readonly TextRequest[], newsroom: Newsroom): Promise<void>;
+  /** A text as it is kept, by its `textKey`. */
+  packed(key: string): Buffer | undefined;
+}
+
+/** What all texts of a site are read with: plain data, so that another thread can. */
+export interface Newsroom {
+  tags: Tag[];
+  origin: string;
+  prefix: string;
+}
+
+/** @param code stands for the code that reads */
+export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts {
   let lastNames: unknown;
   let namesKey = "";
+  // Between two builds of one process, what was unpacked stays.
   const unpacked = new Map<string, ArticleText>();
-  return (source, surroundings) => {
-    const { names, addresses, url, published } = surroundings;
+
+  const keyOfText = (source: TextSource, { names, addresses, url, published }: TextSurroundings): string => {
     if (names !== lastNames) {
       namesKey = keyOf(
         JSON.stringify([...names.byFirstWord].map(([word, found]) => [word, found.map(spell)])),
       );
       lastNames = names;
     }
-    const { body, dateline, pictures, tags } = source;
+    const { dateline, pictures, tags, bodyKey = keyOf(source.body) } = source;
     const around = [dateline, pictures, tags, url, published, addresses.href("/"), addresses.absolute("/")];
-    const key = keyOf(code, namesKey, body, JSON.stringify(around));
-    const known = unpacked.get(key);
-    if (known) return known;
+    return keyOf(code, namesKey, bodyKey, JSON.stringify(around));
+  };
 
-    // The text is most of an article, and its key says all of it.
-    const { body: _, ...rest } = source;
-    declareFingerprint(source, key + fingerprint(rest));
+  return {
+    read(source, surroundings) {
+      const key = keyOfText(source, surroundings);
+      const known = unpacked.get(key);
+      if (known) return known;
+      let packed = records.get(key);
+      if (!packed) {
+        packed = pack(readText(source, surroundings));
+        records.set(key, packed);
+      }
+      const text = unpack(key, packed);
+      unpacked.set(key, text);
+      return text;
+    },
+    async prepare(requests, newsroom) {
+      const surroundings = surroundingsOf(newsroom);
+      const unknown = new Map<string, TextRequest>();
+      for (const request of requests) {
+        const key = keyOfText(request.source, { ...surroundings, ...request });
+        if (!records.get(key)) unknown.set(key, request);
+      }
+      const read = await pool.run({
+        task: "readText",
+        shared: newsroom,
+        pieces: unknown.values(),
+        send: plain,
+        here: ({ source, url, published }) => pack(readText(source, { ...surroundings, url, published })),
+      });
+      for (const [index, key] of [...unknown.keys()].entries()) {
+        const packed = read[index];
+        if (packed) records.set(key, asBuffer(packed));
+      }
+    },
+    packed: (key) => records.get(key),
+  };
+}
 
-    const packed = records.get(key);
-    const text = packed ? unpack(key, packed) : readAndPack();
-    unpacked.set(key, text);
-    return text;
+/** Reads a text in any thread. */
+export function readAndPackText(newsroom: Newsroom): (request: TextRequest) => Uint8Array {
+  const surroundings = surroundingsOf(newsroom);
+  return ({ source, url, published }) => pack(readText(source, { ...surroundings, url, published }));
+}
 
-    function readAndPack(): ArticleText {
-      const read = readText(source, surroundings);
-      const packed = pack(read);
-      records.set(key, packed);
-      return keptText(key, read, packed);
-    }
+const surroundingsOf = ({
+  tags,
+  origin,
+  prefix,
+}: Newsroom): Pick<TextSurroundings, "names" | "addresses"> => ({
+  names: compileNames(tags),
+  addresses: createAddresses(origin, prefix),
+});
+
+/** Only what a text is read from, its body unpacked: another thread gets a copy. */
+function plain({ source, url, published }: TextRequest): TextRequest {
+  const { body, dateline, pictures, tags } = source;
+  return {
+    source: { body, tags, ...(dateline !== undefined && { dateline }), ...(pictures && { pictures }) },
+    url,
+    published,
   };
 }
 
@@ -82,8 +151,18 @@ function keptText(key: string, { words, mentions, said }: Facts, packed: Buffer)
   // They stand on pages of tags, too, and are most of what is on them.
   for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
   declareFingerprint(mentions, `${key}mentions`);
-  // Not enumerable: who goes through all of a model, to freeze or to compare it, need not unpack every text.
-  return Object.defineProperties({ words, mentions, said, textKey: key } as ArticleText, {
+  return showPacked({ words, mentions, said, textKey: key }, packed);
+}
+
+/**
+ * Gives an object what a page shows of a text, unpacked when it is asked for. Not enumerable: who goes through all of a model,
+ * to freeze or to compare it, need not unpack every text.
+ */
+export function showPacked<Shown extends object>(
+  shown: Shown,
+  packed: Buffer,
+): Shown & Pick<ArticleText, "html" | "feedHtml" | "paragraphs"> {
+  return Object.defineProperties(shown as Shown & ArticleText, {
     html: { get: () => partsOf(packed)[1] },
     feedHtml: { get: () => partsOf(packed)[2] },
     paragraphs: { get: () => partsOf(packed).slice(3).map(paragraphOf) },

@@ -1,9 +1,12 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 
 /** What was worked out before, by a key that stands for all it was worked out from. */
 export interface Records {
+  /** How many there are. */
+  readonly size: number;
   get(key: string): Buffer | undefined;
   set(key: string, value: Buffer): void;
   /** Writes what is new to the file. What was neither asked for nor set since it was opened is dropped in time. */
@@ -11,8 +14,8 @@ export interface Records {
 }
 
 const keyLength = 32;
-/** Key, check and length of a record's value. */
-const headLength = keyLength + 16 + 4;
+/** Key, check (CRC-32 of key and value) and length of a record's value. */
+const headLength = keyLength + 4 + 4;
 
 /**
  * Records kept in one file, a row of `key, check, length, value`. New ones are added at its end; once half of it is of no
@@ -26,6 +29,9 @@ export function openRecords(file: string): Records {
   const added: string[] = [];
   const used = new Set<string>();
   return {
+    get size() {
+      return values.size;
+    },
     get(key) {
       const value = values.get(key);
       if (value) used.add(key);
@@ -55,9 +61,13 @@ export function openRecords(file: string): Records {
 
 /** A key for `Records`: other parts, another key. */
 export function keyOf(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest("base64").slice(0, keyLength);
+  // Joined and hashed at once: a hash that is fed part by part takes four times as long.
+  let text = "";
+  for (const part of parts) {
+    const found = typeof part === "string" ? part : hash("sha256", part, "base64");
+    text += `${found.length}:${found}`;
+  }
+  return hash("sha256", text, "base64").slice(0, keyLength);
 }
 
 function readRecords(file: string): { values: Map<string, Buffer>; whole: boolean } {
@@ -71,7 +81,7 @@ function readRecords(file: string): { values: Map<string, Buffer>; whole: boolea
   let at = 0;
   while (at + headLength <= bytes.length) {
     const key = bytes.toString("latin1", at, at + keyLength);
-    const end = at + headLength + bytes.readUInt32LE(at + keyLength + 16);
+    const end = at + headLength + bytes.readUInt32LE(at + keyLength + 4);
     const value = bytes.subarray(at + headLength, end);
     if (end > bytes.length || !head(key, value).equals(bytes.subarray(at, at + headLength))) break;
     values.set(key, value);
@@ -112,7 +122,7 @@ function writeRows(
 function head(key: string, value: Buffer): Buffer {
   const bytes = Buffer.alloc(headLength);
   bytes.write(key, 0, "latin1");
-  createHash("sha256").update(key).update(value).digest().copy(bytes, keyLength, 0, 16);
-  bytes.writeUInt32LE(value.length, keyLength + 16);
+  bytes.writeUInt32LE(crc32(value, crc32(key)), keyLength);
+  bytes.writeUInt32LE(value.length, keyLength + 4);
   return bytes;
 }

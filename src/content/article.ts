@@ -85,6 +85,8 @@ export interface Article {
   status: "published" | "draft" | "scheduled";
   /** The Markdown under the front matter, line ends as `\n`. */
   body: string;
+  /** Stands for the body, where that is kept from build to build: another key for every other body. */
+  bodyKey?: string;
   /** 1-based line of the file that `body` starts on. */
   bodyLine: number;
   /** The pictures that `body` shows, but for those on other sites; absent where there are none. */

@@ -46,7 +46,7 @@ export async function readEach<Result>(
     try {
       bytes = await readFile(join(root, file));
     } catch (error) {
-      mistakes.push({ file, line: 1, column: 1, message: `cannot be read: ${reasonOf(error)}.` });
+      mistakes.push(cannotBeRead(file, error));
       return [];
     }
     return [read(file, bytes)];
@@ -66,6 +66,8 @@ async function isLinkToFile(path: string): Promise<boolean> {
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** @param error what opening or reading the file threw */
+export function cannotBeRead(file: string, error: unknown): Mistake {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return { file, line: 1, column: 1, message: `cannot be read: ${reason}.` };
 }

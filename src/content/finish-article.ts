@@ -24,7 +24,7 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
   const { values } = file;
   const { title, date, section } = values;
   if (title === undefined || date === undefined || section === undefined) return undefined;
-  const article: Article = {
+  const article = {
     file: file.file,
     slug: file.slug,
     title,
@@ -38,9 +38,11 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
     review: values.review ?? [],
     language: values.lang ?? around.language,
     status: statusOf(file, around.now),
-    body: file.body,
     bodyLine: file.bodyLine,
-  };
+  } as Article;
+  // Not copied: a body that is kept packed is unpacked when it is asked for.
+  Object.defineProperty(article, "body", Object.getOwnPropertyDescriptor(file, "body") ?? {});
+  if (file.bodyKey !== undefined) article.bodyKey = file.bodyKey;
   if (values.description !== undefined) article.description = values.description;
   if (values.updated !== undefined) article.updated = values.updated;
   if (values.initials !== undefined) article.initials = values.initials;

@@ -25,6 +25,8 @@ export interface ArticleFile {
   imageSource?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
+  /** Stands for the body, where that is kept from build to build: another key for every other body. */
+  bodyKey?: string;
   bodyLine: number;
 }
 

@@ -8,13 +8,13 @@ import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
-import { type ArticleFile, type ArticleReading, readArticle } from "./read-article.ts";
+import type { ArticleFile } from "./read-article.ts";
+import { type ArticlesReader, readArticles } from "./read-articles.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
 import { resolveSections } from "./resolve-sections.ts";
 import { resolveTags } from "./resolve-tags.ts";
-import { articleSchema } from "./schema/article.ts";
 import type { Tag } from "./tag.ts";
 import { indexTags } from "./tag-index.ts";
 import type { WrittenPicture } from "./written.ts";
@@ -28,8 +28,8 @@ export interface ContentRequest {
   preview: boolean;
   /** Takes the place of `url` in `_data/site.yaml`. */
   urlOverride?: string | undefined;
-  /** Reads an article's file, or knows already what is in it. */
-  readArticleFile?: ArticleReader;
+  /** Reads articles' files, or knows already what is in them. */
+  articles?: ArticlesReader;
 }
 
 /**
@@ -38,14 +38,7 @@ export interface ContentRequest {
  * @param file from the project's root
  * @returns nothing where that does not do: for a new file, a mistake, a tag no one named before, another picture
  */
-export type Reread = (file: string, bytes: Uint8Array) => Article | undefined;
-
-/** @param read reads the file, which follows from its name, its bytes and the time zone alone */
-export type ArticleReader = (
-  file: string,
-  bytes: Uint8Array,
-  reading: { timeZone: string; read: () => ArticleReading },
-) => ArticleReading;
+export type Reread = (file: string) => Promise<Article | undefined>;
 
 export type ContentResult =
   | { ok: true; content: Content; reread: Reread }
@@ -62,7 +55,7 @@ export async function readContent({
   now,
   preview,
   urlOverride,
-  readArticleFile = (_file, _bytes, { read }) => read(),
+  articles: readArticleFiles = readArticles,
 }: ContentRequest): Promise<ContentResult> {
   const [settingsBytes, articleFiles, tagNames, pageNames] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
@@ -79,10 +72,7 @@ export async function readContent({
 
   // Each file by itself.
   const { timeZone, language } = settings;
-  const schema = articleSchema(timeZone);
-  const articleReadings = await readEach(root, articleFiles, (file, bytes) =>
-    readArticleFile(file, bytes, { timeZone, read: () => readArticle(file, bytes, schema, timeZone) }),
-  );
+  const articleReadings = await readArticleFiles(root, articleFiles, timeZone);
   const tagReadings = await readEach(root, tagNames, readTag);
   const pageReadings = await readEach(root, pageNames, (file, bytes) => readPage(file, bytes, language));
   for (const readings of [articleReadings, tagReadings, pageReadings]) {
@@ -130,13 +120,14 @@ export async function readContent({
     pages: shownPages,
     notices,
   };
-  const reread: Reread = (name, bytes) => {
+  const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);
-    const { article, mistakes } = readArticle(name, bytes, schema, timeZone);
+    if (!before) return undefined;
+    const [reading] = (await readArticleFiles(root, [name], timeZone)).results;
+    const article = reading?.article;
     const isKnown =
-      before &&
       article &&
-      mistakes.length === 0 &&
+      reading.mistakes.length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
     return isKnown ? finish(article) : undefined;

@@ -4,8 +4,9 @@ import type { SiteFrame, SiteModel } from "../site/model.ts";
 export interface PageFile {
   /** Its address from the site's root, without prefix; that of a folder stands for the `index.html` in it. */
   path: string;
-  /** All that it is drawn from beside the site's frame; absent where that is the whole model. */
+  /** All that it is drawn from beside the site's frame, and the kind of page it is; absent where that is the whole model. */
   item?: object;
+  kind?: string;
   /** The whole file, as text. */
   draw(): string;
 }
@@ -15,6 +16,8 @@ export interface Page {
   name: string;
   /** Every page of this kind that the site has. */
   files(model: SiteModel, frame: SiteFrame): PageFile[];
+  /** The whole file of an item, where pages of this kind have one. */
+  drawItem?(item: object, frame: SiteFrame): string;
 }
 
 /** The lists of the model that have a page an item. */
@@ -52,6 +55,12 @@ export function pagePerItem<Key extends ListKey>(
   return {
     name,
     files: (model, frame) =>
-      model[list].map((item: ItemOf<Key>) => ({ path: path(item), item, draw: () => draw(item, frame) })),
+      model[list].map((item: ItemOf<Key>) => ({
+        path: path(item),
+        item,
+        kind: name,
+        draw: () => draw(item, frame),
+      })),
+    drawItem: (item, frame) => draw(item as ItemOf<Key>, frame),
   };
 }

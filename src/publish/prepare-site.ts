@@ -3,9 +3,11 @@ import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import type { SiteModel } from "../site/model.ts";
 import { retell } from "../site/retell.ts";
+import { textRequests } from "../site/stories.ts";
 import { buildTime } from "./clock.ts";
 import { ContentError } from "./content-error.ts";
 import { report } from "./report.ts";
@@ -45,7 +47,7 @@ export async function prepareSite({ root, preview, prefix, cache }: SiteRequest)
     now,
     preview,
     urlOverride: process.env.WARTA_URL,
-    readArticleFile: cache.readArticle,
+    articles: cache.readArticles,
   });
   report("notice", result.ok ? result.content.notices : result.notices);
   if (!result.ok) {
@@ -56,18 +58,16 @@ export async function prepareSite({ root, preview, prefix, cache }: SiteRequest)
   const { content } = result;
   // The development server serves from `/` unless Eleventy itself is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
-  const model = buildModel(content, {
-    now,
-    preview,
-    prefix: prefix === "/" ? ownPrefix : prefix,
-    reader: cache.readText,
-  });
+  const sitePrefix = prefix === "/" ? ownPrefix : prefix;
+  const { origin } = content.settings;
+  const requests = textRequests(content, createAddresses(origin, sitePrefix));
+  await cache.texts.prepare(requests, { tags: content.tags, origin, prefix: sitePrefix });
+  const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.readText });
   cache.save();
   return {
     model,
     async afterSaving(file) {
-      const bytes = await readFile(path.join(root, file)).catch(() => undefined);
-      const article = bytes && result.reread(file, bytes);
+      const article = await result.reread(file);
       return article && retell(model, content, article, cache.readText);
     },
   };

@@ -1,9 +1,14 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { shortFingerprint } from "../cache/fingerprint.ts";
+import type { KeptTexts } from "../cache/kept-texts.ts";
+import type { PageFile } from "../pages/page.ts";
 import type { SiteModel } from "../site/model.ts";
+import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import { type PageMemory, recallPages, rememberPages, type WrittenPage } from "./page-memory.ts";
+import { createWriter } from "./write-file.ts";
+import { type PagesOfItem, storiesIn } from "./write-pages.ts";
 
 export interface SiteWriting {
   /** The folder of the site. */
@@ -16,6 +21,10 @@ export interface SiteWriting {
   code: string;
   /** Files below the output folder that a site's own pages have taken. */
   taken: ReadonlySet<string>;
+  /** Draws and writes many pages. */
+  pool: Pool;
+  /** Texts of stories, for threads that draw them. */
+  texts: KeptTexts;
 }
 
 export interface WrittenSite {
@@ -25,60 +34,86 @@ export interface WrittenSite {
   changed: number;
 }
 
+/** The files drawn from one item that have to be drawn. */
+interface Undrawn {
+  item: object;
+  inputs: string;
+  files: { name: string; page: PageFile }[];
+}
+
 /**
  * Writes every page that is other than it was. A page that was drawn from the same before is not drawn; one that comes out
  * the same is not written, so that a host sees what changed and no more. Each is written as soon as it is drawn: a site of
  * 10,000 articles is half a gigabyte, which nobody has to hold.
  */
-export function writeSite(model: SiteModel, { output, only, memory, code, taken }: SiteWriting): WrittenSite {
+export async function writeSite(
+  model: SiteModel,
+  { output, only, memory, code, taken, pool, texts }: SiteWriting,
+): Promise<WrittenSite> {
   const { files, frame } = listFiles(model);
   const { addresses, ...rest } = frame;
   const surroundings = shortFingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
+  const isEmpty = !existsSync(output);
   const before = recallPages(memory, output);
   const after: PageMemory = new Map();
-  const write = createWriter(output);
+  const write = createWriter(output, isEmpty);
   const names: string[] = [];
+  const ofItems = new Map<object, Undrawn["files"]>();
   let changed = 0;
 
-  for (const { path: address, item, draw } of files) {
-    const name = fileOfPath(address);
-    if (taken.has(name) || (only && !only.includes(address))) continue;
+  for (const page of files) {
+    const name = fileOfPath(page.path);
+    if (taken.has(name) || (only && !only.includes(page.path))) continue;
     names.push(name);
-    const inputs = item && shortFingerprint([surroundings, item]);
-    const known = before.get(name);
-    if (inputs && known?.inputs === inputs && isUntouched(path.join(output, name), known)) {
-      after.set(name, known);
-      continue;
-    }
-    const { isNew, size, modified } = write(name, draw());
-    if (isNew) changed++;
-    if (inputs) after.set(name, { inputs, size, modified });
+    if (page.item) {
+      const own = ofItems.get(page.item);
+      if (own) own.push({ name, page });
+      else ofItems.set(page.item, [{ name, page }]);
+    } else if (write(name, page.draw()).isNew) changed++;
   }
+
+  const drawn: Undrawn[] = [];
+  const written = await pool.run({
+    task: "writePages",
+    shared: { frame: rest, prefix: addresses.href("/"), output, isEmpty },
+    pieces: undrawn(),
+    send: ({ item, files }): PagesOfItem => ({
+      item,
+      texts: storiesIn(item).map(({ textKey }) =>
+        textKey === undefined ? undefined : texts.packed(textKey),
+      ),
+      files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
+    }),
+    here: ({ files }) => files.map(({ name, page }) => write(name, page.draw())),
+  });
+  for (const [index, { inputs, files }] of drawn.entries())
+    for (const [place, { name }] of files.entries()) {
+      const file = written[index]?.[place];
+      if (!file) continue;
+      if (file.isNew) changed++;
+      after.set(name, { inputs, size: file.size, modified: file.modified });
+    }
   if (!only) rememberPages(memory, output, after);
   return { files: names, changed };
+
+  function* undrawn(): Generator<Undrawn> {
+    for (const [item, files] of ofItems) {
+      const inputs = shortFingerprint([surroundings, item]);
+      const other = files.filter(({ name }) => {
+        const known = before.get(name);
+        if (known?.inputs !== inputs || !isUntouched(path.join(output, name), known)) return true;
+        after.set(name, known);
+        return false;
+      });
+      if (other.length === 0) continue;
+      const piece = { item, inputs, files: other };
+      drawn.push(piece);
+      yield piece;
+    }
+  }
 }
 
 function isUntouched(file: string, { size, modified }: WrittenPage): boolean {
   const there = statSync(file, { throwIfNoEntry: false });
   return there !== undefined && there.size === size && there.mtimeMs === modified;
-}
-
-/** Writes texts to files, but for those that have the same bytes already. */
-function createWriter(
-  output: string,
-): (name: string, text: string) => { isNew: boolean; size: number; modified: number } {
-  const folders = new Set<string>();
-  return (name, text) => {
-    const file = path.join(output, name);
-    const bytes = Buffer.from(text);
-    const there = statSync(file, { throwIfNoEntry: false });
-    if (there?.size === bytes.length && readFileSync(file).equals(bytes))
-      return { isNew: false, size: there.size, modified: there.mtimeMs };
-
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, bytes);
-    return { isNew: true, size: bytes.length, modified: statSync(file).mtimeMs };
-  };
 }

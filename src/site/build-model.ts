@@ -7,7 +7,6 @@ import { createSections, listSections } from "./by-section.ts";
 import { summariseTag, type TagFile, tagPages } from "./by-tag.ts";
 import { listCorrections } from "./corrections.ts";
 import { listFeeds } from "./feeds.ts";
-import { deepFreeze } from "./freeze.ts";
 import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
 import type { SiteModel } from "./model.ts";
@@ -34,7 +33,7 @@ export interface ModelRequest {
 
 /**
  * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
- * order its files were read in; only `content` itself is frozen along with the model, which refers to it.
+ * order its files were read in.
  */
 export function buildModel(
   content: Content,
@@ -89,5 +88,5 @@ export function buildModel(
     redirects: listRedirects(articles),
     pictures: listPictures(stories, content.tags, content.pages),
   };
-  return deepFreeze({ ...model, sitemaps: listSitemaps(model) });
+  return { ...model, sitemaps: listSitemaps(model) };
 }

@@ -252,7 +252,7 @@ export interface SiteFrame {
   feeds: FeedRef[];
 }
 
-/** All that pages are drawn from. Frozen, deeply: Eleventy copies unfrozen data for every page. */
+/** All that pages are drawn from. Nobody changes it once it is made: what is known of an object stays true. */
 export interface SiteModel extends SiteFrame {
   /** The build's "now". */
   now: Moment;

@@ -42,7 +42,12 @@ export interface TextSurroundings {
 }
 
 /** All of an article that has a part in what its text becomes. */
-export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "body" | "bodyKey" | "dateline" | "pictures" | "tags">;
+
+/** A text to be read, with what is its own of the surroundings. */
+export interface TextRequest extends Pick<TextSurroundings, "url" | "published"> {
+  source: TextSource;
+}
 
 /** Reads an article's text, or knows already what comes of it. */
 export type TextReader = (source: TextSource, surroundings: TextSurroundings) => ArticleText;

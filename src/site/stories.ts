@@ -6,7 +6,7 @@ import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts
 import type { Named, Story, StoryRef, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./names.ts";
-import type { ArticleText, TextReader } from "./read-text.ts";
+import type { ArticleText, TextReader, TextRequest } from "./read-text.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { articleTimeline } from "./timeline.ts";
 
@@ -74,6 +74,13 @@ export function tellAgain(
   const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
   const day = dayIn(article.date.epoch, timeZone);
   return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
+}
+
+/** Every text that `tellStories` reads. */
+export function textRequests({ articles, settings }: Content, addresses: Addresses): TextRequest[] {
+  return inSiteOrder(articles, settings.timeZone)
+    .filter(({ article }) => !article.retracted)
+    .map(({ article, path, day }) => ({ source: article, url: addresses.absolute(path), published: day }));
 }
 
 /** Articles newest first, then by path: the order does not depend on the one they were read in. */

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { openCache } from "../../src/cache/cache.ts";
 import { type PreparedSite, prepareSite } from "../../src/publish/prepare-site.ts";
 import { servePages } from "../../src/publish/serve-pages.ts";
+import { openPool } from "../../src/threads/pool.ts";
 import { createProject } from "./publish.ts";
 
 /** An article that an editor saved shows before the site is read again. */
@@ -31,7 +32,12 @@ const prepare = () =>
     root: project.root,
     preview: true,
     prefix: "/",
-    cache: openCache(path.join(project.root, ".cache/warta"), ""),
+    cache: openCache({
+      root: project.root,
+      folder: path.join(project.root, ".cache/warta"),
+      code: "",
+      pool: openPool(0),
+    }),
   });
 const shown = (model: PreparedSite["model"]): string | undefined => servePages(model)(page)?.body;
 

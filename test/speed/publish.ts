@@ -15,6 +15,7 @@ import { openCache } from "../../src/cache/cache.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { removeStale } from "../../src/publish/remove-stale.ts";
 import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";
+import { openPool, type Pool } from "../../src/threads/pool.ts";
 
 /** A project that is built here, without Eleventy's command and its start: builds by the dozen. */
 export interface Project {
@@ -23,7 +24,7 @@ export interface Project {
   /** With what is known of earlier builds, into `_site`. */
   build(code?: string): Promise<WrittenSite>;
   /** From nothing, into another folder. @returns what is in it */
-  buildAfresh(): Promise<Record<string, string>>;
+  buildAfresh(pool?: Pool): Promise<Record<string, string>>;
   /** What is in `_site`: a hash of the bytes of each file. */
   bytes(): Record<string, string>;
   remove(): void;
@@ -35,11 +36,18 @@ export function createProject(): Project {
   // Notices of tags without a file are no matter here.
   vi.spyOn(console, "error").mockImplementation(() => {});
 
-  const build = async (output: string, cacheFolder: string, code: string): Promise<WrittenSite> => {
-    const cache = openCache(cacheFolder, code);
+  const build = async (
+    output: string,
+    cacheFolder: string,
+    code: string,
+    pool = openPool(1),
+  ): Promise<WrittenSite> => {
+    const cache = openCache({ root, folder: cacheFolder, code, pool });
     const { model } = await prepareSite({ root, preview: false, prefix: "/", cache });
     const memory = path.join(cacheFolder, "pages.json");
-    const written = writeSite(model, { output, memory, code, taken: new Set() });
+    const { texts } = cache;
+    const written = await writeSite(model, { output, memory, code, taken: new Set(), pool, texts });
+    await pool.close();
     const files = written.files.map((file) => path.join(output, file));
     // Nothing else writes here; builds of a few articles follow each other faster than file times tell apart.
     await removeStale({ output, written: files, copied: [], startedAt: Number.POSITIVE_INFINITY });
@@ -54,9 +62,9 @@ export function createProject(): Project {
       writeFileSync(target, text);
     },
     build: (code = "") => build(path.join(root, "_site"), path.join(root, ".cache/warta"), code),
-    async buildAfresh() {
+    async buildAfresh(pool) {
       const fresh = mkdtempSync(path.join(tmpdir(), "warta-fresh-"));
-      await build(path.join(fresh, "_site"), path.join(fresh, "cache"), "");
+      await build(path.join(fresh, "_site"), path.join(fresh, "cache"), "", pool);
       const found = hashes(path.join(fresh, "_site"));
       rmSync(fresh, { recursive: true });
       return found;

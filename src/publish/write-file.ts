@@ -1,0 +1,52 @@
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import path from "node:path";
+
+/** A file as it is now, and whether it is other than before. */
+export interface WrittenFile {
+  isNew: boolean;
+  /** In bytes. */
+  size: number;
+  /** In milliseconds since 1970. */
+  modified: number;
+}
+
+/** @param name from the output folder */
+export type FileWriter = (name: string, text: string) => WrittenFile;
+
+/**
+ * Writes texts to files, but for those that have the same bytes already.
+ *
+ * @param output the folder that names of files begin in
+ * @param isEmpty there is nothing to compare with
+ */
+export function createWriter(output: string, isEmpty: boolean): FileWriter {
+  const folders = new Set<string>();
+  return (name, text) => {
+    const file = path.join(output, name);
+    const bytes = inBytes(text);
+    const there = isEmpty ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (there?.size === bytes.length && bytes.equals(readFileSync(file)))
+      return { isNew: false, size: there.size, modified: there.mtimeMs };
+
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const descriptor = openSync(file, "w");
+    try {
+      for (let left = bytes; left.length > 0; ) left = left.subarray(writeSync(descriptor, left));
+      return { isNew: true, size: bytes.length, modified: fstatSync(descriptor).mtimeMs };
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+/** Room for one file after the other: new memory for each would be asked for and given back ten thousand times. */
+let room = Buffer.allocUnsafeSlow(1 << 18);
+
+/** A text in UTF-8, good until the next one. */
+function inBytes(text: string): Buffer {
+  // No character takes more than three bytes for each of its units.
+  if (text.length * 3 > room.length) room = Buffer.allocUnsafeSlow(text.length * 3);
+  return room.subarray(0, room.write(text));
+}

@@ -1,0 +1,52 @@
+import { asBuffer } from "../cache/as-buffer.ts";
+import { showPacked } from "../cache/kept-texts.ts";
+import { pages } from "../pages/pages.ts";
+import { createAddresses } from "../site/addresses.ts";
+import type { SiteFrame, Story } from "../site/model.ts";
+import { createWriter, type WrittenFile } from "./write-file.ts";
+
+/** What all pages are drawn with and where they go: plain data, so that another thread can. */
+export interface PagesWork {
+  frame: Omit<SiteFrame, "addresses">;
+  /** Path prefix of every address. */
+  prefix: string;
+  /** The folder of the site. */
+  output: string;
+  /** It was empty when the build began. */
+  isEmpty: boolean;
+}
+
+/** An item, and the files that are drawn from it. */
+export interface PagesOfItem {
+  item: object;
+  /** The packed texts of the stories in it, in the order of `storiesIn`; none for a text that is not kept. */
+  texts: (Uint8Array | undefined)[];
+  files: { kind: string; name: string }[];
+}
+
+/** Draws and writes pages in any thread. */
+export function writePages({
+  frame,
+  prefix,
+  output,
+  isEmpty,
+}: PagesWork): (piece: PagesOfItem) => WrittenFile[] {
+  const write = createWriter(output, isEmpty);
+  const whole = { ...frame, addresses: createAddresses(frame.settings.origin, prefix) };
+  const kinds = new Map(pages.map((page) => [page.name, page]));
+  return ({ item, texts, files }) => {
+    for (const [index, story] of storiesIn(item).entries()) {
+      const packed = texts[index];
+      // A story of several feeds is one object in a piece of work.
+      if (packed && !("html" in story)) showPacked(story, asBuffer(packed));
+    }
+    return files.map(({ kind, name }) => write(name, kinds.get(kind)?.drawItem?.(item, whole) ?? ""));
+  };
+}
+
+/** The stories whose texts are shown where an item is. */
+export function storiesIn(item: object): Story[] {
+  const { story, stories } = item as { story?: Story; stories?: Story[] };
+  if (stories) return stories;
+  return story ? [story] : [];
+}

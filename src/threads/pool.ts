@@ -1,0 +1,92 @@
+import { availableParallelism } from "node:os";
+import { type Helper, startHelper } from "./helper.ts";
+import type { PieceOf, ResultOf, SharedOf, TaskName } from "./tasks.ts";
+
+/** Work of many like pieces. */
+export interface Job<Name extends TaskName, Piece> {
+  /** What a thread does to each piece. It may happen that a piece is done twice. */
+  task: Name;
+  /** What all pieces need: plain data. */
+  shared: SharedOf<Name>;
+  /** Asked for one after the other, as they are needed. */
+  pieces: Iterable<Piece>;
+  /** A piece as another thread gets it: plain data. */
+  send(piece: Piece): PieceOf<Name>;
+  /** Does the same to a piece in this thread. */
+  here(piece: Piece): ResultOf<Name>;
+}
+
+/** Threads for such work. This one does its share: on one core it does all of it. */
+export interface Pool {
+  /**
+   * @returns what came of each piece, in their order
+   * @throws what `here` throws
+   */
+  run<Name extends TaskName, Piece>(job: Job<Name, Piece>): Promise<ResultOf<Name>[]>;
+  /** Lets the threads go. Further work starts new ones. */
+  close(): Promise<void>;
+}
+
+/** Pieces handed over at a time: some hundredths of a second of work, so that all threads end at about the same time. */
+const chunkSize = 32;
+/** A thread has the next chunk at hand when it is done with one. */
+const chunksAhead = 2;
+/** Fewer pieces are done before a thread has started, which takes half a second. */
+const fewest = 320;
+/** This thread prepares the pieces of all: more threads would wait for it. */
+const mostThreads = 5;
+
+/** @param threads beside this one; one for each further core, if not given */
+export function openPool(threads = Math.min(availableParallelism() - 1, mostThreads)): Pool {
+  let helpers: Helper[] = [];
+  return {
+    async run<Name extends TaskName, Piece>({ task, shared, pieces, send, here }: Job<Name, Piece>) {
+      const work = { task, shared };
+      const results: ResultOf<Name>[][] = [];
+      const handed: Promise<void>[] = [];
+      const refused = new Map<number, Piece[]>();
+      const hand = (helper: Helper, chunk: Piece[], place: number): void => {
+        const answer = helper.give(work, chunk.map(send)).then((found) => {
+          if (found) results[place] = found as ResultOf<Name>[];
+          else refused.set(place, chunk);
+        });
+        handed.push(answer);
+      };
+
+      let place = 0;
+      for (const chunk of inChunks(pieces)) {
+        if (place * chunkSize >= fewest && helpers.length === 0) {
+          helpers = Array.from({ length: threads }, startHelper);
+        }
+        const free = helpers.find((helper) => helper.waiting < chunksAhead);
+        if (free) hand(free, chunk, place);
+        else {
+          results[place] = chunk.map(here);
+          if (helpers.length > 0) await answersComeIn();
+        }
+        place++;
+      }
+      await Promise.all(handed);
+      for (const [left, chunk] of refused) results[left] = chunk.map(here);
+      return results.flat();
+    },
+    async close() {
+      const all = helpers;
+      helpers = [];
+      await Promise.all(all.map((helper) => helper.stop()));
+    },
+  };
+}
+
+function* inChunks<Piece>(pieces: Iterable<Piece>): Generator<Piece[]> {
+  let chunk: Piece[] = [];
+  for (const piece of pieces) {
+    chunk.push(piece);
+    if (chunk.length < chunkSize) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+const answersComeIn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
