@@ -4,13 +4,16 @@ import type { EleventyConfig } from "./eleventy.ts";
 import { searchRecords } from "./pages/search-record.ts";
 import { shareCards } from "./pages/share-card.ts";
 import { makeCards } from "./publish/cards/make-cards.ts";
+import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
+import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { removeStale } from "./publish/remove-stale.ts";
+import { report } from "./publish/report.ts";
 import { indexSearch } from "./publish/search-index.ts";
 import { servePages } from "./publish/serve-pages.ts";
 import { codePaths, tellAgain } from "./publish/tell-again.ts";
@@ -28,22 +31,31 @@ import { openPool } from "./threads/pool.ts";
 export default function warta(eleventyConfig: EleventyConfig): void {
   const root = process.cwd();
   let site: PreparedSite | undefined;
+  let lastBuild: LastBuild | undefined;
   let model: SiteModel;
   let startedAt: number;
   let copied: string[] = [];
   let saved: string[] = [];
   let pictureFiles: ReadyFile[] = [];
+  const lastBuildFile = path.join(root, ".cache/warta/last-build.json");
   const preview = sharedPreview();
   const code = codeVersion();
   const pool = openPool();
   const cache = openCache({ root, folder: path.join(root, ".cache/warta"), code, pool });
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
-  eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
+  eleventyConfig.on("eleventy.before", async ({ runMode, outputMode, directories: { output } }) => {
     startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
+    const now = buildTime(process.env, Date.now);
+    lastBuild = undefined;
+    if (runMode === "build" && outputMode === "fs") {
+      const told = [code, prefix, process.env.WARTA_URL].join(" ");
+      lastBuild = recallLastBuild({ root, output, memoryFile: lastBuildFile, told, now });
+      if (lastBuild.stands) return report("notice", lastBuild.stands.notices);
+    }
     try {
-      site = await prepareSite({ root, preview: runMode !== "build", prefix, cache });
+      site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
       model = site.model;
       pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures" });
       if (runMode === "serve") preview.show(servePages(model));
@@ -76,6 +88,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
     if (runMode === "serve") tellAgain(saved, code);
     if (outputMode !== "fs" || preview.hasMistakes()) return;
+    if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0);
     const { output } = directories;
     const own = results.flatMap(({ outputPath }) => outputPath || []);
     const written = await writeSite(model, {
@@ -108,8 +121,10 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       kept: model.settings.search ? [searchIndexPath] : [],
       startedAt,
     });
-    if (runMode !== "serve")
-      console.log(`[warta] ${written.files.length} files, ${written.changed} of them other than before.`);
+    if (runMode !== "serve") tellFiles(written.files.length, written.changed);
+    // A newsroom's own pages are rendered in every build.
+    if (own.length > 0) lastBuild?.forget();
+    else if (site) lastBuild?.replace({ ...site, files: written.files.length });
   });
   // The dev server finds no `404.html` but in the output folder.
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
@@ -125,4 +140,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
   for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
+}
+
+function tellFiles(files: number, changed: number): void {
+  console.log(`[warta] ${files} files, ${changed} of them other than before.`);
 }

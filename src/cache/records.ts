@@ -25,24 +25,31 @@ const headLength = keyLength + 4 + 4;
  * One file for all: 130 MB, the texts of 10,000 articles, are read and checked in 0.2 s.
  */
 export function openRecords(file: string): Records {
-  const { values, whole } = readRecords(file);
+  let read: ReturnType<typeof readRecords> | undefined;
+  // Not before it is asked for: many a build needs none of it.
+  const records = () => {
+    read ??= readRecords(file);
+    return read;
+  };
   const added: string[] = [];
   const used = new Set<string>();
   return {
     get size() {
-      return values.size;
+      return records().values.size;
     },
     get(key) {
-      const value = values.get(key);
+      const value = records().values.get(key);
       if (value) used.add(key);
       return value;
     },
     set(key, value) {
+      const { values } = records();
       if (!values.has(key)) added.push(key);
       values.set(key, value);
       used.add(key);
     },
     save() {
+      const { values, whole } = records();
       try {
         mkdirSync(path.dirname(file), { recursive: true });
         if (whole && used.size * 2 > values.size) writeRows(file, "a", added, values);

@@ -12,6 +12,8 @@ export interface Content {
   /** By name, in the order of the site's language; every tag that an article of `articles` names is here. */
   tags: Tag[];
   pages: StaticPage[];
+  /** When the next scheduled article comes out, in milliseconds since 1970. */
+  nextPublication?: number;
   /** Worth telling an editor, no reason to stop. */
   notices: Mistake[];
 }

@@ -111,6 +111,10 @@ export async function readContent({
     notices: articles.filter(isShown).flatMap(unsure),
   });
 
+  const scheduled = articles
+    .filter((article) => statusOf(article, time) === "scheduled")
+    .flatMap(({ values }) => values.date?.epoch ?? []);
+
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices };
   const content: Content = {
@@ -119,6 +123,7 @@ export async function readContent({
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,
     notices,
+    ...(scheduled.length > 0 && { nextPublication: Math.min(...scheduled) }),
   };
   const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
+import type { Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { newsSitemapChanges } from "../pages/sitemaps/news-sitemap.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -19,12 +21,17 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
+  /** The build's "now", in milliseconds since 1970. */
+  now: number;
   /** Knows what did not change since the last build. */
   cache: Cache;
 }
 
 export interface PreparedSite {
   model: SiteModel;
+  notices: Mistake[];
+  /** From when on the same content makes another site, in milliseconds since 1970. */
+  until: number;
   /**
    * The model with one article as it is saved now, ready in a moment in a site of any size; nothing where only the whole
    * site, read again, can tell.
@@ -40,8 +47,7 @@ export interface PreparedSite {
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function prepareSite({ root, preview, prefix, cache }: SiteRequest): Promise<PreparedSite> {
-  const now = buildTime(process.env, Date.now);
+export async function prepareSite({ root, now, preview, prefix, cache }: SiteRequest): Promise<PreparedSite> {
   const result = await readContent({
     root,
     now,
@@ -64,14 +70,20 @@ export async function prepareSite({ root, preview, prefix, cache }: SiteRequest)
   await cache.texts.prepare(requests, { tags: content.tags, origin, prefix: sitePrefix });
   const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.readText });
   cache.save();
+  const changes = [content.nextPublication, newsSitemapChanges(model)].filter((time) => time !== undefined);
   return {
     model,
+    notices: content.notices,
+    until: Math.min(...changes, farFuture),
     async afterSaving(file) {
       const article = await result.reread(file);
       return article && retell(model, content, article, cache.readText);
     },
   };
 }
+
+/** The last moment that JavaScript's dates know. */
+const farFuture = 8.64e15;
 
 /** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */
 export async function emptySite({ root, prefix }: Pick<SiteRequest, "root" | "prefix">): Promise<SiteModel> {

@@ -4,7 +4,7 @@ import { openCache } from "../../src/cache/cache.ts";
 import { type PreparedSite, prepareSite } from "../../src/publish/prepare-site.ts";
 import { servePages } from "../../src/publish/serve-pages.ts";
 import { openPool } from "../../src/threads/pool.ts";
-import { createProject } from "./publish.ts";
+import { createProject, now } from "./publish.ts";
 
 /** An article that an editor saved shows before the site is read again. */
 const project = createProject();
@@ -30,6 +30,7 @@ beforeEach(async () => {
 const prepare = () =>
   prepareSite({
     root: project.root,
+    now,
     preview: true,
     prefix: "/",
     cache: openCache({

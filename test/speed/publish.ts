@@ -17,6 +17,9 @@ import { removeStale } from "../../src/publish/remove-stale.ts";
 import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";
 import { openPool, type Pool } from "../../src/threads/pool.ts";
 
+/** 1 January 2026. */
+export const now = 1_767_225_600_000;
+
 /** A project that is built here, without Eleventy's command and its start: builds by the dozen. */
 export interface Project {
   root: string;
@@ -32,7 +35,6 @@ export interface Project {
 
 export function createProject(): Project {
   const root = mkdtempSync(path.join(tmpdir(), "warta-speed-"));
-  vi.stubEnv("SOURCE_DATE_EPOCH", "1767225600");
   // Notices of tags without a file are no matter here.
   vi.spyOn(console, "error").mockImplementation(() => {});
 
@@ -43,7 +45,7 @@ export function createProject(): Project {
     pool = openPool(1),
   ): Promise<WrittenSite> => {
     const cache = openCache({ root, folder: cacheFolder, code, pool });
-    const { model } = await prepareSite({ root, preview: false, prefix: "/", cache });
+    const { model } = await prepareSite({ root, now, preview: false, prefix: "/", cache });
     const memory = path.join(cacheFolder, "pages.json");
     const { texts } = cache;
     const written = await writeSite(model, { output, memory, code, taken: new Set(), pool, texts });

@@ -1,3 +1,4 @@
+import type { Moment } from "../../content/moment.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 
@@ -25,12 +26,18 @@ function url({ url, title, date, language }: Story, publication: string): string
  */
 export function newsSitemap({ stories, now, settings }: SiteModel): string {
   const urls = stories
-    .filter(
-      ({ status, date }) =>
-        status === "published" && date.epoch <= now.epoch && date.epoch >= now.epoch - twoDays,
-    )
+    .filter((story) => isNews(story, now))
     .sort((one, other) => other.date.epoch - one.date.epoch)
     .slice(0, most)
     .map((story) => url(story, settings.name));
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }
+
+/** @returns when the first of its articles leaves it, in milliseconds since 1970; nothing where it has none */
+export function newsSitemapChanges({ stories, now }: SiteModel): number | undefined {
+  const news = stories.filter((story) => isNews(story, now));
+  return news.length > 0 ? Math.min(...news.map(({ date }) => date.epoch)) + twoDays + 1 : undefined;
+}
+
+const isNews = ({ status, date }: Story, now: Moment): boolean =>
+  status === "published" && date.epoch <= now.epoch && date.epoch >= now.epoch - twoDays;

@@ -1,0 +1,119 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type LastBuild, recallLastBuild } from "../../src/publish/last-build.ts";
+import { article } from "../support/article.ts";
+import { buildSite, now as siteNow } from "../support/site.ts";
+
+/** A build that would leave every file as it is does not begin. */
+let root: string;
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), "warta-last-"));
+  write("content/articles/a.md", "a");
+  write("_data/site.yaml", "name: Kabar");
+  await setTimeout(2_100);
+});
+beforeEach(() => {
+  write("_site/index.html", "halaman");
+  begin().replace({ until: 2_000, files: 1, notices: [] });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+};
+const begin = ({ told = "", now = 1_000 } = {}): LastBuild =>
+  recallLastBuild({ root, output: "_site", memoryFile: path.join(root, ".cache/last.json"), told, now });
+
+test("the same files, the same code: the last build stands, and tells what it told", () => {
+  const notices = [{ file: "a.md", line: 1, column: 1, message: "Periksa." }];
+  begin().replace({ until: 2_000, files: 1, notices });
+  expect(begin().stands).toMatchObject({ files: 1, notices });
+});
+
+test.each([
+  ["other code, another prefix", { told: "/warta/" }],
+  ["an article comes out, or leaves the news sitemap", { now: 2_000 }],
+  ["the clock was put back", { now: 999 }],
+])("not if %s", (_what, build) => {
+  expect(begin(build).stands).toBeUndefined();
+});
+
+test.each([
+  ["a page is changed", () => appendFileSync(path.join(root, "_site/index.html"), "!")],
+  ["a page is gone", () => rmSync(path.join(root, "_site/index.html"))],
+  [
+    "a page has the same length, and its time was put back",
+    () => {
+      write("_site/index.html", "HALAMAN");
+      utimesSync(path.join(root, "_site/index.html"), 1, 1);
+    },
+  ],
+  ["a file is there that no build made", () => write("_site/lain.html", "")],
+  ["the site is gone", () => rmSync(path.join(root, "_site"), { recursive: true })],
+  ["the memory is damaged", () => write(".cache/last.json", '{"from":1}')],
+])("not if %s", (_what, change) => {
+  change();
+  expect(begin().stands).toBeUndefined();
+  rmSync(path.join(root, "_site"), { recursive: true, force: true });
+});
+
+test("hidden files of the site are nobody's matter", () => {
+  write("_site/.git/HEAD", "ref");
+  expect(begin().stands).toBeDefined();
+});
+
+test("a build that had other files than this one is not taken for it", () => {
+  for (const file of ["content/tags/baru.md", "_data/lain.yaml", "package-lock.json"]) {
+    write(file, "");
+    expect(begin().stands, file).toBeUndefined();
+    rmSync(path.join(root, file));
+  }
+  expect(begin().stands).toBeDefined();
+});
+
+test("what was saved just before a build may be saved again within it: the next one looks closer", () => {
+  write("content/articles/b.md", "b");
+  begin().replace({ until: 2_000, files: 1, notices: [] });
+  expect(existsSync(path.join(root, ".cache/last.json"))).toBe(false);
+  rmSync(path.join(root, "content/articles/b.md"));
+});
+
+test("by Eleventy's command: nothing is done, notices are told again; a scheduled article ends it", async () => {
+  const site = await buildSite({
+    "content/articles/satu.md": article({ title: "Satu", tags: ["Kopi"] }, "Kopi dipanen."),
+    "content/articles/nanti.md": article(
+      { title: "Nanti", date: "2026-01-01 09:00", tags: ["Kopi"] },
+      "Teh.",
+    ),
+  });
+  const hours = (count: number) => ({
+    environment: { SOURCE_DATE_EPOCH: String(Number(siteNow) + count * 3600) },
+  });
+  try {
+    await setTimeout(2_100);
+    const looked = await site.build();
+    const before = await site.bytes();
+    const unchanged = await site.build(hours(1));
+    expect(existsSync(path.join(site.root, ".cache/warta/last-build.json"))).toBe(true);
+    const timeless = (text: string): string => text.replace(/in [\d.]+ seconds/, "");
+    expect(timeless(unchanged.output)).toBe(timeless(looked.output));
+    expect(unchanged.output).toContain("notice");
+    expect(await site.bytes()).toEqual(before);
+    await site.build(hours(3));
+    expect(await site.files()).toContain("2026/01/01/nanti/index.html");
+  } finally {
+    await site.remove();
+  }
+});
