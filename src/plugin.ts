@@ -9,6 +9,7 @@ import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { copyPictures } from "./publish/copy-pictures.ts";
 import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
+import { type Look, lookAt } from "./publish/look.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
@@ -33,7 +34,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let site: PreparedSite | undefined;
   let lastBuild: LastBuild | undefined;
   let model: SiteModel;
-  let startedAt: number;
+  let there: ReadonlyMap<string, Look> = new Map();
   let copied: string[] = [];
   let saved: string[] = [];
   let pictureFiles: ReadyFile[] = [];
@@ -45,15 +46,16 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode, outputMode, directories: { output } }) => {
-    startedAt = Date.now();
     const prefix = eleventyConfig.getFilter("url")("/");
     const now = buildTime(process.env, Date.now);
     lastBuild = undefined;
+    there = new Map();
     if (runMode === "build" && outputMode === "fs") {
       const told = [code, prefix, process.env.WARTA_URL].join(" ");
       lastBuild = recallLastBuild({ root, output, memoryFile: lastBuildFile, told, now });
+      there = lastBuild.there;
       if (lastBuild.stands) return report("notice", lastBuild.stands.notices);
-    }
+    } else there = lookAt(output, [""]);
     try {
       site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
       model = site.model;
@@ -91,12 +93,14 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0);
     const { output } = directories;
     const own = results.flatMap(({ outputPath }) => outputPath || []);
+    const taken = new Set(own.map((file) => path.relative(output, file)));
     const written = await writeSite(model, {
       output,
+      there,
       only: runMode === "serve" ? [notFoundPath] : undefined,
       memory: path.join(root, ".cache/warta/pages.json"),
       code,
-      taken: new Set(own.map((file) => path.relative(output, file))),
+      taken,
       pool,
       texts: cache.texts,
     });
@@ -114,12 +118,12 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     if (runMode === "build") await indexing;
     else indexing.catch((error) => console.error(`[warta] ${error.message}`));
     if (incremental) return;
-    await removeStale({
+    removeStale({
       output,
-      written: [...own, ...written.files.map((file) => path.join(output, file))],
+      there: there.keys(),
+      written: [...taken, ...written.files],
       copied: [...copied, ...pictures, ...editor],
       kept: model.settings.search ? [searchIndexPath] : [],
-      startedAt,
     });
     if (runMode !== "serve") tellFiles(written.files.length, written.changed);
     // A newsroom's own pages are rendered in every build.

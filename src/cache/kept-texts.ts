@@ -1,5 +1,6 @@
 import type { Tag } from "../content/tag.ts";
 import { createAddresses } from "../site/addresses.ts";
+import { once } from "../site/lazily.ts";
 import type { Paragraph } from "../site/model.ts";
 import { compileNames } from "../site/names.ts";
 import {
@@ -141,23 +142,34 @@ function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText
 }
 
 function unpack(key: string, packed: Buffer): ArticleText {
-  const end = packed.indexOf(betweenParts);
-  return keptText(key, JSON.parse(packed.toString("utf8", 0, end)) as Facts, packed);
+  const facts = once(() => {
+    const end = packed.indexOf(betweenParts);
+    const { words, mentions, said } = JSON.parse(packed.toString("utf8", 0, end)) as Facts;
+    // They stand on pages of tags, too, and are most of what is on them.
+    for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
+    declareFingerprint(mentions, `${key}mentions`);
+    return { words, mentions, said };
+  });
+  return showPacked(
+    {
+      textKey: key,
+      get words() {
+        return facts().words;
+      },
+      get mentions() {
+        return facts().mentions;
+      },
+      get said() {
+        return facts().said;
+      },
+    },
+    packed,
+  );
 }
 
 type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
 
-function keptText(key: string, { words, mentions, said }: Facts, packed: Buffer): ArticleText {
-  // They stand on pages of tags, too, and are most of what is on them.
-  for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
-  declareFingerprint(mentions, `${key}mentions`);
-  return showPacked({ words, mentions, said, textKey: key }, packed);
-}
-
-/**
- * Gives an object what a page shows of a text, unpacked when it is asked for. Not enumerable: who goes through all of a model,
- * to freeze or to compare it, need not unpack every text.
- */
+/** Gives an object what a page shows of a text, unpacked when it is asked for: it is most of what a site is. */
 export function showPacked<Shown extends object>(
   shown: Shown,
   packed: Buffer,

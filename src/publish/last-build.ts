@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Mistake } from "../content/mistake.ts";
-import { lookAt } from "./look.ts";
+import { type Look, lookAt, newestOf, printOf } from "./look.ts";
 
 /** What a build left, for the next one. */
 const memory = z.object({
@@ -36,6 +36,8 @@ export interface BuildPlace {
 export interface LastBuild {
   /** What it told, if a build now would leave every file as it is. */
   stands?: Pick<Memory, "files" | "notices">;
+  /** The files that are in the site before this build, by their paths below the output folder. */
+  there: ReadonlyMap<string, Look>;
   /** Remembers the build that ends now in its place. */
   replace(build: Pick<Memory, "until" | "files" | "notices">): void;
   /** Remembers none. */
@@ -63,17 +65,19 @@ const settled = 2_000;
 export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPlace): LastBuild {
   const begun = Date.now();
   const look = lookAt(root, inputs);
-  const from = `${look.print} ${told} ${path.resolve(root, output)}`;
-  const lookAtSite = (): string => lookAt(root, [output], true).print;
+  const there = lookAt(path.resolve(root, output), [""]);
+  const from = `${printOf(look)} ${told} ${path.resolve(root, output)}`;
   const last = readMemory(memoryFile);
   const isSame = last && last.from === from && last.now <= now && now < last.until;
   const forget = (): void => rmSync(memoryFile, { force: true });
   return {
-    ...(isSame && last.site === lookAtSite() ? { stands: last } : {}),
+    ...(isSame && last.site === printOf(there) ? { stands: last } : {}),
+    there,
     forget,
     replace({ until, files, notices }) {
-      if (look.newest > begun - settled) return forget();
-      const build: Memory = { from, site: lookAtSite(), now, until, files, notices };
+      if (newestOf(look) > begun - settled) return forget();
+      const site = printOf(lookAt(path.resolve(root, output), [""]));
+      const build: Memory = { from, site, now, until, files, notices };
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
         writeFileSync(memoryFile, JSON.stringify(build));

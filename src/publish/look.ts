@@ -2,41 +2,55 @@ import { hash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** What files look like without reading them. */
+/** What a file looks like without reading it. Nobody can change one and leave all of it as it was. */
 export interface Look {
-  /** Stands for the names, sizes and times of all files: other files, another one. */
-  print: string;
-  /** When the last of them changed, in milliseconds since 1970. */
-  newest: number;
+  /** In bytes. */
+  size: number;
+  /** When its bytes changed, in milliseconds since 1970. */
+  modified: number;
+  /** When anything of it changed, its times too. */
+  changed: number;
 }
 
 /**
- * Looks at files and at all files below folders. Nothing can change a file and leave its size and both of its times as they were.
+ * Looks at files, and at all files below folders; hidden ones (`.git`, `.nojekyll`) and what is below hidden folders are
+ * passed over, as is what is not there.
  *
- * @param root the project's folder
- * @param places files and folders, from there; what is not there looks different from all that is
- * @param passHidden pass over files and folders whose names begin with a dot
+ * @param root that places are named from, and the files found
+ * @param places files and folders
  */
-export function lookAt(root: string, places: readonly string[], passHidden = false): Look {
-  const lines: string[] = [];
-  let newest = 0;
-  const look = (file: string): void => {
-    const there = statSync(file, { throwIfNoEntry: false });
-    lines.push(there ? `${file} ${there.size} ${there.mtimeMs} ${there.ctimeMs}` : file);
-    if (there) newest = Math.max(newest, there.mtimeMs, there.ctimeMs);
+export function lookAt(root: string, places: readonly string[]): Map<string, Look> {
+  const looks = new Map<string, Look>();
+  const look = (name: string): void => {
+    const there = statSync(path.join(root, name), { throwIfNoEntry: false });
+    if (there?.isFile())
+      looks.set(name, { size: there.size, modified: there.mtimeMs, changed: there.ctimeMs });
   };
   const lookInto = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (passHidden && entry.name.startsWith(".")) continue;
-      const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) lookInto(file);
-      else look(file);
+    for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith(".")) continue;
+      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) lookInto(name);
+      else look(name);
     }
   };
   for (const place of places) {
-    const file = path.join(root, place);
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) lookInto(file);
-    else look(file);
+    const there = statSync(path.join(root, place), { throwIfNoEntry: false });
+    if (there?.isDirectory()) lookInto(place);
+    else look(place);
   }
-  return { print: hash("sha256", lines.sort().join("\n"), "base64"), newest };
+  return looks;
+}
+
+/** Stands for the names, sizes and times of files: other files, another text. */
+export function printOf(looks: ReadonlyMap<string, Look>): string {
+  const lines = [...looks].map(([name, look]) => `${name} ${look.size} ${look.modified} ${look.changed}`);
+  return hash("sha256", lines.sort().join("\n"), "base64");
+}
+
+/** When the last of them changed, in milliseconds since 1970. */
+export function newestOf(looks: ReadonlyMap<string, Look>): number {
+  let newest = 0;
+  for (const { modified, changed } of looks.values()) newest = Math.max(newest, modified, changed);
+  return newest;
 }

@@ -1,61 +1,50 @@
-import { lstat, readdir, rm, rmdir } from "node:fs/promises";
+import { rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 export interface Build {
   /** The folder of the site. */
   output: string;
-  /** Pages of this build, as paths from the working directory. */
-  written: string[];
+  /** What was there before this build, as paths below that folder; hidden files are no part of it. */
+  there: Iterable<string>;
+  /** What this build wrote or left there, as paths below that folder. */
+  written: Iterable<string>;
   /** Addresses below the output folder of files that were copied there. */
   copied: string[];
   /** Addresses of folders, `/cari/indeks/`, that someone else keeps in order. */
   kept?: string[];
-  /** When the build began, in milliseconds since 1970: what is newer was made by something else in this build. */
-  startedAt: number;
 }
 
 /**
  * Takes from the output folder what this build did not put there, so that an article that is deleted, retracted or turned
- * into a draft is gone from the site too. Hidden files (`.git`, `.nojekyll`) stay, and so does all if the output folder
- * is, or holds, the working directory.
+ * into a draft is gone from the site too. All stays if the output folder is, or holds, the working directory.
  *
- * @returns the removed files
+ * @returns the removed files, as paths below the output folder
  */
-export async function removeStale({
-  output,
-  written,
-  copied,
-  kept = [],
-  startedAt,
-}: Build): Promise<string[]> {
+export function removeStale({ output, there, written, copied, kept = [] }: Build): string[] {
   const folder = path.resolve(output);
-  // File systems stamp by a coarser clock than the process reads.
-  const newest = startedAt - 50;
   if (!path.relative(folder, process.cwd()).startsWith("..")) return [];
 
-  const current = new Set([
-    ...written.map((file) => path.resolve(file)),
-    ...copied.map((address) => path.join(folder, decodeURI(address))),
-  ]);
-  const keptFolders = new Set(kept.map((address) => path.resolve(path.join(folder, address))));
+  const inside = (address: string): string => path.posix.join(".", decodeURI(address));
+  const current = new Set([...written, ...copied.map(inside)]);
+  const keptFolders = kept.map((address) => `${path.posix.join(".", address)}`);
   const removed: string[] = [];
-
-  const sweep = async (directory: string): Promise<boolean> => {
-    let empty = true;
-    for (const entry of await readdir(directory, { withFileTypes: true })) {
-      const file = path.join(directory, entry.name);
-      if (entry.name.startsWith(".") || keptFolders.has(file)) empty = false;
-      else if (entry.isDirectory()) {
-        if (await sweep(file)) await rmdir(file);
-        else empty = false;
-      } else if (current.has(file) || (await lstat(file)).mtimeMs >= newest) empty = false;
-      else {
-        await rm(file);
-        removed.push(file);
-      }
-    }
-    return empty;
-  };
-  await sweep(folder);
+  for (const file of there) {
+    if (current.has(file) || keptFolders.some((name) => file.startsWith(name))) continue;
+    rmSync(path.join(folder, file), { force: true });
+    removed.push(file);
+    removeEmpty(folder, path.dirname(file));
+  }
   return removed;
+}
+
+/** A folder that is left empty, and those it was alone in. */
+function removeEmpty(root: string, folder: string): void {
+  for (let empty = folder; empty !== "."; empty = path.dirname(empty)) {
+    try {
+      rmdirSync(path.join(root, empty));
+    } catch {
+      // Something is in it.
+      return;
+    }
+  }
 }

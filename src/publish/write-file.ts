@@ -17,14 +17,14 @@ export type FileWriter = (name: string, text: string) => WrittenFile;
  * Writes texts to files, but for those that have the same bytes already.
  *
  * @param output the folder that names of files begin in
- * @param isEmpty there is nothing to compare with
+ * @param isThere whether there may be such a file already, to compare with
  */
-export function createWriter(output: string, isEmpty: boolean): FileWriter {
+export function createWriter(output: string, isThere: (name: string) => boolean): FileWriter {
   const folders = new Set<string>();
   return (name, text) => {
     const file = path.join(output, name);
     const bytes = inBytes(text);
-    const there = isEmpty ? undefined : statSync(file, { throwIfNoEntry: false });
+    const there = isThere(name) ? statSync(file, { throwIfNoEntry: false }) : undefined;
     if (there?.size === bytes.length && bytes.equals(readFileSync(file)))
       return { isNew: false, size: there.size, modified: there.mtimeMs };
 

@@ -12,7 +12,7 @@ export interface PagesWork {
   prefix: string;
   /** The folder of the site. */
   output: string;
-  /** It was empty when the build began. */
+  /** It holds nothing that a page could be compared with. */
   isEmpty: boolean;
 }
 
@@ -31,22 +31,51 @@ export function writePages({
   output,
   isEmpty,
 }: PagesWork): (piece: PagesOfItem) => WrittenFile[] {
-  const write = createWriter(output, isEmpty);
+  const write = createWriter(output, () => !isEmpty);
   const whole = { ...frame, addresses: createAddresses(frame.settings.origin, prefix) };
   const kinds = new Map(pages.map((page) => [page.name, page]));
   return ({ item, texts, files }) => {
     for (const [index, story] of storiesIn(item).entries()) {
       const packed = texts[index];
-      // A story of several feeds is one object in a piece of work.
-      if (packed && !("html" in story)) showPacked(story, asBuffer(packed));
+      if (packed) showPacked(story, asBuffer(packed));
     }
     return files.map(({ kind, name }) => write(name, kinds.get(kind)?.drawItem?.(item, whole) ?? ""));
   };
 }
 
+/** An item for another thread: what it shows of texts that are kept is sent packed, and unpacked where it is drawn. */
+export function sendItem(
+  item: object,
+  packedText: (key: string) => Buffer | undefined,
+): Omit<PagesOfItem, "files"> {
+  const { story, stories } = item as StoriesOf;
+  return {
+    item: {
+      ...item,
+      ...(story && { story: withoutText(story) }),
+      ...(stories && { stories: stories.map(withoutText) }),
+    },
+    texts: storiesIn(item).map(({ textKey }) => (textKey === undefined ? undefined : packedText(textKey))),
+  };
+}
+
+interface StoriesOf {
+  story?: Story;
+  stories?: Story[];
+}
+
 /** The stories whose texts are shown where an item is. */
-export function storiesIn(item: object): Story[] {
-  const { story, stories } = item as { story?: Story; stories?: Story[] };
+function storiesIn(item: object): Story[] {
+  const { story, stories } = item as StoriesOf;
   if (stories) return stories;
   return story ? [story] : [];
+}
+
+const ofText: ReadonlySet<string> = new Set(["html", "feedHtml", "paragraphs"]);
+
+function withoutText(story: Story): Story {
+  if (story.textKey === undefined) return { ...story };
+  const rest: Record<string, unknown> = {};
+  for (const key of Object.keys(story) as (keyof Story)[]) if (!ofText.has(key)) rest[key] = story[key];
+  return rest as unknown as Story;
 }

@@ -1,18 +1,20 @@
-import { existsSync, statSync } from "node:fs";
-import path from "node:path";
+import { declareStories } from "../cache/declare-stories.ts";
 import { shortFingerprint } from "../cache/fingerprint.ts";
 import type { KeptTexts } from "../cache/kept-texts.ts";
 import type { PageFile } from "../pages/page.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
+import type { Look } from "./look.ts";
 import { type PageMemory, recallPages, rememberPages, type WrittenPage } from "./page-memory.ts";
 import { createWriter } from "./write-file.ts";
-import { type PagesOfItem, storiesIn } from "./write-pages.ts";
+import { sendItem } from "./write-pages.ts";
 
 export interface SiteWriting {
   /** The folder of the site. */
   output: string;
+  /** What is in it before. */
+  there: ReadonlyMap<string, Look>;
   /** Write these addresses alone, and remember none. */
   only?: readonly string[] | undefined;
   /** Where to remember what was written: a file. */
@@ -48,15 +50,15 @@ interface Undrawn {
  */
 export async function writeSite(
   model: SiteModel,
-  { output, only, memory, code, taken, pool, texts }: SiteWriting,
+  { output, there, only, memory, code, taken, pool, texts }: SiteWriting,
 ): Promise<WrittenSite> {
+  declareStories(model.stories);
   const { files, frame } = listFiles(model);
   const { addresses, ...rest } = frame;
   const surroundings = shortFingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
-  const isEmpty = !existsSync(output);
   const before = recallPages(memory, output);
   const after: PageMemory = new Map();
-  const write = createWriter(output, isEmpty);
+  const write = createWriter(output, (name) => there.has(name));
   const names: string[] = [];
   const ofItems = new Map<object, Undrawn["files"]>();
   let changed = 0;
@@ -75,13 +77,10 @@ export async function writeSite(
   const drawn: Undrawn[] = [];
   const written = await pool.run({
     task: "writePages",
-    shared: { frame: rest, prefix: addresses.href("/"), output, isEmpty },
+    shared: { frame: rest, prefix: addresses.href("/"), output, isEmpty: there.size === 0 },
     pieces: undrawn(),
-    send: ({ item, files }): PagesOfItem => ({
-      item,
-      texts: storiesIn(item).map(({ textKey }) =>
-        textKey === undefined ? undefined : texts.packed(textKey),
-      ),
+    send: ({ item, files }) => ({
+      ...sendItem(item, texts.packed),
       files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
     }),
     here: ({ files }) => files.map(({ name, page }) => write(name, page.draw())),
@@ -101,7 +100,7 @@ export async function writeSite(
       const inputs = shortFingerprint([surroundings, item]);
       const other = files.filter(({ name }) => {
         const known = before.get(name);
-        if (known?.inputs !== inputs || !isUntouched(path.join(output, name), known)) return true;
+        if (known?.inputs !== inputs || !isUntouched(there.get(name), known)) return true;
         after.set(name, known);
         return false;
       });
@@ -113,7 +112,5 @@ export async function writeSite(
   }
 }
 
-function isUntouched(file: string, { size, modified }: WrittenPage): boolean {
-  const there = statSync(file, { throwIfNoEntry: false });
-  return there !== undefined && there.size === size && there.mtimeMs === modified;
-}
+const isUntouched = (look: Look | undefined, { size, modified }: WrittenPage): boolean =>
+  look !== undefined && look.size === size && look.modified === modified;

@@ -4,11 +4,12 @@ import { createAddresses } from "./addresses.ts";
 import { authorPages } from "./by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./by-month.ts";
 import { createSections, listSections } from "./by-section.ts";
-import { summariseTag, type TagFile, tagPages } from "./by-tag.ts";
+import { summariseTag, tagPages } from "./by-tag.ts";
 import { listCorrections } from "./corrections.ts";
 import { listFeeds } from "./feeds.ts";
 import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
+import { lazily, once } from "./lazily.ts";
 import type { SiteModel } from "./model.ts";
 import { listPictures } from "./pictures.ts";
 import { readPlainText, readText, type TextReader } from "./read-text.ts";
@@ -33,7 +34,7 @@ export interface ModelRequest {
 
 /**
  * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
- * order its files were read in.
+ * order its files were read in. What nobody asks for is not made: of a site of 10,000 articles, the pages of one need little.
  */
 export function buildModel(
   content: Content,
@@ -51,42 +52,47 @@ export function buildModel(
   const articles = inSiteOrder(content.articles, timeZone);
 
   // By what they share.
-  const tagged = groupStories(stories, (story) => story.tags);
-  const timelines = tagTimelines(stories, tagRefs);
-  const tagFiles = [...tagRefs.values()].map(
-    (tag): TagFile => ({
-      tag,
-      stories: tagged.get(tag) ?? [],
-      events: timelines.get(tag) ?? [],
-      html: readPlainText(tag.tag, addresses),
-    }),
-  );
-  const tags = tagFiles.map((file) => summariseTag(file, refs));
-  const ofTags = tagFiles.map((file) => tagPages(file, refs, pageSize));
-  const { home, yearPages } = homePageOf(stories, refs, tags);
-  const months = groupByMonth(storyRefs, timeZone);
+  const tagged = once(() => {
+    const groups = groupStories(stories, (story) => story.tags);
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
+  });
+  const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
+  const ofTags = once(() => {
+    const timelines = tagTimelines(stories, tagRefs);
+    return tagged().map(({ tag, stories }) => {
+      const events = timelines.get(tag) ?? [];
+      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
+    });
+  });
+  const homePage = once(() => homePageOf(stories, refs, tags()));
+  const sections = once(() => listSections(storyRefs, settings, sectionOf));
+  const months = once(() => groupByMonth(storyRefs, timeZone));
+  const { pages, ...policy } = staticPages(content.pages, addresses);
 
-  const model = {
-    settings,
-    now: momentAt(now, timeZone),
-    preview,
-    addresses,
-    stories,
-    home,
-    articlePages: articlePages(stories, refs),
-    retractedPages: retractedPages(articles, addresses),
+  const model: SiteModel = lazily<SiteModel>({
+    settings: () => settings,
+    now: () => momentAt(now, timeZone),
+    preview: () => preview,
+    addresses: () => addresses,
+    stories: () => stories,
+    home: () => homePage().home,
+    articlePages: () => articlePages(stories, refs),
+    retractedPages: () => retractedPages(articles, addresses),
     tags,
-    tagPages: ofTags.flatMap(({ pages }) => pages),
-    ...listSections(storyRefs, settings, sectionOf),
-    authorPages: authorPages(stories, refs, pageSize),
-    monthPages: monthPages(months, pageSize),
-    archive: archiveYears(months),
-    timelineYearPages: [...yearPages, ...ofTags.flatMap((ofTag) => ofTag.yearPages)],
-    corrections: listCorrections(stories, refs),
-    ...staticPages(content.pages, addresses),
-    feeds: listFeeds(stories, tagFiles, settings.feedSize),
-    redirects: listRedirects(articles),
-    pictures: listPictures(stories, content.tags, content.pages),
-  };
-  return { ...model, sitemaps: listSitemaps(model) };
+    tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
+    sections: () => sections().sections,
+    sectionPages: () => sections().sectionPages,
+    authorPages: () => authorPages(stories, refs, pageSize),
+    monthPages: () => monthPages(months(), pageSize),
+    archive: () => archiveYears(months()),
+    timelineYearPages: () => [...homePage().yearPages, ...ofTags().flatMap(({ yearPages }) => yearPages)],
+    corrections: () => listCorrections(stories, refs),
+    pages: () => pages,
+    correctionsPolicy: () => policy.correctionsPolicy,
+    feeds: () => listFeeds(stories, tagged(), settings.feedSize),
+    redirects: () => listRedirects(articles),
+    pictures: () => listPictures(stories, content.tags, content.pages),
+    sitemaps: () => listSitemaps(model),
+  });
+  return model;
 }

@@ -87,7 +87,7 @@ export interface Story extends StoryRef {
   /** Whole minutes, at least 1. */
   readingMinutes: number;
   /** Stands for all that follows from its text, where that is kept from build to build. */
-  textKey?: string;
+  textKey?: string | undefined;
   corrections: Correction[];
 }
 
@@ -248,7 +248,7 @@ export interface SiteFrame {
   sections: Named[];
   pages: (StaticPage & { path: string; html: string })[];
   /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
-  correctionsPolicy?: { title: string; description?: string; html: string };
+  correctionsPolicy?: undefined | { title: string; description?: string; html: string };
   feeds: FeedRef[];
 }
 

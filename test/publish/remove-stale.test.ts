@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { removeStale } from "../../src/publish/remove-stale.ts";
+import { lookAt } from "../../src/publish/look.ts";
+import { type Build, removeStale } from "../../src/publish/remove-stale.ts";
 
 /** A site's folder with files of an earlier build. @returns the folder */
 async function builtEarlier(...files: string[]): Promise<string> {
@@ -12,50 +13,46 @@ async function builtEarlier(...files: string[]): Promise<string> {
   for (const file of files) {
     await mkdir(path.join(output, path.dirname(file)), { recursive: true });
     await writeFile(path.join(output, file), "");
-    await utimes(path.join(output, file), 1_000, 1_000);
   }
   return output;
 }
 
-const startedAt = Date.now();
-const relative = (output: string, files: string[]) => files.map((file) => path.relative(output, file)).sort();
+/** What is removed in a build that begins now. */
+const remove = ({ output, ...build }: Omit<Build, "there">): string[] =>
+  removeStale({ output, ...build, there: lookAt(output, [""]).keys() }).sort();
 
 test("what the build wrote or copied stays, the rest goes", async () => {
   const output = await builtEarlier("index.html", "lama/index.html", "gambar/a.png", "gambar/b.png");
-  const removed = await removeStale({
-    output,
-    written: [path.join(output, "index.html")],
-    copied: ["/gambar/a.png"],
-    startedAt,
-  });
-  expect(relative(output, removed)).toEqual(["gambar/b.png", "lama/index.html"]);
+  const removed = remove({ output, written: ["index.html"], copied: ["/gambar/a.png"] });
+  expect(removed).toEqual(["gambar/b.png", "lama/index.html"]);
   expect(existsSync(path.join(output, "gambar/a.png"))).toBe(true);
 });
 
 test("folders that are left empty go too, however deep", async () => {
   const output = await builtEarlier("2024/05/01/x/index.html");
-  await removeStale({ output, written: [], copied: [], startedAt });
+  remove({ output, written: [], copied: [] });
   expect(existsSync(path.join(output, "2024"))).toBe(false);
   expect(existsSync(output)).toBe(true);
 });
 
 test("hidden files stay, and the folders they are in", async () => {
   const output = await builtEarlier(".nojekyll", ".git/config", "a/.gitkeep", "a/b.html");
-  const removed = await removeStale({ output, written: [], copied: [], startedAt });
-  expect(relative(output, removed)).toEqual(["a/b.html"]);
+  const removed = remove({ output, written: [], copied: [] });
+  expect(removed).toEqual(["a/b.html"]);
 });
 
 test("what something else made during this build stays", async () => {
   const output = await builtEarlier("lama.txt");
+  const there = lookAt(output, [""]).keys();
   await writeFile(path.join(output, "baru.txt"), "");
-  const removed = await removeStale({ output, written: [], copied: [], startedAt });
-  expect(relative(output, removed)).toEqual(["lama.txt"]);
+  expect(removeStale({ output, there, written: [], copied: [] })).toEqual(["lama.txt"]);
 });
 
-test("paths are from the working directory, as Eleventy gives them", async () => {
-  const output = await builtEarlier("index.html");
-  const written = [path.relative(process.cwd(), path.join(output, "index.html"))];
-  expect(await removeStale({ output, written, copied: [], startedAt })).toEqual([]);
+test("what someone else keeps in order stays", async () => {
+  const output = await builtEarlier("cari/indeks/a.pf", "cari/indeks-lama/a.pf");
+  expect(remove({ output, written: [], copied: [], kept: ["/cari/indeks/"] })).toEqual([
+    "cari/indeks-lama/a.pf",
+  ]);
 });
 
 test.each([".", ".."])(
@@ -65,7 +62,7 @@ test.each([".", ".."])(
     const before = process.cwd();
     onTestFinished(() => process.chdir(before));
     process.chdir(path.join(project, "penting"));
-    expect(await removeStale({ output, written: [], copied: [], startedAt })).toEqual([]);
+    expect(remove({ output, written: [], copied: [] })).toEqual([]);
     expect(existsSync("catatan.txt")).toBe(true);
   },
 );

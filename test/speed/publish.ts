@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { vi } from "vitest";
 import { openCache } from "../../src/cache/cache.ts";
+import { lookAt } from "../../src/publish/look.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { removeStale } from "../../src/publish/remove-stale.ts";
 import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";
@@ -48,11 +49,10 @@ export function createProject(): Project {
     const { model } = await prepareSite({ root, now, preview: false, prefix: "/", cache });
     const memory = path.join(cacheFolder, "pages.json");
     const { texts } = cache;
-    const written = await writeSite(model, { output, memory, code, taken: new Set(), pool, texts });
+    const there = lookAt(output, [""]);
+    const written = await writeSite(model, { output, there, memory, code, taken: new Set(), pool, texts });
     await pool.close();
-    const files = written.files.map((file) => path.join(output, file));
-    // Nothing else writes here; builds of a few articles follow each other faster than file times tell apart.
-    await removeStale({ output, written: files, copied: [], startedAt: Number.POSITIVE_INFINITY });
+    removeStale({ output, there: there.keys(), written: written.files, copied: [] });
     return written;
   };
   return {
