@@ -1,26 +1,19 @@
 import path from "node:path";
 import { openCache } from "./cache/cache.ts";
 import type { EleventyConfig } from "./eleventy.ts";
-import { searchRecords } from "./pages/search-record.ts";
-import { shareCards } from "./pages/share-card.ts";
-import { makeCards } from "./publish/cards/make-cards.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
-import { copyPictures } from "./publish/copy-pictures.ts";
+import { finishBuild } from "./publish/finish-build.ts";
+import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
 import { type Look, lookAt } from "./publish/look.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
-import { removeStale } from "./publish/remove-stale.ts";
 import { report } from "./publish/report.ts";
-import { indexSearch } from "./publish/search-index.ts";
 import { servePages } from "./publish/serve-pages.ts";
 import { codePaths, tellAgain } from "./publish/tell-again.ts";
-import { writeEditor } from "./publish/write-editor.ts";
-import { writeSite } from "./publish/write-site.ts";
-import { notFoundPath, searchIndexPath } from "./site/addresses.ts";
 import { deepFreeze } from "./site/freeze.ts";
 import type { SiteModel } from "./site/model.ts";
 import { openPool } from "./threads/pool.ts";
@@ -92,43 +85,16 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     if (outputMode !== "fs" || preview.hasMistakes()) return;
     if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0);
     const { output } = directories;
-    const own = results.flatMap(({ outputPath }) => outputPath || []);
-    const taken = new Set(own.map((file) => path.relative(output, file)));
-    const written = await writeSite(model, {
-      output,
-      there,
-      only: runMode === "serve" ? [notFoundPath] : undefined,
-      memory: path.join(root, ".cache/warta/pages.json"),
-      code,
-      taken,
-      pool,
-      texts: cache.texts,
-    });
-    await pool.close();
-    const cards =
-      runMode === "serve" ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
-    const pictures = await copyPictures([...pictureFiles, ...cards], { root, output });
-    const editor = await writeEditor(model, { output, serving: runMode === "serve" });
-    const indexing = indexSearch(searchRecords(model), {
-      folder: path.join(output, searchIndexPath),
-      memo: path.join(root, ".cache/warta/search.json"),
-      language: model.settings.language,
-    });
-    // A saved article shows at once and is found a little later.
-    if (runMode === "build") await indexing;
-    else indexing.catch((error) => console.error(`[warta] ${error.message}`));
-    if (incremental) return;
-    removeStale({
-      output,
-      there: there.keys(),
-      written: [...taken, ...written.files],
-      copied: [...copied, ...pictures, ...editor],
-      kept: model.settings.search ? [searchIndexPath] : [],
-    });
-    if (runMode !== "serve") tellFiles(written.files.length, written.changed);
+    const rendered = results.flatMap(({ outputPath }) => outputPath || []);
+    const serving = runMode === "serve";
+    const ready = { root, output, model, there, lastBuild, code, cache, pool };
+    const pictures = pictureFiles;
+    const written = await finishBuild({ ...ready, pictures, rendered, copied, serving, incremental });
+    if (serving) return;
+    tellFiles(written.files, written.changed);
     // A newsroom's own pages are rendered in every build.
-    if (own.length > 0) lastBuild?.forget();
-    else if (site) lastBuild?.replace({ ...site, files: written.files.length });
+    if (rendered.length > 0 || incremental) lastBuild?.forget();
+    else if (site) lastBuild?.replace({ ...site, files: written.files, articles: keysOfStories(model) });
   });
   // The dev server finds no `404.html` but in the output folder.
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });

@@ -2,8 +2,8 @@ import path from "node:path";
 import type { ArticlesReader } from "../content/read-articles.ts";
 import type { TextReader } from "../site/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
-import { keepReadings } from "./kept-readings.ts";
-import { type KeptTexts, keepTexts } from "./kept-texts.ts";
+import { keepReadings, sameFacts } from "./kept-readings.ts";
+import { type KeptTexts, keepTexts, sameSayings } from "./kept-texts.ts";
 import { openKnownFiles } from "./known-files.ts";
 import { openRecords } from "./records.ts";
 
@@ -12,6 +12,11 @@ export interface Cache {
   readArticles: ArticlesReader;
   texts: KeptTexts;
   readText: TextReader;
+  /** Whether two readings of an article differ in nothing but its text, and in that only in what no other page shows. */
+  differInText(
+    before: { bodyKey: string; textKey: string },
+    after: { bodyKey: string; textKey: string },
+  ): boolean;
   /** Writes what is new to its files. */
   save(): void;
 }
@@ -36,6 +41,9 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     readArticles: keepReadings(readings, files, code, pool),
     texts,
     readText: texts.read,
+    differInText: (before, after) =>
+      sameFacts(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
+      sameSayings(records.get(before.textKey), records.get(after.textKey)),
     save() {
       files.save();
       readings.save();

@@ -113,3 +113,9 @@ function keepPacked(article: ArticleFile, key: string, body: Buffer): void {
   article.bodyKey = key;
   Object.defineProperty(article, "body", { get: () => body.toString() });
 }
+
+/** Whether two packed readings differ in nothing but the body. */
+export function sameFacts(one: Buffer | undefined, other: Buffer | undefined): boolean {
+  if (!one || !other) return false;
+  return one.subarray(0, one.indexOf(beforeBody)).equals(other.subarray(0, other.indexOf(beforeBody)));
+}

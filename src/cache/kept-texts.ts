@@ -143,8 +143,7 @@ function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText
 
 function unpack(key: string, packed: Buffer): ArticleText {
   const facts = once(() => {
-    const end = packed.indexOf(betweenParts);
-    const { words, mentions, said } = JSON.parse(packed.toString("utf8", 0, end)) as Facts;
+    const { words, mentions, said } = factsOf(packed);
     // They stand on pages of tags, too, and are most of what is on them.
     for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
     declareFingerprint(mentions, `${key}mentions`);
@@ -193,3 +192,16 @@ function paragraphOf(joined: string, index: number): Paragraph {
   const sentences = joined.split(betweenSentences);
   return { id: `p${index + 1}`, text: sentences.join(" "), sentences };
 }
+
+/** Whether two packed texts name the same tags in the same sentences and say the same dates: all that other pages take from them. */
+export function sameSayings(one: Buffer | undefined, other: Buffer | undefined): boolean {
+  if (!one || !other) return false;
+  const sayings = (packed: Buffer): string => {
+    const { mentions, said } = factsOf(packed);
+    return JSON.stringify([mentions, said]);
+  };
+  return sayings(one) === sayings(other);
+}
+
+const factsOf = (packed: Buffer): Facts =>
+  JSON.parse(packed.toString("utf8", 0, packed.indexOf(betweenParts))) as Facts;

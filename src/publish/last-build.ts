@@ -2,12 +2,23 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Mistake } from "../content/mistake.ts";
-import { type Look, lookAt, newestOf, printOf } from "./look.ts";
+import { type Look, lookAt, printOf } from "./look.ts";
+
+/** What stands for an article's file, and for its text as the site shows it. */
+export interface ArticleKeys {
+  bodyKey: string;
+  textKey: string;
+}
 
 /** What a build left, for the next one. */
 const memory = z.object({
-  /** Stands for all it was made from. */
+  /** Stands for all it was made from but the articles. */
   from: z.string(),
+  /** What each article's file looked like, empty where it had just been saved; and its keys, if it has a page. */
+  articles: z.record(
+    z.string(),
+    z.object({ look: z.string(), keys: z.object({ bodyKey: z.string(), textKey: z.string() }).optional() }),
+  ),
   /** Stands for the files of the site. */
   site: z.string(),
   /** Its "now", and the time from which the same content makes another site. In milliseconds since 1970. */
@@ -32,14 +43,24 @@ export interface BuildPlace {
   now: number;
 }
 
+/** A build that has ended. */
+export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices"> {
+  /** The articles that have a page, by their files. */
+  articles: ReadonlyMap<string, ArticleKeys>;
+}
+
 /** The last build, seen at the start of another. */
 export interface LastBuild {
   /** What it told, if a build now would leave every file as it is. */
   stands?: Pick<Memory, "files" | "notices">;
+  /** The articles that were saved since, by their files, with their keys then, if nothing else was touched. */
+  saved?: ReadonlyMap<string, ArticleKeys>;
+  /** How many files of the site were pages and their companions. */
+  files: number;
   /** The files that are in the site before this build, by their paths below the output folder. */
   there: ReadonlyMap<string, Look>;
   /** Remembers the build that ends now in its place. */
-  replace(build: Pick<Memory, "until" | "files" | "notices">): void;
+  replace(build: EndedBuild): void;
   /** Remembers none. */
   forget(): void;
 }
@@ -54,9 +75,12 @@ const inputs = [
   "package-lock.json",
   "node_modules/.package-lock.json",
 ];
+const isArticle = (file: string): boolean => /^content\/articles\/.*\.md$/i.test(file);
 
 /** Files that changed less than this many milliseconds ago may change again and look the same: times are coarse. */
 const settled = 2_000;
+/** More articles saved at once are no small edit. */
+const mostSaved = 20;
 
 /**
  * Looks whether the last build still stands: the same code, the same files of content, nothing in the site touched, and
@@ -64,28 +88,53 @@ const settled = 2_000;
  */
 export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPlace): LastBuild {
   const begun = Date.now();
-  const look = lookAt(root, inputs);
-  const there = lookAt(path.resolve(root, output), [""]);
-  const from = `${printOf(look)} ${told} ${path.resolve(root, output)}`;
+  const folder = path.resolve(root, output);
+  const articles = new Map<string, string>();
+  const others = new Map<string, Look>();
+  for (const [file, look] of lookAt(root, inputs)) {
+    if (!isArticle(file)) others.set(file, look);
+    else articles.set(file, isSettled(look) ? `${look.size} ${look.modified} ${look.changed}` : "");
+  }
+  const there = lookAt(folder, [""]);
+  const from = `${printOf(others)} ${told} ${folder}`;
   const last = readMemory(memoryFile);
-  const isSame = last && last.from === from && last.now <= now && now < last.until;
   const forget = (): void => rmSync(memoryFile, { force: true });
   return {
-    ...(isSame && last.site === printOf(there) ? { stands: last } : {}),
+    ...compare(),
+    files: last?.files ?? 0,
     there,
     forget,
-    replace({ until, files, notices }) {
-      if (newestOf(look) > begun - settled) return forget();
-      const site = printOf(lookAt(path.resolve(root, output), [""]));
-      const build: Memory = { from, site, now, until, files, notices };
+    replace({ articles: keys, until, files, notices }) {
+      if (![...others.values()].every(isSettled)) return forget();
+      const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
+      const site = printOf(lookAt(folder, [""]));
+      const known = Object.fromEntries(looks);
+      const replaced: Memory = { from, articles: known, site, now, until, files, notices };
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
-        writeFileSync(memoryFile, JSON.stringify(build));
+        writeFileSync(memoryFile, JSON.stringify(replaced));
       } catch {
         // The next build looks closer.
       }
     },
   };
+
+  function isSettled({ modified, changed }: Look): boolean {
+    return Math.max(modified, changed) < begun - settled;
+  }
+
+  function compare(): Pick<LastBuild, "stands" | "saved"> {
+    if (!last || last.from !== from || now < last.now || now >= last.until) return {};
+    const names = Object.keys(last.articles);
+    if (names.length !== articles.size || last.site !== printOf(there)) return {};
+    const saved = new Map<string, ArticleKeys>();
+    for (const [file, { look, keys }] of Object.entries(last.articles)) {
+      if (look !== "" && articles.get(file) === look) continue;
+      if (!articles.has(file) || !keys || saved.size === mostSaved) return {};
+      saved.set(file, keys);
+    }
+    return saved.size > 0 ? { saved } : { stands: last };
+  }
 }
 
 function readMemory(file: string): Memory | undefined {

@@ -9,9 +9,11 @@ export interface SiteFiles {
   frame: SiteFrame;
 }
 
-export function listFiles(model: SiteModel): SiteFiles {
+/** @param kinds of pages to list; all, if not given */
+export function listFiles(model: SiteModel, kinds?: ReadonlySet<string>): SiteFiles {
   const frame = frameOf(model);
-  return { files: pages.flatMap((page) => page.files(model, frame)), frame };
+  const listed = kinds ? pages.filter(({ name }) => kinds.has(name)) : pages;
+  return { files: listed.flatMap((page) => page.files(model, frame)), frame };
 }
 
 /** The file of an address below the output folder: `/tag/` is `tag/index.html`. */

@@ -47,10 +47,3 @@ export function printOf(looks: ReadonlyMap<string, Look>): string {
   const lines = [...looks].map(([name, look]) => `${name} ${look.size} ${look.modified} ${look.changed}`);
   return hash("sha256", lines.sort().join("\n"), "base64");
 }
-
-/** When the last of them changed, in milliseconds since 1970. */
-export function newestOf(looks: ReadonlyMap<string, Look>): number {
-  let newest = 0;
-  for (const { modified, changed } of looks.values()) newest = Math.max(newest, modified, changed);
-  return newest;
-}

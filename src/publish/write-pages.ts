@@ -65,7 +65,7 @@ interface StoriesOf {
 }
 
 /** The stories whose texts are shown where an item is. */
-function storiesIn(item: object): Story[] {
+export function storiesIn(item: object): Story[] {
   const { story, stories } = item as StoriesOf;
   if (stories) return stories;
   return story ? [story] : [];

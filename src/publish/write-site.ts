@@ -2,7 +2,7 @@ import { declareStories } from "../cache/declare-stories.ts";
 import { shortFingerprint } from "../cache/fingerprint.ts";
 import type { KeptTexts } from "../cache/kept-texts.ts";
 import type { PageFile } from "../pages/page.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { SiteFrame, SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import type { Look } from "./look.ts";
@@ -55,7 +55,7 @@ export async function writeSite(
   declareStories(model.stories);
   const { files, frame } = listFiles(model);
   const { addresses, ...rest } = frame;
-  const surroundings = shortFingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
+  const surroundings = surroundingsOf(frame, code);
   const before = recallPages(memory, output);
   const after: PageMemory = new Map();
   const write = createWriter(output, (name) => there.has(name));
@@ -114,3 +114,8 @@ export async function writeSite(
 
 const isUntouched = (look: Look | undefined, { size, modified }: WrittenPage): boolean =>
   look !== undefined && look.size === size && look.modified === modified;
+
+/** Stands for all that every page is drawn with. */
+export function surroundingsOf({ addresses, ...rest }: SiteFrame, code: string): string {
+  return shortFingerprint([code, addresses.absolute("/"), addresses.href("/"), rest]);
+}

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type LastBuild, recallLastBuild } from "../../src/publish/last-build.ts";
+import { type EndedBuild, type LastBuild, recallLastBuild } from "../../src/publish/last-build.ts";
 import { article } from "../support/article.ts";
 import { buildSite, now as siteNow } from "../support/site.ts";
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   write("_site/index.html", "halaman");
-  begin().replace({ until: 2_000, files: 1, notices: [] });
+  begin().replace(ended);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -33,12 +33,18 @@ const write = (file: string, text: string): void => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
 };
+const ended: EndedBuild = {
+  until: 2_000,
+  files: 1,
+  notices: [],
+  articles: new Map([["content/articles/a.md", { bodyKey: "b", textKey: "t" }]]),
+};
 const begin = ({ told = "", now = 1_000 } = {}): LastBuild =>
   recallLastBuild({ root, output: "_site", memoryFile: path.join(root, ".cache/last.json"), told, now });
 
 test("the same files, the same code: the last build stands, and tells what it told", () => {
   const notices = [{ file: "a.md", line: 1, column: 1, message: "Periksa." }];
-  begin().replace({ until: 2_000, files: 1, notices });
+  begin().replace({ ...ended, notices });
   expect(begin().stands).toMatchObject({ files: 1, notices });
 });
 
@@ -83,11 +89,33 @@ test("a build that had other files than this one is not taken for it", () => {
   expect(begin().stands).toBeDefined();
 });
 
-test("what was saved just before a build may be saved again within it: the next one looks closer", () => {
-  write("content/articles/b.md", "b");
-  begin().replace({ until: 2_000, files: 1, notices: [] });
+test("an article that was saved since is told, with what it was known by", () => {
+  appendFileSync(path.join(root, "content/articles/a.md"), "!");
+  const { stands, saved } = begin();
+  expect(stands).toBeUndefined();
+  expect(saved).toEqual(new Map([["content/articles/a.md", { bodyKey: "b", textKey: "t" }]]));
+});
+
+test("a build right after it was saved does not trust its times", () => {
+  begin().replace(ended);
+  const { stands, saved } = begin();
+  expect([stands, saved?.size]).toEqual([undefined, 1]);
+});
+
+test.each([
+  ["another article is new", "content/articles/b.md"],
+  ["something else was saved too", "content/tags/kopi.md"],
+])("not if %s", (_what, file) => {
+  write(file, "");
+  expect(begin().saved).toBeUndefined();
+  rmSync(path.join(root, file));
+});
+
+test("what else was saved just before a build may be saved again within it: the next one looks closer", () => {
+  write("content/tags/kopi.md", "");
+  begin().replace(ended);
   expect(existsSync(path.join(root, ".cache/last.json"))).toBe(false);
-  rmSync(path.join(root, "content/articles/b.md"));
+  rmSync(path.join(root, "content/tags/kopi.md"));
 });
 
 test("by Eleventy's command: nothing is done, notices are told again; a scheduled article ends it", async () => {

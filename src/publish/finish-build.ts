@@ -1,0 +1,90 @@
+import path from "node:path";
+import type { Cache } from "../cache/cache.ts";
+import { searchRecords } from "../pages/search-record.ts";
+import { shareCards } from "../pages/share-card.ts";
+import { notFoundPath, searchIndexPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import type { Pool } from "../threads/pool.ts";
+import { makeCards } from "./cards/make-cards.ts";
+import { copyPictures } from "./copy-pictures.ts";
+import type { LastBuild } from "./last-build.ts";
+import type { Look } from "./look.ts";
+import type { ReadyFile } from "./pictures/make-pictures.ts";
+import { removeStale } from "./remove-stale.ts";
+import { indexSearch } from "./search-index.ts";
+import { writeEdited } from "./write-edited.ts";
+import { writeEditor } from "./write-editor.ts";
+import { writeSite } from "./write-site.ts";
+
+/** All that a build has made ready when Eleventy has done its part. */
+export interface ReadyBuild {
+  /** The project's folder. */
+  root: string;
+  /** The folder of the site. */
+  output: string;
+  model: SiteModel;
+  /** What was in the site before. */
+  there: ReadonlyMap<string, Look>;
+  /** The last build, where this is one like it. */
+  lastBuild?: LastBuild | undefined;
+  /** Stands for the code that draws pages. */
+  code: string;
+  cache: Cache;
+  pool: Pool;
+  pictures: ReadyFile[];
+  /** The files that Eleventy rendered, from the working directory, and addresses of those it copied. */
+  rendered: string[];
+  copied: string[];
+  serving: boolean;
+  /** Nothing is taken away. */
+  incremental: boolean;
+}
+
+export interface FinishedBuild {
+  /** How many files are pages and their companions. */
+  files: number;
+  /** How many of them are other than before. */
+  changed: number;
+}
+
+/** Writes the site, and all that belongs to it. */
+export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
+  const { root, output, model, there, lastBuild, serving, cache, pool, code } = build;
+  const memory = path.join(root, ".cache/warta/pages.json");
+  const changed =
+    lastBuild?.saved && writeEdited(model, lastBuild.saved, cache, { output, there, memory, code });
+  if (lastBuild && changed !== undefined) {
+    await indexFor(build);
+    return { files: lastBuild.files, changed };
+  }
+
+  const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
+  const only = serving ? [notFoundPath] : undefined;
+  const { texts } = cache;
+  const written = await writeSite(model, { output, there, only, memory, code, taken, pool, texts });
+  await pool.close();
+  const cards = serving ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
+  const pictures = await copyPictures([...build.pictures, ...cards], { root, output });
+  const editor = await writeEditor(model, { output, serving });
+  await indexFor(build);
+  if (!build.incremental)
+    removeStale({
+      output,
+      there: there.keys(),
+      written: [...taken, ...written.files],
+      copied: [...build.copied, ...pictures, ...editor],
+      kept: model.settings.search ? [searchIndexPath] : [],
+    });
+  return { files: written.files.length, changed: written.changed };
+}
+
+async function indexFor({ root, output, model, serving }: ReadyBuild): Promise<void> {
+  const indexing = indexSearch(searchRecords(model), {
+    folder: path.join(output, searchIndexPath),
+    memo: path.join(root, ".cache/warta/search.json"),
+    language: model.settings.language,
+  });
+  // While editing, a saved article shows at once and is found a little later.
+  if (!serving) return indexing;
+  indexing.catch((error) => console.error(`[warta] ${error.message}`));
+}

@@ -1,0 +1,55 @@
+import type { Cache } from "../cache/cache.ts";
+import { declareStories } from "../cache/declare-stories.ts";
+import { shortFingerprint } from "../cache/fingerprint.ts";
+import type { SiteModel, Story } from "../site/model.ts";
+import { keysOfStory } from "./keys-of-story.ts";
+import type { ArticleKeys } from "./last-build.ts";
+import { fileOfPath, listFiles } from "./list-files.ts";
+import { recallPages, rememberPages } from "./page-memory.ts";
+import { createWriter } from "./write-file.ts";
+import { storiesIn } from "./write-pages.ts";
+import { type SiteWriting, surroundingsOf } from "./write-site.ts";
+
+/** Kinds of pages that show an article's text. The home page shows no more of its lead than how long it takes to read. */
+const kinds: ReadonlySet<string> = new Set(["article", "ninjs", "atom", "json-feed"]);
+
+/**
+ * Writes the pages of articles of which nothing changed but the text, and in that nothing that another page shows: a slip
+ * mended, a sentence added. All else of the site stays as it is, unasked.
+ *
+ * @param saved the articles, by their files, with their keys in the last build
+ * @returns how many files are other than before; nothing where more than the text changed: then the whole site is to be written
+ */
+export function writeEdited(
+  model: SiteModel,
+  saved: ReadonlyMap<string, ArticleKeys>,
+  cache: Cache,
+  { output, there, memory, code }: Pick<SiteWriting, "output" | "there" | "memory" | "code">,
+): number | undefined {
+  const edited = new Set<Story>();
+  for (const story of model.stories) {
+    const before = saved.get(story.article.file);
+    if (!before) continue;
+    const now = keysOfStory(story);
+    if (!now || story === model.stories[0] || !cache.differInText(before, now)) return undefined;
+    edited.add(story);
+  }
+  if (edited.size < saved.size) return undefined;
+
+  const { files, frame } = listFiles(model, kinds);
+  const surroundings = surroundingsOf(frame, code);
+  const pages = recallPages(memory, output);
+  const write = createWriter(output, (name) => there.has(name));
+  let changed = 0;
+  for (const { path, item, draw } of files) {
+    const stories = item ? storiesIn(item) : [];
+    if (!item || !stories.some((story) => edited.has(story))) continue;
+    declareStories(stories);
+    const name = fileOfPath(path);
+    const { isNew, size, modified } = write(name, draw());
+    if (isNew) changed++;
+    pages.set(name, { inputs: shortFingerprint([surroundings, item]), size, modified });
+  }
+  rememberPages(memory, output, pages);
+  return changed;
+}
