@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openCache } from "./cache/cache.ts";
+import { type Look, lookAt } from "./cache/look.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
@@ -7,7 +8,6 @@ import { ContentError } from "./publish/content-error.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
-import { type Look, lookAt } from "./publish/look.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
@@ -49,6 +49,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       there = lastBuild.there;
       if (lastBuild.stands) return report("notice", lastBuild.stands.notices);
     } else there = lookAt(output, [""]);
+    cache.begin(lastBuild?.content);
     try {
       site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
       model = site.model;
@@ -94,7 +95,11 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     tellFiles(written.files, written.changed);
     // A newsroom's own pages are rendered in every build.
     if (rendered.length > 0 || incremental) lastBuild?.forget();
-    else if (site) lastBuild?.replace({ ...site, files: written.files, articles: keysOfStories(model) });
+    else if (site) {
+      const { notices, until } = site;
+      const articles = keysOfStories(model);
+      lastBuild?.replace({ notices, until, articles, files: written.files }, written.only);
+    }
   });
   // The dev server finds no `404.html` but in the output folder.
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });

@@ -5,10 +5,13 @@ import type { Pool } from "../threads/pool.ts";
 import { keepReadings, sameFacts } from "./kept-readings.ts";
 import { type KeptTexts, keepTexts, sameSayings } from "./kept-texts.ts";
 import { openKnownFiles } from "./known-files.ts";
+import type { Look } from "./look.ts";
 import { openRecords } from "./records.ts";
 
 /** What does not have to be worked out again from build to build. Without it a build is slower, and otherwise the same. */
 export interface Cache {
+  /** @param looks what files of content looked like at the start of the build that begins, where someone looked */
+  begin(looks?: ReadonlyMap<string, Look>): void;
   readArticles: ArticlesReader;
   texts: KeptTexts;
   readText: TextReader;
@@ -38,6 +41,7 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
   const records = openRecords(path.join(folder, "texts.bin"));
   const texts = keepTexts(records, code, pool);
   return {
+    begin: (looks = new Map()) => files.begin(looks),
     readArticles: keepReadings(readings, files, code, pool),
     texts,
     readText: texts.read,

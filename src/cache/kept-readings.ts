@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { cannotBeRead } from "../content/content-files.ts";
 import type { Mistake } from "../content/mistake.ts";
-import { type ArticleFile, type ArticleReading, readArticle } from "../content/read-article.ts";
+import { type ArticleReading, readArticle } from "../content/read-article.ts";
 import type { ArticlesReader } from "../content/read-articles.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import type { Pool } from "../threads/pool.ts";
@@ -20,45 +20,48 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
   const unpacked = new Map<string, { key: string; reading: ArticleReading }>();
 
   return async (root, files, timeZone) => {
-    const around = keyOf(code, timeZone);
-    const keys = new Map<string, string>();
-    for (const file of files) {
-      const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, around) : undefined);
-      if (key === undefined || !records.get(key)) continue;
-      keys.set(file, key);
+    const shared = { root, timeZone, around: keyOf(code, timeZone) };
+    const readHere = readAndPackArticle(shared);
+    const found = new Map<string, ArticleReading>();
+    const keep = (file: string, key: string, packed: Buffer | undefined): void => {
+      const before = unpacked.get(file);
+      if (!packed && before?.key !== key) return;
+      const reading =
+        before?.key === key ? before.reading : unpack(key, packed ?? Buffer.alloc(0), bodyAgain);
+      function bodyAgain(): Buffer {
+        const kept = records.get(key);
+        if (kept) return kept;
+        const again = readHere(file);
+        return "packed" in again ? asBuffer(again.packed) : Buffer.alloc(0);
+      }
+      unpacked.set(file, { key, reading });
+      found.set(file, reading);
       known.remember(file, key);
+    };
+    for (const file of files) {
+      const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
+      if (key !== undefined) keep(file, key, records.get(key));
     }
 
-    const unread = files.filter((file) => !keys.has(file));
+    const unread = files.filter((file) => !found.has(file));
     const mistakes: Mistake[] = [];
-    const shared = { root, timeZone, around };
-    const read = await pool.run({
+    await pool.run({
       task: "readArticle",
       shared,
       pieces: unread,
       send: (file) => file,
-      here: readAndPackArticle(shared),
+      here: readHere,
+      take(file, result) {
+        if ("mistake" in result) {
+          mistakes.push(result.mistake);
+          return;
+        }
+        const packed = asBuffer(result.packed);
+        records.set(result.key, packed);
+        keep(file, result.key, packed);
+      },
     });
-    for (const [index, result] of read.entries()) {
-      const file = unread[index] ?? "";
-      if ("mistake" in result) mistakes.push(result.mistake);
-      else {
-        records.set(result.key, asBuffer(result.packed));
-        keys.set(file, result.key);
-        known.remember(file, result.key);
-      }
-    }
-
-    const results = files.flatMap((file) => {
-      const key = keys.get(file);
-      const packed = key === undefined ? undefined : records.get(key);
-      if (key === undefined || !packed) return [];
-      const before = unpacked.get(file);
-      const reading = before?.key === key ? before.reading : unpack(key, packed);
-      unpacked.set(file, { key, reading });
-      return [reading];
-    });
-    return { results, mistakes };
+    return { results: files.flatMap((file) => found.get(file) ?? []), mistakes };
   };
 }
 
@@ -101,17 +104,20 @@ function pack({ article, ...rest }: ArticleReading): Buffer {
   return Buffer.from(`${JSON.stringify({ ...rest, article: facts })}${beforeBody}${body}`);
 }
 
-/** The body is most of an article, and only its text is read from it: it stays packed. */
-function unpack(key: string, packed: Buffer): ArticleReading {
+/**
+ * The body is most of an article, and only its text is read from it: it is unpacked when it is asked for.
+ *
+ * @param again gives the same packed bytes once more
+ */
+function unpack(key: string, packed: Buffer, again: () => Buffer): ArticleReading {
   const end = packed.indexOf(beforeBody);
   const reading: ArticleReading = JSON.parse(packed.toString("utf8", 0, end < 0 ? packed.length : end));
-  if (reading.article) keepPacked(reading.article, key, packed.subarray(end + 1));
+  const { article } = reading;
+  if (article) {
+    article.bodyKey = key;
+    Object.defineProperty(article, "body", { get: () => again().toString("utf8", end + 1) });
+  }
   return reading;
-}
-
-function keepPacked(article: ArticleFile, key: string, body: Buffer): void {
-  article.bodyKey = key;
-  Object.defineProperty(article, "body", { get: () => body.toString() });
 }
 
 /** Whether two packed readings differ in nothing but the body. */

@@ -58,12 +58,13 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
       const key = keyOfText(source, surroundings);
       const known = unpacked.get(key);
       if (known) return known;
-      let packed = records.get(key);
-      if (!packed) {
-        packed = pack(readText(source, surroundings));
+      const text = unpack(key, () => {
+        const kept = records.get(key);
+        if (kept) return kept;
+        const packed = pack(readText(source, surroundings));
         records.set(key, packed);
-      }
-      const text = unpack(key, packed);
+        return packed;
+      });
       unpacked.set(key, text);
       return text;
     },
@@ -72,19 +73,16 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
       const unknown = new Map<string, TextRequest>();
       for (const request of requests) {
         const key = keyOfText(request.source, { ...surroundings, ...request });
-        if (!records.get(key)) unknown.set(key, request);
+        if (!records.has(key)) unknown.set(key, request);
       }
-      const read = await pool.run({
+      await pool.run({
         task: "readText",
         shared: newsroom,
-        pieces: unknown.values(),
-        send: plain,
-        here: ({ source, url, published }) => pack(readText(source, { ...surroundings, url, published })),
+        pieces: unknown,
+        send: ([, request]) => plain(request),
+        here: ([, { source, url, published }]) => pack(readText(source, { ...surroundings, url, published })),
+        take: ([key], packed) => records.set(key, asBuffer(packed)),
       });
-      for (const [index, key] of [...unknown.keys()].entries()) {
-        const packed = read[index];
-        if (packed) records.set(key, asBuffer(packed));
-      }
     },
     packed: (key) => records.get(key),
   };
@@ -141,52 +139,54 @@ function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText
   return Buffer.from([facts, html, feedHtml, ...sentences].join(betweenParts));
 }
 
-function unpack(key: string, packed: Buffer): ArticleText {
+function unpack(key: string, packed: () => Buffer): ArticleText {
   const facts = once(() => {
-    const { words, mentions, said } = factsOf(packed);
+    const { words, mentions, said } = factsOf(packed());
     // They stand on pages of tags, too, and are most of what is on them.
     for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
     declareFingerprint(mentions, `${key}mentions`);
     return { words, mentions, said };
   });
-  return showPacked(
-    {
-      textKey: key,
-      get words() {
-        return facts().words;
-      },
-      get mentions() {
-        return facts().mentions;
-      },
-      get said() {
-        return facts().said;
-      },
+  const shown = {
+    textKey: key,
+    get words() {
+      return facts().words;
     },
-    packed,
-  );
+    get mentions() {
+      return facts().mentions;
+    },
+    get said() {
+      return facts().said;
+    },
+  };
+  return showPacked(shown, key, packed);
 }
 
 type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
 
-/** Gives an object what a page shows of a text, unpacked when it is asked for: it is most of what a site is. */
+/**
+ * Gives an object what a page shows of a text, unpacked when it is asked for: it is most of what a site is.
+ *
+ * @param key of the text
+ */
 export function showPacked<Shown extends object>(
   shown: Shown,
-  packed: Buffer,
+  key: string,
+  packed: () => Buffer,
 ): Shown & Pick<ArticleText, "html" | "feedHtml" | "paragraphs"> {
+  const parts = (): string[] => {
+    if (last?.key !== key) last = { key, parts: packed().toString().split(betweenParts) };
+    return last.parts;
+  };
   return Object.defineProperties(shown as Shown & ArticleText, {
-    html: { get: () => partsOf(packed)[1] },
-    feedHtml: { get: () => partsOf(packed)[2] },
-    paragraphs: { get: () => partsOf(packed).slice(3).map(paragraphOf) },
+    html: { get: () => parts()[1] },
+    feedHtml: { get: () => parts()[2] },
+    paragraphs: { get: () => parts().slice(3).map(paragraphOf) },
   });
 }
 
-let last: { packed: Buffer; parts: string[] } | undefined;
-
 /** A page asks for several parts of one text in a row. */
-function partsOf(packed: Buffer): string[] {
-  if (last?.packed !== packed) last = { packed, parts: packed.toString().split(betweenParts) };
-  return last.parts;
-}
+let last: { key: string; parts: string[] } | undefined;
 
 function paragraphOf(joined: string, index: number): Paragraph {
   const sentences = joined.split(betweenSentences);

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { isSettled, type Look, lookAt } from "./look.ts";
 
-/** Knows without reading it that a file holds what it held, as Git's index does: by its size, its number and its times. */
+/** Knows without reading it that a file holds what it held, as Git's index does: by its size and its times. */
 export interface KnownFiles {
+  /** Takes what files looked like when a build began: they need not be looked at again in it. */
+  begin(looks: ReadonlyMap<string, Look>): void;
   /** Looks at a file. @returns what was remembered of it, if nobody touched it since */
   recall(file: string): string | undefined;
   /** @param key stands for what the file held after it was looked at */
@@ -11,42 +14,44 @@ export interface KnownFiles {
   save(): void;
 }
 
-/**
- * Times of files are coarse: one that is changed right after it was looked at may look the same. So a file is known by its
- * times only once they lie further back than this, in milliseconds.
- */
-const settled = 2_000;
-
-type Look = [size: number, number: number, modified: number, changed: number];
 const memory = z.record(
   z.string(),
-  z.tuple([z.tuple([z.number(), z.number(), z.number(), z.number()]), z.string()]),
+  z.object({
+    look: z.object({ size: z.number(), modified: z.number(), changed: z.number() }),
+    key: z.string(),
+  }),
 );
+type Known = z.output<typeof memory>[string];
 
 /**
  * @param root the project's folder
  * @param memory the file that remembers; without it, or where it is damaged, nothing is known
  */
 export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
-  const before = readMemory(memoryFile);
-  const now = new Map<string, [Look, string]>();
+  let before: Map<string, Known> | undefined;
+  let begun: ReadonlyMap<string, Look> = new Map();
+  const now = new Map<string, Known>();
   const looks = new Map<string, { look: Look; at: number }>();
   return {
+    begin(found) {
+      begun = found;
+    },
     recall(file) {
-      const there = statSync(path.join(root, file), { throwIfNoEntry: false });
-      if (!there) return undefined;
-      const look: Look = [there.size, there.ino, there.mtimeMs, there.ctimeMs];
+      const look = begun.get(file) ?? lookAt(root, [file]).get(file);
+      if (!look) return undefined;
       looks.set(file, { look, at: Date.now() });
+      before ??= readMemory(memoryFile);
       const known = now.get(file) ?? before.get(file);
-      if (!known || known[0].some((value, index) => value !== look[index])) return undefined;
+      const { size, modified, changed } = known?.look ?? {};
+      if (!known || size !== look.size || modified !== look.modified || changed !== look.changed)
+        return undefined;
       now.set(file, known);
-      return known[1];
+      return known.key;
     },
     remember(file, key) {
       const seen = looks.get(file);
       if (!seen) return;
-      const [, , modified, changed] = seen.look;
-      if (Math.max(modified, changed) < seen.at - settled) now.set(file, [seen.look, key]);
+      if (isSettled(seen.look, seen.at)) now.set(file, { look: seen.look, key });
       else now.delete(file);
     },
     save() {
@@ -60,7 +65,7 @@ export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
   };
 }
 
-function readMemory(file: string): Map<string, [Look, string]> {
+function readMemory(file: string): Map<string, Known> {
   try {
     return new Map(Object.entries(memory.parse(JSON.parse(readFileSync(file, "utf8")))));
   } catch {

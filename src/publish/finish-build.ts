@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
+import type { Look } from "../cache/look.ts";
 import { searchRecords } from "../pages/search-record.ts";
 import { shareCards } from "../pages/share-card.ts";
 import { notFoundPath, searchIndexPath } from "../site/addresses.ts";
@@ -8,7 +9,6 @@ import type { Pool } from "../threads/pool.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import { copyPictures } from "./copy-pictures.ts";
 import type { LastBuild } from "./last-build.ts";
-import type { Look } from "./look.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
 import { removeStale } from "./remove-stale.ts";
 import { indexSearch } from "./search-index.ts";
@@ -45,17 +45,21 @@ export interface FinishedBuild {
   files: number;
   /** How many of them are other than before. */
   changed: number;
+  /** The files that were written, by their paths below the output folder, if no other was touched. */
+  only?: string[];
 }
 
 /** Writes the site, and all that belongs to it. */
 export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const { root, output, model, there, lastBuild, serving, cache, pool, code } = build;
   const memory = path.join(root, ".cache/warta/pages.json");
-  const changed =
+  const edited =
     lastBuild?.saved && writeEdited(model, lastBuild.saved, cache, { output, there, memory, code });
-  if (lastBuild && changed !== undefined) {
+  if (lastBuild && edited) {
     await indexFor(build);
-    return { files: lastBuild.files, changed };
+    const changed = edited.filter(({ isNew }) => isNew).length;
+    const names = edited.map(({ name }) => name);
+    return { files: lastBuild.files, changed, ...(!model.settings.search && { only: names }) };
   }
 
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { isSettled, type Look, lookAt, printOf } from "../cache/look.ts";
 import type { Mistake } from "../content/mistake.ts";
-import { type Look, lookAt, printOf } from "./look.ts";
 
 /** What stands for an article's file, and for its text as the site shows it. */
 export interface ArticleKeys {
@@ -57,10 +57,16 @@ export interface LastBuild {
   saved?: ReadonlyMap<string, ArticleKeys>;
   /** How many files of the site were pages and their companions. */
   files: number;
+  /** What the site is made from, by the project's paths. */
+  content: ReadonlyMap<string, Look>;
   /** The files that are in the site before this build, by their paths below the output folder. */
   there: ReadonlyMap<string, Look>;
-  /** Remembers the build that ends now in its place. */
-  replace(build: EndedBuild): void;
+  /**
+   * Remembers the build that ends now in its place.
+   *
+   * @param written the files it wrote, by their paths below the output folder, if it touched no other
+   */
+  replace(build: EndedBuild, written?: readonly string[]): void;
   /** Remembers none. */
   forget(): void;
 }
@@ -77,8 +83,6 @@ const inputs = [
 ];
 const isArticle = (file: string): boolean => /^content\/articles\/.*\.md$/i.test(file);
 
-/** Files that changed less than this many milliseconds ago may change again and look the same: times are coarse. */
-const settled = 2_000;
 /** More articles saved at once are no small edit. */
 const mostSaved = 20;
 
@@ -91,9 +95,10 @@ export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPl
   const folder = path.resolve(root, output);
   const articles = new Map<string, string>();
   const others = new Map<string, Look>();
-  for (const [file, look] of lookAt(root, inputs)) {
+  const content = lookAt(root, inputs);
+  for (const [file, look] of content) {
     if (!isArticle(file)) others.set(file, look);
-    else articles.set(file, isSettled(look) ? `${look.size} ${look.modified} ${look.changed}` : "");
+    else articles.set(file, isSettled(look, begun) ? `${look.size} ${look.modified} ${look.changed}` : "");
   }
   const there = lookAt(folder, [""]);
   const from = `${printOf(others)} ${told} ${folder}`;
@@ -102,14 +107,15 @@ export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPl
   return {
     ...compare(),
     files: last?.files ?? 0,
+    content,
     there,
     forget,
-    replace({ articles: keys, until, files, notices }) {
-      if (![...others.values()].every(isSettled)) return forget();
+    replace({ articles: keys, until, files, notices }, written) {
+      if (![...others.values()].every((look) => isSettled(look, begun))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
-      const site = printOf(lookAt(folder, [""]));
+      const left = written ? new Map([...there, ...lookAt(folder, written)]) : lookAt(folder, [""]);
       const known = Object.fromEntries(looks);
-      const replaced: Memory = { from, articles: known, site, now, until, files, notices };
+      const replaced: Memory = { from, articles: known, site: printOf(left), now, until, files, notices };
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
         writeFileSync(memoryFile, JSON.stringify(replaced));
@@ -118,10 +124,6 @@ export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPl
       }
     },
   };
-
-  function isSettled({ modified, changed }: Look): boolean {
-    return Math.max(modified, changed) < begun - settled;
-  }
 
   function compare(): Pick<LastBuild, "stands" | "saved"> {
     if (!last || last.from !== from || now < last.now || now >= last.until) return {};

@@ -18,14 +18,15 @@ const kinds: ReadonlySet<string> = new Set(["article", "ninjs", "atom", "json-fe
  * mended, a sentence added. All else of the site stays as it is, unasked.
  *
  * @param saved the articles, by their files, with their keys in the last build
- * @returns how many files are other than before; nothing where more than the text changed: then the whole site is to be written
+ * @returns the files that were written, other than before or not; nothing where more than the text changed: then the whole
+ * site is to be written
  */
 export function writeEdited(
   model: SiteModel,
   saved: ReadonlyMap<string, ArticleKeys>,
   cache: Cache,
   { output, there, memory, code }: Pick<SiteWriting, "output" | "there" | "memory" | "code">,
-): number | undefined {
+): { name: string; isNew: boolean }[] | undefined {
   const edited = new Set<Story>();
   for (const story of model.stories) {
     const before = saved.get(story.article.file);
@@ -40,16 +41,16 @@ export function writeEdited(
   const surroundings = surroundingsOf(frame, code);
   const pages = recallPages(memory, output);
   const write = createWriter(output, (name) => there.has(name));
-  let changed = 0;
+  const written: { name: string; isNew: boolean }[] = [];
   for (const { path, item, draw } of files) {
     const stories = item ? storiesIn(item) : [];
     if (!item || !stories.some((story) => edited.has(story))) continue;
     declareStories(stories);
     const name = fileOfPath(path);
     const { isNew, size, modified } = write(name, draw());
-    if (isNew) changed++;
+    written.push({ name, isNew });
     pages.set(name, { inputs: shortFingerprint([surroundings, item]), size, modified });
   }
   rememberPages(memory, output, pages);
-  return changed;
+  return written;
 }

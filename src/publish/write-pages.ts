@@ -37,7 +37,7 @@ export function writePages({
   return ({ item, texts, files }) => {
     for (const [index, story] of storiesIn(item).entries()) {
       const packed = texts[index];
-      if (packed) showPacked(story, asBuffer(packed));
+      if (packed) showPacked(story, story.textKey ?? "", () => asBuffer(packed));
     }
     return files.map(({ kind, name }) => write(name, kinds.get(kind)?.drawItem?.(item, whole) ?? ""));
   };
@@ -49,13 +49,17 @@ export function sendItem(
   packedText: (key: string) => Buffer | undefined,
 ): Omit<PagesOfItem, "files"> {
   const { story, stories } = item as StoriesOf;
+  const texts = storiesIn(item).map(({ textKey }) =>
+    textKey === undefined ? undefined : packedText(textKey),
+  );
+  const send = (one: Story, place: number): Story => (texts[place] ? withoutText(one) : { ...one });
   return {
     item: {
       ...item,
-      ...(story && { story: withoutText(story) }),
-      ...(stories && { stories: stories.map(withoutText) }),
+      ...(story && { story: send(story, 0) }),
+      ...(stories && { stories: stories.map(send) }),
     },
-    texts: storiesIn(item).map(({ textKey }) => (textKey === undefined ? undefined : packedText(textKey))),
+    texts,
   };
 }
 
@@ -74,7 +78,6 @@ export function storiesIn(item: object): Story[] {
 const ofText: ReadonlySet<string> = new Set(["html", "feedHtml", "paragraphs"]);
 
 function withoutText(story: Story): Story {
-  if (story.textKey === undefined) return { ...story };
   const rest: Record<string, unknown> = {};
   for (const key of Object.keys(story) as (keyof Story)[]) if (!ofText.has(key)) rest[key] = story[key];
   return rest as unknown as Story;

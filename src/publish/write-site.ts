@@ -1,11 +1,11 @@
 import { declareStories } from "../cache/declare-stories.ts";
 import { shortFingerprint } from "../cache/fingerprint.ts";
 import type { KeptTexts } from "../cache/kept-texts.ts";
+import type { Look } from "../cache/look.ts";
 import type { PageFile } from "../pages/page.ts";
 import type { SiteFrame, SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
-import type { Look } from "./look.ts";
 import { type PageMemory, recallPages, rememberPages, type WrittenPage } from "./page-memory.ts";
 import { createWriter } from "./write-file.ts";
 import { sendItem } from "./write-pages.ts";
@@ -74,8 +74,7 @@ export async function writeSite(
     } else if (write(name, page.draw()).isNew) changed++;
   }
 
-  const drawn: Undrawn[] = [];
-  const written = await pool.run({
+  await pool.run({
     task: "writePages",
     shared: { frame: rest, prefix: addresses.href("/"), output, isEmpty: there.size === 0 },
     pieces: undrawn(),
@@ -84,14 +83,13 @@ export async function writeSite(
       files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
     }),
     here: ({ files }) => files.map(({ name, page }) => write(name, page.draw())),
+    take({ inputs, files }, written) {
+      for (const [index, { isNew, size, modified }] of written.entries()) {
+        if (isNew) changed++;
+        after.set(files[index]?.name ?? "", { inputs, size, modified });
+      }
+    },
   });
-  for (const [index, { inputs, files }] of drawn.entries())
-    for (const [place, { name }] of files.entries()) {
-      const file = written[index]?.[place];
-      if (!file) continue;
-      if (file.isNew) changed++;
-      after.set(name, { inputs, size: file.size, modified: file.modified });
-    }
   if (!only) rememberPages(memory, output, after);
   return { files: names, changed };
 
@@ -105,9 +103,7 @@ export async function writeSite(
         return false;
       });
       if (other.length === 0) continue;
-      const piece = { item, inputs, files: other };
-      drawn.push(piece);
-      yield piece;
+      yield { item, inputs, files: other };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { once } from "./lazily.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 
 /** How many related articles a page shows. */
@@ -21,16 +22,22 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
     const story = stories[index];
     return story && refs.get(story);
   };
-  const related = findRelated(stories);
+  const places = placesByTag(stories);
+  const lookedAtBy = new Int32Array(stories.length).fill(-1);
   return stories.map((story, index) => {
     const newer = refAt(index - 1);
     const older = refAt(index + 1);
-    return {
-      story,
-      related: (related[index] ?? []).flatMap(({ index: other, shared }) => {
+    const related = once(() =>
+      findRelated(index, stories, places, lookedAtBy).flatMap(({ index: other, shared }) => {
         const ref = refAt(other);
         return ref ? [{ story: ref, shared }] : [];
       }),
+    );
+    return {
+      story,
+      get related() {
+        return related();
+      },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
     };
@@ -43,39 +50,54 @@ interface Related {
   shared: TagRef[];
 }
 
-function findRelated(stories: readonly Story[]): Related[][] {
-  const lists = placesByTag(stories);
-  const passed = new Map<TagRef, number>();
-  // How rare each tag of the story at hand is; nothing for all other tags.
+/**
+ * @param index of the story whose related ones are looked for
+ * @param places where the stories of each tag stand, newest first
+ * @param lookedAtBy a number for each story: which one looked at it last
+ */
+function findRelated(
+  index: number,
+  stories: readonly Story[],
+  places: ReadonlyMap<TagRef, readonly number[]>,
+  lookedAtBy: Int32Array,
+): Related[] {
+  const tags = stories[index]?.tags ?? [];
+  // How rare each tag of the story is; nothing for all other tags.
   const rarities = new Map<TagRef, number>();
-  const lookedAtBy = new Int32Array(stories.length).fill(-1);
-
-  return stories.map((story, index) => {
-    const candidates: number[] = [];
-    lookedAtBy[index] = index;
-    for (const tag of story.tags) {
-      const list = lists.get(tag) ?? [];
-      // Newest first: how many of a tag's stories have been passed is where this one stands in the tag's list.
-      const place = passed.get(tag) ?? 0;
-      passed.set(tag, place + 1);
-      rarities.set(tag, Math.log(1 + (stories.length - index) / (list.length - place)));
-      for (const other of list.slice(Math.max(0, place - newerReach), place + olderReach + 1)) {
-        if (lookedAtBy[other] === index) continue;
-        lookedAtBy[other] = index;
-        candidates.push(other);
-      }
+  const candidates: number[] = [];
+  lookedAtBy[index] = index;
+  for (const tag of tags) {
+    const list = places.get(tag) ?? [];
+    const place = placeIn(list, index);
+    rarities.set(tag, Math.log(1 + (stories.length - index) / (list.length - place)));
+    const end = Math.min(list.length, place + olderReach + 1);
+    for (let near = Math.max(0, place - newerReach); near < end; near++) {
+      const other = list[near] ?? index;
+      if (lookedAtBy[other] === index) continue;
+      lookedAtBy[other] = index;
+      candidates.push(other);
     }
-    const best = pickBest(candidates, (other) => {
-      let score = 0;
-      for (const tag of stories[other]?.tags ?? []) score += rarities.get(tag) ?? 0;
-      return score;
-    });
-    rarities.clear();
-    return best.map((other) => {
-      const others = new Set(stories[other]?.tags);
-      return { index: other, shared: story.tags.filter((tag) => others.has(tag)) };
-    });
+  }
+  const best = pickBest(candidates, (other) => {
+    let score = 0;
+    for (const tag of stories[other]?.tags ?? []) score += rarities.get(tag) ?? 0;
+    return score;
   });
+  return best.map((other) => {
+    const others = new Set(stories[other]?.tags);
+    return { index: other, shared: tags.filter((tag) => others.has(tag)) };
+  });
+}
+
+/** Where a number stands in a list of growing numbers. */
+function placeIn(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The few with the highest score, best first; of equals the newer. */

@@ -14,15 +14,14 @@ export interface Job<Name extends TaskName, Piece> {
   send(piece: Piece): PieceOf<Name>;
   /** Does the same to a piece in this thread. */
   here(piece: Piece): ResultOf<Name>;
+  /** Takes what came of each piece, in no order. */
+  take(piece: Piece, result: ResultOf<Name>): void;
 }
 
 /** Threads for such work. This one does its share: on one core it does all of it. */
 export interface Pool {
-  /**
-   * @returns what came of each piece, in their order
-   * @throws what `here` throws
-   */
-  run<Name extends TaskName, Piece>(job: Job<Name, Piece>): Promise<ResultOf<Name>[]>;
+  /** @throws what `here` or `take` throws */
+  run<Name extends TaskName, Piece>(job: Job<Name, Piece>): Promise<void>;
   /** Lets the threads go. Further work starts new ones. */
   close(): Promise<void>;
 }
@@ -40,35 +39,36 @@ const mostThreads = 5;
 export function openPool(threads = Math.min(availableParallelism() - 1, mostThreads)): Pool {
   let helpers: Helper[] = [];
   return {
-    async run<Name extends TaskName, Piece>({ task, shared, pieces, send, here }: Job<Name, Piece>) {
+    async run<Name extends TaskName, Piece>({ task, shared, pieces, ...job }: Job<Name, Piece>) {
       const work = { task, shared };
-      const results: ResultOf<Name>[][] = [];
-      const handed: Promise<void>[] = [];
-      const refused = new Map<number, Piece[]>();
-      const hand = (helper: Helper, chunk: Piece[], place: number): void => {
-        const answer = helper.give(work, chunk.map(send)).then((found) => {
-          if (found) results[place] = found as ResultOf<Name>[];
-          else refused.set(place, chunk);
-        });
-        handed.push(answer);
+      const handed = new Set<Promise<void>>();
+      const faults: unknown[] = [];
+      const doHere = (chunk: Piece[]): void => {
+        for (const piece of chunk) job.take(piece, job.here(piece));
+      };
+      const hand = async (helper: Helper, chunk: Piece[]): Promise<void> => {
+        const found = await helper.give(work, chunk.map(job.send));
+        if (!found) return doHere(chunk);
+        for (const [index, piece] of chunk.entries()) job.take(piece, found[index] as ResultOf<Name>);
       };
 
-      let place = 0;
+      let chunks = 0;
       for (const chunk of inChunks(pieces)) {
-        if (place * chunkSize >= fewest && helpers.length === 0) {
+        if (chunks++ * chunkSize >= fewest && helpers.length === 0) {
           helpers = Array.from({ length: threads }, startHelper);
         }
         const free = helpers.find((helper) => helper.waiting < chunksAhead);
-        if (free) hand(free, chunk, place);
-        else {
-          results[place] = chunk.map(here);
+        if (free) {
+          const answer = hand(free, chunk).catch((fault) => void faults.push(fault));
+          handed.add(answer);
+          answer.then(() => handed.delete(answer));
+        } else {
+          doHere(chunk);
           if (helpers.length > 0) await answersComeIn();
         }
-        place++;
       }
       await Promise.all(handed);
-      for (const [left, chunk] of refused) results[left] = chunk.map(here);
-      return results.flat();
+      if (faults.length > 0) throw faults[0];
     },
     async close() {
       const all = helpers;

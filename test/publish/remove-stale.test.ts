@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { lookAt } from "../../src/publish/look.ts";
+import { lookAt } from "../../src/cache/look.ts";
 import { type Build, removeStale } from "../../src/publish/remove-stale.ts";
 
 /** A site's folder with files of an earlier build. @returns the folder */

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { vi } from "vitest";
 import { openCache } from "../../src/cache/cache.ts";
-import { lookAt } from "../../src/publish/look.ts";
+import { lookAt } from "../../src/cache/look.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { removeStale } from "../../src/publish/remove-stale.ts";
 import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";

@@ -47,3 +47,15 @@ export function printOf(looks: ReadonlyMap<string, Look>): string {
   const lines = [...looks].map(([name, look]) => `${name} ${look.size} ${look.modified} ${look.changed}`);
   return hash("sha256", lines.sort().join("\n"), "base64");
 }
+
+/** In milliseconds: times of files are coarse, and clocks of disks are not quite ours. */
+const coarse = 2_000;
+
+/**
+ * Whether a file lay untouched for a while when it was looked at. One that was saved right before may be saved again right
+ * after, and look the same.
+ *
+ * @param at when it was looked at, in milliseconds since 1970
+ */
+export const isSettled = ({ modified, changed }: Look, at: number): boolean =>
+  Math.max(modified, changed) < at - coarse;
