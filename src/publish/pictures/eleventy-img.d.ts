@@ -10,12 +10,13 @@ declare module "@11ty/eleventy-img" {
   }
 
   export interface ImageOptions {
-    widths: number[];
+    widths: (number | "auto")[];
     formats: string[];
     /** Gives bytes and writes nothing. */
     dryRun: true;
     useCache: false;
     formatFiltering: [];
+    fixOrientation: true;
     sharpOptions: { failOn: "error"; limitInputPixels: number };
     sharpAvifOptions: object;
     sharpWebpOptions: object;

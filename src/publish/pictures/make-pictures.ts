@@ -54,11 +54,10 @@ export async function makePictures(
   const tell = progress("files of pictures", missing.length);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, file }) => {
     if (damaged.has(picture)) return;
-    try {
-      await writeWhole(path.join(root, file), await makePicture(path.join(root, picture.file), wanted));
-    } catch (error) {
+    const made = await makePicture(path.join(root, picture.file), wanted).catch((error) => {
       damaged.set(picture, error instanceof Error ? error.message : String(error));
-    }
+    });
+    if (made) await writeWhole(path.join(root, file), made);
     tell();
   });
   if (damaged.size > 0) {
@@ -91,11 +90,17 @@ async function tellDamage(
     model.pages.find(shows)?.file ??
     file;
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
-  const line = text.split("\n").findIndex((words) => words.includes(path.posix.basename(file)));
   return {
     file: namedIn,
-    line: Math.max(1, line + 1),
-    column: 1,
+    ...placeOf(path.posix.basename(file), text),
     message: `${file} is damaged (${reason.split("\n")[0]}). Save it again, or take the picture out.`,
   };
+}
+
+/** Where a file is named, as it is called or as Markdown writes it (`foto%20baru.jpg`); from 1. */
+function placeOf(name: string, text: string): { line: number; column: number } {
+  const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
+  if (at < 0) return { line: 1, column: 1 };
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
