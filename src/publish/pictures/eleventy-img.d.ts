@@ -17,7 +17,7 @@ declare module "@11ty/eleventy-img" {
     useCache: false;
     formatFiltering: [];
     fixOrientation: true;
-    sharpOptions: { failOn: "error"; limitInputPixels: number };
+    sharpOptions: { failOn: "error" | "warning"; limitInputPixels: number };
     sharpAvifOptions: object;
     sharpWebpOptions: object;
     sharpJpegOptions: object;

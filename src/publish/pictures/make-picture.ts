@@ -21,7 +21,14 @@ export const recipe = {
   version: 2,
 } as const;
 
-const options = (wanted: WantedFile, transform: ImageOptions["transform"]): ImageOptions => ({
+/** From what kind of fault on a picture is not taken: https://sharp.pixelplumbing.com/api-constructor */
+export type Strictness = ImageOptions["sharpOptions"]["failOn"];
+
+const options = (
+  wanted: WantedFile,
+  failOn: Strictness,
+  transform: ImageOptions["transform"],
+): ImageOptions => ({
   widths: [wanted.width],
   formats: [wanted.format],
   dryRun: true,
@@ -29,7 +36,7 @@ const options = (wanted: WantedFile, transform: ImageOptions["transform"]): Imag
   formatFiltering: [],
   // Turned as the camera says, upside down and mirrored ones too.
   fixOrientation: true,
-  sharpOptions: { failOn: "error", limitInputPixels: mostPixels },
+  sharpOptions: { failOn, limitInputPixels: mostPixels },
   sharpAvifOptions: recipe.avif,
   sharpWebpOptions: recipe.webp,
   sharpJpegOptions: recipe.jpeg,
@@ -41,15 +48,20 @@ const options = (wanted: WantedFile, transform: ImageOptions["transform"]): Imag
  * which others take and pass on, has the original's IPTC and XMP data too. None says where the picture was taken.
  *
  * @param file of the original
+ * @param failOn `warning`: also if some of it may be missing
  * @throws Error if it cannot be decoded
  */
-export async function makePicture(file: string, wanted: WantedFile): Promise<Uint8Array> {
+export async function makePicture(
+  file: string,
+  wanted: WantedFile,
+  failOn: Strictness = "error",
+): Promise<Uint8Array> {
   // Loaded for a picture that is made: most builds make none, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
   const isJpeg = wanted.format === "jpeg";
   const made = await Image(
     file,
-    options(wanted, async (pipeline) => {
+    options(wanted, failOn, async (pipeline) => {
       pipeline.flatten({ background: recipe.background });
       const { width, height } = wanted;
       if (wanted.shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });

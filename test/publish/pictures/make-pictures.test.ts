@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Picture } from "../../../src/content/article.ts";
 import { ContentError } from "../../../src/publish/content-error.ts";
 import { exifRights } from "../../../src/publish/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/publish/pictures/make-pictures.ts";
 import { full, model } from "../../pages/sample-model.ts";
-import { exif, jpeg } from "../../support/jpeg.ts";
+import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 
 const says = {
@@ -155,6 +155,30 @@ test("one that cannot be decoded is a mistake of the article that shows it", asy
       message: expect.stringMatching(/^content\/articles\/pasar\.jpg is damaged \(.+\)\. Save it again/),
     },
   ]);
+});
+
+test("a JPEG that may have a hole, or only bytes too many, is shown, and told in a notice", async () => {
+  const whole = Buffer.from(await toJpeg(png(904, 600, (x, y) => (x * 31 + y * 17) & 0xff)));
+  const hole = Buffer.from(whole);
+  hole.fill(0xff, hole.length / 2, hole.length / 2 + 400);
+  const many = Buffer.concat([whole.subarray(0, 2), Buffer.of(0, 1, 2), whole.subarray(2)]);
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  onTestFinished(() => said.mockRestore());
+  for (const [bytes, notices] of [
+    [whole, 0],
+    [hole, 1],
+    [many, 2],
+  ] as const) {
+    await put(bytes);
+    await rm(path.join(root, ".cache"), { recursive: true, force: true });
+    expect(await make()).toHaveLength(9);
+    const lines =
+      said.mock.calls
+        .flat()
+        .join("\n")
+        .match(/pasar\.jpg may be damaged\. Look at it/g) ?? [];
+    expect(lines).toHaveLength(notices);
+  }
 });
 
 test("one that cannot be written is no damaged picture", async () => {
