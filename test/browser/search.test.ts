@@ -204,6 +204,11 @@ describe("the address", () => {
 });
 
 describe("filters and order", () => {
+  test("the best match first: a word in the headline goes before one in a text", async () => {
+    await open("?q=blokir");
+    expect((await headlines(3))[0]).toBe("Cara Blokir Nomor");
+  });
+
   test("newest first", async () => {
     await open("?q=blokir&urut=terbaru");
     expect(await headlines(3)).toEqual([
