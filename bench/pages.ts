@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -6,6 +6,7 @@ import { findChromium } from "../test/support/chromium.ts";
 import { serve } from "../test/support/serve.ts";
 import { measure } from "./measure.ts";
 import { type Rival, setUpHugo, setUpWarta } from "./rivals.ts";
+import { howToGetStarter, setUpStarter } from "./starter.ts";
 
 interface KindOfPage {
   name: string;
@@ -23,14 +24,22 @@ interface Load {
   scripts: number;
 }
 
+export interface PagesRequest {
+  /** Folder for the sites. */
+  work: string;
+  tags: number;
+  /** A checkout of Eleventy's starter blog; without it, that is told among what was not run. */
+  starter: string | undefined;
+}
+
 /**
- * Bytes, requests and paint of each kind of page, beside Hugo's with the same text.
+ * Bytes, requests and paint of each kind of page, beside Hugo's and Eleventy's starter blog's with the same text.
  *
+ * @param omitted takes what could not be run, and what to do for it
  * @returns a table in Markdown
  */
 export async function comparePages(
-  work: string,
-  tags: number,
+  { work, tags, starter }: PagesRequest,
   tell: (line: string) => void,
   omitted: string[],
 ): Promise<string> {
@@ -38,13 +47,16 @@ export async function comparePages(
   const warta = setUpWarta(work, size);
   const hugo = setUpHugo(work, size);
   if (!hugo) omitted.push("Hugo's pages. Install Hugo (Debian: apt-get install hugo).");
-  omitted.push("the pages of Eleventy's starter blog, which would have to be downloaded.");
+  const blog = starter && setUpStarter(work, size, starter);
+  if (!blog)
+    omitted.push(`the pages of Eleventy's starter blog. To have them beside ours: ${howToGetStarter}`);
   const browser = findChromium();
   if (!browser)
     omitted.push("Chromium: no requests, paint or layout shift. Install Chromium or name one in CHROMIUM.");
 
   const rows: string[] = [];
-  for (const rival of hugo ? [warta, hugo] : [warta]) {
+  for (const rival of [warta, hugo, blog]) {
+    if (!rival) continue;
     tell(`Building ${rival.name}'s pages …`);
     measure(rival.build, rival.folder);
     const folder = path.join(rival.folder, rival.output);
@@ -77,7 +89,11 @@ function kindsOf({ name, articles }: Rival, folder: string): KindOfPage[] {
   return [
     article,
     { name: "home", path: "/", target: lists },
-    { name: "largest tag", path: largest(folder, "tag"), target: lists },
+    {
+      name: "largest tag",
+      path: largest(folder, existsSync(path.join(folder, "tags")) ? "tags" : "tag"),
+      target: lists,
+    },
     ...(name === "Warta"
       ? [
           { name: "largest section", path: largest(folder, "rubrik"), target: "" },

@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "3" },
     most: { type: "string", default: "50000" },
     dir: { type: "string" },
+    starter: { type: "string" },
   },
 });
 const tags = Number(values.tags);
@@ -38,7 +39,9 @@ const omitted: string[] = [];
 
 try {
   console.log(
-    positionals[0] === "pages" ? await comparePages(work, tags, tell, omitted) : await compareBuilds(),
+    positionals[0] === "pages"
+      ? await comparePages({ work, tags, starter: values.starter }, tell, omitted)
+      : await compareBuilds(),
   );
 } finally {
   rmSync(work, { recursive: true, force: true });

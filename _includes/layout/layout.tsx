@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { homePath } from "../../src/site/addresses.ts";
-import { stylesheet } from "../styles/stylesheet.ts";
+import { type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
 import { Head } from "./head.tsx";
@@ -15,15 +15,15 @@ export interface LayoutProps {
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
-  /** A stylesheet in place of the site's. */
-  styles?: string;
+  /** What the page needs of the stylesheet, beside what every page has. */
+  styles: readonly StylePart[];
   children: ComponentChildren;
 }
 
-function Layout({ view, head, jsonLd, path, styles = stylesheet, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={styles} />
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(styles)} />
       <body>
         <a class="skip" href="#isi">
           {view.words.skipToContent}

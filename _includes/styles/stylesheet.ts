@@ -1,8 +1,41 @@
 import { readFileSync } from "node:fs";
-import { type Targets, transform } from "lightningcss";
+import { Features, type Targets, transform } from "lightningcss";
 
-/** In this order: what stands later wins. */
-const parts = ["base", "layout", "story", "lists", "thread", "print"];
+/**
+ * The parts of the whole stylesheet, each a file, in this order: what stands later wins. A page has those it says it needs;
+ * those marked `true` are on every page.
+ */
+const parts = {
+  base: true,
+  layout: true,
+  "visually-hidden": false,
+  byline: false,
+  text: false,
+  article: false,
+  note: false,
+  turn: false,
+  home: false,
+  lists: false,
+  tags: false,
+  counted: false,
+  mentions: false,
+  tag: false,
+  "list-navigation": false,
+  months: false,
+  thread: false,
+  search: false,
+  print: true,
+} as const;
+
+type Part = keyof typeof parts;
+
+/** A part that not every page has. */
+export type StylePart = { [Name in Part]: (typeof parts)[Name] extends true ? never : Name }[Part];
+
+const order = Object.keys(parts) as Part[];
+
+/** All that a page can ask for. */
+export const styleParts = order.filter((name): name is StylePart => !parts[name]);
 
 const version = (major: number): number => major << 16;
 
@@ -16,16 +49,40 @@ const targets: Targets = {
   samsung: version(17),
 };
 
-const compile = (names: string[]): string =>
-  transform({
-    filename: "warta.css",
-    code: Buffer.concat(names.map((name) => readFileSync(new URL(`${name}.css`, import.meta.url)))),
+const compiled = new Map<Part, string>();
+
+/** A part, minified: once in the life of the program. */
+function compile(name: Part): string {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const { code } = transform({
+    filename: `${name}.css`,
+    code: readFileSync(new URL(`${name}.css`, import.meta.url)),
     minify: true,
     targets,
-  }).code.toString();
+    // No colour is given as light-dark(): what would stand in for it need not be on every page.
+    exclude: Features.LightDark,
+  });
+  const css = code.toString();
+  compiled.set(name, css);
+  return css;
+}
 
-/** The site's one stylesheet, minified, to stand in the head of each page. */
-export const stylesheet: string = compile(parts);
+const joined = new Map<string, string>();
 
-/** The same with what the search page alone has, a form. */
-export const searchStylesheet: string = compile([...parts, "search"]);
+/**
+ * The stylesheet of a kind of page, minified, to stand in its head.
+ *
+ * @param needed the parts it has beside those of every page, in any order: they come in that of the whole
+ */
+export function stylesheet(needed: readonly StylePart[]): string {
+  const key = needed.join();
+  const known = joined.get(key);
+  if (known !== undefined) return known;
+  const css = order
+    .filter((name) => parts[name] || (needed as readonly Part[]).includes(name))
+    .map(compile)
+    .join("");
+  joined.set(key, css);
+  return css;
+}

@@ -18,6 +18,7 @@ function drawArchive(model: SiteModel): string {
   return drawPage({
     view,
     path: archivePath,
+    styles: ["counted", "months"],
     head: pageMeta(
       {
         path: archivePath,

@@ -27,6 +27,7 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
   return drawPage({
     view,
     path: story.path,
+    styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
     children: (

@@ -21,6 +21,7 @@ function drawAuthor(page: AuthorPage, model: SiteFrame): string {
   return drawPage({
     view,
     path: list.path,
+    styles: ["lists", "tags", "counted", "list-navigation"],
     head: pageMeta(
       {
         path: list.path,

@@ -22,6 +22,7 @@ function drawCorrections(model: SiteModel): string {
   return drawPage({
     view,
     path: correctionsPath,
+    styles: ["text", "lists"],
     head: pageMeta(
       { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
       model,

@@ -23,6 +23,7 @@ function drawHome(model: SiteModel): string {
   return drawPage({
     view,
     path: homePath,
+    styles: ["visually-hidden", "byline", "home", "lists", "tags", "thread"],
     head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
     jsonLd: jsonLdScript(homeGraph(model)),
     children: (

@@ -28,6 +28,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): 
   return drawPage({
     view,
     path: list.path,
+    styles: ["visually-hidden", "turn", "lists", "list-navigation"],
     head: pageMeta(
       {
         path: list.path,

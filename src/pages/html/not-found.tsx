@@ -15,6 +15,7 @@ function drawNotFound(model: SiteModel): string {
   return drawPage({
     view,
     path: notFoundPath,
+    styles: ["lists", "tags"],
     head: pageMeta(
       {
         path: notFoundPath,

@@ -13,6 +13,7 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
   return drawPage({
     view,
     path: page.path,
+    styles: ["byline", "note"],
     head: pageMeta(
       {
         path: page.path,

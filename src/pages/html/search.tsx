@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { searchStylesheet } from "../../../_includes/styles/stylesheet.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import {
   archivePath,
@@ -26,7 +25,7 @@ function drawSearch(model: SiteModel): string {
   return drawPage({
     view,
     path: searchPath,
-    styles: searchStylesheet,
+    styles: ["visually-hidden", "note", "lists", "tags", "counted", "search"],
     head: pageMeta({ path: searchPath, title, description: intro }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: searchPath, name: title, trail }, model)),
     children: (

@@ -20,6 +20,7 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
   return drawPage({
     view,
     path: list.path,
+    styles: ["visually-hidden", "lists", "list-navigation"],
     head: pageMeta(
       {
         path: list.path,

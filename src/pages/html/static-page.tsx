@@ -16,6 +16,7 @@ function drawStaticPage(page: SiteFrame["pages"][number], model: SiteFrame): str
   return drawPage({
     view,
     path,
+    styles: ["text"],
     head: pageMeta({ path, title, description, language }, model),
     jsonLd: jsonLdScript(
       pageGraph({ type: "WebPage", path, name: title, description, language, trail }, model),

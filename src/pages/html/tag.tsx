@@ -25,6 +25,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
   return drawPage({
     view,
     path: list.path,
+    styles: ["text", "lists", "tags", "counted", "mentions", "tag", "list-navigation", "thread"],
     head: pageMeta(
       {
         path: list.path,

@@ -18,6 +18,7 @@ function drawTags(model: SiteModel): string {
   return drawPage({
     view,
     path: tagsPath,
+    styles: ["lists", "tags"],
     head: pageMeta({ path: tagsPath, title: words.allTags, description: words.tagsIntro }, model),
     jsonLd: jsonLdScript(
       pageGraph({ type: "CollectionPage", path: tagsPath, name: words.allTags, trail }, model),

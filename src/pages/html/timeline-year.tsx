@@ -25,6 +25,7 @@ function drawTimelineYear({ tag, year, list, newer, older }: TimelineYearPage, m
   return drawPage({
     view,
     path: list.path,
+    styles: ["turn", "list-navigation", "thread"],
     head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
     children: (

@@ -1,0 +1,63 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { drip } from "../support/drip.ts";
+import { richPaths, richSite } from "../support/rich-site.ts";
+import { buildSite, type TestSite } from "../support/site.ts";
+
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([buildSite(richSite), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.remove();
+});
+
+/** Elements of a page that come one by one: as many as the first screens have. */
+const most = 90;
+
+/** In the page: waits until so many elements of the body are there and painted. */
+const painted = (elements: number) => `new Promise((resolve) => {
+  const look = () => document.body && document.body.getElementsByTagName("*").length >= ${elements}
+    ? requestAnimationFrame(() => setTimeout(resolve)) : requestAnimationFrame(look);
+  look();
+})`;
+
+/** In the page: what moved, and from where to where. */
+const moved = `new Promise((resolve) => {
+  const seen = [];
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries())
+      for (const { node, previousRect: from, currentRect: to } of sources)
+        seen.push((node?.outerHTML ?? node?.data ?? "").slice(0, 60) + ": " + [from.x, from.y] + " → " + [to.x, to.y]);
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(seen), 200);
+})`;
+
+test.each([
+  ["the home page on a phone", "/", phone],
+  ["the home page on a desktop", "/", desktop],
+  ["an article on a phone", richPaths.market, phone],
+  ["an article on a desktop", richPaths.market, desktop],
+  ["a tag on a phone", richPaths.tag, phone],
+  ["a tag on a desktop", richPaths.tag, desktop],
+])(
+  "wherever the network makes %s wait, what is there already stays in its place",
+  async (_, address, viewport) => {
+    const page = await browser.newPage({ viewport });
+    const stream = await drip(`${site.root}/_site${address}index.html`, most);
+    try {
+      await page.goto(stream.url, { waitUntil: "commit" });
+      do await page.evaluate(painted(stream.elements));
+      while (stream.next());
+      await page.waitForLoadState("load");
+      expect(await page.evaluate(moved)).toEqual([]);
+    } finally {
+      await page.close();
+      await stream.close();
+    }
+  },
+);

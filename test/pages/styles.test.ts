@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
+import { readContent } from "../../src/content/read-content.ts";
+import { pages } from "../../src/pages/pages.ts";
+import { buildModel } from "../../src/site/build-model.ts";
+import { frameOf } from "../../src/site/frame.ts";
+import { temporaryProject } from "../content/temporary-project.ts";
+import { article } from "../support/article.ts";
+import { richSite } from "../support/rich-site.ts";
+import { now } from "../support/site.ts";
+
+/** One selector of a rule, and with it all that the rule says, so that two are the same only if they do the same. */
+interface Rule {
+  selector: string;
+  text: string;
+}
+
+/** The rules of a minified stylesheet, in order. */
+function rulesOf(css: string, media = ""): Rule[] {
+  return [...css.matchAll(/([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g)].flatMap(([, head = "", body = ""]) =>
+    head.startsWith("@media")
+      ? rulesOf(body, head)
+      : head
+          .split(/,(?![^(]*\))/)
+          .map((selector) => ({ selector, text: `${media} ${selector} { ${body} }`.trim() })),
+  );
+}
+
+const whole = rulesOf(stylesheet(styleParts));
+
+/** What a selector says of the elements themselves: neither what a pointer does to them, nor what is drawn before them. */
+const elementsOf = (selector: string): string =>
+  selector.replace(/::?(?!is\()[a-z-]+(?:\((?:[^()]|\([^()]*\))*\))?/g, "").replace(/(^|[\s>+~])$/, "$1*");
+
+/** The list of the search page as its script makes it. */
+const found = `<li class="story-item"><h3><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><time></time></p></li>`;
+
+/** A year of so many events that its page is cut in two. */
+const busyYear = article(
+  {
+    title: "Tahun Ramai",
+    date: "2025-01-02",
+    tags: ["Pasar Melati"],
+    timeline: Array.from({ length: 250 }, (_, index) => ({
+      date: "2009",
+      text: `Lapak ke-${index + 1} dibuka.`,
+    })),
+  },
+  "Pasar Melati ramai.",
+);
+
+interface DrawnPage {
+  kind: string;
+  /** Those of its own style element. */
+  rules: string[];
+  /** Those of the whole stylesheet that have an element on it. */
+  meant: string[];
+}
+
+/** Every page of the site with a bit of everything, as readers see it and as it is previewed, with drafts. */
+async function drawAll(): Promise<DrawnPage[]> {
+  const root = await temporaryProject({
+    ...richSite,
+    "content/articles/tahun-ramai.md": busyYear,
+    "content/tags/pasar-pagi.md": null,
+  });
+  const drawn: DrawnPage[] = [];
+  for (const preview of [false, true]) {
+    const time = Number(now) * 1000;
+    const read = await readContent({ root, now: time, preview });
+    if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
+    const model = buildModel(read.content, { now: time, preview, prefix: "/" });
+    for (const { name, files } of pages)
+      for (const { path, draw } of files(model, frameOf(model)))
+        if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
+  }
+  return drawn;
+}
+
+function look(kind: string, html: string): DrawnPage {
+  const { document } = parseHTML(html.replace(/(id="hasil"[^>]*>)/, `$1${found}`));
+  const css = document.querySelector("style")?.textContent ?? "";
+  const meant = whole.filter(({ selector }) => document.querySelector(elementsOf(selector)));
+  return { kind, rules: rulesOf(css).map(({ text }) => text), meant: meant.map(({ text }) => text) };
+}
+
+test("each kind of page has every style it needs, in the order of the whole, and no part it has no use for", async () => {
+  const drawn = await drawAll();
+  const kinds = new Map<string, DrawnPage[]>();
+  for (const page of drawn) kinds.set(page.kind, [...(kinds.get(page.kind) ?? []), page]);
+  // The page of an old address is gone before it is seen.
+  expect([...kinds.keys()].filter((kind) => kinds.get(kind)?.some(({ rules }) => !rules.length))).toEqual([
+    "redirect",
+  ]);
+  kinds.delete("redirect");
+  expect(kinds.size).toBe(14);
+
+  for (const [kind, pages] of kinds) {
+    const rules = pages[0]?.rules ?? [];
+    const own = new Set(rules);
+    const lacking = new Set(pages.flatMap(({ meant }) => meant.filter((rule) => !own.has(rule))));
+    expect([...lacking], `${kind} lacks`).toEqual([]);
+
+    expect(rules, `${kind}: order`).toEqual(whole.map(({ text }) => text).filter((rule) => own.has(rule)));
+
+    const meant = new Set(pages.flatMap(({ meant }) => meant));
+    const idle = styleParts.filter((part) => {
+      const ofPart = partOf(part);
+      return ofPart.every((rule) => own.has(rule)) && !ofPart.some((rule) => meant.has(rule));
+    });
+    expect(idle, `${kind} has no use for`).toEqual([]);
+  }
+});
+
+function partOf(part: (typeof styleParts)[number]): string[] {
+  const common = new Set(rulesOf(stylesheet([])).map(({ text }) => text));
+  return rulesOf(stylesheet([part]))
+    .map(({ text }) => text)
+    .filter((rule) => !common.has(rule));
+}
+
+test("what the search page's script makes is what its styles are tried on", () => {
+  const script = readFileSync(new URL("../../_includes/scripts/search/search.js", import.meta.url), "utf8");
+  const made = [...script.matchAll(/class: "([^"]+)"/g)].map(([, name]) => name);
+  expect(new Set(made)).toEqual(new Set([...found.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)));
+});
