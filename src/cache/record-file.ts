@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import path from "node:path";
 import { crc32 } from "node:zlib";
 
 /** Where a record's value is: in memory, or a row of an open file. */
@@ -94,6 +95,7 @@ export function createSpill(file: string): (key: string, value: Buffer) => Place
   return (key, value) => {
     try {
       if (descriptor === undefined) {
+        mkdirSync(path.dirname(file), { recursive: true });
         descriptor = openSync(`${file}.${process.pid}`, "w+");
         // It goes with the process; a system that does not let go of the name keeps it until the next build.
         unlinkSync(`${file}.${process.pid}`);
