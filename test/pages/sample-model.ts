@@ -30,7 +30,7 @@ const page = (slug: string, title: string, body: string): StaticPage => ({
   body,
 });
 
-const article = (
+export const article = (
   facts: Pick<Article, "slug" | "title" | "date" | "section" | "body"> & Partial<Article>,
 ): Article => ({
   file: `content/articles/${facts.slug}.md`,
@@ -103,7 +103,7 @@ const draftArticle = article({
   body: "Belum selesai.",
 });
 
-const content: Content = {
+export const content: Content = {
   settings: {
     name: `Warta & "Kawan"`,
     description: nasty,
@@ -145,7 +145,7 @@ const prefix = "/warta/";
 export const model: SiteModel = buildModel(content, { now, preview: false, prefix });
 const preview = buildModel({ ...content, articles: [draftArticle] }, { now, preview: true, prefix });
 
-function storyOf({ stories }: SiteModel, slug: string): Story {
+export function storyOf({ stories }: SiteModel, slug: string): Story {
   const story = stories.find(({ article }) => article.slug === slug);
   if (!story) throw new Error(`no story ${slug}`);
   return story;
