@@ -4,6 +4,7 @@ import { readContent } from "../content/read-content.ts";
 import { buildTime } from "../publish/clock.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
+import { deadLinks } from "./check/dead-links.ts";
 import { folderInRepository } from "./check/git.ts";
 import { type CheckOptions, checkHelp, parseCheckArgs } from "./check/options.ts";
 
@@ -29,7 +30,8 @@ export async function run(args: string[]): Promise<number> {
       process.stderr.write(`Not compared with ${options.against} before these are mended.\n`);
     return 1;
   }
-  const { settings, articles, tags, notices } = result.content;
+  const { settings, articles, tags } = result.content;
+  const notices = [...result.content.notices, ...deadLinks(result.content, now)].sort(compareMistakes);
   let mistakes: Mistake[] = [];
   if (options.against) {
     try {
