@@ -382,6 +382,8 @@ const table: [string, Files, string[]][] = [
 
 test.each(table)("%s", async (_, files, lines) => {
   expect(await mistakesOf(files)).toEqual(lines);
+  // Where drafts are read too: in the preview, and when the content is checked without building.
+  expect(await mistakesOf(files, { preview: true })).toEqual(lines);
 });
 
 test("all mistakes of all files are told in one go, by file, line and column", async () => {

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Picture } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { SiteModel } from "../../site/model.ts";
@@ -31,10 +32,7 @@ export async function makePictures(
   model: SiteModel,
   { root, cache }: { root: string; cache: string },
 ): Promise<ReadyFile[]> {
-  const folder = path.join(
-    cache,
-    createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8),
-  );
+  const folder = madeFolder(cache);
   const leads = leadPaths(model);
   const there = new Set(await readdir(path.join(root, folder)).catch(() => []));
   const files: ReadyFile[] = [];
@@ -62,7 +60,8 @@ export async function makePictures(
     tell();
   });
   if (damaged.size > 0) {
-    const told = [...damaged].map(([picture, reason]) => tellDamage(picture, reason, model, root));
+    const shown = showingOf(model);
+    const told = [...damaged].map(([picture, reason]) => tellDamage(picture, reason, shown, root));
     const mistakes = (await Promise.all(told)).sort(compareMistakes);
     report("mistake", mistakes);
     throw new ContentError(mistakes);
@@ -77,19 +76,29 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, file);
 }
 
-async function tellDamage(
+const showingOf = ({ stories, tags, pages }: SiteModel): Showing => ({
+  articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
+  tags: tags.map(({ tag }) => tag),
+  pages,
+});
+
+/** Below the folder of files made, where those of today's recipe are. */
+export const madeFolder = (cache: string): string =>
+  path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
+
+/** What shows pictures. */
+export type Showing = Pick<Content, "articles" | "tags" | "pages">;
+
+/** The mistake that a picture cannot be decoded, of the first file that shows it. @param reason what the decoder says */
+export async function tellDamage(
   { file, path: address }: Picture,
   reason: string,
-  model: SiteModel,
+  { articles, tags, pages }: Showing,
   root: string,
 ): Promise<Mistake> {
-  const shows = ({ pictures }: { pictures?: readonly Picture[] }) =>
-    pictures?.some((one) => one.path === address);
-  const namedIn =
-    model.stories.find(({ image, article }) => image?.path === address || shows(article))?.article.file ??
-    model.tags.find(({ tag }) => shows(tag))?.tag.file ??
-    model.pages.find(shows)?.file ??
-    file;
+  const shows = ({ image, pictures }: { image?: Picture; pictures?: readonly Picture[] }) =>
+    image?.path === address || pictures?.some((one) => one.path === address);
+  const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? file;
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
   const line = text.split("\n").findIndex((words) => words.includes(path.posix.basename(file)));
   return {
