@@ -141,6 +141,7 @@ describe("old addresses", () => {
         `https://kabar.example${richPaths.market}`,
       );
       expect(document.querySelector("main a")?.getAttribute("href")).toBe(richPaths.market);
+      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
     },
   );
 });
