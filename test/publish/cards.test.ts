@@ -30,8 +30,9 @@ describe("which pages have a card", () => {
     expect(articleCard({ ...full, image: drawing, title: "Bagan" }, site)?.text.title).toBe("Bagan");
   });
 
-  test("no draft, and nothing where the site wants none", () => {
-    expect(articleCard({ ...bare, status: "draft" }, site)).toBeUndefined();
+  test("no draft, none that waits, and nothing where the site wants none", () => {
+    for (const status of ["draft", "scheduled"] as const)
+      expect(articleCard({ ...bare, status }, site)).toBeUndefined();
     expect(shareCards({ ...site, settings: { ...site.settings, shareCards: false } })).toEqual([]);
   });
 
