@@ -1,7 +1,7 @@
 import type { Picture as PictureData } from "../../src/content/article.ts";
 import {
+  formats,
   isShownAsItIs,
-  modernFormats,
   plainFile,
   renditions,
   shownWidths,
@@ -27,7 +27,7 @@ export function WidePicture({ view, picture }: { view: View; picture: PictureDat
   if (isShownAsItIs(picture)) return image;
   return (
     <picture>
-      {modernFormats.map((format) => (
+      {formats.map((format) => (
         <source
           key={format}
           type={`image/${format}`}

@@ -37,8 +37,10 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   const { settings, articles, tags } = result.content;
-  const notices = [...result.content.notices, ...deadLinks(result.content, now)].sort(compareMistakes);
-  const mistakes: Mistake[] = await damagedPictures(shown(result.content), { root, cache: picturesCache });
+  const pictures = await damagedPictures(shown(result.content), { root, cache: picturesCache });
+  const notices = [...result.content.notices, ...deadLinks(result.content, now), ...pictures.notices];
+  notices.sort(compareMistakes);
+  const { mistakes } = pictures;
   if (options.against) {
     try {
       const { timeZone } = settings;

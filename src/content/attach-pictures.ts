@@ -37,9 +37,9 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
     image: (written, namedIn) => find(written, namedIn, "image.src"),
     inBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();
-      for (const { src, alt, place } of written) {
+      for (const { src, place, ...said } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn);
-        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, alt });
+        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...said });
       }
       return [...pictures.values()];
     },

@@ -34,10 +34,18 @@ export function findBodyPictures(
       const alt = token.content.trim();
       if (alt === "") mistakes.push({ file, ...place, message: noAlt });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) notices.push({ file, ...place, message: elsewhere });
-      else pictures.push({ src, alt, place });
+      else pictures.push({ src, alt, place, ...captionAndCredit(String(token.attrGet("title") ?? "")) });
     }
   }
   return { pictures, mistakes, notices };
+}
+
+/** A caption as it is written under a picture of a text: `Lorong kios. Foto: Wati Andai`, the credit last, in brackets or not. */
+function captionAndCredit(title: string): { caption?: string; credit?: string } {
+  const [, before = title, credit] =
+    /^(.*?)[\s·(]*\b(?:foto|photo|credit)\s*:\s*([^()]+)\)?$/is.exec(title.trim()) ?? [];
+  const caption = before.trim();
+  return { ...(caption && { caption }), ...(credit && { credit: credit.trim() }) };
 }
 
 const noAlt =

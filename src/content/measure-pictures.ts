@@ -74,6 +74,7 @@ const endings: ReadonlyMap<string, string> = new Map([
 ]);
 
 function measure(file: string, bytes: Uint8Array): Measuring {
+  if (bytes.length === 0) return { ok: false, message: `${file} is empty. Copy or save it again.` };
   let size: ReturnType<typeof imageSize>;
   try {
     size = imageSize(bytes);

@@ -11,5 +11,7 @@ export interface WrittenPicture {
   /** As the page's Markdown has it: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
   src: string;
   alt: string;
+  caption?: string;
+  credit?: string;
   place: Place;
 }

@@ -1,6 +1,6 @@
 import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { words } from "../../_includes/words/words.ts";
-import type { Language } from "../content/article.ts";
+import type { Language, Picture } from "../content/article.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, SiteFrame } from "../site/model.ts";
 import { plainFile } from "../site/renditions.ts";
@@ -72,6 +72,17 @@ export function pageMeta(
   };
 }
 
+/** An article's own picture, as the JPEG that feeds and linked data name. */
+function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGraph"] {
+  const { path, width, height } = plainFile(image);
+  return [
+    { property: "og:image", content: addresses.absolute(path) },
+    { property: "og:image:width", content: String(width) },
+    { property: "og:image:height", content: String(height) },
+    { property: "og:image:alt", content: image.alt },
+  ];
+}
+
 /** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
 export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta {
   const { title, path, language, image, date, modified, section, tags } = story;
@@ -83,31 +94,26 @@ export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta 
       description: summaryOf(story) || undefined,
       path,
       language,
-      card,
       noindex: story.status !== "published",
     },
     model,
   );
-  const file = image && !card ? plainFile(image) : undefined;
-  const picture = file && [
-    { property: "og:image", content: addresses.absolute(file.path) },
-    { property: "og:image:width", content: String(file.width) },
-    { property: "og:image:height", content: String(file.height) },
-    { property: "og:image:alt", content: image?.alt ?? "" },
-  ];
+  // Of several pictures the first is shown: https://ogp.me/#array. Networks show no drawings.
+  const picture = image && !(card && image.path.endsWith(".svg")) ? pictureMeta(image, model) : [];
+  const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {
     ...page,
     openGraph: [
       { property: "og:type", content: "article" },
       ...page.openGraph.slice(1),
-      ...(picture ?? []),
+      ...shown,
       { property: "article:published_time", content: date.iso },
       { property: "article:modified_time", content: modified.iso },
       ...bylineOf(story, model).map(({ url }) => ({ property: "article:author", content: url })),
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
-    twitter: [{ name: "twitter:card", content: picture || card ? "summary_large_image" : "summary" }],
+    twitter: [{ name: "twitter:card", content: shown.length ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
     alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
   };

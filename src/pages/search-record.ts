@@ -1,5 +1,6 @@
 import { longDate } from "../../_includes/dates.ts";
 import type { SiteModel, Story } from "../site/model.ts";
+import { rootWords } from "./root-words.ts";
 import { escapeXml } from "./xml.ts";
 
 /** A page as the search index takes it in. */
@@ -16,12 +17,16 @@ export interface SearchRecord {
  * that the page carries none of it and the index is made while pages are drawn.
  */
 export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
-  const { title, description, html, date, section, tags, path, language } = story;
+  const { title, description, html, date, section, tags, path, language, paragraphs } = story;
+  const said = [title, description, ...paragraphs.map(({ text }) => text)].join("\n");
+  const roots = language === "id" ? rootWords(said).join(" ") : "";
   const meta = {
     date: date.iso,
     day: longDate(date, settings.language),
     section: section.name,
     ...(language === settings.language ? {} : { lang: language }),
+    // Searched like all that is told of an article, but not shown.
+    ...(roots ? { roots } : {}),
   };
   const filters = [
     ...tags.map(({ name }) => ["tag", name] as const),

@@ -15,7 +15,7 @@ export interface ShareCard {
 
 /** In letters: what a card has room for at its smallest. */
 const longestTitle = 600;
-const longestName = 60;
+const longestName = 120;
 
 function card(slug: string, written: CardText): ShareCard | undefined {
   const text = Object.fromEntries(
@@ -33,16 +33,15 @@ function card(slug: string, written: CardText): ShareCard | undefined {
 }
 
 /**
- * The card of an article that has no picture of its own to share, or only a drawing, which networks do not show.
+ * The card of an article, in the article's language.
  *
- * @returns nothing where the site wants none, or where its letters cannot be drawn or are too many
+ * @returns nothing where the site wants none, of a draft, or where its letters cannot be drawn or are too many
  */
 export function articleCard(
-  { title, section, date, image, language, article, status }: Story,
+  { title, section, date, language, article, status }: Story,
   { settings }: SiteFrame,
 ): ShareCard | undefined {
-  if (!settings.shareCards || status !== "published" || (image && !image.path.endsWith(".svg")))
-    return undefined;
+  if (!settings.shareCards || status !== "published") return undefined;
   return card(article.slug, {
     siteName: settings.name,
     kicker: section.name,

@@ -1,23 +1,28 @@
 /** Fewer are done before anyone wonders. */
 const worthTelling = 50;
 
+/** Where it is told: standard output. */
+interface Screen {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
 /**
- * Tells how far a long piece of work is, a line each tenth of it: `[warta] share cards: 300 of 1000`.
+ * Tells how far a long piece of work is: `[warta] share cards: 300 of 1000`. In a terminal one line counts on; in a log,
+ * which cannot take back what it shows, there is a line each tenth of the work.
  *
  * @param what is made
  * @param total how many
  * @returns to be called after each
  */
-export function progress(
-  what: string,
-  total: number,
-  print: (line: string) => void = console.log,
-): () => void {
+export function progress(what: string, total: number, screen: Screen = process.stdout): () => void {
   let done = 0;
   return () => {
     done++;
     if (total < worthTelling) return;
-    const isTenth = Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-    if (isTenth) print(`[warta] ${what}: ${done} of ${total}`);
+    const line = `[warta] ${what}: ${done} of ${total}`;
+    if (screen.isTTY) screen.write(`\r${line}${done === total ? "\n" : ""}`);
+    else if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total))
+      screen.write(`${line}\n`);
   };
 }

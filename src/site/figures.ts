@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../content/article.ts";
 import { newToken, textToken } from "./markdown.ts";
-import { isShownAsItIs, modernFormats, plainFile, renditions, shownWidths, srcset } from "./renditions.ts";
+import { formats, isShownAsItIs, plainFile, renditions, shownWidths, srcset } from "./renditions.ts";
 
 /**
  * Pictures in a text. One that stands alone in its paragraph, `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with
- * its caption and credit; every one gets the size of its file, so that the text does not jump when it arrives.
+ * its caption, and whose it is, as they are written; every one gets the size of its file, so that the text does not jump when it arrives.
  */
 export function placePictures(tokens: Token[], pictures: readonly BodyPicture[]): void {
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
@@ -18,7 +18,7 @@ export function placePictures(tokens: Token[], pictures: readonly BodyPicture[])
     const open = tokens[index - 1];
     const close = tokens[index + 1];
     if (alone && open?.type === "paragraph_open" && close) {
-      const caption = captionTokens(alone, measured.get(source(alone)));
+      const caption = captionTokens(alone);
       tokens.splice(index + 1, 0, ...caption);
       asFigure(open, "figure_open");
       asFigure(close, "figure_close");
@@ -35,9 +35,8 @@ function asFigure(token: Token, type: string): void {
   token.hidden = false;
 }
 
-function captionTokens(image: Token, picture: BodyPicture | undefined): Token[] {
-  const words = [String(image.attrGet("title") ?? picture?.caption ?? ""), picture?.credit ?? ""];
-  const caption = words.filter((part) => part !== "").join(" · ");
+function captionTokens(image: Token): Token[] {
+  const caption = String(image.attrGet("title") ?? "");
   // The caption is read below the picture; as a tooltip too it would be read twice.
   if (image.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   if (!caption) return [];
@@ -60,7 +59,7 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
   if (!picture || isShownAsItIs(picture)) return [image];
-  const sources = modernFormats.map((format) => {
+  const sources = formats.map((format) => {
     const token = newToken("picture_source", "source", 0);
     token.attrSet("type", `image/${format}`);
     token.attrSet(

@@ -12,12 +12,12 @@ type Measured = Pick<Picture, "path" | "width" | "height">;
 
 /** Widths in pixels: a phone, and the text or the whole page on screens of one and two pixels to the point. */
 const widths = [400, 800, 1200, 1760];
-/** Of the JPEG, for whoever reads neither AVIF nor WebP: old browsers, feed readers, social networks. */
+/** The widest JPEG, for whoever reads neither AVIF nor WebP: old browsers, feed readers, social networks. */
 const jpegWidth = 1200;
 
 /** Formats a browser may choose from, the smallest first. */
-export const modernFormats = ["avif", "webp"] as const;
-export type Format = (typeof modernFormats)[number] | "jpeg";
+export const formats = ["avif", "webp", "jpeg"] as const;
+export type Format = (typeof formats)[number];
 
 /** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
 export const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
@@ -40,11 +40,13 @@ const rendition = (picture: Measured, width: number, ending: string): Rendition 
   height: Math.max(1, Math.round((width * picture.height) / picture.width)),
 });
 
-/** A picture in a modern format, the narrowest first. */
-export const renditions = (picture: Measured, format: (typeof modernFormats)[number]): Rendition[] =>
-  widthsOf(picture, Math.max(...widths)).map((width) => rendition(picture, width, format));
+/** A picture in a format, the narrowest first. */
+export const renditions = (picture: Measured, format: Format): Rendition[] =>
+  widthsOf(picture, format === "jpeg" ? jpegWidth : Math.max(...widths)).map((width) =>
+    rendition(picture, width, format === "jpeg" ? "jpg" : format),
+  );
 
-/** The one file for all who do not choose: a JPEG, or the picture itself where it is shown as it is. */
+/** The one file for all who do not choose: the widest JPEG, or the picture itself where it is shown as it is. */
 export function plainFile(picture: Measured): Rendition {
   const { path, width, height } = picture;
   return isShownAsItIs(picture)

@@ -1,7 +1,12 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import nodePath from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { makePicture } from "../../src/publish/pictures/make-picture.ts";
 import { article } from "../support/article.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
 import { type Server, serve } from "../support/serve.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
@@ -28,7 +33,7 @@ beforeAll(async () => {
             credit: "Wati Andai",
           },
         },
-        `${paragraphs}\n\n![Lorong](lorong.png)\n\n![Bagan](bagan.svg)\n\nSelesai.`,
+        `${paragraphs}\n\n![Lorong](lorong.png "Lorong kios. Foto: Tono Misal")\n\n![Bagan](bagan.svg)\n\nSelesai.`,
       ),
     },
     { arguments: [`--pathprefix=${prefix}`] },
@@ -93,6 +98,15 @@ describe("the picture over an article", () => {
   });
 });
 
+test("a browser that knows neither AVIF nor WebP gets a JPEG as wide as it needs", async () => {
+  const page = await open(address, phone);
+  await page.locator('source[type="image/avif"], source[type="image/webp"]').evaluateAll((sources) => {
+    for (const source of sources) source.remove();
+  });
+  await expect.poll(() => shown(page, ".lead-picture img")).toEqual({ file: "400.jpg", isThere: true });
+  await page.close();
+});
+
 describe("pictures in the text", () => {
   test("are not fetched before a reader comes near", async () => {
     server.requests();
@@ -113,6 +127,27 @@ describe("pictures in the text", () => {
   });
 });
 
+test("caption and credit are shown, and told to search engines and feeds", async () => {
+  const html = await site.read(`${address}index.html`);
+  const [feed, json] = await Promise.all([site.read("feed.xml"), site.read("feed.json")]);
+  expect(html).toContain("<figcaption>Pintu timur. · Foto: Wati Andai</figcaption>");
+  expect(html).toContain("<figcaption>Lorong kios. Foto: Tono Misal</figcaption>");
+  for (const caption of ["Pintu timur. Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
+    expect(feed).toContain(`&lt;figcaption&gt;${caption}&lt;/figcaption&gt;`);
+    expect(JSON.parse(json).items[0].content_html).toContain(`<figcaption>${caption}</figcaption>`);
+  }
+  const [, graph = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const { image, hasPart } = JSON.parse(graph)["@graph"].find(
+    (node: { "@type": string }) => node["@type"] === "NewsArticle",
+  );
+  expect(image).toHaveLength(4);
+  for (const one of image) expect(one).toMatchObject({ caption: "Pintu timur.", creditText: "Wati Andai" });
+  expect(hasPart).toMatchObject([
+    { "@type": "ImageObject", caption: "Lorong kios.", creditText: "Tono Misal", width: 1200 },
+    { "@type": "ImageObject", caption: "Bagan" },
+  ]);
+});
+
 test("what is said of a picture to search engines, feeds and social networks is there", async () => {
   const html = await site.read(`${address}index.html`);
   const files = await site.files();
@@ -125,3 +160,45 @@ test("what is said of a picture to search engines, feeds and social networks is 
   );
   for (const file of named) expect(files).toContain(file);
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  "a photo is shown as the camera was held: EXIF orientation %i",
+  async (orientation) => {
+    const folder = await mkdtemp(nodePath.join(tmpdir(), "warta-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const original = nodePath.join(folder, "foto.jpg");
+    // White but for its upper left quarter: no way of turning it gives the same.
+    const drawn = png(480, 240, (x, y) => (x < 160 && y < 120 ? 0x00 : 0xff));
+    await writeFile(original, turned(await toJpeg(drawn), orientation));
+    const [width, height] = orientation >= 5 ? [240, 480] : [480, 240];
+
+    const page = await browser.newPage();
+    const look = (bytes: Uint8Array, type: string) =>
+      page.evaluate(
+        async ([source, width, height]) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const canvas = new OffscreenCanvas(width, height).getContext("2d");
+          canvas?.drawImage(image, 0, 0);
+          const isDark = (x: number, y: number) => (canvas?.getImageData(x, y, 1, 1).data[0] ?? 0) < 128;
+          const corners = [
+            isDark(20, 20),
+            isDark(width - 20, 20),
+            isDark(20, height - 20),
+            isDark(width - 20, height - 20),
+          ];
+          return { size: [image.naturalWidth, image.naturalHeight], corners };
+        },
+        [`data:image/${type};base64,${Buffer.from(bytes).toString("base64")}`, width, height] as const,
+      );
+    const wanted = await look(await readFile(original), "jpeg");
+    expect(wanted.corners.filter(Boolean)).toHaveLength(1);
+    for (const format of ["avif", "webp", "jpeg"] as const)
+      expect(
+        await look(await makePicture(original, { path: "", width, height, format }), format),
+        format,
+      ).toEqual(wanted);
+    await page.close();
+  },
+);

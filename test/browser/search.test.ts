@@ -23,7 +23,7 @@ beforeAll(async () => {
       "content/articles/situs-judi.md": story(
         "Kementerian Menutup Situs Judi",
         "2023-08-01 08:00",
-        "Kementerian mengaku sudah memblokir dua ratus situs.",
+        "Kementerian mengaku sudah memblokir dua ratus laman.",
         { section: "Teknologi", tags: ["Situs Judi"] },
       ),
       "content/articles/keberatan.md": story(
@@ -44,7 +44,7 @@ beforeAll(async () => {
       "content/articles/pencuri.md": story(
         "Pencuri Ayam di Balai Desa",
         "2022-02-05 08:00",
-        "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang.",
+        "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang. Pak Adi meminta ini dicatat.",
         { tags: ["Telepon"] },
       ),
     },
@@ -86,12 +86,56 @@ describe("a root finds its forms", () => {
     expect(await page.locator("mark").allTextContents()).toEqual(
       expect.arrayContaining(["memblokir", "pemblokiran"]),
     );
-    expect(await page.locator("#hasil").textContent()).toContain("mengaku sudah memblokir dua ratus situs");
+    expect(await page.locator("#hasil").textContent()).toContain("mengaku sudah memblokir dua ratus laman");
   });
 
-  test("tangkap finds menangkap and penangkapan, which have lost the t", async () => {
-    await open("?q=tangkap");
+  test.each([
+    ["tangkap", "which have lost the t", ["menangkap", "Penangkapan"]],
+    ["tangkap pencuri", "beside another word", ["menangkap", "pencuri.", "Penangkapan"]],
+    ["minta", "whose m is its own", ["meminta"]],
+  ])("%s finds its forms, %s, and shows them", async (query, _, marked) => {
+    await open(`?q=${query}`);
     expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+    expect(await page.locator("#hasil mark").allTextContents()).toEqual(marked);
+  });
+
+  test("several words are all to be found: one in the text, one in the headline", async () => {
+    await open("?q=blokir situs");
+    expect((await headlines(2)).sort()).toEqual([
+      "Kementerian Menutup Situs Judi",
+      "Pemilik Situs Keberatan",
+    ]);
+  });
+
+  test("and no word that only looks like one: kini does not find ini, nor tadi Adi", async () => {
+    for (const query of ["kini", "tadi"]) {
+      await open(`?q=${query}`);
+      await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+    }
+  });
+});
+
+describe("an article in another language than the site's", () => {
+  test("is found, and its words are marked as of that language", async () => {
+    await open("?q=river");
+    expect(await headlines(1)).toEqual(["Night Market Finds New Home"]);
+    const item = page.locator("#hasil > li");
+    expect(await item.locator("h3").getAttribute("lang")).toBe("en");
+    expect(await item.locator(".excerpt").getAttribute("lang")).toBe("en");
+    expect(await item.locator("mark").allTextContents()).toEqual(["river."]);
+    expect(await item.locator("time").textContent()).toBe("2 Juni 2025");
+    expect(await item.locator(".label").getAttribute("lang")).toBeNull();
+  });
+
+  test("a singular finds its plural, and words of both languages stand in one list", async () => {
+    await open("?q=stall");
+    expect(await headlines(1)).toEqual(["Night Market Finds New Home"]);
+    await open("?q=pasar&urut=terbaru&tahun=2025");
+    await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
+    const languages = await page
+      .locator("#hasil h3")
+      .evaluateAll((found) => found.map((one) => one.getAttribute("lang")));
+    expect(new Set(languages)).toEqual(new Set(["en", null]));
   });
 });
 
@@ -120,6 +164,36 @@ describe("the address", () => {
     expect(await page.getByLabel("Rubrik").inputValue()).toBe("");
   });
 
+  test("each question is one step back, however many letters it has, and forward again", async () => {
+    const text = () => page.getByRole("searchbox").inputValue();
+    await open();
+    await page.getByRole("searchbox").pressSequentially("blokir", { delay: 300 });
+    await headlines(3);
+    await page.keyboard.press("Enter");
+    await page.getByRole("searchbox").fill("");
+    await page.keyboard.type("penc");
+    await expect.poll(() => page.url()).toContain("?q=penc");
+    await page.keyboard.type("uri");
+    await headlines(1);
+    expect(new URL(page.url()).search).toBe("?q=pencuri");
+    await page.goBack();
+    await headlines(3);
+    expect(await text()).toBe("blokir");
+    await page.goForward();
+    await headlines(1);
+    expect(await text()).toBe("pencuri");
+  });
+
+  test("brings the results back from the article that was read", async () => {
+    await open("?q=pencuri");
+    await headlines(1);
+    await page.getByRole("link", { name: "Pencuri Ayam" }).click();
+    await page.waitForURL(/pencuri\/$/);
+    await page.goBack();
+    await headlines(1);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("pencuri");
+  });
+
   test("leads from a result to its article, below the site's prefix", async () => {
     await open("?q=memblokir");
     await headlines(3);
@@ -130,6 +204,11 @@ describe("the address", () => {
 });
 
 describe("filters and order", () => {
+  test("the best match first: a word in the headline goes before one in a text", async () => {
+    await open("?q=blokir");
+    expect((await headlines(3))[0]).toBe("Cara Blokir Nomor");
+  });
+
   test("newest first", async () => {
     await open("?q=blokir&urut=terbaru");
     expect(await headlines(3)).toEqual([
@@ -173,6 +252,24 @@ test("by keyboard alone: type, find, ask for more, and be where the new results 
   expect(await page.evaluate(() => document.activeElement?.matches("#hasil > li:nth-child(11) a"))).toBe(
     true,
   );
+});
+
+test("a screen reader is told what each control is, and where the results are", async () => {
+  await open("?q=pencuri");
+  await headlines(1);
+  const form = await page.getByRole("search").ariaSnapshot();
+  for (const control of [
+    'searchbox "Kata yang dicari"',
+    'button "Cari"',
+    'combobox "Topik"',
+    'combobox "Rubrik"',
+    'combobox "Tahun"',
+    'combobox "Urutan"',
+  ])
+    expect(form).toContain(control);
+  const results = page.getByRole("region", { name: "Hasil pencarian" });
+  expect(await results.getByRole("status").textContent()).toBe("1 berita memuat “pencuri”.");
+  expect(await results.getByRole("listitem").getByRole("heading", { level: 3 }).count()).toBe(1);
 });
 
 test("what is found is told, and that nothing is", async () => {

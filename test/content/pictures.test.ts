@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
@@ -85,6 +85,22 @@ test("pictures in the texts of articles, tags and pages come with the src that t
   ]);
 });
 
+test.each([
+  ["Lorong kios. Foto: Wati Andai", { caption: "Lorong kios.", credit: "Wati Andai" }],
+  ["Lorong kios (Foto: Wati Andai)", { caption: "Lorong kios", credit: "Wati Andai" }],
+  ["Foto: Wati Andai/Kabar Uji", { credit: "Wati Andai/Kabar Uji" }],
+  ["Photo: Wati Andai", { credit: "Wati Andai" }],
+  ["Lorong kios di pasar foto.", { caption: "Lorong kios di pasar foto." }],
+  ["Telefoto: lensa jauh", { caption: "Telefoto: lensa jauh" }],
+])("the caption of a picture in a text says whose it is: %s", async (title, expected) => {
+  const { articles } = await readSound({
+    "content/articles/x.md": article({}, `![Lorong](/bagan.svg "${title}")`),
+    "content/bagan.svg": svg,
+  });
+  const { caption, credit } = articles[0]?.pictures?.[0] ?? {};
+  expect({ caption, credit }).toEqual({ caption: undefined, credit: undefined, ...expected });
+});
+
 test("a picture of more than 50 megapixels is a mistake, where it is named", async () => {
   expect(
     await mistakesOf({
@@ -98,15 +114,51 @@ test("a picture of more than 50 megapixels is a mistake, where it is named", asy
   ]);
 });
 
-test.each([
+const gif = Buffer.from("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==", "base64");
+const webp = Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64");
+const box = (length: number, words: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, length]), Buffer.from(words, "latin1")]);
+/** No more of one than its size is read from: brand, size (`ispe`), data. */
+const avif = Buffer.concat([
+  box(16, "ftypavif\0\0\0\0"),
+  box(48, "meta\0\0\0\0"),
+  box(36, "iprp"),
+  box(28, "ipco"),
+  box(20, "ispe\0\0\0\0\0\0\0\x28\0\0\0\x1e"),
+  box(40, `mdat${"x".repeat(32)}`),
+]);
+
+describe.each([
   ["png", png(40, 30)],
-  ["jpg", Buffer.concat([photo(1).subarray(0, -2), Buffer.from("ffda0003000102", "hex")])],
-])("a %s that was cut off is a mistake", async (ending, bytes) => {
-  const cut = ending === "png" ? bytes.subarray(0, bytes.length - 20) : bytes;
+  ["jpg", Buffer.concat([photo(1).subarray(0, -2), Buffer.from("ffda0003000102ffd9", "hex")])],
+  ["gif", gif],
+  ["webp", webp],
+  ["avif", avif],
+])("a %s", (ending, bytes) => {
+  const shown = (content: Uint8Array) => ({
+    "content/articles/x.md": article({}, `![Pasar](foto.${ending})`),
+    [`content/articles/foto.${ending}`]: content,
+  });
+
+  test("that is whole is none", async () => {
+    expect((await readSound(shown(bytes))).articles[0]?.pictures).toHaveLength(1);
+  });
+
+  test.each([2, 10])("that was cut off %i bytes before its end is a mistake", async (count) => {
+    const cut = bytes.subarray(0, bytes.length - (ending === "png" ? count + 12 : count));
+    expect(await mistakesOf(shown(cut))).toEqual([
+      expect.stringMatching(
+        /foto\.\w+ (?:ends before the picture does\. Copy or save it again|is not a picture, or it is damaged)\.$/,
+      ),
+    ]);
+  });
+});
+
+test("an empty file is told as one", async () => {
   expect(
     await mistakesOf({
-      "content/articles/x.md": article({}, `![Pasar](foto.${ending})`),
-      [`content/articles/foto.${ending}`]: cut,
+      "content/articles/x.md": article({}, "![Pasar](foto.png)"),
+      "content/articles/foto.png": "",
     }),
-  ).toEqual([expect.stringContaining(`foto.${ending} ends before the picture does. Copy or save it again.`)]);
+  ).toEqual([expect.stringContaining("content/articles/foto.png is empty. Copy or save it again.")]);
 });

@@ -26,6 +26,16 @@ test("an article is found by headline, standfirst and text", () => {
   for (const { text } of full.paragraphs) expect(oneBlank(body)).toContain(oneBlank(text));
 });
 
+test("and by the roots that its words hide, if it is Indonesian; they are not of its text", () => {
+  const story = { ...bare, title: "Warga Menangkap Pencuri", html: "<p>Tenang.</p>" };
+  const { meta, body } = read(searchRecord({ ...story, language: "id" }, model).html);
+  expect(meta.roots?.split(" ")).toContain("tangkap");
+  expect(body).not.toContain("tangkap");
+  const english = read(searchRecord({ ...story, language: "en" }, model).html);
+  expect(english.meta.lang).toBe("en");
+  expect(english.meta.roots).toBeUndefined();
+});
+
 test("it is filtered by each of its topics, its section and its year, and sorted by its moment", () => {
   const { filters, sort, meta } = read(searchRecord(full, model).html);
   expect(filters).toEqual([

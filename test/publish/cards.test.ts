@@ -1,21 +1,46 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { imageSize } from "image-size";
+import satori from "satori";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/share-card/card.ts";
 import { articleMeta, pageMeta } from "../../src/pages/head-meta.ts";
 import { articleCard, shareCards, tagCard } from "../../src/pages/share-card.ts";
 import { fitCard } from "../../src/publish/cards/draw-card.ts";
 import { makeCards } from "../../src/publish/cards/make-cards.ts";
 import { progress } from "../../src/publish/progress.ts";
+import type { Story } from "../../src/site/model.ts";
 import { articlePage, bare, full, model } from "../pages/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
 
+/** What a card shows: its letters in order, and how far they reach, in pixels. */
+async function look(written: CardText) {
+  const { size, text } = await fitCard(written);
+  const svg = await satori(drawCard(text, size) as never, {
+    ...cardSize,
+    fonts: cardFonts,
+    embedFont: false,
+  });
+  const all = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", content = ""]) => {
+    const pixels = (name: string) => Number(new RegExp(`(?<![\\w-])${name}="([^"]*)"`).exec(attributes)?.[1]);
+    return { content, left: pixels("x"), right: pixels("x") + pixels("width"), bottom: pixels("y") };
+  });
+  const visible = all.filter(({ content }) => content.trim());
+  return {
+    size,
+    letters: visible.map(({ content }) => content.replaceAll("&amp;", "&")).join(""),
+    left: Math.min(...visible.map(({ left }) => left)),
+    right: Math.max(...visible.map(({ right }) => right)),
+    bottom: Math.max(...visible.map(({ bottom }) => bottom)),
+  };
+}
+
 describe("which pages have a card", () => {
-  test("an article without a picture: with the site's name, section, headline and date", () => {
+  test("every article: with the site's name, section, headline and date", () => {
     expect(articleCard(bare, site)?.text).toEqual({
       siteName: site.settings.name,
       kicker: bare.section.name,
@@ -24,10 +49,19 @@ describe("which pages have a card", () => {
     });
   });
 
-  test("not one with a picture to share; but one with a drawing, which networks do not show", () => {
-    expect(articleCard(full, site)).toBeUndefined();
+  test("one with a picture too, which is shown first; a drawing, which networks do not show, is left out", () => {
+    const images = (story: Story) =>
+      articleMeta(articlePage(story), site).openGraph.flatMap(({ property, content }) =>
+        property === "og:image" ? [content.replace(/^.*\/(gambar|kartu)\/.*\./, "$1 ")] : [],
+      );
+    expect(images(full)).toEqual(["gambar jpg", "kartu png"]);
     const drawing = { ...full.image, path: "/gambar/bagan-1a2b3c4d.svg" } as typeof full.image;
-    expect(articleCard({ ...full, image: drawing, title: "Bagan" }, site)?.text.title).toBe("Bagan");
+    expect(images({ ...full, image: drawing })).toEqual(["kartu png"]);
+  });
+
+  test("dated as its article's language has it", () => {
+    expect(articleCard({ ...bare, language: "en" }, site)?.text.date).toBe("9 March 2024");
+    expect(articleCard({ ...bare, language: "id" }, site)?.text.date).toBe("9 Maret 2024");
   });
 
   test("no draft, none that waits, and nothing where the site wants none", () => {
@@ -61,8 +95,13 @@ describe("the address of a card", () => {
 
   test("is told to who shares the page", () => {
     const { openGraph, twitter } = articleMeta(articlePage(bare), site);
-    const image = openGraph.find(({ property }) => property === "og:image")?.content;
-    expect(image).toBe(site.addresses.absolute(articleCard(bare, site)?.path ?? ""));
+    const images = openGraph.filter(({ property }) => property.startsWith("og:image"));
+    expect(images.map(({ property, content }) => [property, content])).toEqual([
+      ["og:image", site.addresses.absolute(articleCard(bare, site)?.path ?? "")],
+      ["og:image:width", "1200"],
+      ["og:image:height", "630"],
+      ["og:image:alt", `${site.settings.name}: ${bare.title}`],
+    ]);
     expect(twitter).toEqual([{ name: "twitter:card", content: "summary_large_image" }]);
     expect(pageMeta({ title: "Arsip", path: "/arsip/" }, site).twitter[0]?.content).toBe("summary");
   });
@@ -78,21 +117,38 @@ describe("a headline", () => {
     expect(size).toBeGreaterThanOrEqual(46);
   });
 
-  test("of one endless word is broken, not cut off", async () => {
-    const { svg, size } = await fitCard({ ...text, title: "pertanggungjawaban".repeat(8) });
-    expect(size).toBeGreaterThanOrEqual(36);
-    expect(svg).toContain("<svg");
+  test.each([
+    [
+      "of 140 letters",
+      "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota Sepanjang Libur Lebaran Tahun Ini",
+    ],
+    ["with a very long word", `Rapat tentang ${"pertanggungjawaban".repeat(4)} Berakhir`],
+    ["of one endless word", "pertanggungjawaban".repeat(8)],
+    ["with signs and accents", "“Kafé & Résto” 20–30% Lebih Murah: Siapa yang Untung…?"],
+  ])("%s is all there, and within the margins", async (_, title) => {
+    const { size, left, right, bottom, letters } = await look({ ...text, title });
+    expect(size).toBeGreaterThanOrEqual(46);
+    expect(letters).toContain(title.replace(/\s/g, ""));
+    expect(left).toBeGreaterThanOrEqual(80);
+    expect(right).toBeLessThanOrEqual(1120);
+    expect(bottom).toBeLessThanOrEqual(630 - 40);
   });
 
-  test("of any length up to 600 letters fits, under the longest names", async () => {
+  test("of any length up to 600 letters is all there, under the longest names", async () => {
     const word = fc.stringMatching(/^[a-z]{1,18}$/);
     const title = fc
       .array(word, { minLength: 1, maxLength: 80 })
       .map((words) => words.join(" ").slice(0, 600));
     await fc.assert(
       fc.asyncProperty(title, async (title) => {
-        const names = { siteName: "Wartawan ".repeat(6), kicker: "Masyarakat ".repeat(5) };
-        expect((await fitCard({ ...text, ...names, title })).size).toBeGreaterThanOrEqual(16);
+        const names = { siteName: "Wartawan ".repeat(13).trim(), kicker: "Masyarakat ".repeat(10).trim() };
+        const { left, right, bottom, letters } = await look({ ...text, ...names, title });
+        expect(letters).toBe(
+          [names.siteName, names.kicker.toUpperCase(), title, text.date].join("").replace(/\s/g, ""),
+        );
+        expect(left).toBeGreaterThanOrEqual(80);
+        expect(right).toBeLessThanOrEqual(1120);
+        expect(bottom).toBeLessThanOrEqual(630 - 40);
       }),
       { numRuns: 15 },
     );
@@ -140,14 +196,73 @@ describe("drawing", () => {
   });
 });
 
-test("of long work every tenth is told, of short work nothing", () => {
-  const print = vi.fn();
-  const tell = progress("share cards", 1000, print);
-  for (let done = 0; done < 1000; done++) tell();
-  expect(print.mock.calls.flat()).toEqual(
-    [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].map((done) => `[warta] share cards: ${done} of 1000`),
-  );
-  const short = progress("share cards", 20, print);
-  for (let done = 0; done < 20; done++) short();
-  expect(print).toHaveBeenCalledTimes(10);
+test("a thousand are drawn once, and told; after that what changed alone is", async () => {
+  const root = await mkdtemp(path.join(tmpdir(), "warta-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  onTestFinished(() => told.mockRestore());
+  const draw = vi.fn(async () => new Uint8Array([1]));
+  const thousand = (changes: Record<number, object>) => {
+    const stories = Array.from({ length: 1000 }, (_, n) => ({
+      ...bare,
+      title: `Berita ${n}`,
+      ...changes[n],
+    }));
+    return shareCards({ ...site, stories, tags: [] });
+  };
+  const make = (changes = {}) => makeCards(thousand(changes), { root, cache: "cards", draw });
+
+  expect(await make()).toHaveLength(1000);
+  expect(draw).toHaveBeenCalledTimes(1000);
+  const lines = () =>
+    told.mock.calls.map(([line]) => String(line)).filter((line) => line.includes("share cards"));
+  expect(lines().at(-1)).toContain("[warta] share cards: 1000 of 1000");
+  const count = lines().length;
+
+  await make();
+  expect(draw).toHaveBeenCalledTimes(1000);
+  expect(lines()).toHaveLength(count);
+  await make({ 7: { title: "Lain" }, 8: { description: "Tidak ada di kartu." } });
+  expect(draw).toHaveBeenCalledTimes(1001);
+});
+
+test("a build that was cut off is taken up where it ended, and half a card is none", async () => {
+  const root = await mkdtemp(path.join(tmpdir(), "warta-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
+  const cards = shareCards({ ...site, stories, tags: [] });
+  const draw = vi.fn(async () => new Uint8Array([1]));
+  await makeCards(cards.slice(0, 8), { root, cache: "cards", draw });
+  await writeFile(path.join(root, "cards", `${path.basename(cards[8]?.path ?? "")}.123`), "half");
+  await makeCards(cards, { root, cache: "cards", draw });
+  expect(draw).toHaveBeenCalledTimes(20);
+});
+
+describe("of long work", () => {
+  const run = (total: number, isTTY: boolean) => {
+    const write = vi.fn();
+    const tell = progress("share cards", total, { write, isTTY });
+    for (let done = 0; done < total; done++) tell();
+    return write.mock.calls.map(([text]) => text);
+  };
+
+  test("a log gets a line each tenth", () => {
+    expect(run(1000, false)).toEqual(
+      [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].map(
+        (done) => `[warta] share cards: ${done} of 1000\n`,
+      ),
+    );
+  });
+
+  test("a terminal gets one line that counts on, and a new one at the end", () => {
+    const written = run(60, true);
+    expect(written).toHaveLength(60);
+    expect(written[0]).toBe("\r[warta] share cards: 1 of 60");
+    expect(written.at(-1)).toBe("\r[warta] share cards: 60 of 60\n");
+    expect(written.join("").split("\n")).toHaveLength(2);
+  });
+
+  test("of short work nothing is told", () => {
+    expect([...run(20, false), ...run(20, true)]).toEqual([]);
+  });
 });

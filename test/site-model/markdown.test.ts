@@ -72,20 +72,23 @@ test("headings have ids of their own words, each once, none like a paragraph's",
   ]);
 });
 
-test("a picture alone in its paragraph is a figure with its size, caption and credit", () => {
+test("a picture alone in its paragraph is a figure with its size, and its caption as it is written", () => {
   const picture = {
     src: "pasar.jpg",
     file: "content/pages/pasar.jpg",
     path: "/gambar/pasar-1a.jpg",
     width: 640,
   };
-  const pictures = [{ ...picture, height: 480, alt: "Los pasar", credit: "Wati & Umar" }];
+  const pictures = [{ ...picture, height: 480, alt: "Los pasar", caption: "Pagi < siang", credit: "Umar" }];
 
-  expect(readPlainText({ body: '![Los pasar](pasar.jpg "Pagi < siang")', pictures }, addresses).trim()).toBe(
+  expect(
+    readPlainText({ body: '![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")', pictures }, addresses).trim(),
+  ).toBe(
     "<figure><picture>" +
       '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
       '<source type="image/webp" srcset="/warta/gambar/pasar-1a-400.webp 400w, /warta/gambar/pasar-1a-640.webp 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
+      '<source type="image/jpeg" srcset="/warta/gambar/pasar-1a-400.jpg 400w, /warta/gambar/pasar-1a-640.jpg 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
       '<img src="/warta/gambar/pasar-1a-640.jpg" alt="Los pasar" width="640" height="480" loading="lazy" decoding="async">' +
-      "</picture><figcaption>Pagi &lt; siang · Wati &amp; Umar</figcaption></figure>",
+      "</picture><figcaption>Pagi &lt; siang. Foto: Umar</figcaption></figure>",
   );
 });

@@ -2,35 +2,72 @@ import Image from "@11ty/eleventy-img";
 import { png } from "./png.ts";
 
 /**
- * A photo as a camera writes one: JPEG, and in its EXIF data who made it, whose it is, where it was taken.
+ * A photo as a camera writes one and an agency sends it: JPEG, and in its EXIF data who made it, whose it is, where it was
+ * taken.
  *
- * @param says what EXIF says; `place` as GPSDateStamp is in the GPS directory, the only text there is one for
+ * @param says what EXIF says; `place` as GPSDateStamp is in the GPS directory, the only text there is one for. `iptc` is the
+ * copyright notice of IPTC-IIM, `xmp` a packet.
  */
 export async function jpeg(
   width: number,
   height: number,
-  says: { artist: string; copyright: string; place: string },
+  says: { artist: string; copyright: string; place: string; iptc?: string; xmp?: string },
 ): Promise<Uint8Array> {
-  const made = await Image(Buffer.from(png(width, height)) as never, {
-    widths: [width],
+  const plain = Buffer.from(await toJpeg(png(width, height)));
+  const { iptc, xmp } = says;
+  return Buffer.concat([
+    plain.subarray(0, 2),
+    segment(0xe1, exif(says)),
+    ...(xmp ? [segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`))] : []),
+    ...(iptc ? [segment(0xed, photoshop(iptc))] : []),
+    plain.subarray(2),
+  ]);
+}
+
+/** A picture as JPEG, which says nothing else. */
+export async function toJpeg(picture: Uint8Array): Promise<Uint8Array> {
+  const made = await Image(Buffer.from(picture) as never, {
+    widths: ["auto"],
     formats: ["jpeg"],
     dryRun: true,
     useCache: false,
     formatFiltering: [],
+    fixOrientation: true,
     sharpOptions: { failOn: "error", limitInputPixels: 50_000_000 },
     sharpAvifOptions: {},
     sharpWebpOptions: {},
     sharpJpegOptions: { quality: 60 },
     transform: () => {},
   });
-  const plain = Buffer.from(made.jpeg?.[0]?.buffer ?? []);
-  return Buffer.concat([plain.subarray(0, 2), app1(exif(says)), plain.subarray(2)]);
+  return made.jpeg?.[0]?.buffer ?? new Uint8Array();
 }
 
-function app1(data: Buffer): Buffer {
-  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+/** A JPEG as a camera that was held otherwise writes it. @param orientation as EXIF counts, from 1 */
+export function turned(jpeg: Uint8Array, orientation: number): Uint8Array {
+  const data = Buffer.from(
+    "45786966 0000 4d4d002a00000008 0001 0112 0003 00000001 00000000 00000000".replaceAll(" ", ""),
+    "hex",
+  );
+  data.writeUInt16BE(orientation, data.length - 8);
+  return Buffer.concat([jpeg.subarray(0, 2), segment(0xe1, data), jpeg.subarray(2)]);
+}
+
+function segment(marker: number, data: Buffer): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(data.length + 2, 2);
   return Buffer.concat([head, data]);
+}
+
+/** IPTC-IIM's copyright notice (2:116), in the resource 0x0404 that Photoshop keeps it in. */
+function photoshop(copyright: string): Buffer {
+  const text = Buffer.from(copyright);
+  const notice = Buffer.concat([Buffer.from([0x1c, 2, 116, 0, text.length]), text]);
+  return Buffer.concat([
+    Buffer.from("Photoshop 3.0\0" + "8BIM\x04\x04\0\0\0\0\0", "latin1"),
+    Buffer.of(notice.length),
+    notice,
+    Buffer.alloc(notice.length % 2),
+  ]);
 }
 
 /** An EXIF block with two directories: the picture's (Artist, Copyright, pointer to the other) and that of its place. */

@@ -1,13 +1,13 @@
 // @ts-check
-import { parts } from "./excerpt.js";
-import { merge } from "./merge.js";
-import { spellings } from "./spellings.js";
+import { excerpt } from "./excerpt.js";
 
-/** @typedef {import("./merge.js").Story} Story */
 /**
- * What this page uses of Pagefind: https://pagefind.app/docs/api/
+ * What this page uses of Pagefind: https://pagefind.app/docs/api/ A story that was found comes only when asked for, in a file
+ * of its own.
+ * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
+ * @typedef {{ data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
- * @typedef {{ results: import("./merge.js").Hit[], totalFilters: Counts }} Found
+ * @typedef {{ results: Hit[], totalFilters: Counts }} Found
  * @typedef {{
  *   options(options: object): Promise<void>,
  *   filters(): Promise<Counts>,
@@ -34,7 +34,7 @@ const number = new Intl.NumberFormat(document.documentElement.lang);
 let loading;
 function load() {
   loading ??= import(`${index}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ basePath: index, baseUrl: prefix, excerptLength: 36 });
+    await pagefind.options({ basePath: index, baseUrl: prefix });
     return pagefind;
   });
   loading.catch(() => {
@@ -73,14 +73,13 @@ function writeAddress(how) {
   if (query !== location.search.slice(1)) history[how](null, "", query ? `?${query}` : location.pathname);
 }
 
-/** Gives each filter the values there are, the chosen one kept. @param {Counts[]} counts */
+/** Gives each filter the values there are, the chosen one kept. @param {Counts} counts */
 function offer(counts) {
   for (const name of filterNames) {
     const select = /** @type {HTMLSelectElement} */ (control(name));
     const chosen = select.value;
     const values = new Set(chosen ? [chosen] : []);
-    for (const count of counts)
-      for (const [value, found] of Object.entries(count[name] ?? {})) if (found > 0) values.add(value);
+    for (const [value, found] of Object.entries(counts[name] ?? {})) if (found > 0) values.add(value);
     const sorted = [...values].sort((one, other) => collator.compare(one, other));
     if (name === "tahun") sorted.reverse();
     select.replaceChildren(
@@ -110,34 +109,33 @@ async function search() {
     const pagefind = await load();
     const all = await pagefind.filters();
     const found = isAsked
-      ? await Promise.all(
-          spellings(query).map((spelling) =>
-            pagefind.search(spelling || null, {
-              filters,
-              ...(byDate || !query ? { sort: { date: "desc" } } : {}),
-            }),
-          ),
-        )
-      : [];
+      ? await pagefind.search(query || null, {
+          filters,
+          ...(byDate || !query ? { sort: { date: "desc" } } : {}),
+        })
+      : undefined;
     clearTimeout(slow);
     if (turn !== latest) return;
-    offer(query ? found.map(({ totalFilters }) => totalFilters) : [all]);
-    if (!isAsked) return clear();
-    const hits = merge(
-      found.map(({ results }) => results),
-      byDate || !query,
-    );
-    const first = await take(hits, pageLength);
+    offer(found && query ? found.totalFilters : all);
+    if (!found) return clear();
+    const hits = [...found.results];
+    const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    say(countOf(hits.count, query));
-    more.hidden = hits.count <= list.children.length;
+    say(countOf(found.results.length, query));
+    more.hidden = hits.length === 0;
     showMore = async () => {
-      const next = await take(hits, pageLength);
-      if (turn !== latest) return;
-      list.append(...next);
-      more.hidden = hits.count <= list.children.length;
-      next[0]?.querySelector("a")?.focus();
+      const wanted = hits.splice(0, pageLength);
+      try {
+        const next = await draw(wanted, query);
+        if (turn !== latest) return;
+        list.append(...next);
+        more.hidden = hits.length === 0;
+        next[0]?.querySelector("a")?.focus();
+      } catch {
+        hits.unshift(...wanted);
+        say(words.failed ?? "");
+      }
     };
   } catch {
     if (turn === latest) {
@@ -166,22 +164,17 @@ function countOf(count, query) {
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
 }
 
-/** @param {{ next(): Promise<Story | undefined> }} hits @param {number} count */
-async function take(hits, count) {
-  const items = [];
-  while (items.length < count) {
-    const story = await hits.next();
-    if (!story) break;
-    items.push(draw(story));
-  }
-  return items;
-}
+/** @param {Hit[]} hits @param {string} query */
+const draw = async (hits, query) =>
+  (await Promise.all(hits.map((hit) => hit.data()))).map((story) => item(story, query));
 
-/** A story as lists of the site show one, with the words that were looked for. @param {Story} story */
-function draw({ url, excerpt, meta }) {
+/** A story as lists of the site show one, with the words that were looked for. @param {Story} story @param {string} query */
+function item({ url, content, locations, meta }, query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
-  const marked = parts(excerpt).map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+  const marked = excerpt(content, locations, query).map(({ text, marked }) =>
+    marked ? element("mark", {}, text) : text,
+  );
   return element(
     "li",
     { class: "story-item" },
@@ -208,28 +201,36 @@ function element(name, attributes, ...children) {
   return made;
 }
 
+/** What is typed in one go is one step of the way back, not one for each letter. */
+let isSameGo = false;
+/** @param {boolean} isTyped */
+function ask(isTyped) {
+  clearTimeout(typing);
+  writeAddress(isTyped && (isSameGo || !location.search) ? "replaceState" : "pushState");
+  isSameGo = isTyped;
+  search();
+}
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing;
 control("q").addEventListener("input", () => {
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    writeAddress("replaceState");
-    search();
-  }, pause);
+  typing = setTimeout(ask, pause, true);
 });
 form.addEventListener("change", (event) => {
-  if (event.target === control("q")) return;
-  writeAddress("pushState");
-  search();
+  if (event.target !== control("q")) ask(false);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(typing);
-  writeAddress("pushState");
-  search();
+  ask(false);
 });
 more.addEventListener("click", () => showMore());
+// A page that is left and come back to may be the same, alive.
+addEventListener("pagehide", () => {
+  isSameGo = false;
+});
 addEventListener("popstate", () => {
+  isSameGo = false;
   readAddress();
   search();
 });

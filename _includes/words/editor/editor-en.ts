@@ -115,7 +115,7 @@ export const editorEn: EditorWords = {
     search: { label: "Search", hint: "Whether readers can search the site's articles." },
     shareCards: {
       label: "Share cards",
-      hint: "Whether articles without a picture, and tags, get a card that social networks show.",
+      hint: "Whether articles and tags get a card that social networks show.",
     },
   },
 };

@@ -88,7 +88,7 @@ export const siteSchema = z.strictObject({
     .default(true),
   shareCards: yesOrNo()
     .meta({
-      description: "Whether articles without a picture, and tags, get a card that social networks show.",
+      description: "Whether articles and tags get a card that social networks show.",
     })
     .default(true),
 });

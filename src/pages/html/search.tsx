@@ -148,7 +148,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 }
 
 /** The scripts, as they are written: modules that load each other. */
-const scripts = ["search.js", "merge.js", "excerpt.js", "spellings.js"];
+const scripts = ["search.js", "excerpt.js"];
 const source = (name: string): string =>
   readFileSync(new URL(`../../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 

@@ -1,8 +1,8 @@
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { machineDate } from "../../../_includes/dates.ts";
-import type { Picture, Source } from "../../content/article.ts";
+import type { Article, Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteFrame } from "../../site/model.ts";
-import { crops, plainFile } from "../../site/renditions.ts";
+import { crops, plainFile, type Rendition } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";
@@ -12,17 +12,33 @@ import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts
 import { organisation, website } from "./site.ts";
 import { thing } from "./thing.ts";
 
-/** The picture whole, then in the three shapes that search engines ask for. */
-function images(picture: Picture, { addresses }: SiteFrame): ImageNode[] {
-  const { alt, caption, credit } = picture;
-  return [plainFile(picture), ...crops(picture)].map(({ path, width, height }) => ({
+/** A file of a picture, with what is said of the picture. */
+function imageNode(
+  { path, width, height }: Rendition,
+  { alt, caption, credit }: Picture,
+  { addresses }: SiteFrame,
+): ImageNode {
+  return {
     "@type": "ImageObject",
     url: addresses.absolute(path),
     width,
     height,
     caption: caption ?? alt,
     creditText: credit,
-  }));
+  };
+}
+
+/** The picture whole, then in the three shapes that search engines ask for. */
+const images = (picture: Picture, model: SiteFrame): ImageNode[] =>
+  [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
+
+/** The pictures of a text, each once. */
+function textImages({ image, pictures = [] }: Article, model: SiteFrame): ImageNode[] | undefined {
+  const others = new Map(pictures.map((picture) => [picture.path, picture]));
+  if (image) others.delete(image.path);
+  return others.size
+    ? [...others.values()].map((picture) => imageNode(plainFile(picture), picture, model))
+    : undefined;
 }
 
 function work({ title, author, publisher, date, url, license }: Source): CreativeWorkNode {
@@ -59,6 +75,7 @@ export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNo
     headline: title,
     description: summaryOf(story),
     image: story.image && images(story.image, model),
+    hasPart: textImages(article, model),
     datePublished: date.iso,
     dateModified: modified.iso,
     author: authors.length

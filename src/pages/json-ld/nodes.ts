@@ -78,6 +78,8 @@ export interface ArticleNode {
   headline: string;
   description: string;
   image?: ImageNode[];
+  /** The pictures of its text. */
+  hasPart?: ImageNode[];
   /** ISO 8601 with offset. */
   datePublished: string;
   dateModified: string;

@@ -12,11 +12,12 @@ import { cardPng } from "./draw-card.ts";
  *
  * @param root the project's folder
  * @param cache folder of the cards drawn, from the root
+ * @param draw gives a card's PNG
  * @returns where each lies, from the root, and its address
  */
 export async function makeCards(
   cards: readonly ShareCard[],
-  { root, cache }: { root: string; cache: string },
+  { root, cache, draw = cardPng }: { root: string; cache: string; draw?: typeof cardPng },
 ): Promise<{ file: string; path: string }[]> {
   const there = new Set(await readdir(path.join(root, cache)).catch(() => []));
   const files = cards.map((card) => ({ ...card, file: path.join(cache, path.posix.basename(card.path)) }));
@@ -26,7 +27,7 @@ export async function makeCards(
   // Laying out is for this thread, turning into pixels for others.
   await inParallel(missing, availableParallelism() + 1, async ({ file, text }) => {
     const target = path.join(root, file);
-    await writeFile(`${target}.${process.pid}`, await cardPng(text));
+    await writeFile(`${target}.${process.pid}`, await draw(text));
     await rename(`${target}.${process.pid}`, target);
     tell();
   });

@@ -6,7 +6,7 @@ import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { isShownAsItIs } from "../../site/renditions.ts";
 import { makePicture } from "./make-picture.ts";
-import { madeFolder, type Showing, tellDamage } from "./make-pictures.ts";
+import { isDamaged, madeFolder, mayBeDamaged, type Showing, tellFault } from "./make-pictures.ts";
 import { wantedFiles } from "./wanted-files.ts";
 
 /** Wide enough to make every decoder read the whole of it, small enough to cost little more. */
@@ -18,12 +18,12 @@ const width = 64;
  *
  * @param root the project's folder
  * @param cache folder of the files made, from the root
- * @returns a mistake for each, of the first file that shows it
+ * @returns a mistake for each, a notice for each that may have lost a part, of the first file that shows it
  */
 export async function damagedPictures(
   showing: Showing,
   { root, cache }: { root: string; cache: string },
-): Promise<Mistake[]> {
+): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
   const made = new Set(await readdir(path.join(root, madeFolder(cache))).catch(() => []));
   const isKnown = (picture: Picture): boolean =>
     isShownAsItIs(picture) ||
@@ -36,15 +36,23 @@ export async function damagedPictures(
   const unknown = [...new Map(shown.map((picture) => [picture.path, picture])).values()].filter(
     (picture) => !isKnown(picture),
   );
-  const mistakes = await inParallel(unknown, availableParallelism(), async (picture) => {
+  const mistakes: Mistake[] = [];
+  const notices: Mistake[] = [];
+  await inParallel(unknown, availableParallelism(), async (picture) => {
+    const height = Math.max(1, Math.round((width * picture.height) / picture.width));
+    const wanted = { path: "", width, height, format: "jpeg" } as const;
+    const file = path.join(root, picture.file);
     try {
-      const height = Math.max(1, Math.round((width * picture.height) / picture.width));
-      await makePicture(path.join(root, picture.file), { path: "", width, height, format: "jpeg" });
-      return [];
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [await tellDamage(picture, reason, showing, root)];
+      await makePicture(file, wanted, "warning");
+    } catch {
+      try {
+        await makePicture(file, wanted);
+        notices.push(await tellFault(picture, mayBeDamaged, showing, root));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));
+      }
     }
   });
-  return mistakes.flat().sort(compareMistakes);
+  return { mistakes: mistakes.sort(compareMistakes), notices: notices.sort(compareMistakes) };
 }

@@ -10,13 +10,14 @@ declare module "@11ty/eleventy-img" {
   }
 
   export interface ImageOptions {
-    widths: number[];
+    widths: (number | "auto")[];
     formats: string[];
     /** Gives bytes and writes nothing. */
     dryRun: true;
     useCache: false;
     formatFiltering: [];
-    sharpOptions: { failOn: "error"; limitInputPixels: number };
+    fixOrientation: true;
+    sharpOptions: { failOn: "error" | "warning"; limitInputPixels: number };
     sharpAvifOptions: object;
     sharpWebpOptions: object;
     sharpJpegOptions: object;

@@ -2,6 +2,7 @@ import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/measure-pictures.ts";
 import type { CropShape, Rendition } from "../../site/renditions.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
+import { withoutCoordinates } from "./xmp-coordinates.ts";
 
 /** A file to be made of a picture. */
 export interface WantedFile extends Rendition {
@@ -17,16 +18,25 @@ export const recipe = {
   // Where a picture is see-through: it was made to be seen on paper.
   background: "#ffffff",
   crops: "attention",
-  version: 1,
+  version: 2,
 } as const;
 
-const options = (wanted: WantedFile, transform: ImageOptions["transform"]): ImageOptions => ({
+/** From what kind of fault on a picture is not taken: https://sharp.pixelplumbing.com/api-constructor */
+export type Strictness = ImageOptions["sharpOptions"]["failOn"];
+
+const options = (
+  wanted: WantedFile,
+  failOn: Strictness,
+  transform: ImageOptions["transform"],
+): ImageOptions => ({
   widths: [wanted.width],
   formats: [wanted.format],
   dryRun: true,
   useCache: false,
   formatFiltering: [],
-  sharpOptions: { failOn: "error", limitInputPixels: mostPixels },
+  // Turned as the camera says, upside down and mirrored ones too.
+  fixOrientation: true,
+  sharpOptions: { failOn, limitInputPixels: mostPixels },
   sharpAvifOptions: recipe.avif,
   sharpWebpOptions: recipe.webp,
   sharpJpegOptions: recipe.jpeg,
@@ -34,28 +44,35 @@ const options = (wanted: WantedFile, transform: ImageOptions["transform"]): Imag
 });
 
 /**
- * Makes one file of a picture. JPEG files keep what the original says of rights: IPTC and XMP whole, of EXIF its maker,
- * copyright and description, not where it was taken.
+ * Makes one file of a picture. Each says what the original's EXIF data says of its maker, copyright and description; a JPEG,
+ * which others take and pass on, has the original's IPTC and XMP data too. None says where the picture was taken.
  *
  * @param file of the original
+ * @param failOn `warning`: also if some of it may be missing
  * @throws Error if it cannot be decoded
  */
-export async function makePicture(file: string, wanted: WantedFile): Promise<Uint8Array> {
+export async function makePicture(
+  file: string,
+  wanted: WantedFile,
+  failOn: Strictness = "error",
+): Promise<Uint8Array> {
   // Loaded for a picture that is made: most builds make none, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
+  const isJpeg = wanted.format === "jpeg";
   const made = await Image(
     file,
-    options(wanted, async (pipeline) => {
+    options(wanted, failOn, async (pipeline) => {
       pipeline.flatten({ background: recipe.background });
       const { width, height } = wanted;
       if (wanted.shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
-      if (wanted.format === "jpeg")
-        pipeline.keepMetadata().withExif({ IFD0: { ...(await rightsOf(pipeline)) } });
+      const rights = await rightsOf(pipeline);
+      if (isJpeg) pipeline.keepMetadata();
+      if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });
     }),
   );
   const [first] = made[wanted.format] ?? [];
   if (!first) throw new Error(`nothing came out as ${wanted.format}`);
-  return first.buffer;
+  return isJpeg ? withoutCoordinates(first.buffer) : first.buffer;
 }
 
 async function rightsOf(pipeline: Pipeline): Promise<ExifRights> {

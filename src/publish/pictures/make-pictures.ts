@@ -49,25 +49,44 @@ export async function makePictures(
 
   await mkdir(path.join(root, folder), { recursive: true });
   const damaged = new Map<Picture, string>();
+  // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
+  const doubtful = new Set<Picture>();
   const tell = progress("files of pictures", missing.length);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, file }) => {
     if (damaged.has(picture)) return;
-    try {
-      await writeWhole(path.join(root, file), await makePicture(path.join(root, picture.file), wanted));
-    } catch (error) {
-      damaged.set(picture, error instanceof Error ? error.message : String(error));
-    }
+    const original = path.join(root, picture.file);
+    const made = await makePicture(original, wanted, "warning").catch(() =>
+      makePicture(original, wanted).then(
+        (bytes) => {
+          doubtful.add(picture);
+          return bytes;
+        },
+        (error) => {
+          damaged.set(picture, error instanceof Error ? error.message : String(error));
+        },
+      ),
+    );
+    if (made) await writeWhole(path.join(root, file), made);
     tell();
   });
+  const shown = showingOf(model);
+  const tellAll = async (pictures: Iterable<readonly [Picture, string]>): Promise<Mistake[]> =>
+    (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
+  report("notice", await tellAll([...doubtful].map((picture) => [picture, mayBeDamaged] as const)));
   if (damaged.size > 0) {
-    const shown = showingOf(model);
-    const told = [...damaged].map(([picture, reason]) => tellDamage(picture, reason, shown, root));
-    const mistakes = (await Promise.all(told)).sort(compareMistakes);
+    const mistakes = await tellAll(
+      [...damaged].map(([picture, reason]) => [picture, isDamaged(reason)] as const),
+    );
     report("mistake", mistakes);
     throw new ContentError(mistakes);
   }
   return files;
 }
+
+export const isDamaged = (reason: string): string =>
+  `is damaged (${reason.split("\n")[0]}). Save it again, or take the picture out.`;
+export const mayBeDamaged =
+  "may be damaged. Look at it; if a part is grey or shifted, copy it again. Saving it again ends this notice.";
 
 /** Under its name there is never half a file, though a build may be cut off. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -89,10 +108,10 @@ export const madeFolder = (cache: string): string =>
 /** What shows pictures. */
 export type Showing = Pick<Content, "articles" | "tags" | "pages">;
 
-/** The mistake that a picture cannot be decoded, of the first file that shows it. @param reason what the decoder says */
-export async function tellDamage(
+/** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
+export async function tellFault(
   { file, path: address }: Picture,
-  reason: string,
+  fault: string,
   { articles, tags, pages }: Showing,
   root: string,
 ): Promise<Mistake> {
@@ -100,11 +119,17 @@ export async function tellDamage(
     image?.path === address || pictures?.some((one) => one.path === address);
   const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? file;
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
-  const line = text.split("\n").findIndex((words) => words.includes(path.posix.basename(file)));
   return {
     file: namedIn,
-    line: Math.max(1, line + 1),
-    column: 1,
-    message: `${file} is damaged (${reason.split("\n")[0]}). Save it again, or take the picture out.`,
+    ...placeOf(path.posix.basename(file), text),
+    message: `${file} ${fault}`,
   };
+}
+
+/** Where a file is named, as it is called or as Markdown writes it (`foto%20baru.jpg`); from 1. */
+function placeOf(name: string, text: string): { line: number; column: number } {
+  const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
+  if (at < 0) return { line: 1, column: 1 };
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

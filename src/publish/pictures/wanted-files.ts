@@ -1,14 +1,13 @@
 import type { Picture } from "../../content/article.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { crops, isShownAsItIs, modernFormats, plainFile, renditions } from "../../site/renditions.ts";
+import { crops, formats, isShownAsItIs, renditions } from "../../site/renditions.ts";
 import type { WantedFile } from "./make-picture.ts";
 
 /** The files that pages, feeds and linked data name of a picture; none of one that is shown as it is. */
 export function wantedFiles(picture: Picture, isLead: boolean): WantedFile[] {
   if (isShownAsItIs(picture)) return [];
   return [
-    ...modernFormats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),
-    { ...plainFile(picture), format: "jpeg" },
+    ...formats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),
     ...(isLead ? crops(picture).map((crop): WantedFile => ({ ...crop, format: "jpeg" })) : []),
   ];
 }

@@ -87,8 +87,8 @@ test("tell the same of pictures that only come to be known as damaged when they 
   const withoutReason = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf("(")));
   expect(withoutReason(check)).toEqual(withoutReason(build));
   expect(withoutReason(build)).toEqual([
-    "content/articles/a.md:8:1 content/articles/rusak.png is damaged ",
-    "content/pages/tentang.md:7:1 content/gambar/lain.png is damaged ",
+    "content/articles/a.md:8:8 content/articles/rusak.png is damaged ",
+    "content/pages/tentang.md:7:19 content/gambar/lain.png is damaged ",
   ]);
 });
 

@@ -2,16 +2,22 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { imageSize } from "image-size";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Picture } from "../../../src/content/article.ts";
 import { ContentError } from "../../../src/publish/content-error.ts";
 import { exifRights } from "../../../src/publish/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/publish/pictures/make-pictures.ts";
 import { full, model } from "../../pages/sample-model.ts";
-import { exif, jpeg } from "../../support/jpeg.ts";
+import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 
-const says = { artist: "Wati Andai", copyright: "(c) Kabar Uji", place: "2024:05:01" };
+const says = {
+  artist: "Wati Andai",
+  copyright: "(c) Kabar Uji",
+  place: "2024:05:01",
+  iptc: "(c) Kabar Uji IPTC",
+  xmp: `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="Kota Umpama" exif:GPSLatitude="5,8.5S"><exif:GPSLongitude>119,24.5E</exif:GPSLongitude><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">(c) Kabar Uji XMP</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`,
+};
 const picture: Picture = {
   file: "content/articles/pasar.jpg",
   path: "/gambar/pasar-1a2b3c4d.jpg",
@@ -47,6 +53,7 @@ describe("what is made of a picture", () => {
       "900.avif": "900×600 avif",
       "400.webp": "400×267 webp",
       "900.webp": "900×600 webp",
+      "400.jpg": "400×267 jpg",
       "900.jpg": "900×600 jpg",
       "16x9.jpg": "900×506 jpg",
       "4x3.jpg": "800×600 jpg",
@@ -54,12 +61,33 @@ describe("what is made of a picture", () => {
     });
   });
 
-  test("the JPEG says whose it is as the original does, and not where it was taken", async () => {
+  test("every JPEG, crops too, says whose it is as the original does: EXIF, IPTC and XMP", async () => {
     await put(await jpeg(900, 600, says));
-    const made = (await readFile(await madeFile("/gambar/pasar-1a2b3c4d-900.jpg"))).toString("latin1");
-    expect(made).toContain(says.artist);
-    expect(made).toContain(says.copyright);
-    expect(made).not.toContain(says.place);
+    const jpegs = (await make()).filter((file) => file.path.endsWith(".jpg"));
+    expect(jpegs).toHaveLength(5);
+    for (const { file } of jpegs) {
+      const made = (await readFile(path.join(root, file))).toString("latin1");
+      for (const words of [says.artist, says.copyright, says.iptc, "(c) Kabar Uji XMP"])
+        expect(made).toContain(words);
+    }
+  });
+
+  test("AVIF and WebP, which only readers get, say the maker and the copyright of EXIF", async () => {
+    await put(await jpeg(900, 600, says));
+    for (const ending of ["400.avif", "900.avif", "400.webp", "900.webp"]) {
+      const made = await readFile(await madeFile(`/gambar/pasar-1a2b3c4d-${ending}`), "latin1");
+      expect(made).toContain(says.artist);
+      expect(made).toContain(says.copyright);
+    }
+  });
+
+  test("none says where it was taken, but for the names of places that a desk wrote", async () => {
+    await put(await jpeg(900, 600, says));
+    for (const { file } of await make()) {
+      const made = await readFile(path.join(root, file), "latin1");
+      for (const words of [says.place, "5,8.5S", "119,24.5E", "GPS"]) expect(made).not.toContain(words);
+      if (file.endsWith(".jpg")) expect(made).toContain('photoshop:City="Kota Umpama"');
+    }
   });
 
   test("a drawing is taken as it is", async () => {
@@ -85,6 +113,26 @@ describe("kept between builds", () => {
     expect((await stat(file)).mtimeMs).toBe(1000);
   });
 
+  test("a second build makes none; a picture that changed, and so its address, is made anew", async () => {
+    await put(await jpeg(900, 600, says));
+    const first = await make();
+    const times = async (files: typeof first) =>
+      Promise.all(files.map(async ({ file }) => (await stat(path.join(root, file))).mtimeMs));
+    const before = await times(first);
+    expect(await make()).toEqual(first);
+    expect(await times(first)).toEqual(before);
+
+    await put(await jpeg(900, 600, { ...says, artist: "Lain" }));
+    const changed = { ...picture, path: "/gambar/pasar-5e6f7a8b.jpg" };
+    const second = await make({ ...model, stories: [{ ...full, image: changed }], pictures: [changed] });
+    expect(second).toHaveLength(first.length);
+    expect(second.filter(({ file }) => first.some((one) => one.file === file))).toEqual([]);
+    const made = await readFile(
+      path.join(root, second.find(({ path }) => path.endsWith("-900.jpg"))?.file ?? ""),
+    );
+    expect(made.toString("latin1")).toContain("Lain");
+  });
+
   test("nothing half made is taken for it", async () => {
     await put(await jpeg(900, 600, says));
     const file = await madeFile("/gambar/pasar-1a2b3c4d-900.jpg");
@@ -103,10 +151,45 @@ test("one that cannot be decoded is a mistake of the article that shows it", asy
     {
       file: full.article.file,
       line: 4,
-      column: 1,
+      column: 8,
       message: expect.stringMatching(/^content\/articles\/pasar\.jpg is damaged \(.+\)\. Save it again/),
     },
   ]);
+});
+
+test("a JPEG that may have a hole, or only bytes too many, is shown, and told in a notice", async () => {
+  const whole = Buffer.from(await toJpeg(png(904, 600, (x, y) => (x * 31 + y * 17) & 0xff)));
+  const hole = Buffer.from(whole);
+  hole.fill(0xff, hole.length / 2, hole.length / 2 + 400);
+  const many = Buffer.concat([whole.subarray(0, 2), Buffer.of(0, 1, 2), whole.subarray(2)]);
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  onTestFinished(() => said.mockRestore());
+  for (const [bytes, notices] of [
+    [whole, 0],
+    [hole, 1],
+    [many, 2],
+  ] as const) {
+    await put(bytes);
+    await rm(path.join(root, ".cache"), { recursive: true, force: true });
+    expect(await make()).toHaveLength(9);
+    const lines =
+      said.mock.calls
+        .flat()
+        .join("\n")
+        .match(/pasar\.jpg may be damaged\. Look at it/g) ?? [];
+    expect(lines).toHaveLength(notices);
+  }
+});
+
+test("one that cannot be written is no damaged picture", async () => {
+  await put(await jpeg(900, 600, says));
+  const [made] = await make();
+  const folder = path.dirname(path.join(root, made?.file ?? ""));
+  await rm(folder, { recursive: true });
+  await writeFile(folder, "");
+  const error = await make().catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(error).not.toBeInstanceOf(ContentError);
 });
 
 describe("EXIF rights", () => {

@@ -1,0 +1,31 @@
+/** Where a picture was taken, as an attribute or an element of XMP: `exif:GPSLatitude`, `drone-dji:GpsLongitude`. */
+const coordinates =
+  /\s[\w-]+:gps\w+\s*=\s*(?:"[^"]*"|'[^']*')|<([\w-]+:gps\w+)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
+const startOfScan = 0xda;
+const app1 = 0xe1;
+const xmpMark = "http://ns.adobe.com/xap/1.0/\0";
+
+/**
+ * Blanks the coordinates in a JPEG's XMP data: they may give a source away. Names of places that a desk wrote stay. The
+ * packet stays as long as it was: blanks mean nothing in it.
+ *
+ * @returns the same bytes where there are none
+ * Segments: ITU T.81, B.1.1; XMP: https://github.com/adobe/xmp-docs, part 3, 1.1.3
+ */
+export function withoutCoordinates(jpeg: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(jpeg);
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== startOfScan; ) {
+    const end = at + 2 + bytes.readUInt16BE(at + 2);
+    const start = at + 4 + xmpMark.length;
+    if (bytes[at + 1] === app1 && bytes.toString("latin1", at + 4, start) === xmpMark) {
+      const packet = bytes.toString("latin1", start, end);
+      bytes.write(
+        packet.replace(coordinates, (found) => " ".repeat(found.length)),
+        start,
+        "latin1",
+      );
+    }
+    at = end;
+  }
+  return bytes;
+}

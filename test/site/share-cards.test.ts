@@ -1,0 +1,120 @@
+import { readFile, stat, utimes } from "node:fs/promises";
+import path from "node:path";
+import { imageSize } from "image-size";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { article, markdownFile } from "../support/article.ts";
+import { png } from "../support/png.ts";
+import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+
+const settings = siteYaml
+  .replace("shareCards: false\n", "")
+  .replace("kabar.example/", "kabar.example/warta/");
+const files = {
+  "_data/site.yaml": settings,
+  "content/tags/pasar-melati.md": markdownFile({
+    name: "Pasar Melati",
+    kind: "Place",
+    description: "Pasar pagi.",
+  }),
+  "content/articles/cabai.md": article({ title: "Harga Cabai Turun" }),
+  "content/articles/pasar.png": png(640, 360),
+  "content/articles/pasar.md": article({ title: "Pasar Dibuka", image: { src: "pasar.png", alt: "Pasar" } }),
+  "content/articles/market.md": article({ title: "Market Opens", lang: "en" }, "The market opens."),
+  "content/articles/garam.md": article({
+    title: "Harga Garam",
+    retracted: { date: "2024-06-01", reason: "Narasumber tidak dapat dipastikan." },
+  }),
+};
+const unpublished = {
+  "content/articles/nanti.md": article({ title: "Nanti", date: "2026-06-01 08:00", tags: ["Topik Nanti"] }),
+  "content/articles/naskah.md": article({ title: "Naskah", draft: true, tags: ["Topik Naskah"] }),
+};
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await buildSite({ ...files, ...unpublished });
+});
+afterAll(() => site?.remove());
+
+const cards = async () => (await site.files()).filter((file) => file.startsWith("kartu/"));
+const ofPage = async (address: string): Promise<Record<string, string>[]> => {
+  const { document } = parseHTML(await site.read(`${address}index.html`));
+  const images: Record<string, string>[] = [];
+  for (const meta of document.querySelectorAll("meta[property^='og:image']")) {
+    const [name, content] = [meta.getAttribute("property") ?? "", meta.getAttribute("content") ?? ""];
+    if (name === "og:image") images.push({});
+    Object.assign(images.at(-1) ?? {}, { [name.replace("og:image", "") || ":file"]: content });
+  }
+  return images;
+};
+
+describe("a card of its own", () => {
+  test.each([
+    ["2024/05/01/cabai/", "cabai", "Kabar Uji: Harga Cabai Turun"],
+    ["2024/05/01/market/", "market", "Kabar Uji: Market Opens"],
+    ["tag/pasar-melati/", "pasar-melati", "Kabar Uji: Pasar Melati"],
+  ])("has %s: a PNG of 1200 × 630, told with its size and what it says", async (address, slug, alt) => {
+    const [card, ...others] = await ofPage(address);
+    expect(others).toEqual([]);
+    expect(card).toEqual({
+      ":file": expect.stringMatching(
+        new RegExp(`^https://kabar\\.example/warta/kartu/${slug}-[0-9a-f]{10}\\.png$`),
+      ),
+      ":width": "1200",
+      ":height": "630",
+      ":alt": alt,
+    });
+    const file = card?.[":file"]?.replace("https://kabar.example/warta/", "") ?? "";
+    expect(imageSize(await readFile(path.join(site.root, "_site", file)))).toMatchObject({
+      type: "png",
+      width: 1200,
+      height: 630,
+    });
+  });
+
+  test("has an article with a picture too, after the picture", async () => {
+    const images = await ofPage("2024/05/01/pasar/");
+    expect(images.map((image) => image[":file"]?.replace(/^.*\/(\w+)\/.*\./, "$1 "))).toEqual([
+      "gambar jpg",
+      "kartu png",
+    ]);
+  });
+
+  test("has nothing that is withdrawn, scheduled or a draft; and no card lies there that no page names", async () => {
+    const slugs = (await cards()).map((file) => file.replace(/^kartu\/(.*)-\w{10}\.png$/, "$1"));
+    expect(slugs.sort()).toEqual(["cabai", "market", "pasar", "pasar-melati"]);
+    expect(await ofPage("2024/05/01/garam/")).toEqual([]);
+  });
+
+  test("the site is byte for byte the one it would be without what is not published", async () => {
+    const without = await buildSite(files);
+    expect(await without.bytes()).toEqual(await site.bytes());
+    await without.remove();
+  });
+});
+
+describe("later", () => {
+  const kept = (file: string) => path.join(site.root, ".cache/warta/cards", path.basename(file));
+
+  test("only the card of a headline that changed is drawn, and the one before is taken away", async () => {
+    const before = await cards();
+    for (const file of before) await utimes(kept(file), 1, 1);
+    await site.write({ "content/articles/cabai.md": article({ title: "Harga Cabai Naik" }) });
+    await rebuild(site);
+    const after = await cards();
+    expect(after.filter((file) => !before.includes(file))).toEqual([expect.stringMatching(/^kartu\/cabai-/)]);
+    expect(before.filter((file) => !after.includes(file))).toEqual([expect.stringMatching(/^kartu\/cabai-/)]);
+    const drawn = await Promise.all(after.map(async (file) => (await stat(kept(file))).mtimeMs !== 1000));
+    expect(drawn.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("one setting turns them off", async () => {
+    await site.write({ "_data/site.yaml": `${settings}shareCards: false\n` });
+    await rebuild(site);
+    expect(await cards()).toEqual([]);
+    expect(await ofPage("2024/05/01/cabai/")).toEqual([]);
+    expect(await ofPage("tag/pasar-melati/")).toEqual([]);
+    expect(await ofPage("2024/05/01/pasar/")).toHaveLength(1);
+  });
+});
