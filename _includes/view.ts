@@ -14,6 +14,12 @@ export function createView(site: SiteFrame, language: Language = site.settings.l
   return { site, language, words: words[language] };
 }
 
-/** The `lang` of a text on this page: none where it is the page's own. */
-export const langOf = (view: View, story: { language: Language }): Language | undefined =>
-  story.language === view.language ? undefined : story.language;
+/**
+ * The `lang` of a text on this page, so that it is read out, hyphenated and translated as what it is (WCAG 2.2, success
+ * criterion 3.1.2): none where it is the page's own.
+ */
+export const langOf = (view: View, text: { language: Language }): Language | undefined =>
+  text.language === view.language ? undefined : text.language;
+
+/** The `lang` of what the newsroom calls its sections and topics and says of them and of itself: the site's language. */
+export const siteLang = (view: View): Language | undefined => langOf(view, view.site.settings);

@@ -1,9 +1,12 @@
-import type { View } from "../view.ts";
+import type { Language } from "../../src/content/article.ts";
+import { langOf, type View } from "../view.ts";
 
 export interface Crumb {
   name: string;
   /** From the site's root, without prefix. */
   path: string;
+  /** Of the name; absent where it is the page's own. */
+  language?: Language;
 }
 
 /**
@@ -15,9 +18,11 @@ export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
   return (
     <nav class="breadcrumbs" aria-label={view.words.breadcrumbs}>
       <ol>
-        {trail.slice(0, -1).map(({ name, path }) => (
+        {trail.slice(0, -1).map(({ name, path, language }) => (
           <li key={path}>
-            <a href={view.site.addresses.href(path)}>{name}</a>
+            <a href={view.site.addresses.href(path)} lang={language && langOf(view, { language })}>
+              {name}
+            </a>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
-import { langOf, type View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 import { ShortTime } from "./story-time.tsx";
 
 /** An article in a list: section, headline, standfirst, date. */
@@ -27,10 +27,16 @@ export function StoryItem({
         {story.status !== "published" && (
           <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
         )}
-        {story.section.name} · <ShortTime view={view} moment={story.date} />
+        {sectionName(view, story.section)} · <ShortTime view={view} moment={story.date} />
       </p>
     </li>
   );
+}
+
+/** In an element of its own only where it needs one: lists have many. */
+function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {
+  const lang = siteLang(view);
+  return lang ? <span lang={lang}>{section.name}</span> : section.name;
 }
 
 export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }) {

@@ -1,5 +1,5 @@
 import type { TagRef, TagSummary } from "../../src/site/model.ts";
-import type { View } from "../view.ts";
+import { siteLang, type View } from "../view.ts";
 import { kindName, TagLink } from "./tag-link.tsx";
 
 /**
@@ -14,7 +14,11 @@ export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<T
           <p class="tag-card-name">
             <TagLink view={view} tag={tag} />
           </p>
-          {tag.tag.description && <p class="tag-card-description">{tag.tag.description}</p>}
+          {tag.tag.description && (
+            <p class="tag-card-description" lang={siteLang(view)}>
+              {tag.tag.description}
+            </p>
+          )}
           <p class="label">
             {kindName(view, tag.tag.kind)}
             {tag.count !== undefined && ` · ${view.words.articleCount(tag.count)}`}

@@ -1,10 +1,13 @@
-import type { View } from "../view.ts";
+import type { Language } from "../../src/content/article.ts";
+import { langOf, type View } from "../view.ts";
 
 interface Leaf {
   label: string;
   name: string;
   /** From the site's root, without prefix. */
   path: string;
+  /** Of the name; absent where it is the page's own. */
+  language?: Language;
 }
 
 interface TurnProps {
@@ -21,7 +24,11 @@ export function Turn({ view, label, older, newer }: TurnProps) {
   const link = (leaf: Leaf, rel: "prev" | "next") => (
     <p>
       <span class="label">{leaf.label}</span>
-      <a href={view.site.addresses.href(leaf.path)} rel={rel}>
+      <a
+        href={view.site.addresses.href(leaf.path)}
+        rel={rel}
+        lang={leaf.language && langOf(view, { language: leaf.language })}
+      >
         {leaf.name}
       </a>
     </p>

@@ -1,5 +1,5 @@
 import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
-import type { View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 
 /** The foot of every page: who publishes, how mistakes are mended, how to follow. */
 export function Colophon({ view }: { view: View }) {
@@ -10,11 +10,13 @@ export function Colophon({ view }: { view: View }) {
   return (
     <footer class="colophon">
       <p class="colophon-name">{site.settings.name}</p>
-      {site.settings.description && <p>{site.settings.description}</p>}
+      {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       <ul class="menu">
-        {site.pages.map(({ path, title }) => (
-          <li key={path}>
-            <a href={href(path)}>{title}</a>
+        {site.pages.map((page) => (
+          <li key={page.path}>
+            <a href={href(page.path)} lang={langOf(view, page)}>
+              {page.title}
+            </a>
           </li>
         ))}
         <li>

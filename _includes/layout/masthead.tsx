@@ -1,13 +1,13 @@
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
-import type { View } from "../view.ts";
+import { siteLang, type View } from "../view.ts";
 
 /** The site's name and its menu: sections first, then the ways to look for something. */
 export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
   const { site, words } = view;
   const href = site.addresses.href;
   const about = site.pages.find(({ slug }) => slug === "tentang");
-  const items = [
-    ...site.sections.map(({ name, path }) => ({ name, path })),
+  const items: { name: string; path: string; lang?: string }[] = [
+    ...site.sections.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
     ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
@@ -23,7 +23,11 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
         <ul class="menu">
           {items.map((item) => (
             <li key={item.path}>
-              <a href={href(item.path)} aria-current={item.path === path ? "page" : undefined}>
+              <a
+                href={href(item.path)}
+                lang={item.lang}
+                aria-current={item.path === path ? "page" : undefined}
+              >
                 {item.name}
               </a>
             </li>

@@ -1,11 +1,18 @@
+import type { Content } from "../content/content.ts";
 import { formatMistake } from "../content/format-mistake.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { buildTime } from "../publish/clock.ts";
+import { damagedPictures } from "../publish/pictures/damaged-pictures.ts";
+import type { Showing } from "../publish/pictures/make-pictures.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
+import { deadLinks } from "./check/dead-links.ts";
 import { folderInRepository } from "./check/git.ts";
 import { type CheckOptions, checkHelp, parseCheckArgs } from "./check/options.ts";
+
+/** Where a build keeps what it made of pictures. */
+const picturesCache = ".cache/warta/pictures";
 
 /** `warta check`: tells every mistake and notice of the content, and with `--against` every silent edit. Writes nothing. */
 export async function run(args: string[]): Promise<number> {
@@ -29,12 +36,15 @@ export async function run(args: string[]): Promise<number> {
       process.stderr.write(`Not compared with ${options.against} before these are mended.\n`);
     return 1;
   }
-  const { settings, articles, tags, notices } = result.content;
-  let mistakes: Mistake[] = [];
+  const { settings, articles, tags } = result.content;
+  const pictures = await damagedPictures(shown(result.content), { root, cache: picturesCache });
+  const notices = [...result.content.notices, ...deadLinks(result.content, now), ...pictures.notices];
+  notices.sort(compareMistakes);
+  const { mistakes } = pictures;
   if (options.against) {
     try {
       const { timeZone } = settings;
-      mistakes = await compareWith({ root, revision: options.against, now, timeZone });
+      mistakes.push(...(await compareWith({ root, revision: options.against, now, timeZone })));
     } catch (error) {
       process.stderr.write(`warta check: ${error instanceof Error ? error.message : error}\n`);
       return 2;
@@ -46,6 +56,13 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(`${files}: ${count(notices.length, "notice")}, no mistake.\n`);
   return mistakes.length > 0 ? 1 : 0;
 }
+
+/** Of a withdrawn article readers see no picture. */
+const shown = ({ articles, tags, pages }: Content): Showing => ({
+  articles: articles.filter(({ retracted }) => !retracted),
+  tags,
+  pages,
+});
 
 /** Each on a line of its own; mistakes last, where a terminal stops. */
 async function tell(

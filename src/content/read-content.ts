@@ -17,6 +17,7 @@ import { resolveSections } from "./resolve-sections.ts";
 import { resolveTags } from "./resolve-tags.ts";
 import type { Tag } from "./tag.ts";
 import { indexTags } from "./tag-index.ts";
+import { worthKnowing } from "./worth-knowing.ts";
 import type { WrittenPicture } from "./written.ts";
 
 export interface ContentRequest {
@@ -108,7 +109,7 @@ export async function readContent({
   note(shelf);
   note({
     mistakes: checkAddresses(articles, pages, timeZone),
-    notices: articles.filter(isShown).flatMap(unsure),
+    notices: articles.flatMap((article) => worthKnowing(article, time, timeZone)),
   });
 
   const scheduled = articles
@@ -164,13 +165,6 @@ function withPictures<Shown extends object>(
   const pictures = shelf.inBody(bodyPictures, file);
   if (!shown) return [];
   return pictures.length > 0 ? [{ ...shown, pictures }] : [shown];
-}
-
-/** A notice for an article that readers see though an import was unsure of it. */
-function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
-  if (!values.review?.length) return [];
-  const message = `an import was unsure of ${values.review.join(", ")}. Check, then remove "review".`;
-  return [{ file, ...reviewPlace, key: "review", message }];
 }
 
 function newestFirst(a: Article, b: Article): number {

@@ -15,6 +15,7 @@ import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { icon } from "./icon.ts";
 import { webManifest } from "./manifest.ts";
+import { canceledNinjs } from "./ninjs/canceled.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
 import { type Page, pagePerItem, singlePage } from "./page.ts";
 import { redirectLines } from "./redirects-file.ts";
@@ -42,6 +43,12 @@ export const files: Page[] = [
     "articlePages",
     ({ story }) => ninjsPath(story.path),
     ({ story }, model) => asJson(ninjs(story, model)),
+  ),
+  pagePerItem(
+    "ninjs-canceled",
+    "retractedPages",
+    ({ path }) => ninjsPath(path),
+    (page, model) => asJson(canceledNinjs(page, model)),
   ),
   singlePage("sitemap", sitemapPath, sitemapIndex),
   pagePerItem("sitemap-shard", "sitemaps", ({ path }) => path, sitemapShard),

@@ -76,12 +76,17 @@ async function open(place: string, label: string, value: string | RegExp): Promi
   await page.goto(`${preview.origin}/admin/#/collections/${place}`);
   await soon(() => field(label).inputValue()).toMatch(value);
 }
+/** A form that is done with leads back to its list a moment later: what is opened before then would be taken away again. */
+const closed = async () => {
+  await page.waitForURL(({ hash }) => !/\/(?:entries|new)(?:\/|$)/.test(hash));
+  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+};
 /** Saves, and waits until a file is other than it was. */
 async function save(file: string): Promise<string> {
   const before = await folder.read(file).catch(() => "");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await soon(() => folder.read(file).catch(() => "")).not.toBe(before);
-  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  await closed();
   return folder.read(file);
 }
 /** Puts a file from the browser's folder where the site is built from, as picking that folder itself would have. */
@@ -114,6 +119,7 @@ test("a build while someone writes does not take the screen away", async () => {
   await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toContain("#2");
   expect(await field("Judul").inputValue()).toBe("Baru setengah");
   await page.getByRole("button", { name: "Cancel Editing" }).click();
+  await closed();
 });
 
 test("comments, order, spellings and dates that an editor wrote by hand are as they were", async () => {

@@ -87,6 +87,23 @@ test("and goes away when it is mended", async () => {
   expect(await overlay().count()).toBe(0);
 });
 
+test("several mistakes of several files are told at once, and each goes as it is mended", async () => {
+  const tag = "content/tags/pasar-melati.md";
+  await site.write({
+    [file]: story("Salah.", { tags: ["Pasar Melati"], athors: "Sari", date: "31 Februari 2024" }),
+    [tag]: "---\nname: Pasar Melati\nkind: Plase\n---\n",
+  });
+  const places = () => overlay().locator("code").allTextContents();
+  await expect.poll(places).toEqual([`${file}:3:7`, expect.stringContaining(`${file}:`), `${tag}:3:7`]);
+  expect(await overlay().getByRole("heading").textContent()).toBe("3 mistakes in the content");
+
+  await site.write({ [file]: story("Sudah dibetulkan lagi.") });
+  await expect.poll(places).toEqual([`${tag}:3:7`]);
+  await site.write({ [tag]: "---\nname: Pasar Melati\nkind: Place\n---\n" });
+  await page.getByText("Sudah dibetulkan lagi.").waitFor();
+  expect(await overlay().count()).toBe(0);
+});
+
 test("a change of source or style comes to the open page too, and so does a mistake after it", async () => {
   await site.write({
     "_includes/layout/head-meta.ts": `${await source("_includes/layout/head-meta.ts")}\n// changed\n`,

@@ -235,6 +235,19 @@ const table: [string, Files, string[]][] = [
       'content/tags/pt-cabai.md:3:7 kind: "Organisation" is not a type of schema.org. Did you mean "Organization"?',
     ],
   ],
+  [
+    "kinds that are near no type, near one that is seldom used, or no name of a type",
+    {
+      "content/tags/a.md": "---\nname: PT Cabai\nkind: Perusahaan\n---\n",
+      "content/tags/b.md": "---\nname: Gunung Cabai\nkind: Volcanoe\n---\n",
+      "content/tags/c.md": "---\nname: Raja Cabai\nkind: person\n---\n",
+    },
+    [
+      'content/tags/a.md:3:7 kind: "Perusahaan" is not a type of schema.org. Write one such as Organization, Person, Place or Event.',
+      'content/tags/b.md:3:7 kind: "Volcanoe" is not a type of schema.org. Did you mean "Volcano"?',
+      'content/tags/c.md:3:7 kind: "person" is not a type of schema.org. Did you mean "Person"?',
+    ],
+  ],
 
   // Pictures
   [
@@ -369,6 +382,8 @@ const table: [string, Files, string[]][] = [
 
 test.each(table)("%s", async (_, files, lines) => {
   expect(await mistakesOf(files)).toEqual(lines);
+  // Where drafts are read too: in the preview, and when the content is checked without building.
+  expect(await mistakesOf(files, { preview: true })).toEqual(lines);
 });
 
 test("all mistakes of all files are told in one go, by file, line and column", async () => {

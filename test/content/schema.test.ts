@@ -4,7 +4,7 @@ import { articleSchema } from "../../src/content/schema/article.ts";
 import { otherWords } from "../../src/content/schema/other-words.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
-import { tagSchema } from "../../src/content/schema/tag.ts";
+import { tagSchema, usualKinds } from "../../src/content/schema/tag.ts";
 
 const schemas = {
   article: articleSchema("Asia/Jakarta"),
@@ -31,4 +31,9 @@ test("a word from elsewhere stands for a key that exists, and is none itself", (
   const known = new Set(shapes.flatMap((shape) => Object.keys(shape)));
   for (const key of otherWords.values()) expect(known).toContain(key);
   for (const word of otherWords.keys()) expect(Object.keys(schemas.article.shape)).not.toContain(word);
+});
+
+test("a tag may be of any type of schema.org, not only of those that have a name in the interface", () => {
+  for (const kind of [...usualKinds, "Volcano", "Mosque", "Thing", "3DModel"])
+    expect(tagSchema.safeParse({ name: "X", kind }).success, kind).toBe(true);
 });

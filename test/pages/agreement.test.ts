@@ -5,147 +5,105 @@ import { articleMeta } from "../../src/pages/head-meta.ts";
 import { newsArticle } from "../../src/pages/json-ld/article.ts";
 import { ninjs } from "../../src/pages/ninjs/ninjs.ts";
 import { newsSitemap } from "../../src/pages/sitemaps/news-sitemap.ts";
+import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/renditions.ts";
+import { type Account, outputs } from "./accounts.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
-import { articlePage, bare, full, model } from "./sample-model.ts";
-
-/** What an output says of an article; a key is absent where the format has no place for it. */
-interface Account {
-  title: string;
-  url: string;
-  published: string;
-  modified?: string;
-  language?: string;
-  authors?: string[];
-  tags?: string[];
-  section?: string;
-  picture?: string;
-}
+import { article, articlePage, content, full, model, moment, storyOf } from "./sample-model.ts";
 
 const [siteFeed] = model.feeds as [Feed];
 const noOne = model.settings.publisher.name;
-
-function head(story: Story): Account {
-  const { openGraph, canonical } = articleMeta(articlePage(story), model);
-  const values = (property: string) =>
-    openGraph.filter((meta) => meta.property === property).map(({ content }) => content);
-  expect(canonical).toBe(values("og:url")[0]);
-  return {
-    title: String(values("og:title")[0]),
-    url: canonical,
-    published: String(values("article:published_time")[0]),
-    modified: values("article:modified_time")[0],
-    language: values("og:locale")[0]?.slice(0, 2),
-    tags: values("article:tag"),
-    section: values("article:section")[0],
-    picture: values("og:image")[0],
-  };
-}
-
-function jsonLd(story: Story): Account {
-  const article = newsArticle(articlePage(story), model);
-  return {
-    title: article.headline,
-    url: article.url,
-    published: article.datePublished,
-    modified: article.dateModified,
-    language: article.inLanguage,
-    authors: article.author.map(({ name }) => name),
-    tags: article.keywords,
-    section: article.articleSection,
-    picture: article.image?.[0]?.url,
-  };
-}
-
-function atom(story: Story): Account {
-  const feed = parseXml(atomFeed({ ...siteFeed, stories: [story] }, model));
-  const entry = one(feed, "entry");
-  const authors = all(entry, "author");
-  const categories = all(entry, "category").map(({ attributes }) => String(attributes.term));
-  return {
-    title: one(entry, "title").text,
-    url: String(all(entry, "link")[0]?.attributes.href),
-    published: one(entry, "published").text,
-    modified: one(entry, "updated").text,
-    language: entry.attributes["xml:lang"] ?? feed.attributes["xml:lang"],
-    authors: (authors.length ? authors : all(feed, "author")).map((author) => one(author, "name").text),
-    tags: categories.slice(0, -1),
-    section: categories.at(-1),
-    picture: /<img src="([^"]*)"/.exec(one(entry, "content").text)?.[1],
-  };
-}
-
-function json(story: Story): Account {
-  const feed = jsonFeed({ ...siteFeed, stories: [story] }, model);
-  const [item] = feed.items;
-  if (!item) throw new Error("no item");
-  return {
-    title: item.title,
-    url: item.url,
-    published: item.date_published,
-    modified: item.date_modified,
-    language: item.language,
-    authors: (item.authors ?? feed.authors).map(({ name }) => name),
-    tags: item.tags,
-    picture: item.image,
-  };
-}
-
-function newsInJson(story: Story): Account {
-  const item = ninjs(story, model);
-  const { people = [], organisations = [], places = [], events = [], objects = [], subjects = [] } = item;
-  const concepts = [...people, ...organisations, ...places, ...events, ...objects, ...subjects];
-  const related = (rel: string) => concepts.filter((concept) => concept.rel === rel).map(({ name }) => name);
-  return {
-    title: String(item.headlines[0]?.value),
-    url: item.uri,
-    published: item.firstCreated,
-    modified: item.versionCreated,
-    language: item.language,
-    authors: item.by.split(/, (?:dan |and )?| dan | and /),
-    tags: related("about"),
-    section: related("section")[0],
-    picture: item.associations?.[0]?.renditions[0]?.href,
-  };
-}
-
-function google(story: Story): Account {
-  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date })), "url");
-  const news = one(url, "news:news");
-  return {
-    title: one(news, "news:title").text,
-    url: one(url, "loc").text,
-    published: one(news, "news:publication_date").text,
-    language: one(one(news, "news:publication"), "news:language").text,
-  };
-}
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const outputs = { head, jsonLd, atom, json, newsInJson, google };
+const [fullArticle] = content.articles;
+
+/** Changed after it was corrected, by three authors. */
+const updated = article({
+  slug: "diperbarui",
+  title: "Panen Kopi Dimulai",
+  date: moment("2024-03-10T08:00:00+07:00"),
+  updated: moment("2024-03-12T09:30:00+07:00"),
+  authors: ["Budi Misal", "Sari Umpama", "Tono Andai"],
+  section: "Ekonomi & Bisnis",
+  tags: ["gunung-api", "badan-kopi", "sari-contoh"],
+  corrections: [{ date: moment("2024-03-11T08:00:00+07:00"), text: "Panen dimulai Senin." }],
+  body: "Panen kopi dimulai.",
+});
+
+/** All that an article can have, in the language that is not the site's. */
+const english = article({
+  slug: "harvest",
+  title: "Coffee Harvest Begins",
+  language: "en",
+  date: moment("2024-03-12T07:00:00+07:00"),
+  updated: moment("2024-03-12T08:00:00+07:00"),
+  authors: ["Ann Sample", "Bob Model"],
+  section: "Olahraga",
+  tags: ["badan-kopi"],
+  corrections: [{ date: moment("2024-03-12T09:00:00+07:00"), text: "It begins on Monday." }],
+  body: "The harvest begins.",
+  ...(fullArticle?.image && { image: { ...fullArticle.image, alt: "Sacks of coffee" } }),
+});
+
+const site = buildModel(
+  {
+    ...content,
+    settings: { ...content.settings, shareCards: true },
+    articles: [...content.articles, updated, english],
+  },
+  { now: model.now.epoch, preview: false, prefix: "/warta/" },
+);
+
+/** What all outputs should say, from the one object they are written from. */
+const truth = (story: Story): Record<keyof Account, string | string[] | undefined> => ({
+  title: story.title,
+  url: story.url,
+  published: story.date.iso,
+  modified: story.modified.iso,
+  language: story.language,
+  authors: story.authors.length ? story.authors.map(({ name }) => name) : [noOne],
+  tags: story.tags.map(({ name }) => name),
+  section: story.section.name,
+  picture: story.image && site.addresses.absolute(plainFile(story.image).path),
+  corrections: story.corrections.map(({ text }) => text),
+});
 
 describe.each(Object.entries(outputs))("%s", (_, account) => {
   test.each([
-    ["an article with everything", full],
-    ["a bare article", bare],
-  ])("tells of %s what all the others tell", (_name, story) => {
-    const truth: Account = {
-      title: story.title,
-      url: story.url,
-      published: story.date.iso,
-      modified: story.modified.iso,
-      language: story.language,
-      authors: story.authors.length ? story.authors.map(({ name }) => name) : [noOne],
-      tags: story.tags.map(({ name }) => name),
-      section: story.section.name,
-      picture: story.image && model.addresses.absolute(plainFile(story.image).path),
-    };
-    const told = account(story);
-    const expected = Object.fromEntries(Object.keys(told).map((key) => [key, truth[key as keyof Account]]));
-    expect(told).toEqual(expected);
+    ["an article with everything", "harga-kopi"],
+    ["a bare article", "plain"],
+    ["an article that was corrected, then updated", "diperbarui"],
+    ["an article in another language", "harvest"],
+  ])("tells of %s what all the others tell", (_name, slug) => {
+    const story = storyOf(site, slug);
+    const told = account(story, site);
+    const expected = truth(story);
+    expect(told).toEqual(
+      Object.fromEntries(Object.keys(told).map((key) => [key, expected[key as keyof Account]])),
+    );
+  });
+});
+
+test("each of them has a place for all but what is named here", () => {
+  const story = storyOf(site, "harga-kopi");
+  const lacks = (account: Account) => Object.keys(truth(story)).filter((key) => !(key in account));
+  expect(
+    Object.fromEntries(Object.entries(outputs).map(([name, account]) => [name, lacks(account(story, site))])),
+  ).toEqual({
+    page: [],
+    head: ["authors", "corrections"],
+    jsonLd: [],
+    atom: [],
+    json: ["section"],
+    newsInJson: [],
+    sitemap: ["title", "published", "language", "authors", "tags", "section", "picture", "corrections"],
+    newsSearch: ["modified", "authors", "tags", "section", "picture", "corrections"],
+    search: ["modified", "authors", "picture", "corrections"],
+    card: ["modified", "language", "authors", "tags", "picture", "corrections"],
   });
 });
 

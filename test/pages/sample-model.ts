@@ -4,7 +4,7 @@ import type { Moment } from "../../src/content/moment.ts";
 import type { StaticPage } from "../../src/content/static-page.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { buildModel } from "../../src/site/build-model.ts";
-import type { ArticlePage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
+import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
 
 /** What must come out of every format as it went in. */
 export const nasty = `</script><!-- "Kutip" & 'apit' ]]> 🌋 <b>tebal</b> \u2028 %7B`;
@@ -30,7 +30,7 @@ const page = (slug: string, title: string, body: string): StaticPage => ({
   body,
 });
 
-const article = (
+export const article = (
   facts: Pick<Article, "slug" | "title" | "date" | "section" | "body"> & Partial<Article>,
 ): Article => ({
   file: `content/articles/${facts.slug}.md`,
@@ -103,7 +103,7 @@ const draftArticle = article({
   body: "Belum selesai.",
 });
 
-const content: Content = {
+export const content: Content = {
   settings: {
     name: `Warta & "Kawan"`,
     description: nasty,
@@ -145,7 +145,7 @@ const prefix = "/warta/";
 export const model: SiteModel = buildModel(content, { now, preview: false, prefix });
 const preview = buildModel({ ...content, articles: [draftArticle] }, { now, preview: true, prefix });
 
-function storyOf({ stories }: SiteModel, slug: string): Story {
+export function storyOf({ stories }: SiteModel, slug: string): Story {
   const story = stories.find(({ article }) => article.slug === slug);
   if (!story) throw new Error(`no story ${slug}`);
   return story;
@@ -166,6 +166,17 @@ export const tags = {
   badan: tagOf("badan-kopi"),
   gunungApi: tagOf("gunung-api"),
   sari: tagOf("sari-contoh"),
+};
+
+/** An article that was withdrawn. */
+export const retraction: RetractedPage = {
+  path: "/2024/03/08/salah/",
+  url: "https://warta.example:8443/warta/2024/03/08/salah/",
+  title: "A story withdrawn",
+  date: moment("2024-03-08T10:00:00+07:00"),
+  retracted: moment("2024-03-11T12:00:00+07:00"),
+  reason: "The source could not be confirmed.",
+  language: "en",
 };
 
 export const articlePage = (story: Story): ArticlePage => ({ story, related: [] });

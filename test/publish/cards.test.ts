@@ -64,8 +64,9 @@ describe("which pages have a card", () => {
     expect(articleCard({ ...bare, language: "id" }, site)?.text.date).toBe("9 Maret 2024");
   });
 
-  test("no draft, and nothing where the site wants none", () => {
-    expect(articleCard({ ...bare, status: "draft" }, site)).toBeUndefined();
+  test("no draft, none that waits, and nothing where the site wants none", () => {
+    for (const status of ["draft", "scheduled"] as const)
+      expect(articleCard({ ...bare, status }, site)).toBeUndefined();
     expect(shareCards({ ...site, settings: { ...site.settings, shareCards: false } })).toEqual([]);
   });
 

@@ -77,7 +77,7 @@ describe("what is published no longer", () => {
     const left = /^(?:2024\/05\/01\/[abd]|lama|penulis\/penulis-satu|rubrik\/olahraga|tag\/tenun|gambar)\//;
     expect(files.filter((file) => left.test(file))).toEqual([]);
     expect(files).toContain("2024/05/01/c/index.html");
-    expect(files).not.toContain("2024/05/01/c/index.json");
+    expect(JSON.parse(await site.read("2024/05/01/c/index.json"))).toMatchObject({ pubStatus: "canceled" });
   });
 
   test("is named nowhere, and no count counts it", async () => {

@@ -141,6 +141,7 @@ describe("old addresses", () => {
         `https://kabar.example${richPaths.market}`,
       );
       expect(document.querySelector("main a")?.getAttribute("href")).toBe(richPaths.market);
+      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
     },
   );
 });
@@ -224,10 +225,16 @@ describe("what is not to be published", () => {
     );
   });
 
+  test("other newsrooms are told to take it down, where they had it from", async () => {
+    const item = JSON.parse(await site.read(`${richPaths.retracted.slice(1)}index.json`));
+    expect(item).toMatchObject({ pubStatus: "canceled", versionCreated: "2025-04-06T00:00:00+07:00" });
+  });
+
   test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {
     expect(await filesWith(secrets.retracted)).toEqual([]);
     expect((await filesWith("harga-garam")).sort()).toEqual([
       "2025/04/04/harga-garam/index.html",
+      "2025/04/04/harga-garam/index.json",
       "koreksi/feed.json",
       "koreksi/feed.xml",
       "koreksi/index.html",

@@ -1,6 +1,8 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
+import type { Language } from "../../src/content/article.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { png } from "../support/png.ts";
@@ -13,6 +15,7 @@ description: News of a valley.
 url: https://valley.example/
 language: ${language}
 pageSize: 2
+admin: { backend: gitea, repo: valley/post }
 publisher:
   name: Valley Post Newsroom
 sections:
@@ -87,7 +90,8 @@ afterAll(() => Promise.all([english.remove(), indonesian.remove()]));
 
 const textFiles = async (site: TestSite) =>
   (await site.files()).filter(
-    (file) => /\.(html|xml|json|txt|webmanifest|svg)$/.test(file) && !file.startsWith("pagefind/"),
+    // The editor's screen is another program, which knows the months of both languages: it has a test of its own.
+    (file) => /\.(html|xml|json|txt|webmanifest|svg)$/.test(file) && !/^(?:pagefind|admin)\//.test(file),
   );
 
 test("an English site says nothing in Indonesian, on no page, in no feed", async () => {
@@ -111,6 +115,21 @@ test("the same site in Indonesian says them: the search above would find one", a
     words.id.moved,
   ])
     expect(found).toContain(word);
+});
+
+test("an editor's screen of it has English names and hints, and an Indonesian one has Indonesian ones", async () => {
+  const texts = (of: object): string[] =>
+    Object.values(of).flatMap((value) => (typeof value === "string" ? [value] : texts(value)));
+  const onScreen = async (site: TestSite, language: Language) => {
+    const html = (await site.read("admin/index.html")) + (await site.read("admin/config.json"));
+    const said = texts(editorWords[language]).filter((text) => /\p{L}{3}/u.test(text));
+    return said.filter((text) => html.includes(text) || html.includes(JSON.stringify(text).slice(1, -1)));
+  };
+  const { length } = await onScreen(english, "en");
+  expect(length).toBeGreaterThan(80);
+  expect(await onScreen(indonesian, "id")).toHaveLength(length);
+  const both = new Set(texts(editorWords.en));
+  expect((await onScreen(english, "id")).filter((text) => !both.has(text))).toEqual([]);
 });
 
 test("every page of it is marked as English, and dated so", async () => {

@@ -4,7 +4,7 @@ import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/content/article.ts";
 
 /** Attributes whose value a reader sees or hears. */
-const spoken = ["alt", "aria-label", "title", "placeholder", "value", "content"];
+const spoken = ["alt", "aria-label", "title", "placeholder", "value", "content", "data-words"];
 
 /** Everything the interface says in one language and not in another, with the names of months. */
 export function wordsOnlyIn(language: Language, other: Language): string[] {

@@ -9,7 +9,8 @@ export interface CheckOptions {
 
 export const checkHelp = `Usage: warta check [OPTION…]
 
-Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing.
+Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Links within
+the site that lead nowhere are notices.
 Ends with 1 if there is a mistake, with 0 if there are none or only notices.
 
   --against REF      also compare with a git revision, such as origin/main: an article whose published text has changed in

@@ -16,14 +16,15 @@ export interface Sentence {
 
 /**
  * All that readers are told by an article, sentence by sentence: headline, standfirst, dateline, the words at its picture,
- * then the text with its headings, lists, tables and captions.
+ * then the text with its headings, lists, tables and captions, then the timeline, if an editor wrote one.
  */
 export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
-  const { title, description, dateline, image } = values;
+  const { title, description, dateline, image, timeline } = values;
   const above = [title, description, dateline, image?.alt, image?.caption, image?.credit];
   return [
     ...above.flatMap((text, index) => (text ? sentences(text, 1, index === 0) : [])),
     ...bodySentences(body, bodyLine),
+    ...(timeline || []).flatMap(({ date, text }) => sentences(`${date} ${text}`, 1, false)),
   ];
 }
 

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { text, webAddress, yesOrNo } from "./fields.ts";
+import { schemaOrgTypes } from "./schema-org-types.ts";
 
-/** schema.org types that tags of a newsroom mostly are. Others are taken as well; these are known to be spelt right. */
+/** schema.org types that tags of a newsroom mostly are: those with a name in each language. All others are taken as well. */
 export const usualKinds = [
   "AdministrativeArea",
   "Book",
@@ -43,13 +44,10 @@ export const usualKinds = [
 
 export type UsualKind = (typeof usualKinds)[number];
 
-const usual: ReadonlySet<string> = new Set(usualKinds);
-
 const kind = () =>
   text().superRefine((value, context) => {
-    if (usual.has(value)) return;
-    const meant = nearest(value, usualKinds);
-    if (!meant && /^[A-Z][A-Za-z0-9]+$/.test(value)) return;
+    if (schemaOrgTypes.has(value)) return;
+    const meant = nearest(value, usualKinds) ?? nearest(value, schemaOrgTypes);
     const hint = meant
       ? `Did you mean "${meant}"?`
       : "Write one such as Organization, Person, Place or Event.";
@@ -68,7 +66,7 @@ export const tagSchema = z.strictObject({
     .default([]),
   kind: kind()
     .meta({
-      description: "What it is, as a type of schema.org.",
+      description: "What it is, as a type of schema.org (https://schema.org/docs/full.html).",
       examples: ["Organization", "Person", "Place", "Event", "SoftwareApplication"],
     })
     .default("Thing"),

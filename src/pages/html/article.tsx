@@ -9,7 +9,7 @@ import { Thread } from "../../../_includes/components/thread.tsx";
 import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
-import type { ArticlePage, SiteFrame } from "../../site/model.ts";
+import type { ArticlePage, SiteFrame, StoryRef } from "../../site/model.ts";
 import { articleMeta } from "../head-meta.ts";
 import { articleGraph } from "../json-ld/article.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
@@ -22,7 +22,11 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
-  const trail = trailTo(view, story.section, { name: story.title, path: story.path });
+  const trail = trailTo(
+    view,
+    { ...story.section, language: model.settings.language },
+    { name: story.title, path: story.path },
+  );
 
   return drawPage({
     view,
@@ -69,13 +73,15 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
         <Turn
           view={view}
           label={words.archive}
-          older={older && { label: words.olderArticle, name: older.title, path: older.path }}
-          newer={newer && { label: words.newerArticle, name: newer.title, path: newer.path }}
+          older={older && { label: words.olderArticle, ...turnTo(older) }}
+          newer={newer && { label: words.newerArticle, ...turnTo(newer) }}
         />
       </article>
     ),
   });
 }
+
+const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
   // An article that tells of no other date than its own has no timeline worth drawing.

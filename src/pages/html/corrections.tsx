@@ -1,9 +1,10 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { createView, langOf } from "../../../_includes/view.ts";
+import { createView, langOf, type View } from "../../../_includes/view.ts";
+import type { Moment } from "../../content/moment.ts";
 import { correctionsPath } from "../../site/addresses.ts";
-import type { SiteModel } from "../../site/model.ts";
+import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { correctionsFeedFacts } from "../feeds/corrections-feed.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
@@ -44,41 +45,49 @@ function drawCorrections(model: SiteModel): string {
             <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
           </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
-          <ul class="story-list">
-            {corrections.map(({ story, correction }) => (
-              <li key={story.path + correction.date.iso + correction.text} class="story-item">
-                <h3 lang={langOf(view, story)}>
-                  <a href={addresses.href(story.path)}>{story.title}</a>
-                </h3>
-                <p lang={langOf(view, story)}>{correction.text}</p>
-                <p class="label">
-                  <FullTime view={view} moment={correction.date} />
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Notices
+            view={view}
+            notices={corrections.map(({ story, correction: { date, text } }) => ({ story, date, text }))}
+          />
         </section>
         {retractedPages.length > 0 && (
           <section class="part wide" aria-labelledby="ditarik">
             <h2 id="ditarik">{words.retractedArticles}</h2>
-            <ul class="story-list">
-              {retractedPages.map((page) => (
-                <li key={page.path} class="story-item">
-                  <h3 lang={langOf(view, page)}>
-                    <a href={addresses.href(page.path)}>{page.title}</a>
-                  </h3>
-                  <p lang={langOf(view, page)}>{page.reason}</p>
-                  <p class="label">
-                    <FullTime view={view} moment={page.retracted} />
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Notices
+              view={view}
+              notices={retractedPages.map((story) => ({ story, date: story.retracted, text: story.reason }))}
+            />
           </section>
         )}
       </div>
     ),
   });
+}
+
+/** What was told of an article, and when. */
+interface Notice {
+  story: Pick<StoryRef, "path" | "title" | "language">;
+  date: Moment;
+  text: string;
+}
+
+function Notices({ view, notices }: { view: View; notices: Notice[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="story-list">
+      {notices.map(({ story, date, text }) => (
+        <li key={story.path + date.iso + text} class="story-item">
+          <h3 lang={langOf(view, story)}>
+            <a href={view.site.addresses.href(story.path)}>{story.title}</a>
+          </h3>
+          <p lang={langOf(view, story)}>{text}</p>
+          <p class="label">
+            <FullTime view={view} moment={date} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export const corrections = singlePage("corrections", correctionsPath, drawCorrections);

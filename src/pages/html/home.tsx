@@ -78,7 +78,7 @@ function Lead({ view, story }: { view: View; story: Story }) {
         <TagRow view={view} tags={story.tags} />
       </div>
       {story.image && (
-        <a class="lead-image" href={href(story.path)} tabindex={-1}>
+        <a class="lead-image" href={href(story.path)} tabindex={-1} lang={langOf(view, story)}>
           <WidePicture view={view} picture={story.image} />
         </a>
       )}

@@ -1,6 +1,6 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { View } from "../../../_includes/view.ts";
 import { homePath } from "../../site/addresses.ts";
-import type { Crumb } from "../json-ld/breadcrumbs.ts";
 
 /**
  * The way to a page, from the home page to the page itself, as JSON-LD tells it. What is drawn leaves the last step out:

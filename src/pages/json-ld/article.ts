@@ -1,3 +1,4 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { machineDate } from "../../../_includes/dates.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteFrame } from "../../site/model.ts";
@@ -5,7 +6,7 @@ import { crops, plainFile, type Rendition } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";
-import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
 import { articleId, organisationId, thingId, websiteId } from "./ids.ts";
 import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts";
 import { organisation, website } from "./site.ts";

@@ -1,7 +1,7 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { AuthorPage, SiteFrame } from "../../site/model.ts";
 import { signatory } from "../byline.ts";
 import { authorNode } from "./author-node.ts";
-import type { Crumb } from "./breadcrumbs.ts";
 import { articleId } from "./ids.ts";
 import type { Graph } from "./nodes.ts";
 import { thing } from "./thing.ts";

@@ -1,12 +1,7 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { SiteFrame } from "../../site/model.ts";
 import { breadcrumbsId } from "./ids.ts";
 import type { BreadcrumbsNode } from "./nodes.ts";
-
-/** A step on the way from the home page: its name and its address from the site's root. */
-export interface Crumb {
-  name: string;
-  path: string;
-}
 
 /**
  * The way to a page, as the page shows it.

@@ -1,5 +1,5 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { SectionPage, SiteFrame } from "../../site/model.ts";
-import type { Crumb } from "./breadcrumbs.ts";
 import type { Graph } from "./nodes.ts";
 import { storyList } from "./story-list.ts";
 import { pageGraph } from "./web-page.ts";

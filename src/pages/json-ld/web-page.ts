@@ -1,5 +1,6 @@
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { SiteFrame } from "../../site/model.ts";
-import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
+import { breadcrumbs } from "./breadcrumbs.ts";
 import { breadcrumbsId, websiteId } from "./ids.ts";
 import type { Graph, WebPageNode } from "./nodes.ts";
 import { organisation, website } from "./site.ts";

@@ -6,14 +6,8 @@ import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
+import { standard } from "./standard.ts";
 import type { Body, Concept, ConceptList, InfoSource, Ninjs, NinjsPicture, RoleText } from "./types.ts";
-
-/** The schema this is written to, in the repository iptc/newsinjson as `specification/ninjs-schema_3.0.json`. */
-const standard = {
-  name: "ninjs",
-  version: "3.0",
-  schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
-} as const;
 
 /** Made once a language: making one costs more than a story's whole account. */
 const listFormats: Record<Language, Intl.ListFormat> = {

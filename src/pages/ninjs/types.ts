@@ -71,3 +71,23 @@ export interface Ninjs extends Partial<Record<ConceptList, Concept[]>> {
   copyrightNotice: string;
   standard: { name: "ninjs"; version: "3.0"; schema: string };
 }
+
+/** What is left of an article that was withdrawn. */
+export interface CanceledNinjs
+  extends Pick<
+    Ninjs,
+    | "uri"
+    | "type"
+    | "firstCreated"
+    | "versionCreated"
+    | "language"
+    | "headlines"
+    | "descriptions"
+    | "renditions"
+    | "altIds"
+    | "copyrightHolder"
+    | "standard"
+  > {
+  representationType: "partial";
+  pubStatus: "canceled";
+}

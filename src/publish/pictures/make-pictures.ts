@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Picture } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { SiteModel } from "../../site/model.ts";
@@ -31,10 +32,7 @@ export async function makePictures(
   model: SiteModel,
   { root, cache }: { root: string; cache: string },
 ): Promise<ReadyFile[]> {
-  const folder = path.join(
-    cache,
-    createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8),
-  );
+  const folder = madeFolder(cache);
   const leads = leadPaths(model);
   const there = new Set(await readdir(path.join(root, folder)).catch(() => []));
   const files: ReadyFile[] = [];
@@ -71,8 +69,9 @@ export async function makePictures(
     if (made) await writeWhole(path.join(root, file), made);
     tell();
   });
+  const shown = showingOf(model);
   const tellAll = async (pictures: Iterable<readonly [Picture, string]>): Promise<Mistake[]> =>
-    (await Promise.all([...pictures].map((one) => tellFault(...one, model, root)))).sort(compareMistakes);
+    (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
   report("notice", await tellAll([...doubtful].map((picture) => [picture, mayBeDamaged] as const)));
   if (damaged.size > 0) {
     const mistakes = await tellAll(
@@ -84,9 +83,9 @@ export async function makePictures(
   return files;
 }
 
-const isDamaged = (reason: string): string =>
+export const isDamaged = (reason: string): string =>
   `is damaged (${reason.split("\n")[0]}). Save it again, or take the picture out.`;
-const mayBeDamaged =
+export const mayBeDamaged =
   "may be damaged. Look at it; if a part is grey or shifted, copy it again. Saving it again ends this notice.";
 
 /** Under its name there is never half a file, though a build may be cut off. */
@@ -96,20 +95,29 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, file);
 }
 
-/** @param fault what is to be said after the picture's file */
-async function tellFault(
+const showingOf = ({ stories, tags, pages }: SiteModel): Showing => ({
+  articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
+  tags: tags.map(({ tag }) => tag),
+  pages,
+});
+
+/** Below the folder of files made, where those of today's recipe are. */
+export const madeFolder = (cache: string): string =>
+  path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
+
+/** What shows pictures. */
+export type Showing = Pick<Content, "articles" | "tags" | "pages">;
+
+/** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
+export async function tellFault(
   { file, path: address }: Picture,
   fault: string,
-  model: SiteModel,
+  { articles, tags, pages }: Showing,
   root: string,
 ): Promise<Mistake> {
-  const shows = ({ pictures }: { pictures?: readonly Picture[] }) =>
-    pictures?.some((one) => one.path === address);
-  const namedIn =
-    model.stories.find(({ image, article }) => image?.path === address || shows(article))?.article.file ??
-    model.tags.find(({ tag }) => shows(tag))?.tag.file ??
-    model.pages.find(shows)?.file ??
-    file;
+  const shows = ({ image, pictures }: { image?: Picture; pictures?: readonly Picture[] }) =>
+    image?.path === address || pictures?.some((one) => one.path === address);
+  const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? file;
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
   return {
     file: namedIn,

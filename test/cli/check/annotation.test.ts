@@ -13,3 +13,15 @@ test("a mistake becomes an annotation of its line, in the repository's own path,
     '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Ais wrong.',
   );
 });
+
+test("nothing in it can end the annotation or begin another", () => {
+  const mistake = {
+    file: "content/articles/50%: a,b\r\n.md",
+    line: 1,
+    column: 1,
+    message: "x\r\n::error::y",
+  };
+  expect(annotation("notice", mistake, "")).toBe(
+    "::notice file=content/articles/50%25%3A a%2Cb%0D%0A.md,line=1,col=1::x%0D%0A::error::y",
+  );
+});

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, temporaryProject } from "../../content/temporary-project.ts";
@@ -55,6 +56,34 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
       `::error file=${draft},line=7`,
     ]);
     expect(github.err).toBe("Not compared with HEAD before these are mended.\n");
+  });
+
+  test("with nothing to compare with says so, and ends with 2", async () => {
+    const root = await temporaryProject({ "content/articles/a.md": article() });
+    expect(await check(root, "--against", "HEAD")).toEqual({
+      code: 2,
+      out: "",
+      err: "warta check: this folder is in no git repository, so there is nothing to compare with.\n",
+    });
+  });
+
+  test("shows a silent edit beside its line, in a project within a larger repository", async () => {
+    const file = "content/articles/2024-05-01-a.md";
+    const root = await temporaryProject({ [`situs/${file}`]: article({}, "Ada 42 kios.") });
+    const situs = path.join(root, "situs");
+    await cp(path.join(root, "_data"), path.join(situs, "_data"), { recursive: true });
+    await cp(path.join(root, "content"), path.join(situs, "content"), { recursive: true });
+    const git = (...words: string[]) =>
+      execFileSync("git", ["-c", "user.name=R", "-c", "user.email=r@kabar.example", ...words], { cwd: root });
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "commit.gpgsign=false", "commit", "-qm", "Terbit");
+    await writeFile(path.join(situs, file), article({}, "Ada 24 kios."));
+    const { code, out } = await check(situs, "--format", "github", "--against", "HEAD");
+    expect(code).toBe(1);
+    expect(out).toBe(
+      `::error file=situs/${file},line=8,col=1::says something else than it did at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers: set "updated" to now, or add an entry to "corrections".\n`,
+    );
   });
 
   test("called wrongly says how it is called", async () => {

@@ -77,6 +77,16 @@ describe("a published article whose text changed", () => {
   });
 });
 
+test.each([
+  ["headline", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
+  ["standfirst", { description: "Ada 42 kios." }, { description: "Ada 24 kios." }],
+])("front matter alone is text too: the %s", async (_, before, after) => {
+  const said = await afterwards({ [file]: article(before, body) }, write(file, article(after, body)));
+  expect(said).toEqual([
+    expect.stringMatching(/says something else than it did at HEAD\. It said .+; now it says/),
+  ]);
+});
+
 describe("a renamed file", () => {
   const rest = "content/articles/arsip/pasar.md";
 
@@ -118,9 +128,16 @@ describe("a published article that is there no more", () => {
     ]);
   });
 
-  test("nor made a draft, nor dated ahead", async () => {
-    expect(await afterwards(files, write(file, article({ draft: "true" }, body)))).toEqual([
-      expect.stringContaining(`${file}:1:1 draft: was published at /2024/05/01/pasar/ and is a draft now.`),
+  test.each([
+    ["made a draft", { draft: "true" }, "draft: was published at /2024/05/01/pasar/ and is a draft now."],
+    [
+      "dated ahead",
+      { date: "2024-07-01" },
+      "date: was published at /2024/05/01/pasar/ and is dated in the future now.",
+    ],
+  ])("nor %s", async (_, keys, message) => {
+    expect(await afterwards(files, write(file, article(keys, body)))).toEqual([
+      expect.stringContaining(`${file}:1:1 ${message} Publish it again, or withdraw it with "retracted:"`),
     ]);
   });
 
@@ -156,6 +173,32 @@ test("articles are compared in a project that is a folder of a larger repository
     timeZone: "Asia/Jakarta",
   };
   expect(await compareWith(request)).toHaveLength(1);
+});
+
+test("in a clone of two commits, as a workflow makes it, the one before is there and the one before that is not", async () => {
+  const root = await temporaryProject({ [file]: article({}, "Pasar itu sepi.") });
+  git(root, "init");
+  for (const text of [body, changed]) {
+    git(root, "add", ".");
+    git(root, "commit", "-m", "Terbit");
+    await write(file, article({}, text))(root);
+  }
+  git(root, "commit", "-a", "-m", "Terbit");
+  const clone = path.join(await temporaryProject({}), "salinan");
+  git(root, "clone", "--depth=2", `file://${root}`, clone);
+  const against = (revision: string) =>
+    compareWith({ root: clone, revision, now: now.getTime(), timeZone: "Asia/Jakarta" });
+  expect(await against("HEAD^1")).toHaveLength(1);
+  await expect(against("HEAD~2")).rejects.toThrow(
+    'git knows no revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
+  );
+});
+
+test("a folder that is in no repository is told", async () => {
+  const root = await temporaryProject({});
+  await expect(compareWith({ root, revision: "HEAD", now: 0, timeZone: "Asia/Jakarta" })).rejects.toThrow(
+    "this folder is in no git repository, so there is nothing to compare with.",
+  );
 });
 
 test("a revision that git does not know is told", async () => {

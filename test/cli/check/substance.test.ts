@@ -77,6 +77,16 @@ describe("what is", () => {
     ["the headline", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
     ["the standfirst", { description: "Sebanyak 240 kios." }, { description: "Sebanyak 24 kios." }],
     ["the dateline", { dateline: "Jakarta" }, { dateline: "Bandung" }],
+    [
+      "a written timeline, its words",
+      { timeline: [{ date: "2018", text: "Pasar dibuka." }] },
+      { timeline: [{ date: "2018", text: "Pasar ditutup." }] },
+    ],
+    [
+      "a written timeline, its dates",
+      { timeline: [{ date: "2018-07", text: "Pasar dibuka." }] },
+      { timeline: [{ date: "2018-08", text: "Pasar dibuka." }] },
+    ],
   ])("in %s", (_, before, after) => {
     expect(changes(article(before), article(after))).toHaveLength(1);
   });

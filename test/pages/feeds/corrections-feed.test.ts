@@ -2,22 +2,9 @@ import { describe, expect, test } from "vitest";
 import { correctionsAtom, correctionsJson } from "../../../src/pages/feeds/corrections-feed.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
-import { full, model, moment } from "../sample-model.ts";
+import { full, model, retraction } from "../sample-model.ts";
 
-const withRetraction: SiteModel = {
-  ...model,
-  retractedPages: [
-    {
-      path: "/2024/03/08/salah/",
-      url: "https://warta.example:8443/warta/2024/03/08/salah/",
-      title: "A story withdrawn",
-      date: moment("2024-03-08T10:00:00+07:00"),
-      retracted: moment("2024-03-11T12:00:00+07:00"),
-      reason: "The source could not be confirmed.",
-      language: "en",
-    },
-  ],
-};
+const withRetraction: SiteModel = { ...model, retractedPages: [retraction] };
 
 const atomOf = (site: SiteModel) => parseXml(correctionsAtom(site));
 const titles = (site: SiteModel) => all(atomOf(site), "entry").map((entry) => one(entry, "title").text);

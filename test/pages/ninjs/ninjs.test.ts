@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { canceledNinjs } from "../../../src/pages/ninjs/canceled.ts";
 import { conceptList } from "../../../src/pages/ninjs/concept-list.ts";
 import { ninjs } from "../../../src/pages/ninjs/ninjs.ts";
 import type { Story } from "../../../src/site/model.ts";
-import { bare, draft, full, model, nasty } from "../sample-model.ts";
+import { bare, draft, full, model, nasty, retraction } from "../sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";
 
 const base = "https://warta.example:8443/warta";
@@ -77,6 +78,26 @@ describe("ninjs", () => {
     for (const key of ["descriptions", "located", "infoSources", "associations", "people"])
       expect(item).not.toHaveProperty(key);
     expect(read(draft).pubStatus).toBe("withheld");
+  });
+});
+
+describe("a withdrawn article", () => {
+  const item = ninjsSchema.parse(JSON.parse(JSON.stringify(canceledNinjs(retraction, model))));
+
+  test("is canceled, so that who took it over takes it down, and says why and when", () => {
+    expect(item).toMatchObject({
+      uri: retraction.url,
+      pubStatus: "canceled",
+      versionCreated: "2024-03-11T12:00:00+07:00",
+      descriptions: [{ role: "retraction", value: retraction.reason }],
+    });
+  });
+
+  test("is known by the id it had, and has no text to use any more", () => {
+    expect(item.altIds).toEqual([
+      { role: "feeds", value: "tag:warta.example,2024-03-08:/warta/2024/03/08/salah/" },
+    ]);
+    for (const key of ["bodies", "associations", "people"]) expect(item).not.toHaveProperty(key);
   });
 });
 

@@ -1,0 +1,73 @@
+import { readAlias } from "../../content/alias.ts";
+import type { Article } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
+import { nearest } from "../../content/nearest.ts";
+import { dayIn } from "../../content/zone.ts";
+import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../../site/addresses.ts";
+import { createSections } from "../../site/by-section.ts";
+import { createNaming } from "../../site/named.ts";
+
+/** Which addresses the site has, as far as its content tells. */
+export interface KnownPlaces {
+  /** Where a link leads within the site: the path from its root, decoded, and the fragment. Nothing if it leads elsewhere. */
+  resolve(href: string, from: Article): { path: string; fragment: string } | undefined;
+  /** Whether there is such a page, or may be: a site can have pages of its own that its content does not tell of. */
+  has(path: string): boolean;
+  articleAt(path: string): Article | undefined;
+  /** All that are known, for a word about the nearest. */
+  addresses(): Iterable<string>;
+}
+
+/** @param content drafts and scheduled articles too */
+export function knownPlaces({ articles, tags, pages, settings }: Content): KnownPlaces {
+  const { timeZone, origin, pathPrefix } = settings;
+  const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.epoch, timeZone), slug);
+  const byAddress = new Map<string, Article>();
+  for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
+  for (const article of articles) byAddress.set(pathOf(article), article);
+
+  const section = createSections(settings);
+  const author = createNaming(authorPath);
+  const lists = new Set([
+    ...tags.map(({ slug }) => tagPath(slug)),
+    ...settings.sections.map(({ name }) => section(name).path),
+    ...articles.map((article) => section(article.section).path),
+    ...articles.flatMap(({ authors }) => authors.map((name) => author(name).path)),
+    ...articles.map(({ date }) => monthPath(dayIn(date.epoch, timeZone).slice(0, 7))),
+  ]);
+  const ownPages = pages.map(({ slug }) => staticPagePath(slug));
+  const isOfList = (path: string): boolean =>
+    [...lists].some((list) => path.startsWith(list)) || /^\/(?:tag|rubrik|penulis|arsip)\/$/.test(path);
+
+  return {
+    resolve(href, from) {
+      const site = `${origin}/`;
+      const inside = href.startsWith(origin + pathPrefix)
+        ? `/${href.slice((origin + pathPrefix).length)}`
+        : href;
+      if (!URL.canParse(inside, site + pathOf(from).slice(1))) return undefined;
+      const url = new URL(inside, site + pathOf(from).slice(1));
+      if (url.origin !== origin) return undefined;
+      const reading = readAlias(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
+      return reading.ok ? { path: reading.path, fragment: decoded(url.hash.slice(1)) } : undefined;
+    },
+    has(path) {
+      if (byAddress.has(path) || ownPages.includes(path)) return true;
+      if (/^\/\d{4}\//.test(path)) return false;
+      if (/^\/(?:tag|rubrik|penulis|arsip)\//.test(path)) return isOfList(path);
+      // What is left may be a page of the newsroom's own, unless it is a slip of one that is known.
+      return nearest(path, ownPages) === undefined;
+    },
+    articleAt: (path) => byAddress.get(path),
+    addresses: () => [...byAddress.keys(), ...lists, ...ownPages],
+  };
+}
+
+/** A `%` that stands for no character is left as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

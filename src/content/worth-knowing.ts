@@ -1,0 +1,40 @@
+import { statusOf } from "./finish-article.ts";
+import type { Mistake } from "./mistake.ts";
+import type { ArticleFile } from "./read-article.ts";
+import { momentAt } from "./zone.ts";
+
+/**
+ * What an editor ought to know of an article, though nothing is wrong with it: that it waits for its time, that it has no
+ * text, that readers see what an import was unsure of. Of drafts nothing: they are not done yet.
+ *
+ * @param now milliseconds since 1970
+ * @param timeZone the site's, whose clock the notice goes by
+ */
+export function worthKnowing(article: ArticleFile, now: number, timeZone: string): Mistake[] {
+  const status = statusOf(article, now);
+  if (status === "draft") return [];
+  const notices = article.values.retracted ? [] : withoutText(article);
+  return status === "scheduled"
+    ? [...notices, ...waiting(article, timeZone)]
+    : [...notices, ...unsure(article)];
+}
+
+function waiting({ file, values: { date } }: ArticleFile, timeZone: string): Mistake[] {
+  if (!date) return [];
+  const time = momentAt(date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
+  const message = `waits until ${time} (${timeZone}), and comes out with the first build after that.`;
+  return [{ file, line: 1, column: 1, key: "date", message }];
+}
+
+function withoutText({ file, body, bodyLine }: ArticleFile): Mistake[] {
+  if (body.trim() !== "") return [];
+  const message =
+    'has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".';
+  return [{ file, line: bodyLine, column: 1, message }];
+}
+
+function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
+  if (!values.review?.length) return [];
+  const message = `an import was unsure of ${values.review.join(", ")}. Check, then remove "review".`;
+  return [{ file, ...reviewPlace, key: "review", message }];
+}

@@ -1,0 +1,31 @@
+import type { RetractedPage, SiteFrame } from "../../site/model.ts";
+import { entryId } from "../feeds/entry-id.ts";
+import { standard } from "./standard.ts";
+import type { CanceledNinjs } from "./types.ts";
+
+/**
+ * A withdrawn article as IPTC ninjs 3.0, at the address its news had. `canceled` tells a newsroom that took it over to take
+ * it down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
+ * been published the publisher must take immediate action to withdraw or retract it"
+ * (http://cv.iptc.org/newscodes/status1/Canceled). Of the content only headline and reason are left, as on its page.
+ *
+ * @returns an object for `JSON.stringify`
+ */
+export function canceledNinjs(page: RetractedPage, model: SiteFrame): CanceledNinjs {
+  const { url, title, date, retracted, reason, language } = page;
+  return {
+    uri: url,
+    type: "text",
+    representationType: "partial",
+    firstCreated: date.iso,
+    versionCreated: retracted.iso,
+    pubStatus: "canceled",
+    language,
+    headlines: [{ role: "main", contentType: "text/plain", value: title }],
+    descriptions: [{ role: "retraction", contentType: "text/plain", value: reason }],
+    renditions: [{ name: "web", href: url, contentType: "text/html" }],
+    altIds: [{ role: "feeds", value: entryId(page, model) }],
+    copyrightHolder: model.settings.publisher.name,
+    standard,
+  };
+}

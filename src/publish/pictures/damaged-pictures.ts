@@ -1,0 +1,58 @@
+import { readdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import type { Picture } from "../../content/article.ts";
+import { inParallel } from "../../content/in-parallel.ts";
+import { compareMistakes, type Mistake } from "../../content/mistake.ts";
+import { isShownAsItIs } from "../../site/renditions.ts";
+import { makePicture } from "./make-picture.ts";
+import { isDamaged, madeFolder, mayBeDamaged, type Showing, tellFault } from "./make-pictures.ts";
+import { wantedFiles } from "./wanted-files.ts";
+
+/** Wide enough to make every decoder read the whole of it, small enough to cost little more. */
+const width = 64;
+
+/**
+ * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
+ * files of are known to be sound: their names hold the hash of their bytes.
+ *
+ * @param root the project's folder
+ * @param cache folder of the files made, from the root
+ * @returns a mistake for each, a notice for each that may have lost a part, of the first file that shows it
+ */
+export async function damagedPictures(
+  showing: Showing,
+  { root, cache }: { root: string; cache: string },
+): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
+  const made = new Set(await readdir(path.join(root, madeFolder(cache))).catch(() => []));
+  const isKnown = (picture: Picture): boolean =>
+    isShownAsItIs(picture) ||
+    wantedFiles(picture, false).every((wanted) => made.has(path.posix.basename(wanted.path)));
+
+  const shown = [
+    ...showing.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
+    ...[...showing.tags, ...showing.pages].flatMap(({ pictures }) => pictures ?? []),
+  ];
+  const unknown = [...new Map(shown.map((picture) => [picture.path, picture])).values()].filter(
+    (picture) => !isKnown(picture),
+  );
+  const mistakes: Mistake[] = [];
+  const notices: Mistake[] = [];
+  await inParallel(unknown, availableParallelism(), async (picture) => {
+    const height = Math.max(1, Math.round((width * picture.height) / picture.width));
+    const wanted = { path: "", width, height, format: "jpeg" } as const;
+    const file = path.join(root, picture.file);
+    try {
+      await makePicture(file, wanted, "warning");
+    } catch {
+      try {
+        await makePicture(file, wanted);
+        notices.push(await tellFault(picture, mayBeDamaged, showing, root));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));
+      }
+    }
+  });
+  return { mistakes: mistakes.sort(compareMistakes), notices: notices.sort(compareMistakes) };
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { article, markdownFile } from "../../support/article.ts";
+import { png } from "../../support/png.ts";
+import { createSite, type Files, now, repository, type TestSite } from "../../support/site.ts";
+
+const sites: TestSite[] = [];
+afterAll(() => Promise.all(sites.map((site) => site.remove())));
+
+/** The lines that begin with a place, `file:line:column`, of `warta check` and of a build. */
+async function bothSay(files: Files): Promise<{ check: string[]; build: string[] }> {
+  const site = await createSite(files);
+  sites.push(site);
+  const places = (output: string) => output.split("\n").filter((line) => /^\S+:\d+:\d+ /.test(line));
+  const env = { ...process.env, SOURCE_DATE_EPOCH: now };
+  const check = await new Promise<string>((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(repository, "bin/warta.js"), "check"],
+      { cwd: site.root, env },
+      (_, out) => resolve(out),
+    );
+  });
+  // Before the build, which would leave something to know the pictures by.
+  expect(await site.files()).toEqual([]);
+  return { check: places(check), build: places((await site.build()).output) };
+}
+
+const photo = png(64, 48);
+const damaged = Buffer.from(png(900, 600));
+damaged.fill(0, 60, 120);
+
+test("tell the same mistakes of the same content: every kind of file, and what no file can tell alone", async () => {
+  const { check, build } = await bothSay({
+    "_data/site.yaml": "name: Kabar\nurl: kabar.example\npublisher: { name: Redaksi }\n",
+    "content/articles/yaml.md": "---\ntitle: [Harga\n---\n",
+    "content/articles/kode.md": "---js\n{ title: process.exit(3) }\n---\n",
+    "content/articles/huruf.md": Buffer.from("---\ntitle: Caf\xe9\n---\n", "latin1"),
+    "content/articles/kunci.md": article({ penulis: "Sari", tags: ["Pasar Melatti"] }),
+    "content/articles/tanggal.md": article({ date: "31 Februari 2024" }),
+    "content/articles/naskah.md": article({ draft: true, updated: "2020-01-01" }),
+    "content/articles/nanti.md": article({
+      date: "2027-01-01",
+      corrections: [{ date: "2026-01-01", text: "x" }],
+    }),
+    "content/articles/foto.md": article({ image: { src: "tidak-ada.png", alt: "Pasar" } }, "![](foto.png)"),
+    "content/articles/foto.png": photo,
+    "content/articles/potong.md": article({ image: { src: "potong.png", alt: "Pasar" } }),
+    "content/articles/potong.png": photo.subarray(0, photo.length - 20),
+    "content/articles/2024-05-01-sama.md": article(),
+    "content/articles/lagi/2024-05-01-sama.md": article({ aliases: ["/tag/pasar-melati/"] }),
+    "content/articles/rubrik.md": article({ section: "新聞" }),
+    "content/pages/arsip.md": markdownFile({ title: "Arsip" }),
+    "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati", kind: "Plase" }),
+    "content/tags/melati.md": markdownFile({ name: "Pasar-Melati" }),
+  });
+  expect(check).toEqual(build);
+  const files = new Set(build.map((line) => line.split(":")[0]));
+  expect([...files].sort()).toEqual([
+    "_data/site.yaml",
+    "content/articles/foto.md",
+    "content/articles/huruf.md",
+    "content/articles/kode.md",
+    "content/articles/kunci.md",
+    "content/articles/lagi/2024-05-01-sama.md",
+    "content/articles/nanti.md",
+    "content/articles/naskah.md",
+    "content/articles/potong.md",
+    "content/articles/rubrik.md",
+    "content/articles/tanggal.md",
+    "content/articles/yaml.md",
+    "content/pages/arsip.md",
+    "content/tags/pasar-melati.md",
+  ]);
+});
+
+test("tell the same of pictures that only come to be known as damaged when they are decoded", async () => {
+  const { check, build } = await bothSay({
+    "content/articles/rusak.png": damaged,
+    "content/articles/a.md": article({ image: { src: "rusak.png", alt: "Pasar" } }),
+    "content/gambar/lain.png": Buffer.from(damaged).fill(1, 70, 80),
+    "content/pages/tentang.md": markdownFile({ title: "Tentang" }, "Kami.\n\n![Kantor](/gambar/lain.png)"),
+    "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
+  });
+  // What a decoder says differs from format to format.
+  const withoutReason = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf("(")));
+  expect(withoutReason(check)).toEqual(withoutReason(build));
+  expect(withoutReason(build)).toEqual([
+    "content/articles/a.md:8:8 content/articles/rusak.png is damaged ",
+    "content/pages/tentang.md:7:19 content/gambar/lain.png is damaged ",
+  ]);
+});
+
+test("notices too, but for those of what is not built", async () => {
+  const { check, build } = await bothSay({
+    "content/articles/a.md": article({ tags: ["Topik Baru"] }, "Lihat [itu](/2020/01/01/tidak-ada/)."),
+    "content/articles/nanti.md": article({ date: "2027-01-01", tags: ["Topik Baru"] }),
+    "content/articles/kosong.md": article({ tags: ["Topik Baru"], review: ["date"] }, ""),
+    "content/articles/naskah.md": article({ draft: true, tags: ["Topik Lain"] }),
+  });
+  const told = (lines: string[]) =>
+    lines.map((line) => line.replace(/^content\/articles\/(\w+)\.md:\d+:\d+ /, "$1: "));
+  expect(told(build).map((line) => line.slice(0, 30))).toEqual([
+    'a: tags: "Topik Baru" has no f',
+    "kosong: review: an import was ",
+    "kosong: has no text: readers f",
+    "nanti: date: waits until 2027-",
+  ]);
+  expect(check.filter((line) => build.includes(line))).toEqual(build);
+  expect(told(check.filter((line) => !build.includes(line))).map((line) => line.slice(0, 40))).toEqual([
+    'a: "/2020/01/01/tidak-ada/" leads to no ',
+    'naskah: tags: "Topik Lain" has no file y',
+  ]);
+});

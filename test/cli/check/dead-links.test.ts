@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { deadLinks } from "../../../src/cli/check/dead-links.ts";
+import { formatMistake } from "../../../src/content/format-mistake.ts";
+import { article, type Files, now, readSound } from "../../content/temporary-project.ts";
+
+const a = "content/articles/a.md";
+
+/** What is said of the links of an article, in a site with one of each kind of page. */
+async function said(text: string, files: Files = {}): Promise<string[]> {
+  const content = await readSound(
+    {
+      "_data/site.yaml": "name: Warta\nurl: https://contoh.id/kabar/\npublisher:\n  name: Redaksi\n",
+      "content/pages/tentang.md": "---\ntitle: Tentang\n---\n",
+      "content/articles/b.md": article(
+        { authors: "Sari Contoh", aliases: "[/lama/b.html]" },
+        "Satu.\n\nDua.",
+      ),
+      [a]: text,
+      ...files,
+    },
+    { preview: true },
+  );
+  return deadLinks(content, now.getTime()).map(formatMistake);
+}
+
+/** Line and column where a word of an article's file begins. */
+function placeOf(text: string, word: string): string {
+  const before = text.slice(0, text.indexOf(word)).split("\n");
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+test.each([
+  ["an article", "/2024/05/01/b/"],
+  ["an article, without the slash at the end", "/2024/05/01/b"],
+  ["an article by its whole address", "https://contoh.id/kabar/2024/05/01/b/#p2"],
+  ["an article beside this one", "../b/"],
+  ["an old address", "/lama/b.html"],
+  ["a place in another article", "/2024/05/01/b/#p2"],
+  ["a heading of this one", "#bagian-rencana"],
+  ["its timeline", "#kronologi"],
+  ["a tag, its feed, a page of its list", "/tag/pasar-pagi/feed.xml"],
+  ["all tags", "/tag/"],
+  ["a section", "/rubrik/ekonomi/"],
+  ["an author", "/penulis/sari-contoh/"],
+  ["a month", "/arsip/2024/05/"],
+  ["a page", "/tentang/"],
+  ["a page that only the newsroom's own templates make", "/liputan-khusus/"],
+  ["the search", "/cari/?q=cabai"],
+  ["another site", "https://lain.example/2020/01/01/tidak-ada/"],
+  ["a mailbox", "mailto:redaksi@contoh.id"],
+])("a link to %s is sound", async (_, href) => {
+  expect(await said(article({}, `Lihat [ini](${href}).\n\n## Rencana\n\nAda.`))).toEqual([]);
+});
+
+test.each([
+  ["/2024/05/01/bb/", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
+  [
+    "/2020/01/24/tidak-pernah-ada/",
+    "leads to no page of the site. Correct the address, or take the link out.",
+  ],
+  ["/tag/pasar-pagy/", "leads to no page of the site. Did you mean /tag/pasar-pagi/?"],
+  ["/tntang/", "leads to no page of the site. Did you mean /tentang/?"],
+  ["/arsip/2024/06/", "leads to no page of the site. Did you mean /arsip/2024/05/?"],
+  ["https://contoh.id/kabar/2024/05/01/c/", "leads to no page of the site."],
+  ["2024-05-01-b.md", "leads to no page of the site."],
+  ["#bagian-rencanna", "leads to no place on this page. Did you mean #bagian-rencana?"],
+  ["#100%", "leads to no place on this page."],
+  [
+    "#yang-tidak-ada",
+    "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
+  ],
+  ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
+])("a link to %s is told, with its place", async (href, message) => {
+  const text = article(
+    {},
+    `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`,
+  );
+  expect(await said(text)).toEqual([
+    expect.stringContaining(`${a}:${placeOf(text, href)} "${href}" ${message}`),
+  ]);
+});
+
+test("each of several is told where it stands, also in a list, a table and by a reference", async () => {
+  const text = article(
+    {},
+    "- [satu](/2020/01/01/x/)\n- [dua](/2020/01/01/x/)\n\n| a |\n| --- |\n| [tiga](/2020/01/01/y/) |\n\nLihat [empat][e].\n\n[e]: /2020/01/01/z/",
+  );
+  const second = placeOf(text, "/2020/01/01/x/)\n\n");
+  expect((await said(text)).map((line) => line.split(" ")[0])).toEqual([
+    `${a}:${placeOf(text, "/2020/01/01/x/")}`,
+    `${a}:${second}`,
+    `${a}:${placeOf(text, "/2020/01/01/y/")}`,
+    `${a}:${placeOf(text, "/2020/01/01/z/")}`,
+  ]);
+});
+
+test("an address in code is no link", async () => {
+  expect(await said(article({}, "`[x](/2020/01/01/x/)`\n\n```\n[x](/2020/01/01/x/)\n```"))).toEqual([]);
+});
+
+test("what is not out yet is told, unless the article comes out later still", async () => {
+  const link = "Lihat [ini](/2024/07/01/nanti/).";
+  const later = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }) };
+  expect(await said(article({}, link), later)).toEqual([
+    expect.stringContaining(
+      '"/2024/07/01/nanti/" leads to content/articles/nanti.md, which comes out later: until then readers find nothing there.',
+    ),
+  ]);
+  expect(await said(article({ date: "2024-07-02 08:00" }, link), later)).toEqual([]);
+  expect(await said(article({ draft: "true" }, link), later)).toEqual([]);
+  const draft = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00", draft: "true" }) };
+  expect(await said(article({ date: "2024-07-02 08:00" }, link), draft)).toEqual([
+    expect.stringContaining("which is a draft"),
+  ]);
+});
+
+test("a withdrawn article is a page to lead to; its own text is gone, and so are its links", async () => {
+  const retracted = "{date: 2024-05-02, reason: Salah.}";
+  const gone = { "content/articles/b.md": article({ retracted }, "[x](/2020/01/01/x/)") };
+  expect(await said(article({}, "[b](/2024/05/01/b/#p9)"), gone)).toEqual([]);
+});

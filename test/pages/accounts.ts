@@ -1,0 +1,245 @@
+import { parseHTML } from "linkedom";
+import { expect } from "vitest";
+import { longDate, machineDate } from "../../_includes/dates.ts";
+import { drawable } from "../../_includes/share-card/card.ts";
+import type { Moment } from "../../src/content/moment.ts";
+import { atomFeed } from "../../src/pages/feeds/atom.ts";
+import { jsonFeed } from "../../src/pages/feeds/json-feed.ts";
+import { articleMeta } from "../../src/pages/head-meta.ts";
+import { article as articlePages } from "../../src/pages/html/article.tsx";
+import { newsArticle } from "../../src/pages/json-ld/article.ts";
+import { ninjs } from "../../src/pages/ninjs/ninjs.ts";
+import { searchRecord } from "../../src/pages/search-record.ts";
+import { articleCard } from "../../src/pages/share-card.ts";
+import { newsSitemap } from "../../src/pages/sitemaps/news-sitemap.ts";
+import { sitemapShard } from "../../src/pages/sitemaps/sitemap-shard.ts";
+import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
+import { all, one, parseXml } from "./parse-xml.ts";
+import { articlePage } from "./sample-model.ts";
+
+/** What an output says of an article; a key is absent where the format has no place for it. */
+export interface Account {
+  title?: string;
+  url: string;
+  published?: string;
+  modified?: string;
+  language?: string;
+  authors?: string[];
+  tags?: string[];
+  section?: string;
+  picture?: string | undefined;
+  /** Their words, oldest first. */
+  corrections?: string[];
+}
+
+/** Reads what one output says of a story. */
+export type Output = (story: Story, model: SiteModel) => Account;
+
+/** A moment of the story as ISO 8601, where it is shown with the precision it was written with. */
+function momentShown(shown: string | null, { article, date, corrections }: Story): Moment | undefined {
+  const moments = [date, article.updated, ...corrections.map((correction) => correction.date)];
+  return moments.find((moment) => moment && machineDate(moment) === shown);
+}
+
+const page: Output = (story, model) => {
+  const file = articlePages.files(model, model).find(({ path }) => path === story.path);
+  const { document } = parseHTML(String(file?.draw()));
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");
+  const moments = [...document.querySelectorAll(".byline time, .story-body > .note time")].flatMap(
+    (time) => momentShown(time.getAttribute("datetime"), story) ?? [],
+  );
+  const [publisher] = texts(".colophon-publisher")[0]?.split(" · ") ?? [];
+  const authors = texts(".byline-authors a");
+  const picture = document.querySelector(".lead-picture img")?.getAttribute("src");
+  return {
+    title: String(texts("h1")[0]),
+    url: String(document.querySelector("link[rel=canonical]")?.getAttribute("href")),
+    published: moments[0]?.iso,
+    modified: moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last)).iso,
+    language: document.documentElement.lang,
+    authors: authors.length ? authors : [String(publisher)],
+    tags: texts(".story-foot .tag-row a"),
+    section: texts(".breadcrumbs a").at(-1)?.trim(),
+    picture: picture ? model.settings.origin + picture : undefined,
+    corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].map((note) => {
+      note.querySelector(".label")?.remove();
+      return String(note.textContent).replace(/ $/, "");
+    }),
+  };
+};
+
+const head: Output = (story, model) => {
+  const { openGraph, canonical } = articleMeta(articlePage(story), model);
+  const values = (property: string) =>
+    openGraph.filter((meta) => meta.property === property).map(({ content }) => content);
+  expect(canonical).toBe(values("og:url")[0]);
+  const card = articleCard(story, model);
+  const [picture] = values("og:image");
+  return {
+    title: values("og:title")[0],
+    url: canonical,
+    published: values("article:published_time")[0],
+    modified: values("article:modified_time")[0],
+    language: values("og:locale")[0]?.slice(0, 2),
+    tags: values("article:tag"),
+    section: values("article:section")[0],
+    // The card stands in for a picture; no other output takes it for one.
+    picture: card && picture === model.addresses.absolute(card.path) ? undefined : picture,
+  };
+};
+
+const jsonLd: Output = (story, model) => {
+  const article = newsArticle(articlePage(story), model);
+  return {
+    title: article.headline,
+    url: article.url,
+    published: article.datePublished,
+    modified: article.dateModified,
+    language: article.inLanguage,
+    authors: article.author.map(({ name }) => name),
+    tags: article.keywords,
+    section: article.articleSection,
+    picture: article.image?.[0]?.url,
+    corrections: (article.correction ?? []).map(({ text }) => text),
+  };
+};
+
+/** A correction opens the entry: `<p><strong>Koreksi (…):</strong> …</p>`. */
+const correctionsIn = (html: string): string[] =>
+  [...parseHTML(`<body>${html}</body>`).document.querySelectorAll("p > strong:first-child > time")].map(
+    (time) => {
+      const note = time.parentElement?.parentElement;
+      time.parentElement?.remove();
+      return String(note?.textContent).replace(/^ /, "");
+    },
+  );
+
+const siteFeed = ({ feeds: [feed] }: SiteModel, story: Story): Feed => ({
+  ...(feed as Feed),
+  stories: [story],
+});
+
+const atom: Output = (story, model) => {
+  const feed = parseXml(atomFeed(siteFeed(model, story), model));
+  const entry = one(feed, "entry");
+  const authors = all(entry, "author");
+  const categories = all(entry, "category").map(({ attributes }) => String(attributes.term));
+  const content = one(entry, "content").text;
+  return {
+    title: one(entry, "title").text,
+    url: String(all(entry, "link")[0]?.attributes.href),
+    published: one(entry, "published").text,
+    modified: one(entry, "updated").text,
+    language: entry.attributes["xml:lang"] ?? feed.attributes["xml:lang"],
+    authors: (authors.length ? authors : all(feed, "author")).map((author) => one(author, "name").text),
+    tags: categories.slice(0, -1),
+    section: categories.at(-1),
+    picture: /<img src="([^"]*)"/.exec(content)?.[1],
+    corrections: correctionsIn(content),
+  };
+};
+
+const json: Output = (story, model) => {
+  const feed = jsonFeed(siteFeed(model, story), model);
+  const [item] = feed.items;
+  if (!item) throw new Error("no item");
+  return {
+    title: item.title,
+    url: item.url,
+    published: item.date_published,
+    modified: item.date_modified,
+    language: item.language,
+    authors: (item.authors ?? feed.authors).map(({ name }) => name),
+    tags: item.tags,
+    picture: item.image,
+    corrections: correctionsIn(item.content_html),
+  };
+};
+
+const newsInJson: Output = (story, model) => {
+  const item = ninjs(story, model);
+  const { people = [], organisations = [], places = [], events = [], objects = [], subjects = [] } = item;
+  const concepts = [...people, ...organisations, ...places, ...events, ...objects, ...subjects];
+  const related = (rel: string) => concepts.filter((concept) => concept.rel === rel).map(({ name }) => name);
+  const corrections = (item.descriptions ?? []).filter(({ role }) => role === "correction");
+  return {
+    title: item.headlines[0]?.value,
+    url: item.uri,
+    published: item.firstCreated,
+    modified: item.versionCreated,
+    language: item.language,
+    authors: item.by.split(/, (?:dan |and )?| dan | and /),
+    // Sorted by what they are, not as they were written.
+    tags: story.tags.map(({ name }) => name).filter((name) => related("about").includes(name)),
+    section: related("section")[0],
+    picture: item.associations?.[0]?.renditions[0]?.href,
+    corrections: corrections.map(({ value }) => value.replace(/^\d{4}-\d\d-\d\d: /, "")),
+  };
+};
+
+const sitemap: Output = (story, model) => {
+  const urls = model.sitemaps.flatMap((shard) => all(parseXml(sitemapShard(shard)), "url"));
+  const entry = urls.find((url) => one(url, "loc").text === story.url);
+  if (!entry) throw new Error("not in the sitemap");
+  return { url: one(entry, "loc").text, modified: one(entry, "lastmod").text };
+};
+
+const newsSearch: Output = (story, model) => {
+  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date })), "url");
+  const news = one(url, "news:news");
+  return {
+    title: one(news, "news:title").text,
+    url: one(url, "loc").text,
+    published: one(news, "news:publication_date").text,
+    language: one(one(news, "news:publication"), "news:language").text,
+  };
+};
+
+const search: Output = (story, model) => {
+  const { url, html } = searchRecord(story, model);
+  const { document } = parseHTML(html);
+  const values = (name: string) =>
+    [...document.querySelectorAll(`[data-pagefind-${name}]`)].map(({ textContent }) => String(textContent));
+  expect(values('meta="section"')).toEqual(values('filter="rubrik"'));
+  return {
+    title: values('meta="title"')[0],
+    url: model.addresses.absolute(url),
+    published: values('meta="date"')[0],
+    language: values('meta="lang"')[0] ?? model.settings.language,
+    tags: values('filter="tag"'),
+    section: values('filter="rubrik"')[0],
+  };
+};
+
+/** The card a story would have if it had no picture to share. */
+const card: Output = (story, model) => {
+  const { image: _, ...plain } = story;
+  const drawn = articleCard(plain, model);
+  if (!drawn) throw new Error("no card");
+  const { openGraph } = articleMeta(articlePage(plain), model);
+  const url = openGraph.find(({ property }) => property === "og:url")?.content;
+  expect(openGraph).toContainEqual({ property: "og:image", content: model.addresses.absolute(drawn.path) });
+  const { title, kicker, date } = drawn.text;
+  return {
+    // Its font has no emoji.
+    title: title === drawable(story.title) ? story.title : title,
+    url: String(url),
+    published: date === longDate(story.date, story.language) ? story.date.iso : date,
+    section: kicker,
+  };
+};
+
+/** Every form in which a site tells of an article. */
+export const outputs = {
+  page,
+  head,
+  jsonLd,
+  atom,
+  json,
+  newsInJson,
+  sitemap,
+  newsSearch,
+  search,
+  card,
+} satisfies Record<string, Output>;

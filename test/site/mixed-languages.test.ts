@@ -1,0 +1,139 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { article, markdownFile } from "../support/article.ts";
+import { png } from "../support/png.ts";
+import { buildSite, type Files, type TestSite } from "../support/site.ts";
+
+/** Everything that is said in Indonesian, and in English, on a site that has both. */
+const indonesian = {
+  site: "Berita sebuah lembah.",
+  section: "Ekonomi",
+  sectionAbout: "Harga dan pekerjaan.",
+  tag: "Pasar Bukit",
+  tagAbout: "Pasar di atas bukit.",
+  title: "Hujan Turun Lagi",
+  summary: "Warga menepi sebentar.",
+  reason: "Hujannya ternyata tidak turun.",
+  page: "Siapa kami",
+};
+const english = {
+  title: "Hill Market Reopens",
+  summary: "Stalls are back.",
+  alt: "A stall with nobody in front of it",
+  correction: "There are 24 stalls, not 42.",
+  older: "Fair Weather",
+  page: "How to reach us",
+};
+
+const files: Files = {
+  "_data/site.yaml": `name: Kabar Lembah
+description: ${indonesian.site}
+url: https://lembah.example/
+language: id
+shareCards: false
+publisher:
+  name: Redaksi Lembah
+sections:
+  - name: ${indonesian.section}
+    description: ${indonesian.sectionAbout}
+`,
+  "content/tags/pasar-bukit.md": markdownFile({
+    name: indonesian.tag,
+    kind: "Place",
+    description: indonesian.tagAbout,
+  }),
+  "content/pages/siapa.md": markdownFile({ title: indonesian.page }, "Kami."),
+  "content/pages/reach.md": markdownFile({ title: english.page, lang: "en" }, "By mail."),
+  "content/articles/stall.png": png(64, 48),
+  "content/articles/reopens.md": article(
+    {
+      title: english.title,
+      description: english.summary,
+      date: "2025-12-31 07:30",
+      tags: [indonesian.tag],
+      lang: "en",
+      image: { src: "stall.png", alt: english.alt },
+      corrections: [{ date: "2025-12-31 08:15", text: english.correction }],
+    },
+    "It opened on 3 March 2024.",
+  ),
+  "content/articles/hujan.md": article(
+    {
+      title: indonesian.title,
+      description: indonesian.summary,
+      date: "2025-12-30 07:30",
+      tags: [indonesian.tag],
+      lang: "id",
+    },
+    "Hujan turun pada 2 Maret 2025.",
+  ),
+  "content/articles/fair.md": article(
+    { title: english.older, date: "2025-12-29 07:30", tags: [indonesian.tag], lang: "en" },
+    "The sun shone in May 2025.",
+  ),
+  "content/articles/salah.md": article(
+    {
+      title: "Hujan Besar",
+      date: "2025-12-28 07:30",
+      tags: [indonesian.tag],
+      lang: "id",
+      retracted: { date: "2025-12-29", reason: indonesian.reason },
+    },
+    "Hujan.",
+  ),
+};
+
+const languages = new Map<string, string>([
+  ...Object.values(indonesian).map((text) => [text, "id"] as const),
+  ...Object.values(english).map((text) => [text, "en"] as const),
+]);
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await buildSite(files);
+});
+afterAll(() => site.remove());
+
+/** What a page says, as text and as descriptions of pictures, each with the language it is marked as. */
+function saidOn(html: string): { text: string; marked: string | null | undefined }[] {
+  const { document } = parseHTML(html);
+  const of = (element: Element | null, text: string | null) => ({
+    text: (text ?? "").replace(/^\s*·?\s*|\s*·?\s*$/g, ""),
+    marked: element?.closest("[lang]")?.getAttribute("lang"),
+  });
+  const said = [...document.querySelectorAll("body *")].flatMap((element) => [
+    ...[...element.childNodes]
+      .filter(({ nodeType }) => nodeType === 3)
+      .map((node) => of(element, node.textContent)),
+    ...(element.hasAttribute("alt") ? [of(element, element.getAttribute("alt"))] : []),
+  ]);
+  return said.filter(({ text }) => text !== "");
+}
+
+test("every headline, topic, section and description is marked as the language it is in, on every page", async () => {
+  const met = new Set<string>();
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const html = await site.read(file);
+    // A page of one link, which nobody sees unless the browser does not follow.
+    if (html.includes("http-equiv")) continue;
+    for (const { text, marked } of saidOn(html)) {
+      const language = languages.get(text);
+      if (language === undefined) continue;
+      met.add(`${language} on a page in ${/<html lang="(..)"/.exec(html)?.[1]}`);
+      expect(marked, `${file}: ${text}`).toBe(language);
+    }
+  }
+  expect([...met].sort()).toEqual([
+    "en on a page in en",
+    "en on a page in id",
+    "id on a page in en",
+    "id on a page in id",
+  ]);
+});
+
+test("where both are the page's own, nothing is marked", async () => {
+  const html = await site.read("2025/12/30/hujan/index.html");
+  const { document } = parseHTML(html);
+  const marked = [...document.querySelectorAll("body [lang]")].map((element) => element.getAttribute("lang"));
+  expect(new Set(marked)).toEqual(new Set(["en"]));
+});
