@@ -43,14 +43,13 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
 
   const keyOfText = (source: TextSource, { names, addresses, url, published }: TextSurroundings): string => {
     if (names !== lastNames) {
-      namesKey = keyOf(
-        JSON.stringify([...names.byFirstWord].map(([word, found]) => [word, found.map(spell)])),
-      );
+      const spelled = [...names.byFirstWord].map(([word, found]) => [word, found.map(spell)]);
+      namesKey = keyOf(code, JSON.stringify([addresses.absolute("/"), addresses.href("/"), spelled]));
       lastNames = names;
     }
-    const { dateline, pictures, tags, bodyKey = keyOf(source.body) } = source;
-    const around = [dateline, pictures, tags, url, published, addresses.href("/"), addresses.absolute("/")];
-    return keyOf(code, namesKey, bodyKey, JSON.stringify(around));
+    const { dateline = "", pictures, tags, bodyKey = keyOf(source.body) } = source;
+    const shown = pictures ? JSON.stringify(pictures) : "";
+    return keyOf(namesKey, bodyKey, url, published, tags.join(), dateline, shown);
   };
 
   return {

@@ -28,6 +28,8 @@ export interface ArticleFile {
   /** Stands for the body, where that is kept from build to build: another key for every other body. */
   bodyKey?: string;
   bodyLine: number;
+  /** There is nothing but blanks in the body. */
+  isEmpty: boolean;
 }
 
 export interface ArticleReading {
@@ -84,6 +86,7 @@ export function readArticle(
       bodyPictures: pictures.pictures,
       body,
       bodyLine,
+      isEmpty: body.trim() === "",
     },
     mistakes,
     notices: [...dates.notices, ...pictures.notices],

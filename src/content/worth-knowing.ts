@@ -26,8 +26,8 @@ function waiting({ file, values: { date } }: ArticleFile, timeZone: string): Mis
   return [{ file, line: 1, column: 1, key: "date", message }];
 }
 
-function withoutText({ file, body, bodyLine }: ArticleFile): Mistake[] {
-  if (body.trim() !== "") return [];
+function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
+  if (!isEmpty) return [];
   const message =
     'has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".';
   return [{ file, line: bodyLine, column: 1, message }];

@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  Schema,
   type YAMLMap,
 } from "yaml";
 import { withoutControls } from "./decode.ts";
@@ -31,6 +32,9 @@ export type YamlParsing =
   | { ok: true; source: YamlSource; mistakes: Mistake[] }
   | { ok: false; mistakes: Mistake[] };
 
+/** One for all files: making it takes as long as parsing an article's front matter. */
+const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
+
 /**
  * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
  * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
@@ -41,8 +45,7 @@ export type YamlParsing =
 export function parseYaml(file: string, text: string, firstLine: number): YamlParsing {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
-    schema: "failsafe",
-    customTags: ["null", "bool"],
+    schema,
     prettyErrors: false,
     logLevel: "silent",
     lineCounter,

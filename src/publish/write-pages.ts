@@ -52,7 +52,7 @@ export function sendItem(
   const texts = storiesIn(item).map(({ textKey }) =>
     textKey === undefined ? undefined : packedText(textKey),
   );
-  const send = (one: Story, place: number): Story => (texts[place] ? withoutText(one) : { ...one });
+  const send = (one: Story, place: number): Story => plainStory(one, texts[place] !== undefined);
   return {
     item: {
       ...item,
@@ -75,10 +75,13 @@ export function storiesIn(item: object): Story[] {
   return story ? [story] : [];
 }
 
-const ofText: ReadonlySet<string> = new Set(["html", "feedHtml", "paragraphs"]);
+/** What follows from a story's text, as far as pages of items show it, and the text itself. */
+const ofText = ["corrections", "textKey", "timeline", "words", "readingMinutes", "mentions"] as const;
+const wholeText = ["html", "feedHtml", "paragraphs"] as const;
 
-function withoutText(story: Story): Story {
-  const rest: Record<string, unknown> = {};
-  for (const key of Object.keys(story) as (keyof Story)[]) if (!ofText.has(key)) rest[key] = story[key];
-  return rest as unknown as Story;
+function plainStory(story: Story, isPacked: boolean): Story {
+  const plain = { ...story };
+  for (const key of isPacked ? ofText : [...ofText, ...wholeText])
+    Object.assign(plain, { [key]: story[key] });
+  return plain;
 }
