@@ -3,9 +3,10 @@ import type { ArticlesReader } from "../content/read-articles.ts";
 import type { TextReader } from "../site/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
 import { keepReadings, sameFacts } from "./kept-readings.ts";
-import { type KeptTexts, keepTexts, sameSayings } from "./kept-texts.ts";
+import { type KeptTexts, keepTexts } from "./kept-texts.ts";
 import { openKnownFiles } from "./known-files.ts";
 import type { Look } from "./look.ts";
+import { sameSayings } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
 
 /** What does not have to be worked out again from build to build. Without it a build is slower, and otherwise the same. */

@@ -21,8 +21,10 @@ export function fingerprint(value: unknown): string {
   let found = known.get(value);
   if (found === undefined) {
     const text = Array.isArray(value) ? ofList(value) : ofKeys(value);
-    found = text.length > longestText ? digest(text) : text;
-    known.set(value, found);
+    if (text.length <= longestText) return text;
+    found = digest(text);
+    // Lists are no one else's, and what is short is as soon made as found.
+    if (!Array.isArray(value)) known.set(value, found);
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import type { Tag } from "../content/tag.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { once } from "../site/lazily.ts";
-import type { Paragraph } from "../site/model.ts";
 import { compileNames } from "../site/names.ts";
 import {
   type ArticleText,
@@ -15,6 +14,7 @@ import type { Pool } from "../threads/pool.ts";
 import { asBuffer } from "./as-buffer.ts";
 import { declareFingerprint } from "./fingerprint.ts";
 
+import { factsOf, pack, showPacked } from "./packed-text.ts";
 import { keyOf, type Records } from "./records.ts";
 
 /** The texts of a site's articles, each kept as bytes, 130 MB of 10,000; what pages show of one is unpacked as they are drawn. */
@@ -127,17 +127,6 @@ type NameOfTag =
     ? Name
     : never;
 
-// No text has these: control characters do not come through the reading of a file.
-const betweenParts = "\0";
-const betweenSentences = "\u0001";
-
-/** What the site as a whole is made from first, then what only pages need. */
-function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText): Buffer {
-  const facts = JSON.stringify({ words, mentions, said });
-  const sentences = paragraphs.map((paragraph) => paragraph.sentences.join(betweenSentences));
-  return Buffer.from([facts, html, feedHtml, ...sentences].join(betweenParts));
-}
-
 function unpack(key: string, packed: () => Buffer): ArticleText {
   const facts = once(() => {
     const { words, mentions, said } = factsOf(packed());
@@ -160,47 +149,3 @@ function unpack(key: string, packed: () => Buffer): ArticleText {
   };
   return showPacked(shown, key, packed);
 }
-
-type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
-
-/**
- * Gives an object what a page shows of a text, unpacked when it is asked for: it is most of what a site is.
- *
- * @param key of the text
- */
-export function showPacked<Shown extends object>(
-  shown: Shown,
-  key: string,
-  packed: () => Buffer,
-): Shown & Pick<ArticleText, "html" | "feedHtml" | "paragraphs"> {
-  const parts = (): string[] => {
-    if (last?.key !== key) last = { key, parts: packed().toString().split(betweenParts) };
-    return last.parts;
-  };
-  return Object.defineProperties(shown as Shown & ArticleText, {
-    html: { get: () => parts()[1] },
-    feedHtml: { get: () => parts()[2] },
-    paragraphs: { get: () => parts().slice(3).map(paragraphOf) },
-  });
-}
-
-/** A page asks for several parts of one text in a row. */
-let last: { key: string; parts: string[] } | undefined;
-
-function paragraphOf(joined: string, index: number): Paragraph {
-  const sentences = joined.split(betweenSentences);
-  return { id: `p${index + 1}`, text: sentences.join(" "), sentences };
-}
-
-/** Whether two packed texts name the same tags in the same sentences and say the same dates: all that other pages take from them. */
-export function sameSayings(one: Buffer | undefined, other: Buffer | undefined): boolean {
-  if (!one || !other) return false;
-  const sayings = (packed: Buffer): string => {
-    const { mentions, said } = factsOf(packed);
-    return JSON.stringify([mentions, said]);
-  };
-  return sayings(one) === sayings(other);
-}
-
-const factsOf = (packed: Buffer): Facts =>
-  JSON.parse(packed.toString("utf8", 0, packed.indexOf(betweenParts))) as Facts;

@@ -3,18 +3,20 @@ import type { Cache } from "../cache/cache.ts";
 import type { Look } from "../cache/look.ts";
 import { searchRecords } from "../pages/search-record.ts";
 import { shareCards } from "../pages/share-card.ts";
-import { notFoundPath, searchIndexPath } from "../site/addresses.ts";
+import { searchIndexPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import { copyPictures } from "./copy-pictures.ts";
 import type { LastBuild } from "./last-build.ts";
+import { fileOfPath, listFiles } from "./list-files.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
 import { removeStale } from "./remove-stale.ts";
 import { indexSearch } from "./search-index.ts";
 import { writeEdited } from "./write-edited.ts";
 import { writeEditor } from "./write-editor.ts";
-import { writeSite } from "./write-site.ts";
+import { createWriter } from "./write-file.ts";
+import { type WrittenSite, writeSite } from "./write-site.ts";
 
 /** All that a build has made ready when Eleventy has done its part. */
 export interface ReadyBuild {
@@ -63,9 +65,10 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   }
 
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
-  const only = serving ? [notFoundPath] : undefined;
   const { texts } = cache;
-  const written = await writeSite(model, { output, there, only, memory, code, taken, pool, texts });
+  const written = serving
+    ? writeNotFound(model, output, taken)
+    : await writeSite(model, { output, there, memory, code, taken, pool, texts });
   await pool.close();
   const cards = serving ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
   const pictures = await copyPictures([...build.pictures, ...cards], { root, output });
@@ -80,6 +83,17 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
       kept: model.settings.search ? [searchIndexPath] : [],
     });
   return { files: written.files.length, changed: written.changed };
+}
+
+/** While editing, pages are drawn when they are asked for; but the server finds no `404.html` elsewhere than in its folder. */
+function writeNotFound(model: SiteModel, output: string, taken: ReadonlySet<string>): WrittenSite {
+  const write = createWriter(output, () => true);
+  const { files } = listFiles(model, new Set(["not-found"]));
+  const own = files
+    .map((page) => ({ name: fileOfPath(page.path), page }))
+    .filter(({ name }) => !taken.has(name));
+  const changed = own.filter(({ name, page }) => write(name, page.draw()).isNew).length;
+  return { files: own.map(({ name }) => name), changed };
 }
 
 async function indexFor({ root, output, model, serving }: ReadyBuild): Promise<void> {

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { PageFile } from "../pages/page.ts";
+import { pages } from "../pages/pages.ts";
+import { frameOf } from "../site/frame.ts";
 import type { SiteModel } from "../site/model.ts";
-import { listFiles } from "./list-files.ts";
 
 /** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
 export interface Answer {
@@ -27,16 +28,29 @@ const types: Record<string, string> = {
  */
 export function servePages(model: SiteModel): (pathname: string) => Answer | undefined {
   const prefix = model.addresses.href("/");
-  const pages = new Map<string, PageFile>();
-  for (const file of listFiles(model).files) pages.set(file.path.replace(/\/index\.html$/, "/"), file);
+  const find = findPages(model);
 
   return (pathname): Answer | undefined => {
     if (!pathname.startsWith(prefix)) return undefined;
     const address = readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
-    const page = pages.get(address);
+    const page = find(address);
     if (page) return { status: 200, headers: { "content-type": typeOf(address) }, body: page.draw() };
-    if (pages.has(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
+    if (find(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
     return undefined;
+  };
+}
+
+/** Lists one kind of page after the other, until the one that is asked for is there: lists of all of them take seconds. */
+function findPages(model: SiteModel): (address: string) => PageFile | undefined {
+  const frame = frameOf(model);
+  const found = new Map<string, PageFile>();
+  const left = [...pages];
+  return (address) => {
+    for (let kind = left[0]; kind && !found.has(address); kind = left[0]) {
+      for (const file of kind.files(model, frame)) found.set(file.path.replace(/\/index\.html$/, "/"), file);
+      left.shift();
+    }
+    return found.get(address);
   };
 }
 

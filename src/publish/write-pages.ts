@@ -1,5 +1,5 @@
 import { asBuffer } from "../cache/as-buffer.ts";
-import { showPacked } from "../cache/kept-texts.ts";
+import { showPacked } from "../cache/packed-text.ts";
 import { pages } from "../pages/pages.ts";
 import { createAddresses } from "../site/addresses.ts";
 import type { SiteFrame, Story } from "../site/model.ts";

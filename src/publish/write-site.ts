@@ -15,8 +15,6 @@ export interface SiteWriting {
   output: string;
   /** What is in it before. */
   there: ReadonlyMap<string, Look>;
-  /** Write these addresses alone, and remember none. */
-  only?: readonly string[] | undefined;
   /** Where to remember what was written: a file. */
   memory: string;
   /** Stands for the code that draws pages: other code, other pages. */
@@ -50,7 +48,7 @@ interface Undrawn {
  */
 export async function writeSite(
   model: SiteModel,
-  { output, there, only, memory, code, taken, pool, texts }: SiteWriting,
+  { output, there, memory, code, taken, pool, texts }: SiteWriting,
 ): Promise<WrittenSite> {
   declareStories(model.stories);
   const { files, frame } = listFiles(model);
@@ -65,7 +63,7 @@ export async function writeSite(
 
   for (const page of files) {
     const name = fileOfPath(page.path);
-    if (taken.has(name) || (only && !only.includes(page.path))) continue;
+    if (taken.has(name)) continue;
     names.push(name);
     if (page.item) {
       const own = ofItems.get(page.item);
@@ -90,7 +88,7 @@ export async function writeSite(
       }
     },
   });
-  if (!only) rememberPages(memory, output, after);
+  rememberPages(memory, output, after);
   return { files: names, changed };
 
   function* undrawn(): Generator<Undrawn> {

@@ -22,5 +22,12 @@ export function retell(
   const story = tellAgain(article, content, model.addresses, referTags(content), section, readText);
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];
-  return page && { ...model, articlePages: model.articlePages.with(index, { ...page, story }) };
+  if (!page) return undefined;
+  const articlePages = model.articlePages.with(index, { ...page, story });
+  // Not copied: what nobody has asked the model for is not to be made now.
+  const all = {
+    ...Object.getOwnPropertyDescriptors(model),
+    articlePages: { value: articlePages, enumerable: true },
+  };
+  return Object.defineProperties({}, all) as SiteModel;
 }
