@@ -63,9 +63,14 @@ export const mendTypo = (rival: Rival) => (): (() => void) => {
 /**
  * While serving: from the moment an article is saved until its page, asked for again and again, shows it.
  *
+ * @param apart milliseconds from one edit that is shown to the next
  * @returns milliseconds, the median of some edits
  */
-export async function savedToShown(rival: Rival, port: number, edits: number, tell: Tell): Promise<number> {
+export async function savedToShown(
+  rival: Rival,
+  { port, edits, apart }: { port: number; edits: number; apart: number },
+  tell: Tell,
+): Promise<number> {
   const article = rival.articles[Math.floor(rival.articles.length / 2)];
   const url = `http://localhost:${port}${article?.path}`;
   const server = await startServer(rival.serve(port), rival.folder, url);
@@ -74,7 +79,7 @@ export async function savedToShown(rival: Rival, port: number, edits: number, te
     // The watcher begins after the first page can be had; a first edit that is not counted waits for it.
     await pause(3000);
     for (let number = 0; number <= edits; number++) {
-      const word = `Tersimpan-${number}-${rival.name}.`;
+      const word = `Tersimpan-${number}-${rival.name}-${apart}.`;
       const start = performance.now();
       edit(rival, word);
       while (!(await textOf(url))?.includes(word)) {
@@ -84,8 +89,8 @@ export async function savedToShown(rival: Rival, port: number, edits: number, te
       }
       if (number > 0) times.push(performance.now() - start);
       tell(`${rival.name}, saved to shown: ${Math.round(performance.now() - start)} ms`);
-      // Saved while the rest of the site still follows the last edit, it would show after that: seconds, of 10,000.
-      await pause(8000);
+      // What is saved while the rest of the site still follows the last edit shows after that.
+      await pause(apart);
     }
   } finally {
     await server.stop();

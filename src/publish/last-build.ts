@@ -41,6 +41,8 @@ export interface BuildPlace {
   told: string;
   /** The build's "now", in milliseconds since 1970. */
   now: number;
+  /** When its files are looked at, in milliseconds since 1970; now, if not given. */
+  at?: number;
 }
 
 /** A build that has ended. */
@@ -90,15 +92,21 @@ const mostSaved = 20;
  * Looks whether the last build still stands: the same code, the same files of content, nothing in the site touched, and
  * no article come due since.
  */
-export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPlace): LastBuild {
-  const begun = Date.now();
+export function recallLastBuild({
+  root,
+  output,
+  memoryFile,
+  told,
+  now,
+  at = Date.now(),
+}: BuildPlace): LastBuild {
   const folder = path.resolve(root, output);
   const articles = new Map<string, string>();
   const others = new Map<string, Look>();
   const content = lookAt(root, inputs);
   for (const [file, look] of content) {
     if (!isArticle(file)) others.set(file, look);
-    else articles.set(file, isSettled(look, begun) ? `${look.size} ${look.modified} ${look.changed}` : "");
+    else articles.set(file, isSettled(look, at) ? `${look.size} ${look.modified} ${look.changed}` : "");
   }
   const there = lookAt(folder, [""]);
   const from = `${printOf(others)} ${told} ${folder}`;
@@ -111,7 +119,7 @@ export function recallLastBuild({ root, output, memoryFile, told, now }: BuildPl
     there,
     forget,
     replace({ articles: keys, until, files, notices }, written) {
-      if (![...others.values()].every((look) => isSettled(look, begun))) return forget();
+      if (![...others.values()].every((look) => isSettled(look, at))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
       const left = written ? new Map([...there, ...lookAt(folder, written)]) : lookAt(folder, [""]);
       const known = Object.fromEntries(looks);

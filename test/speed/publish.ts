@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,10 +14,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { vi } from "vitest";
 import { openCache } from "../../src/cache/cache.ts";
-import { lookAt } from "../../src/cache/look.ts";
+import { type FinishedBuild, finishBuild } from "../../src/publish/finish-build.ts";
+import { keysOfStories } from "../../src/publish/keys-of-story.ts";
+import { recallLastBuild } from "../../src/publish/last-build.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
-import { removeStale } from "../../src/publish/remove-stale.ts";
-import { type WrittenSite, writeSite } from "../../src/publish/write-site.ts";
 import { openPool, type Pool } from "../../src/threads/pool.ts";
 
 /** 1 January 2026. */
@@ -25,8 +27,10 @@ export const now = 1_767_225_600_000;
 export interface Project {
   root: string;
   write(file: string, text: string | null): void;
+  /** Adds to the end of a file, if it is there. */
+  add(file: string, text: string): void;
   /** With what is known of earlier builds, into `_site`. */
-  build(code?: string): Promise<WrittenSite>;
+  build(code?: string): Promise<FinishedBuild>;
   /** From nothing, into another folder. @returns what is in it */
   buildAfresh(pool?: Pool): Promise<Record<string, string>>;
   /** What is in `_site`: a hash of the bytes of each file. */
@@ -39,21 +43,27 @@ export function createProject(): Project {
   // Notices of tags without a file are no matter here.
   vi.spyOn(console, "error").mockImplementation(() => {});
 
-  const build = async (
-    output: string,
-    cacheFolder: string,
-    code: string,
-    pool = openPool(1),
-  ): Promise<WrittenSite> => {
-    const cache = openCache({ root, folder: cacheFolder, code, pool });
-    const { model } = await prepareSite({ root, now, preview: false, prefix: "/", cache });
-    const memory = path.join(cacheFolder, "pages.json");
-    const { texts } = cache;
-    const there = lookAt(output, [""]);
-    const written = await writeSite(model, { output, there, memory, code, taken: new Set(), pool, texts });
+  const build = async (root: string, code: string, pool = openPool(1)): Promise<FinishedBuild> => {
+    const output = path.join(root, "_site");
+    const folder = path.join(root, ".cache/warta");
+    const memoryFile = path.join(folder, "last-build.json");
+    // Builds follow each other faster here than times of files settle.
+    const at = Date.now() + 60_000;
+    const lastBuild = recallLastBuild({ root, output, memoryFile, told: code, now, at });
+    const { stands, content, there } = lastBuild;
+    if (stands) return { files: stands.files, changed: 0 };
+    const cache = openCache({ root, folder, code, pool });
+    cache.begin(content);
+    const { model, notices, until } = await prepareSite({ root, now, preview: false, prefix: "/", cache });
+    const ready = { root, output, model, there, lastBuild, code, cache, pool };
+    const nothing = { pictures: [], rendered: [], copied: [], serving: false, incremental: false };
+    const finished = await finishBuild({ ...ready, ...nothing });
     await pool.close();
-    removeStale({ output, there: there.keys(), written: written.files, copied: [] });
-    return written;
+    lastBuild.replace(
+      { notices, until, files: finished.files, articles: keysOfStories(model) },
+      finished.only,
+    );
+    return finished;
   };
   return {
     root,
@@ -63,10 +73,16 @@ export function createProject(): Project {
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);
     },
-    build: (code = "") => build(path.join(root, "_site"), path.join(root, ".cache/warta"), code),
+    add(file, text) {
+      const target = path.join(root, file);
+      if (existsSync(target)) appendFileSync(target, text);
+    },
+    build: (code = "") => build(root, code),
     async buildAfresh(pool) {
       const fresh = mkdtempSync(path.join(tmpdir(), "warta-fresh-"));
-      await build(path.join(fresh, "_site"), path.join(fresh, "cache"), "", pool);
+      for (const part of ["content", "_data"])
+        cpSync(path.join(root, part), path.join(fresh, part), { recursive: true });
+      await build(fresh, "", pool);
       const found = hashes(path.join(fresh, "_site"));
       rmSync(fresh, { recursive: true });
       return found;

@@ -67,7 +67,14 @@ test("a cache that is gone or damaged changes nothing", async () => {
     () => Buffer.alloc(0),
   ]) {
     const names = readdirSync(folder);
-    expect(names.sort()).toEqual(["articles.bin", "files.json", "pages.json", "texts.bin"]);
+    expect(names.sort()).toEqual([
+      "articles.bin",
+      "files.json",
+      "last-build.json",
+      "pages.json",
+      "search.json",
+      "texts.bin",
+    ]);
     for (const name of names) {
       const file = path.join(folder, name);
       writeFileSync(file, damage(readFileSync(file)));
