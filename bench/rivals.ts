@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CorpusArticle, type CorpusSize, writeHugoContent, writeWartaProject } from "./corpus.ts";
@@ -27,13 +27,14 @@ export function setUpWarta(work: string, size: CorpusSize, name = `warta-${size.
   return { ...wartaIn(folder), articles: writeWartaProject(folder, size) };
 }
 
-/** Warta with the content of this repository: its first microsite. */
-export function setUpOwnSite(work: string): Rival {
-  const rival = setUpWarta(work, { articles: 0, tags: 0 }, "own-site");
+/** Warta with the content of this repository: its first microsite. @param settings added to its own */
+export function setUpOwnSite(work: string, settings = ""): Rival {
+  const rival = setUpWarta(work, { articles: 0, tags: 0 }, settings ? "own-site-plain" : "own-site");
   for (const part of ["content", "_data"]) {
     rmSync(path.join(rival.folder, part), { recursive: true, force: true });
     cpSync(path.join(repository, part), path.join(rival.folder, part), { recursive: true });
   }
+  appendFileSync(path.join(rival.folder, "_data/site.yaml"), settings);
   return rival;
 }
 

@@ -25,6 +25,17 @@ export function editedBuilds(rival: Rival, rounds: number, tell: Tell): Cost {
   );
 }
 
+/** Builds again after an article got another headline, which lists, feeds and other articles' pages show. */
+export function retitledBuilds(rival: Rival, rounds: number, tell: Tell): Cost {
+  const file = path.join(rival.folder, rival.articles[Math.floor(rival.articles.length / 2)]?.file ?? "");
+  let titles = 0;
+  const retitle = (): void => {
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(/^title: "(?:Judul \d+: )?/m, `title: "Judul ${++titles}: `));
+  };
+  return only(inTurn([rival], rounds, "another headline", tell, retitle));
+}
+
 /**
  * How many files of the site have other bytes after a change, are new or are gone: what has to be uploaded and purged.
  *

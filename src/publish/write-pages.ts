@@ -75,13 +75,12 @@ export function storiesIn(item: object): Story[] {
   return story ? [story] : [];
 }
 
-/** What follows from a story's text, as far as pages of items show it, and the text itself. */
-const ofText = ["corrections", "textKey", "timeline", "words", "readingMinutes", "mentions"] as const;
-const wholeText = ["html", "feedHtml", "paragraphs"] as const;
+/** What a text is shown by. */
+const wholeText: ReadonlySet<string> = new Set(["html", "feedHtml", "paragraphs"]);
 
 function plainStory(story: Story, isPacked: boolean): Story {
-  const plain = { ...story };
-  for (const key of isPacked ? ofText : [...ofText, ...wholeText])
-    Object.assign(plain, { [key]: story[key] });
-  return plain;
+  const plain: Record<string, unknown> = {};
+  for (const key of Object.keys(story) as (keyof Story)[])
+    if (!isPacked || !wholeText.has(key)) plain[key] = story[key];
+  return plain as unknown as Story;
 }

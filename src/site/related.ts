@@ -22,13 +22,15 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
     const story = stories[index];
     return story && refs.get(story);
   };
-  const places = placesByTag(stories);
+  // Each story is compared with a hundred others: a list of their tags is quicker than they are.
+  const tags = stories.map((story) => story.tags);
+  const places = placesByTag(tags);
   const lookedAtBy = new Int32Array(stories.length).fill(-1);
   return stories.map((story, index) => {
     const newer = refAt(index - 1);
     const older = refAt(index + 1);
     const related = once(() =>
-      findRelated(index, stories, places, lookedAtBy).flatMap(({ index: other, shared }) => {
+      findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
         const ref = refAt(other);
         return ref ? [{ story: ref, shared }] : [];
       }),
@@ -52,16 +54,17 @@ interface Related {
 
 /**
  * @param index of the story whose related ones are looked for
+ * @param tagsOf the tags of each story, newest first
  * @param places where the stories of each tag stand, newest first
  * @param lookedAtBy a number for each story: which one looked at it last
  */
 function findRelated(
   index: number,
-  stories: readonly Story[],
+  tagsOf: readonly (readonly TagRef[])[],
   places: ReadonlyMap<TagRef, readonly number[]>,
   lookedAtBy: Int32Array,
 ): Related[] {
-  const tags = stories[index]?.tags ?? [];
+  const tags = tagsOf[index] ?? [];
   // How rare each tag of the story is; nothing for all other tags.
   const rarities = new Map<TagRef, number>();
   const candidates: number[] = [];
@@ -69,7 +72,7 @@ function findRelated(
   for (const tag of tags) {
     const list = places.get(tag) ?? [];
     const place = placeIn(list, index);
-    rarities.set(tag, Math.log(1 + (stories.length - index) / (list.length - place)));
+    rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (list.length - place)));
     const end = Math.min(list.length, place + olderReach + 1);
     for (let near = Math.max(0, place - newerReach); near < end; near++) {
       const other = list[near] ?? index;
@@ -80,11 +83,11 @@ function findRelated(
   }
   const best = pickBest(candidates, (other) => {
     let score = 0;
-    for (const tag of stories[other]?.tags ?? []) score += rarities.get(tag) ?? 0;
+    for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
     return score;
   });
   return best.map((other) => {
-    const others = new Set(stories[other]?.tags);
+    const others = new Set(tagsOf[other]);
     return { index: other, shared: tags.filter((tag) => others.has(tag)) };
   });
 }
@@ -116,14 +119,13 @@ function pickBest(candidates: readonly number[], scoreOf: (index: number) => num
 }
 
 /** Where the stories of each tag stand in the site's order, newest first. */
-function placesByTag(stories: readonly Story[]): Map<TagRef, number[]> {
+function placesByTag(tagsOf: readonly (readonly TagRef[])[]): Map<TagRef, number[]> {
   const places = new Map<TagRef, number[]>();
-  stories.forEach((story, index) => {
-    for (const tag of story.tags) {
+  for (const [index, tags] of tagsOf.entries())
+    for (const tag of tags) {
       const list = places.get(tag);
       if (list) list.push(index);
       else places.set(tag, [index]);
     }
-  });
   return places;
 }

@@ -3,11 +3,13 @@ import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/moment.ts";
 import { dayIn } from "../content/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
+import { once } from "./lazily.ts";
 import type { Named, Story, StoryRef, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./names.ts";
 import type { TextReader, TextRequest } from "./read-text.ts";
-import { ToldStory } from "./told-story.ts";
+import { readingMinutes } from "./reading-time.ts";
+import { articleTimeline } from "./timeline.ts";
 
 /** What stories are made with. */
 interface Newsroom {
@@ -112,14 +114,43 @@ function refer(article: Article, path: string, { section }: Newsroom): StoryRef 
 function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom): Story {
   const { addresses, names, tags, author, readText } = newsroom;
   const url = addresses.absolute(ref.path);
-  const facts = {
+  const text = once(() => readText(article, { names, addresses, url, published: day }));
+  const timeline = once(() => articleTimeline(article, text().said, ref, day));
+  const authors = [...new Set(article.authors.map(author))];
+  // What follows from the text is read, or unpacked, when it is asked for.
+  return {
+    ...ref,
     article,
     url,
-    authors: [...new Set(article.authors.map(author))],
+    authors,
     tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     modified: latest(article),
+    corrections: article.corrections,
+    get textKey() {
+      return text().textKey;
+    },
+    get timeline() {
+      return timeline();
+    },
+    get mentions() {
+      return text().mentions;
+    },
+    get words() {
+      return text().words;
+    },
+    get readingMinutes() {
+      return readingMinutes(text().words);
+    },
+    get html() {
+      return text().html;
+    },
+    get feedHtml() {
+      return text().feedHtml;
+    },
+    get paragraphs() {
+      return text().paragraphs;
+    },
   };
-  return new ToldStory(ref, facts, day, () => readText(article, { names, addresses, url, published: day }));
 }
 
 function latest({ date, updated, corrections }: Article): Moment {
