@@ -32,7 +32,8 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
         const kept = records.get(key);
         if (kept) return kept;
         const again = readHere(file);
-        return "packed" in again ? asBuffer(again.packed) : Buffer.alloc(0);
+        if ("packed" in again && again.key === key) return asBuffer(again.packed);
+        throw new Error(`${file} was changed while the site was being built. Build it again.`);
       }
       unpacked.set(file, { key, reading });
       found.set(file, reading);

@@ -13,7 +13,6 @@ import {
 import type { Pool } from "../threads/pool.ts";
 import { asBuffer } from "./as-buffer.ts";
 import { declareFingerprint } from "./fingerprint.ts";
-
 import { factsOf, pack, showPacked } from "./packed-text.ts";
 import { keyOf, type Records } from "./records.ts";
 
