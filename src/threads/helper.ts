@@ -26,7 +26,9 @@ export interface Helper {
 }
 
 export function startHelper(): Helper {
-  const worker = new Worker(new URL("./start-thread.js", import.meta.url));
+  const worker = new Worker(new URL("./start-thread.js", import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 },
+  });
   // A thread that waits for work does not keep the process.
   worker.unref();
   const waiting: ((found: unknown[] | undefined) => void)[] = [];
