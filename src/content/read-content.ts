@@ -6,6 +6,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
 import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { likelySlips } from "./likely-slips.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -111,6 +112,8 @@ export async function readContent({
     mistakes: checkAddresses(articles, pages, timeZone),
     notices: articles.flatMap((article) => worthKnowing(article, time, timeZone)),
   });
+
+  note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
 
   const scheduled = articles
     .filter((article) => statusOf(article, time) === "scheduled")
