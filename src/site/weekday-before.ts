@@ -3,6 +3,11 @@ import { weekdayNames } from "../content/month-names.ts";
 /** As far back as a weekday starts, with all that may stand between it and its date. */
 const reach = 64;
 const weekday = String.raw`\p{L}[\p{L}’']{2,8}`;
+/** How weekdays begin. Most dates have none, which this tells sooner than the pattern. */
+const anyWeekday = new RegExp(
+  [...new Set([...weekdayNames.keys()].map((name) => name.slice(0, 3)))].join("|"),
+  "i",
+);
 /** `pagi` of `Kamis pagi (26/11)`, `pekan lalu` of `Kamis pekan lalu (19/11)`. */
 const between =
   "pagi|siang|sore|petang|malam|subuh|dini hari|morning|afternoon|evening|night|" +
@@ -21,7 +26,8 @@ const pattern = new RegExp(
  * @param range whether the date is the first of several days: `Kamis-Sabtu, 26-28 November` then names Thursday
  */
 export function weekdayBefore(text: string, start: number, range: boolean): number | undefined {
-  const found = pattern.exec(text.slice(Math.max(0, start - reach), start));
+  const before = text.slice(Math.max(0, start - reach), start);
+  const found = anyWeekday.test(before) ? pattern.exec(before) : null;
   if (!found) return undefined;
   const [, eve, first, last] = found;
   return (range ? numberOf(first) : undefined) ?? (eve && !first ? undefined : numberOf(last));
