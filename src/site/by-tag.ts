@@ -10,7 +10,7 @@ import type {
 } from "./model.ts";
 import { lastModified } from "./modified.ts";
 import { countTags } from "./neighbours.ts";
-import { closedBy, cutTimeline, emptyTimeline } from "./timeline-pages.ts";
+import { cutTimeline, emptyTimeline, withNewest } from "./timeline-pages.ts";
 
 /** A tag with its stories, newest first, and what is known of it. */
 export interface TagFile {
@@ -40,7 +40,7 @@ export function tagPages(
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
 ): { pages: TagPage[]; yearPages: TimelineYearPage[] } {
-  const { timeline, yearPages } = cutTimeline(closedBy(events, stories), tag.path, tag);
+  const { timeline, yearPages } = cutTimeline(withNewest(events, stories), tag.path, tag);
   const neighbours = countTags(stories, tag);
   const pages = cutList(stories, pageSize, tag.path).map((list): TagPage => {
     const front = list.number === null;

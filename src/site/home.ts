@@ -1,7 +1,7 @@
 import { homePath } from "./addresses.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelineYearPage } from "./model.ts";
 import { byDate } from "./timeline.ts";
-import { closedBy, cutTimeline } from "./timeline-pages.ts";
+import { cutTimeline, withNewest } from "./timeline-pages.ts";
 
 /** How many articles stand below the lead story. */
 const latestCount = 20;
@@ -23,7 +23,7 @@ export function homePageOf(
     .toReversed()
     .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
     .sort(byDate);
-  const { timeline, yearPages } = cutTimeline(closedBy(events, stories), homePath);
+  const { timeline, yearPages } = cutTimeline(withNewest(events, stories), homePath);
   const [lead] = stories;
   return {
     home: {

@@ -80,7 +80,7 @@ export interface Story extends StoryRef {
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** Oldest first, closed by its own publication; empty if the editor turned it off. */
+  /** Oldest first, its own publication among them; empty if the editor turned it off. */
   timeline: TimelineEvent[];
   /** Words of the text with its headings and captions, without code and dateline. */
   words: number;

@@ -1,6 +1,7 @@
 import { timelineYearPath } from "./addresses.ts";
 import { cutList } from "./lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelineYearPage } from "./model.ts";
+import { byDate } from "./timeline.ts";
 
 /** How many events a page that is about more than its timeline shows. */
 export const shownEvents = 24;
@@ -12,15 +13,23 @@ export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
 
 /**
  * The timeline of many articles: what they say happened. That they came out themselves is told by the list they stand in;
- * only the newest one's publication closes the timeline.
+ * only the newest one's publication has a place among the events, after those of its day.
  *
+ * @param events oldest first
  * @param stories newest first
  * @returns oldest first; nothing where no date is said
  */
-export const closedBy = (events: readonly TimelineEvent[], stories: readonly Story[]): TimelineEvent[] => {
-  if (events.length === 0) return [];
-  const newest = stories.find(({ timeline }) => timeline.length > 0)?.timeline.at(-1);
-  return newest ? [...events, newest] : [...events];
+export const withNewest = (
+  events: readonly TimelineEvent[],
+  stories: readonly Story[],
+): readonly TimelineEvent[] => {
+  if (events.length === 0) return events;
+  const newest = stories
+    .find(({ timeline }) => timeline.length > 0)
+    ?.timeline.find(({ kind }) => kind === "publication");
+  if (!newest) return events;
+  const before = events.findLastIndex((event) => byDate(event, newest) <= 0);
+  return events.toSpliced(before + 1, 0, newest);
 };
 
 /**
@@ -42,7 +51,7 @@ export function cutTimeline(
 
   const byYear = new Map<string, TimelineEvent[]>();
   for (const event of events.toReversed()) {
-    // The closing one changes with every new article; the pages of years need not.
+    // The newest publication changes with every new article; the pages of years need not.
     if (event.kind === "publication") continue;
     const year = event.date.slice(0, 4);
     const ofYear = byYear.get(year);

@@ -21,7 +21,7 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
   return blocks.flatMap(({ text, sentences, paragraph }) => {
     const events = new Map<string, SaidEvent>();
     let sentence = 0;
-    for (const { start, date } of findSaidDates(text, published)) {
+    for (const { start, date } of findSaidDates(text, published, sentences)) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
       if (!events.has(key))
@@ -32,8 +32,8 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
 }
 
 /**
- * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead. Its own publication
- * closes it, even where the text looks ahead. Empty if the editor turned it off.
+ * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead, and its own
+ * publication, after what is dated to that day and before what the text looks ahead to. Empty if the editor turned it off.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -47,9 +47,9 @@ export function articleTimeline(
   const events: TimelineEvent[] = article.timeline
     ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
     : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
-  events.sort(byDate);
   events.push({ date: published, text: article.title, kind: "publication", story });
-  return events;
+  // The sort is stable: of one day, publication stays last.
+  return events.sort(byDate);
 }
 
 /** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */

@@ -33,16 +33,116 @@ describe("a range counts as its first day", () => {
   ])("%s", (text, found) => expect(dates(text)).toEqual(found));
 });
 
-describe("a date without a year is the last one not after publication", () => {
+describe("a weekday says the year of a date without one", () => {
   test.each([
-    ["Kamis (5/11)", "2020-01-24", ["2019-11-05"]],
+    ["Rapat digelar besok, Kamis (26/11).", "2026-11-24", ["2026-11-26"]],
+    ["Sabtu (5/12)", "2026-11-24", ["2026-12-05"]],
+    ["Selasa (3/2)", "2026-11-24", ["2026-02-03"]],
+    ["Kamis (5/11)", "2015-11-06", ["2015-11-05"]],
+    ["Kamis (31/12)", "2027-01-02", ["2026-12-31"]],
     ["Jumat (24/1)", "2020-01-24", ["2020-01-24"]],
     ["Kamis, 23/1, pagi", "2020-01-24", ["2020-01-23"]],
-    ["Sabtu, 25 Januari", "2020-01-24", ["2019-01-25"]],
+    ["Sabtu, 25 Januari", "2020-01-24", ["2020-01-25"]],
+    ["Kamis malam (26/11), Kamis pekan lalu (19/11)", "2026-11-24", ["2026-11-26", "2026-11-19"]],
+    ["Kamis tanggal 26 November", "2026-11-24", ["2026-11-26"]],
+    ["on Thursday, 26 November", "2026-11-24", ["2026-11-26"]],
+    ["on Thursday, Nov. 26", "2026-11-24", ["2026-11-26"]],
+    ["Kamis-Sabtu, 26-28 November", "2026-11-24", ["2026-11-26"]],
+  ])("%s, published %s", (text, published, found) => expect(dates(text, published)).toEqual(found));
+
+  test.each([
+    ["of no year at hand", "Minggu (26/11)"],
+    ["of next year, a year and a day away", "Kamis (25/11)"],
+    ["of another year than the one that is named", "Kamis, 26 November tahun lalu"],
+  ])("with a weekday %s it is left out", (_, text) => expect(dates(text, "2026-11-24")).toEqual([]));
+
+  test("the evening before a Sunday is no Sunday, and a week is none", () => {
+    expect(dates("malam Minggu (5/12), dua minggu 5/12", "2026-11-24")).toEqual(["2026-12-05"]);
+  });
+
+  test("whatever is named and whenever: the date given falls on it", () => {
+    const names = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2040-12-31"), noInvalidDate: true });
+    const cue = fc.constantFrom("akan digelar", "telah digelar", "besok,", "hingga", "");
+    const after = fc.constantFrom("", " lalu", " mendatang", " tahun lalu");
+    fc.assert(
+      fc.property(day, day, fc.nat(6), cue, after, (published, said, weekday, before, behind) => {
+        const date = `${said.getUTCDate()}/${said.getUTCMonth() + 1}`;
+        const text = `Rapat ${before} ${names[weekday]} (${date})${behind}.`;
+        for (const found of dates(text, published.toISOString().slice(0, 10)))
+          expect((new Date(found).getUTCDay() + 6) % 7).toBe(weekday);
+      }),
+    );
+  });
+
+  test("of the 300 days before and after publication, each is found by its weekday", () => {
+    const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2040-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -300, max: 300 }), (published, days) => {
+        const said = new Date(published.getTime() + days * 86_400_000);
+        const text = `It was on ${names[said.getUTCDay()]} (${said.getUTCDate()}/${said.getUTCMonth() + 1}).`;
+        expect(dates(text, published.toISOString().slice(0, 10))).toEqual([said.toISOString().slice(0, 10)]);
+      }),
+    );
+  });
+});
+
+describe("words of future and past say the year of a date without one", () => {
+  test.each([
+    ["pada 26 November mendatang", ["2026-11-26"]],
+    ["pada 20 November mendatang", ["2027-11-20"]],
+    ["Rapat akan digelar 20 Maret.", ["2027-03-20"]],
+    ["The market will open on 20 March.", ["2027-03-20"]],
+    ["Pendaftaran dibuka hingga 30 Maret.", ["2027-03-30"]],
+    ["pada 26 November lalu", ["2025-11-26"]],
+    ["(26/11) silam", ["2025-11-26"]],
+    ["Pasar telah dibuka 20 November.", ["2026-11-20"]],
+    ["pada 3 Juli tahun lalu", ["2025-07-03"]],
+    ["on 3 July next year", ["2027-07-03"]],
+    ["Ditunda 5 November lalu, rapat akan digelar 20 Maret.", ["2026-11-05", "2027-03-20"]],
+  ])("%s", (text, found) => expect(dates(text, "2026-11-24")).toEqual(found));
+
+  test.each([
+    [
+      "a word that would take it nearly a year ahead",
+      "Hingga 20 November, warga akan mengungsi.",
+      ["2026-11-20"],
+    ],
+    ["the place in front of something", "Di depan pasar, 20 Maret.", ["2026-03-20"]],
+    ["either, where a past event has a date that is soon", "Panitia telah menyiapkan pesta 5 Desember.", []],
+  ])("but not %s", (_, text, found) => expect(dates(text, "2026-11-24")).toEqual(found));
+
+  test("not those of another sentence", () => {
+    const text = "Pasar dibuka 5 November. Tahun lalu ia tutup. Nanti akan ramai.";
+    const sentences = [
+      { start: 0, end: 24 },
+      { start: 25, end: 45 },
+      { start: 46, end: text.length },
+    ];
+    expect(findSaidDates(text, "2026-11-24", sentences)).toEqual([{ start: 13, date: "2026-11-05" }]);
+  });
+});
+
+describe("a date of which nothing says the year is the next one if that is soon, else the last one", () => {
+  test.each([
+    ["pada 26 November", "2026-11-24", ["2026-11-26"]],
+    ["pada 24 November", "2026-11-24", ["2026-11-24"]],
+    ["pada 23 Januari", "2026-11-24", ["2027-01-23"]],
+    ["pada 24 Januari", "2026-11-24", ["2026-01-24"]],
     ["pada 5 November", "2020-12-01", ["2020-11-05"]],
     ["tanggal 29 Februari", "2019-05-01", ["2016-02-29"]],
     ["tanggal 29 Februari", "1903-05-01", ["1896-02-29"]],
   ])("%s, published %s", (text, published, found) => expect(dates(text, published)).toEqual(found));
+});
+
+describe("English print sets the month first", () => {
+  test.each([
+    ["It opened on January 12, 2024, at noon.", ["2024-01-12"]],
+    ["on Nov. 17", ["2026-11-17"]],
+    ["since November 17.", ["2026-11-17"]],
+    ["Pada November 17 orang datang, Mei 3 orang.", []],
+  ])("%s", (text, found) => expect(dates(text, "2026-11-24")).toEqual(found));
 });
 
 describe("what is no date", () => {

@@ -6,7 +6,7 @@ import { article, modelOf, tag } from "./newsroom.ts";
 const short = (events: readonly TimelineEvent[] | undefined): string[] =>
   (events ?? []).map(({ date, kind, text, paragraph }) => `${date} ${kind} ${paragraph ?? "-"} ${text}`);
 
-test("an article's timeline: the dates of its text, oldest first, closed by its publication", () => {
+test("an article's timeline: the dates of its text and its publication, oldest first", () => {
   const body =
     "Pasar dibuka pada 3 Juli 2018. Ramai.\n\nPada 2016 ia terbakar, Senin (20/1) dibersihkan.\n\nPesta 1 Mei 2021.";
   const { stories } = modelOf({ articles: [article({ body, title: "Pasar Dibuka" })] });
@@ -15,8 +15,19 @@ test("an article's timeline: the dates of its text, oldest first, closed by its 
     "2016 said p2 Pada 2016 ia terbakar, Senin (20/1) dibersihkan.",
     "2018-07-03 said p1 Pasar dibuka pada 3 Juli 2018.",
     "2020-01-20 said p2 Pada 2016 ia terbakar, Senin (20/1) dibersihkan.",
-    "2021-05-01 said p3 Pesta 1 Mei 2021.",
     "2020-01-24 publication - Pasar Dibuka",
+    "2021-05-01 said p3 Pesta 1 Mei 2021.",
+  ]);
+});
+
+test("publication follows what happened on its day", () => {
+  const body = "Jumat (24/1) pasar dibuka. Pada 2020 ramai. Sabtu (25/1) pesta.";
+  const { stories } = modelOf({ articles: [article({ body })] });
+  expect(stories[0]?.timeline.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+    "2020 said",
+    "2020-01-24 said",
+    "2020-01-24 publication",
+    "2020-01-25 said",
   ]);
 });
 
@@ -54,7 +65,7 @@ test("publication has the day of the site's zone", () => {
   expect(modelOf({ articles: [late] }).stories[0]?.timeline[0]?.date).toBe("2020-01-24");
 });
 
-test("a tag's timeline joins the sentences that mention it, from any article, closed by the newest publication of its own", () => {
+test("a tag's timeline joins the sentences that mention it, from any article, and the newest publication of its own", () => {
   const { tagPages } = modelOf({
     tags: [tag("Solo"), tag("Kopi")],
     articles: [
@@ -132,7 +143,7 @@ test("a busy year stands on several pages, each read downwards, the front page t
   ]);
 });
 
-test("a timeline of many articles leaves publications out but the newest, which closes it", () => {
+test("a timeline of many articles leaves publications out but the newest", () => {
   const { home } = modelOf({
     articles: [
       article({ slug: "a", date: "2020-01-01", title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
@@ -147,7 +158,17 @@ test("a timeline of many articles leaves publications out but the newest, which 
   ]);
 });
 
-test("where no article says a date, there is no timeline to close", () => {
+test("of many articles too, the newest publication stands before what is yet to come", () => {
+  const body = "Dibuka pada 3 Mei 2011, pesta 1 Mei 2021.";
+  const { home } = modelOf({ articles: [article({ body, title: "Satu" })] });
+  expect(home.timeline.events.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+    "2011-05-03 said",
+    "2020-01-24 publication",
+    "2021-05-01 said",
+  ]);
+});
+
+test("where no article says a date, there is no timeline", () => {
   const { home } = modelOf({ articles: [article({ body: "Ramai." })] });
   expect(home.timeline.events).toEqual([]);
 });
