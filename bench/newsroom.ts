@@ -35,7 +35,7 @@ export interface Piece {
   body: string;
 }
 
-const monthNames =
+const dayNames, monthNames =
   "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const day = 86_400_000;
 const first = Date.UTC(2020, 0, 1);
@@ -101,8 +101,11 @@ function writeBody(
     const then = new Date(date.getTime() - dice.below(900) * day);
     return `Pada ${then.getUTCDate()} ${monthNames[then.getUTCMonth()]} ${then.getUTCFullYear()} ${sentence()}`;
   };
-  const quote = (): string =>
-    `"${capital(dice.pick(objects))} tidak boleh tertunda ${dice.pick(reasons)}," kata ${person(dice.below(400))}, Senin (${1 + dice.below(28)}/${1 + dice.below(12)}).`;
+  const quote = (): string => {
+    const then = new Date(date.getTime() - dice.below(200) * day);
+    const when = `${dayNames[then.getUTCDay()]} (${then.getUTCDate()}/${then.getUTCMonth() + 1})`;
+    return `"${capital(dice.pick(objects))} tidak boleh tertunda ${dice.pick(reasons)}," kata ${person(dice.below(400))}, ${when}.`;
+  };
   const link = (): string =>
     number > 0
       ? `Baca juga [laporan sebelumnya](${addressOf(dice.below(number))}).`
