@@ -35,7 +35,9 @@ export interface Piece {
   body: string;
 }
 
-const dayNames, monthNames =
+/** Sunday first, as dates count. */
+const dayNames = "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" ");
+const monthNames =
   "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const day = 86_400_000;
 const first = Date.UTC(2020, 0, 1);
