@@ -39,6 +39,8 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
   let namesKey = "";
   // Between two builds of one process, what was unpacked stays.
   const unpacked = new Map<string, ArticleText>();
+  // An article has one address and one day: its key is asked for twice in a build.
+  const keys = new WeakMap<TextSource, { namesKey: string; key: string }>();
 
   const keyOfText = (source: TextSource, { names, addresses, url, published }: TextSurroundings): string => {
     if (names !== lastNames) {
@@ -46,9 +48,13 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
       namesKey = keyOf(code, JSON.stringify([addresses.absolute("/"), addresses.href("/"), spelled]));
       lastNames = names;
     }
+    const known = keys.get(source);
+    if (known?.namesKey === namesKey) return known.key;
     const { dateline = "", pictures, tags, bodyKey = keyOf(source.body) } = source;
     const shown = pictures ? JSON.stringify(pictures) : "";
-    return keyOf(namesKey, bodyKey, url, published, tags.join(), dateline, shown);
+    const key = keyOf(namesKey, bodyKey, url, published, tags.join(), dateline, shown);
+    keys.set(source, { namesKey, key });
+    return key;
   };
 
   return {
