@@ -9,6 +9,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
+import { findShownAsText } from "./shown-as-text.ts";
 import type { Written, WrittenPicture } from "./written.ts";
 import type { Place } from "./yaml-source.ts";
 
@@ -91,6 +92,6 @@ export function readArticle(
       isEmpty: body.trim() === "",
     },
     mistakes,
-    notices: [...dates.notices, ...pictures.notices],
+    notices: [...dates.notices, ...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

@@ -25,7 +25,11 @@ export function searchText(body: string, pattern: RegExp, bodyLine: number): Sig
   const lines = body.split("\n");
   const env: Env = {};
   let blockLine = 0;
-  for (const block of markdown.parse(body, env)) {
+  const blocks = markdown.parse(body, env);
+  // "[^1]: https://…" is the address of a link to Markdown, and a footnote to who wrote it.
+  for (const label of Object.keys(env.references ?? {}))
+    if (label.startsWith("^")) delete env.references?.[label];
+  for (const block of blocks) {
     // The cells of a table have no line of their own, but their row has.
     if (block.map) blockLine = block.map[0];
     if (block.type !== "inline") continue;
