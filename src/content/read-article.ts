@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { articleSlug } from "./file-slug.ts";
 import { findFirstWords } from "./first-words.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import type { ToldDate } from "./future-dates.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
@@ -24,6 +25,8 @@ export interface ArticleFile {
   tags: Written[];
   /** Old addresses as the site writes its own. */
   aliases: Written[];
+  /** What has happened to it since, where something has. */
+  told?: ToldDate[];
   imageSource?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
@@ -85,6 +88,7 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
+      ...(dates.told.length > 0 && { told: dates.told }),
       ...(imageSource && { imageSource }),
       bodyPictures: pictures.pictures,
       body,
