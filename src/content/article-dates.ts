@@ -1,4 +1,5 @@
 import { readMoment } from "./date.ts";
+import type { ToldDate } from "./future-dates.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { Moment } from "./moment.ts";
 import type { Fields } from "./read-fields.ts";
@@ -7,7 +8,7 @@ import { dayIn } from "./zone.ts";
 
 /**
  * Checks that nothing happens to an article before it is published. Where one of two dates has no time of day, only
- * their days are compared.
+ * their days are compared. What has happened is handed on, to be compared with the time of a build.
  *
  * @param fileDay the day that the file's name begins with; another than that of `date` is a notice
  */
@@ -16,29 +17,36 @@ export function checkDates(
   file: string,
   fileDay: string | undefined,
   timeZone: string,
-): { mistakes: Mistake[]; notices: Mistake[] } {
+): { mistakes: Mistake[]; notices: Mistake[]; told: ToldDate[] } {
   const mistakes: Mistake[] = [];
+  const told: ToldDate[] = [];
   const { date } = fields.values;
-  if (!date) return { mistakes, notices: [] };
+  if (!date) return { mistakes, notices: [], told };
 
-  const check = (path: (string | number)[], what: string): void => {
+  const check = (key: ToldDate["key"], path: (string | number)[], what: string): void => {
     const written = fields.text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
-    if (!written || !reading?.ok || !isBefore(reading.moment, date, timeZone)) return;
-    const key = path.filter((part) => typeof part === "string").join(".");
+    if (!written || !reading?.ok) return;
+    const place = fields.place(path);
+    told.push({ key, text: written, epoch: reading.moment.epoch, place });
+    if (!isBefore(reading.moment, date, timeZone)) return;
     const message = `${quote(written)} lies before "date", ${quote(fields.text(["date"]) ?? "")}. ${what}`;
-    mistakes.push({ file, ...fields.place(path), key, message });
+    mistakes.push({ file, ...place, key, message });
   };
-  check(["updated"], "An article is updated after it is published.");
-  check(["retracted", "date"], "An article is withdrawn after it is published.");
+  check("updated", ["updated"], "An article is updated after it is published.");
+  check("retracted.date", ["retracted", "date"], "An article is withdrawn after it is published.");
   for (let index = 0; index < fields.count(["corrections"]); index++) {
-    check(["corrections", index, "date"], "An article is corrected after it is published.");
+    check(
+      "corrections.date",
+      ["corrections", index, "date"],
+      "An article is corrected after it is published.",
+    );
   }
 
   const day = dayIn(date.epoch, timeZone);
-  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [] };
+  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
   const message = `is ${day}, but the file's name begins with ${fileDay}. Its address has the day of "date".`;
-  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }] };
+  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
 }
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type { Mistake } from "./mistake.ts";
+import { findUnreadAddresses } from "./unread-addresses.ts";
 import type { WrittenPicture } from "./written.ts";
 import type { Place } from "./yaml-source.ts";
 
@@ -7,7 +8,7 @@ const markdown = new MarkdownIt({ html: false });
 
 /**
  * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
- * other sites are told in `notices` and not returned.
+ * other sites are told in `notices` and not returned; those that Markdown does not take, and links like them, in `mistakes`.
  *
  * @param bodyLine line of the file that the text begins on
  */
@@ -17,7 +18,7 @@ export function findBodyPictures(
   bodyLine: number,
 ): { pictures: WrittenPicture[]; mistakes: Mistake[]; notices: Mistake[] } {
   const pictures: WrittenPicture[] = [];
-  const mistakes: Mistake[] = [];
+  const mistakes = findUnreadAddresses(file, body, bodyLine);
   const notices: Mistake[] = [];
   // Most texts have none, and are not parsed for it.
   if (!body.includes("![")) return { pictures, mistakes, notices };

@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import type { Picture } from "./article.ts";
 import { inParallel } from "./in-parallel.ts";
 import { quote } from "./mistake.ts";
+import { runningPart } from "./running-svg.ts";
 import { slugify } from "./slug.ts";
 import { isWhole } from "./whole-picture.ts";
 
@@ -101,6 +102,8 @@ function measure(file: string, bytes: Uint8Array): Measuring {
   if (width * height > mostPixels) return { ok: false, message: tooLarge(file, width, height) };
   if (!isWhole(bytes, ending))
     return { ok: false, message: `${file} ends before the picture does. Copy or save it again.` };
+  const running = ending === "svg" ? runningPart(bytes) : undefined;
+  if (running !== undefined) return { ok: false, message: `${file} ${canRun(running)}` };
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
   return {
@@ -115,3 +118,6 @@ function measure(file: string, bytes: Uint8Array): Measuring {
 }
 
 const svgWithoutSize = "does not say how large it is. Give its <svg> a viewBox, or a width and height.";
+
+const canRun = (part: string): string =>
+  `holds what could run in a reader's browser, or hide it: ${part}. Take it out, or save the picture as PNG.`;

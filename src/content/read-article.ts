@@ -4,10 +4,13 @@ import { checkDates } from "./article-dates.ts";
 import { findBodyPictures } from "./body-pictures.ts";
 import { decode } from "./decode.ts";
 import { articleSlug } from "./file-slug.ts";
+import { findFirstWords } from "./first-words.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import type { ToldDate } from "./future-dates.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
+import { findShownAsText } from "./shown-as-text.ts";
 import type { Written, WrittenPicture } from "./written.ts";
 import type { Place } from "./yaml-source.ts";
 
@@ -22,6 +25,8 @@ export interface ArticleFile {
   tags: Written[];
   /** Old addresses as the site writes its own. */
   aliases: Written[];
+  /** What has happened to it since, where something has. */
+  told?: ToldDate[];
   imageSource?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
@@ -65,11 +70,12 @@ export function readArticle(
   const dates = checkDates(fields, file, slug.day, timeZone);
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const pictures = findBodyPictures(file, body, bodyLine);
-  // An import finds no tags where none is known: its draft, which says so in "review", may wait for them.
-  const { draft, review } = fields.values;
-  const awaitsTags = draft === true && review?.includes("tags") && fields.count(["tags"]) === 0;
+  // Whoever begins an article, an editor or an import, does not know its tags for sure: a draft may wait for them.
+  const isDraft = fields.values.draft === true;
+  const awaitsTags = isDraft && fields.count(["tags"]) === 0;
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
   mistakes.push(...found, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
+  if (!isDraft) mistakes.push(...findFirstWords(file, body, bodyLine));
 
   const imageSource = fields.texts(["image", "src"])[0];
   const section = fields.texts(["section"])[0];
@@ -82,6 +88,7 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
+      ...(dates.told.length > 0 && { told: dates.told }),
       ...(imageSource && { imageSource }),
       bodyPictures: pictures.pictures,
       body,
@@ -89,6 +96,6 @@ export function readArticle(
       isEmpty: body.trim() === "",
     },
     mistakes,
-    notices: [...dates.notices, ...pictures.notices],
+    notices: [...dates.notices, ...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

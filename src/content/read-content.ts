@@ -6,6 +6,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
 import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { futureDates } from "./future-dates.ts";
 import { likelySlips } from "./likely-slips.ts";
 import { measurePictures } from "./measure-pictures.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
@@ -109,7 +110,10 @@ export async function readContent({
   note(sections);
   note(shelf);
   note({
-    mistakes: checkAddresses(articles, pages, timeZone),
+    mistakes: [
+      ...checkAddresses(articles, pages, timeZone),
+      ...articles.flatMap((article) => futureDates(article, time, timeZone)),
+    ],
     notices: articles.flatMap((article) => worthKnowing(article, time, timeZone)),
   });
 
@@ -137,6 +141,7 @@ export async function readContent({
     const isKnown =
       article &&
       reading.mistakes.length === 0 &&
+      futureDates(article, time, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
     return isKnown ? finish(article) : undefined;

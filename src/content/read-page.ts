@@ -6,6 +6,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import { pageSchema } from "./schema/page.ts";
+import { findShownAsText } from "./shown-as-text.ts";
 import { isTaken } from "./site-places.ts";
 import type { StaticPage } from "./static-page.ts";
 import type { WrittenPicture } from "./written.ts";
@@ -49,7 +50,7 @@ export function readPage(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...reading.mistakes, ...wrong, ...pictures.mistakes],
-    notices: pictures.notices,
+    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }
 

@@ -5,6 +5,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import { tagSchema } from "./schema/tag.ts";
+import { findShownAsText } from "./shown-as-text.ts";
 import type { Tag } from "./tag.ts";
 import type { Written, WrittenPicture } from "./written.ts";
 
@@ -57,6 +58,6 @@ export function readTag(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...reading.mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: pictures.notices,
+    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

@@ -11,10 +11,13 @@ const mistakesOf = (front: string): string[] => {
   );
 };
 
-test("a draft may wait for tags that its import has put under review", () => {
-  expect(mistakesOf("draft: true\nreview: [tags]\n")).toEqual([]);
-});
+test.each([["draft: true\n"], ["draft: true\nreview: [tags]\n"]])(
+  "a draft may wait for its tags: %j",
+  (front) => {
+    expect(mistakesOf(front)).toEqual([]);
+  },
+);
 
-test.each([[""], ["draft: true\n"], ["review: [tags]\n"]])("an article needs them: %j", (front) => {
+test.each([[""], ["draft: false\n"], ["review: [tags]\n"]])("an article needs them: %j", (front) => {
   expect(mistakesOf(front)).toEqual(['is missing. Write it like "tags: [Kominfo, TikTok]".']);
 });

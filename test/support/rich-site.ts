@@ -192,7 +192,7 @@ shareCards: false
       tags: [`Topik ${secrets.scheduled}`, "Pasar Melati"],
       image: { src: `${secrets.scheduled}.png`, alt: secrets.scheduled },
       aliases: [`/lama/${secrets.scheduled}.html`],
-      corrections: [{ date: "2026-01-01 08:00", text: `${secrets.scheduled} dikoreksi.` }],
+      corrections: [{ date: "2026-01-01 07:01", text: `${secrets.scheduled} dikoreksi.` }],
     },
     `${secrets.scheduled} tiba pada 5 Januari 2026 di Pasar Melati.`,
   ),

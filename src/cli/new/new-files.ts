@@ -12,7 +12,7 @@ const longestSlug = 80;
 
 /**
  * The start of an article: a draft, dated now in the site's zone, in the first of its sections, with the tags that its
- * headline names. It has no mistake, so that the site can be built at once.
+ * headline names; where it names none, the draft waits for them. It has no mistake, so that the site can be built at once.
  *
  * @param now milliseconds since 1970
  * @param tags of the site
@@ -23,7 +23,6 @@ export function newArticle(title: string, now: number, settings: Settings, tags:
   if (slug === "") return noAddress(title);
   const date = momentAt(now, settings.timeZone).iso.slice(0, 16).replace("T", " ");
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
-  const [anyTag] = tags;
   const text = [
     "---",
     key("title", title),
@@ -32,10 +31,9 @@ export function newArticle(title: string, now: number, settings: Settings, tags:
     `# ${words.authors}`,
     `# ${words.dateline}`,
     key("section", settings.sections[0]?.name ?? words.section),
-    `${key("tags", named.length > 0 ? named : [anyTag?.name ?? words.tag])}   # ${words.tags}`,
+    `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
     `draft: true   # ${words.draft}`,
-    ...(named.length > 0 ? [] : [`review: [tags]   # ${words.review}`]),
     "---",
     "",
     words.body,

@@ -9,7 +9,7 @@ import { readSettings } from "../../../src/content/read-settings.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import { slugify } from "../../../src/content/slug.ts";
 import type { Tag } from "../../../src/content/tag.ts";
-import { read } from "../../content/temporary-project.ts";
+import { mistakesOf, read } from "../../content/temporary-project.ts";
 
 const zone = "Asia/Jakarta";
 /** 07:15 in Jakarta, already past midnight of the day before in London. */
@@ -58,10 +58,9 @@ date: 2024-06-01 07:15   # waktu terbit; kalau di masa depan, berita menunggu sa
 # authors: [Nama Penulis, Nama Lain]
 # dateline: Jakarta
 section: Ekonomi
-tags: [Pasar Pagi]   # siapa dan apa yang diberitakan, yang terpenting lebih dulu
+tags: []   # siapa dan apa yang diberitakan, yang terpenting lebih dulu: [Pasar Lama, Bulog]
 # image: { src: foto.jpg, alt: Apa yang tampak, caption: Keterangan, credit: Nama Fotografer }
 draft: true   # hapus baris ini untuk menerbitkan
-review: [tags]   # hapus baris ini setelah tag di atas diganti
 ---
 
 Tulis beritanya di sini.
@@ -73,12 +72,11 @@ Tulis beritanya di sini.
     const tags = [tag("Bulog"), tag("Pasar Pagi", "Pasar Subuh"), tag("Ras")];
     const { text } = written(newArticle("Bulog Jual Beras di Pasar Subuh", now, settings(), tags));
     expect(text).toContain("tags: [Bulog, Pasar Pagi] ");
-    expect(text).not.toContain("review");
   });
 
   test("speaks the site's language", () => {
     const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
-    expect(text).toContain("section: News\ntags: [Topic]   # who and what");
+    expect(text).toContain("section: News\ntags: []   # who and what");
     expect(text).toContain("\nWrite the story here.\n");
   });
 
@@ -109,6 +107,23 @@ Tulis beritanya di sini.
   test("is taken by the site as it is", async () => {
     const { articles } = await taken(newArticle("Harga Beras", now, settings(), [tag("Pasar Pagi")]));
     expect(articles.map(({ title, status }) => [title, status])).toEqual([["Harga Beras", "draft"]]);
+  });
+
+  test("is not published with nothing but its first words and no tags", async () => {
+    for (const language of ["id", "en"] as const) {
+      const { file, text } = written(newArticle("Harga Beras", now, settings(language), [tag("Pasar Pagi")]));
+      const undrafted = text.replace(/^draft: true.*\n/m, "");
+      expect(await mistakesOf({ [file]: undrafted })).toEqual([
+        expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
+        expect.stringMatching(
+          /:12:1 still has the words it began with: "\w.*\." Take them out, or set "draft: true"\.$/,
+        ),
+      ]);
+      const done = undrafted
+        .replace("tags: []", "tags: [Pasar Pagi]")
+        .replace(/\n\n.*\n$/, "\n\nBeras turun.\n");
+      expect(await mistakesOf({ [file]: done })).toEqual([]);
+    }
   });
 
   test("wants a headline that makes an address", () => {

@@ -1,0 +1,23 @@
+import type { Language } from "./article.ts";
+import { type Mistake, quote } from "./mistake.ts";
+
+/** What an article that was just begun has for a text, in the site's language. */
+export const firstWords: Record<Language, string> = {
+  id: "Tulis beritanya di sini.",
+  en: "Write the story here.",
+};
+
+/**
+ * Finds the words that a text began with: readers of what is no draft any more would see them.
+ *
+ * @param bodyLine line of the file that the text begins on
+ */
+export function findFirstWords(file: string, body: string, bodyLine: number): Mistake[] {
+  const words: ReadonlySet<string> = new Set(Object.values(firstWords));
+  return body.split("\n").flatMap((line, index) => {
+    const text = line.trim();
+    if (!words.has(text)) return [];
+    const message = `still has the words it began with: ${quote(text)} Take them out, or set "draft: true".`;
+    return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
+  });
+}

@@ -1,0 +1,53 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { readContent } from "../../src/content/read-content.ts";
+import { article, mistakesOf, temporaryProject } from "./temporary-project.ts";
+
+const x = "content/articles/x.md";
+/** At noon of 1 June 2024 in Jakarta. */
+const told = (keys: Record<string, string>) => mistakesOf({ [x]: article(keys) }, { preview: true });
+
+test("what has happened to an article has not happened in the future", async () => {
+  expect(
+    await told({
+      updated: "2027-03-01",
+      corrections: "[{ date: 2024-05-02, text: A. }, { date: 2024-06-01 12:01, text: B. }]",
+      retracted: "{ date: 2024-06-01T12:00+06:00, reason: C. }",
+    }),
+  ).toEqual([
+    `${x}:6:10 updated: "2027-03-01" lies in the future. Write when it was updated.`,
+    `${x}:7:55 corrections.date: "2024-06-01 12:01" lies in the future. Write when it was corrected.`,
+    `${x}:8:20 retracted.date: "2024-06-01T12:00+06:00" lies in the future. Write when it was withdrawn.`,
+  ]);
+});
+
+test.each([
+  ["now", { updated: "2024-06-01 12:00" }],
+  ["today", { updated: "2024-06-01" }],
+  ["of one that waits, at its time", { date: "2024-07-01 08:00", updated: "2024-07-01 08:00" }],
+  ["of one that waits, on its day", { date: "2024-07-01", updated: "2024-07-01 09:00" }],
+  ["of a draft that waits", { draft: "true", date: "2024-07-01 08:00", updated: "2024-07-01 08:00" }],
+])("nothing is said of an update %s", async (_, keys) => {
+  expect(await told(keys)).toEqual([]);
+});
+
+test.each([
+  ["of one that waits, after its time", { date: "2024-07-01 08:00", updated: "2024-07-01 08:01" }],
+  ["of one that waits, after its day", { date: "2024-07-01", updated: "2024-07-02" }],
+  ["of a draft", { draft: "true", updated: "2024-06-02" }],
+  ["later today, of one of today", { date: "2024-06-01", updated: "2024-06-01 13:00" }],
+])("an update is a mistake: %s", async (_, keys) => {
+  expect(await told(keys)).toEqual([
+    expect.stringMatching(/ lies in the future\. Write when it was updated\.$/),
+  ]);
+});
+
+test("an edit that says so is not shown as if nothing were wrong", async () => {
+  const root = await temporaryProject({ [x]: article({ updated: "2024-05-02" }) });
+  const result = await readContent({ root, now: new Date("2024-06-01T12:00:00+07:00"), preview: true });
+  if (!result.ok) throw new Error("a sound project");
+  expect(await result.reread(x)).toMatchObject({ slug: "x" });
+  await writeFile(path.join(root, x), article({ updated: "2027-03-01" }));
+  expect(await result.reread(x)).toBeUndefined();
+});
