@@ -1,13 +1,15 @@
-import { createHash } from "node:crypto";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { dayIn } from "../../content/zone.ts";
 import { articlePath } from "../../site/addresses.ts";
-import { findCommit, listRevision, readObjects } from "./git.ts";
+import { gone, hidden, lostAliases, unreachable } from "./addresses-kept.ts";
+import { findCommit, listRevision, objectId, readObjects } from "./git.ts";
+import { placesIn } from "./places.ts";
 import { silentEdits } from "./silent-edit.ts";
 import { createLexicon } from "./spelling.ts";
+import { swappedPictures } from "./swapped-pictures.ts";
 
 export interface Comparison {
   /** The project's folder. */
@@ -60,15 +62,28 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   const isOut = ({ values }: ArticleFile): boolean =>
     !values.draft && values.date !== undefined && values.date.epoch <= now;
 
-  return before.flatMap((article): Mistake[] => {
-    if (!isOut(article) || article.values.retracted) return [];
+  const bytesOf = new Map(current.map(({ file, bytes }) => [file, bytes]));
+  const edits = before.filter(isOut).map((article) => {
     const address = addressOf(article, timeZone);
-    const found = find(article, address);
-    if (!found) return [gone(article.file, address)];
-    if (!isOut(found.article)) return [hidden(found.article, address, found.article.values.draft === true)];
-    const moved = found.isMoved ? [unreachable(found.article, address)] : [];
-    if (found.article.values.retracted) return moved;
-    return [...moved, ...silentEdits({ before: article, after: found.article, revision }, lexicon)];
+    const found = find.article(article, address);
+    const place = placesIn(
+      found?.article.file ?? "",
+      bytesOf.get(found?.article.file ?? "") ?? new Uint8Array(),
+    );
+    return { before: article, after: found?.article, isMoved: found?.isMoved === true, address, place };
+  });
+  const pairs = edits.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
+  const swapped = await swappedPictures(root, commit, pairs);
+
+  return edits.flatMap(({ before, after, isMoved, address, place }): Mistake[] => {
+    if (!after) return [gone(before.file, address, before.values.retracted !== undefined)];
+    if (!isOut(after)) return [hidden(after, address, place)];
+    const edit = { before, after, revision, timeZone, place, isOtherPicture: swapped.has(after) };
+    return [
+      ...(isMoved ? [unreachable(after, address, place)] : []),
+      ...lostAliases(before, after, find.leads, place),
+      ...silentEdits(edit, lexicon),
+    ];
   });
 }
 
@@ -78,37 +93,16 @@ function finder(articles: ArticleFile[], timeZone: string) {
   for (const article of articles) for (const { text } of article.aliases) byAddress.set(text, article);
   for (const article of articles) byAddress.set(addressOf(article, timeZone), article);
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  return ({ file }: ArticleFile, address: string): { article: ArticleFile; isMoved: boolean } | undefined => {
-    const there = byAddress.get(address);
-    const article = there ?? byFile.get(file);
-    return article && { article, isMoved: there === undefined };
+  return {
+    article({ file }: ArticleFile, address: string): { article: ArticleFile; isMoved: boolean } | undefined {
+      const there = byAddress.get(address);
+      const article = there ?? byFile.get(file);
+      return article && { article, isMoved: there === undefined };
+    },
+    leads: (address: string): boolean => byAddress.has(address),
   };
 }
 
 function addressOf({ values, slug }: ArticleFile, timeZone: string): string {
   return values.date ? articlePath(dayIn(values.date.epoch, timeZone), slug) : "";
-}
-
-const withdraw =
-  'withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why';
-
-function gone(file: string, address: string): Mistake {
-  const message = `was published at ${address} and is gone. Put it back and ${withdraw}.`;
-  return { file, line: 1, column: 1, message };
-}
-
-function hidden({ file }: ArticleFile, address: string, isDraft: boolean): Mistake {
-  const message = `was published at ${address} and is ${isDraft ? "a draft" : "dated in the future"} now. Publish it again, or ${withdraw}.`;
-  return { file, line: 1, column: 1, key: isDraft ? "draft" : "date", message };
-}
-
-function unreachable({ file }: ArticleFile, address: string): Mistake {
-  const message = `was published at ${address}, which leads nowhere now. Add it: aliases: [${address}]`;
-  return { file, line: 1, column: 1, key: "aliases", message };
-}
-
-/** The id git would give to these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function objectId(bytes: Uint8Array, length: number): string {
-  const hash = createHash(length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
