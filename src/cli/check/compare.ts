@@ -5,7 +5,7 @@ import { articleSchema } from "../../content/schema/article.ts";
 import { dayIn } from "../../content/zone.ts";
 import { articlePath } from "../../site/addresses.ts";
 import { gone, hidden, lostAliases, unreachable } from "./addresses-kept.ts";
-import { findCommit, listRevision, objectId, readObjects } from "./git.ts";
+import { commitTime, findCommit, listRevision, objectId, readObjects } from "./git.ts";
 import { placesIn } from "./places.ts";
 import { silentEdits } from "./silent-edit.ts";
 import { createLexicon } from "./spelling.ts";
@@ -34,7 +34,8 @@ const folder = "content/articles";
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);
-  const [old, { results: current }] = await Promise.all([
+  const [committed, old, { results: current }] = await Promise.all([
+    commitTime(root, commit),
     listRevision(root, commit, folder),
     readEach(root, await listMarkdown(root, folder), (file, bytes) => ({ file, bytes })),
   ]);
@@ -78,7 +79,7 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   return edits.flatMap(({ before, after, isMoved, address, place }): Mistake[] => {
     if (!after) return [gone(before.file, address, before.values.retracted !== undefined)];
     if (!isOut(after)) return [hidden(after, address, place)];
-    const edit = { before, after, revision, timeZone, place, isOtherPicture: swapped.has(after) };
+    const edit = { before, after, revision, committed, timeZone, place, isOtherPicture: swapped.has(after) };
     return [
       ...(isMoved ? [unreachable(after, address, place)] : []),
       ...lostAliases(before, after, find.leads, place),

@@ -32,6 +32,11 @@ export async function findCommit(root: string, revision: string): Promise<string
   }
 }
 
+/** When a commit was made, in milliseconds since 1970. */
+export async function commitTime(root: string, commit: string): Promise<number> {
+  return Number(await git(root, ["show", "-s", "--format=%ct", commit])) * 1000;
+}
+
 /** The Markdown files that a commit has under a folder; as in the folder itself, names with `_` or `.` in front are no content. */
 export async function listRevision(root: string, commit: string, folder: string): Promise<RevisionFile[]> {
   const listing = await git(root, ["ls-tree", "-r", "-z", commit, "--", folder]);

@@ -6,6 +6,7 @@ import { publishedSentences } from "./published-text.ts";
 import { correctionEdits, pictureEdits, retractionEdits, timeEdits } from "./silent-facts.ts";
 import type { Lexicon } from "./spelling.ts";
 import { type Change, changesOfSubstance } from "./substance.ts";
+import { howToTell, isUpdated } from "./told.ts";
 
 /** An article as a revision has it and as it is now. */
 export interface Edit {
@@ -13,6 +14,8 @@ export interface Edit {
   after: ArticleFile;
   /** The revision as the editor named it: `origin/main`. */
   revision: string;
+  /** When the revision was committed, in milliseconds since 1970. */
+  committed: number;
   /** The site's, for times in messages. */
   timeZone: string;
   /** Finds places in the file of now. */
@@ -44,16 +47,13 @@ export function silentEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
   ];
 }
 
-function isUpdated({ before, after }: Edit): boolean {
-  return (after.values.updated?.epoch ?? 0) > (before.values.updated?.epoch ?? 0);
-}
-
-function textEdits({ before, after, revision }: Edit, lexicon: Lexicon): Mistake[] {
+function textEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
+  const { before, after, revision } = edit;
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after), lexicon);
   if (!first) return [];
   const others =
     more.length > 0 ? ` ${more.length} more ${more.length === 1 ? "place" : "places"} changed too.` : "";
-  const message = `says something else than it did at ${revision}. ${wording(first)}${others} Tell readers: set "updated" to now, or add an entry to "corrections".`;
+  const message = `says something else than it did at ${revision}. ${wording(first)}${others} ${howToTell(edit)}`;
   return [{ file: after.file, line: first.line, column: 1, message }];
 }
 

@@ -5,8 +5,7 @@ import { sentencesOf } from "./published-text.ts";
 import type { Edit } from "./silent-edit.ts";
 import type { Lexicon } from "./spelling.ts";
 import { changesOfSubstance } from "./substance.ts";
-
-const tellReaders = 'Tell readers: set "updated" to now, or add an entry to "corrections".';
+import { howToTell } from "./told.ts";
 
 /** A withdrawn article whose text is back, or whose reason is another one, without a word to readers. */
 export function retractionEdits(edit: Edit, isTold: boolean, lexicon: Lexicon): Mistake[] {
@@ -15,11 +14,11 @@ export function retractionEdits(edit: Edit, isTold: boolean, lexicon: Lexicon): 
   const is = after.values.retracted;
   if (!was || isTold) return [];
   if (!is) {
-    const message = `was withdrawn at ${revision} (${quote(was.reason)}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to now.`;
+    const message = `was withdrawn at ${revision} (${quote(was.reason)}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`;
     return [{ file: after.file, ...place(["retracted"]), key: "retracted", message }];
   }
   if (changesOfSubstance(sentencesOf(was.reason), sentencesOf(is.reason), lexicon).length === 0) return [];
-  const message = `was ${quote(was.reason)} at ${revision} and is ${quote(is.reason)} now. Put it back. ${tellReaders}`;
+  const message = `was ${quote(was.reason)} at ${revision} and is ${quote(is.reason)} now. Put it back. ${howToTell(edit)}`;
   return [{ file: after.file, ...place(["retracted", "reason"]), key: "retracted.reason", message }];
 }
 
@@ -77,11 +76,9 @@ export function timeEdits(
 }
 
 /** Another picture under the same words. */
-export function pictureEdits(
-  { before, after, revision, place, isOtherPicture }: Edit,
-  isTold: boolean,
-): Mistake[] {
+export function pictureEdits(edit: Edit, isTold: boolean): Mistake[] {
+  const { before, after, revision, place, isOtherPicture } = edit;
   if (!isOtherPicture || isTold) return [];
-  const message = `is another picture than at ${revision}, where it was ${quote(before.imageSource?.text ?? "")}. ${tellReaders}`;
+  const message = `is another picture than at ${revision}, where it was ${quote(before.imageSource?.text ?? "")}. ${howToTell(edit)}`;
   return [{ file: after.file, ...place(["image", "src"]), key: "image.src", message }];
 }

@@ -64,7 +64,7 @@ describe("a withdrawn article", () => {
 
   test("does not return without a word", async () => {
     expect(await edited(withdrawn, {})).toEqual([
-      `${file}:1:1 retracted: was withdrawn at HEAD ("Narasumber tidak dapat dipastikan.") and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to now.`,
+      `${file}:1:1 retracted: was withdrawn at HEAD ("Narasumber tidak dapat dipastikan.") and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`,
     ]);
     expect(await edited(withdrawn, { corrections: `[${oneMore}]` })).toEqual([]);
     expect(await edited(withdrawn, { updated: fresh })).toEqual([]);
