@@ -21,10 +21,11 @@ export function hidden({ file, values }: ArticleFile, address: string, place: Fi
   return { file, ...place([key]), key, message };
 }
 
-/** An article that has another address, and the old one leads nowhere. */
-export function unreachable(article: ArticleFile, address: string, place: FindPlace): Mistake {
-  const message = `was published at ${address}, which leads nowhere now. Add it: ${withAlias(article, address)}`;
-  return { file: article.file, ...place(["aliases"]), key: "aliases", message };
+/** An article that has another address, and the old one leads nowhere. @param from @param to the addresses */
+export function moved(article: ArticleFile, from: string, to: string, place: FindPlace): Mistake {
+  const { file } = article;
+  const message = `was published at ${from} and has moved to ${to}: add "${withAlias(article, from)}" to ${file}, or readers of the old address find nothing.`;
+  return { file, ...place(["aliases"]), key: "aliases", message };
 }
 
 /** Old addresses of an article that led to it and lead nowhere now. @param leads whether an address leads to an article */

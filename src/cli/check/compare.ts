@@ -4,8 +4,9 @@ import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { dayIn } from "../../content/zone.ts";
 import { articlePath } from "../../site/addresses.ts";
-import { gone, hidden, lostAliases, unreachable } from "./addresses-kept.ts";
+import { gone, hidden, lostAliases, moved } from "./addresses-kept.ts";
 import { commitTime, findCommit, listRevision, objectId, readObjects } from "./git.ts";
+import { createMoveFinder } from "./moved.ts";
 import { placesIn } from "./places.ts";
 import { silentEdits } from "./silent-edit.ts";
 import { createLexicon } from "./spelling.ts";
@@ -26,7 +27,8 @@ const folder = "content/articles";
 
 /**
  * Compares the articles as they are now with those of a git revision, each with the one at its address: a renamed file, or
- * an article that has its old address among its `aliases`, is the same article.
+ * an article that has its old address among its `aliases`, is the same article. Where nothing is at the address, it is the
+ * one in the same file, or in a new file that says nearly the same.
  *
  * @returns a mistake for each article whose published text changed without readers being told, and for each that is no
  *   longer there where it was published
@@ -56,7 +58,9 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   };
   const before = changed.flatMap(({ file, id }) => read(file, objects.get(id) ?? new Uint8Array()));
   const after = current.flatMap(({ file, bytes }) => (unchanged.has(file) ? [] : read(file, bytes)));
+  const oldFiles = new Set(old.map(({ file }) => file));
   const find = finder(after, timeZone);
+  const movedTo = createMoveFinder(after.filter(({ file }) => !oldFiles.has(file)));
 
   const utf8 = new TextDecoder();
   const lexicon = createLexicon(() => current.map(({ bytes }) => utf8.decode(bytes)));
@@ -66,12 +70,11 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   const bytesOf = new Map(current.map(({ file, bytes }) => [file, bytes]));
   const edits = before.filter(isOut).map((article) => {
     const address = addressOf(article, timeZone);
-    const found = find.article(article, address);
-    const place = placesIn(
-      found?.article.file ?? "",
-      bytesOf.get(found?.article.file ?? "") ?? new Uint8Array(),
-    );
-    return { before: article, after: found?.article, isMoved: found?.isMoved === true, address, place };
+    const there = find.at(address);
+    const found = there ?? find.inFile(article.file) ?? movedTo(article);
+    const file = found?.file ?? "";
+    const place = placesIn(file, bytesOf.get(file) ?? new Uint8Array());
+    return { before: article, after: found, isMoved: !there, address, place };
   });
   const pairs = edits.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
   const swapped = await swappedPictures(root, commit, pairs);
@@ -81,26 +84,22 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
     if (!isOut(after)) return [hidden(after, address, place)];
     const edit = { before, after, revision, committed, timeZone, place, isOtherPicture: swapped.has(after) };
     return [
-      ...(isMoved ? [unreachable(after, address, place)] : []),
-      ...lostAliases(before, after, find.leads, place),
+      ...(isMoved ? [moved(after, address, addressOf(after, timeZone), place)] : []),
+      ...lostAliases(before, after, (old) => find.at(old) !== undefined, place),
       ...silentEdits(edit, lexicon),
     ];
   });
 }
 
-/** Finds what has become of an article: by its address, by that address among aliases, by its file. */
+/** Finds an article by its address, which may be one of its aliases, or by its file. */
 function finder(articles: ArticleFile[], timeZone: string) {
   const byAddress = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) byAddress.set(text, article);
   for (const article of articles) byAddress.set(addressOf(article, timeZone), article);
   const byFile = new Map(articles.map((article) => [article.file, article]));
   return {
-    article({ file }: ArticleFile, address: string): { article: ArticleFile; isMoved: boolean } | undefined {
-      const there = byAddress.get(address);
-      const article = there ?? byFile.get(file);
-      return article && { article, isMoved: there === undefined };
-    },
-    leads: (address: string): boolean => byAddress.has(address),
+    at: (address: string): ArticleFile | undefined => byAddress.get(address),
+    inFile: (file: string): ArticleFile | undefined => byFile.get(file),
   };
 }
 

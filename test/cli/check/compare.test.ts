@@ -85,9 +85,30 @@ describe("a renamed file", () => {
     const aliases = "[/2024/05/01/pasar/]";
     expect(await afterwards(files, move(article({ aliases }, body)))).toEqual([]);
     expect(await afterwards(files, move(article({ aliases }, changed)))).toHaveLength(1);
-    expect(await afterwards(files, move(article({}, body)))).toEqual([
-      expect.stringContaining(`${file}:1:1 was published at /2024/05/01/pasar/ and is gone.`),
+  });
+
+  test("with another address is known by its text, and asked for the old address", async () => {
+    const other = "content/articles/2024-05-01-pasar-baru.md";
+    const files = { [file]: article({}, body), "content/articles/2024-05-01-kios.md": article({}, changed) };
+    const move = (text: string) => async (root: string) => {
+      await rm(path.join(root, file));
+      await writeFile(path.join(root, "content/articles/2024-05-01-lain.md"), article({}, "Kabar lain."));
+      await writeFile(path.join(root, other), text);
+    };
+    const asked = (line: string) =>
+      `${other}:${line} aliases: was published at /2024/05/01/pasar/ and has moved to /2024/05/01/pasar-baru/: add "aliases: [/2024/05/01/pasar/]" to ${other}, or readers of the old address find nothing.`;
+    expect(await afterwards(files, move(article({}, body)))).toEqual([asked("1:1")]);
+    expect(await afterwards(files, move(article({ aliases: "[]" }, body)))).toEqual([asked("6:1")]);
+    expect(await afterwards(files, move(article({ aliases: "[/lama/]" }, body)))).toEqual([
+      expect.stringContaining('add "aliases: [/lama/, /2024/05/01/pasar/]" to'),
     ]);
+    expect(await afterwards(files, move(article({}, changed)))).toEqual([
+      asked("1:1"),
+      expect.stringContaining(`${other}:10:1 says something else than it did at HEAD.`),
+    ]);
+    expect(
+      await afterwards(files, move(article({ title: "Toko" }, "Toko itu sepi.\n\nAda 42 meja."))),
+    ).toEqual([expect.stringContaining(`${file}:1:1 was published at /2024/05/01/pasar/ and is gone.`)]);
   });
 });
 
@@ -115,7 +136,7 @@ describe("a published article that is there no more", () => {
 
   test("nor given another day without its old address", async () => {
     expect(await afterwards(files, write(file, article({ date: "2024-05-03" }, body)))).toEqual([
-      `${file}:1:1 aliases: was published at /2024/05/01/pasar/, which leads nowhere now. Add it: aliases: [/2024/05/01/pasar/]`,
+      `${file}:1:1 aliases: was published at /2024/05/01/pasar/ and has moved to /2024/05/03/pasar/: add "aliases: [/2024/05/01/pasar/]" to ${file}, or readers of the old address find nothing.`,
       expect.stringContaining(`${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-03 now.`),
     ]);
   });
