@@ -6,10 +6,13 @@ import { LabelledTime } from "./story-time.tsx";
 const joint = (index: number, count: number, and: string): string =>
   index < count - 1 ? ", " : count === 2 ? ` ${and} ` : `, ${and} `;
 
-/** Who wrote it, who edited it, when it was published and changed, how long it takes to read. */
+/**
+ * Who wrote it, who edited it, when it was published and changed, how long it takes to read. A correction is a change: the
+ * time is the one that feeds and search engines are told.
+ */
 export function Byline({ view, story }: { view: View; story: Story }) {
   const { words, site } = view;
-  const { article, authors } = story;
+  const { article, authors, modified } = story;
 
   return (
     <div class="byline">
@@ -28,10 +31,10 @@ export function Byline({ view, story }: { view: View; story: Story }) {
       )}
       <p>
         <LabelledTime view={view} label={words.published} moment={article.date} />
-        {article.updated && (
+        {modified.epoch > article.date.epoch && (
           <>
             {" "}
-            <LabelledTime view={view} label={words.updated} moment={article.updated} />
+            <LabelledTime view={view} label={words.updated} moment={modified} />
           </>
         )}
       </p>

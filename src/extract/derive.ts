@@ -110,7 +110,8 @@ function collect(lines: readonly Line[], of: TextField): Found {
   // A name that is only likely adds nothing where others are sure.
   const people = of === "author" || of === "editor";
   const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
-  const fold = (value: string): string => (people ? value.toLowerCase() : value);
+  // A house, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
+  const fold = (value: string): string => (people || of === "publisher" ? value.toLowerCase() : value);
   const firsts = new Map(kept.toReversed().map((one) => [fold(one.value), one]));
   const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
   const values = used.map(({ value }) => value);

@@ -46,7 +46,7 @@ const page: Output = (story, model) => {
   const { document } = parseHTML(String(file?.draw()));
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");
-  const moments = [...document.querySelectorAll(".byline time, .story-body > .note time")].flatMap(
+  const moments = [...document.querySelectorAll(".byline time")].flatMap(
     (time) => momentShown(time.getAttribute("datetime"), story) ?? [],
   );
   const [publisher] = texts(".colophon-publisher")[0]?.split(" · ") ?? [];
@@ -56,7 +56,7 @@ const page: Output = (story, model) => {
     title: String(texts("h1")[0]),
     url: String(document.querySelector("link[rel=canonical]")?.getAttribute("href")),
     published: moments[0]?.iso,
-    modified: moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last)).iso,
+    modified: moments.at(-1)?.iso,
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
     tags: texts(".story-foot .tag-row a"),

@@ -1,13 +1,16 @@
-import { createHash } from "node:crypto";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { dayIn } from "../../content/zone.ts";
 import { articlePath } from "../../site/addresses.ts";
-import { findCommit, listRevision, readObjects } from "./git.ts";
+import { gone, hidden, lostAliases, moved } from "./addresses-kept.ts";
+import { commitTime, findCommit, listRevision, objectId, readObjects } from "./git.ts";
+import { createMoveFinder } from "./moved.ts";
+import { placesIn } from "./places.ts";
 import { silentEdits } from "./silent-edit.ts";
 import { createLexicon } from "./spelling.ts";
+import { swappedPictures } from "./swapped-pictures.ts";
 
 export interface Comparison {
   /** The project's folder. */
@@ -24,7 +27,8 @@ const folder = "content/articles";
 
 /**
  * Compares the articles as they are now with those of a git revision, each with the one at its address: a renamed file, or
- * an article that has its old address among its `aliases`, is the same article.
+ * an article that has its old address among its `aliases`, is the same article. Where nothing is at the address, it is the
+ * one in the same file, or in a new file that says nearly the same.
  *
  * @returns a mistake for each article whose published text changed without readers being told, and for each that is no
  *   longer there where it was published
@@ -32,7 +36,8 @@ const folder = "content/articles";
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);
-  const [old, { results: current }] = await Promise.all([
+  const [committed, old, { results: current }] = await Promise.all([
+    commitTime(root, commit),
     listRevision(root, commit, folder),
     readEach(root, await listMarkdown(root, folder), (file, bytes) => ({ file, bytes })),
   ]);
@@ -53,62 +58,51 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   };
   const before = changed.flatMap(({ file, id }) => read(file, objects.get(id) ?? new Uint8Array()));
   const after = current.flatMap(({ file, bytes }) => (unchanged.has(file) ? [] : read(file, bytes)));
+  const oldFiles = new Set(old.map(({ file }) => file));
   const find = finder(after, timeZone);
+  const movedTo = createMoveFinder(after.filter(({ file }) => !oldFiles.has(file)));
 
   const utf8 = new TextDecoder();
   const lexicon = createLexicon(() => current.map(({ bytes }) => utf8.decode(bytes)));
   const isOut = ({ values }: ArticleFile): boolean =>
     !values.draft && values.date !== undefined && values.date.epoch <= now;
 
-  return before.flatMap((article): Mistake[] => {
-    if (!isOut(article) || article.values.retracted) return [];
+  const bytesOf = new Map(current.map(({ file, bytes }) => [file, bytes]));
+  const edits = before.filter(isOut).map((article) => {
     const address = addressOf(article, timeZone);
-    const found = find(article, address);
-    if (!found) return [gone(article.file, address)];
-    if (!isOut(found.article)) return [hidden(found.article, address, found.article.values.draft === true)];
-    const moved = found.isMoved ? [unreachable(found.article, address)] : [];
-    if (found.article.values.retracted) return moved;
-    return [...moved, ...silentEdits({ before: article, after: found.article, revision }, lexicon)];
+    const there = find.at(address);
+    const found = there ?? find.inFile(article.file) ?? movedTo(article);
+    const file = found?.file ?? "";
+    const place = placesIn(file, bytesOf.get(file) ?? new Uint8Array());
+    return { before: article, after: found, isMoved: !there, address, place };
+  });
+  const pairs = edits.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
+  const swapped = await swappedPictures(root, commit, pairs);
+
+  return edits.flatMap(({ before, after, isMoved, address, place }): Mistake[] => {
+    if (!after) return [gone(before.file, address, before.values.retracted !== undefined)];
+    if (!isOut(after)) return [hidden(after, address, place)];
+    const edit = { before, after, revision, committed, timeZone, place, isOtherPicture: swapped.has(after) };
+    return [
+      ...(isMoved ? [moved(after, address, addressOf(after, timeZone), place)] : []),
+      ...lostAliases(before, after, (old) => find.at(old) !== undefined, place),
+      ...silentEdits(edit, lexicon),
+    ];
   });
 }
 
-/** Finds what has become of an article: by its address, by that address among aliases, by its file. */
+/** Finds an article by its address, which may be one of its aliases, or by its file. */
 function finder(articles: ArticleFile[], timeZone: string) {
   const byAddress = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) byAddress.set(text, article);
   for (const article of articles) byAddress.set(addressOf(article, timeZone), article);
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  return ({ file }: ArticleFile, address: string): { article: ArticleFile; isMoved: boolean } | undefined => {
-    const there = byAddress.get(address);
-    const article = there ?? byFile.get(file);
-    return article && { article, isMoved: there === undefined };
+  return {
+    at: (address: string): ArticleFile | undefined => byAddress.get(address),
+    inFile: (file: string): ArticleFile | undefined => byFile.get(file),
   };
 }
 
 function addressOf({ values, slug }: ArticleFile, timeZone: string): string {
   return values.date ? articlePath(dayIn(values.date.epoch, timeZone), slug) : "";
-}
-
-const withdraw =
-  'withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why';
-
-function gone(file: string, address: string): Mistake {
-  const message = `was published at ${address} and is gone. Put it back and ${withdraw}.`;
-  return { file, line: 1, column: 1, message };
-}
-
-function hidden({ file }: ArticleFile, address: string, isDraft: boolean): Mistake {
-  const message = `was published at ${address} and is ${isDraft ? "a draft" : "dated in the future"} now. Publish it again, or ${withdraw}.`;
-  return { file, line: 1, column: 1, key: isDraft ? "draft" : "date", message };
-}
-
-function unreachable({ file }: ArticleFile, address: string): Mistake {
-  const message = `was published at ${address}, which leads nowhere now. Add it: aliases: [${address}]`;
-  return { file, line: 1, column: 1, key: "aliases", message };
-}
-
-/** The id git would give to these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function objectId(bytes: Uint8Array, length: number): string {
-  const hash = createHash(length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
@@ -31,6 +32,11 @@ export async function findCommit(root: string, revision: string): Promise<string
   }
 }
 
+/** When a commit was made, in milliseconds since 1970. */
+export async function commitTime(root: string, commit: string): Promise<number> {
+  return Number(await git(root, ["show", "-s", "--format=%ct", commit])) * 1000;
+}
+
 /** The Markdown files that a commit has under a folder; as in the folder itself, names with `_` or `.` in front are no content. */
 export async function listRevision(root: string, commit: string, folder: string): Promise<RevisionFile[]> {
   const listing = await git(root, ["ls-tree", "-r", "-z", commit, "--", folder]);
@@ -57,6 +63,22 @@ export async function readObjects(root: string, ids: readonly string[]): Promise
     at += Number(size) + 1;
   }
   return objects;
+}
+
+/** The id of the bytes that a commit has for a file; undefined if it has no such file. */
+export async function revisionId(root: string, commit: string, file: string): Promise<string | undefined> {
+  const id = await git(root, ["rev-parse", "--verify", "--quiet", `${commit}:./${file}`]).catch(() => "");
+  return id.trim() || undefined;
+}
+
+/**
+ * The id git would give to these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ *
+ * @param length of the repository's ids: 40 or 64 digits
+ */
+export function objectId(bytes: Uint8Array, length: number): string {
+  const hash = createHash(length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 /** The project's folder within its repository, with a slash at the end; empty at the top of it, or outside of any. */

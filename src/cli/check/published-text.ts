@@ -28,6 +28,9 @@ export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sen
   ];
 }
 
+/** The sentences of a text that stands in front matter: a correction, a reason. */
+export const sentencesOf = (text: string): Sentence[] => sentences(text, 1, false);
+
 function bodySentences(body: string, bodyLine: number): Sentence[] {
   const found: Sentence[] = [];
   let line = bodyLine;

@@ -1,49 +1,60 @@
-import type { Correction } from "../../content/article.ts";
-import { type Mistake, quote } from "../../content/mistake.ts";
+import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
+import { correctionChanges } from "./corrections.ts";
+import type { FindPlace } from "./places.ts";
 import { publishedSentences } from "./published-text.ts";
+import { correctionEdits, pictureEdits, retractionEdits, timeEdits } from "./silent-facts.ts";
 import type { Lexicon } from "./spelling.ts";
 import { type Change, changesOfSubstance } from "./substance.ts";
+import { howToTell, isUpdated } from "./told.ts";
 
 /** An article as a revision has it and as it is now. */
-export interface Versions {
+export interface Edit {
   before: ArticleFile;
   after: ArticleFile;
   /** The revision as the editor named it: `origin/main`. */
   revision: string;
+  /** When the revision was committed, in milliseconds since 1970. */
+  committed: number;
+  /** The site's, for times in messages. */
+  timeZone: string;
+  /** Finds places in the file of now. */
+  place: FindPlace;
+  /** The lead picture is another file. */
+  isOtherPicture: boolean;
 }
 
 /**
  * Checks that readers are told when a published article comes to say something else: by a later `updated`, or by one more
- * correction. A correction that was published stays.
+ * correction. What readers were told that way stays: corrections, withdrawals, times.
  */
-export function silentEdits({ before, after, revision }: Versions, lexicon: Lexicon): Mistake[] {
-  const mistakes = lostCorrections(before, after, revision);
-  if (isTold(before, after)) return mistakes;
+export function silentEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
+  const { before, after } = edit;
+  const corrections = correctionChanges(
+    before.values.corrections ?? [],
+    after.values.corrections ?? [],
+    lexicon,
+  );
+  const isCorrected = corrections.added > 0;
+  const isTold = isCorrected || isUpdated(edit);
+  if (before.values.retracted) return retractionEdits(edit, isTold, lexicon);
+  if (after.values.retracted) return [];
+  return [
+    ...timeEdits(edit, isCorrected),
+    ...correctionEdits(edit, corrections, isTold),
+    ...pictureEdits(edit, isTold),
+    ...(isTold ? [] : textEdits(edit, lexicon)),
+  ];
+}
+
+function textEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
+  const { before, after, revision } = edit;
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after), lexicon);
-  if (!first) return mistakes;
+  if (!first) return [];
   const others =
     more.length > 0 ? ` ${more.length} more ${more.length === 1 ? "place" : "places"} changed too.` : "";
-  const message = `says something else than it did at ${revision}. ${wording(first)}${others} Tell readers: set "updated" to now, or add an entry to "corrections".`;
-  return [...mistakes, { file: after.file, line: first.line, column: 1, message }];
-}
-
-function isTold({ values: before }: ArticleFile, { values: after }: ArticleFile): boolean {
-  const isLater = (after.updated?.epoch ?? 0) > (before.updated?.epoch ?? 0);
-  return isLater || (after.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
-}
-
-/** Corrections that are there no more, neither by their moment nor by their words. */
-function lostCorrections(before: ArticleFile, after: ArticleFile, revision: string): Mistake[] {
-  const now = after.values.corrections ?? [];
-  const isKept = (old: Correction): boolean =>
-    now.some(({ date, text }) => date.epoch === old.date.epoch || text === old.text);
-  return (before.values.corrections ?? [])
-    .filter((old) => !isKept(old))
-    .map(({ text }) => {
-      const message = `had the correction ${quote(text)} at ${revision}, and has it no more. Put it back: what was corrected once stays told.`;
-      return { file: after.file, line: 1, column: 1, key: "corrections", message };
-    });
+  const message = `says something else than it did at ${revision}. ${wording(first)}${others} ${howToTell(edit)}`;
+  return [{ file: after.file, line: first.line, column: 1, message }];
 }
 
 function wording({ before, after }: Change): string {

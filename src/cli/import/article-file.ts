@@ -30,7 +30,7 @@ export type ArticleFile =
 const anySection = "Berita";
 const longestSlug = 80;
 
-/** Front matter keys, and the field each is from. */
+/** What is written, and the field each is from: front matter keys, and the text as `body`. */
 const keyOf: ReadonlyMap<FieldName, string> = new Map([
   ["title", "title"],
   ["description", "description"],
@@ -42,6 +42,8 @@ const keyOf: ReadonlyMap<FieldName, string> = new Map([
   ["dateline", "dateline"],
   ["section", "section"],
   ["tags", "tags"],
+  ["publisher", "source"],
+  ["body", "body"],
 ]);
 
 /**

@@ -1,41 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/cli/check/compare.ts";
-import { formatMistake } from "../../../src/content/format-mistake.ts";
 import { article, now, temporaryProject } from "../../content/temporary-project.ts";
+import { afterwards, git, write } from "./edited-project.ts";
 
 const file = "content/articles/2024-05-01-pasar.md";
 const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
 
-function git(root: string, ...words: string[]): void {
-  const who = [
-    "-c",
-    "user.name=Redaksi",
-    "-c",
-    "user.email=redaksi@kabar.example",
-    "-c",
-    "commit.gpgsign=false",
-  ];
-  execFileSync("git", [...who, ...words], { cwd: root, stdio: "ignore" });
-}
-
-/** A project whose files are in git; then what an editor does. @returns what the guard says of it */
-async function afterwards(
-  files: Record<string, string>,
-  edit: (root: string) => Promise<unknown>,
-): Promise<string[]> {
-  const root = await temporaryProject(files);
-  git(root, "init");
-  git(root, "add", ".");
-  git(root, "commit", "-m", "Terbit");
-  await edit(root);
-  const request = { root, revision: "HEAD", now: now.getTime(), timeZone: "Asia/Jakarta" };
-  return (await compareWith(request)).map(formatMistake);
-}
-
-const write = (name: string, text: string) => (root: string) => writeFile(path.join(root, name), text);
 const changed = body.replace("42", "24");
 
 describe("a published article whose text changed", () => {
@@ -113,9 +85,30 @@ describe("a renamed file", () => {
     const aliases = "[/2024/05/01/pasar/]";
     expect(await afterwards(files, move(article({ aliases }, body)))).toEqual([]);
     expect(await afterwards(files, move(article({ aliases }, changed)))).toHaveLength(1);
-    expect(await afterwards(files, move(article({}, body)))).toEqual([
-      expect.stringContaining(`${file}:1:1 was published at /2024/05/01/pasar/ and is gone.`),
+  });
+
+  test("with another address is known by its text, and asked for the old address", async () => {
+    const other = "content/articles/2024-05-01-pasar-baru.md";
+    const files = { [file]: article({}, body), "content/articles/2024-05-01-kios.md": article({}, changed) };
+    const move = (text: string) => async (root: string) => {
+      await rm(path.join(root, file));
+      await writeFile(path.join(root, "content/articles/2024-05-01-lain.md"), article({}, "Kabar lain."));
+      await writeFile(path.join(root, other), text);
+    };
+    const asked = (line: string) =>
+      `${other}:${line} aliases: was published at /2024/05/01/pasar/ and has moved to /2024/05/01/pasar-baru/: add "aliases: [/2024/05/01/pasar/]" to ${other}, or readers of the old address find nothing.`;
+    expect(await afterwards(files, move(article({}, body)))).toEqual([asked("1:1")]);
+    expect(await afterwards(files, move(article({ aliases: "[]" }, body)))).toEqual([asked("6:1")]);
+    expect(await afterwards(files, move(article({ aliases: "[/lama/]" }, body)))).toEqual([
+      expect.stringContaining('add "aliases: [/lama/, /2024/05/01/pasar/]" to'),
     ]);
+    expect(await afterwards(files, move(article({}, changed)))).toEqual([
+      asked("1:1"),
+      expect.stringContaining(`${other}:10:1 says something else than it did at HEAD.`),
+    ]);
+    expect(
+      await afterwards(files, move(article({ title: "Toko" }, "Toko itu sepi.\n\nAda 42 meja."))),
+    ).toEqual([expect.stringContaining(`${file}:1:1 was published at /2024/05/01/pasar/ and is gone.`)]);
   });
 });
 
@@ -129,35 +122,31 @@ describe("a published article that is there no more", () => {
   });
 
   test.each([
-    ["made a draft", { draft: "true" }, "draft: was published at /2024/05/01/pasar/ and is a draft now."],
+    ["made a draft", { draft: "true" }, "6:8 draft: was published at /2024/05/01/pasar/ and is a draft now."],
     [
       "dated ahead",
       { date: "2024-07-01" },
-      "date: was published at /2024/05/01/pasar/ and is dated in the future now.",
+      "3:7 date: was published at /2024/05/01/pasar/ and is dated in the future now.",
     ],
   ])("nor %s", async (_, keys, message) => {
     expect(await afterwards(files, write(file, article(keys, body)))).toEqual([
-      expect.stringContaining(`${file}:1:1 ${message} Publish it again, or withdraw it with "retracted:"`),
+      expect.stringContaining(`${file}:${message} Publish it again, or withdraw it with "retracted:"`),
     ]);
   });
 
   test("nor given another day without its old address", async () => {
     expect(await afterwards(files, write(file, article({ date: "2024-05-03" }, body)))).toEqual([
-      `${file}:1:1 aliases: was published at /2024/05/01/pasar/, which leads nowhere now. Add it: aliases: [/2024/05/01/pasar/]`,
+      `${file}:1:1 aliases: was published at /2024/05/01/pasar/ and has moved to /2024/05/03/pasar/: add "aliases: [/2024/05/01/pasar/]" to ${file}, or readers of the old address find nothing.`,
+      expect.stringContaining(`${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-03 now.`),
     ]);
   });
-});
 
-test("a correction that was published stays", async () => {
-  const two =
-    "[{date: 2024-05-02, text: Jumlah kios diperbaiki.}, {date: 2024-05-03, text: Nama diperbaiki.}]";
-  const one = "[{date: 2024-05-03, text: Nama diperbaiki.}]";
-  const reworded = two.replace("Jumlah kios diperbaiki.", "Jumlah kios semula tertulis 42.");
-  const files = { [file]: article({ corrections: two }, body) };
-  expect(await afterwards(files, write(file, article({ corrections: one }, body)))).toEqual([
-    expect.stringContaining(`${file}:1:1 corrections: had the correction "Jumlah kios diperbaiki." at HEAD`),
-  ]);
-  expect(await afterwards(files, write(file, article({ corrections: reworded }, body)))).toEqual([]);
+  test("nor is the page of a withdrawn one deleted", async () => {
+    const withdrawn = { [file]: article({ retracted: "{date: 2024-05-02, reason: Salah.}" }, body) };
+    expect(await afterwards(withdrawn, (root) => rm(path.join(root, file)))).toEqual([
+      `${file}:1:1 was withdrawn, and its page at /2024/05/01/pasar/ is gone. Put it back: readers who come back learn there why.`,
+    ]);
+  });
 });
 
 test("articles are compared in a project that is a folder of a larger repository too", async () => {

@@ -76,6 +76,31 @@ describe("warta import", () => {
     expect(written).toContain("section: Berita\ntags: []\ndraft: true\nreview:\n  - section\n  - tags\n");
   });
 
+  test("a house read with doubt is in review by its key, and one read from the dateline is not", async () => {
+    const dateline = text.replace("PALU - ", "PALU, KABARSUNGAI.com - ");
+    const written = async (over: string): Promise<string> => {
+      site.write("mentah/a.txt", over);
+      await site.warta(["import", "--force", "mentah/a.txt"]);
+      return site.read(file);
+    };
+    const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
+    expect(doubtful).toContain("source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source\n");
+    const sure = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
+    expect(sure).toContain("publisher: KABARSUNGAI.com\n#");
+    expect(sure).not.toContain("draft");
+    const other = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - Kabarkota.com"));
+    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source\n");
+  });
+
+  test("a text whose end or parts are in doubt is in review as body", async () => {
+    site.write(
+      "mentah/a.txt",
+      text.replace("menyediakan bibitnya.", "menyediakan bibitnya.\nDari hulu ke hilir"),
+    );
+    await site.warta(["import", "mentah/a.txt"]);
+    expect(site.read(file)).toContain("draft: true\nreview:\n  - body\n");
+  });
+
   test("--section, --out and --tz", async () => {
     site.write("mentah/b.txt", text.replace(" WIB", ""));
     await site.warta([

@@ -1,0 +1,23 @@
+import { writtenMoment } from "./moments.ts";
+import type { Edit } from "./silent-edit.ts";
+
+/** Clocks of newsrooms differ, and a bare date is its midnight. */
+const tolerance = 24 * 60 * 60_000;
+
+/**
+ * Whether an article has an `updated` of this edit: later than the one before it, or than first publication, and not
+ * older than the revision it is compared with, of which the edit is no part.
+ */
+export function isUpdated({ before, after, committed }: Edit): boolean {
+  const { updated } = after.values;
+  const last = before.values.updated ?? before.values.date;
+  return updated !== undefined && updated.epoch > (last?.epoch ?? 0) && updated.epoch > committed - tolerance;
+}
+
+/** What to write so that readers are told of an edit, for the end of a message. */
+export function howToTell(edit: Edit): string {
+  const { updated } = edit.after.values;
+  if (!updated || updated.epoch === edit.before.values.updated?.epoch || isUpdated(edit))
+    return 'Tell readers: set "updated" to now, or add an entry to "corrections".';
+  return `Its new "updated", ${writtenMoment(updated, edit.timeZone)}, is older than the version before the change: set "updated" to the time of this change.`;
+}
