@@ -117,7 +117,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Files that are saved together are built together.
   eleventyConfig.setWatchThrottleWaitTime(30);
 
-  // While serving: a changed source file or style is loaded afresh, a changed article starts a build; so does a deleted one, by `tellDeletions`.
+  // While serving: a changed source file or style is loaded afresh, a changed article starts a build; `tellDeletions` sees to
+  // that of a deleted one.
   for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   for (const folder of contentPaths) eleventyConfig.addWatchTarget(folder);
 }

@@ -110,7 +110,7 @@ test("a file that is deleted takes its mistakes with it", async () => {
   await site.write({ [broken]: "---\ntitle: Rusak\n---\n" });
   await overlay().waitFor();
   await site.write({ [broken]: null });
-  await expect.poll(() => overlay().count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => overlay().count()).toBe(0);
 });
 
 test("and one that is needed leaves a mistake: a picture of an article", async () => {
@@ -154,6 +154,19 @@ test("drafts and scheduled articles are marked, on their page and in lists", asy
     await page.getByText(note).waitFor();
     await page.goBack();
   }
+});
+
+test("so is the one that leads the front page", async () => {
+  const file = "content/articles/nanti.md";
+  const keys = { title: "Nanti", tags: ["Pasar Melati"] };
+  const kicker = () => page.locator(".lead .kicker").textContent();
+  await page.goto(preview.origin);
+  expect(await page.locator(".lead h2").textContent()).toBe("Nanti");
+  expect(await kicker()).toBe("Terjadwal · Ekonomi");
+  await site.write({ [file]: article({ ...keys, date: "2026-06-01 08:00", draft: true }) });
+  await expect.poll(kicker).toBe("Draf · Ekonomi");
+  await site.write({ [file]: article({ ...keys, date: "2025-06-01 08:00" }) });
+  await expect.poll(kicker).toBe("Ekonomi");
 });
 
 test("a build has nothing of all this, and no script ran into an error", async () => {
