@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const common = { testTimeout: 60_000, hookTimeout: 240_000 };
+// What a test waits for, it waits for long: a second is soon gone on a machine that is busy with the other tests.
+const common = { testTimeout: 60_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

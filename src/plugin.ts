@@ -14,9 +14,13 @@ import { sharedPreview } from "./publish/preview.ts";
 import { report } from "./publish/report.ts";
 import { servePages } from "./publish/serve-pages.ts";
 import { codePaths, tellAgain } from "./publish/tell-again.ts";
+import { tellDeletions } from "./publish/tell-deletions.ts";
 import { deepFreeze } from "./site/freeze.ts";
 import type { SiteModel } from "./site/model.ts";
 import { openPool } from "./threads/pool.ts";
+
+/** What editors write. */
+const contentPaths = ["content", "_data"];
 
 /**
  * Warta for Eleventy: reads `content/`, links it up, and writes every page. While serving, a page is drawn when it is asked
@@ -41,6 +45,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.before", async ({ runMode, outputMode, directories: { output } }) => {
     const prefix = eleventyConfig.getFilter("url")("/");
     const now = buildTime(process.env, Date.now);
+    if (runMode !== "build") tellDeletions(root, contentPaths);
     lastBuild = undefined;
     there = new Map();
     if (runMode === "build" && outputMode === "fs") {
@@ -112,9 +117,10 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Files that are saved together are built together.
   eleventyConfig.setWatchThrottleWaitTime(30);
 
-  // While serving: a changed source file or style is loaded afresh, a changed article starts a build.
+  // While serving: a changed source file or style is loaded afresh, a changed article starts a build; `tellDeletions` sees to
+  // that of a deleted one.
   for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
-  for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
+  for (const folder of contentPaths) eleventyConfig.addWatchTarget(folder);
 }
 
 function tellFiles(files: number, changed: number): void {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { langOf, siteLang, type View } from "../view.ts";
+import { Status } from "./status.tsx";
 import { ShortTime } from "./story-time.tsx";
 
 /** An article in a list: section, headline, standfirst, date. */
@@ -15,7 +16,7 @@ export function StoryItem({
   withDescription?: boolean;
   children?: ComponentChildren;
 }) {
-  const { words, site } = view;
+  const { site } = view;
   return (
     <li class="story-item">
       <h3 lang={langOf(view, story)}>
@@ -24,9 +25,7 @@ export function StoryItem({
       {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
       {children}
       <p class="label">
-        {story.status !== "published" && (
-          <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
-        )}
+        <Status view={view} story={story} />
         {sectionName(view, story.section)} · <ShortTime view={view} moment={story.date} />
       </p>
     </li>

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { desktop, openBrowser } from "../support/browser.ts";
+import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { cloneRepository, type TestSite } from "../support/site.ts";
 
@@ -104,6 +105,26 @@ test("several mistakes of several files are told at once, and each goes as it is
   expect(await overlay().count()).toBe(0);
 });
 
+test("a file that is deleted takes its mistakes with it", async () => {
+  const broken = "content/articles/2024-05-02-rusak.md";
+  await site.write({ [broken]: "---\ntitle: Rusak\n---\n" });
+  await overlay().waitFor();
+  await site.write({ [broken]: null });
+  await expect.poll(() => overlay().count()).toBe(0);
+});
+
+test("and one that is needed leaves a mistake: a picture of an article", async () => {
+  const picture = "content/articles/kios.png";
+  await site.write({ [picture]: png(40, 30) });
+  await site.write({ [file]: story("Kios baru.", { image: { src: "kios.png", alt: "Kios" } }) });
+  await page.getByRole("img", { name: "Kios" }).waitFor();
+  await site.write({ [picture]: null });
+  await overlay().waitFor();
+  expect(await overlay().textContent()).toContain("kios.png");
+  await site.write({ [file]: story("Sudah dibetulkan lagi.") });
+  await page.getByText("Sudah dibetulkan lagi.").waitFor();
+});
+
 test("a change of source or style comes to the open page too, and so does a mistake after it", async () => {
   await site.write({
     "_includes/layout/head-meta.ts": `${await source("_includes/layout/head-meta.ts")}\n// changed\n`,
@@ -133,6 +154,19 @@ test("drafts and scheduled articles are marked, on their page and in lists", asy
     await page.getByText(note).waitFor();
     await page.goBack();
   }
+});
+
+test("so is the one that leads the front page", async () => {
+  const file = "content/articles/nanti.md";
+  const keys = { title: "Nanti", tags: ["Pasar Melati"] };
+  const kicker = () => page.locator(".lead .kicker").textContent();
+  await page.goto(preview.origin);
+  expect(await page.locator(".lead h2").textContent()).toBe("Nanti");
+  expect(await kicker()).toBe("Terjadwal · Ekonomi");
+  await site.write({ [file]: article({ ...keys, date: "2026-06-01 08:00", draft: true }) });
+  await expect.poll(kicker).toBe("Draf · Ekonomi");
+  await site.write({ [file]: article({ ...keys, date: "2025-06-01 08:00" }) });
+  await expect.poll(kicker).toBe("Ekonomi");
 });
 
 test("a build has nothing of all this, and no script ran into an error", async () => {

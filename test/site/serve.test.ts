@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, rename } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -94,16 +94,18 @@ test("a saved article shows, on its page and where it is listed", async () => {
   await shows("/", "Kios Dibuka");
 });
 
-test("so does a new one; one that is deleted goes with the next save, as Eleventy does not watch for it", async () => {
+test("so does a new one; one that is renamed moves, and one that is deleted goes", async () => {
   await site.write({ "content/articles/baru.md": story("Sumur digali.", { title: "Sumur Digali" }) });
   await shows("/", "Sumur Digali");
-  await site.write({ "content/articles/baru.md": null });
-  await site.write({
-    "content/articles/pasar.md": story("Kios kain dibuka.", { title: "Kios Kain Dibuka" }),
-  });
-  await shows("/", "Kios Kain Dibuka");
-  expect(await get("/")).not.toContain("Sumur Digali");
+  await rename(
+    path.join(site.root, "content/articles/baru.md"),
+    path.join(site.root, "content/articles/sumur.md"),
+  );
+  await shows("/2024/05/01/sumur/", "Sumur digali.");
   await expect.poll(() => get("/2024/05/01/baru/"), { timeout: 40_000 }).not.toContain("Sumur digali.");
+  await site.write({ "content/articles/sumur.md": null });
+  await expect.poll(() => get("/2024/05/01/sumur/"), { timeout: 40_000 }).not.toContain("Sumur digali.");
+  expect(await get("/")).not.toContain("Sumur Digali");
 });
 
 test("so do a tag, a setting, and a page of the newsroom's own", async () => {
@@ -146,7 +148,12 @@ test("so do source files that are saved together with others, and while a build 
 test("a mistake is told and leaves the last page up; mended, the next one shows", async () => {
   await site.write({ "content/articles/pasar.md": story("Salah.", { date: "31 Februari 2024" }) });
   await expect.poll(() => output, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
-  expect(await get(page)).toContain("Kios kain dibuka.");
+  expect(await get(page)).toContain("Kios sayur dibuka.");
   await site.write({ "content/articles/pasar.md": story("Sudah dibetulkan.") });
   await shows(page, "Sudah dibetulkan.");
+});
+
+test("a page of the newsroom's own that is deleted goes, after source was changed too", async () => {
+  await site.write({ "content/contoh.11ty.tsx": null });
+  await expect.poll(() => get("/contoh/"), { timeout: 40_000 }).not.toContain("Contoh baru");
 });

@@ -1,5 +1,6 @@
 import { Byline } from "../../../_includes/components/byline.tsx";
 import { WidePicture } from "../../../_includes/components/picture.tsx";
+import { Status } from "../../../_includes/components/status.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
@@ -64,6 +65,8 @@ function Lead({ view, story }: { view: View; story: Story }) {
     <article class="lead wide">
       <div class="head">
         <p class="kicker">
+          <Status view={view} story={story} />
+          {story.status !== "published" && "· "}
           <a href={href(story.section.path)}>{story.section.name}</a>
         </p>
         <h2 lang={langOf(view, story)}>
