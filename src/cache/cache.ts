@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { ArticlesReader } from "../content/read-articles.ts";
-import type { TextReader } from "../site/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
 import { keepReadings, sameFacts } from "./kept-readings.ts";
 import { type KeptTexts, keepTexts } from "./kept-texts.ts";
@@ -15,7 +14,6 @@ export interface Cache {
   begin(looks?: ReadonlyMap<string, Look>): void;
   readArticles: ArticlesReader;
   texts: KeptTexts;
-  readText: TextReader;
   /** Whether two readings of an article differ in nothing but its text, and in that only in what no other page shows. */
   differInText(
     before: { bodyKey: string; textKey: string },
@@ -45,7 +43,6 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     begin: (looks = new Map()) => files.begin(looks),
     readArticles: keepReadings(readings, files, code, pool),
     texts,
-    readText: texts.read,
     differInText: (before, after) =>
       sameFacts(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
       sameSayings(records.get(before.textKey), records.get(after.textKey)),

@@ -23,11 +23,18 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
     const shared = { root, timeZone, around: keyOf(code, timeZone) };
     const readHere = readAndPackArticle(shared);
     const found = new Map<string, ArticleReading>();
-    const keep = (file: string, key: string, packed: Buffer | undefined): void => {
+    const keep = (file: string, key: string, packed: () => Buffer | undefined): void => {
       const before = unpacked.get(file);
-      if (!packed && before?.key !== key) return;
-      const reading =
-        before?.key === key ? before.reading : unpack(key, packed ?? Buffer.alloc(0), bodyAgain);
+      const reading = before?.key === key ? before.reading : unpackIfThere();
+      if (!reading) return;
+      unpacked.set(file, { key, reading });
+      found.set(file, reading);
+      known.remember(file, key);
+
+      function unpackIfThere(): ArticleReading | undefined {
+        const kept = packed();
+        return kept && unpack(key, kept, bodyAgain);
+      }
       function bodyAgain(): Buffer {
         const kept = records.get(key);
         if (kept) return kept;
@@ -35,13 +42,10 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
         if ("packed" in again && again.key === key) return asBuffer(again.packed);
         throw new Error(`${file} was changed while the site was being built. Build it again.`);
       }
-      unpacked.set(file, { key, reading });
-      found.set(file, reading);
-      known.remember(file, key);
     };
     for (const file of files) {
       const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
-      if (key !== undefined) keep(file, key, records.get(key));
+      if (key !== undefined) keep(file, key, () => records.get(key));
     }
 
     const unread = files.filter((file) => !found.has(file));
@@ -59,7 +63,7 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
         }
         const packed = asBuffer(result.packed);
         records.set(result.key, packed);
-        keep(file, result.key, packed);
+        keep(file, result.key, () => packed);
       },
     });
     return { results: files.flatMap((file) => found.get(file) ?? []), mistakes };

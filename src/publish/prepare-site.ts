@@ -68,7 +68,7 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
   const { origin } = content.settings;
   const requests = textRequests(content, createAddresses(origin, sitePrefix));
   await cache.texts.prepare(requests, { tags: content.tags, origin, prefix: sitePrefix });
-  const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.readText });
+  const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.texts.read });
   cache.save();
   const changes = [content.nextPublication, newsSitemapChanges(model)].filter((time) => time !== undefined);
   return {
@@ -77,7 +77,7 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
     until: Math.min(...changes, farFuture),
     async afterSaving(file) {
       const article = await result.reread(file);
-      return article && retell(model, content, article, cache.readText);
+      return article && retell(model, content, article, cache.texts.read);
     },
   };
 }
