@@ -25,8 +25,16 @@ export interface Helper {
   stop(): Promise<void>;
 }
 
+/** Where compiled code lies, given by `src/start/compile.js`; not there where TypeScript is read as it is. */
+declare const compiledAt: string;
+
+const threadEntry = (): URL =>
+  typeof compiledAt === "undefined"
+    ? new URL("./start-thread.js", import.meta.url)
+    : new URL("./thread.mjs", compiledAt);
+
 export function startHelper(): Helper {
-  const worker = new Worker(new URL("./start-thread.js", import.meta.url), {
+  const worker = new Worker(threadEntry(), {
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 },
   });
   // A thread that waits for work does not keep the process.

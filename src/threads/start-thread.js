@@ -1,6 +1,5 @@
-// A thread starts with JavaScript: this lets it read TypeScript.
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+// A thread starts with JavaScript: this lets it read TypeScript, where the code is not compiled.
+import { readTypeScript } from "../start/read-typescript.js";
 
-register({ tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)) });
+await readTypeScript();
 await import("./thread.ts");

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
+
+/** A newsroom's own clone: its code is compiled there at the first build. */
+let site: TestSite;
+
+const code = (): string => path.join(site.root, ".cache/code");
+const compiledFolder = (): string =>
+  JSON.parse(readFileSync(path.join(code(), "compiled.json"), "utf8")).folder;
+
+beforeAll(async () => {
+  site = await cloneRepository({ "content/articles/pasar.md": article({ title: "Pasar Dibuka" }) });
+  await rebuild(site);
+});
+afterAll(() => site.remove());
+
+test("a build runs code that was compiled once, in a folder of its own", () => {
+  expect(readdirSync(code()).sort()).toEqual([compiledFolder(), "compiled.json"].sort());
+  expect(existsSync(path.join(code(), compiledFolder(), "eleventy.mjs"))).toBe(true);
+});
+
+test("what it writes is what the TypeScript as it lies there writes", async () => {
+  const compiled = await site.bytes();
+  // A file where the folder should be: nothing can be compiled.
+  await site.write({ ".cache": null, _site: null });
+  await site.write({ ".cache/code": "" });
+  await rebuild(site);
+  expect(await site.bytes()).toEqual(compiled);
+  await site.write({ ".cache": null });
+});
+
+test("a source file that was saved is compiled anew, and shows", async () => {
+  await rebuild(site);
+  const before = compiledFolder();
+  const words = readFileSync(path.join(site.root, "_includes/words/id.ts"), "utf8");
+  await site.write({ "_includes/words/id.ts": words.replace('"Langsung ke isi"', '"Loncat ke isi"') });
+  await rebuild(site);
+  expect(compiledFolder()).not.toBe(before);
+  expect(await site.read("index.html")).toContain(">Loncat ke isi<");
+});
+
+test("of code that cannot be compiled it is told where it is wrong", async () => {
+  const file = "src/site/reading-time.ts";
+  const right = readFileSync(path.join(site.root, file), "utf8");
+  await site.write({ [file]: `${right}\nexport const = 1;\n` });
+  const { code, output } = await site.build();
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/src\/site\/reading-time\.ts:\d+:\d+/);
+  await site.write({ [file]: right });
+});
+
+test("code that was thrown away, or not written to its end, is compiled again", async () => {
+  await rebuild(site);
+  for (const damage of [
+    { [`.cache/code/${compiledFolder()}`]: null },
+    { ".cache/code/compiled.json": '{"folder":' },
+  ]) {
+    await site.write(damage);
+    await rebuild(site);
+    expect(existsSync(path.join(code(), compiledFolder(), "eleventy.mjs"))).toBe(true);
+  }
+});
