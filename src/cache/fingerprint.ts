@@ -7,8 +7,8 @@ const known = new WeakMap<object, string>();
 const longestText = 120;
 
 /**
- * A text that is the same for values that say the same, and differs for all others. What many values share (a tag, an
- * article in twenty lists) is read once.
+ * A text that is the same for values that say the same, and differs for all others. What has an address (a tag, an article in
+ * twenty lists) is read once; to remember everything else that is read took more memory than the site itself.
  *
  * @param value plain data: text, numbers, booleans, nothing, lists and objects of such
  * @throws TypeError for a function, which cannot be compared
@@ -17,15 +17,14 @@ export function fingerprint(value: unknown): string {
   if (typeof value === "string") return `${value.length}"${value}`;
   if (typeof value === "function") throw new TypeError("A function has no fingerprint.");
   if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return ofList(value);
 
-  let found = known.get(value);
-  if (found === undefined) {
-    const text = Array.isArray(value) ? ofList(value) : ofKeys(value);
-    if (text.length <= longestText) return text;
-    found = digest(text);
-    // Lists are no one else's, and what is short is as soon made as found.
-    if (!Array.isArray(value)) known.set(value, found);
-  }
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = ofKeys(value);
+  if (text.length <= longestText || !("path" in value || "slug" in value)) return text;
+  const found = digest(text);
+  known.set(value, found);
   return found;
 }
 

@@ -12,7 +12,6 @@ import {
 } from "../site/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
 import { asBuffer } from "./as-buffer.ts";
-import { declareFingerprint } from "./fingerprint.ts";
 import { factsOf, pack, showPacked } from "./packed-text.ts";
 import { keyOf, type Records } from "./records.ts";
 
@@ -133,13 +132,7 @@ type NameOfTag =
     : never;
 
 function unpack(key: string, packed: () => Buffer): ArticleText {
-  const facts = once(() => {
-    const { words, mentions, said } = factsOf(packed());
-    // They stand on pages of tags, too, and are most of what is on them.
-    for (const [index, mention] of mentions.entries()) declareFingerprint(mention, `${key}${index}`);
-    declareFingerprint(mentions, `${key}mentions`);
-    return { words, mentions, said };
-  });
+  const facts = once(() => factsOf(packed()));
   const shown = {
     textKey: key,
     get words() {
