@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { ArticlesReader } from "../content/read-articles.ts";
 import type { Pool } from "../threads/pool.ts";
-import { keepReadings, sameFacts } from "./kept-readings.ts";
+import { keepReadings } from "./kept-readings.ts";
 import { type KeptTexts, keepTexts } from "./kept-texts.ts";
 import { openKnownFiles } from "./known-files.ts";
 import type { Look } from "./look.ts";
@@ -36,15 +36,15 @@ export interface CachePlace {
 
 export function openCache({ root, folder, code, pool }: CachePlace): Cache {
   const files = openKnownFiles(root, path.join(folder, "files.json"));
-  const readings = openRecords(path.join(folder, "articles.bin"));
-  const records = openRecords(path.join(folder, "texts.bin"));
-  const texts = keepTexts(records, code, pool);
+  const readings = openRecords(path.join(folder, "articles"));
+  const records = openRecords(path.join(folder, "texts"));
+  const texts = keepTexts(records, readings, code, pool);
   return {
     begin: (looks = new Map()) => files.begin(looks),
     readArticles: keepReadings(readings, files, code, pool),
     texts,
     differInText: (before, after) =>
-      sameFacts(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
+      sameBytes(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
       sameSayings(records.get(before.textKey), records.get(after.textKey)),
     save() {
       files.save();
@@ -53,3 +53,7 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     },
   };
 }
+
+/** @returns false where one is not there */
+const sameBytes = (one: Buffer | undefined, other: Buffer | undefined): boolean =>
+  one !== undefined && other !== undefined && one.equals(other);

@@ -6,9 +6,12 @@ import { type ArticleReading, readArticle } from "../content/read-article.ts";
 import type { ArticlesReader } from "../content/read-articles.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import type { Pool } from "../threads/pool.ts";
-import { asBuffer } from "./as-buffer.ts";
 import type { KnownFiles } from "./known-files.ts";
 import { keyOf, type Records } from "./records.ts";
+import { type Kept, openSegments } from "./segments.ts";
+
+/** An article's text is kept beside what its file says of it: it is most of the file, and only the text is read from it. */
+export const bodyKeyOf = (key: string): string => `${key}.body`;
 
 /**
  * Reads articles' files, or takes what was read of the same bytes before.
@@ -20,10 +23,10 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
   const unpacked = new Map<string, { key: string; reading: ArticleReading }>();
 
   return async (root, files, timeZone) => {
-    const shared = { root, timeZone, around: keyOf(code, timeZone) };
-    const readHere = readAndPackArticle(shared);
+    const shared = { root, timeZone, around: keyOf(code, timeZone), folder: records.folder };
+    const readHere = readAndKeepArticle(shared);
     const found = new Map<string, ArticleReading>();
-    const keep = (file: string, key: string, packed: () => Buffer | undefined): void => {
+    const keep = (file: string, key: string, facts: () => string | undefined): void => {
       const before = unpacked.get(file);
       const reading = before?.key === key ? before.reading : unpackIfThere();
       if (!reading) return;
@@ -32,20 +35,27 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
       known.remember(file, key);
 
       function unpackIfThere(): ArticleReading | undefined {
-        const kept = packed();
-        return kept && unpack(key, kept, bodyAgain);
+        const kept = records.has(bodyKeyOf(key)) ? facts() : undefined;
+        return kept === undefined ? undefined : unpack(key, kept, bodyAgain);
       }
-      function bodyAgain(): Buffer {
-        const kept = records.get(key);
-        if (kept) return kept;
+      function bodyAgain(): string {
+        const kept = records.get(bodyKeyOf(key));
+        if (kept) return kept.toString();
         const again = readHere(file);
-        if ("packed" in again && again.key === key) return asBuffer(again.packed);
+        if ("body" in again && again.key === key) {
+          take(again);
+          return records.get(bodyKeyOf(key))?.toString() ?? "";
+        }
         throw new Error(`${file} was changed while the site was being built. Build it again.`);
       }
     };
+    const take = ({ key, factsKept, body }: KeptArticle): void => {
+      records.add(key, factsKept);
+      records.add(bodyKeyOf(key), body);
+    };
     for (const file of files) {
       const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
-      if (key !== undefined) keep(file, key, () => records.get(key));
+      if (key !== undefined) keep(file, key, () => records.get(key)?.toString());
     }
 
     const unread = files.filter((file) => !found.has(file));
@@ -61,26 +71,38 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
           mistakes.push(result.mistake);
           return;
         }
-        const packed = asBuffer(result.packed);
-        records.set(result.key, packed);
-        keep(file, result.key, () => packed);
+        take(result);
+        keep(file, result.key, () => result.facts);
       },
     });
     return { results: files.flatMap((file) => found.get(file) ?? []), mistakes };
   };
 }
 
+/** What an article's file says, and where that and its text are kept. */
+interface KeptArticle {
+  key: string;
+  /** In JSON. */
+  facts: string;
+  factsKept: Kept;
+  body: Kept;
+}
+
 /** Reads a file in any thread. Its key is of the bytes that were read, whatever was in the file before. */
-export function readAndPackArticle({
+export function readAndKeepArticle({
   root,
   timeZone,
   around,
+  folder,
 }: {
   root: string;
   timeZone: string;
   around: string;
-}): (file: string) => { key: string; packed: Uint8Array } | { mistake: Mistake } {
+  /** Of the records. */
+  folder: string;
+}): (file: string) => KeptArticle | { mistake: Mistake } {
   const schema = articleSchema(timeZone);
+  const segments = openSegments(folder);
   return (file) => {
     let bytes: Uint8Array;
     try {
@@ -88,7 +110,14 @@ export function readAndPackArticle({
     } catch (error) {
       return { mistake: cannotBeRead(file, error) };
     }
-    return { key: keyOf(around, file, bytes), packed: pack(readArticle(file, bytes, schema, timeZone)) };
+    const key = keyOf(around, file, bytes);
+    const { facts, body } = pack(readArticle(file, bytes, schema, timeZone));
+    return {
+      key,
+      facts,
+      factsKept: segments.write(key, Buffer.from(facts)),
+      body: segments.write(bodyKeyOf(key), Buffer.from(body)),
+    };
   };
 }
 
@@ -100,33 +129,19 @@ function keyOfFile(root: string, file: string, around: string): string | undefin
   }
 }
 
-// JSON has no such character.
-const beforeBody = "\0";
-
-function pack({ article, ...rest }: ArticleReading): Buffer {
-  if (!article) return Buffer.from(JSON.stringify(rest));
+function pack({ article, ...rest }: ArticleReading): { facts: string; body: string } {
+  if (!article) return { facts: JSON.stringify(rest), body: "" };
   const { body, ...facts } = article;
-  return Buffer.from(`${JSON.stringify({ ...rest, article: facts })}${beforeBody}${body}`);
+  return { facts: JSON.stringify({ ...rest, article: facts }), body };
 }
 
-/**
- * The body is most of an article, and only its text is read from it: it is unpacked when it is asked for.
- *
- * @param again gives the same packed bytes once more
- */
-function unpack(key: string, packed: Buffer, again: () => Buffer): ArticleReading {
-  const end = packed.indexOf(beforeBody);
-  const reading: ArticleReading = JSON.parse(packed.toString("utf8", 0, end < 0 ? packed.length : end));
+/** @param body gives the text when it is asked for */
+function unpack(key: string, facts: string, body: () => string): ArticleReading {
+  const reading: ArticleReading = JSON.parse(facts);
   const { article } = reading;
   if (article) {
     article.bodyKey = key;
-    Object.defineProperty(article, "body", { get: () => again().toString("utf8", end + 1) });
+    Object.defineProperty(article, "body", { get: body });
   }
   return reading;
-}
-
-/** Whether two packed readings differ in nothing but the body. */
-export function sameFacts(one: Buffer | undefined, other: Buffer | undefined): boolean {
-  if (!one || !other) return false;
-  return one.subarray(0, one.indexOf(beforeBody)).equals(other.subarray(0, other.indexOf(beforeBody)));
 }

@@ -11,9 +11,10 @@ import {
   type TextSurroundings,
 } from "../site/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
-import { asBuffer } from "./as-buffer.ts";
-import { factsOf, pack, showPacked } from "./packed-text.ts";
+import { bodyKeyOf } from "./kept-readings.ts";
+import { factsOf, type PackedText, pack, showPacked } from "./packed-text.ts";
 import { keyOf, type Records } from "./records.ts";
+import { type Kept, openSegments } from "./segments.ts";
 
 /** The texts of a site's articles, each kept as bytes, 130 MB of 10,000; what pages show of one is unpacked as they are drawn. */
 export interface KeptTexts {
@@ -21,9 +22,14 @@ export interface KeptTexts {
   read: TextReader;
   /** Reads, in several threads, those of many texts that are not known: then `read` knows them all. */
   prepare(requests: readonly TextRequest[], newsroom: Newsroom): Promise<void>;
-  /** A text as it is kept, by its `textKey`. */
-  packed(key: string): Buffer | undefined;
+  /** Where what pages show of a text is kept, by the text's `textKey`. */
+  shown(key: string): Kept | undefined;
+  /** The folder it is kept in. */
+  folder: string;
 }
+
+/** What pages show of a text is kept beside what the site is made from. */
+export const shownKeyOf = (key: string): string => `${key}.shown`;
 
 /** What all texts of a site are read with: plain data, so that another thread can. */
 export interface Newsroom {
@@ -32,8 +38,11 @@ export interface Newsroom {
   prefix: string;
 }
 
-/** @param code stands for the code that reads */
-export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts {
+/**
+ * @param readings what articles were read as: their texts are read there
+ * @param code stands for the code that reads
+ */
+export function keepTexts(records: Records, readings: Records, code: string, pool: Pool): KeptTexts {
   let lastNames: unknown;
   let namesKey = "";
   // Between two builds of one process, what was unpacked stays.
@@ -57,17 +66,22 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
   };
 
   return {
+    folder: records.folder,
     read(source, surroundings) {
       const key = keyOfText(source, surroundings);
       const known = unpacked.get(key);
       if (known) return known;
-      const text = unpack(key, () => {
-        const kept = records.get(key);
-        if (kept) return kept;
+      const again = (): PackedText => {
         const packed = pack(readText(source, surroundings));
-        records.set(key, packed);
+        records.set(key, packed.facts);
+        records.set(shownKeyOf(key), packed.shown);
         return packed;
-      });
+      };
+      const text = unpack(
+        key,
+        () => records.get(key) ?? again().facts,
+        () => records.get(shownKeyOf(key)) ?? again().shown,
+      );
       unpacked.set(key, text);
       return text;
     },
@@ -76,25 +90,77 @@ export function keepTexts(records: Records, code: string, pool: Pool): KeptTexts
       const unknown = new Map<string, TextRequest>();
       for (const request of requests) {
         const key = keyOfText(request.source, { ...surroundings, ...request });
-        if (!records.has(key)) unknown.set(key, request);
+        if (!records.has(key) || !records.has(shownKeyOf(key))) unknown.set(key, request);
       }
+      const places = { folder: records.folder, bodies: readings.folder };
+      const keepHere = keepTextIn(records.folder);
       await pool.run({
         task: "readText",
-        shared: newsroom,
+        shared: { ...newsroom, ...places },
         pieces: unknown,
-        send: ([, request]) => plain(request),
-        here: ([, { source, url, published }]) => pack(readText(source, { ...surroundings, url, published })),
-        take: ([key], packed) => records.set(key, asBuffer(packed)),
+        send: ([key, request]) => ({ key, ...bodyElsewhere(request, readings) }),
+        here: ([key, { source, url, published }]) =>
+          keepHere(key, readText(source, { ...surroundings, url, published })),
+        take([key], { facts, shown }) {
+          records.add(key, facts);
+          records.add(shownKeyOf(key), shown);
+        },
       });
     },
-    packed: (key) => records.get(key),
+    shown: (key) => records.find(shownKeyOf(key)),
   };
 }
 
-/** Reads a text in any thread. */
-export function readAndPackText(newsroom: Newsroom): (request: TextRequest) => Uint8Array {
+/** A text to be read in another thread: where its article is kept, the body is read there. */
+interface SentRequest extends Omit<TextRequest, "source"> {
+  key: string;
+  source: Omit<TextRequest["source"], "body">;
+  body: string | { key: string; kept: Kept };
+}
+
+function bodyElsewhere({ source, url, published }: TextRequest, readings: Records): Omit<SentRequest, "key"> {
+  const { bodyKey, dateline, pictures, tags } = source;
+  const kept = bodyKey === undefined ? undefined : readings.find(bodyKeyOf(bodyKey));
+  return {
+    source: { tags, ...(dateline !== undefined && { dateline }), ...(pictures && { pictures }) },
+    body: bodyKey !== undefined && kept ? { key: bodyKeyOf(bodyKey), kept } : source.body,
+    url,
+    published,
+  };
+}
+
+/** Where a text is kept. */
+interface KeptText {
+  facts: Kept;
+  shown: Kept;
+}
+
+function keepTextIn(folder: string): (key: string, text: ArticleText) => KeptText {
+  const segments = openSegments(folder);
+  return (key, text) => {
+    const { facts, shown } = pack(text);
+    return { facts: segments.write(key, facts), shown: segments.write(shownKeyOf(key), shown) };
+  };
+}
+
+/** Reads a text in any thread. @throws Error where its article's body is not where it was kept */
+export function readAndKeepText({
+  folder,
+  bodies,
+  ...newsroom
+}: Newsroom & {
+  /** Of the records of texts, and of those of articles. */
+  folder: string;
+  bodies: string;
+}): (request: SentRequest) => KeptText {
   const surroundings = surroundingsOf(newsroom);
-  return ({ source, url, published }) => pack(readText(source, { ...surroundings, url, published }));
+  const keep = keepTextIn(folder);
+  const articles = openSegments(bodies);
+  return ({ key, source, body: sent, url, published }) => {
+    const body = typeof sent === "string" ? sent : articles.read(sent.key, sent.kept)?.toString();
+    if (body === undefined) throw new Error("An article's text is gone from the cache.");
+    return keep(key, readText({ ...source, body }, { ...surroundings, url, published }));
+  };
 }
 
 const surroundingsOf = ({
@@ -105,16 +171,6 @@ const surroundingsOf = ({
   names: compileNames(tags),
   addresses: createAddresses(origin, prefix),
 });
-
-/** Only what a text is read from, its body unpacked: another thread gets a copy. */
-function plain({ source, url, published }: TextRequest): TextRequest {
-  const { body, dateline, pictures, tags } = source;
-  return {
-    source: { body, tags, ...(dateline !== undefined && { dateline }), ...(pictures && { pictures }) },
-    url,
-    published,
-  };
-}
 
 /** All of a tag's name that has a part in reading a text. */
 const spell = ({ tag, text, lead, onlyOpensSentence }: NameOfTag): unknown[] => [
@@ -131,9 +187,9 @@ type NameOfTag =
     ? Name
     : never;
 
-function unpack(key: string, packed: () => Buffer): ArticleText {
-  const facts = once(() => factsOf(packed()));
-  const shown = {
+function unpack(key: string, packedFacts: () => Buffer, packedShown: () => Buffer): ArticleText {
+  const facts = once(() => factsOf(packedFacts()));
+  const text = {
     textKey: key,
     get words() {
       return facts().words;
@@ -145,5 +201,5 @@ function unpack(key: string, packed: () => Buffer): ArticleText {
       return facts().said;
     },
   };
-  return showPacked(shown, key, packed);
+  return showPacked(text, key, packedShown);
 }

@@ -5,10 +5,13 @@ import type { ArticleText } from "../site/read-text.ts";
 const betweenParts = "\0";
 const betweenSentences = "\u0001";
 
-/**
- * A text as bytes: what the site as a whole is made from first, then what only pages need.
- */
-export function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText): Buffer {
+/** A text as bytes: what the site as a whole is made from, and what only pages show. */
+export interface PackedText {
+  facts: Buffer;
+  shown: Buffer;
+}
+
+export function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText): PackedText {
   // A sentence that names three tags and a date is kept, and unpacked, once.
   const spoken = new Map<string, number>();
   const numberOf = (sentence: string): number => {
@@ -26,9 +29,11 @@ export function pack({ words, mentions, said, html, feedHtml, paragraphs }: Arti
     said: said.map(({ date, sentence, paragraph }) => [date, numberOf(sentence), paragraph]),
     spoken: [...spoken.keys()],
   };
-  const facts = JSON.stringify(packed);
   const sentences = paragraphs.map((paragraph) => paragraph.sentences.join(betweenSentences));
-  return Buffer.from([facts, html, feedHtml, ...sentences].join(betweenParts));
+  return {
+    facts: Buffer.from(JSON.stringify(packed)),
+    shown: Buffer.from([html, feedHtml, ...sentences].join(betweenParts)),
+  };
 }
 
 type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
@@ -41,10 +46,8 @@ interface PackedFacts {
   spoken: string[];
 }
 
-export function factsOf(packed: Buffer): Facts {
-  const { words, mentions, said, spoken } = JSON.parse(
-    packed.toString("utf8", 0, packed.indexOf(betweenParts)),
-  ) as PackedFacts;
+export function factsOf(facts: Buffer): Facts {
+  const { words, mentions, said, spoken } = JSON.parse(facts.toString()) as PackedFacts;
   return {
     words,
     mentions: mentions.map(([tag, paragraph, number, name]) => {
@@ -72,6 +75,7 @@ const strings = new Map<string, string>();
  * Gives an object what a page shows of a text, unpacked when it is asked for: it is most of what a site is.
  *
  * @param key of the text
+ * @param packed gives its packed `shown`
  */
 export function showPacked<Shown extends object>(
   shown: Shown,
@@ -83,9 +87,9 @@ export function showPacked<Shown extends object>(
     return last.parts;
   };
   return Object.defineProperties(shown as Shown & ArticleText, {
-    html: { get: () => parts()[1] },
-    feedHtml: { get: () => parts()[2] },
-    paragraphs: { get: () => parts().slice(3).map(paragraphOf) },
+    html: { get: () => parts()[0] },
+    feedHtml: { get: () => parts()[1] },
+    paragraphs: { get: () => parts().slice(2).map(paragraphOf) },
   });
 }
 
@@ -97,11 +101,11 @@ function paragraphOf(joined: string, index: number): Paragraph {
   return { id: `p${index + 1}`, text: sentences.join(" "), sentences };
 }
 
-/** Whether two packed texts name the same tags in the same sentences and say the same dates: all that other pages take from them. */
+/** Whether two texts, by their packed facts, name the same tags in the same sentences and say the same dates: all that other pages take from them. */
 export function sameSayings(one: Buffer | undefined, other: Buffer | undefined): boolean {
   if (!one || !other) return false;
-  const sayings = (packed: Buffer): string => {
-    const { mentions, said } = factsOf(packed);
+  const sayings = (facts: Buffer): string => {
+    const { mentions, said } = factsOf(facts);
     return JSON.stringify([mentions, said]);
   };
   return sayings(one) === sayings(other);

@@ -1,5 +1,6 @@
-import { asBuffer } from "../cache/as-buffer.ts";
+import { shownKeyOf } from "../cache/kept-texts.ts";
 import { showPacked } from "../cache/packed-text.ts";
+import { type Kept, openSegments } from "../cache/segments.ts";
 import { pages } from "../pages/pages.ts";
 import { createAddresses } from "../site/addresses.ts";
 import type { SiteFrame, Story } from "../site/model.ts";
@@ -14,13 +15,15 @@ export interface PagesWork {
   output: string;
   /** It holds nothing that a page could be compared with. */
   isEmpty: boolean;
+  /** The folder that texts are kept in. */
+  texts: string;
 }
 
 /** An item, and the files that are drawn from it. */
 export interface PagesOfItem {
   item: object;
-  /** The packed texts of the stories in it, in the order of `storiesIn`; none for a text that is not kept. */
-  texts: (Uint8Array | undefined)[];
+  /** Where the texts of the stories in it are kept, in the order of `storiesIn`; none for a text that is not kept. */
+  texts: (Kept | undefined)[];
   files: { kind: string; name: string }[];
 }
 
@@ -30,27 +33,35 @@ export function writePages({
   prefix,
   output,
   isEmpty,
+  texts: folder,
 }: PagesWork): (piece: PagesOfItem) => WrittenFile[] {
+  const segments = openSegments(folder);
   const write = createWriter(output, () => !isEmpty);
   const whole = { ...frame, addresses: createAddresses(frame.settings.origin, prefix) };
   const kinds = new Map(pages.map((page) => [page.name, page]));
   return ({ item, texts, files }) => {
     for (const [index, story] of storiesIn(item).entries()) {
-      const packed = texts[index];
-      if (packed) showPacked(story, story.textKey ?? "", () => asBuffer(packed));
+      const kept = texts[index];
+      const key = story.textKey ?? "";
+      if (kept)
+        showPacked(story, key, () => {
+          const shown = segments.read(shownKeyOf(key), kept);
+          if (!shown) throw new Error("A text is gone from the cache.");
+          return shown;
+        });
     }
     return files.map(({ kind, name }) => write(name, kinds.get(kind)?.drawItem?.(item, whole) ?? ""));
   };
 }
 
-/** An item for another thread: what it shows of texts that are kept is sent packed, and unpacked where it is drawn. */
+/** An item for another thread: what it shows of texts that are kept is read where it is drawn. */
 export function sendItem(
   item: object,
-  packedText: (key: string) => Buffer | undefined,
+  shownText: (key: string) => Kept | undefined,
 ): Omit<PagesOfItem, "files"> {
   const { story, stories } = item as StoriesOf;
   const texts = storiesIn(item).map(({ textKey }) =>
-    textKey === undefined ? undefined : packedText(textKey),
+    textKey === undefined ? undefined : shownText(textKey),
   );
   const send = (one: Story, place: number): Story => plainStory(one, texts[place] !== undefined);
   return {
@@ -78,9 +89,9 @@ export function storiesIn(item: object): Story[] {
 /** What a text is shown by. */
 const wholeText: ReadonlySet<string> = new Set(["html", "feedHtml", "paragraphs"]);
 
-function plainStory(story: Story, isPacked: boolean): Story {
+function plainStory(story: Story, isKept: boolean): Story {
   const plain: Record<string, unknown> = {};
   for (const key of Object.keys(story) as (keyof Story)[])
-    if (!isPacked || !wholeText.has(key)) plain[key] = story[key];
+    if (!isKept || !wholeText.has(key)) plain[key] = story[key];
   return plain as unknown as Story;
 }

@@ -74,10 +74,16 @@ export async function writeSite(
 
   await pool.run({
     task: "writePages",
-    shared: { frame: rest, prefix: addresses.href("/"), output, isEmpty: there.size === 0 },
+    shared: {
+      frame: rest,
+      prefix: addresses.href("/"),
+      output,
+      isEmpty: there.size === 0,
+      texts: texts.folder,
+    },
     pieces: undrawn(),
     send: ({ item, files }) => ({
-      ...sendItem(item, texts.packed),
+      ...sendItem(item, texts.shown),
       files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
     }),
     here: ({ files }) => files.map(({ name, page }) => write(name, page.draw())),

@@ -1,7 +1,7 @@
 /** What threads can do: by its name a function that takes what all pieces share and gives the one that does a piece. */
 const tasks = {
-  readArticle: async () => (await import("../cache/kept-readings.ts")).readAndPackArticle,
-  readText: async () => (await import("../cache/kept-texts.ts")).readAndPackText,
+  readArticle: async () => (await import("../cache/kept-readings.ts")).readAndKeepArticle,
+  readText: async () => (await import("../cache/kept-texts.ts")).readAndKeepText,
   writePages: async () => (await import("../publish/write-pages.ts")).writePages,
 };
 

@@ -22,7 +22,7 @@ test("a site made by several threads has the same bytes as one made by one", asy
 const missing = Array.from({ length: 1_000 }, (_, number) => `berita-${number}.md`);
 const job = (more: Partial<Job<"readArticle", string>> = {}): Job<"readArticle", string> => ({
   task: "readArticle",
-  shared: { root: "/nowhere", timeZone: "Asia/Jakarta", around: "" },
+  shared: { root: "/nowhere", timeZone: "Asia/Jakarta", around: "", folder: "/nowhere" },
   pieces: missing,
   send: (file) => file,
   here: (file) => ({ mistake: { file, line: 0, column: 0, message: "here" } }),
