@@ -17,7 +17,7 @@ export type Measuring = { ok: true; picture: PictureFile } | { ok: false; messag
  * Which file a picture's `src` names: beside the file that names it, or from the project's root with `content/` in
  * front, or from the top of `content` with `/` in front.
  *
- * @param namedIn the article, from the project's root
+ * @param namedIn the article, or the settings, from the project's root
  * @returns the file from the project's root, or why there is none
  */
 export function locatePicture(
@@ -36,7 +36,8 @@ export function locatePicture(
       ? src
       : `${dirname(namedIn)}/${src}`;
   const file = posix.normalize(path);
-  if (file.startsWith("content/") && !/[\0\\]/.test(file)) return { ok: true, file };
+  const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
+  if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
   return {
     ok: false,
     message: `${quote(src)} lies outside content/. Put the picture's file under content/.`,

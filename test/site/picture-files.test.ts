@@ -7,7 +7,7 @@ import { all, one, parseXml } from "../pages/parse-xml.ts";
 import { article } from "../support/article.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
+import { buildSite, siteYaml, type TestSite } from "../support/site.ts";
 
 const address = "https://kabar.example/kabar/";
 let site: TestSite;
@@ -15,6 +15,8 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
+      "_data/site.yaml": siteYaml.replace("publisher:", "publisher:\n  logo: logo.png"),
+      "_data/logo.png": png(320, 160),
       "content/articles/tegak.jpg": turned(await toJpeg(png(1503, 997)), 6),
       "content/articles/lebar.png": png(2401, 1357),
       "content/articles/kios kain.png": png(333, 222),
@@ -56,9 +58,10 @@ test("every output gives the size of the very file it names", async () => {
   const meta = (name: string) =>
     String(document.querySelector(`meta[property="og:image${name}"]`)?.getAttribute("content"));
   const graph = JSON.parse(String(document.querySelector('script[type="application/ld+json"]')?.textContent));
-  const { image, hasPart } = graph["@graph"].find(
-    (node: { "@type": string }) => node["@type"] === "NewsArticle",
-  );
+  const nodeOf = (type: string) =>
+    graph["@graph"].find((node: { "@type": string }) => node["@type"] === type);
+  const { image, hasPart } = nodeOf("NewsArticle");
+  const { logo } = nodeOf("NewsMediaOrganization");
   const ninjs = JSON.parse(await site.read("2024/05/01/pasar/index.json"));
   const [{ href, width, height }] = ninjs.associations[0].renditions;
   const [entry] = all(parseXml(await site.read("feed.xml")), "entry");
@@ -66,7 +69,7 @@ test("every output gives the size of the very file it names", async () => {
     page: imagesIn(document.querySelector("main")?.innerHTML ?? ""),
     "front page": imagesIn(await site.read("index.html")),
     "Open Graph": [{ url: meta(""), width: Number(meta(":width")), height: Number(meta(":height")) }],
-    "JSON-LD": [...image, ...hasPart].map(({ url, width, height }: Named) => ({ url, width, height })),
+    "JSON-LD": [...image, ...hasPart, logo].map(({ url, width, height }: Named) => ({ url, width, height })),
     ninjs: [{ url: href, width, height }],
     Atom: entry ? imagesIn(one(entry, "content").text) : [],
     "JSON Feed": imagesIn(JSON.parse(await site.read("feed.json")).items[0].content_html),
@@ -75,7 +78,7 @@ test("every output gives the size of the very file it names", async () => {
     page: 4,
     "front page": 1,
     "Open Graph": 1,
-    "JSON-LD": 7,
+    "JSON-LD": 8,
     ninjs: 1,
     Atom: 4,
     "JSON Feed": 4,
