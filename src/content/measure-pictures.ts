@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import type { Picture } from "./article.ts";
 import { inParallel } from "./in-parallel.ts";
 import { quote } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
 import { runningPart } from "./running-svg.ts";
 import { slugify } from "./slug.ts";
 import { svgSize } from "./svg-size.ts";
@@ -54,7 +55,13 @@ export async function measurePictures(
     try {
       return measure(file, await readFile(join(root, file)));
     } catch {
-      return { ok: false as const, message: `there is no file ${file}.` };
+      const beside = await readdir(join(root, dirname(file))).catch(() => []);
+      const meant = nearest(
+        basename(file),
+        beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
+      );
+      const hint = meant ? ` Did you mean ${quote(meant)}?` : "";
+      return { ok: false as const, message: `there is no file ${file}.${hint}` };
     }
   });
   return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { formatMistake } from "../../src/content/format-mistake.ts";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
@@ -228,4 +229,33 @@ describe("a drawing (SVG)", () => {
         }),
       ).toEqual([expect.stringMatching(/bagan\.svg is not a picture, or it is damaged\.$/)]);
   });
+});
+
+test.each([
+  ["foto.jpg", ' Did you mean "FOTO.JPG"?'],
+  ["Foto Pasr.jpg", ' Did you mean "Foto Pasar.jpg"?'],
+  ["lain-sekali.png", ""],
+  // The article itself is no picture.
+  ["x.jpg", ""],
+])("a name that no file has is told, with the one that was probably meant: %s", async (name, hint) => {
+  expect(
+    await mistakesOf({
+      "content/articles/x.md": article({}, `![Pasar](<${name}>)`),
+      "content/articles/FOTO.JPG": photo(1),
+      "content/articles/Foto Pasar.jpg": photo(1),
+    }),
+  ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
+});
+
+test("a caption that readers do not see, as the picture stands beside words, is told in a notice", async () => {
+  const { notices } = await readSound({
+    "content/articles/x.md": article(
+      {},
+      'Tanda ![Buka](/bagan.svg "Tanda buka.") artinya buka.\n\nTanda ![tutup](/bagan.svg) artinya tutup.\n\n![Los](/bagan.svg "Los.")\n[![Los](/bagan.svg "Los lagi.")](/)',
+    ),
+    "content/bagan.svg": svg,
+  });
+  expect(notices.map(formatMistake)).toEqual([
+    "content/articles/x.md:8:7 stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
+  ]);
 });
