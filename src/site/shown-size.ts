@@ -3,16 +3,19 @@ import { plainFile } from "./renditions.ts";
 
 type Measured = Pick<Picture, "path" | "width" | "height">;
 
-/** Where pictures stand, by how wide it is there, in rem: the measures of docs/look.md. */
-const columns = { page: 55, text: 34 } as const;
+/** Where pictures stand, by how wide they are there: the measures of docs/look.md. */
+const columns = {
+  page: "(min-width: 60rem) 55rem, calc(100vw - 2.5rem)",
+  text: "(min-width: 37rem) 34rem, calc(100vw - 2.5rem)",
+} as const;
 export type Place = keyof typeof columns;
 
 /** From what shape on a picture is bounded as an upright one: of 5:4, a screen still has room for the whole width. */
 const widestUpright = 1.2;
 
 /**
- * What an upright picture may be high: two thirds of the screen, and on a desk so much that under a headline the text still
- * begins on it, and in the text its caption has room beside it.
+ * What an upright picture may be high: two thirds of the screen, and on a desk less than a wide one is across the page; of 3:4,
+ * its caption then has room beside it in the text.
  */
 const mostHigh = { vh: 65, rem: 28 } as const;
 
@@ -40,9 +43,7 @@ export function shownSize(picture: Measured): ShownSize {
 
 /** How wide a picture is shown, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
 export function sizesAttribute(picture: Measured, place: Place): string {
-  const column = columns[place];
-  if (!isUpright(picture))
-    return `(min-width: ${column + (place === "page" ? 5 : 3)}rem) ${column}rem, calc(100vw - 2.5rem)`;
+  if (!isUpright(picture)) return columns[place];
   const ratio = picture.width / picture.height;
   const onAnyScreen = `${short(mostHigh.vh * ratio)}vh`;
   return `(min-width: 40rem) min(${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem), min(100vw - 2.5rem, ${onAnyScreen})`;

@@ -19,6 +19,11 @@ beforeAll(async () => {
     `Di atas.\n\n![Pasar](${name}.png "Lorong kios. Foto: Wati Andai")\n\nDi bawah.\n\n[![Pasar](${name}.png)](/)\n\n- ![Pasar](${name}.png)\n\nSelesai.`;
   site = await buildSite({
     "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>',
+    "content/articles/mungil.png": png(96, 40),
+    "content/articles/mungil.md": article(
+      { date: "2024-04-01" },
+      `![Tanda](mungil.png "${"Tanda yang dipasang di pintu timur pasar. ".repeat(6)}")`,
+    ),
     "content/articles/bagan.md": article({}, '![Bagan](bagan.svg "Harga.")'),
     ...Object.fromEntries(
       names.flatMap((name) => [
@@ -94,6 +99,22 @@ describe.each(screens)("on %s", (_, viewport) => {
   );
 });
 
+test("a browser that chooses a file knows already how wide the styles will show it", async () => {
+  for (const [, viewport] of screens)
+    for (const name of ["lebar", "tegak", "tinggi"] as const) {
+      const page = await open(name, viewport);
+      const [lead] = await boxes(page, ".lead-picture img");
+      // Of files that differ in width, a picture counts as wide as `sizes` says.
+      const said = await page
+        .locator(".lead-picture img")
+        .evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+      // Of a wide one the styles alone know that a screen laid down is too low for it.
+      if (name !== "lebar" || viewport.height > 800)
+        expect(Math.abs(said - Number(lead?.width))).toBeLessThan(1.5);
+      await page.close();
+    }
+});
+
 test("a small picture is drawn pixel by pixel, at the left as the text is", async () => {
   for (const viewport of [phone, desktop]) {
     const page = await open("kecil", viewport);
@@ -125,6 +146,16 @@ test("its caption stands beside its foot where there is room, else under it", as
     expect(under?.y).toBeCloseTo(Number(picture?.y) + Number(picture?.height) + 8, 1);
     await page.close();
   }
+});
+
+test("a caption that is higher than its picture does not stretch it", async () => {
+  const page = await open("mungil", desktop);
+  const [picture] = await boxes(page, ".text img");
+  const [caption] = await boxes(page, ".text figcaption");
+  expect(picture).toMatchObject({ width: 96, height: 40 });
+  expect(Number(caption?.height)).toBeGreaterThan(60);
+  expect(caption?.y).toBe(picture?.y);
+  await page.close();
 });
 
 test("a drawing without a size of its own is as wide as the text", async () => {
