@@ -1,28 +1,17 @@
 import type { Picture as PictureData } from "../../src/content/article.ts";
-import {
-  formats,
-  isShownAsItIs,
-  plainFile,
-  renditions,
-  shownWidths,
-  srcset,
-} from "../../src/site/renditions.ts";
+import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../../src/site/renditions.ts";
+import { shownSize, sizesAttribute } from "../../src/site/shown-size.ts";
+import { captionOf } from "../caption.ts";
 import type { View } from "../view.ts";
 
 /**
- * A picture across the page, in the format and width the browser likes best, with its size, so that nothing shifts while it
- * loads. It is the first that a page shows, and loaded before all else.
+ * A picture as wide as the page, or as it is itself, in the format and width the browser likes best, with its size, so that
+ * nothing shifts while it loads. It is the first that a page shows, and loaded before all else.
  */
 export function WidePicture({ view, picture }: { view: View; picture: PictureData }) {
   const { href } = view.site.addresses;
   const image = (
-    <img
-      src={href(plainFile(picture).path)}
-      width={picture.width}
-      height={picture.height}
-      alt={picture.alt}
-      fetchpriority="high"
-    />
+    <img src={href(plainFile(picture).path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
   );
   if (isShownAsItIs(picture)) return image;
   return (
@@ -32,7 +21,7 @@ export function WidePicture({ view, picture }: { view: View; picture: PictureDat
           key={format}
           type={`image/${format}`}
           srcset={srcset(renditions(picture, format), href)}
-          sizes={shownWidths.page}
+          sizes={sizesAttribute(picture, "page")}
         />
       ))}
       {image}
@@ -42,16 +31,11 @@ export function WidePicture({ view, picture }: { view: View; picture: PictureDat
 
 /** The picture over an article, with its caption and whose it is. */
 export function LeadPicture({ view, picture }: { view: View; picture: PictureData }) {
+  const caption = captionOf(picture, view.words);
   return (
     <figure class="lead-picture">
       <WidePicture view={view} picture={picture} />
-      {(picture.caption || picture.credit) && (
-        <figcaption>
-          {picture.caption}
-          {picture.caption && picture.credit && " · "}
-          {picture.credit && `${view.words.credit}: ${picture.credit}`}
-        </figcaption>
-      )}
+      {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

@@ -1,4 +1,5 @@
-import { iconPath, manifestPath } from "../../src/site/addresses.ts";
+import { iconPath, manifestPath, touchIconPath } from "../../src/site/addresses.ts";
+import { canDrawInitial } from "../initial.ts";
 import { colours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./head-meta.ts";
@@ -29,6 +30,9 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
         <meta key={name} name={name} content={content} />
       ))}
       <link rel="icon" type="image/svg+xml" href={site.addresses.href(iconPath)} />
+      {canDrawInitial(site.settings) && (
+        <link rel="apple-touch-icon" href={site.addresses.href(touchIconPath)} />
+      )}
       <link rel="manifest" href={site.addresses.href(manifestPath)} />
       {meta.feeds.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />

@@ -58,7 +58,8 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** Of a withdrawn article readers see no picture. */
-const shown = ({ articles, tags, pages }: Content): Showing => ({
+const shown = ({ settings, articles, tags, pages }: Content): Showing => ({
+  settings,
   articles: articles.filter(({ retracted }) => !retracted),
   tags,
   pages,

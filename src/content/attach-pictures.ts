@@ -5,8 +5,8 @@ import type { Written, WrittenPicture } from "./written.ts";
 
 /** Where the pictures of a site lie, each measured once. */
 export interface PictureShelf {
-  /** The file of a front matter's picture; undefined with a mistake. */
-  image(written: Written, namedIn: string): PictureFile | undefined;
+  /** The file of a picture that a key names, `image.src`; undefined with a mistake. */
+  named(written: Written, namedIn: string, key: string): PictureFile | undefined;
   /** The pictures of a text, each `src` once. */
   inBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
   mistakes: Mistake[];
@@ -34,7 +34,7 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
   };
   return {
     mistakes,
-    image: (written, namedIn) => find(written, namedIn, "image.src"),
+    named: find,
     inBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();
       for (const { src, place, ...said } of written) {

@@ -8,7 +8,7 @@ const markdown = new MarkdownIt({ html: false });
 
 /**
  * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
- * other sites are told in `notices` and not returned; those that Markdown does not take, and links like them, in `mistakes`.
+ * other sites are told in `notices` and not returned, captions that readers do not see are told there too; those that Markdown does not take, and links like them, in `mistakes`.
  *
  * @param bodyLine line of the file that the text begins on
  */
@@ -26,16 +26,22 @@ export function findBodyPictures(
   const lines = body.split("\n");
   for (const block of markdown.parse(body, {})) {
     let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
-    for (const token of block.children ?? []) {
+    const children = block.children ?? [];
+    const isInSentence = children.some(
+      ({ type, content }) => type === "code_inline" || (type === "text" && content.trim() !== ""),
+    );
+    for (const token of children) {
       if (token.type !== "image") continue;
       const found = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
       from = { line: found.line, column: found.column + 2 };
       const place = { line: found.line + bodyLine, column: found.column + 1 };
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
+      const title = String(token.attrGet("title") ?? "");
       if (alt === "") mistakes.push({ file, ...place, message: noAlt });
+      if (title && isInSentence) notices.push({ file, ...place, message: captionUnseen });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) notices.push({ file, ...place, message: elsewhere });
-      else pictures.push({ src, alt, place, ...captionAndCredit(String(token.attrGet("title") ?? "")) });
+      else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }
   return { pictures, mistakes, notices };
@@ -51,6 +57,8 @@ function captionAndCredit(title: string): { caption?: string; credit?: string } 
 
 const noAlt =
   "shows a picture without saying what is on it, for readers who cannot see it. Write ![what it shows](file).";
+const captionUnseen =
+  "stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.";
 const elsewhere =
   "shows a picture from another site. Readers load it from there; put a copy under content/ instead.";
 

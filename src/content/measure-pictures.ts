@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import type { Picture } from "./article.ts";
 import { inParallel } from "./in-parallel.ts";
 import { quote } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
 import { runningPart } from "./running-svg.ts";
 import { slugify } from "./slug.ts";
+import { svgSize } from "./svg-size.ts";
 import { isWhole } from "./whole-picture.ts";
 
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
@@ -16,7 +18,7 @@ export type Measuring = { ok: true; picture: PictureFile } | { ok: false; messag
  * Which file a picture's `src` names: beside the file that names it, or from the project's root with `content/` in
  * front, or from the top of `content` with `/` in front.
  *
- * @param namedIn the article, from the project's root
+ * @param namedIn the article, or the settings, from the project's root
  * @returns the file from the project's root, or why there is none
  */
 export function locatePicture(
@@ -35,7 +37,8 @@ export function locatePicture(
       ? src
       : `${dirname(namedIn)}/${src}`;
   const file = posix.normalize(path);
-  if (file.startsWith("content/") && !/[\0\\]/.test(file)) return { ok: true, file };
+  const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
+  if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
   return {
     ok: false,
     message: `${quote(src)} lies outside content/. Put the picture's file under content/.`,
@@ -52,7 +55,13 @@ export async function measurePictures(
     try {
       return measure(file, await readFile(join(root, file)));
     } catch {
-      return { ok: false as const, message: `there is no file ${file}.` };
+      const beside = await readdir(join(root, dirname(file))).catch(() => []);
+      const meant = nearest(
+        basename(file),
+        beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
+      );
+      const hint = meant ? ` Did you mean ${quote(meant)}?` : "";
+      return { ok: false as const, message: `there is no file ${file}.${hint}` };
     }
   });
   return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
@@ -61,8 +70,8 @@ export async function measurePictures(
 /** 50 megapixels: more than cameras of newsrooms take, and as much as a small machine can work on. */
 export const mostPixels = 50_000_000;
 
-const tooLarge = (file: string, width: number, height: number): string =>
-  `${file} has ${Math.ceil((width * height) / 1_000_000)} megapixels (${width} × ${height}). Save it smaller, with at most ${mostPixels / 1_000_000}; readers are shown 1,760 pixels across.`;
+const tooLarge = (width: number, height: number): string =>
+  `has ${Math.ceil((width * height) / 1_000_000)} megapixels (${width} × ${height}). Save it smaller, with at most ${mostPixels / 1_000_000}; readers are shown 1,760 pixels across.`;
 
 /** Types that browsers show, by image-size's names, and the ending of each. */
 const endings: ReadonlyMap<string, string> = new Map([
@@ -76,47 +85,53 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 function measure(file: string, bytes: Uint8Array): Measuring {
   if (bytes.length === 0) return { ok: false, message: `${file} is empty. Copy or save it again.` };
-  let size: ReturnType<typeof imageSize>;
-  try {
-    size = imageSize(bytes);
-  } catch (error) {
-    const isSvg = extname(file).toLowerCase() === ".svg" && error instanceof TypeError;
-    return {
-      ok: false,
-      message: isSvg ? `${file} ${svgWithoutSize}` : `${file} is not a picture, or it is damaged.`,
-    };
-  }
-  const ending =
-    endings.get(size.type ?? "") ?? (extname(file).toLowerCase() === ".avif" ? "avif" : undefined);
-  if (ending === undefined) {
-    return {
-      ok: false,
-      message: `${file} is of a type (${size.type}) that browsers do not show. Save it as JPEG, PNG or WebP.`,
-    };
-  }
-  // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
-  const turned = (size.orientation ?? 1) >= 5;
-  const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
-  if (!(width > 0 && height > 0))
-    return { ok: false, message: `${file} is not a picture, or it is damaged.` };
-  if (width * height > mostPixels) return { ok: false, message: tooLarge(file, width, height) };
+  const size = sizeOf(file, bytes);
+  if ("message" in size) return { ok: false, message: `${file} ${size.message}` };
+  const { ending, width, height } = size;
   if (!isWhole(bytes, ending))
     return { ok: false, message: `${file} ends before the picture does. Copy or save it again.` };
   const running = ending === "svg" ? runningPart(bytes) : undefined;
   if (running !== undefined) return { ok: false, message: `${file} ${canRun(running)}` };
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
-  return {
-    ok: true,
-    picture: {
-      file,
-      path: `/gambar/${name}.${ending}`,
-      width: Math.round(width),
-      height: Math.round(height),
-    },
-  };
+  return { ok: true, picture: { file, path: `/gambar/${name}.${ending}`, width, height } };
 }
 
+type Size = { ending: string; width: number; height: number } | { message: string };
+
+/** What a picture is and how large it is shown, in whole pixels; or why it cannot be. */
+function sizeOf(file: string, bytes: Uint8Array): Size {
+  const ending = extname(file).toLowerCase();
+  let size: ReturnType<typeof imageSize>;
+  try {
+    size = imageSize(bytes);
+  } catch {
+    // It sees an SVG by its first letters only, and takes none that gives no size.
+    return ending === ".svg" ? drawingSize(bytes) : { message: isNoPicture };
+  }
+  if (size.type === "svg") return drawingSize(bytes);
+  const type = endings.get(size.type ?? "") ?? (ending === ".avif" ? "avif" : undefined);
+  if (type === undefined)
+    return {
+      message: `is of a type (${size.type}) that browsers do not show. Save it as JPEG, PNG or WebP.`,
+    };
+  // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
+  const turned = (size.orientation ?? 1) >= 5;
+  const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
+  if (!(width > 0 && height > 0)) return { message: isNoPicture };
+  if (width * height > mostPixels) return { message: tooLarge(width, height) };
+  return { ending: type, width, height };
+}
+
+function drawingSize(bytes: Uint8Array): Size {
+  const size = svgSize(bytes);
+  if (size === "none") return { message: isNoPicture };
+  if (size === undefined) return { message: svgWithoutSize };
+  const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side)));
+  return { ending: "svg", width: width ?? 1, height: height ?? 1 };
+}
+
+const isNoPicture = "is not a picture, or it is damaged.";
 const svgWithoutSize = "does not say how large it is. Give its <svg> a viewBox, or a width and height.";
 
 const canRun = (part: string): string =>

@@ -66,7 +66,7 @@ export async function readContent({
     listMarkdown(root, "content/tags"),
     listMarkdown(root, "content/pages"),
   ]);
-  const { settings, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings, logo, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes) mistakes.push(mistake);
@@ -94,11 +94,13 @@ export async function readContent({
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, settings.sections);
-  const shelf = shelve(await measurePictures(root, pictureFiles(articles, tags, pages)));
+  const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
+  const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
+  const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
   const finish = (file: ArticleFile): Article | undefined => {
     if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
-    const image = file.imageSource && shelf.image(file.imageSource, file.file);
+    const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
     const around = { now: time, language, tagSlug: resolved.slugOf, sectionName: sections.nameOf, pictures };
     return finishArticle(file, { ...around, ...(image && { image }) });
   };
@@ -126,7 +128,7 @@ export async function readContent({
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices };
   const content: Content = {
-    settings,
+    settings: logoFile ? { ...settings, publisher: { ...settings.publisher, logo: logoFile } } : settings,
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,

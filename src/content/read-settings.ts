@@ -5,6 +5,7 @@ import { type Fields, readFields } from "./read-fields.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
 import type { SectionSettings, Settings } from "./settings.ts";
 import { slugify } from "./slug.ts";
+import type { Written } from "./written.ts";
 import { parseYaml } from "./yaml-source.ts";
 
 export const settingsFile = "_data/site.yaml";
@@ -14,12 +15,13 @@ export const settingsFile = "_data/site.yaml";
  *
  * @param bytes of the file; undefined if there is none
  * @param urlOverride an address that takes the place of `url`: what the environment variable WARTA_URL says
- * @returns settings in any case, so that articles can be checked by them; with a mistake they are not to be built with
+ * @returns settings in any case, so that articles can be checked by them; with a mistake they are not to be built with. The
+ * file that `publisher.logo` names is not looked at yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
-): { settings: Settings; mistakes: Mistake[] } {
+): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
   if (bytes === undefined) {
     const message =
       'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").';
@@ -44,8 +46,10 @@ export function readSettings(
   }
   const fields = readFields(siteSchema, parsing.source);
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
+  const logo = fields.values.publisher?.logo;
   return {
     settings: settingsOf(fields.values, urlOverride),
+    ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
     mistakes: [
       ...wrongOverride(urlOverride),
       ...parsing.mistakes,
@@ -69,6 +73,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : values.url;
   const url = new URL(wanted ?? "https://contoh.id/");
+  const { logo: _, ...publisher } = values.publisher ?? { name: "", sameAs: [] };
   return {
     name: values.name ?? "",
     ...(values.description !== undefined && { description: values.description }),
@@ -76,7 +81,7 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     language: values.language ?? "id",
     timeZone: values.timeZone ?? "Asia/Jakarta",
-    publisher: values.publisher ?? { name: "", sameAs: [] },
+    publisher,
     sections: (values.sections ?? []).map(
       ({ name, slug, description }): SectionSettings => ({
         name,

@@ -1,4 +1,5 @@
 import type { Language } from "./article.ts";
+import type { PictureFile } from "./measure-pictures.ts";
 
 /** A section as `_data/site.yaml` may describe it. Sections not named there are made from the articles that name them. */
 export interface SectionSettings {
@@ -10,6 +11,8 @@ export interface SectionSettings {
 export interface Publisher {
   name: string;
   url?: string;
+  /** The file of its logo, measured. */
+  logo?: PictureFile;
   email?: string;
   address?: string;
   /** Addresses of its profiles elsewhere. */

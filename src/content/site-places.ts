@@ -13,6 +13,7 @@ const taken: ReadonlySet<string> = new Set([
   "feed.xml",
   "gambar",
   "ikon",
+  "ikon.png",
   "ikon.svg",
   "index",
   "index.html",

@@ -14,6 +14,7 @@ const ends: Partial<Record<string, (data: Buffer) => boolean>> = {
   gif: hasTrailer,
   jpg: hasEndOfImage,
   png: (data) => data.subarray(-1024).includes("IEND", 0, "latin1"),
+  svg: isClosed,
   // RIFF says how long it is.
   webp: (data) => data.length >= 12 && data.readUInt32LE(4) + 8 <= data.length,
 };
@@ -27,6 +28,14 @@ function hasEndOfImage(data: Buffer): boolean {
   while (at + 4 <= data.length && data[at] === 0xff && data[at + 1] !== startOfScan)
     at += 2 + data.readUInt16BE(at + 2);
   return data.lastIndexOf(endOfImage) >= at;
+}
+
+/** A drawing closes what it opened first; one of nothing but its start tag closes it there. */
+function isClosed(data: Buffer): boolean {
+  const text = data.toString("latin1");
+  return (
+    /<\/(?:[\w-]+:)?svg\s*>/.test(text) || (text.match(/<[a-z]/gi)?.length === 1 && /\/>\s*$/.test(text))
+  );
 }
 
 /** Boxes that say how long they are, the last of them perhaps "to the end". ISO/IEC 14496-12, 4.2. */

@@ -59,7 +59,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         search_fields: [allNames],
         dropdown_threshold: 0,
       }),
-      "image.src": (base) => ({ ...base, widget: "image", choose_url: false }),
+      "image.src": picture,
       "image.caption": long,
       "corrections.text": long,
       "timeline.text": long,
@@ -83,7 +83,13 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     ...common,
     schema: siteSchema,
     words: say.settings,
-    special: { description: long, "sections.description": long, "publisher.address": long, admin: false },
+    special: {
+      description: long,
+      "sections.description": long,
+      "publisher.logo": picture,
+      "publisher.address": long,
+      admin: false,
+    },
   });
 
   const body: Field = {
@@ -172,6 +178,7 @@ const collection = (name: string, { all, one, about }: EditorWords["articles"]) 
 });
 
 const long = (base: FieldBase): Field => ({ ...base, widget: "text" });
+const picture = (base: FieldBase): Field => ({ ...base, widget: "image", choose_url: false });
 
 /** Sections that the site has; where it has none yet, any name. */
 const sectionField = (base: FieldBase, sections: string[]): Field =>

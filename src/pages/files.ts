@@ -13,7 +13,7 @@ import {
 import { atomFeed } from "./feeds/atom.ts";
 import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
-import { icon } from "./icon.ts";
+import { siteIcon } from "./icon.ts";
 import { webManifest } from "./manifest.ts";
 import { canceledNinjs } from "./ninjs/canceled.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
@@ -58,7 +58,5 @@ export const files: Page[] = [
   singlePage("manifest", manifestPath, (model) =>
     asJson(webManifest(model, { theme: light.paper, background: light.paper })),
   ),
-  singlePage("icon", iconPath, (model) =>
-    icon(model, { background: light.paper, letter: light.ink, rule: light.thread }),
-  ),
+  singlePage("icon", iconPath, siteIcon),
 ];

@@ -1,3 +1,5 @@
+import { initialOf } from "../../_includes/initial.ts";
+import { colours } from "../../_includes/styles/colours.ts";
 import type { SiteModel } from "../site/model.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -8,22 +10,14 @@ export interface IconColors {
   rule: string;
 }
 
-/** The first letter or figure of a name, as a capital; of a name without either, its first character as readers see it. */
-function initial(name: string, language: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(name)?.[0];
-  if (letter) return letter.toLocaleUpperCase(language);
-  const [first] = new Intl.Segmenter(language).segment(name);
-  return first?.segment ?? "";
-}
-
 /**
  * `ikon.svg`: the site's initial set like the capital that opens a newspaper's column, over a short rule. Readable at
  * 16 pixels; the letter is in whichever serif the reader's device has.
  *
  * @returns an SVG document
  */
-export function icon({ settings }: SiteModel, colors: IconColors): string {
-  const letter = escapeXml(initial(settings.name, settings.language));
+export function icon({ settings }: Pick<SiteModel, "settings">, colors: IconColors): string {
+  const letter = escapeXml(initialOf(settings));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" role="img" aria-label="${escapeXml(settings.name)}">
 <rect width="64" height="64" rx="12" fill="${escapeXml(colors.background)}"/>
 <text x="32" y="46" text-anchor="middle" font-family="Georgia, 'Noto Serif', 'Times New Roman', serif" font-size="46" font-weight="700" fill="${escapeXml(colors.letter)}">${letter}</text>
@@ -31,3 +25,9 @@ export function icon({ settings }: SiteModel, colors: IconColors): string {
 </svg>
 `;
 }
+
+const { paper, ink, thread } = colours.light;
+
+/** The icon in the site's own colours: ink on a sheet of paper, in the light and in the dark. */
+export const siteIcon = (model: Pick<SiteModel, "settings">): string =>
+  icon(model, { background: paper, letter: ink, rule: thread });

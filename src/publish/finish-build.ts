@@ -8,6 +8,7 @@ import type { SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import { copyPictures } from "./copy-pictures.ts";
+import { writeTouchIcon } from "./icon/write-touch-icon.ts";
 import type { LastBuild } from "./last-build.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
@@ -72,6 +73,7 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   await pool.close();
   const cards = serving ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
   const pictures = await copyPictures([...build.pictures, ...cards], { root, output });
+  const touchIcon = await writeTouchIcon(model, { root, output, cache: ".cache/warta/icon" });
   const editor = await writeEditor(model, { output, serving });
   await indexFor(build);
   if (!build.incremental)
@@ -79,7 +81,7 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
       output,
       there: there.keys(),
       written: [...taken, ...written.files],
-      copied: [...build.copied, ...pictures, ...editor],
+      copied: [...build.copied, ...pictures, ...touchIcon, ...editor],
       kept: model.settings.search ? [searchIndexPath] : [],
     });
   return { files: written.files.length, changed: written.changed };

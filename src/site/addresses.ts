@@ -46,6 +46,8 @@ export const sitemapPath = "/sitemap.xml";
 export const sitemapShardPath = (number: number): string => `/sitemap-${number}.xml`;
 export const newsSitemapPath = "/sitemap-news.xml";
 export const iconPath = "/ikon.svg";
+/** The same in pixels, for devices that show no SVG on their home screens. */
+export const touchIconPath = "/ikon.png";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
 /** The editor's screen; no page for readers leads there. */

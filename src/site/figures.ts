@@ -1,60 +1,93 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../content/article.ts";
 import { newToken, textToken } from "./markdown.ts";
-import { formats, isShownAsItIs, plainFile, renditions, shownWidths, srcset } from "./renditions.ts";
+import { formats, isShownAsItIs, plainFile, renditions, srcset } from "./renditions.ts";
+import { shownSize, sizesAttribute } from "./shown-size.ts";
 
 /**
- * Pictures in a text. One that stands alone in its paragraph, `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with
- * its caption, and whose it is, as they are written; every one gets the size of its file, so that the text does not jump when it arrives.
+ * Pictures in a text. Each that stands in a paragraph of nothing but pictures, `![alt](foto.jpg "Keterangan")`, becomes a
+ * `<figure>` with its caption, and whose it is, as they are written; one within a link stays in it. Every one gets the size
+ * of its file, so that the text does not jump when it arrives.
  */
 export function placePictures(tokens: Token[], pictures: readonly BodyPicture[]): void {
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
   for (let index = 0; index < tokens.length; index++) {
     const inline = tokens[index];
-    const images = inline?.children?.filter((child) => child.type === "image") ?? [];
-    if (!inline || images.length === 0) continue;
+    const children = inline?.children ?? [];
+    if (!inline || !children.some(isImage)) continue;
 
-    const alone = inline.children?.length === 1 ? images[0] : undefined;
-    const open = tokens[index - 1];
-    const close = tokens[index + 1];
-    if (alone && open?.type === "paragraph_open" && close) {
-      const caption = captionTokens(alone);
-      tokens.splice(index + 1, 0, ...caption);
-      asFigure(open, "figure_open");
-      asFigure(close, "figure_close");
+    const groups = tokens[index - 1]?.type === "paragraph_open" ? picturesAlone(children) : undefined;
+    if (!groups) {
+      inline.children = withFormats(children, measured);
+      continue;
     }
-    inline.children = (inline.children ?? []).flatMap((child) =>
-      child.type === "image" ? inAllFormats(child, measured.get(source(child))) : [child],
-    );
+    const figures = groups.flatMap((group) => figure(group, measured));
+    tokens.splice(index - 1, 3, ...figures);
+    index += figures.length - 2;
   }
 }
 
-function asFigure(token: Token, type: string): void {
-  token.type = type;
-  token.tag = "figure";
-  token.hidden = false;
+const isImage = ({ type }: Token): boolean => type === "image";
+
+/** The pictures of a paragraph that has nothing else, each with the link around it; nothing for any other paragraph. */
+function picturesAlone(children: Token[]): Token[][] | undefined {
+  const groups: Token[][] = [];
+  let link: Token[] | undefined;
+  for (const child of children) {
+    if (child.type === "link_open") link = [child];
+    else if (child.type === "link_close") {
+      // Of several in one link, the link would be torn.
+      if (link?.filter(isImage).length !== 1) return undefined;
+      groups.push([...link, child]);
+      link = undefined;
+    } else if (isImage(child)) {
+      if (link) link.push(child);
+      else groups.push([child]);
+    } else if (child.type === "text" ? child.content.trim() !== "" : !child.type.endsWith("break"))
+      return undefined;
+  }
+  return groups;
 }
 
-function captionTokens(image: Token): Token[] {
-  const caption = String(image.attrGet("title") ?? "");
+function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] {
+  const image = group.find(isImage);
+  const caption = String(image?.attrGet("title") ?? "");
   // The caption is read below the picture; as a tooltip too it would be read twice.
-  if (image.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
-  if (!caption) return [];
-  const inline = newToken("inline", "", 0);
-  inline.children = [textToken(caption)];
+  if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   return [
-    newToken("figcaption_open", "figcaption", 1),
-    inline,
-    newToken("figcaption_close", "figcaption", -1),
+    block("figure_open", "figure", 1),
+    inline(withFormats(group, measured)),
+    ...(caption
+      ? [
+          newToken("figcaption_open", "figcaption", 1),
+          inline([textToken(caption)]),
+          newToken("figcaption_close", "figcaption", -1),
+        ]
+      : []),
+    block("figure_close", "figure", -1),
   ];
 }
+
+function block(type: string, tag: string, nesting: 1 | -1): Token {
+  const token = newToken(type, tag, nesting);
+  token.block = true;
+  return token;
+}
+
+function inline(children: Token[]): Token {
+  const token = newToken("inline", "", 0);
+  token.children = children;
+  return token;
+}
+
+const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] =>
+  children.flatMap((child) => (isImage(child) ? inAllFormats(child, measured.get(source(child))) : [child]));
 
 /** The image, measured, within a `<picture>` that offers its other formats; one of another site as it is. */
 function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
   if (picture) {
     image.attrSet("src", plainFile(picture).path);
-    image.attrSet("width", picture.width);
-    image.attrSet("height", picture.height);
+    for (const [name, value] of Object.entries(shownSize(picture))) image.attrSet(name, value);
   }
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
@@ -66,7 +99,7 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
       "srcset",
       srcset(renditions(picture, format), (path) => path),
     );
-    token.attrSet("sizes", shownWidths.text);
+    token.attrSet("sizes", sizesAttribute(picture, "text"));
     return token;
   });
   return [

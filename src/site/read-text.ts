@@ -21,7 +21,7 @@ export interface ArticleText {
   textKey?: string;
   /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;
-  /** The same for feeds: absolute addresses, no ids, no classes. */
+  /** The same for feeds: absolute addresses, no ids, no classes, no styles. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
@@ -111,7 +111,7 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "tabindex"]);
+const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex"]);
 
 const onPageOnlyElements: ReadonlySet<string> = new Set([
   "dateline_open",
@@ -121,7 +121,7 @@ const onPageOnlyElements: ReadonlySet<string> = new Set([
   "picture_close",
 ]);
 
-/** Takes off what only the page needs: ids, classes, the focus of tables, the dateline's element, formats of pictures. */
+/** Takes off what only the page needs: ids, classes, styles, the focus of tables, the dateline's element, formats of pictures. */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
   if (onPageOnlyElements.has(token.type)) token.hidden = true;

@@ -72,9 +72,3 @@ export function crops(picture: Measured): (Rendition & { shape: CropShape })[] {
 /** `srcset` of files that differ in width. @param href what an attribute needs for an address */
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
-
-/** How wide a picture is shown, for `sizes`: the measures of docs/look.md. */
-export const shownWidths = {
-  page: "(min-width: 60rem) 55rem, calc(100vw - 2.5rem)",
-  text: "(min-width: 37rem) 34rem, calc(100vw - 2.5rem)",
-} as const;

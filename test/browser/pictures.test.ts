@@ -132,7 +132,7 @@ test("caption and credit are shown, and told to search engines and feeds", async
   const [feed, json] = await Promise.all([site.read("feed.xml"), site.read("feed.json")]);
   expect(html).toContain("<figcaption>Pintu timur. · Foto: Wati Andai</figcaption>");
   expect(html).toContain("<figcaption>Lorong kios. Foto: Tono Misal</figcaption>");
-  for (const caption of ["Pintu timur. Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
+  for (const caption of ["Pintu timur. · Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
     expect(feed).toContain(`&lt;figcaption&gt;${caption}&lt;/figcaption&gt;`);
     expect(JSON.parse(json).items[0].content_html).toContain(`<figcaption>${caption}</figcaption>`);
   }

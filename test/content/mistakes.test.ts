@@ -363,7 +363,7 @@ const table: [string, Files, string[]][] = [
         "name: Warta\nurl: contoh.id\ntimeZone: Asia/Djakarta\nlanguage: jawa\npageSize: banyak\nsections:\n  - name: Ekonomi\n  - name: EKONOMI\n",
     },
     [
-      "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it keys of its own: name, url, email, address, sameAs, foundingDate.",
+      "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it keys of its own: name, url, logo, email, address, sameAs, foundingDate.",
       '_data/site.yaml:2:6 url: "contoh.id" is not the address of a site. Write it whole: https://contoh.id/',
       '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.',
       '_data/site.yaml:4:11 language: needs id or en, not "jawa".',

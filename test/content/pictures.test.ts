@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { formatMistake } from "../../src/content/format-mistake.ts";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>';
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
 function hash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
@@ -130,6 +131,7 @@ const avif = Buffer.concat([
 
 describe.each([
   ["png", png(40, 30)],
+  ["svg", Buffer.from('<svg viewBox="0 0 4 3"><g><path d="M0 0h4"/></g></svg>')],
   ["jpg", Buffer.concat([photo(1).subarray(0, -2), Buffer.from("ffda0003000102ffd9", "hex")])],
   ["gif", gif],
   ["webp", webp],
@@ -161,4 +163,99 @@ test("an empty file is told as one", async () => {
       "content/articles/foto.png": "",
     }),
   ).toEqual([expect.stringContaining("content/articles/foto.png is empty. Copy or save it again.")]);
+});
+
+describe("a drawing (SVG)", () => {
+  const measured = async (root: string) => {
+    const { articles } = await readSound({
+      "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
+      "content/articles/bagan.svg": root,
+    });
+    const [{ width, height } = {}] = articles[0]?.pictures ?? [];
+    return [width, height];
+  };
+
+  test.each([
+    ['width="40" height="30"', [40, 30]],
+    ['width="40px" height="30.4px" viewBox="0 0 8 8"', [40, 30]],
+    ['width="2in" height="1in"', [192, 96]],
+    ['width="10cm" height="5cm"', [378, 189]],
+    ['width="20em" height="10rem"', [320, 160]],
+    ['width="400" viewBox="0 0 40 30"', [400, 300]],
+    ["height='300' viewBox='0 0 40 30'", [400, 300]],
+  ])("is as large as it says: %s", async (attributes, size) => {
+    expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`)).toEqual(size);
+  });
+
+  test.each([
+    ['viewBox="0 0 40 30"', [1200, 900]],
+    ['viewBox="-5,-5 24,48"', [1200, 2400]],
+    ['viewBox="0\n0\t20000 10000" width="100%" height="100%"', [1200, 600]],
+    ['viewBox="0 0 40 30" width="auto"', [1200, 900]],
+  ])(
+    "that gives its shape alone is as wide as there is room, as in a browser: %s",
+    async (attributes, size) => {
+      expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`)).toEqual(size);
+    },
+  );
+
+  test("may begin with a declaration, a doctype and long comments", async () => {
+    const before = `<?xml version="1.0"?>\n<!-- ${"Bagan harga cabai. ".repeat(100)} <svg width="1" height="1"> -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n`;
+    expect(await measured(`${before}<svg viewBox="0 0 4 3"></svg>\n<!-- tamat -->`)).toEqual([1200, 900]);
+  });
+
+  test.each(["", 'width="40"', 'viewBox="0 0 0 30"', 'width="100%" height="100%"', 'stroke-width="4"'])(
+    "without a size or a shape is a mistake: %s",
+    async (attributes) => {
+      expect(
+        await mistakesOf({
+          "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
+          "content/articles/bagan.svg": `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h4"/></svg>`,
+        }),
+      ).toEqual([
+        expect.stringMatching(
+          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg does not say how large it is\. Give its <svg> a viewBox/,
+        ),
+      ]);
+    },
+  );
+
+  test("that is none, or a page with a drawing in it, is a mistake", async () => {
+    for (const content of ["bukan gambar", "<html><svg viewBox='0 0 4 3'></svg></html>"])
+      expect(
+        await mistakesOf({
+          "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
+          "content/articles/bagan.svg": content,
+        }),
+      ).toEqual([expect.stringMatching(/bagan\.svg is not a picture, or it is damaged\.$/)]);
+  });
+});
+
+test.each([
+  ["foto.jpg", ' Did you mean "FOTO.JPG"?'],
+  ["Foto Pasr.jpg", ' Did you mean "Foto Pasar.jpg"?'],
+  ["lain-sekali.png", ""],
+  // The article itself is no picture.
+  ["x.jpg", ""],
+])("a name that no file has is told, with the one that was probably meant: %s", async (name, hint) => {
+  expect(
+    await mistakesOf({
+      "content/articles/x.md": article({}, `![Pasar](<${name}>)`),
+      "content/articles/FOTO.JPG": photo(1),
+      "content/articles/Foto Pasar.jpg": photo(1),
+    }),
+  ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
+});
+
+test("a caption that readers do not see, as the picture stands beside words, is told in a notice", async () => {
+  const { notices } = await readSound({
+    "content/articles/x.md": article(
+      {},
+      'Tanda ![Buka](/bagan.svg "Tanda buka.") artinya buka.\n\nTanda ![tutup](/bagan.svg) artinya tutup.\n\n![Los](/bagan.svg "Los.")\n[![Los](/bagan.svg "Los lagi.")](/)',
+    ),
+    "content/bagan.svg": svg,
+  });
+  expect(notices.map(formatMistake)).toEqual([
+    "content/articles/x.md:8:7 stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
+  ]);
 });

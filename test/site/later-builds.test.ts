@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
-import { buildSite, rebuild, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 
 const story = (title: string, word: string, more: Record<string, unknown> = {}): string =>
   article(
@@ -91,4 +91,41 @@ describe("what is published no longer", () => {
   test("is linked from nowhere", () => {
     expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
   });
+});
+
+test("a publisher's logo comes and goes, and every page, feed and picture with it", async () => {
+  const site = await buildSite({
+    "content/articles/a.md": story("Satu", "Nakula"),
+    "content/articles/Nakula.png": png(10, 10),
+  });
+  onTestFinished(() => site.remove());
+  const without = await site.bytes();
+  const named = async (): Promise<string[]> => {
+    const all = await Promise.all(
+      (await site.files()).map(async (file) => ({ file, text: await site.read(file) })),
+    );
+    return all.flatMap(({ file, text }) => (/gambar\/logo-[0-9a-f]{8}\.png/.test(text) ? file : []));
+  };
+  expect(await named()).toEqual([]);
+
+  await site.write({
+    "_data/site.yaml": siteYaml.replace("publisher:", "publisher:\n  logo: logo.png"),
+    "_data/logo.png": png(320, 160),
+  });
+  await rebuild(site);
+  expect(await named()).toEqual(
+    expect.arrayContaining([
+      "2024/05/01/a/index.html",
+      "feed.json",
+      "feed.xml",
+      "index.html",
+      "koreksi/feed.xml",
+    ]),
+  );
+  expect((await site.files()).filter((file) => file.startsWith("gambar/logo-"))).toHaveLength(1);
+  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
+
+  await site.write({ "_data/site.yaml": siteYaml });
+  await rebuild(site);
+  expect(await site.bytes()).toEqual(without);
 });

@@ -25,6 +25,7 @@ test("every kind of page, feed and file is there", async () => {
     "cari/index.html",
     "feed.json",
     "feed.xml",
+    "ikon.png",
     "ikon.svg",
     "index.html",
     "koreksi/index.html",

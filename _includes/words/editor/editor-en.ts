@@ -102,6 +102,10 @@ export const editorEn: EditorWords = {
     publisher: { label: "Publisher", hint: "Who publishes the site." },
     "publisher.name": { label: "Name of the publisher", hint: "The newsroom’s or the company’s name." },
     "publisher.url": { label: "The publisher’s site", hint: "The whole address, with https://" },
+    "publisher.logo": {
+      label: "The publisher’s logo",
+      hint: "For search engines and feed readers; pages do not show it.",
+    },
     "publisher.email": { label: "E-mail", hint: "Where readers write to." },
     "publisher.address": { label: "Newsroom", hint: "Its postal address." },
     "publisher.sameAs": { label: "Profiles elsewhere", hint: "One address a line." },

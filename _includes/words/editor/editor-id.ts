@@ -117,6 +117,10 @@ export const editorId: EditorWords = {
     publisher: { label: "Penerbit", hint: "Siapa yang menerbitkan situs ini." },
     "publisher.name": { label: "Nama penerbit", hint: "Nama redaksi atau lembaga." },
     "publisher.url": { label: "Situs penerbit", hint: "Alamat lengkap, diawali https://" },
+    "publisher.logo": {
+      label: "Logo",
+      hint: "Untuk mesin pencari dan langganan; tidak tampil di halaman.",
+    },
     "publisher.email": { label: "Surel", hint: "Ke mana pembaca menulis." },
     "publisher.address": { label: "Alamat redaksi", hint: "Alamat pos." },
     "publisher.sameAs": { label: "Profil di tempat lain", hint: "Satu alamat per baris." },

@@ -48,6 +48,13 @@ export const siteSchema = z.strictObject({
     .strictObject({
       name: text().meta({ description: "Who publishes the site.", examples: ["Redaksi Warta"] }),
       url: webAddress().meta({ description: "The publisher's own site." }).optional(),
+      logo: text()
+        .meta({
+          description:
+            "Its logo, for search engines and feed readers: a file beside site.yaml, or from the top with content/ in front. JPEG, PNG, WebP, AVIF, GIF or SVG.",
+          examples: ["logo.png", "content/logo.svg"],
+        })
+        .optional(),
       email: text()
         .refine((address) => /^[^\s@]+@[^\s@]+$/.test(address), {
           error: ({ input }) => `${quote(String(input))} is not an e-mail address.`,

@@ -61,6 +61,7 @@ export function atomDocument(facts: FeedFacts, entries: string[], model: SiteFra
   const self = escapeXml(addresses.absolute(facts.atomPath));
   const page = escapeXml(addresses.absolute(facts.pagePath));
   const json = escapeXml(addresses.absolute(facts.jsonPath));
+  const { logo } = settings.publisher;
   return `${xmlDeclaration}${[
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`,
     `<id>${self}</id>`,
@@ -72,6 +73,7 @@ export function atomDocument(facts: FeedFacts, entries: string[], model: SiteFra
     `<updated>${facts.updated?.iso ?? never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
     `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,
+    logo && `<logo>${escapeXml(addresses.absolute(logo.path))}</logo>`,
     "<generator>Warta</generator>",
     ...entries,
     "</feed>",

@@ -1,3 +1,4 @@
+import { captionOf } from "../../../_includes/caption.ts";
 import { longDate, machineDate } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Language, Picture, Source } from "../../content/article.ts";
@@ -13,10 +14,10 @@ const correctionNote = ({ date, text }: Correction, language: Language): string 
   `<p><strong>${words[language].correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
 function figure(picture: Picture, language: Language, model: SiteFrame): string {
-  const { alt, caption, credit } = picture;
+  const { alt } = picture;
   const { path, width, height } = plainFile(picture);
-  const captions = [caption, credit && `${words[language].credit}: ${credit}`].filter(Boolean).join(" ");
-  const figcaption = captions ? `<figcaption>${escapeXml(captions)}</figcaption>` : "";
+  const caption = captionOf(picture, words[language]);
+  const figcaption = caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : "";
   const src = escapeXml(model.addresses.absolute(path));
   return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
 }

@@ -34,7 +34,10 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   description?: string;
+  /** Shown large, in a timeline. */
   icon: string;
+  /** Shown small, in a list of feeds; absent: `icon` is. */
+  favicon?: string;
   authors: JsonFeedAuthor[];
   language: string;
   items: JsonFeedItem[];
@@ -73,13 +76,16 @@ export const jsonFeed = (feed: Feed, model: SiteFrame): JsonFeed =>
 /** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
 export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteFrame): JsonFeed {
   const { settings, addresses } = model;
+  const { logo } = settings.publisher;
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: facts.title,
     home_page_url: addresses.absolute(facts.pagePath),
     feed_url: addresses.absolute(facts.jsonPath),
     description: facts.description,
-    icon: addresses.absolute(iconPath),
+    ...(logo
+      ? { icon: addresses.absolute(logo.path), favicon: addresses.absolute(iconPath) }
+      : { icon: addresses.absolute(iconPath) }),
     authors: [{ name: settings.publisher.name, url: settings.publisher.url ?? addresses.absolute(homePath) }],
     language: settings.language,
     items,

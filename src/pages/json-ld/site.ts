@@ -34,13 +34,20 @@ function policies({ pages, addresses }: SiteFrame): Partial<Record<Policy, strin
 /** The publisher, with those of its policies that are pages of the site. */
 export function organisation(model: SiteFrame): OrganisationNode {
   const { settings, addresses, correctionsPolicy } = model;
-  const { name, url, email, address, sameAs, foundingDate } = settings.publisher;
+  const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   return {
     "@type": "NewsMediaOrganization",
     "@id": organisationId(model),
     name,
     url: url ?? addresses.absolute(homePath),
-    logo: { "@type": "ImageObject", url: addresses.absolute(iconPath) },
+    logo: logo
+      ? {
+          "@type": "ImageObject",
+          url: addresses.absolute(logo.path),
+          width: logo.width,
+          height: logo.height,
+        }
+      : { "@type": "ImageObject", url: addresses.absolute(iconPath) },
     email,
     address,
     foundingDate,

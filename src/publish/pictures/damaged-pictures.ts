@@ -1,16 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { Picture } from "../../content/article.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { isShownAsItIs } from "../../site/renditions.ts";
 import { makePicture } from "./make-picture.ts";
 import { isDamaged, madeFolder, mayBeDamaged, type Showing, tellFault } from "./make-pictures.ts";
-import { wantedFiles } from "./wanted-files.ts";
-
-/** Wide enough to make every decoder read the whole of it, small enough to cost little more. */
-const width = 64;
+import { usedPictures, wantedFiles } from "./wanted-files.ts";
 
 /**
  * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
@@ -25,22 +21,21 @@ export async function damagedPictures(
   { root, cache }: { root: string; cache: string },
 ): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
   const made = new Set(await readdir(path.join(root, madeFolder(cache))).catch(() => []));
-  const isKnown = (picture: Picture): boolean =>
-    isShownAsItIs(picture) ||
-    wantedFiles(picture, false).every((wanted) => made.has(path.posix.basename(wanted.path)));
-
-  const shown = [
+  const pictures = [
     ...showing.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
     ...[...showing.tags, ...showing.pages].flatMap(({ pictures }) => pictures ?? []),
   ];
-  const unknown = [...new Map(shown.map((picture) => [picture.path, picture])).values()].filter(
-    (picture) => !isKnown(picture),
+  const distinct = [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
+  const used = usedPictures({ pictures: distinct, stories: [], settings: showing.settings });
+  const unknown = used.filter(
+    ({ picture, use }) =>
+      !isShownAsItIs(picture) &&
+      !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
   );
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
-  await inParallel(unknown, availableParallelism(), async (picture) => {
-    const height = Math.max(1, Math.round((width * picture.height) / picture.width));
-    const wanted = { path: "", width, height, format: "jpeg" } as const;
+  await inParallel(unknown, availableParallelism(), async ({ picture }) => {
+    const wanted = { ...picture, format: "original" } as const;
     const file = path.join(root, picture.file);
     try {
       await makePicture(file, wanted, "warning");

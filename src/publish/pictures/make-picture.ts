@@ -1,14 +1,21 @@
+import { readFile } from "node:fs/promises";
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/measure-pictures.ts";
 import type { CropShape, Rendition } from "../../site/renditions.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
 
-/** A file to be made of a picture. */
+/** A file to be made of a picture; `original`: the picture itself, if it can be decoded. */
 export interface WantedFile extends Rendition {
-  format: "avif" | "webp" | "jpeg";
+  format: "avif" | "webp" | "jpeg" | "original";
   shape?: CropShape;
 }
+
+/** One that a browser may choose. */
+type MadeFile = WantedFile & { format: Exclude<WantedFile["format"], "original"> };
+
+/** Wide enough to make every decoder read the whole of a picture, small enough to cost little more. */
+const trialWidth = 64;
 
 /** How files are made. Another recipe makes other files: it is part of where they are kept. */
 export const recipe = {
@@ -25,7 +32,7 @@ export const recipe = {
 export type Strictness = ImageOptions["sharpOptions"]["failOn"];
 
 const options = (
-  wanted: WantedFile,
+  wanted: MadeFile,
   failOn: Strictness,
   transform: ImageOptions["transform"],
 ): ImageOptions => ({
@@ -56,6 +63,13 @@ export async function makePicture(
   wanted: WantedFile,
   failOn: Strictness = "error",
 ): Promise<Uint8Array> {
+  if (wanted.format !== "original") return makeFile(file, { ...wanted, format: wanted.format }, failOn);
+  const height = Math.max(1, Math.round((trialWidth * wanted.height) / wanted.width));
+  await makeFile(file, { path: "", width: trialWidth, height, format: "jpeg" }, failOn);
+  return readFile(file);
+}
+
+async function makeFile(file: string, wanted: MadeFile, failOn: Strictness): Promise<Uint8Array> {
   // Loaded for a picture that is made: most builds make none, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
   const isJpeg = wanted.format === "jpeg";

@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { Picture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { inParallel } from "../../content/in-parallel.ts";
+import type { PictureFile } from "../../content/measure-pictures.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
+import { settingsFile } from "../../content/read-settings.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/renditions.ts";
 import { ContentError } from "../content-error.ts";
 import { progress } from "../progress.ts";
 import { report } from "../report.ts";
 import { makePicture, recipe, type WantedFile } from "./make-picture.ts";
-import { leadPaths, wantedFiles } from "./wanted-files.ts";
+import { usedPictures, wantedFiles } from "./wanted-files.ts";
 
 /** A file of the site and where it lies, from the project's root. */
 export interface ReadyFile {
@@ -33,13 +34,12 @@ export async function makePictures(
   { root, cache }: { root: string; cache: string },
 ): Promise<ReadyFile[]> {
   const folder = madeFolder(cache);
-  const leads = leadPaths(model);
   const there = new Set(await readdir(path.join(root, folder)).catch(() => []));
   const files: ReadyFile[] = [];
-  const missing: { picture: Picture; wanted: WantedFile; file: string }[] = [];
-  for (const picture of model.pictures) {
+  const missing: { picture: PictureFile; wanted: WantedFile; file: string }[] = [];
+  for (const { picture, use } of usedPictures(model)) {
     if (isShownAsItIs(picture)) files.push({ file: picture.file, path: picture.path });
-    for (const wanted of wantedFiles(picture, leads.has(picture.path))) {
+    for (const wanted of wantedFiles(picture, use)) {
       const file = path.join(folder, path.posix.basename(wanted.path));
       files.push({ file, path: wanted.path });
       if (!there.has(path.basename(file))) missing.push({ picture, wanted, file });
@@ -48,9 +48,9 @@ export async function makePictures(
   if (missing.length === 0) return files;
 
   await mkdir(path.join(root, folder), { recursive: true });
-  const damaged = new Map<Picture, string>();
+  const damaged = new Map<PictureFile, string>();
   // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
-  const doubtful = new Set<Picture>();
+  const doubtful = new Set<PictureFile>();
   const tell = progress("files of pictures", missing.length);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, file }) => {
     if (damaged.has(picture)) return;
@@ -70,7 +70,7 @@ export async function makePictures(
     tell();
   });
   const shown = showingOf(model);
-  const tellAll = async (pictures: Iterable<readonly [Picture, string]>): Promise<Mistake[]> =>
+  const tellAll = async (pictures: Iterable<readonly [PictureFile, string]>): Promise<Mistake[]> =>
     (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
   report("notice", await tellAll([...doubtful].map((picture) => [picture, mayBeDamaged] as const)));
   if (damaged.size > 0) {
@@ -95,7 +95,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await rename(unfinished, file);
 }
 
-const showingOf = ({ stories, tags, pages }: SiteModel): Showing => ({
+const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
+  settings,
   articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
   tags: tags.map(({ tag }) => tag),
   pages,
@@ -106,18 +107,19 @@ export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 /** What shows pictures. */
-export type Showing = Pick<Content, "articles" | "tags" | "pages">;
+export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 
 /** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
 export async function tellFault(
-  { file, path: address }: Picture,
+  { file, path: address }: PictureFile,
   fault: string,
-  { articles, tags, pages }: Showing,
+  { settings, articles, tags, pages }: Showing,
   root: string,
 ): Promise<Mistake> {
-  const shows = ({ image, pictures }: { image?: Picture; pictures?: readonly Picture[] }) =>
+  const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
     image?.path === address || pictures?.some((one) => one.path === address);
-  const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? file;
+  const isLogo = settings.publisher.logo?.path === address;
+  const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
   return {
     file: namedIn,

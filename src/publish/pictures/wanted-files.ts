@@ -1,17 +1,35 @@
-import type { Picture } from "../../content/article.ts";
+import type { PictureFile } from "../../content/measure-pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { crops, formats, isShownAsItIs, renditions } from "../../site/renditions.ts";
 import type { WantedFile } from "./make-picture.ts";
 
+/** What a picture is for: in a text, over an article, or the publisher's logo, which is named as it is. */
+export type Use = "text" | "lead" | "logo";
+
 /** The files that pages, feeds and linked data name of a picture; none of one that is shown as it is. */
-export function wantedFiles(picture: Picture, isLead: boolean): WantedFile[] {
+export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   if (isShownAsItIs(picture)) return [];
+  const { path, width, height } = picture;
+  if (use === "logo") return [{ path, width, height, format: "original" }];
   return [
     ...formats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),
-    ...(isLead ? crops(picture).map((crop): WantedFile => ({ ...crop, format: "jpeg" })) : []),
+    ...(use === "lead" ? crops(picture).map((crop): WantedFile => ({ ...crop, format: "jpeg" })) : []),
   ];
 }
 
-/** Addresses of the pictures that stand over an article. */
-export const leadPaths = ({ stories }: SiteModel): Set<string> =>
-  new Set(stories.flatMap(({ image }) => image?.path ?? []));
+/** Every picture of a site and what it is for. */
+export function usedPictures({
+  pictures,
+  stories,
+  settings,
+}: Pick<SiteModel, "pictures" | "stories" | "settings">): { picture: PictureFile; use: Use }[] {
+  const leads = new Set(stories.flatMap(({ image }) => image?.path ?? []));
+  const { logo } = settings.publisher;
+  return [
+    ...pictures.map((picture) => ({
+      picture,
+      use: leads.has(picture.path) ? ("lead" as const) : ("text" as const),
+    })),
+    ...(logo ? [{ picture: logo, use: "logo" as const }] : []),
+  ];
+}

@@ -27,7 +27,24 @@ describe("entryHtml", () => {
     expect(html).toContain(
       '<figure><img src="https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg" width="1200" height="800" alt="Karung kopi &lt;/script&gt;',
     );
-    expect(html).toContain("<figcaption>Karung kopi di gudang. Foto: Foto &amp; Kawan</figcaption></figure>");
+    expect(html).toContain(
+      "<figcaption>Karung kopi di gudang. · Foto: Foto &amp; Kawan</figcaption></figure>",
+    );
+  });
+
+  const los = { file: "content/los.jpg", path: "/gambar/los-1a.jpg", width: 800, height: 600, alt: "Los" };
+
+  test.each([
+    [{ caption: "Stalls by the river", credit: "Ann Sample" }, "Stalls by the river · Photo: Ann Sample"],
+    [{ caption: "Stalls by the river" }, "Stalls by the river"],
+    [{ credit: "Ann Sample" }, "Photo: Ann Sample"],
+  ])("tells caption and credit apart: %o", (said, line) => {
+    const shown = entryHtml({ ...bare, image: { ...los, ...said } }, model);
+    expect(shown).toContain(`alt="Los"><figcaption>${line}</figcaption></figure>`);
+  });
+
+  test("puts no line under a picture of which nothing is said", () => {
+    expect(entryHtml({ ...bare, image: los }, model)).toMatch(/^<figure><img [^>]*alt="Los"><\/figure>/);
   });
 
   test("ends with what the article is based on", () => {

@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Picture } from "../../../src/content/article.ts";
 import { ContentError } from "../../../src/publish/content-error.ts";
+import { damagedPictures } from "../../../src/publish/pictures/damaged-pictures.ts";
 import { exifRights } from "../../../src/publish/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/publish/pictures/make-pictures.ts";
 import { full, model } from "../../pages/sample-model.ts";
@@ -179,6 +180,45 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, and told in
         .match(/pasar\.jpg may be damaged\. Look at it/g) ?? [];
     expect(lines).toHaveLength(notices);
   }
+});
+
+describe("the publisher's logo", () => {
+  const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
+  const { settings } = model;
+  const branded = {
+    ...model,
+    stories: [],
+    pictures: [],
+    settings: { ...settings, publisher: { ...settings.publisher, logo } },
+  };
+  beforeEach(() => mkdir(path.join(root, "_data")));
+
+  test("is taken as it is, see-through where it is", async () => {
+    const bytes = png(320, 160);
+    await put(bytes, logo.file);
+    const [file, ...others] = await make(branded);
+    expect(others).toEqual([]);
+    expect(file?.path).toBe(logo.path);
+    expect(new Uint8Array(await readFile(path.join(root, file?.file ?? "")))).toEqual(new Uint8Array(bytes));
+  });
+
+  test("that cannot be decoded is a mistake of the settings, in a build and before one", async () => {
+    const damaged = Buffer.from(png(320, 160));
+    damaged.fill(0, 60, 70);
+    await put(damaged, logo.file);
+    await writeFile(path.join(root, "_data/site.yaml"), "publisher:\n  logo: logo.png\n");
+    const mistake = {
+      file: "_data/site.yaml",
+      line: 2,
+      column: 9,
+      message: expect.stringMatching(/^_data\/logo\.png is damaged \(.+\)\. Save it again/),
+    };
+    const error = await make(branded).catch((thrown) => thrown);
+    expect(error.mistakes).toEqual([mistake]);
+    const showing = { settings: branded.settings, articles: [], tags: [], pages: [] };
+    const checked = await damagedPictures(showing, { root, cache: ".cache/pictures" });
+    expect(checked).toEqual({ mistakes: [mistake], notices: [] });
+  });
 });
 
 test("one that cannot be written is no damaged picture", async () => {

@@ -1,0 +1,62 @@
+/**
+ * How large a browser shows an SVG that nobody gave another size, in CSS pixels.
+ * https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS
+ *
+ * One with a `viewBox` alone has a shape and no size: browsers make it as wide as there is room. So does this, by a width
+ * that fills every column of the site.
+ *
+ * @returns `undefined` where it has neither a `viewBox` nor both `width` and `height`; `"none"` where it is no SVG
+ */
+export function svgSize(bytes: Uint8Array): { width: number; height: number } | undefined | "none" {
+  const root = rootOf(new TextDecoder().decode(bytes));
+  if (root === undefined) return "none";
+  const width = length(attribute(root, "width"));
+  const height = length(attribute(root, "height"));
+  if (width && height) return { width, height };
+  const [, , across = 0, down = 0] = (attribute(root, "viewBox") ?? "")
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  if (!(across > 0 && down > 0)) return undefined;
+  if (height) return { width: (height * across) / down, height };
+  const given = width ?? fillsEveryColumn;
+  return { width: given, height: (given * down) / across };
+}
+
+/** The width of the widest file that others are given of a photo; the page has 880 pixels. */
+const fillsEveryColumn = 1200;
+
+/** The start tag of the drawing, which may have a prefix, behind an XML declaration, a doctype and comments. */
+function rootOf(text: string): string | undefined {
+  const drawing = text
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "")
+    .replace(/^\s*<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>/i, "");
+  return /^\s*<(?:[\w-]+:)?svg(?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?>/.exec(drawing)?.[0];
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, , value] = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, "s").exec(tag) ?? [];
+  return value;
+}
+
+/** CSS pixels of a unit; letters as of a page that sets none. https://www.w3.org/TR/css-values/#absolute-lengths */
+const pixels: Readonly<Record<string, number>> = {
+  "": 1,
+  px: 1,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  q: 96 / 101.6,
+  pt: 96 / 72,
+  pc: 16,
+  em: 16,
+  rem: 16,
+  ex: 8,
+};
+
+/** A length in CSS pixels; nothing of a percentage, of `auto`, or of none at all. */
+function length(written: string | undefined): number | undefined {
+  const [, number, unit = ""] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
+  const value = Number(number) * (pixels[unit.toLowerCase()] ?? Number.NaN);
+  return value > 0 && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { atomFeed } from "../../src/pages/feeds/atom.ts";
+import { correctionsJson } from "../../src/pages/feeds/corrections-feed.ts";
+import { jsonFeed } from "../../src/pages/feeds/json-feed.ts";
+import { organisation } from "../../src/pages/json-ld/site.ts";
+import { buildModel } from "../../src/site/build-model.ts";
+import type { Feed } from "../../src/site/model.ts";
+import { all, one, parseXml } from "./parse-xml.ts";
+import { content, model } from "./sample-model.ts";
+
+const { settings } = content;
+const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
+const withLogo = buildModel(
+  { ...content, settings: { ...settings, publisher: { ...settings.publisher, logo } } },
+  { now: model.now.epoch, preview: false, prefix: "/warta/" },
+);
+const [feed] = withLogo.feeds as [Feed];
+const base = "https://warta.example:8443/warta";
+const address = `${base}/gambar/logo-1a2b3c4d.png`;
+
+test("search engines are told the publisher's logo and its size", () => {
+  expect(organisation(withLogo).logo).toEqual({
+    "@type": "ImageObject",
+    url: address,
+    width: 320,
+    height: 160,
+  });
+});
+
+test("Atom has it beside the icon", () => {
+  const document = parseXml(atomFeed(feed, withLogo));
+  expect(one(document, "logo").text).toBe(address);
+  expect(one(document, "icon").text).toBe(`${base}/ikon.svg`);
+});
+
+test("JSON Feed has it where a feed is shown large, the icon where it is shown small", () => {
+  for (const document of [jsonFeed(feed, withLogo), correctionsJson(withLogo)])
+    expect(document).toMatchObject({ icon: address, favicon: `${base}/ikon.svg` });
+});
+
+test("without one the icon stands for the publisher, as it is", () => {
+  const [feed] = model.feeds as [Feed];
+  expect(organisation(model).logo).toEqual({ "@type": "ImageObject", url: `${base}/ikon.svg` });
+  expect(all(parseXml(atomFeed(feed, model)), "logo")).toEqual([]);
+  expect(jsonFeed(feed, model).icon).toBe(`${base}/ikon.svg`);
+  expect(jsonFeed(feed, model)).not.toHaveProperty("favicon");
+});

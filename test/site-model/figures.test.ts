@@ -1,0 +1,95 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import type { BodyPicture } from "../../src/content/article.ts";
+import { createAddresses } from "../../src/site/addresses.ts";
+import { compileNames } from "../../src/site/names.ts";
+import { readText } from "../../src/site/read-text.ts";
+import { article } from "./newsroom.ts";
+
+const picture = (src: string, width: number, height: number): BodyPicture => ({
+  src,
+  file: `content/articles/${src}`,
+  path: `/gambar/${src.replace(".", "-1a2b3c4d.")}`,
+  width,
+  height,
+  alt: "Los",
+});
+const pictures = [
+  picture("los.jpg", 2400, 1600),
+  picture("kios.jpg", 300, 200),
+  picture("menara.jpg", 900, 1600),
+];
+
+function read(body: string) {
+  const { html, feedHtml } = readText(article({ body, pictures }), {
+    names: compileNames([]),
+    addresses: createAddresses("https://kabar.example", "/"),
+    url: "https://kabar.example/2024/05/01/pasar/",
+    published: "2024-05-01",
+  });
+  return {
+    page: parseHTML(`<body>${html}</body>`).document,
+    feed: parseHTML(`<body>${feedHtml}</body>`).document,
+  };
+}
+
+/** The pictures of each figure and what stands under it. */
+const figuresOf = (page: Document) =>
+  [...page.querySelectorAll("figure")].map((figure) => [
+    ...[...figure.querySelectorAll("img")].map((image) => image.getAttribute("src")),
+    figure.querySelector("figcaption")?.textContent,
+  ]);
+
+test("several pictures in one paragraph are as many figures, each with its caption", () => {
+  const expected = [
+    ["/gambar/los-1a2b3c4d-1200.jpg", "Los sayur. Foto: Wati Andai"],
+    ["/gambar/kios-1a2b3c4d-300.jpg", "Kios kain."],
+    ["/gambar/menara-1a2b3c4d-900.jpg", undefined],
+  ];
+  const [los, kios, menara] = [
+    '![Los](los.jpg "Los sayur. Foto: Wati Andai")',
+    '![Kios](kios.jpg "Kios kain.")',
+    "![Menara](menara.jpg)",
+  ];
+  for (const body of [
+    `${los}\n${kios}\n${menara}`,
+    `${los} ${kios} ${menara}`,
+    `- ${los} ${kios}\\\n${menara}`,
+  ]) {
+    const { page } = read(body);
+    expect(figuresOf(page)).toEqual(expected);
+    expect(page.querySelectorAll("p, [title]")).toHaveLength(0);
+  }
+});
+
+test("a picture within a link is a figure too: the picture leads on, its caption does not", () => {
+  const { page } = read('[![Los](los.jpg "Los sayur.")](https://pasar.example/)');
+  expect(figuresOf(page)).toEqual([["/gambar/los-1a2b3c4d-1200.jpg", "Los sayur."]]);
+  expect(page.querySelector("figure > a")?.getAttribute("href")).toBe("https://pasar.example/");
+  expect(page.querySelector("a figcaption, p")).toBeNull();
+});
+
+test("a picture between words stays in their paragraph", () => {
+  const { page } = read("Tanda ini ![Kios](kios.jpg) berarti buka.");
+  expect(page.querySelector("figure")).toBeNull();
+  expect(page.querySelector("p#p1 img")?.getAttribute("width")).toBe("300");
+});
+
+test("what is said of a file's size is that of the file, on the page and in feeds", () => {
+  const { page, feed } = read("![Los](los.jpg)\n\n![Menara](menara.jpg)");
+  for (const document of [page, feed])
+    expect(
+      [...document.querySelectorAll("img")].map((image) =>
+        ["src", "width", "height"].map((name) => image.getAttribute(name)?.replace(/^https:\/\/[^/]*/, "")),
+      ),
+    ).toEqual([
+      ["/gambar/los-1a2b3c4d-1200.jpg", "1200", "800"],
+      ["/gambar/menara-1a2b3c4d-900.jpg", "900", "1600"],
+    ]);
+});
+
+test("what only the page's styles need is not in feeds", () => {
+  const { page, feed } = read("![Menara](menara.jpg)");
+  expect(page.querySelector("img.upright")?.getAttribute("style")).toBe("--ratio:0.5625");
+  expect(feed.querySelector("[style], [class], picture, source")).toBeNull();
+});
