@@ -102,7 +102,12 @@ export function scalarValue(value: unknown, source?: string): string | boolean {
   if (typeof value === "boolean") return value;
   // An explicit tag (`!!timestamp`) may have made something else of it: what was written counts.
   const text = typeof value === "string" ? value : (source ?? String(value));
+  if (!untidy.test(text)) return text;
   return withoutControls(text)
     .replace(/[ \t\n\r]+/g, " ")
     .replace(/^ | $/g, "");
 }
+
+/** Whatever is not on one line as it is: blanks but single ones within, characters that are taken out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
