@@ -15,8 +15,8 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
   } catch {
     return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: notUtf8 } };
   }
-  if (text.trim() === "") return { ok: false, mistake: { file, line: 1, column: 1, message: empty } };
-  return { ok: true, text: withoutControls(text.replace(/\r\n?/g, "\n")) };
+  if (!/\S/.test(text)) return { ok: false, mistake: { file, line: 1, column: 1, message: empty } };
+  return { ok: true, text: withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) };
 }
 
 /** Control characters and the two code points XML 1.0 forbids, each as a blank; lone surrogates as U+FFFD. */

@@ -20,43 +20,76 @@ export type FrontMatterReading =
  * @param text of the file, line ends as `\n`
  */
 export function readFrontMatter(file: string, text: string): FrontMatterReading {
-  const lines = text.split("\n");
-  const opening = lines.findIndex((line) => line.trim() !== "");
-  const mistake = (index: number, message: string): FrontMatterReading => ({
-    ok: false,
-    mistakes: [{ file, line: index + 1, column: 1, message }],
-  });
-
-  const first = lines[opening]?.trimEnd() ?? "";
+  // Line by line only down to the body: the rest is most of it, and is taken as it is.
+  let { start, end, number } = firstFilledLine(text, 0, 1);
+  const opening = number;
+  const first = text.slice(start, end).trimEnd();
   if (!first.startsWith("---")) {
-    return mistake(
-      Math.max(opening, 0),
+    return mistakeIn(
+      file,
+      first === "" ? 1 : opening,
       'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',
     );
   }
   if (first !== "---") {
-    return mistake(
+    return mistakeIn(
+      file,
       opening,
       `begins its front matter with "${first.slice(0, 40)}". Write plain "---": only YAML is read.`,
     );
   }
-  const closing = lines.findIndex((line, index) => index > opening && line.trimEnd() === "---");
-  if (closing < 0) {
-    return mistake(
-      opening,
-      'opens its front matter but never closes it. Put a line "---" under the last key.',
-    );
-  }
+  const yamlStart = end + 1;
+  do {
+    if (end >= text.length) {
+      return mistakeIn(
+        file,
+        opening,
+        'opens its front matter but never closes it. Put a line "---" under the last key.',
+      );
+    }
+    start = end + 1;
+    end = lineEnd(text, start);
+    number++;
+  } while (!isClosing(text, start, end));
 
-  const parsing = parseYaml(file, lines.slice(opening + 1, closing).join("\n"), opening + 2);
+  const parsing = parseYaml(file, text.slice(yamlStart, Math.max(yamlStart, start - 1)), opening + 1);
   if (!parsing.ok) return parsing;
 
-  let start = closing + 1;
-  while (start < lines.length && lines[start]?.trim() === "") start++;
-  const body = lines.slice(start).join("\n").trimEnd();
+  const after = firstFilledLine(text, end + 1, number + 1);
+  const body = text.slice(after.start).trimEnd();
   return {
     ok: true,
-    frontMatter: { source: parsing.source, body, bodyLine: body === "" ? closing + 2 : start + 1 },
+    frontMatter: { source: parsing.source, body, bodyLine: body === "" ? number + 1 : after.number },
     mistakes: parsing.mistakes,
   };
+}
+
+function mistakeIn(file: string, line: number, message: string): FrontMatterReading {
+  return { ok: false, mistakes: [{ file, line, column: 1, message }] };
+}
+
+/** The first line that is not blank, or the end of the text. @param number of the line that starts at `from`, from 1 */
+function firstFilledLine(
+  text: string,
+  from: number,
+  number: number,
+): { start: number; end: number; number: number } {
+  let start = from;
+  let line = number;
+  while (start < text.length) {
+    const end = lineEnd(text, start);
+    if (text.slice(start, end).trim() !== "") return { start, end, number: line };
+    start = end + 1;
+    line++;
+  }
+  return { start: text.length, end: text.length, number: line };
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return end < 0 ? text.length : end;
+}
+
+function isClosing(text: string, start: number, end: number): boolean {
+  return text.startsWith("---", start) && text.slice(start, end).trimEnd() === "---";
 }

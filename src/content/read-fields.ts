@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { otherWords } from "./schema/other-words.ts";
+import { factsOf } from "./schema-facts.ts";
 import { keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
 
@@ -29,30 +30,32 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
   const mistakes: Mistake[] = [];
   const reader = { source, mistakes };
   const values = readMap(reader, schema, source.map, []);
-  const at = (path: Path): unknown => nodeAt(source, path);
   return {
     // Each value passed the schema of its own key.
     values: values.value as Partial<z.output<Schema>>,
     mistakes,
     place: (path) => placeOf(source, path),
-    text: (path) => {
-      const node = at(path);
-      return isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
-    },
-    texts: (path) => {
-      const node = at(path);
-      const items: unknown[] = isSeq(node) ? node.items : [node];
-      return items.flatMap((item) => {
-        const scalar = resolve(item, source.document);
-        if (!isScalar(scalar) || isEmpty(scalar)) return [];
-        return { text: String(scalarValue(scalar.value, scalar.source)), place: source.place(startOf(item)) };
-      });
-    },
+    text: (path) => textOf(nodeAt(source, path)),
+    texts: (path) => textsOf(source, nodeAt(source, path)),
     count: (path) => {
-      const node = at(path);
+      const node = nodeAt(source, path);
       return isEmpty(node) ? 0 : isSeq(node) ? node.items.length : 1;
     },
   };
+}
+
+function textOf(node: unknown): string | undefined {
+  return isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
+}
+
+function textsOf(source: YamlSource, node: unknown): { text: string; place: Place }[] {
+  const texts: { text: string; place: Place }[] = [];
+  const items: unknown[] = isSeq(node) ? node.items : [node];
+  for (const item of items) {
+    const text = textOf(resolve(item, source.document));
+    if (text !== undefined) texts.push({ text, place: source.place(startOf(item)) });
+  }
+  return texts;
 }
 
 interface Reader {
@@ -85,27 +88,28 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
       message: unknownKey(name, Object.keys(schema.shape)),
     });
   }
-  for (const [name, keySchema] of Object.entries(schema.shape)) {
+  for (const [name, keySchema] of factsOf(schema).keys) {
     const node = written.get(name);
-    const inner = [...path, name];
     const reading =
       isAlias(node) || !isEmpty(node)
-        ? readNode(reader, keySchema, node, inner)
-        : readNothing(reader, keySchema, inner);
+        ? readNode(reader, keySchema, node, [...path, name])
+        : readNothing(reader, keySchema, path, name);
     if (!reading.whole) whole = false;
     else if (reading.value !== undefined) value[name] = reading.value;
   }
   return { whole, value };
 }
 
-function readNothing({ source, mistakes }: Reader, schema: z.core.$ZodType, path: Path): Reading {
-  const absent = z.safeParse(schema, undefined);
-  if (absent.success) return { whole: true, value: absent.data };
+function readNothing(reader: Reader, schema: z.core.$ZodType, path: Path, name: string): Reading {
+  const { absent } = factsOf(schema);
+  if (absent) return { whole: true, value: absent() };
+  const { source, mistakes } = reader;
+  const missing = [...path, name];
   mistakes.push({
     file: source.file,
-    ...placeOf(source, path),
-    key: keyName(path),
-    message: `is missing. ${howToWrite(schema, path)}`,
+    ...placeOf(source, missing),
+    key: keyName(missing),
+    message: `is missing. ${howToWrite(schema, missing)}`,
   });
   return { whole: false, value: undefined };
 }
@@ -120,32 +124,47 @@ function howToWrite(schema: z.core.$ZodType, path: Path): string {
 }
 
 function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): Reading {
-  const { source, mistakes } = reader;
-  const node = resolve(written, source.document);
-  const refuse = (message: string): Reading => {
-    mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
-    return { whole: false, value: undefined };
-  };
-  if (node === undefined)
-    return refuse('begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.');
+  const node = resolve(written, reader.source.document);
+  if (node === undefined) {
+    const message = 'begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.';
+    return refuse(reader, written, path, message);
+  }
 
-  const wanted = wantedFor(unwrap(schema), node);
+  const { inner, takesAnyText } = factsOf(schema);
+  if (takesAnyText && isScalar(node)) {
+    const text = scalarValue(node.value, node.source);
+    if (typeof text === "string") return { whole: true, value: text };
+  }
+  const wanted = wantedFor(inner, node);
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
-    return refuse(`needs keys of its own, indented under it: ${Object.keys(wanted.shape).join(", ")}.`);
+    const keys = Object.keys(wanted.shape).join(", ");
+    return refuse(reader, written, path, `needs keys of its own, indented under it: ${keys}.`);
   }
-  if (wanted instanceof z.ZodArray) {
-    const items: unknown[] = isSeq(node) ? node.items : [node];
-    const readings = items
-      .map((item, index) => ({ item, path: isSeq(node) ? [...path, index] : path }))
-      .filter(({ item }) => isAlias(item) || !isEmpty(item))
-      .map(({ item, path: itemPath }) => readNode(reader, wanted.element, item, itemPath));
-    return { whole: readings.every(({ whole }) => whole), value: readings.map(({ value }) => value) };
-  }
+  if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
   const result = z.safeParse(wanted, plainValue(node, wanted));
-  return result.success
-    ? { whole: true, value: result.data }
-    : refuse(result.error.issues[0]?.message ?? "is not what is wanted here.");
+  if (result.success) return { whole: true, value: result.data };
+  return refuse(reader, written, path, result.error.issues[0]?.message ?? "is not what is wanted here.");
+}
+
+function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: string): Reading {
+  mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
+  return { whole: false, value: undefined };
+}
+
+/** The entries of a list, or the one written instead of a list; empty ones left out. */
+function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): Reading {
+  const value: unknown[] = [];
+  let whole = true;
+  const isList = isSeq(node);
+  const items: unknown[] = isList ? node.items : [node];
+  for (const [index, item] of items.entries()) {
+    if (!isAlias(item) && isEmpty(item)) continue;
+    const reading = readNode(reader, schema, item, isList ? [...path, index] : path);
+    if (!reading.whole) whole = false;
+    value.push(reading.value);
+  }
+  return { whole, value };
 }
 
 /** Where a schema takes one thing or another (`timeline: false`, or a list; `admin: false`, or keys), the one that was meant. */
@@ -157,12 +176,6 @@ function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
 
 const isGroup = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodObject || schema instanceof z.ZodArray;
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrap(schema.def.innerType)
-    : schema;
-}
 
 /** A scalar's value; for a list or group an empty one, which is enough to say that it is the wrong thing. */
 function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {

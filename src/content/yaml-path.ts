@@ -5,7 +5,7 @@ import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./ya
 export type Path = readonly (string | number)[];
 
 /** The name of a key. */
-export function keyOf(pair: Pair, document: Document): string {
+export function keyOf(pair: Pair, document: Document | undefined): string {
   const key = resolve(pair.key, document);
   return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
 }
@@ -15,7 +15,11 @@ export function startOf(node: unknown): number {
   return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
-function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
+function findPair(
+  map: YAMLMap,
+  name: string | number | undefined,
+  document: Document | undefined,
+): Pair | undefined {
   return map.items.find((pair) => keyOf(pair, document) === name);
 }
 

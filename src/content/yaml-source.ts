@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import { withoutControls } from "./decode.ts";
 import type { Mistake } from "./mistake.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { yamlMistakes } from "./yaml-mistake.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. */
@@ -24,7 +25,8 @@ export interface YamlSource {
   file: string;
   /** The keys and values; undefined where there are none. */
   map: YAMLMap | undefined;
-  document: Document;
+  /** What aliases (`*name`) are looked up in; undefined where there can be none. */
+  document: Document | undefined;
   place(offset: number): Place;
 }
 
@@ -43,13 +45,13 @@ const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
  * @returns mistakes beside a source where what is wrong does not touch what was read (a key written twice)
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlParsing {
+  const plain = readPlainYaml(text);
+  if (plain) {
+    const place = (offset: number): Place => placeIn(text, offset, firstLine);
+    return { ok: true, source: { file, map: plain, document: undefined, place }, mistakes: [] };
+  }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    schema,
-    prettyErrors: false,
-    logLevel: "silent",
-    lineCounter,
-  });
+  const document = parseAnyYaml(text, lineCounter);
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -66,9 +68,24 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlPa
   return { ok: true, source: { file, map: contents, document, place }, mistakes };
 }
 
+/** Parses YAML of any kind with the library: no tag of it can make anything run. */
+export function parseAnyYaml(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { schema, prettyErrors: false, logLevel: "silent", lineCounter });
+}
+
+function placeIn(text: string, offset: number, firstLine: number): Place {
+  let line = firstLine;
+  let lineStart = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", lineStart)) {
+    line++;
+    lineStart = end + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
+
 /** The node that an alias (`*name`) stands for; any other node itself. */
-export function resolve(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+export function resolve(node: unknown, document: Document | undefined): unknown {
+  return document && isAlias(node) ? node.resolve(document) : node;
 }
 
 /** Whether a value is as good as not written: nothing, `null`, `~`, blanks, a list of such. */
@@ -85,7 +102,12 @@ export function scalarValue(value: unknown, source?: string): string | boolean {
   if (typeof value === "boolean") return value;
   // An explicit tag (`!!timestamp`) may have made something else of it: what was written counts.
   const text = typeof value === "string" ? value : (source ?? String(value));
+  if (!untidy.test(text)) return text;
   return withoutControls(text)
     .replace(/[ \t\n\r]+/g, " ")
     .replace(/^ | $/g, "");
 }
+
+/** Whatever is not on one line as it is: blanks but single ones within, characters that are taken out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;

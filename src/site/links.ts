@@ -14,45 +14,58 @@ export const mentionClass = "sebut";
  * @returns nothing: the tokens that hold the places are changed
  */
 export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
-  const done = new Set<string>();
-  for (const block of tokens)
-    for (const token of block.children ?? [])
-      if (token.type === "link_open") done.add(String(token.attrGet("href")));
-
+  const linkedByHand = linkedAddresses(tokens);
+  const passed = new Set<string>();
   const chosen = new Map<Token, NamedPlace[]>();
+  const changed = new Set<Token>();
   for (const place of places) {
-    const path = tagPath(place.tag.slug);
-    if (place.run?.kind !== "text" || !place.tag.autolink || done.has(path)) continue;
-    done.add(path);
+    const { slug, autolink } = place.tag;
+    if (place.run?.kind !== "text" || !autolink || passed.has(slug)) continue;
+    passed.add(slug);
+    if (linkedByHand.has(tagPath(slug))) continue;
     const inSameToken = chosen.get(place.run.token);
     if (inSameToken) inSameToken.push(place);
     else chosen.set(place.run.token, [place]);
+    changed.add(place.block.inline);
   }
-
-  for (const inline of new Set([...chosen.values()].flatMap((own) => own.map(({ block }) => block.inline))))
-    inline.children = (inline.children ?? []).flatMap((token) => withLinks(token, chosen.get(token) ?? []));
+  for (const inline of changed) inline.children = withLinks(inline.children ?? [], chosen);
 }
 
-/** A text token cut at the places to be linked, which are in text order. */
-function withLinks(token: Token, places: NamedPlace[]): Token[] {
-  if (places.length === 0) return [token];
-  const parts: Token[] = [];
+function linkedAddresses(tokens: Token[]): Set<string> {
+  const addresses = new Set<string>();
+  for (const { children } of tokens) {
+    if (!children) continue;
+    for (const token of children)
+      if (token.type === "link_open") addresses.add(String(token.attrGet("href")));
+  }
+  return addresses;
+}
+
+/** Text tokens cut at the places to be linked, which are in text order. */
+function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>): Token[] {
+  const linked: Token[] = [];
+  for (const token of tokens) {
+    const places = chosen.get(token);
+    if (places) cutAtPlaces(token, places, linked);
+    else linked.push(token);
+  }
+  return linked;
+}
+
+function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[]): void {
+  const { content } = token;
   let written = 0;
   for (const { run, start, end, tag } of places) {
     const from = start - (run?.start ?? 0);
     const to = end - (run?.start ?? 0);
+    if (from > written) parts.push(textToken(content.slice(written, from)));
     const open = newToken("link_open", "a", 1);
-    open.attrSet("class", mentionClass);
-    open.attrSet("href", tagPath(tag.slug));
-    const close = newToken("link_close", "a", -1);
-    parts.push(
-      textToken(token.content.slice(written, from)),
-      open,
-      textToken(token.content.slice(from, to)),
-      close,
-    );
+    open.attrs = [
+      ["class", mentionClass],
+      ["href", tagPath(tag.slug)],
+    ];
+    parts.push(open, textToken(content.slice(from, to)), newToken("link_close", "a", -1));
     written = to;
   }
-  parts.push(textToken(token.content.slice(written)));
-  return parts.filter((part) => part.type !== "text" || part.content !== "");
+  if (written < content.length) parts.push(textToken(content.slice(written)));
 }

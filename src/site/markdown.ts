@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { readPlainTextSooner } from "./plain-markdown.ts";
 
 /**
  * One reader of Markdown for all texts of a site.
@@ -8,6 +9,7 @@ import MarkdownIt, { type Token } from "markdown-it";
  */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" });
 markdown.disable("replacements");
+readPlainTextSooner(markdown);
 // Only what starts with a scheme is an address: "Medcom.id" is the name of a newsroom as often as an address.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 // Its search costs a sixth of all parsing; most texts have nothing for it to find.

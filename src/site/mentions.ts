@@ -24,13 +24,18 @@ export interface NamedPlace {
  * One pass over the words, whatever the number of tags.
  */
 export function findNames(blocks: TextBlock[], search: NameSearch): NamedPlace[] {
-  return blocks.flatMap((block) => findInBlock(block, search));
+  const places: NamedPlace[] = [];
+  for (const block of blocks) findInBlock(block, search, places);
+  return places;
 }
 
-function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearch): NamedPlace[] {
+function findInBlock(
+  block: TextBlock,
+  { byFirstWord, hints, counts }: NameSearch,
+  places: NamedPlace[],
+): void {
   const { sentences, runs } = block;
   const text = sameCharacters(block.text);
-  const places: NamedPlace[] = [];
   let free = 0;
   let sentence = 0;
   let runIndex = 0;
@@ -43,20 +48,38 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
     const opening = sentences[sentence]?.start ?? 0;
-    const found = candidates.find(
-      (name) =>
-        counts(name.tag) && word - name.lead >= free && standsAt(text, word - name.lead, name, opening),
-    );
+    const found = firstOf(candidates, text, word, free, opening, counts);
     if (!found) continue;
     const start = word - found.lead;
     free = endOf(text, start, found);
     while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
     const run = runs[runIndex];
     if (run?.kind === "code") continue;
-    const whole = run && start >= run.start && free <= run.end ? { run } : {};
-    places.push({ block, tag: found.tag, start, end: free, sentence, ...whole });
+    const place: NamedPlace = { block, tag: found.tag, start, end: free, sentence };
+    if (run && start >= run.start && free <= run.end) place.run = run;
+    places.push(place);
   }
-  return places;
+}
+
+/**
+ * The first of the names that a text has at a word.
+ *
+ * @param free where the last name ended: no other begins before
+ * @param opening where the sentence starts
+ */
+function firstOf(
+  names: TagName[],
+  text: string,
+  word: number,
+  free: number,
+  opening: number,
+  counts: NameSearch["counts"],
+): TagName | undefined {
+  for (const name of names) {
+    const start = word - name.lead;
+    if (start >= free && standsAt(text, start, name, opening) && counts(name.tag)) return name;
+  }
+  return undefined;
 }
 
 /** Whether a text has a name at a place, as words of its own. */
@@ -66,7 +89,10 @@ function standsAt(
   { text: name, onlyOpensSentence }: TagName,
   opening: number,
 ): boolean {
+  // Of names that begin alike (`Universitas …`) most end otherwise, which is told at a glance.
+  const last = name.length - 1;
   return (
+    text.charCodeAt(start + last) === name.charCodeAt(last) &&
     text.startsWith(name, start) &&
     startsWord(text, start) &&
     endsWord(text, start + name.length) &&

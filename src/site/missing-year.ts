@@ -41,10 +41,14 @@ export function dateWithoutYear(said: YearlessDate, published: string): string |
     return date && (weekday === undefined || fits(date, weekday)) ? date : undefined;
   }
   // No two of three years in a row have a date on the same weekday.
-  if (weekday !== undefined)
-    return [year - 1, year, year + 1]
-      .map((candidate) => dateIn(candidate, said))
-      .find((date) => date && fits(date, weekday) && Math.abs(daysBetween(published, date)) <= farthest);
+  if (weekday !== undefined) {
+    for (let candidate = year - 1; candidate <= year + 1; candidate++) {
+      if (weekdayOf(candidate, said.month, said.day) !== weekday) continue;
+      const date = dateIn(candidate, said);
+      if (date && Math.abs(daysBetween(published, date)) <= farthest) return date;
+    }
+    return undefined;
+  }
 
   const next = firstDate(said, year, 1, (date) => date >= published);
   const last = firstDate(said, year, -1, (date) => date <= published);

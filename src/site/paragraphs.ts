@@ -58,10 +58,19 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const sentences = cutSentences(text);
   if (sentences.length === 0) return undefined;
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
-  const joined = cut.join(" ");
-  // Nearly always the same: then one string is kept, not two.
-  const paragraph = { id, text: joined === text ? text : joined, sentences: cut };
+  // Nearly always the text itself: then no second string is made.
+  const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
   return { paragraph, inline, text, sentences, runs };
+}
+
+/** Whether a text is its sentences with one blank between them, and nothing else. */
+function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
+  let expected = 0;
+  for (const { start, end } of sentences) {
+    if (start !== expected || (start > 0 && text[start - 1] !== " ")) return false;
+    expected = end + 1;
+  }
+  return expected === text.length + 1;
 }
 
 /** The text of a line of Markdown as a reader sees it, without markup; nothing of a picture. */

@@ -87,12 +87,17 @@ export function readPlainText(
   return renderTokens(tokens);
 }
 
+/** @param blocks in the order of their tokens: their text is not gathered again */
 function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
-  const paragraphs = new Set(blocks.map(({ inline }) => inline));
   let words = 0;
-  for (const { text } of blocks) words += countWords(text);
-  for (const token of tokens)
-    if (token.type === "inline" && !paragraphs.has(token)) words += countWords(plainText(token));
+  let next = 0;
+  for (const token of tokens) {
+    if (token.type !== "inline") continue;
+    const block = blocks[next];
+    const isBlock = block?.inline === token;
+    if (isBlock) next++;
+    words += countWords(isBlock ? block.text : plainText(token));
+  }
   return words;
 }
 
@@ -125,5 +130,5 @@ const onPageOnlyElements: ReadonlySet<string> = new Set([
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
   if (onPageOnlyElements.has(token.type)) token.hidden = true;
-  for (const child of token.children ?? []) stripMarks(child);
+  if (token.children) for (const child of token.children) stripMarks(child);
 }

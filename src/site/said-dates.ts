@@ -65,6 +65,7 @@ interface Said {
 
 /** No part of a bigger number, sum, time or score: `10.49`, `1.000`, `2-1`, `F-16`. */
 function standsAlone(text: string, start: number): boolean {
+  if (start === 0 || text[start - 1] === " ") return true;
   return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][.,:/-]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 

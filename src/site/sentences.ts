@@ -1,6 +1,5 @@
+import { sentenceEnds } from "./sentence-ends.ts";
 import { isWordCharacter } from "./words.ts";
-
-const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
 
 /** Where a sentence lies in its text: from `start` up to, not including, `end`; no blanks at either end. */
 export interface SentenceSpan {
@@ -16,32 +15,16 @@ export interface SentenceSpan {
 export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const end of segmentEnds(text)) {
+  for (const end of sentenceEnds(text)) {
     if (end < text.length && goesOn(text, start, end)) continue;
-    const sentence = text.slice(start, end);
-    const from = start + sentence.length - sentence.trimStart().length;
-    const to = start + sentence.trimEnd().length;
+    let from = start;
+    while (from < end && isBlank(text, from)) from++;
+    let to = end;
+    while (to > from && isBlank(text, to - 1)) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   }
   return spans;
-}
-
-/** The longest text that is handed to the segmenter at once: its time grows with the square of it. */
-const longestPiece = 2_000;
-/** Where a longer text may be cut for it: before a capital that follows the end of a sentence. */
-const safeCut = /[.?!]["”’)]?\s+(?=\p{Lu})/gu;
-
-function* segmentEnds(text: string): Generator<number> {
-  let start = 0;
-  while (start < text.length) {
-    safeCut.lastIndex = start + longestPiece;
-    const cut = text.length - start > longestPiece ? safeCut.exec(text) : null;
-    const end = cut ? cut.index + cut[0].length : text.length;
-    for (const { index, segment } of segmenter.segment(text.slice(start, end)))
-      yield start + index + segment.length;
-    start = end;
-  }
 }
 
 const smallLetter = /[\p{P}\s]*\p{Ll}/uy;
@@ -51,18 +34,35 @@ const longestAbbreviation = 8;
 
 /** Whether the sentence goes on past `end`, where the segmenter would end it. */
 function goesOn(text: string, start: number, end: number): boolean {
-  if (!/\s/.test(text[end - 1] ?? "")) return true;
-  if (matchesAt(smallLetter, text, end)) return true;
+  if (!isBlank(text, end - 1)) return true;
+  if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
   const word = wordBeforeDot(text, start, end);
   if (word === undefined) return false;
   if (beforeNumbers.has(word.toLowerCase())) return matchesAt(digit, text, end);
-  return /^\p{Lu}$/u.test(word) || beforeNames.has(word);
+  return isInitial(word) || beforeNames.has(word);
+}
+
+function isInitial(word: string): boolean {
+  if (word.length > 2) return false;
+  return word.length === 1 && word < "\x80" ? startsWithCapital(word, 0) : /^\p{Lu}$/u.test(word);
+}
+
+/** Whether a letter of A–Z stands at a place: nearly every sentence begins with one. */
+function startsWithCapital(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** White space as `\s` and `trim` have it. */
+function isBlank(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/.test(text[place] ?? ""));
 }
 
 /** The word before the dot and blanks that end a stretch of text, if it is short enough for an abbreviation. */
 function wordBeforeDot(text: string, start: number, end: number): string | undefined {
   let dot = end - 1;
-  while (dot > start && text[dot] !== "." && /\s/.test(text[dot] ?? "")) dot--;
+  while (dot > start && isBlank(text, dot)) dot--;
   if (text[dot] !== ".") return undefined;
   let first = dot;
   while (first > start && dot - first <= longestAbbreviation && isWordCharacter(text, first - 1)) first--;

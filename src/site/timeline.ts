@@ -18,17 +18,19 @@ export interface SaidEvent {
  * @param published day of publication in the site's zone, `2020-01-24`
  */
 export function findSaidEvents(blocks: TextBlock[], published: string): SaidEvent[] {
-  return blocks.flatMap(({ text, sentences, paragraph }) => {
-    const events = new Map<string, SaidEvent>();
+  const events: SaidEvent[] = [];
+  for (const { text, sentences, paragraph } of blocks) {
+    const told = new Set<string>();
     let sentence = 0;
     for (const { start, date } of findSaidDates(text, published, sentences)) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
-      if (!events.has(key))
-        events.set(key, { date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
+      if (told.has(key)) continue;
+      told.add(key);
+      events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
     }
-    return [...events.values()];
-  });
+  }
+  return events;
 }
 
 /**
