@@ -31,8 +31,24 @@ function formatter(language: Language, form: Form): Intl.DateTimeFormat {
   return found;
 }
 
+/** Dates as they were written before: a site has few days and many lists. */
+const written = new Map<string, string>();
+
+/** @param time milliseconds since 1970 of a day or a minute, in UTC */
+function write(time: number, language: Language, form: Form): string {
+  const key = `${language}${form}${time}`;
+  let text = written.get(key);
+  if (text === undefined) {
+    text = formatter(language, form).format(time);
+    written.set(key, text);
+  }
+  return text;
+}
+
 /** The clock on the wall where the moment was written, as if it were UTC: so one formatter serves every offset. */
 const wallClock = (moment: Moment): number => Date.parse(`${moment.iso.slice(0, 19)}Z`);
+/** The day there. */
+const wallDay = (moment: Moment): number => Date.parse(`${moment.iso.slice(0, 10)}T00:00:00Z`);
 
 /** `WIB`, `WITA`, `WIT` in a site of one of Indonesia's zones; `GMT+8`, `GMT` elsewhere. */
 function zoneLabel(moment: Moment, siteZone: string): string {
@@ -46,27 +62,26 @@ function zoneLabel(moment: Moment, siteZone: string): string {
 
 /** `Jumat, 24 Januari 2020 pukul 10.49 WIB`; without the time of day where none was written. */
 export function fullDate(moment: Moment, language: Language, siteZone: string): string {
-  const wall = wallClock(moment);
-  const day = formatter(language, "full").format(wall);
+  const day = write(wallDay(moment), language, "full");
   if (moment.precision === "day") return day;
-  const time = formatter(language, "time").format(wall);
+  const time = formatter(language, "time").format(wallClock(moment));
   return `${day}${words[language].dateTimeSeparator}${time} ${zoneLabel(moment, siteZone)}`;
 }
 
 /** `24 Januari 2020`, for lists. */
 export const longDate = (moment: Moment, language: Language): string =>
-  formatter(language, "long").format(wallClock(moment));
+  write(wallDay(moment), language, "long");
 
 /** A date with the precision it was said with: `2018`, `Oktober 2018`, `3 Juli 2018`. */
 export function partialDate(date: PartialDate, language: Language): string {
   const form: Form = date.length === 4 ? "year" : date.length === 7 ? "month" : "long";
   const padded = date + "-01-01".slice(date.length - 4);
-  return formatter(language, form).format(Date.parse(`${padded}T00:00:00Z`));
+  return write(Date.parse(`${padded}T00:00:00Z`), language, form);
 }
 
 /** @param month `2020-01`; gives `Januari` */
 export const monthName = (month: string, language: Language): string =>
-  formatter(language, "monthOfYear").format(Date.parse(`${month}-01T00:00:00Z`));
+  write(Date.parse(`${month}-01T00:00:00Z`), language, "monthOfYear");
 
 /** ISO 8601 for `<time datetime>`: a bare date where no time of day was written. */
 export const machineDate = (moment: Moment): string =>

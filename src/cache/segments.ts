@@ -34,6 +34,7 @@ const ownSegment = `${threadId}.bin`;
 export function openSegments(folder: string): Segments {
   const readers = new Map<string, number>();
   let writer: number | undefined;
+  let end = 0;
 
   const readerOf = (segment: string): number => {
     const open = readers.get(segment) ?? openSync(path.join(folder, segment), "r");
@@ -46,14 +47,16 @@ export function openSegments(folder: string): Segments {
         if (writer === undefined) {
           mkdirSync(folder, { recursive: true });
           writer = openSync(path.join(folder, ownSegment), "a");
+          end = fstatSync(writer).size;
         }
         const check = Buffer.allocUnsafe(checkLength);
         check.writeUInt32LE(checkOf(key, value), 0);
-        const at = fstatSync(writer).size;
-        // At once, so that two processes in one folder do not write into each other's values.
+        // Two processes that write to one folder take places for theirs that are not: that is seen when they are read.
+        const at = end;
         const bytes = Buffer.concat([check, value]);
-        if (writeSync(writer, bytes) < bytes.length) return value;
-        return { segment: ownSegment, at, length: value.length };
+        const written = writeSync(writer, bytes);
+        end += written;
+        return written < bytes.length ? value : { segment: ownSegment, at, length: value.length };
       } catch {
         return value;
       }
