@@ -4,6 +4,8 @@
  * Doing it twice changes nothing.
  */
 export function slugify(text: string): string {
+  // Names of files mostly are slugs.
+  if (slug.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -12,6 +14,8 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A slug cut between two words, so that it has at most so many characters: for the names of files. */
 export function shortSlug(text: string, longest: number): string {

@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { readPlainTextSooner } from "./plain-markdown.ts";
 
+export { newToken, textToken } from "./tokens.ts";
+
 /**
  * One reader of Markdown for all texts of a site.
  *
@@ -21,8 +23,6 @@ markdown.core.ruler.after("smartquotes", "dashes", (state) => {
   }
 });
 
-const TokenClass = new markdown.core.State("", markdown, {}).Token;
-
 /** Reads Markdown. The tokens are fresh: a step may change them. */
 export function parseMarkdown(text: string): Token[] {
   return markdown.parse(text, {});
@@ -31,17 +31,6 @@ export function parseMarkdown(text: string): Token[] {
 /** Writes tokens as HTML, every text escaped. */
 export function renderTokens(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
-}
-
-/** A token of a step's own making. @param nesting 1 opens, -1 closes, 0 stands alone */
-export function newToken(type: string, tag: string, nesting: 1 | 0 | -1): Token {
-  return new TokenClass(type, tag, nesting);
-}
-
-export function textToken(content: string): Token {
-  const token = newToken("text", "", 0);
-  token.content = content;
-  return token;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { MarkdownIt, StateBlock } from "markdown-it";
+import type { MarkdownIt, StateBlock, Token } from "markdown-it";
+import { newToken, textToken } from "./tokens.ts";
 
 /**
  * Gives markdown-it a short way through what news text mostly is: paragraphs of one line without markup. Their tokens are
@@ -9,14 +10,11 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
 export function readPlainTextSooner(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "plain_paragraph", readPlainParagraph);
 
-  const { Token } = new markdown.core.State("", markdown, {});
   const { inline } = markdown;
   const parseMarkup = inline.parse.bind(inline);
   inline.parse = (text, parser, env, tokens) => {
-    if (text === "" || markup.test(text)) return parseMarkup(text, parser, env, tokens);
-    const token = new Token("text", "", 0);
-    token.content = text;
-    tokens.push(token);
+    if (text === "" || markup.test(text)) parseMarkup(text, parser, env, tokens);
+    else tokens.push(textToken(text));
   };
 }
 
@@ -35,13 +33,21 @@ function readPlainParagraph(state: StateBlock, line: number, endLine: number): b
   if (indent > 3 || !opensText(state.src.charCodeAt(start))) return false;
 
   state.line = next;
-  state.push("paragraph_open", "p", 1).map = [line, next];
-  const inline = state.push("inline", "", 0);
+  const inline = blockToken("inline", "", 0, state.level + 1);
   inline.content = trimEnd(state.src, start, state.eMarks[line] ?? start);
   inline.map = [line, next];
   inline.children = [];
-  state.push("paragraph_close", "p", -1);
+  const open = blockToken("paragraph_open", "p", 1, state.level);
+  open.map = [line, next];
+  state.tokens.push(open, inline, blockToken("paragraph_close", "p", -1, state.level));
   return true;
+}
+
+function blockToken(type: string, tag: string, nesting: 1 | 0 | -1, level: number): Token {
+  const token = newToken(type, tag, nesting);
+  token.block = true;
+  token.level = level;
+  return token;
 }
 
 /** A letter of ASCII, `"`, `'`, `(`, or anything beyond ASCII. */
