@@ -3,6 +3,8 @@ import { shortFingerprint } from "../cache/fingerprint.ts";
 import type { KeptTexts } from "../cache/kept-texts.ts";
 import type { Look } from "../cache/look.ts";
 import type { PageFile } from "../pages/page.ts";
+import { pages } from "../pages/pages.ts";
+import { once } from "../site/lazily.ts";
 import type { SiteFrame, SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
@@ -34,6 +36,14 @@ export interface WrittenSite {
   changed: number;
 }
 
+/** Most of a site's files. */
+const ofArticles: ReadonlySet<string> = new Set(["article", "ninjs"]);
+const ofOthers: ReadonlySet<string> = new Set(
+  pages.map(({ name }) => name).filter((name) => !ofArticles.has(name)),
+);
+/** So many articles are a second of drawing, about as long as the lists of 10,000 take to be made. */
+const articlesFirst = 1024;
+
 /** The files drawn from one item that have to be drawn. */
 interface Undrawn {
   item: object;
@@ -51,26 +61,14 @@ export async function writeSite(
   { output, there, memory, code, taken, pool, texts }: SiteWriting,
 ): Promise<WrittenSite> {
   declareStories(model.stories);
-  const { files, frame } = listFiles(model);
-  const { addresses, ...rest } = frame;
-  const surroundings = surroundingsOf(frame, code);
+  const articles = listFiles(model, ofArticles);
+  const { addresses, ...rest } = articles.frame;
+  const surroundings = surroundingsOf(articles.frame, code);
   const before = recallPages(memory, output);
   const after: PageMemory = new Map();
   const write = createWriter(output, (name) => there.has(name));
   const names: string[] = [];
-  const ofItems = new Map<object, Undrawn["files"]>();
   let changed = 0;
-
-  for (const page of files) {
-    const name = fileOfPath(page.path);
-    if (taken.has(name)) continue;
-    names.push(name);
-    if (page.item) {
-      const own = ofItems.get(page.item);
-      if (own) own.push({ name, page });
-      else ofItems.set(page.item, [{ name, page }]);
-    } else if (write(name, page.draw()).isNew) changed++;
-  }
 
   await pool.run({
     task: "writePages",
@@ -82,6 +80,7 @@ export async function writeSite(
       texts: texts.folder,
     },
     pieces: undrawn(),
+    head: articlesFirst,
     send: ({ item, files }) => ({
       ...sendItem(item, texts.shown),
       files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
@@ -97,18 +96,42 @@ export async function writeSite(
   rememberPages(memory, output, after);
   return { files: names, changed };
 
+  /** Articles first: while other threads draw them, this one makes the lists that all else is drawn from. */
   function* undrawn(): Generator<Undrawn> {
-    for (const [item, files] of ofItems) {
-      const inputs = shortFingerprint([surroundings, item]);
-      const other = files.filter(({ name }) => {
-        const known = before.get(name);
-        if (known?.inputs !== inputs || !isUntouched(there.get(name), known)) return true;
-        after.set(name, known);
-        return false;
-      });
-      if (other.length === 0) continue;
-      yield { item, inputs, files: other };
+    const ofLists = once(() => byItem(listFiles(model, ofOthers).files));
+    let number = 0;
+    for (const item of byItem(articles.files)) {
+      if (number++ === articlesFirst) ofLists();
+      yield* unknown(item);
     }
+    for (const item of ofLists()) yield* unknown(item);
+  }
+
+  /** The files of each item; those of the whole model are written at once. */
+  function byItem(files: readonly PageFile[]): Map<object, Undrawn["files"]> {
+    const ofItems = new Map<object, Undrawn["files"]>();
+    for (const page of files) {
+      const name = fileOfPath(page.path);
+      if (taken.has(name)) continue;
+      names.push(name);
+      if (page.item) {
+        const own = ofItems.get(page.item);
+        if (own) own.push({ name, page });
+        else ofItems.set(page.item, [{ name, page }]);
+      } else if (write(name, page.draw()).isNew) changed++;
+    }
+    return ofItems;
+  }
+
+  function* unknown([item, files]: [object, Undrawn["files"]]): Generator<Undrawn> {
+    const inputs = shortFingerprint([surroundings, item]);
+    const other = files.filter(({ name }) => {
+      const known = before.get(name);
+      if (known?.inputs !== inputs || !isUntouched(there.get(name), known)) return true;
+      after.set(name, known);
+      return false;
+    });
+    if (other.length > 0) yield { item, inputs, files: other };
   }
 }
 

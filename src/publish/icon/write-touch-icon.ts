@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { canDrawInitial } from "../../../_includes/initial.ts";
 import { cardFonts } from "../../../_includes/share-card/card.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
+import { keyOf, openRecords } from "../../cache/records.ts";
 import { siteIcon } from "../../pages/icon.ts";
 import { touchIconPath } from "../../site/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
@@ -25,13 +25,11 @@ export async function writeTouchIcon(
   if (!canDrawInitial(model.settings)) return [];
   const svg = siteIcon(model);
   const folder = path.join(root, cache);
-  const hash = createHash("sha256").update(`${size}\n`).update(svg).digest("hex").slice(0, 10);
-  const kept = path.join(folder, `${hash}.png`);
-  let png: Uint8Array | undefined = await readFile(kept).catch(() => undefined);
-  if (!png) {
-    png = await draw(svg, folder);
-    await writeFile(kept, png);
-  }
+  const drawn = openRecords(folder);
+  const key = keyOf(String(size), svg);
+  const png = drawn.get(key) ?? Buffer.from(await draw(svg, folder));
+  if (!drawn.has(key)) drawn.set(key, png);
+  drawn.save();
   const target = path.join(output, touchIconPath);
   const there = await readFile(target).catch(() => undefined);
   if (!there?.equals(png)) {
