@@ -75,7 +75,7 @@ export const en: Words = {
   notFoundIntro: "There is no such address on this site. It may be mistyped, or the story has been removed.",
   moved: "This page has moved",
   movedIntro: "Its new address:",
-  dateTimeSeparator: " at ",
+  beforeTime: "at",
   search: searchEn,
   kinds: {
     Thing: "Topic",

@@ -74,7 +74,7 @@ export const id: Words = {
     "Alamat yang Anda buka tidak ada di situs ini. Mungkin salah ketik, atau beritanya sudah dihapus.",
   moved: "Halaman ini sudah pindah",
   movedIntro: "Alamat barunya:",
-  dateTimeSeparator: " pukul ",
+  beforeTime: "pukul",
   search: searchId,
   kinds: {
     Thing: "Topik",

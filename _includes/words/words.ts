@@ -77,7 +77,7 @@ export interface Words {
   notFoundIntro: string;
   moved: string;
   movedIntro: string;
-  dateTimeSeparator: string;
+  beforeTime: string;
   search: SearchWords;
   /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
   kinds: Record<UsualKind, string>;

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../../_includes/components/byline.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../../_includes/components/picture.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
@@ -39,7 +40,9 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
         <header class="head">
           <PreviewNote view={view} status={story.status} />
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{story.title}</h1>
+          <h1>
+            <Headline text={story.title} language={story.language} />
+          </h1>
           {story.description && <p class="standfirst">{story.description}</p>}
           <Byline view={view} story={story} />
         </header>
