@@ -180,6 +180,7 @@ describe("tags", () => {
         kind: "Thing",
         autolink: true,
         body: "",
+        bodyLine: 5,
       }),
       {
         slug: "tiktok",
@@ -357,6 +358,7 @@ test("pages are read, the policy of corrections as well", async () => {
       title: "Koreksi",
       language: "id",
       body: "Kami memperbaiki.",
+      bodyLine: 4,
     },
   ]);
 });
