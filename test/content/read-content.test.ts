@@ -190,6 +190,7 @@ describe("tags", () => {
         sameAs: [],
         autolink: true,
         body: "Tentang TikTok.",
+        bodyLine: 5,
         file: "content/tags/tiktok.md",
       },
     ]);
