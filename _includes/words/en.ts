@@ -27,6 +27,7 @@ export const en: Words = {
   published: "Published",
   updated: "Updated",
   editor: "Editor",
+  readHere: "Read in English",
   readingTime: (minutes) => `${number.format(minutes)} min read`,
   articleCount: (count) => counted(count, "story", "stories"),
   source: "Source",

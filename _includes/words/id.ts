@@ -25,6 +25,7 @@ export const id: Words = {
   published: "Terbit",
   updated: "Diperbarui",
   editor: "Penyunting",
+  readHere: "Baca dalam bahasa Indonesia",
   readingTime: (minutes) => `${number.format(minutes)} menit baca`,
   articleCount: (count) => `${number.format(count)} berita`,
   source: "Sumber",

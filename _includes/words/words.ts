@@ -29,6 +29,8 @@ export interface Words {
   published: string;
   updated: string;
   editor: string;
+  /** Leads from an article in the other language to this one: in the language of who will click it. */
+  readHere: string;
   readingTime(minutes: number): string;
   articleCount(articles: number): string;
   source: string;

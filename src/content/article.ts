@@ -78,6 +78,8 @@ export interface Article {
   /** Addresses the article had before, from the site's root: `/lama/berita.html`. */
   aliases: string[];
   retracted?: Retraction;
+  /** File of the article that this one translates, which is in another language. */
+  translationOf?: string;
   /** Front matter keys that an import was unsure of. */
   review: string[];
   language: Language;

@@ -28,6 +28,8 @@ export interface ArticleFile {
   /** What has happened to it since, where something has. */
   told?: ToldDate[];
   imageSource?: Written;
+  /** The article it translates, as it is written. */
+  translationOf?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
   /** Stands for the body, where that is kept from build to build: another key for every other body. */
@@ -79,6 +81,7 @@ export function readArticle(
 
   const imageSource = fields.texts(["image", "src"])[0];
   const section = fields.texts(["section"])[0];
+  const translationOf = fields.texts(["translationOf"])[0];
   return {
     article: {
       file,
@@ -90,6 +93,7 @@ export function readArticle(
       aliases: aliases.aliases,
       ...(dates.told.length > 0 && { told: dates.told }),
       ...(imageSource && { imageSource }),
+      ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,
       body,
       bodyLine,

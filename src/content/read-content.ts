@@ -17,6 +17,7 @@ import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
 import { resolveSections } from "./resolve-sections.ts";
 import { resolveTags } from "./resolve-tags.ts";
+import { resolveTranslations } from "./resolve-translations.ts";
 import type { Tag } from "./tag.ts";
 import { indexTags } from "./tag-index.ts";
 import { worthKnowing } from "./worth-knowing.ts";
@@ -94,12 +95,15 @@ export async function readContent({
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, settings.sections);
+  const translations = resolveTranslations(articles, settings);
   const shelf = shelve(await measurePictures(root, pictureFiles(articles, tags, pages)));
   const finish = (file: ArticleFile): Article | undefined => {
     if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
     const image = file.imageSource && shelf.image(file.imageSource, file.file);
-    const around = { now: time, language, tagSlug: resolved.slugOf, sectionName: sections.nameOf, pictures };
+    const original = translations.originalOf(file.file);
+    const { slugOf: tagSlug } = resolved;
+    const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
     return finishArticle(file, { ...around, ...(image && { image }) });
   };
   const finished = articles.flatMap((file) => finish(file) ?? []);
@@ -108,6 +112,7 @@ export async function readContent({
   note({ mistakes: shared });
   note(resolved);
   note(sections);
+  note(translations);
   note(shelf);
   note({
     mistakes: [
@@ -143,6 +148,7 @@ export async function readContent({
       reading.mistakes.length === 0 &&
       futureDates(article, time, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
+      article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
     return isKnown ? finish(article) : undefined;
   };

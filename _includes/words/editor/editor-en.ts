@@ -79,6 +79,10 @@ export const editorEn: EditorWords = {
     "retracted.reason": { label: "Reason", hint: "Why, for readers." },
     review: { label: "To check", hint: "What an import was unsure of. Check it, then empty this." },
     lang: { label: "Language", hint: "The language of the article, if it is not the site’s." },
+    translationOf: {
+      label: "Translation of",
+      hint: "The name of the original’s file, or its address. Each page then leads to the other.",
+    },
   },
   tag: {
     name: { label: "Name", hint: "The name as it is written in a text." },

@@ -88,6 +88,10 @@ export const editorId: EditorWords = {
       hint: "Bagian yang tidak pasti waktu diimpor. Periksa, lalu kosongkan.",
     },
     lang: { label: "Bahasa", hint: "Bahasa berita, kalau bukan bahasa situs." },
+    translationOf: {
+      label: "Terjemahan dari",
+      hint: "Nama berkas atau alamat berita aslinya. Kedua halaman lalu saling mengarah.",
+    },
   },
   tag: {
     name: { label: "Nama", hint: "Nama seperti ditulis di dalam berita." },

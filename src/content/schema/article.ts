@@ -146,6 +146,13 @@ export const articleSchema = (timeZone: string) =>
     lang: language()
       .meta({ description: "The language of the article, if it is not the site's: id or en." })
       .optional(),
+    translationOf: text()
+      .meta({
+        description:
+          "The article that this one translates: the name of its file, or its address. Each page then leads to the other.",
+        examples: ["2020-01-24-kominfo-punya-akun-tiktok.md", "/2020/01/24/kominfo-punya-akun-tiktok/"],
+      })
+      .optional(),
   });
 
 export type ArticleSchema = ReturnType<typeof articleSchema>;
