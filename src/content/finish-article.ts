@@ -52,6 +52,7 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
   if (values.dateline !== undefined) article.dateline = values.dateline;
   if (values.source !== undefined) article.source = values.source;
   if (values.timeline !== undefined) article.timeline = values.timeline;
+  if (values.leadUntil !== undefined) article.leadUntil = values.leadUntil;
   if (values.retracted !== undefined) article.retracted = values.retracted;
   if (values.image && around.image) article.image = pictureOf(values.image, around.image);
   if (around.pictures?.length) article.pictures = around.pictures;

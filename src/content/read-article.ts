@@ -21,6 +21,8 @@ export interface ArticleFile {
   /** What of the front matter could be read. */
   values: Partial<z.output<ArticleSchema>>;
   reviewPlace: Place;
+  /** Of `leadUntil`, where it is written. */
+  leadPlace?: Place;
   section?: Written;
   tags: Written[];
   /** Old addresses as the site writes its own. */
@@ -88,6 +90,7 @@ export function readArticle(
       slug: slug.slug,
       values: fields.values,
       reviewPlace: fields.place(["review"]),
+      ...(fields.values.leadUntil && { leadPlace: fields.place(["leadUntil"]) }),
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,

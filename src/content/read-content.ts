@@ -6,6 +6,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
 import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { leadNotices } from "./front-page-lead.ts";
 import { futureDates } from "./future-dates.ts";
 import { likelySlips } from "./likely-slips.ts";
 import { measurePictures } from "./measure-pictures.ts";
@@ -123,6 +124,7 @@ export async function readContent({
   });
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
+  note({ mistakes: [], notices: leadNotices(articles, time) });
 
   const scheduled = articles
     .filter((article) => statusOf(article, time) === "scheduled")

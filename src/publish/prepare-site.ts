@@ -8,6 +8,7 @@ import { newsSitemapChanges } from "../pages/sitemaps/news-sitemap.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import { linksToUnpublished } from "../site/dead-links/dead-links.ts";
+import { leadChanges } from "../site/home.ts";
 import type { SiteModel } from "../site/model.ts";
 import { retell } from "../site/retell.ts";
 import { textRequests } from "../site/stories.ts";
@@ -76,7 +77,8 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
   await cache.texts.prepare(requests, { tags: content.tags, origin, prefix: sitePrefix });
   const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.texts.read });
   cache.save();
-  const changes = [content.nextPublication, newsSitemapChanges(model)].filter((time) => time !== undefined);
+  const times = [content.nextPublication, newsSitemapChanges(model), leadChanges(model.stories, now)];
+  const changes = times.filter((time) => time !== undefined);
   return {
     model,
     notices: content.notices,

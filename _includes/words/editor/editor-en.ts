@@ -71,6 +71,10 @@ export const editorEn: EditorWords = {
     "timeline.text": { label: "Event", hint: "What happened." },
     aliases: { label: "Old addresses", hint: "One a line, with / in front. They lead to this article." },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    leadUntil: {
+      label: "Leads until",
+      hint: "Until then it is at the top of the front page, whatever comes out meanwhile.",
+    },
     retracted: {
       label: "Withdrawn",
       hint: "The article is withdrawn: its address stays, with the reason instead of the text.",
