@@ -3,7 +3,15 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { nearest } from "../../content/nearest.ts";
 import { dayIn } from "../../content/zone.ts";
-import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
+import {
+  archivePath,
+  articlePath,
+  authorPath,
+  monthPath,
+  staticPagePath,
+  tagPath,
+  tagsPath,
+} from "../addresses.ts";
 import { createSections } from "../by-section.ts";
 import { createNaming } from "../named.ts";
 
@@ -16,7 +24,10 @@ export interface KnownPlaces {
   articleAt(path: string): Article | undefined;
   /** Address of an article's page, from the site's root. */
   pathOf(article: Article): string;
-  /** The address that was meant by one that names an article's file, or begins with the path the site stands under. */
+  /**
+   * The address that was meant by one that names an article's file, begins with the path the site stands under, or lacks what
+   * makes it one of another site or of a mailbox.
+   */
   likely(href: string): string | undefined;
   /** All that are known, for a word about the nearest. */
   addresses(): Iterable<string>;
@@ -41,7 +52,7 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
   ]);
   const ownPages = pages.map(({ slug }) => staticPagePath(slug));
   const isOfList = (path: string): boolean =>
-    [...lists].some((list) => path.startsWith(list)) || /^\/(?:tag|rubrik|penulis|arsip)\/$/.test(path);
+    [...lists].some((list) => path.startsWith(list)) || path === tagsPath || path === archivePath;
 
   return {
     resolve(href, from) {
@@ -68,6 +79,8 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
     articleAt: (path) => byAddress.get(path),
     pathOf,
     likely(href) {
+      if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
+      if (/^www\.[\w-]+\./.test(href)) return `https://${href}`;
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return pathOf(named);
