@@ -40,7 +40,7 @@ export function resolveTranslations(
     };
     const written = quote(translationOf.text);
     if (!original) {
-      const meant = nearest(plainName(translationOf.text), named.keys());
+      const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
       tell(`${written} is no article. ${meant ? `Did you mean ${quote(meant)}?` : howToName}`);
     } else if (original === article) tell(`${written} is this article itself. ${howToName}`);
     else if (original.translationOf)
@@ -66,6 +66,14 @@ export function resolveTranslations(
     }
   }
   return { originalOf: (file) => originals.get(file), mistakes, notices };
+}
+
+/** The nearest name, else the only one that has it in it: `pasar-lama` of `2026-02-03-pasar-lama-dibuka`. */
+function likelyName(name: string, names: string[]): string | undefined {
+  const near = nearest(name, names);
+  if (near) return near;
+  const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
+  return holding.length === 1 ? holding[0] : undefined;
 }
 
 const howToName = "Write the name of the original's file, or its address such as /2020/01/24/judul/.";

@@ -9,7 +9,8 @@ const newerReach = 3;
 const olderReach = 24;
 
 /**
- * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation.
+ * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation,
+ * which is not among the related ones.
  *
  * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
  * and `olderReach` down the list of each of its tags, and takes a tag to be as common as it was when the story came out.
@@ -32,12 +33,15 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
     const newer = refAt(index - 1);
     const older = refAt(index + 1);
     const translation = translations.get(story);
-    const related = once(() =>
-      findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
+    const related = once(() => {
+      // The page leads to its translation already.
+      const other = translation && stories.findIndex(({ path }) => path === translation.story.path);
+      if (other !== undefined && other >= 0) lookedAtBy[other] = index;
+      return findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
         const ref = refAt(other);
         return ref ? [{ story: ref, shared }] : [];
-      }),
-    );
+      });
+    });
     return {
       story,
       get related() {

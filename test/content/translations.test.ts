@@ -34,6 +34,11 @@ describe("is a mistake, told with its place:", () => {
       'translationOf: "2024-05-01-pasat.md" is no article. Did you mean "2024-05-01-pasar"?',
     ],
     [
+      "a part of a name",
+      pair("pasar"),
+      'translationOf: "pasar" is no article. Did you mean "2024-05-01-pasar"?',
+    ],
+    [
       "one that is like none",
       pair("/2001/01/01/entah/"),
       'translationOf: "/2001/01/01/entah/" is no article. Write the name of the original\'s file, or its address such as',
