@@ -309,6 +309,8 @@ test("by keyboard alone: type, find, ask for more, and be where the new results 
     await page.keyboard.press("Tab");
   await page.keyboard.type("pasar");
   await page.keyboard.press("Enter");
+  // A slow typist is shown what begins with the first letters before.
+  await expect.poll(() => status().textContent(), { timeout: 15_000 }).toContain("“pasar”");
   await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
   await page.locator("#lagi").focus();
   await page.keyboard.press("Enter");
