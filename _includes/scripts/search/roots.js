@@ -80,11 +80,24 @@ function withoutPrefix(word) {
   return found;
 }
 
+/** Texts are made of the same few thousand words. @type {Map<string, readonly string[]>} */
+const known = new Map();
+
 /**
  * @param {string} word of letters, in lower case
- * @returns {string[]} the word itself first, then each root it may have, once
+ * @returns {readonly string[]} the word itself first, then each root it may have, once
  */
 export function rootsOf(word) {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size > 20_000) known.clear();
+  const roots = findRoots(word);
+  known.set(word, roots);
+  return roots;
+}
+
+/** @param {string} word @returns {string[]} */
+function findRoots(word) {
   const roots = new Set([word]);
   if (rootless.test(word)) return [word];
   const add = (/** @type {string} */ stem, /** @type {string} */ prefix) => {
