@@ -60,12 +60,16 @@ function zoneLabel(moment: Moment, siteZone: string): string {
   return `GMT${sign === "-" ? "−" : "+"}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
 }
 
-/** `Jumat, 24 Januari 2020 pukul 10.49 WIB`; without the time of day where none was written. */
-export function fullDate(moment: Moment, language: Language, siteZone: string): string {
+/** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day where none was written. */
+export function fullDate(
+  moment: Moment,
+  language: Language,
+  siteZone: string,
+): { day: string; time?: string } {
   const day = write(wallDay(moment), language, "full");
-  if (moment.precision === "day") return day;
+  if (moment.precision === "day") return { day };
   const time = formatter(language, "time").format(wallClock(moment));
-  return `${day}${words[language].dateTimeSeparator}${time} ${zoneLabel(moment, siteZone)}`;
+  return { day, time: `${words[language].beforeTime} ${time} ${zoneLabel(moment, siteZone)}` };
 }
 
 /** `24 Januari 2020`, for lists. */

@@ -1,6 +1,5 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
-import { fullDate, machineDate } from "../dates.ts";
 import type { View } from "../view.ts";
 import { FullTime } from "./story-time.tsx";
 
@@ -29,9 +28,7 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
         {source.date && (
           <>
             {", "}
-            <time datetime={machineDate(source.date)}>
-              {fullDate(source.date, view.language, view.site.settings.timeZone)}
-            </time>
+            <FullTime view={view} moment={source.date} />
           </>
         )}
         .

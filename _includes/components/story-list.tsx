@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { langOf, siteLang, type View } from "../view.ts";
+import { Headline } from "./headline.tsx";
 import { Status } from "./status.tsx";
 import { ShortTime } from "./story-time.tsx";
 
@@ -20,7 +21,9 @@ export function StoryItem({
   return (
     <li class="story-item">
       <h3 lang={langOf(view, story)}>
-        <a href={site.addresses.href(story.path)}>{story.title}</a>
+        <a href={site.addresses.href(story.path)}>
+          <Headline text={story.title} language={story.language} />
+        </a>
       </h3>
       {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
       {children}

@@ -11,9 +11,20 @@ export function LabelledTime({ view, label, moment }: { view: View; label: strin
   );
 }
 
+/** On a line that is too short, day and time of day stand below each other, each whole. */
 export function FullTime({ view, moment }: { view: View; moment: Moment }) {
+  const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone);
   return (
-    <time datetime={machineDate(moment)}>{fullDate(moment, view.language, view.site.settings.timeZone)}</time>
+    <time datetime={machineDate(moment)}>
+      {day}
+      {time && (
+        <>
+          {" "}
+          <wbr />
+          {time}
+        </>
+      )}
+    </time>
   );
 }
 

@@ -10,6 +10,8 @@ export interface HeadMeta {
   twitter: { name: string; content: string }[];
   /** Feeds a reader can subscribe to on this page. */
   feeds: { type: string; title: string; href: string }[];
+  /** The same content in each of its languages, this one too: absolute addresses. `x-default`: for all other readers. */
+  languages: { hreflang: string; href: string }[];
   /** The same content in other forms. */
   alternates: { type: string; title?: string; href: string }[];
 }

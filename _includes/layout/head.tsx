@@ -37,6 +37,9 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
       {meta.feeds.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
+      {meta.languages.map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
+      ))}
       {meta.alternates.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}

@@ -27,6 +27,7 @@ export const en: Words = {
   published: "Published",
   updated: "Updated",
   editor: "Editor",
+  readHere: "Read in English",
   readingTime: (minutes) => `${number.format(minutes)} min read`,
   articleCount: (count) => counted(count, "story", "stories"),
   source: "Source",
@@ -75,7 +76,7 @@ export const en: Words = {
   notFoundIntro: "There is no such address on this site. It may be mistyped, or the story has been removed.",
   moved: "This page has moved",
   movedIntro: "Its new address:",
-  dateTimeSeparator: " at ",
+  beforeTime: "at",
   search: searchEn,
   kinds: {
     Thing: "Topic",

@@ -25,6 +25,7 @@ export const id: Words = {
   published: "Terbit",
   updated: "Diperbarui",
   editor: "Penyunting",
+  readHere: "Baca dalam bahasa Indonesia",
   readingTime: (minutes) => `${number.format(minutes)} menit baca`,
   articleCount: (count) => `${number.format(count)} berita`,
   source: "Sumber",
@@ -74,7 +75,7 @@ export const id: Words = {
     "Alamat yang Anda buka tidak ada di situs ini. Mungkin salah ketik, atau beritanya sudah dihapus.",
   moved: "Halaman ini sudah pindah",
   movedIntro: "Alamat barunya:",
-  dateTimeSeparator: " pukul ",
+  beforeTime: "pukul",
   search: searchId,
   kinds: {
     Thing: "Topik",

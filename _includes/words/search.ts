@@ -8,6 +8,7 @@ export interface SearchWords {
   submit: string;
   tag: string;
   section: string;
+  author: string;
   year: string;
   /** The choice that leaves a filter open. */
   any: string;
@@ -32,11 +33,12 @@ export interface SearchWords {
 export const searchId: SearchWords = {
   title: "Cari",
   intro:
-    "Cari di semua berita situs ini. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
+    "Cari di semua berita situs ini, juga menurut nama penulisnya. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
   label: "Kata yang dicari",
   submit: "Cari",
   tag: "Topik",
   section: "Rubrik",
+  author: "Penulis",
   year: "Tahun",
   any: "Semua",
   order: "Urutan",
@@ -59,11 +61,12 @@ export const searchId: SearchWords = {
 
 export const searchEn: SearchWords = {
   title: "Search",
-  intro: "Search all stories on this site.",
+  intro: "Search all stories on this site, by their authors too.",
   label: "Words to look for",
   submit: "Search",
   tag: "Topic",
   section: "Section",
+  author: "Author",
   year: "Year",
   any: "All",
   order: "Order",

@@ -29,6 +29,8 @@ export interface Words {
   published: string;
   updated: string;
   editor: string;
+  /** Leads from an article in the other language to this one: in the language of who will click it. */
+  readHere: string;
   readingTime(minutes: number): string;
   articleCount(articles: number): string;
   source: string;
@@ -77,7 +79,7 @@ export interface Words {
   notFoundIntro: string;
   moved: string;
   movedIntro: string;
-  dateTimeSeparator: string;
+  beforeTime: string;
   search: SearchWords;
   /** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
   kinds: Record<UsualKind, string>;

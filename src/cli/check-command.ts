@@ -5,9 +5,9 @@ import { readContent } from "../content/read-content.ts";
 import { buildTime } from "../publish/clock.ts";
 import { damagedPictures } from "../publish/pictures/damaged-pictures.ts";
 import type { Showing } from "../publish/pictures/make-pictures.ts";
+import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
-import { deadLinks } from "./check/dead-links.ts";
 import { folderInRepository } from "./check/git.ts";
 import { type CheckOptions, checkHelp, parseCheckArgs } from "./check/options.ts";
 

@@ -57,7 +57,9 @@ export async function main(args: string[]): Promise<number> {
     return await run(rest);
   } catch (error) {
     if (!isWrongCall(error)) throw error;
-    process.stderr.write(`warta ${name}: ${error.message}\n`);
+    // The first sentence says what is wrong; a second is for programmers.
+    const [what = ""] = error.message.split(/\.(?: |$)/);
+    process.stderr.write(`warta ${name}: ${what}. "warta ${name} --help" tells what it takes.\n`);
     return 2;
   }
 }

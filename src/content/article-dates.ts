@@ -43,6 +43,13 @@ export function checkDates(
     );
   }
 
+  const { leadUntil } = fields.values;
+  if (leadUntil && isBefore(leadUntil, date, timeZone)) {
+    const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
+    const message = `${quote(until)} lies before "date", ${quote(published)}: the article would lead at no time. Write a later one, or take it out.`;
+    mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
+  }
+
   const day = dayIn(date.epoch, timeZone);
   if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
   const message = `is ${day}, but the file's name begins with ${fileDay}. Its address has the day of "date".`;

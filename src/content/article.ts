@@ -77,7 +77,11 @@ export interface Article {
   timeline?: false | TimelineEntry[];
   /** Addresses the article had before, from the site's root: `/lama/berita.html`. */
   aliases: string[];
+  /** Until when it leads the front page. */
+  leadUntil?: Moment;
   retracted?: Retraction;
+  /** File of the article that this one translates, which is in another language. */
+  translationOf?: string;
   /** Front matter keys that an import was unsure of. */
   review: string[];
   language: Language;

@@ -15,6 +15,8 @@ export interface Surroundings {
   language: Language;
   tagSlug(spelling: string): string | undefined;
   sectionName(spelling: string): string;
+  /** File of the article that it translates. */
+  original?: string | undefined;
   image?: PictureFile;
   pictures: Article["pictures"];
 }
@@ -44,11 +46,13 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
   Object.defineProperty(article, "body", Object.getOwnPropertyDescriptor(file, "body") ?? {});
   if (file.bodyKey !== undefined) article.bodyKey = file.bodyKey;
   if (values.description !== undefined) article.description = values.description;
+  if (around.original !== undefined) article.translationOf = around.original;
   if (values.updated !== undefined) article.updated = values.updated;
   if (values.initials !== undefined) article.initials = values.initials;
   if (values.dateline !== undefined) article.dateline = values.dateline;
   if (values.source !== undefined) article.source = values.source;
   if (values.timeline !== undefined) article.timeline = values.timeline;
+  if (values.leadUntil !== undefined) article.leadUntil = values.leadUntil;
   if (values.retracted !== undefined) article.retracted = values.retracted;
   if (values.image && around.image) article.image = pictureOf(values.image, around.image);
   if (around.pictures?.length) article.pictures = around.pictures;

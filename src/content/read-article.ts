@@ -21,6 +21,8 @@ export interface ArticleFile {
   /** What of the front matter could be read. */
   values: Partial<z.output<ArticleSchema>>;
   reviewPlace: Place;
+  /** Of `leadUntil`, where it is written. */
+  leadPlace?: Place;
   section?: Written;
   tags: Written[];
   /** Old addresses as the site writes its own. */
@@ -28,6 +30,8 @@ export interface ArticleFile {
   /** What has happened to it since, where something has. */
   told?: ToldDate[];
   imageSource?: Written;
+  /** The article it translates, as it is written. */
+  translationOf?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
   /** Stands for the body, where that is kept from build to build: another key for every other body. */
@@ -79,17 +83,20 @@ export function readArticle(
 
   const imageSource = fields.texts(["image", "src"])[0];
   const section = fields.texts(["section"])[0];
+  const translationOf = fields.texts(["translationOf"])[0];
   return {
     article: {
       file,
       slug: slug.slug,
       values: fields.values,
       reviewPlace: fields.place(["review"]),
+      ...(fields.values.leadUntil && { leadPlace: fields.place(["leadUntil"]) }),
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
       ...(dates.told.length > 0 && { told: dates.told }),
       ...(imageSource && { imageSource }),
+      ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,
       body,
       bodyLine,

@@ -6,6 +6,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
 import { listMarkdown, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { leadNotices } from "./front-page-lead.ts";
 import { futureDates } from "./future-dates.ts";
 import { likelySlips } from "./likely-slips.ts";
 import { measurePictures } from "./measure-pictures.ts";
@@ -17,6 +18,7 @@ import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
 import { resolveSections } from "./resolve-sections.ts";
 import { resolveTags } from "./resolve-tags.ts";
+import { resolveTranslations } from "./resolve-translations.ts";
 import type { Tag } from "./tag.ts";
 import { indexTags } from "./tag-index.ts";
 import { worthKnowing } from "./worth-knowing.ts";
@@ -94,6 +96,7 @@ export async function readContent({
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, settings.sections);
+  const translations = resolveTranslations(articles, settings);
   const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
   const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
   const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
@@ -101,7 +104,9 @@ export async function readContent({
     if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
     const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
-    const around = { now: time, language, tagSlug: resolved.slugOf, sectionName: sections.nameOf, pictures };
+    const original = translations.originalOf(file.file);
+    const { slugOf: tagSlug } = resolved;
+    const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
     return finishArticle(file, { ...around, ...(image && { image }) });
   };
   const finished = articles.flatMap((file) => finish(file) ?? []);
@@ -110,6 +115,7 @@ export async function readContent({
   note({ mistakes: shared });
   note(resolved);
   note(sections);
+  note(translations);
   note(shelf);
   note({
     mistakes: [
@@ -120,6 +126,7 @@ export async function readContent({
   });
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
+  note({ mistakes: [], notices: leadNotices(articles, time) });
 
   const scheduled = articles
     .filter((article) => statusOf(article, time) === "scheduled")
@@ -145,6 +152,7 @@ export async function readContent({
       reading.mistakes.length === 0 &&
       futureDates(article, time, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
+      article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
     return isKnown ? finish(article) : undefined;
   };

@@ -45,7 +45,15 @@ export function readPage(
     pageFile: {
       ...nothing,
       ...(title !== undefined && {
-        page: { file, slug, title, ...(description !== undefined && { description }), language: lang, body },
+        page: {
+          file,
+          slug,
+          title,
+          ...(description !== undefined && { description }),
+          language: lang,
+          body,
+          bodyLine,
+        },
       }),
       bodyPictures: pictures.pictures,
     },

@@ -50,6 +50,7 @@ export function readTag(
           ...(description !== undefined && { description }),
           autolink,
           body,
+          bodyLine,
           file,
         },
       }),

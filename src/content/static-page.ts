@@ -11,6 +11,8 @@ export interface StaticPage {
   language: Language;
   /** Markdown. */
   body: string;
+  /** 1-based line of the file that `body` starts on. */
+  bodyLine?: number;
   /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
   pictures?: BodyPicture[];
 }

@@ -17,6 +17,8 @@ export interface Tag {
   autolink: boolean;
   /** Markdown under the front matter; empty where there is none. */
   body: string;
+  /** 1-based line of its file that `body` starts on; absent for a tag that only articles name. */
+  bodyLine?: number;
   /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
   pictures?: BodyPicture[];
   /** Its file from the project's root; absent for a tag that only articles name. */

@@ -42,7 +42,7 @@ export const files: Page[] = [
     "ninjs",
     "articlePages",
     ({ story }) => ninjsPath(story.path),
-    ({ story }, model) => asJson(ninjs(story, model)),
+    ({ story, translation }, model) => asJson(ninjs(story, model, translation)),
   ),
   pagePerItem(
     "ninjs-canceled",

@@ -67,6 +67,7 @@ export function pageMeta(
     ],
     // Title, description and picture of a card are read from Open Graph.
     twitter: [{ name: "twitter:card", content: card ? "summary_large_image" : "summary" }],
+    languages: [],
     feeds: offered.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
     alternates: [],
   };
@@ -83,12 +84,26 @@ function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGr
   ];
 }
 
+/**
+ * The languages an article is in: each of its two pages names both, and the site's own language for readers of a third
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+function languagesOf({ story, translation }: ArticlePage, model: SiteFrame): HeadMeta["languages"] {
+  if (!translation) return [];
+  const both = [story, translation.story]
+    .map(({ language, path }) => ({ hreflang: String(language), href: model.addresses.absolute(path) }))
+    .sort((one, other) => (one.hreflang < other.hreflang ? -1 : 1));
+  const own = both.find(({ hreflang }) => hreflang === model.settings.language);
+  return [...both, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
+}
+
 /** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
-export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta {
+export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
+  const { story, translation } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
   const card = articleCard(story, model);
-  const page = pageMeta(
+  const plain = pageMeta(
     {
       title,
       description: summaryOf(story) || undefined,
@@ -102,10 +117,14 @@ export function articleMeta({ story }: ArticlePage, model: SiteFrame): HeadMeta 
   const picture = image && !(card && image.path.endsWith(".svg")) ? pictureMeta(image, model) : [];
   const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {
-    ...page,
+    ...plain,
+    languages: languagesOf(page, model),
     openGraph: [
       { property: "og:type", content: "article" },
-      ...page.openGraph.slice(1),
+      ...plain.openGraph.slice(1),
+      ...(translation
+        ? [{ property: "og:locale:alternate", content: words[translation.story.language].openGraphLocale }]
+        : []),
       ...shown,
       { property: "article:published_time", content: date.iso },
       { property: "article:modified_time", content: modified.iso },

@@ -1,6 +1,6 @@
 import { longDate } from "../../_includes/dates.ts";
+import { indexed } from "../../_includes/scripts/search/ask.js";
 import type { SiteModel, Story } from "../site/model.ts";
-import { rootWords } from "./root-words.ts";
 import { escapeXml } from "./xml.ts";
 
 /** A page as the search index takes it in. */
@@ -11,26 +11,34 @@ export interface SearchRecord {
   html: string;
 }
 
+/** Elements, and what Markdown's text has in place of `&`, `<`, `>` and `"`. */
+const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
+
 /**
- * An article as readers find it: by its headline, standfirst and text, and nothing else of its page; to be filtered by tag,
- * section (`rubrik`) and year (`tahun`) and sorted by `date`. It is made from the article, not read back from its page, so
- * that the page carries none of it and the index is made while pages are drawn.
+ * An article as readers find it: by its headline, byline, standfirst and text, and nothing else of its page; to be filtered by
+ * tag, section (`rubrik`), author (`penulis`) and year (`tahun`) and sorted by `date`. It is made from the article, not read
+ * back from its page, so that the page carries none of it and the index is made while pages are drawn.
  */
 export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
-  const { title, description, html, date, section, tags, path, language, paragraphs } = story;
-  const said = [title, description, ...paragraphs.map(({ text }) => text)].join("\n");
-  const roots = language === "id" ? rootWords(said).join(" ") : "";
+  const { title, description, html, date, section, tags, authors, path, language } = story;
+  const words = (text: string): string => indexed(text, language === "id");
+  const names = authors.map(({ name }) => name);
   const meta = {
     date: date.iso,
     day: longDate(date, settings.language),
     section: section.name,
+    ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
     ...(language === settings.language ? {} : { lang: language }),
-    // Searched like all that is told of an article, but not shown.
-    ...(roots ? { roots } : {}),
+    // What is searched; not shown. A name has no roots.
+    "kata-judul": words(title),
+    "kata-penulis": indexed(names.join(" "), false),
+    "kata-teras": words(description ?? ""),
+    kata: words(html.replace(markup, " ")),
   };
   const filters = [
     ...tags.map(({ name }) => ["tag", name] as const),
     ["rubrik", section.name] as const,
+    ...names.map((name) => ["penulis", name] as const),
     // The year its address has: that of the site's zone.
     ["tahun", path.slice(1, 5)] as const,
   ];
@@ -39,11 +47,13 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
     html: [
       `<!doctype html><html lang="${language}"><body>`,
       `<h1 data-pagefind-meta="title">${escapeXml(title)}</h1>`,
-      ...Object.entries(meta).map(([key, text]) => `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`),
+      ...Object.entries(meta).map(
+        ([key, text]) => text && `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`,
+      ),
       ...filters.map(([key, name]) => `<p data-pagefind-filter="${key}">${escapeXml(name)}</p>`),
       `<p data-pagefind-sort="date">${new Date(date.epoch).toISOString()}</p>`,
       "<main data-pagefind-body>",
-      description ? `<p data-pagefind-weight="3">${escapeXml(description)}</p>` : "",
+      description ? `<p>${escapeXml(description)}</p>` : "",
       html,
       "</main></body></html>",
     ].join("\n"),

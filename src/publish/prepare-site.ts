@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
-import type { Mistake } from "../content/mistake.ts";
+import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
 import { newsSitemapChanges } from "../pages/sitemaps/news-sitemap.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
+import { linksToUnpublished } from "../site/dead-links/dead-links.ts";
+import { leadChanges } from "../site/home.ts";
 import type { SiteModel } from "../site/model.ts";
 import { retell } from "../site/retell.ts";
 import { textRequests } from "../site/stories.ts";
@@ -55,7 +57,12 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
     urlOverride: process.env.WARTA_URL,
     articles: cache.readArticles,
   });
-  report("notice", result.ok ? result.content.notices : result.notices);
+  // In a preview a link to a draft leads to it: that readers will find nothing there is seen nowhere else.
+  const told =
+    result.ok && preview
+      ? [...result.content.notices, ...linksToUnpublished(result.content, now)].sort(compareMistakes)
+      : undefined;
+  report("notice", told ?? (result.ok ? result.content.notices : result.notices));
   if (!result.ok) {
     report("mistake", result.mistakes);
     throw new ContentError(result.mistakes);
@@ -70,7 +77,8 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
   await cache.texts.prepare(requests, { tags: content.tags, origin, prefix: sitePrefix });
   const model = buildModel(content, { now, preview, prefix: sitePrefix, reader: cache.texts.read });
   cache.save();
-  const changes = [content.nextPublication, newsSitemapChanges(model)].filter((time) => time !== undefined);
+  const times = [content.nextPublication, newsSitemapChanges(model), leadChanges(model.stories, now)];
+  const changes = times.filter((time) => time !== undefined);
   return {
     model,
     notices: content.notices,

@@ -23,6 +23,8 @@ const { version } = JSON.parse(
 
 /** What Pagefind writes for interfaces of its own, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Roots of Indonesian words are found by the site's own rules: Pagefind's would find others in them. `zxx` is no language. */
+const stemming: Partial<Record<string, string>> = { id: "zxx" };
 /** Pages handed over at a time. */
 const batch = 200;
 
@@ -65,7 +67,7 @@ function keyOf(pages: readonly IndexedPage[], language: string): string {
 async function indexPages(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
   try {
     const pagefind = await import("pagefind");
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
     if (!index) throw new Error(errors.join("; "));
     for (let from = 0; from < pages.length; from += batch) {
       const added = pages

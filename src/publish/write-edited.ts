@@ -1,6 +1,7 @@
 import type { Cache } from "../cache/cache.ts";
 import { declareStories } from "../cache/declare-stories.ts";
 import { shortFingerprint } from "../cache/fingerprint.ts";
+import { leadOf } from "../site/home.ts";
 import type { SiteModel, Story } from "../site/model.ts";
 import { keysOfStory } from "./keys-of-story.ts";
 import type { ArticleKeys } from "./last-build.ts";
@@ -28,11 +29,12 @@ export function writeEdited(
   { output, there, memory, code }: Pick<SiteWriting, "output" | "there" | "memory" | "code">,
 ): { name: string; isNew: boolean }[] | undefined {
   const edited = new Set<Story>();
+  const lead = leadOf(model.stories, model.now.epoch);
   for (const story of model.stories) {
     const before = saved.get(story.article.file);
     if (!before) continue;
     const now = keysOfStory(story);
-    if (!now || story === model.stories[0] || !cache.differInText(before, now)) return undefined;
+    if (!now || story === lead || !cache.differInText(before, now)) return undefined;
     edited.add(story);
   }
   if (edited.size < saved.size) return undefined;

@@ -64,7 +64,7 @@ export function buildModel(
       return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
     });
   });
-  const homePage = once(() => homePageOf(stories, refs, tags()));
+  const homePage = once(() => homePageOf(stories, refs, tags(), now));
   const sections = once(() => listSections(storyRefs, settings, sectionOf));
   const months = once(() => groupByMonth(storyRefs, timeZone));
   const { pages, ...policy } = staticPages(content.pages, addresses);

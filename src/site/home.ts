@@ -1,3 +1,4 @@
+import { leadEnds } from "../content/front-page-lead.ts";
 import { homePath } from "./addresses.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelineYearPage } from "./model.ts";
 import { byDate } from "./timeline.ts";
@@ -8,27 +9,41 @@ const latestCount = 20;
 /** How many tags the home page shows. */
 const tagCount = 40;
 
+/** The story that leads the front page: the newest of those that an editor keeps there, else the newest of all. */
+export const leadOf = (stories: readonly Story[], now: number): Story | undefined =>
+  stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now) ?? stories[0];
+
+/** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
+export function leadChanges(stories: readonly Story[], now: number): number | undefined {
+  const ends = stories.flatMap(({ article }) => (article.leadUntil ? leadEnds(article.leadUntil) : []));
+  const coming = ends.filter((end) => end > now);
+  return coming.length > 0 ? Math.min(...coming) : undefined;
+}
+
 /**
- * The home page: the newest story leads, the next follow, then the tags with most articles and the whole site's timeline.
+ * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
  *
  * @param stories newest first
  * @param tags by name
+ * @param now milliseconds since 1970
  */
 export function homePageOf(
   stories: readonly Story[],
   refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
+  now: number,
 ): { home: HomePage; yearPages: TimelineYearPage[] } {
   const events = stories
     .toReversed()
     .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
     .sort(byDate);
   const { timeline, yearPages } = cutTimeline(withNewest(events, stories), homePath);
-  const [lead] = stories;
+  const lead = leadOf(stories, now);
+  const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   return {
     home: {
       ...(lead ? { lead } : {}),
-      latest: stories.slice(1, 1 + latestCount).flatMap((story) => refs.get(story) ?? []),
+      latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
       // The sort is stable: of equal counts the tags stay by name.
       tags: tags
         .filter(({ count }) => count > 0)

@@ -101,6 +101,15 @@ export interface ArticlePage {
   related: { story: StoryRef; shared: TagRef[] }[];
   newer?: StoryRef;
   older?: StoryRef;
+  /** The same article in the other language, where that is on the site. */
+  translation?: Translation;
+}
+
+/** What an article was translated from, or into. */
+export interface Translation {
+  story: StoryRef;
+  /** It is what the article was translated from. */
+  isOriginal: boolean;
 }
 
 /** An article withdrawn: its address stays, its text does not. */

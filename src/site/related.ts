@@ -1,5 +1,6 @@
 import { once } from "./lazily.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
+import { pairTranslations } from "./translations.ts";
 
 /** How many related articles a page shows. */
 export const relatedCount = 4;
@@ -8,7 +9,8 @@ const newerReach = 3;
 const olderReach = 24;
 
 /**
- * The pages of articles: each with its related ones, best first, and its neighbours in the site's order.
+ * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation,
+ * which is not among the related ones.
  *
  * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
  * and `olderReach` down the list of each of its tags, and takes a tag to be as common as it was when the story came out.
@@ -22,6 +24,7 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
     const story = stories[index];
     return story && refs.get(story);
   };
+  const translations = pairTranslations(stories, refs);
   // Each story is compared with a hundred others: a list of their tags is quicker than they are.
   const tags = stories.map((story) => story.tags);
   const places = placesByTag(tags);
@@ -29,12 +32,16 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   return stories.map((story, index) => {
     const newer = refAt(index - 1);
     const older = refAt(index + 1);
-    const related = once(() =>
-      findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
+    const translation = translations.get(story);
+    const related = once(() => {
+      // The page leads to its translation already.
+      const other = translation && stories.findIndex(({ path }) => path === translation.story.path);
+      if (other !== undefined && other >= 0) lookedAtBy[other] = index;
+      return findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
         const ref = refAt(other);
         return ref ? [{ story: ref, shared }] : [];
-      }),
-    );
+      });
+    });
     return {
       story,
       get related() {
@@ -42,6 +49,7 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
       },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
+      ...(translation ? { translation } : {}),
     };
   });
 }

@@ -63,6 +63,39 @@ test("no page scrolls sideways, not even on a screen of 320 pixels", async () =>
   expect(wide).toEqual([]);
 });
 
+test("a date and a time of day that the site prints stand on one line each, on the narrowest screen too", async () => {
+  const seen: string[] = [];
+  const broken: string[] = [];
+  for (const address of pages)
+    await open(address, { viewport: { width: 320, height: 568 } }, async (page) => {
+      const times = await page.locator("main time").evaluateAll((found) =>
+        found.map((time) => {
+          const lines = new Map<number, string>();
+          const texts = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const [at, letter] of [...(text.nodeValue ?? "")].entries()) {
+              const range = document.createRange();
+              range.setStart(text, at);
+              range.setEnd(text, at + 1);
+              const top = Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+              lines.set(top, (lines.get(top) ?? "") + letter);
+            }
+          return [...lines.values()].map((line) => line.trim()).filter(Boolean);
+        }),
+      );
+      for (const lines of times) {
+        seen.push(...lines);
+        // Whole, or the day on one line and the time of day on the next.
+        const [first = "", second, ...more] = lines;
+        const isWhole =
+          second === undefined || (/^\S+, .+ \d{4}$/.test(first) && /^(?:pukul|at) /.test(second));
+        if (!isWhole || more.length > 0) broken.push(`${address}: ${lines.join(" | ")}`);
+      }
+    });
+  expect(broken).toEqual([]);
+  expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^pukul \d\d\.\d\d WIB$/)]));
+});
+
 describe("nothing moves while a page loads", () => {
   test.each([
     ["phone", phone],

@@ -14,7 +14,10 @@ let page: Page;
 
 beforeAll(async () => {
   site = await createSite({
-    "content/articles/pencuri.md": article({ title: "Pencuri Ayam" }, "Warga menangkap pencuri."),
+    "content/articles/pencuri.md": article(
+      { title: "Pencuri Ayam" },
+      "Warga menangkap pencuri. Lihat [naskah](/2024/05/01/naskah/).",
+    ),
     "content/articles/naskah.md": article({ title: "Naskah Ayam", draft: true }),
     "content/articles/nanti.md": article({
       title: "Ayam Nanti",
@@ -42,6 +45,12 @@ const found = (query: string) => async () => {
 test("what is published is found, drafts and what is scheduled are not", async () => {
   await expect.poll(found("ayam")).toEqual(["Pencuri Ayam"]);
   await expect.poll(found("tangkap")).toEqual(["Pencuri Ayam"]);
+});
+
+test("a link to a draft, which leads to it here, is told where the preview was started", () => {
+  expect(preview.printed()).toContain(
+    '/pencuri.md:9:41 "/2024/05/01/naskah/" leads to content/articles/naskah.md, a draft: readers find no page there (404) until it is published.',
+  );
 });
 
 test("an article that is saved is found a moment later", async () => {

@@ -47,6 +47,18 @@ beforeAll(async () => {
         "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang. Pak Adi meminta ini dicatat.",
         { tags: ["Telepon"] },
       ),
+      "content/articles/gerbang.md": story(
+        "Gerbang Desa Diperlebar",
+        "2021-03-05 08:00",
+        "Warga memperbesar gerbang. Mereka mengakuinya perlu. Tukang itu sibuk.",
+        { tags: ["Telepon"], authors: ["Wulan Purnama", "Bayu O’Neil"] },
+      ),
+      "content/articles/tukang.md": story(
+        "Akun Tukang Kayu",
+        "2021-04-05 08:00",
+        "Pak Tukang membuka akun baru; Wulan pembeli pertamanya.",
+        { tags: ["Telepon"], authors: ["Wulan Purnama"] },
+      ),
     },
     { arguments: [`--pathprefix=${prefix}`] },
   );
@@ -99,6 +111,32 @@ describe("a root finds its forms", () => {
     expect(await page.locator("#hasil mark").allTextContents()).toEqual(marked);
   });
 
+  test.each([
+    ["besar", "memper-", ["memperbesar"]],
+    ["diperbesar", "and one form another", ["memperbesar"]],
+    ["akui", "and not what begins as its root does: akun", ["mengakuinya"]],
+    ["lebar gerbang", "in headline and text", ["gerbang."]],
+  ])("%s finds its forms, %s", async (query, _, marked) => {
+    await open(`?q=${query}&tahun=2021`);
+    expect(await headlines(1)).toEqual(["Gerbang Desa Diperlebar"]);
+    expect(await page.locator("#hasil mark").allTextContents()).toEqual(marked);
+  });
+
+  test("a part of a word finds it, while it is typed; a word that goes on otherwise does not", async () => {
+    await open("?q=aku&tahun=2021");
+    expect((await headlines(2)).sort()).toEqual(["Akun Tukang Kayu", "Gerbang Desa Diperlebar"]);
+    await page.getByRole("searchbox").fill("akuntansi");
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+  });
+
+  test("words between quotation marks are found only as they stand", async () => {
+    await open('?q="menangkap seorang"');
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+    expect(await page.locator("#hasil mark").allTextContents()).toEqual(["menangkap", "seorang"]);
+    await page.getByRole("searchbox").fill('"seorang menangkap"');
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+  });
+
   test("several words are all to be found: one in the text, one in the headline", async () => {
     await open("?q=blokir situs");
     expect((await headlines(2)).sort()).toEqual([
@@ -112,6 +150,32 @@ describe("a root finds its forms", () => {
       await open(`?q=${query}`);
       await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
     }
+  });
+});
+
+describe("an author", () => {
+  test("is found by a part of the name, shown with each article and marked there, before who is only named in a text", async () => {
+    await open("?q=wulan");
+    const found = await headlines(2);
+    expect(new Set(found)).toEqual(new Set(["Akun Tukang Kayu", "Gerbang Desa Diperlebar"]));
+    const label = page.locator("#hasil > li", { hasText: "Gerbang" }).locator(".label");
+    expect(await label.textContent()).toBe("Ekonomi · Wulan Purnama, Bayu O’Neil · 5 Maret 2021");
+    expect(await label.locator("mark").allTextContents()).toEqual(["Wulan"]);
+  });
+
+  test("and by the whole of it, with a word of the text", async () => {
+    await open("?q=bayu o’neil");
+    expect(await headlines(1)).toEqual(["Gerbang Desa Diperlebar"]);
+    await open("?q=wulan purnama akun");
+    expect(await headlines(1)).toEqual(["Akun Tukang Kayu"]);
+  });
+
+  test("narrows down what was found", async () => {
+    await open("?tahun=2021");
+    await headlines(2);
+    await page.getByLabel("Penulis").selectOption("Bayu O’Neil");
+    expect(await headlines(1)).toEqual(["Gerbang Desa Diperlebar"]);
+    expect(new URL(page.url()).searchParams.get("penulis")).toBe("Bayu O’Neil");
   });
 });
 
@@ -174,8 +238,8 @@ describe("the address", () => {
     await page.keyboard.type("penc");
     await expect.poll(() => page.url()).toContain("?q=penc");
     await page.keyboard.type("uri");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=pencuri");
     await headlines(1);
-    expect(new URL(page.url()).search).toBe("?q=pencuri");
     await page.goBack();
     await headlines(3);
     expect(await text()).toBe("blokir");
@@ -245,6 +309,8 @@ test("by keyboard alone: type, find, ask for more, and be where the new results 
     await page.keyboard.press("Tab");
   await page.keyboard.type("pasar");
   await page.keyboard.press("Enter");
+  // A slow typist is shown what begins with the first letters before.
+  await expect.poll(() => status().textContent(), { timeout: 15_000 }).toContain("“pasar”");
   await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
   await page.locator("#lagi").focus();
   await page.keyboard.press("Enter");
@@ -263,6 +329,7 @@ test("a screen reader is told what each control is, and where the results are", 
     'button "Cari"',
     'combobox "Topik"',
     'combobox "Rubrik"',
+    'combobox "Penulis"',
     'combobox "Tahun"',
     'combobox "Urutan"',
   ])

@@ -180,6 +180,7 @@ describe("tags", () => {
         kind: "Thing",
         autolink: true,
         body: "",
+        bodyLine: 5,
       }),
       {
         slug: "tiktok",
@@ -189,6 +190,7 @@ describe("tags", () => {
         sameAs: [],
         autolink: true,
         body: "Tentang TikTok.",
+        bodyLine: 5,
         file: "content/tags/tiktok.md",
       },
     ]);
@@ -357,6 +359,7 @@ test("pages are read, the policy of corrections as well", async () => {
       title: "Koreksi",
       language: "id",
       body: "Kami memperbaiki.",
+      bodyLine: 4,
     },
   ]);
 });

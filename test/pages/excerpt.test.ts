@@ -1,28 +1,57 @@
 import { expect, test } from "vitest";
-import { excerpt } from "../../_includes/scripts/search/excerpt.js";
+import { excerpt, withMarks } from "../../_includes/scripts/search/excerpt.js";
 
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(" ");
-const shown = (text: string, found: number[], query: string) =>
-  excerpt(text, found, query)
+const shown = (text: string, found: number[], query: string, isIndonesian = true) =>
+  excerpt(text, found, query, isIndonesian)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join("")
     .trim();
 
-test("a short text is shown whole, with what the index found", () => {
-  expect(shown("Kios sayur buka pagi.", [1], "sayur")).toBe("Kios [sayur] buka pagi.");
+test("a short text is shown whole, with what was looked for", () => {
+  expect(shown("Kios sayur buka pagi.", [], "sayur")).toBe("Kios [sayur] buka pagi.");
+});
+
+test("of a phrase, what the index found", () => {
+  expect(shown("Kios sayur buka; sayur laku.", [0, 1], "")).toBe("[Kios] [sayur] buka; sayur laku.");
 });
 
 test.each([
   ["tangkap", "Warga [menangkap] pencuri; [penangkapan] itu tenang."],
   ["ditangkap", "Warga [menangkap] pencuri; [penangkapan] itu tenang."],
+  ["penangkap", "Warga [menangkap] pencuri; [penangkapan] itu tenang."],
   ["cabai", "Warga menangkap pencuri; penangkapan itu tenang."],
 ])("and the forms that hide the root: %s", (query, marked) => {
   expect(shown("Warga menangkap pencuri; penangkapan itu tenang.", [], query)).toBe(marked);
 });
 
+test.each([
+  ["akui", "Ia [mengakui] punya akun; [pengakuan] itu dicatat."],
+  ["mengaku", "Ia [mengakui] punya akun; [pengakuan] itu dicatat."],
+  ["akun", "Ia mengakui punya [akun;] pengakuan itu dicatat."],
+  ["kini", "Ia mengakui punya akun; pengakuan itu dicatat."],
+])("only what has its root, not what begins as its root does: %s", (query, marked) => {
+  expect(shown("Ia mengakui punya akun; pengakuan itu dicatat.", [], query)).toBe(marked);
+});
+
+test("an English text has no Indonesian roots", () => {
+  expect(shown("They dilate.", [], "late", false)).toBe("They dilate.");
+  expect(shown("Ia dilatih.", [], "latih", true)).toBe("Ia [dilatih.]");
+});
+
+test("a name is marked where a part of it was typed, blanks as they are", () => {
+  expect(withMarks("Sari Wulandari, Budi", "wulan", false)).toEqual([
+    { text: "Sari", marked: false },
+    { text: " ", marked: false },
+    { text: "Wulandari,", marked: true },
+    { text: " ", marked: false },
+    { text: "Budi", marked: false },
+  ]);
+});
+
 test("of a long one the part that has most of it, a few words before it", () => {
   const text = `pasar ${many("kata", 60)} satu dua ayam menangkap pasar ${many("akhir", 60)}`;
-  const part = shown(text, [0, 65], "tangkap pasar");
+  const part = shown(text, [], "tangkap pasar");
   expect(part).toMatch(/^… kata .*satu dua ayam \[menangkap\] \[pasar\] akhir .*…$/);
   expect(part.split(" ")).toHaveLength(36 + 2);
 });
@@ -32,5 +61,5 @@ test("where it was found in the headline alone, the beginning", () => {
 });
 
 test("signs that mean something in a pattern are words like others", () => {
-  expect(shown("Harga (naik) a+b?", [], "(na+ik) [")).toBe("Harga (naik) a+b?");
+  expect(shown("Harga (naik) a+b?", [], "(na+ .* [")).toBe("Harga [(naik)] a+b?");
 });

@@ -26,21 +26,46 @@ test("an article is found by headline, standfirst and text", () => {
   for (const { text } of full.paragraphs) expect(oneBlank(body)).toContain(oneBlank(text));
 });
 
-test("and by the roots that its words hide, if it is Indonesian; they are not of its text", () => {
-  const story = { ...bare, title: "Warga Menangkap Pencuri", html: "<p>Tenang.</p>" };
+const words = (text = "") => text.replaceAll("ː", "").split(" ");
+
+test("each word is indexed by itself and by its roots, if it is Indonesian; they are not of its text", () => {
+  const html = '<h2 id="b">Rencana</h2><p title="x">Warga menangkap &amp; <b>pencuri</b>.</p>';
+  const story = { ...bare, title: "Harga Diperbesar", html };
   const { meta, body } = read(searchRecord({ ...story, language: "id" }, model).html);
-  expect(meta.roots?.split(" ")).toContain("tangkap");
-  expect(body).not.toContain("tangkap");
+  expect(words(meta["kata-judul"])).toEqual(["harga", "diperbesar", "perbesar", "besar"]);
+  expect(words(meta.kata)).toEqual([
+    "rencana",
+    "warga",
+    "menangkap",
+    "tangkap",
+    "nangkap",
+    "pencuri",
+    "pencur",
+    "curi",
+  ]);
+  expect(body).not.toContain("perbesar");
   const english = read(searchRecord({ ...story, language: "en" }, model).html);
   expect(english.meta.lang).toBe("en");
-  expect(english.meta.roots).toBeUndefined();
+  expect(words(english.meta["kata-judul"])).toEqual(["harga", "diperbesar"]);
 });
 
-test("it is filtered by each of its topics, its section and its year, and sorted by its moment", () => {
+test("and by the names of who wrote it, which results show", () => {
+  const authors = ["Sari Wulandari", "Budi O’Hara"].map((name) => ({ name, slug: "x", path: "/penulis/x/" }));
+  const { meta, filters } = read(searchRecord({ ...bare, authors }, model).html);
+  expect(meta.penulis).toBe("Sari Wulandari, Budi O’Hara");
+  expect(words(meta["kata-penulis"])).toEqual(["sari", "wulandari", "budi", "o", "hara"]);
+  expect(filters).toContainEqual(["penulis", "Budi O’Hara"]);
+  const unsigned = read(searchRecord({ ...bare, authors: [] }, model).html);
+  expect(unsigned.meta).not.toHaveProperty("penulis");
+  expect(unsigned.meta).not.toHaveProperty("kata-penulis");
+});
+
+test("it is filtered by each of its topics, its section, each author and its year, and sorted by its moment", () => {
   const { filters, sort, meta } = read(searchRecord(full, model).html);
   expect(filters).toEqual([
     ...full.tags.map(({ name }) => ["tag", name]),
     ["rubrik", full.section.name],
+    ...full.authors.map(({ name }) => ["penulis", name]),
     ["tahun", full.path.slice(1, 5)],
   ]);
   expect(sort).toEqual([["date", new Date(full.date.epoch).toISOString()]]);

@@ -78,3 +78,18 @@ test("a new article changes what is related to at most three older ones for each
     { numRuns: 50 },
   );
 });
+
+test("a translation is paired, from both sides, and is not among the related ones too", () => {
+  const articles = daily(["a"], ["a"], ["a"]).map((one, index) =>
+    index === 1 ? { ...one, language: "en" as const, translationOf: "content/articles/hari-1.md" } : one,
+  );
+  expect(related(articles)).toEqual({
+    "hari-1": ["hari-3"],
+    "hari-2": ["hari-3"],
+    "hari-3": ["hari-2", "hari-1"],
+  });
+  const { articlePages } = modelOf({ articles, tags });
+  expect(
+    articlePages.map(({ translation }) => translation && [translation.story.path, translation.isOriginal]),
+  ).toEqual([undefined, ["/2020/01/01/hari-1/", true], ["/2020/01/02/hari-2/", false]]);
+});

@@ -1,4 +1,5 @@
 // @ts-check
+import { isFormOf, wordsOf } from "./roots.js";
 
 /** In words. */
 const length = 36;
@@ -6,20 +7,36 @@ const length = 36;
 const before = 6;
 
 /**
- * The part of a text that has most of what was looked for. The index tells which of its words it found; those it knows by
- * their root alone (`menangkap` by `tangkap`, see src/pages/root-words.ts) are found here.
+ * A text cut in words and what is between them, those marked that are a form of a word that was looked for.
  *
  * @param {string} text
- * @param {number[]} found places of words in it, as Pagefind counts them
  * @param {string} query
+ * @param {boolean} isIndonesian the text
  * @returns {{ text: string, marked: boolean }[]}
  */
-export function excerpt(text, found, query) {
-  const words = text.split(/[^\S\uFEFF]+/);
-  const forms = formsOf(query);
-  const marked = new Set(found);
-  for (const [place, word] of words.entries()) if (forms?.test(word)) marked.add(place);
-  const places = [...marked].sort((one, other) => one - other);
+export function withMarks(text, query, isIndonesian) {
+  const sought = wordsOf(query);
+  const isSought = (/** @type {string} */ piece) =>
+    wordsOf(piece).some((word) => sought.some((one) => isFormOf(word, one, isIndonesian)));
+  return text.split(/([^\S\uFEFF]+)/).map((piece) => ({ text: piece, marked: isSought(piece) }));
+}
+
+/**
+ * The part of a text that has most of what was looked for.
+ *
+ * @param {string} text
+ * @param {number[]} found places of words in it, as Pagefind counts them: those of a phrase
+ * @param {string} query nothing where `found` says it all
+ * @param {boolean} isIndonesian the text
+ * @returns {{ text: string, marked: boolean }[]}
+ */
+export function excerpt(text, found, query, isIndonesian) {
+  const words = withMarks(text, query, isIndonesian).filter((_, at) => at % 2 === 0);
+  for (const place of found) {
+    const word = words[place];
+    if (word) word.marked = true;
+  }
+  const places = words.flatMap(({ marked }, place) => (marked ? [place] : []));
   let start = 0;
   let most = 0;
   for (const [nth, place] of places.entries()) {
@@ -29,25 +46,9 @@ export function excerpt(text, found, query) {
     most = count;
     start = from;
   }
-  /** @type {{ text: string, marked: boolean }[]} */
-  const parts = [];
-  for (let place = start; place < Math.min(words.length, start + length); place++)
-    parts.push({ text: words[place] ?? "", marked: marked.has(place) }, { text: " ", marked: false });
+  const shown = words.slice(start, start + length);
+  const parts = shown.flatMap((word) => [word, { text: " ", marked: false }]);
   if (start > 0) parts.unshift({ text: "… ", marked: false });
   if (start + length < words.length) parts.push({ text: "…", marked: false });
   return parts;
-}
-
-/**
- * Forms that begin with me- or pe- of the words typed; nothing where none can have one. A first t, k, p or s may be swallowed.
- *
- * @param {string} query
- */
-function formsOf(query) {
-  const roots = query.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (roots.length === 0) return undefined;
-  const forms = roots.map((root) =>
-    root.replace(/^di(?=\p{L}{4})/u, "").replace(/^[tkps](?=[aiueo])/, "$&?"),
-  );
-  return new RegExp(`^\\P{L}*[mp]e(?:nge|ng|ny|n|m)?(?:${forms.join("|")})`, "iu");
 }

@@ -1,24 +1,20 @@
 // @ts-check
-import { excerpt } from "./excerpt.js";
+import { find, isPhrase } from "./ask.js";
+import { excerpt, withMarks } from "./excerpt.js";
 
 /**
- * What this page uses of Pagefind: https://pagefind.app/docs/api/ A story that was found comes only when asked for, in a file
- * of its own.
- * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
- * @typedef {{ data(): Promise<Story> }} Hit
- * @typedef {Record<string, Record<string, number>>} Counts
- * @typedef {{ results: Hit[], totalFilters: Counts }} Found
- * @typedef {{
- *   options(options: object): Promise<void>,
- *   filters(): Promise<Counts>,
- *   search(query: string | null, options: object): Promise<Found>,
- * }} Pagefind
+ * @typedef {import("./ask.js").Hit} Hit
+ * @typedef {import("./ask.js").Counts} Counts
+ * @typedef {import("./ask.js").Pagefind} Pagefind
+ * @typedef {import("./ask.js").Story} Story
  */
 
 const pageLength = 10;
 /** Long enough that a word is typed before it is looked for. */
 const pause = 250;
-const filterNames = ["tag", "rubrik", "tahun"];
+const filterNames = ["tag", "rubrik", "penulis", "tahun"];
+/** What a word is worth where it stands: in headline, byline, standfirst, text. */
+const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-teras": 2, kata: 1 };
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
 const status = /** @type {HTMLElement} */ (document.querySelector("#jumlah"));
@@ -34,7 +30,7 @@ const number = new Intl.NumberFormat(document.documentElement.lang);
 let loading;
 function load() {
   loading ??= import(`${index}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ basePath: index, baseUrl: prefix });
+    await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights } });
     return pagefind;
   });
   loading.catch(() => {
@@ -108,12 +104,7 @@ async function search() {
     const slow = setTimeout(() => turn === latest && isAsked && say(words.searching ?? ""), 400);
     const pagefind = await load();
     const all = await pagefind.filters();
-    const found = isAsked
-      ? await pagefind.search(query || null, {
-          filters,
-          ...(byDate || !query ? { sort: { date: "desc" } } : {}),
-        })
-      : undefined;
+    const found = isAsked ? await find(pagefind, query, filters, byDate) : undefined;
     clearTimeout(slow);
     if (turn !== latest) return;
     offer(found && query ? found.totalFilters : all);
@@ -172,22 +163,29 @@ const draw = async (hits, query) =>
 function item({ url, content, locations, meta }, query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
-  const marked = excerpt(content, locations, query).map(({ text, marked }) =>
-    marked ? element("mark", {}, text) : text,
-  );
+  const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
+  const part = isPhrase(query)
+    ? excerpt(content, locations, "", isIndonesian)
+    : excerpt(content, [], query, isIndonesian);
+  // Whom a reader looks for by name.
+  const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
   return element(
     "li",
     { class: "story-item" },
     element("h3", lang, element("a", { href: url }, meta.title ?? url)),
-    element("p", { class: "excerpt", ...lang }, ...marked),
+    element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
       "p",
       { class: "label" },
       `${meta.section} · `,
+      ...byline,
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
     ),
   );
 }
+
+/** @param {{ text: string, marked: boolean }[]} parts */
+const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
 /**
  * @param {string} name

@@ -71,6 +71,10 @@ export const editorEn: EditorWords = {
     "timeline.text": { label: "Event", hint: "What happened." },
     aliases: { label: "Old addresses", hint: "One a line, with / in front. They lead to this article." },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    leadUntil: {
+      label: "Leads until",
+      hint: "Until then it is at the top of the front page, whatever comes out meanwhile.",
+    },
     retracted: {
       label: "Withdrawn",
       hint: "The article is withdrawn: its address stays, with the reason instead of the text.",
@@ -79,6 +83,10 @@ export const editorEn: EditorWords = {
     "retracted.reason": { label: "Reason", hint: "Why, for readers." },
     review: { label: "To check", hint: "What an import was unsure of. Check it, then empty this." },
     lang: { label: "Language", hint: "The language of the article, if it is not the site’s." },
+    translationOf: {
+      label: "Translation of",
+      hint: "The name of the original’s file, or its address. Each page then leads to the other.",
+    },
   },
   tag: {
     name: { label: "Name", hint: "The name as it is written in a text." },

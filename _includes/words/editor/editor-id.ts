@@ -80,6 +80,10 @@ export const editorId: EditorWords = {
       hint: "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
     },
     draft: { label: "Konsep", hint: "Selama menyala, berita tampil di pratinjau saja." },
+    leadUntil: {
+      label: "Berita utama sampai",
+      hint: "Sampai saat itu berita ini di puncak halaman depan, apa pun yang terbit kemudian.",
+    },
     retracted: { label: "Ditarik", hint: "Berita ditarik: alamatnya tetap ada, isinya diganti alasan ini." },
     "retracted.date": { label: "Kapan", hint: "Kapan ditarik." },
     "retracted.reason": { label: "Alasan", hint: "Mengapa ditarik, untuk pembaca." },
@@ -88,6 +92,10 @@ export const editorId: EditorWords = {
       hint: "Bagian yang tidak pasti waktu diimpor. Periksa, lalu kosongkan.",
     },
     lang: { label: "Bahasa", hint: "Bahasa berita, kalau bukan bahasa situs." },
+    translationOf: {
+      label: "Terjemahan dari",
+      hint: "Nama berkas atau alamat berita aslinya. Kedua halaman lalu saling mengarah.",
+    },
   },
   tag: {
     name: { label: "Nama", hint: "Nama seperti ditulis di dalam berita." },

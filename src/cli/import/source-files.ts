@@ -65,6 +65,7 @@ export function readSource(file: string): ReadSource {
   if (bytes.length > largest) return { ok: false, message: tooLarge(bytes.length) };
   const source = decodeSource(bytes);
   if (!source.ok) return source;
+  if (frontMatter.test(source.text)) return { ok: false, message: noRawText };
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source.text.slice(0, 500));
   return {
     ok: true,
@@ -74,6 +75,12 @@ export function readSource(file: string): ReadSource {
     ...(source.guessed && { notice: `is not UTF-8; read as ${source.encoding}.` }),
   };
 }
+
+/** Keys between two lines of hyphens at the very top, a title among them. */
+const frontMatter =
+  /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t-].*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+const noRawText =
+  'begins with front matter, as an article does, and is no raw text. Put it into content/articles/ as it is, and run "warta check".';
 
 const tooLarge = (size: number): string =>
   `has ${(size / 1024 / 1024).toFixed(1)} MB; at most 5 MB are read. Is it one article?`;

@@ -44,7 +44,8 @@ export function table({ article, disputes }: ReadArticle, colours: Colours): str
     );
   }
   const bodyLines = article.provenance.body ?? [];
-  rows.push(row("body", `${article.body.length} paragraphs`, "", ranges(bodyLines), colours));
+  const count = article.body.length;
+  rows.push(row("body", `${count} paragraph${count === 1 ? "" : "s"}`, "", ranges(bodyLines), colours));
   const dropped = article.lines.filter(({ roles }) => roles.includes("noise"));
   if (dropped.length > 0) rows.push(row("dropped", `${dropped.length} lines`, "", "", colours));
   for (const { n, text, reason } of dropped) {

@@ -127,6 +127,13 @@ export const articleSchema = (timeZone: string) =>
     draft: yesOrNo()
       .meta({ description: "true: not published yet; shown in the preview only." })
       .default(false),
+    leadUntil: moment(timeZone)
+      .meta({
+        description:
+          "Keeps it at the top of the front page until then, whatever comes out meanwhile. A day alone counts to its end.",
+        examples: ["2020-01-25 12:00", "2020-01-25"],
+      })
+      .optional(),
     retracted: z
       .strictObject({
         date: moment(timeZone).meta({ description: "When it was withdrawn.", examples: ["2020-02-01"] }),
@@ -145,6 +152,13 @@ export const articleSchema = (timeZone: string) =>
       .default([]),
     lang: language()
       .meta({ description: "The language of the article, if it is not the site's: id or en." })
+      .optional(),
+    translationOf: text()
+      .meta({
+        description:
+          "The article that this one translates: the name of its file, or its address. Each page then leads to the other.",
+        examples: ["2020-01-24-kominfo-punya-akun-tiktok.md", "/2020/01/24/kominfo-punya-akun-tiktok/"],
+      })
       .optional(),
   });
 

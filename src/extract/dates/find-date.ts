@@ -34,7 +34,7 @@ const months = longestFirst(monthNames.keys());
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
 const dayPart = `(?:(${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(
-  `${dayPart}(?<![\\d/.:])(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?: ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
+  `${dayPart}(?<![\\d/.:])(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
   "iu",
 );
 const yearFirst = new RegExp(
@@ -46,10 +46,16 @@ const monthDayYear = new RegExp(
   "iu",
 );
 
-const timeAfter =
-  /^[\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\b[.:]? ?)?(\d{1,2}) ?[:.] ?(\d{2})(?!\d)(?:[:.]\d{2}(?!\d))?(?: ?(am|pm)\b)?/i;
-const timeBefore =
-  /(?<![\d.,])(\d{1,2})[:.](\d{2})(?: ?(am|pm))?(?: ?\(?(WITA|WIB|WIT)\)?)?[\s,|/•·–—-]{1,5}$/i;
+/** `am`, `PM`, `a.m.`, `p. m.`: the half of the day, by its first letter. */
+const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
+const timeAfter = new RegExp(
+  `^[\\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d))?${half}?|${half})`,
+  "i",
+);
+const timeBefore = new RegExp(
+  `(?<![\\d.,])(\\d{1,2})(?:[:.](\\d{2})${half}?|${half})(?: ?\\(?(WITA|WIB|WIT)\\)?)?(?:[\\s,|/•·–—-]{1,5}|,? (?:on|pada) )$`,
+  "i",
+);
 const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 const letterOffsets: ReadonlyMap<string, number> = new Map([
   ["wib", 420],
@@ -61,7 +67,7 @@ const letterOffsets: ReadonlyMap<string, number> = new Map([
 
 /**
  * The first date with a year in a text, day before month (`05/11/2015` is 5 November), with its day of the week, time
- * and zone where they stand beside it. Dates that no calendar has are not dates; a time that no clock shows is left out.
+ * and zone where they stand beside it, of 24 hours or of twelve (`8.15 p.m.`). Dates that no calendar has are not dates; a time that no clock shows is left out.
  *
  * @param text one line, blanks single
  * @param from where to begin
@@ -133,12 +139,14 @@ function withTime(text: string, found: FoundDate): void {
   if (date.hour === undefined) {
     const after = timeAfter.exec(text.slice(found.end, found.end + 40));
     if (after) {
-      if (setTime(date, hourOf(after[1], after[3]), Number(after[2]))) found.end += after[0].length;
+      const [whole, hour, minute = "0", part, partAlone] = after;
+      if (setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) found.end += whole.length;
     } else {
       const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
-      if (before && setTime(date, hourOf(before[1], before[3]), Number(before[2]))) {
-        found.start -= before[0].length;
-        if (before[4]) date.offset = letterOffsets.get(before[4].toLowerCase());
+      const [whole = "", hour, minute = "0", part, partAlone, zone] = before ?? [];
+      if (before && setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) {
+        found.start -= whole.length;
+        if (zone) date.offset = letterOffsets.get(zone.toLowerCase());
       }
     }
   }
@@ -151,10 +159,10 @@ function withTime(text: string, found: FoundDate): void {
   found.end += zone[0].length;
 }
 
-/** The hour of 24 that a text prints, maybe as one of twelve with `am` or `pm`. */
-function hourOf(text: string | undefined, half: string | undefined): number {
+/** The hour of 24 that a text prints, maybe as one of twelve with `a` or `p` for the half of the day. */
+function hourOf(text: string | undefined, part: string | undefined): number {
   const hour = Number(text);
-  return half && hour <= 12 ? (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0) : hour;
+  return part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
 }
 
 function setTime(date: ReadDate, hour: number, minute: number): boolean {
@@ -164,13 +172,17 @@ function setTime(date: ReadDate, hour: number, minute: number): boolean {
   return true;
 }
 
-const aloneTime =
-  /^(?:pukul|pkl|jam|at)?\.? ?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?: ?\(?(WITA|WIB|WIT)\)?)?$/i;
+const aloneTime = new RegExp(
+  `^(?:pukul|pkl|jam|at)?\\.? ?(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})(?: ?\\(?(WITA|WIB|WIT)\\)?)?$`,
+  "i",
+);
 
-/** Adds a time that stands on a line of its own (`14:56 WIB`) to a date. @returns whether the text is such a time */
+/** Adds a time that stands on a line of its own (`14:56 WIB`, `2.56 p.m.`) to a date. @returns whether the text is such a time */
 export function addTimeOfLine(text: string, date: ReadDate): boolean {
   const match = aloneTime.exec(text);
-  if (!match || !setTime(date, Number(match[1]), Number(match[2]))) return false;
-  if (match[3]) date.offset = letterOffsets.get(match[3].toLowerCase());
+  if (!match) return false;
+  const [, hour, minute = "0", part, partAlone, zone] = match;
+  if (!setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) return false;
+  if (zone) date.offset = letterOffsets.get(zone.toLowerCase());
   return true;
 }

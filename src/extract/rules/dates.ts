@@ -48,12 +48,14 @@ function joinTime(line: Line, next: Line | undefined): void {
 function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
   const found: Finding[] = [];
   let rest = 0;
+  // The dot of `8.15 p.m.` ends no sentence.
+  const isSentence = endsSentence(text) && !/[ap]\. ?m\.$/i.test(text);
   let labelAbove = above !== undefined && above.text.length < 30 && isOpen(above) ? above.text : "";
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest);
     if (!one) break;
     const between = text.slice(rest, one.start);
-    const around = readAround(between, one.date.hour !== undefined && !endsSentence(text));
+    const around = readAround(between, one.date.hour !== undefined && !isSentence);
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
     const bare = one.date.hour === undefined && !/(?:[-–—|•·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
@@ -67,7 +69,7 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     labelAbove = "";
   }
   if (found.length === 0) return undefined;
-  const behind = readAround(text.slice(rest), !endsSentence(text));
+  const behind = readAround(text.slice(rest), !isSentence);
   if (!behind) return undefined;
   // Words on both sides are a sentence or headline with a date in it.
   if (behind.some(isAuthor) && found.some(isAuthor)) return undefined;

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../../_includes/components/byline.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../../_includes/components/picture.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
@@ -9,6 +10,7 @@ import { Thread } from "../../../_includes/components/thread.tsx";
 import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
+import { words as dictionaries } from "../../../_includes/words/words.ts";
 import type { ArticlePage, SiteFrame, StoryRef } from "../../site/model.ts";
 import { articleMeta } from "../head-meta.ts";
 import { articleGraph } from "../json-ld/article.ts";
@@ -18,7 +20,7 @@ import { trailTo } from "./trail.ts";
 
 /** The article, and beside it what it connects to. */
 function drawArticle(page: ArticlePage, model: SiteFrame): string {
-  const { story, related, newer, older } = page;
+  const { story, related, newer, older, translation } = page;
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
@@ -39,9 +41,12 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
         <header class="head">
           <PreviewNote view={view} status={story.status} />
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{story.title}</h1>
+          <h1>
+            <Headline text={story.title} language={story.language} />
+          </h1>
           {story.description && <p class="standfirst">{story.description}</p>}
           <Byline view={view} story={story} />
+          {translation && <TranslationLink view={view} story={translation.story} />}
         </header>
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
@@ -82,6 +87,17 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
 }
 
 const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
+
+/** In the language it leads to: who reads that may not read this one. */
+function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
+  return (
+    <p class="label more">
+      <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
+        {dictionaries[language].readHere}
+      </a>
+    </p>
+  );
+}
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
   // An article that tells of no other date than its own has no timeline worth drawing.

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
@@ -78,7 +79,9 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
       {notices.map(({ story, date, text }) => (
         <li key={story.path + date.iso + text} class="story-item">
           <h3 lang={langOf(view, story)}>
-            <a href={view.site.addresses.href(story.path)}>{story.title}</a>
+            <a href={view.site.addresses.href(story.path)}>
+              <Headline text={story.title} language={story.language} />
+            </a>
           </h3>
           <p lang={langOf(view, story)}>{text}</p>
           <p class="label">

@@ -1,4 +1,5 @@
 import { Byline } from "../../../_includes/components/byline.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { WidePicture } from "../../../_includes/components/picture.tsx";
 import { Status } from "../../../_includes/components/status.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
@@ -70,7 +71,9 @@ function Lead({ view, story }: { view: View; story: Story }) {
           <a href={href(story.section.path)}>{story.section.name}</a>
         </p>
         <h2 lang={langOf(view, story)}>
-          <a href={href(story.path)}>{story.title}</a>
+          <a href={href(story.path)}>
+            <Headline text={story.title} language={story.language} />
+          </a>
         </h2>
         {story.description && (
           <p class="standfirst" lang={langOf(view, story)}>

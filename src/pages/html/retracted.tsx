@@ -1,3 +1,4 @@
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { LabelledTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
@@ -28,7 +29,9 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
       <article class="spread">
         <header class="head">
           <p class="kicker">{words.retraction}</p>
-          <h1>{page.title}</h1>
+          <h1>
+            <Headline text={page.title} language={page.language} />
+          </h1>
           <div class="byline">
             <p>
               <LabelledTime view={view} label={words.published} moment={page.date} />{" "}

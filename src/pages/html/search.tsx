@@ -57,6 +57,7 @@ function SearchForm({ view: { site, words } }: { view: View }) {
   const filters = [
     { name: "tag", label: search.tag },
     { name: "rubrik", label: search.section },
+    { name: "penulis", label: search.author },
     { name: "tahun", label: search.year },
   ];
   return (
@@ -147,7 +148,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 }
 
 /** The scripts, as they are written: modules that load each other. */
-const scripts = ["search.js", "excerpt.js"];
+const scripts = ["search.js", "ask.js", "excerpt.js", "roots.js"];
 const source = (name: string): string =>
   readFileSync(new URL(`../../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
@@ -34,7 +35,9 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
       <div class="spread">
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{section.name}</h1>
+          <h1>
+            <Headline text={section.name} language={view.language} />
+          </h1>
           {section.description && <p class="standfirst">{section.description}</p>}
         </header>
         <div>

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
 import type { SiteFrame } from "../../site/model.ts";
@@ -25,7 +26,9 @@ function drawStaticPage(page: SiteFrame["pages"][number], model: SiteFrame): str
       <div class="spread">
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{title}</h1>
+          <h1>
+            <Headline text={title} language={language} />
+          </h1>
           {description && <p class="standfirst">{description}</p>}
         </header>
         <div class="text" dangerouslySetInnerHTML={{ __html: page.html }} />

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
 import { MentionedSentences, StoryItem } from "../../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../../_includes/components/tag-link.tsx";
@@ -41,7 +42,9 @@ function drawTag(page: TagPage, model: SiteFrame): string {
       <div class="spread">
         <header class="head tag-head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{tag.name}</h1>
+          <h1>
+            <Headline text={tag.name} language={view.language} />
+          </h1>
           {list.number === null && <TagFacts view={view} page={page} />}
         </header>
         <section class="part" aria-labelledby="berita">

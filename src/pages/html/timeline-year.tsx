@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
 import { Thread } from "../../../_includes/components/thread.tsx";
 import { Turn } from "../../../_includes/components/turn.tsx";
@@ -32,7 +33,9 @@ function drawTimelineYear({ tag, year, list, newer, older }: TimelineYearPage, m
       <div class="spread">
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{heading}</h1>
+          <h1>
+            <Headline text={heading} language={view.language} />
+          </h1>
         </header>
         <div>
           <Thread view={view} events={list.items} path={list.path} />

@@ -58,7 +58,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
  * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
  */
-export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNode {
+export function newsArticle({ story, translation }: ArticlePage, model: SiteFrame): ArticleNode {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
   const authors = bylineOf(story, model).map(authorNode);
@@ -67,6 +67,7 @@ export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNo
     .filter(({ slug }) => named.has(slug))
     .map(({ path }) => ({ "@id": thingId(model.addresses.absolute(path)) }));
   const publisher = { "@id": organisationId(model) };
+  const other = translation && { "@id": articleId(model.addresses.absolute(translation.story.path)) };
   return {
     "@type": "NewsArticle",
     "@id": articleId(url),
@@ -94,6 +95,8 @@ export function newsArticle({ story }: ArticlePage, model: SiteFrame): ArticleNo
     isAccessibleForFree: true,
     isPartOf: { "@id": websiteId(model) },
     isBasedOn: article.source && work(article.source),
+    translationOfWork: translation?.isOriginal ? other : undefined,
+    workTranslation: translation?.isOriginal ? undefined : other,
     correction: corrections.length
       ? corrections.map(({ date, text }) => ({
           "@type": "CorrectionComment",

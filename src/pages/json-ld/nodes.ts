@@ -99,6 +99,9 @@ export interface ArticleNode {
   isAccessibleForFree: true;
   isPartOf: Reference;
   isBasedOn?: CreativeWorkNode;
+  /** What it was translated from, or into. */
+  translationOfWork?: Reference;
+  workTranslation?: Reference;
   correction?: CorrectionNode[];
 }
 

@@ -1,13 +1,22 @@
 import type { Language, Picture, Source } from "../../content/article.ts";
 import { correctionsPath } from "../../site/addresses.ts";
-import type { SiteFrame, Story } from "../../site/model.ts";
+import type { SiteFrame, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
 import { standard } from "./standard.ts";
-import type { Body, Concept, ConceptList, InfoSource, Ninjs, NinjsPicture, RoleText } from "./types.ts";
+import type {
+  Body,
+  Concept,
+  ConceptList,
+  InfoSource,
+  Ninjs,
+  NinjsPicture,
+  NinjsTranslation,
+  RoleText,
+} from "./types.ts";
 
 /** Made once a language: making one costs more than a story's whole account. */
 const listFormats: Record<Language, Intl.ListFormat> = {
@@ -93,17 +102,33 @@ function picture(main: Picture, model: SiteFrame): NinjsPicture {
   };
 }
 
+function translationOf({ story, isOriginal }: Translation, { addresses }: SiteFrame): NinjsTranslation {
+  const href = addresses.absolute(story.path);
+  return {
+    name: isOriginal ? "original" : "translation",
+    uri: href,
+    type: "text",
+    language: story.language,
+    headlines: [{ role: "main", contentType: "text/plain", value: story.title }],
+    renditions: [{ name: "web", href, contentType: "text/html" }],
+  };
+}
+
 /**
  * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
  * No media type is registered for ninjs: it is linked and served as `application/json`.
  *
  * @returns an object for `JSON.stringify`
  */
-export function ninjs(story: Story, model: SiteFrame): Ninjs {
+export function ninjs(story: Story, model: SiteFrame, translation?: Translation): Ninjs {
   const { settings, addresses } = model;
   const { url, title, date, modified, language, article } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
   const publisher = settings.publisher.name;
+  const associated = [
+    ...(story.image ? [picture(story.image, model)] : []),
+    ...(translation ? [translationOf(translation, model)] : []),
+  ];
   return {
     uri: url,
     type: "text",
@@ -121,7 +146,7 @@ export function ninjs(story: Story, model: SiteFrame): Ninjs {
     ...concepts(story, model),
     infoSources: infoSources(article.source),
     renditions: [{ name: "web", href: url, contentType: "text/html" }],
-    associations: story.image && [picture(story.image, model)],
+    associations: associated.length ? associated : undefined,
     altIds: [{ role: "feeds", value: entryId(story, model) }],
     // https://cv.iptc.org/newscodes/trustindicator/
     trustIndicators: model.correctionsPolicy && [

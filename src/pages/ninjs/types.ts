@@ -45,6 +45,16 @@ export interface NinjsPicture {
   renditions: Rendition[];
 }
 
+/** The same article in another language. */
+export interface NinjsTranslation {
+  name: "original" | "translation";
+  uri: string;
+  type: "text";
+  language: string;
+  headlines: RoleText[];
+  renditions: Rendition[];
+}
+
 export type ConceptList = "people" | "organisations" | "places" | "events" | "objects" | "subjects";
 
 export interface Ninjs extends Partial<Record<ConceptList, Concept[]>> {
@@ -64,7 +74,7 @@ export interface Ninjs extends Partial<Record<ConceptList, Concept[]>> {
   located?: string;
   infoSources?: InfoSource[];
   renditions: Rendition[];
-  associations?: NinjsPicture[];
+  associations?: (NinjsPicture | NinjsTranslation)[];
   altIds: { role: string; value: string }[];
   trustIndicators?: { role: string; title: string; href: string }[];
   copyrightHolder: string;

@@ -50,6 +50,19 @@ describe("warta import", () => {
     expect(site.list("content/articles")).toEqual(["2025-06-18-judul-lain.md"]);
   });
 
+  test("takes no article for a raw text", async () => {
+    await site.warta(["import", "mentah/a.txt"]);
+    site.write("mentah/b.md", site.read(file));
+    site.write("mentah/c.txt", `---\n${text}---\n`);
+    const { code, out, err } = await site.warta(["import", "--dry-run", "mentah/b.md", "mentah/c.txt"]);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "mentah/b.md: begins with front matter, as an article does, and is no raw text. Put it into",
+    );
+    expect(err).not.toContain("mentah/c.txt: begins");
+    expect(out).toMatch(/body\s+3 paragraphs/);
+  });
+
   test("overwrites nothing without --force", async () => {
     site.write(file, "disunting");
     const refused = await site.warta(["import", "mentah/a.txt"]);
@@ -207,7 +220,10 @@ describe("called wrongly", () => {
   test.each([
     [["imprt"], 'Did you mean "warta import"?'],
     [["import"], "name at least one file"],
-    [["import", "--sektion", "x", "a"], "Unknown option '--sektion'"],
+    [
+      ["import", "--sektion", "x", "a"],
+      "warta import: Unknown option '--sektion'. \"warta import --help\" tells what it takes.\n",
+    ],
     [["import", "--tz", "Asia/Jakartaa", "a"], "is not a time zone"],
     [["import", "--date", "kemarin", "a"], "is not a date"],
     [["extract"], "name at least one file"],

@@ -25,6 +25,17 @@ describe("a date line", () => {
     ["RABU, 02 OKTOBER 2019 , 17:05:00 WIB", "2019-10-02T17:05+07:00"],
     ["2024-05-04 11:02:33", "2024-05-04T11:02+07:00"],
     ["June 10, 2025 9:05 pm", "2025-06-10T21:05+07:00"],
+    ["24 January 2020, 8:15 am", "2020-01-24T08:15+07:00"],
+    ["24 January 2020 8.15 p.m.", "2020-01-24T20:15+07:00"],
+    ["January 24, 2020 8.15 P. M. WITA", "2020-01-24T20:15+08:00"],
+    ["24th of January 2020, 8:15AM", "2020-01-24T08:15+07:00"],
+    ["24 January 2020, 12:05 a.m.", "2020-01-24T00:05+07:00"],
+    ["24 January 2020, 12.30 pm", "2020-01-24T12:30+07:00"],
+    ["24 January 2020, 8 p.m.", "2020-01-24T20:00+07:00"],
+    ["8.15 p.m. WIB, 24 January 2020", "2020-01-24T20:15+07:00"],
+    ["8:15 a.m. on Friday, 24 January 2020", "2020-01-24T08:15+07:00"],
+    ["03/04/2020 8:15 p.m.", "2020-04-03T20:15+07:00"],
+    ["24 January 2020, 25 p.m.", null],
     ["8 September 2025", "2025-09-08"],
   ])("%s", (line, published) => {
     expect(readHead("Warga Tanam Pohon di Tepi Sungai", line).published).toBe(published);
@@ -44,6 +55,16 @@ describe("a date line", () => {
     expect(readHead("Warga Tanam Pohon di Sungai", "Selasa, 10 Juni 2025", "07:37 WIB").published).toBe(
       "2025-06-10T07:37+07:00",
     );
+  });
+
+  test("of twelve hours, too, and the name beside it", () => {
+    const head = ["Warga Tanam Pohon di Sungai", "24 January 2020", "8.15 p.m. WIT"];
+    expect(readHead(...head).published).toBe("2020-01-24T20:15+09:00");
+    const { authors, published } = readHead(
+      "Warga Tanam Pohon",
+      "By Ani Lestari, 24 January 2020, 8:15 a.m.",
+    );
+    expect({ authors, published }).toEqual({ authors: ["Ani Lestari"], published: "2020-01-24T08:15+07:00" });
   });
 
   test("keeps update and publication apart, in either order", () => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { deadLinks } from "../../../src/cli/check/dead-links.ts";
-import { formatMistake } from "../../../src/content/format-mistake.ts";
-import { article, type Files, now, readSound } from "../../content/temporary-project.ts";
+import { formatMistake } from "../../src/content/format-mistake.ts";
+import { deadLinks, linksToUnpublished } from "../../src/site/dead-links/dead-links.ts";
+import { article, type Files, now, readSound } from "../content/temporary-project.ts";
 
 const a = "content/articles/a.md";
 
 /** What is said of the links of an article, in a site with one of each kind of page. */
-async function said(text: string, files: Files = {}): Promise<string[]> {
+async function said(text: string, files: Files = {}, find = deadLinks): Promise<string[]> {
   const content = await readSound(
     {
       "_data/site.yaml": "name: Warta\nurl: https://contoh.id/kabar/\npublisher:\n  name: Redaksi\n",
@@ -20,7 +20,7 @@ async function said(text: string, files: Files = {}): Promise<string[]> {
     },
     { preview: true },
   );
-  return deadLinks(content, now.getTime()).map(formatMistake);
+  return find(content, now.getTime()).map(formatMistake);
 }
 
 /** Line and column where a word of an article's file begins. */
@@ -62,7 +62,13 @@ test.each([
   ["/tntang/", "leads to no page of the site. Did you mean /tentang/?"],
   ["/arsip/2024/06/", "leads to no page of the site. Did you mean /arsip/2024/05/?"],
   ["https://contoh.id/kabar/2024/05/01/c/", "leads to no page of the site."],
-  ["2024-05-01-b.md", "leads to no page of the site."],
+  ["b.md", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
+  ["../../content/articles/b.md#p2", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
+  ["2024-05-01-bb.md", "leads to no page of the site. Correct the address"],
+  ["www.lain.example/berita", "leads to no page of the site. Did you mean https://www.lain.example/berita?"],
+  ["redaksi@contoh.id", "leads to no page of the site. Did you mean mailto:redaksi@contoh.id?"],
+  ["/rubrik/", "leads to no page of the site."],
+  ["/kabar/2024/05/01/b/", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
   ["#bagian-rencanna", "leads to no place on this page. Did you mean #bagian-rencana?"],
   ["#100%", "leads to no place on this page."],
   [
@@ -103,15 +109,47 @@ test("what is not out yet is told, unless the article comes out later still", as
   const later = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }) };
   expect(await said(article({}, link), later)).toEqual([
     expect.stringContaining(
-      '"/2024/07/01/nanti/" leads to content/articles/nanti.md, which comes out later: until then readers find nothing there.',
+      '"/2024/07/01/nanti/" leads to content/articles/nanti.md, which waits until 2024-07-01 08:00 (Asia/Jakarta): readers find no page there (404) before.',
     ),
   ]);
   expect(await said(article({ date: "2024-07-02 08:00" }, link), later)).toEqual([]);
   expect(await said(article({ draft: "true" }, link), later)).toEqual([]);
   const draft = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00", draft: "true" }) };
   expect(await said(article({ date: "2024-07-02 08:00" }, link), draft)).toEqual([
-    expect.stringContaining("which is a draft"),
+    expect.stringContaining(
+      "leads to content/articles/nanti.md, a draft: readers find no page there (404) until it is published.",
+    ),
   ]);
+});
+
+test("links of a topic and of a page are looked at too", async () => {
+  const text = "Lihat [b](/2024/05/01/b/), [naskah](/2024/05/02/naskah/) dan [x](/2020/01/01/x/).";
+  const files = {
+    "content/articles/naskah.md": article({ date: "2024-05-02 08:00", draft: "true" }),
+    "content/tags/pasar-pagi.md": `---\nname: Pasar Pagi\n---\n\n${text}\n`,
+    "content/pages/tentang.md": `---\ntitle: Tentang\n---\n${text}\n`,
+  };
+  const found = await said(article(), files);
+  expect(found.map((line) => line.split(" ").slice(0, 2).join(" ")).sort()).toEqual([
+    'content/pages/tentang.md:4:37 "/2024/05/02/naskah/"',
+    'content/pages/tentang.md:4:66 "/2020/01/01/x/"',
+    'content/tags/pasar-pagi.md:5:37 "/2024/05/02/naskah/"',
+    'content/tags/pasar-pagi.md:5:66 "/2020/01/01/x/"',
+  ]);
+});
+
+test("a preview, which shows what is not published, tells the links to it, and no others", async () => {
+  const text = article(
+    {},
+    "Lihat [ini](/2024/07/01/nanti/#p9), [lama](/lama/nanti/) dan [itu](/2020/01/01/x/).",
+  );
+  const keys = { date: "2024-07-01 08:00", aliases: "[/lama/nanti/]" };
+  const later = { "content/articles/nanti.md": article(keys) };
+  expect(await said(text, later, linksToUnpublished)).toEqual([
+    expect.stringContaining('"/2024/07/01/nanti/#p9" leads to content/articles/nanti.md, which waits until'),
+    expect.stringContaining('"/lama/nanti/" leads to content/articles/nanti.md, which waits until'),
+  ]);
+  expect(await said(article({}, "Lihat [itu](/2020/01/01/x/)."), {}, linksToUnpublished)).toEqual([]);
 });
 
 test("a withdrawn article is a page to lead to; its own text is gone, and so are its links", async () => {

@@ -3,17 +3,32 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { nearest } from "../../content/nearest.ts";
 import { dayIn } from "../../content/zone.ts";
-import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../../site/addresses.ts";
-import { createSections } from "../../site/by-section.ts";
-import { createNaming } from "../../site/named.ts";
+import {
+  archivePath,
+  articlePath,
+  authorPath,
+  monthPath,
+  staticPagePath,
+  tagPath,
+  tagsPath,
+} from "../addresses.ts";
+import { createSections } from "../by-section.ts";
+import { createNaming } from "../named.ts";
 
 /** Which addresses the site has, as far as its content tells. */
 export interface KnownPlaces {
   /** Where a link leads within the site: the path from its root, decoded, and the fragment. Nothing if it leads elsewhere. */
-  resolve(href: string, from: Article): { path: string; fragment: string } | undefined;
+  resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined;
   /** Whether there is such a page, or may be: a site can have pages of its own that its content does not tell of. */
   has(path: string): boolean;
   articleAt(path: string): Article | undefined;
+  /** Address of an article's page, from the site's root. */
+  pathOf(article: Article): string;
+  /**
+   * The address that was meant by one that names an article's file, begins with the path the site stands under, or lacks what
+   * makes it one of another site or of a mailbox.
+   */
+  likely(href: string): string | undefined;
   /** All that are known, for a word about the nearest. */
   addresses(): Iterable<string>;
 }
@@ -37,28 +52,41 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
   ]);
   const ownPages = pages.map(({ slug }) => staticPagePath(slug));
   const isOfList = (path: string): boolean =>
-    [...lists].some((list) => path.startsWith(list)) || /^\/(?:tag|rubrik|penulis|arsip)\/$/.test(path);
+    [...lists].some((list) => path.startsWith(list)) || path === tagsPath || path === archivePath;
 
   return {
     resolve(href, from) {
-      const site = `${origin}/`;
+      const base = origin + from.path;
       const inside = href.startsWith(origin + pathPrefix)
         ? `/${href.slice((origin + pathPrefix).length)}`
         : href;
-      if (!URL.canParse(inside, site + pathOf(from).slice(1))) return undefined;
-      const url = new URL(inside, site + pathOf(from).slice(1));
+      if (!URL.canParse(inside, base)) return undefined;
+      const url = new URL(inside, base);
       if (url.origin !== origin) return undefined;
       const reading = readAlias(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
       return reading.ok ? { path: reading.path, fragment: decoded(url.hash.slice(1)) } : undefined;
     },
     has(path) {
       if (byAddress.has(path) || ownPages.includes(path)) return true;
+      // A path from the root is the site's own: the one it stands under comes before it by itself.
+      if (path.startsWith(pathPrefix) && pathPrefix !== "/") return false;
+      if (path.endsWith(".md")) return false;
       if (/^\/\d{4}\//.test(path)) return false;
       if (/^\/(?:tag|rubrik|penulis|arsip)\//.test(path)) return isOfList(path);
       // What is left may be a page of the newsroom's own, unless it is a slip of one that is known.
       return nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
+    pathOf,
+    likely(href) {
+      if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
+      if (/^www\.[\w-]+\./.test(href)) return `https://${href}`;
+      const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
+      const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
+      if (named) return pathOf(named);
+      if (pathPrefix === "/" || !href.startsWith(pathPrefix)) return undefined;
+      return href.slice(pathPrefix.length - 1);
+    },
     addresses: () => [...byAddress.keys(), ...lists, ...ownPages],
   };
 }

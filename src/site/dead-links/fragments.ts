@@ -1,7 +1,7 @@
 import type { Article } from "../../content/article.ts";
-import { placeHeadings } from "../../site/headings.ts";
-import { parseMarkdown } from "../../site/markdown.ts";
-import { numberParagraphs } from "../../site/paragraphs.ts";
+import { placeHeadings } from "../headings.ts";
+import { parseMarkdown } from "../markdown.ts";
+import { numberParagraphs } from "../paragraphs.ts";
 
 /** Parts of an article's page around its text. */
 const ofPage = ["isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];

@@ -1,0 +1,68 @@
+/** A word of so many letters may be wider than the column of a phone, at the size of a headline. */
+const letters = /\p{L}{14,}/gu;
+/** With what stands at it: a comma does not go to the next line alone. */
+const long = new RegExp(`\\S*${letters.source}\\S*`, "gu");
+/** Shown as a hyphen where a line breaks at it, and nowhere else. */
+const softHyphen = "\u00ad";
+
+/** A piece of a text: a long word, with the places where it may be hyphenated, or what stands between two. */
+export interface Piece {
+  text: string;
+  isLong: boolean;
+}
+
+/**
+ * Cuts a headline into its long words and what stands between them. The words of an Indonesian one are given soft hyphens, by
+ * the rules of EYD V on pemenggalan kata; those of another are left to the browser, which knows how.
+ */
+export function longWords(text: string, isIndonesian: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const add = (piece: string, isLong: boolean): void => {
+    if (piece !== "") pieces.push({ text: piece, isLong });
+    at += piece.length;
+  };
+  for (const { 0: word, index } of text.matchAll(long)) {
+    add(text.slice(at, index), false);
+    add(word, true);
+  }
+  add(text.slice(at), false);
+  return pieces.map(({ text, isLong }) => ({
+    text: isLong && isIndonesian ? text.replace(letters, hyphenate) : text,
+    isLong,
+  }));
+}
+
+const isVowel = (sound = ""): boolean => /^[aiueo]$/i.test(sound);
+const isConsonant = (sound = ""): boolean => sound !== "" && !isVowel(sound);
+/** Two that begin a syllable together: de-kla-rasi, pro-gram. */
+const cluster = /^(?:[bcdfgkpt]r|[bfgkp]l|[dkst]w)$/i;
+
+/** A break leaves three letters before it and four after. */
+function hyphenate(word: string): string {
+  const sounds = word.match(/ng|ny|sy|kh|./giu) ?? [];
+  let done = "";
+  for (const [index, sound] of sounds.entries()) {
+    const rest = sounds.slice(index).join("");
+    if (done.replaceAll(softHyphen, "").length > 2 && rest.length > 3 && isBoundary(sounds, index, rest))
+      done += softHyphen;
+    done += sound;
+  }
+  return done;
+}
+
+/**
+ * Whether a syllable ends before a sound, and neither a prefix loses its last letter to its root nor a root to its ending:
+ * ber-angkat, meng-ambil, jawab-an.
+ */
+function isBoundary(sounds: string[], index: number, rest: string): boolean {
+  const [before, last, sound = "", next] = [-2, -1, 0, 1].map((step) => sounds[index + step]);
+  // tang-gung, in-stru-men
+  if (isVowel(before) && isConsonant(last) && isConsonant(sound))
+    return !(isVowel(next) && cluster.test(`${last}${sound}`));
+  // keti-dak
+  const isOpen = isVowel(last) && isConsonant(sound) && isVowel(next) && !/^n[gy]$/i.test(sound);
+  const endsPrefix =
+    sound.toLowerCase() === "r" && index === 2 && /^[bpt]e$/i.test(sounds.slice(0, 2).join(""));
+  return isOpen && !endsPrefix && !/^.(?:an|i)(?:nya)?$/iu.test(rest);
+}

@@ -1,0 +1,100 @@
+// @ts-check
+import { rootsOf, wordsOf } from "./roots.js";
+
+/**
+ * What of Pagefind's API the search uses: https://pagefind.app/docs/api/ A story that was found comes only when asked for, in a
+ * file of its own.
+ * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
+ * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
+ * @typedef {Record<string, Record<string, number>>} Counts
+ * @typedef {{ results: Hit[], totalFilters: Counts }} Found
+ * @typedef {{ filters: Record<string, string>, sort?: Record<string, string> }} Asked
+ * @typedef {{
+ *   options(options: object): Promise<void>,
+ *   filters(): Promise<Counts>,
+ *   search(query: string | null, options: Asked): Promise<Found>,
+ * }} Pagefind
+ */
+
+/**
+ * Stands before and after each root in the index. Pagefind finds all words that begin as what it is asked for, and where there
+ * is none, the longest that it begins with. So `ːakuː` finds that root alone, `ːaku` all that begin so, and what is in no
+ * article finds nothing. No word of a text begins with this letter.
+ */
+export const edge = "ː";
+
+/** How often Pagefind is asked for one question: words of many roots make many ways to ask it. */
+const most = 48;
+/** What a root is worth beside the word as it was typed. */
+const rootWorth = 0.6;
+
+/**
+ * The words of a text as they are indexed: each by its roots, once.
+ *
+ * @param {string} text
+ * @param {boolean} isIndonesian
+ */
+export function indexed(text, isIndonesian) {
+  const roots = new Set(wordsOf(text).flatMap((word) => (isIndonesian ? rootsOf(word) : [word])));
+  return [...roots].map((root) => edge + root + edge).join(" ");
+}
+
+/** What is between quotation marks is looked for as it stands. @param {string} query */
+export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
+
+/**
+ * All that a question may ask Pagefind for: every word as it is typed, or one of its roots. The words as typed come first.
+ *
+ * @param {string} query
+ * @returns {{ terms: string, worth: number }[]}
+ */
+export function questions(query) {
+  if (isPhrase(query)) return [{ terms: query, worth: 1 }];
+  /** @type {{ terms: string, worth: number }[]} */
+  let ways = [{ terms: "", worth: 1 }];
+  for (const word of new Set(wordsOf(query))) {
+    const forms = rootsOf(word).map((root, at) =>
+      at === 0 ? { term: edge + root, worth: 1 } : { term: edge + root + edge, worth: rootWorth },
+    );
+    const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
+    ways = kept.flatMap(({ term, worth }) =>
+      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), worth: way.worth * worth })),
+    );
+  }
+  return ways.filter(({ terms }) => terms !== "");
+}
+
+/**
+ * The stories that have every word of a question, in one of its forms.
+ *
+ * @param {Pagefind} pagefind
+ * @param {string} query nothing: all stories that the filters leave
+ * @param {Record<string, string>} filters
+ * @param {boolean} byDate the newest first; else the best match
+ * @returns {Promise<Found>}
+ */
+export async function find(pagefind, query, filters, byDate) {
+  const newest = { filters, sort: { date: "desc" } };
+  if (query === "") return pagefind.search(null, newest);
+  const ways = questions(query);
+  const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
+  /** @type {Map<string, Hit>} */
+  const hits = new Map();
+  /** @type {Counts} */
+  const totalFilters = {};
+  for (const [at, found] of answers.entries()) {
+    for (const hit of found.results) {
+      const score = hit.score * (ways[at]?.worth ?? 1);
+      if (score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, { ...hit, score });
+    }
+    for (const [name, counts] of Object.entries(found.totalFilters)) {
+      const all = totalFilters[name] ?? {};
+      totalFilters[name] = all;
+      for (const [value, count] of Object.entries(counts)) all[value] = Math.max(all[value] ?? 0, count);
+    }
+  }
+  if (!byDate)
+    return { results: [...hits.values()].sort((one, other) => other.score - one.score), totalFilters };
+  const { results } = await pagefind.search(null, newest);
+  return { results: results.flatMap(({ id }) => hits.get(id) ?? []), totalFilters };
+}

@@ -1,0 +1,100 @@
+import type { Language } from "./article.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import { nearest } from "./nearest.ts";
+import type { ArticleFile } from "./read-article.ts";
+import type { Written } from "./written.ts";
+import { dayIn } from "./zone.ts";
+
+interface Site {
+  language: Language;
+  /** IANA name, whose days articles stand under. */
+  timeZone: string;
+}
+
+type Translation = ArticleFile & { translationOf: Written };
+
+/**
+ * Finds the article that each translation says it is one of, by the name of its file or by its address, old ones too. Drafts
+ * are looked at as well: what is wrong with a pair is told before it is published.
+ *
+ * @returns `originalOf` a file: that of the original; nothing for an article that translates none
+ */
+export function resolveTranslations(
+  articles: ArticleFile[],
+  site: Site,
+): { originalOf: (file: string) => string | undefined; mistakes: Mistake[]; notices: Mistake[] } {
+  const translations = articles.filter(isTranslation);
+  const originals = new Map<string, string>();
+  const mistakes: Mistake[] = [];
+  const notices: Mistake[] = [];
+  if (translations.length === 0) return { originalOf: () => undefined, mistakes, notices };
+
+  const named = namesOf(articles, site.timeZone);
+  const languageOf = ({ values }: ArticleFile): Language => values.lang ?? site.language;
+  const taken = new Map<string, string>();
+  for (const article of translations) {
+    const { file, translationOf } = article;
+    const original = named.get(plainName(translationOf.text));
+    const tell = (message: string): void => {
+      mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
+    };
+    const written = quote(translationOf.text);
+    if (!original) {
+      const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
+      tell(`${written} is no article. ${meant ? `Did you mean ${quote(meant)}?` : howToName}`);
+    } else if (original === article) tell(`${written} is this article itself. ${howToName}`);
+    else if (original.translationOf)
+      tell(`${written} is itself a translation, of ${quote(original.translationOf.text)}. Name that one.`);
+    else if (languageOf(original) === languageOf(article))
+      tell(
+        `${written} is in the same language as this article, ${quote(languageOf(article))}. Set "lang" to that of the translation.`,
+      );
+    else if (taken.has(original.file))
+      tell(
+        `${written} has a translation in this language already, ${taken.get(original.file)}. Keep one of the two.`,
+      );
+    else {
+      taken.set(original.file, file);
+      originals.set(file, original.file);
+      if (original.values.retracted && !article.values.retracted)
+        notices.push({
+          file,
+          ...translationOf.place,
+          key: "translationOf",
+          message: `${written} is withdrawn. Withdraw its translation too, or take "translationOf" out.`,
+        });
+    }
+  }
+  return { originalOf: (file) => originals.get(file), mistakes, notices };
+}
+
+/** The nearest name, else the only one that has it in it: `pasar-lama` of `2026-02-03-pasar-lama-dibuka`. */
+function likelyName(name: string, names: string[]): string | undefined {
+  const near = nearest(name, names);
+  if (near) return near;
+  const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+const howToName = "Write the name of the original's file, or its address such as /2020/01/24/judul/.";
+
+const isTranslation = (article: ArticleFile): article is Translation => article.translationOf !== undefined;
+
+/** Articles by all that they may be called: their files, without `.md`, their addresses, old ones too. */
+function namesOf(articles: ArticleFile[], timeZone: string): Map<string, ArticleFile> {
+  const named = new Map<string, ArticleFile>();
+  for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
+  for (const article of articles) {
+    const { date } = article.values;
+    if (date) named.set(`/${dayIn(date.epoch, timeZone).replaceAll("-", "/")}/${article.slug}/`, article);
+    named.set(plainName(article.file), article);
+  }
+  return named;
+}
+
+/** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; an address as the site writes it. */
+function plainName(written: string): string {
+  const isFile = written.endsWith(".md") || !written.startsWith("/");
+  if (isFile) return written.replace(/^.*\//, "").replace(/\.md$/, "");
+  return /\/$|\.[^/]*$/.test(written) ? written : `${written}/`;
+}

@@ -1,0 +1,137 @@
+import type { Article } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
+import { type Mistake, quote } from "../../content/mistake.ts";
+import { nearest } from "../../content/nearest.ts";
+import { momentAt } from "../../content/zone.ts";
+import { staticPagePath, tagPath } from "../addresses.ts";
+import { fragmentsOf } from "./fragments.ts";
+import { type KnownPlaces, knownPlaces } from "./known-places.ts";
+import { writtenLinks } from "./written-links.ts";
+
+/** A text that links stand in. */
+interface Linking {
+  file: string;
+  /** Address of its page, from the site's root. */
+  path: string;
+  body: string;
+  bodyLine: number;
+  /** Absent for a topic or a page, which is out at once. */
+  article?: Article;
+}
+
+/**
+ * The links in texts of articles, topics and pages that lead a reader nowhere: to no page of the site, to an article that is
+ * not out when the text is, to no place on a page. Links to other sites are not followed.
+ *
+ * @param content drafts and scheduled articles too
+ * @param now milliseconds since 1970
+ * @returns notices: the rest of the page is as good as it was
+ */
+export function deadLinks(content: Content, now: number): Mistake[] {
+  const places = knownPlaces(content);
+  return textsOf(content, places).flatMap((text) => deadIn(text, places, whenOf(content, now)));
+}
+
+/**
+ * Of these the links to drafts and scheduled articles, which a preview shows as if they were out: there nobody would see that
+ * readers find nothing. Only texts that may have one are parsed, for there is one at each save.
+ */
+export function linksToUnpublished(content: Content, now: number): Mistake[] {
+  const unpublished = content.articles.filter(({ status }) => status !== "published");
+  if (unpublished.length === 0) return [];
+  const names = unpublished.flatMap(({ slug, aliases }) => [slug, ...aliases]);
+  const places = knownPlaces(content);
+  const when = whenOf(content, now);
+  return textsOf(content, places)
+    .filter(({ body }) => names.some((name) => body.includes(name)))
+    .flatMap((text) => deadIn(text, places, when, true));
+}
+
+interface When {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The site's, IANA name. */
+  timeZone: string;
+}
+
+const whenOf = ({ settings: { timeZone } }: Content, now: number): When => ({ now, timeZone });
+
+function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
+  return [
+    ...articles
+      .filter(({ retracted }) => !retracted)
+      .map((article) => {
+        const { file, bodyLine } = article;
+        // A body that is kept packed is unpacked when it is asked for.
+        return {
+          file,
+          bodyLine,
+          path: places.pathOf(article),
+          article,
+          get body() {
+            return article.body;
+          },
+        };
+      }),
+    ...pages.map(({ file, slug, body, bodyLine = 1 }) => ({
+      file,
+      body,
+      bodyLine,
+      path: staticPagePath(slug),
+    })),
+    ...tags.flatMap(({ file, slug, body, bodyLine = 1 }) =>
+      file === undefined ? [] : { file, body, bodyLine, path: tagPath(slug) },
+    ),
+  ];
+}
+
+function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
+  return writtenLinks(from).flatMap(({ href, line, column }) => {
+    const target = places.resolve(href, from);
+    if (!target) return [];
+    const message =
+      notOut(target.path, from, places, when) ??
+      (onlyUnpublished ? undefined : nowhere(href, target, from, places));
+    return message ? [{ file: from.file, line, column, message: `${quote(href)} ${message}` }] : [];
+  });
+}
+
+/** What of an article that is not out when the text is. */
+function notOut(
+  path: string,
+  from: Linking,
+  places: KnownPlaces,
+  { now, timeZone }: When,
+): string | undefined {
+  const article = places.articleAt(path);
+  // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
+  if (!article || from.article?.status === "draft") return undefined;
+  if (outAt(article) <= Math.max(now, from.article ? outAt(from.article) : now)) return undefined;
+  if (article.status === "draft")
+    return `leads to ${article.file}, a draft: readers find no page there (404) until it is published.`;
+  const time = momentAt(article.date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
+  return `leads to ${article.file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`;
+}
+
+function nowhere(
+  href: string,
+  { path, fragment }: { path: string; fragment: string },
+  from: Linking,
+  places: KnownPlaces,
+): string | undefined {
+  if (!places.has(path)) {
+    const meant = places.likely(href) ?? nearest(path, places.addresses());
+    return `leads to no page of the site.${meant ? ` Did you mean ${meant}?` : " Correct the address, or take the link out."}`;
+  }
+  const article = places.articleAt(path);
+  if (!article || fragment === "" || article.retracted) return undefined;
+  const fragments = fragmentsOf(article);
+  if (fragments.includes(fragment)) return undefined;
+  // Any paragraph is near any other, and none more likely meant.
+  const meant = nearest(fragment, /^p\d+$/.test(fragment) ? [] : fragments);
+  const where = article === from.article ? "this page" : `the page of ${article.file}`;
+  return `leads to no place on ${where}. ${meant ? `Did you mean #${meant}?` : "Paragraphs are #p1, #p2, …; a heading is #bagian- and its words."}`;
+}
+
+const outAt = ({ status, date }: Article): number =>
+  status === "draft" ? Number.POSITIVE_INFINITY : date.epoch;

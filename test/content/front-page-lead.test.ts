@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { article, mistakesOf, now, readSound } from "./temporary-project.ts";
+
+const a = "content/articles/a.md";
+const b = "content/articles/b.md";
+
+/** What is told of two articles; it is noon on 1 June 2024 in Jakarta. */
+async function told(keysOfA: Record<string, string>, keysOfB: Record<string, string> = {}) {
+  const files = { [a]: article({ date: "2024-05-31 08:00", ...keysOfA }), [b]: article(keysOfB) };
+  const { notices } = await readSound(files, { now });
+  return notices.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+}
+
+test("an article leads until a moment, or to the end of a day", async () => {
+  const keys = { date: "2024-05-31 08:00", leadUntil: "2 Juni 2024 12.00 WITA" };
+  const { articles } = await readSound({ [a]: article(keys) });
+  expect(articles[0]?.leadUntil).toMatchObject({ iso: "2024-06-02T12:00:00+08:00" });
+  expect(await told({ leadUntil: "2024-06-03" })).toEqual([]);
+});
+
+test("one that would lead at no time is a mistake", async () => {
+  expect(await mistakesOf({ [a]: article({ leadUntil: "2024-04-30" }) })).toEqual([
+    `${a}:6:12 leadUntil: "2024-04-30" lies before "date", "2024-05-01 08:00": the article would lead at no time. Write a later one, or take it out.`,
+  ]);
+});
+
+test("for more than two weeks is told, as it may be a slip", async () => {
+  expect(await told({ leadUntil: "2024-06-14" })).toEqual([]);
+  expect(await told({ leadUntil: "2025-06-03" })).toEqual([
+    `${a}:6:12 keeps this article at the top of the front page for 368 days. If that is not meant, write an earlier day.`,
+  ]);
+});
+
+test("of two the newer leads, and the other is told", async () => {
+  expect(await told({ leadUntil: "2024-06-03" }, { leadUntil: "2024-06-04" })).toEqual([
+    `${b}:6:12 has no effect now: ${a} is newer, and has "leadUntil" too. Take one of the two out.`,
+  ]);
+  for (const keys of [
+    { leadUntil: "2024-06-01 11:59" },
+    { leadUntil: "2024-06-03", draft: "true" },
+    { leadUntil: "2024-06-03", retracted: "{date: 2024-05-31, reason: Salah.}" },
+  ] as Record<string, string>[])
+    expect(await told(keys, { leadUntil: "2024-06-04" })).toEqual([]);
+});

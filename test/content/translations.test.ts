@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { article, type Files, mistakesOf, readSound } from "./temporary-project.ts";
+
+const original = "content/articles/2024-05-01-pasar.md";
+const translation = "content/articles/market.md";
+
+/** A project of an article and its translation, as front matter calls the first. */
+const pair = (name: string, keys: Record<string, string> = {}, files: Files = {}): Files => ({
+  [original]: article({ aliases: "[/lama/pasar.html]" }),
+  [translation]: article({ date: "2024-05-02 08:00", lang: "en", translationOf: name, ...keys }),
+  ...files,
+});
+
+test.each([
+  "2024-05-01-pasar.md",
+  "2024-05-01-pasar",
+  "content/articles/2024-05-01-pasar.md",
+  "/2024/05/01/pasar/",
+  "/2024/05/01/pasar",
+  "/lama/pasar.html",
+])("%s names the article that another translates", async (name) => {
+  const { articles } = await readSound(pair(name));
+  expect(articles.map(({ file, translationOf }) => [file, translationOf])).toEqual([
+    [translation, original],
+    [original, undefined],
+  ]);
+});
+
+describe("is a mistake, told with its place:", () => {
+  test.each([
+    [
+      "an article that is not there",
+      pair("2024-05-01-pasat.md"),
+      'translationOf: "2024-05-01-pasat.md" is no article. Did you mean "2024-05-01-pasar"?',
+    ],
+    [
+      "a part of a name",
+      pair("pasar"),
+      'translationOf: "pasar" is no article. Did you mean "2024-05-01-pasar"?',
+    ],
+    [
+      "one that is like none",
+      pair("/2001/01/01/entah/"),
+      'translationOf: "/2001/01/01/entah/" is no article. Write the name of the original\'s file, or its address such as',
+    ],
+    ["itself", pair("market.md"), 'translationOf: "market.md" is this article itself.'],
+    [
+      "one in the same language",
+      pair("2024-05-01-pasar.md", { lang: "id" }),
+      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Set "lang" to that of the translation.',
+    ],
+  ])("%s", async (_, files, message) => {
+    expect(await mistakesOf(files)).toEqual([expect.stringContaining(`${translation}:7:16 ${message}`)]);
+  });
+
+  test("a second translation into one language, a draft too", async () => {
+    const second = article({
+      date: "2024-05-03",
+      lang: "en",
+      translationOf: "2024-05-01-pasar.md",
+      draft: "true",
+    });
+    expect(
+      await mistakesOf(pair("2024-05-01-pasar.md", {}, { "content/articles/second.md": second })),
+    ).toEqual([
+      `content/articles/second.md:7:16 translationOf: "2024-05-01-pasar.md" has a translation in this language already, ${translation}. Keep one of the two.`,
+    ]);
+  });
+
+  test("the translation of a translation", async () => {
+    const third = article({ date: "2024-05-03", translationOf: "market.md" });
+    expect(await mistakesOf(pair("2024-05-01-pasar.md", {}, { "content/articles/third.md": third }))).toEqual(
+      [
+        'content/articles/third.md:6:16 translationOf: "market.md" is itself a translation, of "2024-05-01-pasar.md". Name that one.',
+      ],
+    );
+  });
+});
+
+test("that an original is withdrawn, and its translation not, is told", async () => {
+  const retracted = { retracted: "{date: 2024-05-05, reason: Salah.}" };
+  const files = pair("2024-05-01-pasar.md", {}, { [original]: article(retracted) });
+  const { notices } = await readSound(files);
+  expect(notices).toMatchObject([
+    {
+      file: translation,
+      key: "translationOf",
+      message:
+        '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or take "translationOf" out.',
+    },
+  ]);
+  const both = {
+    ...files,
+    [translation]: article({ lang: "en", translationOf: "/2024/05/01/pasar/", ...retracted }),
+  };
+  expect((await readSound(both)).notices).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { buildSite, rebuild, type TestSite } from "../support/site.ts";
+
+/** An article and its translation, below a path. */
+const indonesian = "2024/05/01/pasar";
+const english = "2024/05/02/market";
+const root = "https://kabar.example/warta/";
+const original = (keys: object = {}) => article({ title: "Pasar Dibuka", ...keys });
+const translation = (keys: object = {}) =>
+  article({
+    title: "Market Opens",
+    date: "2024-05-02 08:00",
+    lang: "en",
+    translationOf: "2024-05-01-pasar.md",
+    ...keys,
+  });
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await buildSite(
+    {
+      "content/articles/2024-05-01-pasar.md": original(),
+      "content/articles/market.md": translation(),
+      "content/articles/lain.md": article({ title: "Lain", date: "2024-05-03 08:00" }),
+    },
+    { arguments: ["--pathprefix=/warta/"] },
+  );
+});
+afterAll(() => site.remove());
+
+/** What a page says of its other language. */
+async function saidOn(path: string) {
+  const { document } = parseHTML(await site.read(`${path}/index.html`));
+  const link = document.querySelector("header.head a[hreflang]");
+  const graph = JSON.parse(document.querySelector("script[type]")?.textContent ?? "{}")["@graph"] ?? [];
+  const { translationOfWork, workTranslation } = graph[0] ?? {};
+  const { associations } = JSON.parse(await site.read(`${path}/index.json`));
+  return {
+    languages: [...document.querySelectorAll("head link[hreflang]")].map((found) => [
+      found.getAttribute("hreflang"),
+      found.getAttribute("href"),
+    ]),
+    link: link && [link.getAttribute("href"), link.getAttribute("lang"), link.textContent],
+    locale: document.querySelector('meta[property="og:locale:alternate"]')?.getAttribute("content"),
+    translationOfWork: translationOfWork?.["@id"],
+    workTranslation: workTranslation?.["@id"],
+    associations: associations?.map(({ name, uri, language }: Record<string, string>) => [
+      name,
+      uri,
+      language,
+    ]),
+  };
+}
+
+const both = [
+  ["en", `${root}${english}/`],
+  ["id", `${root}${indonesian}/`],
+  ["x-default", `${root}${indonesian}/`],
+];
+const nothing = { languages: [], link: null };
+
+test("each page names both languages in the same words, and leads to the other in the language of who reads that", async () => {
+  expect(await saidOn(indonesian)).toEqual({
+    languages: both,
+    link: [`/warta/${english}/`, "en", "Read in English"],
+    locale: "en_GB",
+    workTranslation: `${root}${english}/#article`,
+    associations: [["translation", `${root}${english}/`, "en"]],
+  });
+  expect(await saidOn(english)).toEqual({
+    languages: both,
+    link: [`/warta/${indonesian}/`, "id", "Baca dalam bahasa Indonesia"],
+    locale: "id_ID",
+    translationOfWork: `${root}${indonesian}/#article`,
+    associations: [["original", `${root}${indonesian}/`, "id"]],
+  });
+});
+
+test("an article of one language says nothing of the kind", async () => {
+  expect(await saidOn("2024/05/03/lain")).toMatchObject(nothing);
+});
+
+test.each([
+  ["a draft", { draft: true }],
+  ["scheduled", { date: "2027-05-02 08:00" }],
+  ["withdrawn", { retracted: { date: "2024-05-04", reason: "Wrong." } }],
+])(
+  "while the translation is %s the original says nothing of it, and afterwards does again",
+  async (_, keys) => {
+    const prefix = { arguments: ["--pathprefix=/warta/"] };
+    await site.write({ "content/articles/market.md": translation(keys) });
+    await rebuild(site, prefix);
+    expect(await saidOn(indonesian)).toMatchObject(nothing);
+    await site.write({ "content/articles/market.md": translation() });
+    await rebuild(site, prefix);
+    expect((await saidOn(indonesian)).languages).toEqual(both);
+  },
+);
+
+test("of a withdrawn original nothing is said in its translation", async () => {
+  await site.write({
+    "content/articles/2024-05-01-pasar.md": original({ retracted: { date: "2024-05-04", reason: "Salah." } }),
+  });
+  await rebuild(site, { arguments: ["--pathprefix=/warta/"] });
+  expect(await saidOn(english)).toMatchObject(nothing);
+});

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { longWords } from "../../_includes/long-words.ts";
+
+const shown = (text: string, isIndonesian = true) =>
+  longWords(text, isIndonesian)
+    .map((piece) => (piece.isLong ? `[${piece.text.replaceAll("\u00ad", "-")}]` : piece.text))
+    .join("");
+
+describe("a long word of a headline may be hyphenated", () => {
+  test.each([
+    ["Pertanggungjawaban Dana Desa", "[Per-tang-gung-ja-waban] Dana Desa"],
+    ["Menguji Ketidakseimbangan", "Menguji [Keti-dak-seim-bangan]"],
+    ["Penyelenggaraan", "[Penye-leng-ga-raan]"],
+    ["Internasionalisasi", "[Inter-na-sio-na-li-sasi]"],
+    ["Keberangkatannya", "[Kebe-rang-katannya]"],
+    ["Mengambinghitamkan", "[Mengam-bing-hi-tamkan]"],
+    ["Kekurangterampilannya", "[Keku-rang-te-ram-pilannya]"],
+  ])("%s: %s", (text, hyphenated) => {
+    expect(shown(text)).toBe(hyphenated);
+  });
+
+  test("with what stands at it", () => {
+    expect(shown("Soal “Ketidakseimbangan”, Lagi")).toBe("Soal [“Keti-dak-seim-bangan”,] Lagi");
+  });
+
+  test("not one that fits, and none of another language's by these rules", () => {
+    expect(shown("Kependudukan Tercatat")).toBe("Kependudukan Tercatat");
+    expect(shown("Responsibilities Shared", false)).toBe("[Responsibilities] Shared");
+  });
+
+  test("no letter is lost, whatever the text", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."abeginrstu,- .“é"), maxLength: 60 });
+    fc.assert(
+      fc.property(text, (text) => {
+        const pieces = longWords(text, true).map(({ text }) => text);
+        expect(pieces.join("").replaceAll("\u00ad", "")).toBe(text);
+      }),
+    );
+  });
+});
