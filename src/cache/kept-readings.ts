@@ -26,6 +26,12 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
     const shared = { root, timeZone, around: keyOf(code, timeZone), folder: records.folder };
     const readHere = readAndKeepArticle(shared);
     const found = new Map<string, ArticleReading>();
+    // One for all articles: an object with a getter of its own is a hash table to Node, ten times the size.
+    const body = {
+      get(this: KeptBody): string {
+        return bodyOf(this);
+      },
+    };
     const keep = (file: string, key: string, facts: () => string | undefined): void => {
       const before = unpacked.get(file);
       const reading = before?.key === key ? before.reading : unpackIfThere();
@@ -36,18 +42,18 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
 
       function unpackIfThere(): ArticleReading | undefined {
         const kept = records.has(bodyKeyOf(key)) ? facts() : undefined;
-        return kept === undefined ? undefined : unpack(key, kept, bodyAgain);
+        return kept === undefined ? undefined : unpack(key, kept, body);
       }
-      function bodyAgain(): string {
-        const kept = records.get(bodyKeyOf(key));
-        if (kept) return kept.toString();
-        const again = readHere(file);
-        if ("body" in again && again.key === key) {
-          take(again);
-          return records.get(bodyKeyOf(key))?.toString() ?? "";
-        }
-        throw new Error(`${file} was changed while the site was being built. Build it again.`);
+    };
+    const bodyOf = ({ file, bodyKey: key }: KeptBody): string => {
+      const kept = records.get(bodyKeyOf(key));
+      if (kept) return kept.toString();
+      const again = readHere(file);
+      if ("body" in again && again.key === key) {
+        take(again);
+        return records.get(bodyKeyOf(key))?.toString() ?? "";
       }
+      throw new Error(`${file} was changed while the site was being built. Build it again.`);
     };
     const take = ({ key, factsKept, body }: KeptArticle): void => {
       records.add(key, factsKept);
@@ -135,13 +141,19 @@ function pack({ article, ...rest }: ArticleReading): { facts: string; body: stri
   return { facts: JSON.stringify({ ...rest, article: facts }), body };
 }
 
-/** @param body gives the text when it is asked for */
-function unpack(key: string, facts: string, body: () => string): ArticleReading {
+/** An article whose text is kept: it is read when it is asked for. */
+interface KeptBody {
+  file: string;
+  bodyKey: string;
+}
+
+/** @param body gives an article its text */
+function unpack(key: string, facts: string, body: PropertyDescriptor & ThisType<KeptBody>): ArticleReading {
   const reading: ArticleReading = JSON.parse(facts);
   const { article } = reading;
   if (article) {
     article.bodyKey = key;
-    Object.defineProperty(article, "body", { get: body });
+    Object.defineProperty(article, "body", body);
   }
   return reading;
 }

@@ -1,6 +1,6 @@
 import type { Tag } from "../content/tag.ts";
 import { createAddresses } from "../site/addresses.ts";
-import { once } from "../site/lazily.ts";
+import { once, sharedGetters } from "../site/lazily.ts";
 import { compileNames } from "../site/names.ts";
 import {
   type ArticleText,
@@ -189,17 +189,12 @@ type NameOfTag =
 
 function unpack(key: string, packedFacts: () => Buffer, packedShown: () => Buffer): ArticleText {
   const facts = once(() => factsOf(packedFacts()));
-  const text = {
-    textKey: key,
-    get words() {
-      return facts().words;
-    },
-    get mentions() {
-      return facts().mentions;
-    },
-    get said() {
-      return facts().said;
-    },
-  };
-  return showPacked(text, key, packedShown);
+  return showPacked(withFacts({ textKey: key }, facts), key, packedShown);
 }
+
+type Facts = Pick<ArticleText, "words" | "mentions" | "said">;
+const withFacts = sharedGetters<() => Facts, Facts>({
+  words: (facts) => facts().words,
+  mentions: (facts) => facts().mentions,
+  said: (facts) => facts().said,
+});

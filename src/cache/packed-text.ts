@@ -1,3 +1,4 @@
+import { sharedGetters } from "../site/lazily.ts";
 import type { Paragraph } from "../site/model.ts";
 import type { ArticleText } from "../site/read-text.ts";
 
@@ -81,16 +82,26 @@ export function showPacked<Shown extends object>(
   shown: Shown,
   key: string,
   packed: () => Buffer,
-): Shown & Pick<ArticleText, "html" | "feedHtml" | "paragraphs"> {
-  const parts = (): string[] => {
-    if (last?.key !== key) last = { key, parts: packed().toString().split(betweenParts) };
-    return last.parts;
-  };
-  return Object.defineProperties(shown as Shown & ArticleText, {
-    html: { get: () => parts()[0] },
-    feedHtml: { get: () => parts()[1] },
-    paragraphs: { get: () => parts().slice(2).map(paragraphOf) },
-  });
+): Shown & ShownText {
+  return withShown(shown, { key, packed });
+}
+
+type ShownText = Pick<ArticleText, "html" | "feedHtml" | "paragraphs">;
+
+interface PackedShown {
+  key: string;
+  packed: () => Buffer;
+}
+
+const withShown = sharedGetters<PackedShown, ShownText>({
+  html: (packed) => partsOf(packed)[0] ?? "",
+  feedHtml: (packed) => partsOf(packed)[1] ?? "",
+  paragraphs: (packed) => partsOf(packed).slice(2).map(paragraphOf),
+});
+
+function partsOf({ key, packed }: PackedShown): string[] {
+  if (last?.key !== key) last = { key, parts: packed().toString().split(betweenParts) };
+  return last.parts;
 }
 
 /** A page asks for several parts of one text in a row. */

@@ -1,4 +1,4 @@
-import { once } from "./lazily.ts";
+import { once, sharedGetters } from "./lazily.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 import { pairTranslations } from "./translations.ts";
 
@@ -29,30 +29,33 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   const tags = stories.map((story) => story.tags);
   const places = placesByTag(tags);
   const lookedAtBy = new Int32Array(stories.length).fill(-1);
+  const placeOf = once(() => new Map(stories.map(({ path }, index) => [path, index])));
   return stories.map((story, index) => {
     const newer = refAt(index - 1);
     const older = refAt(index + 1);
     const translation = translations.get(story);
     const related = once(() => {
       // The page leads to its translation already.
-      const other = translation && stories.findIndex(({ path }) => path === translation.story.path);
-      if (other !== undefined && other >= 0) lookedAtBy[other] = index;
+      const other = translation && placeOf().get(translation.story.path);
+      if (other !== undefined) lookedAtBy[other] = index;
       return findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
         const ref = refAt(other);
         return ref ? [{ story: ref, shared }] : [];
       });
     });
-    return {
+    const page = {
       story,
-      get related() {
-        return related();
-      },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       ...(translation ? { translation } : {}),
     };
+    return withRelated(page, related);
   });
 }
+
+const withRelated = sharedGetters<() => ArticlePage["related"], Pick<ArticlePage, "related">>({
+  related: (related) => related(),
+});
 
 interface Related {
   /** Place in the site's order: a smaller one is newer. */

@@ -3,11 +3,11 @@ import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/moment.ts";
 import { dayIn } from "../content/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
-import { once } from "./lazily.ts";
-import type { Named, Story, StoryRef, TagRef } from "./model.ts";
+import { once, sharedGetters } from "./lazily.ts";
+import type { Named, Story, StoryRef, TagRef, TimelineEvent } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./names.ts";
-import type { TextReader, TextRequest } from "./read-text.ts";
+import type { ArticleText, TextReader, TextRequest } from "./read-text.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { articleTimeline } from "./timeline.ts";
 
@@ -117,8 +117,7 @@ function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom):
   const text = once(() => readText(article, { names, addresses, url, published: day }));
   const timeline = once(() => articleTimeline(article, text().said, ref, day));
   const authors = [...new Set(article.authors.map(author))];
-  // What follows from the text is read, or unpacked, when it is asked for.
-  return {
+  const facts = {
     ...ref,
     article,
     url,
@@ -126,32 +125,27 @@ function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom):
     tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     modified: latest(article),
     corrections: article.corrections,
-    get textKey() {
-      return text().textKey;
-    },
-    get timeline() {
-      return timeline();
-    },
-    get mentions() {
-      return text().mentions;
-    },
-    get words() {
-      return text().words;
-    },
-    get readingMinutes() {
-      return readingMinutes(text().words);
-    },
-    get html() {
-      return text().html;
-    },
-    get feedHtml() {
-      return text().feedHtml;
-    },
-    get paragraphs() {
-      return text().paragraphs;
-    },
   };
+  return withText(facts, { text, timeline });
 }
+
+interface BehindStory {
+  text: () => ArticleText;
+  timeline: () => TimelineEvent[];
+}
+
+/** What follows from the text is read, or unpacked, when it is asked for. */
+const withText = sharedGetters<BehindStory, Omit<Story, keyof StoryFacts>>({
+  textKey: ({ text }) => text().textKey,
+  timeline: ({ timeline }) => timeline(),
+  mentions: ({ text }) => text().mentions,
+  words: ({ text }) => text().words,
+  readingMinutes: ({ text }) => readingMinutes(text().words),
+  html: ({ text }) => text().html,
+  feedHtml: ({ text }) => text().feedHtml,
+  paragraphs: ({ text }) => text().paragraphs,
+});
+type StoryFacts = StoryRef & Pick<Story, "article" | "url" | "authors" | "tags" | "modified" | "corrections">;
 
 function latest({ date, updated, corrections }: Article): Moment {
   const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
