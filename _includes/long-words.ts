@@ -1,7 +1,8 @@
 /** A word of so many letters may be wider than the column of a phone, at the size of a headline. */
 const letters = /\p{L}{14,}/gu;
-/** With what stands at it: a comma does not go to the next line alone. */
-const long = new RegExp(`\\S*${letters.source}\\S*`, "gu");
+/** What may have one in it, with what stands at it: a comma does not go to the next line alone. */
+const candidates = /\S{14,}/g;
+const hasLongWord = /\p{L}{14}/u;
 /** Shown as a hyphen where a line breaks at it, and nowhere else. */
 const softHyphen = "\u00ad";
 
@@ -22,7 +23,8 @@ export function longWords(text: string, isIndonesian: boolean): Piece[] {
     if (piece !== "") pieces.push({ text: piece, isLong });
     at += piece.length;
   };
-  for (const { 0: word, index } of text.matchAll(long)) {
+  for (const { 0: word, index } of text.matchAll(candidates)) {
+    if (!hasLongWord.test(word)) continue;
     add(text.slice(at, index), false);
     add(word, true);
   }
