@@ -48,11 +48,13 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
     const bodyOf = ({ file, bodyKey: key }: KeptBody): string => {
       const kept = records.get(bodyKeyOf(key));
       if (kept) return kept.toString();
-      const again = readHere(file);
-      if ("body" in again && again.key === key) {
-        take(again);
-        return records.get(bodyKeyOf(key))?.toString() ?? "";
-      }
+      // The cache may be taken away, or be written to by others, while this runs: the file itself tells.
+      const again = readBytes(root, file);
+      const body =
+        again && keyOf(shared.around, file, again) === key
+          ? readArticle(file, again, articleSchema(timeZone), timeZone).article?.body
+          : undefined;
+      if (body !== undefined) return body;
       throw new Error(`${file} was changed while the site was being built. Build it again.`);
     };
     const take = ({ key, factsKept, body }: KeptArticle): void => {
@@ -128,8 +130,14 @@ export function readAndKeepArticle({
 }
 
 function keyOfFile(root: string, file: string, around: string): string | undefined {
+  const bytes = readBytes(root, file);
+  return bytes && keyOf(around, file, bytes);
+}
+
+/** @returns nothing for a file that cannot be read */
+function readBytes(root: string, file: string): Uint8Array | undefined {
   try {
-    return keyOf(around, file, readFileSync(path.join(root, file)));
+    return readFileSync(path.join(root, file));
   } catch {
     return undefined;
   }
