@@ -1,11 +1,12 @@
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
-import { siteLang, type View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 
 /** The site's name and its menu: sections first, then the ways to look for something. */
 export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
   const { site, words } = view;
   const href = site.addresses.href;
-  const about = site.pages.find(({ slug }) => slug === "tentang");
+  const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
+  const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
   const items: { name: string; path: string; lang?: string }[] = [
     ...site.sections.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     { name: words.tags, path: tagsPath },

@@ -68,6 +68,7 @@ export function resolveTags(
   const made: Tag[] = [];
   const notices: Mistake[] = [];
   const owners = new Map(takenSlugs);
+  const undescribed: Undescribed[] = [];
   for (const spellings of groups.values()) {
     const name = usualSpelling(spellings);
     const slug = slugify(name);
@@ -87,10 +88,36 @@ export function resolveTags(
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
     made.push({ slug, name, aliases: [], kind: "Thing", sameAs: [], autolink: true, body: "" });
-    const message = `${quote(name)} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`;
-    notices.push(...everywhere(uses.slice(0, 1), message));
+    undescribed.push({ name, slug, uses: uses.slice(0, 1) });
   }
+  notices.push(...tellUndescribed(undescribed));
   return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+}
+
+/** A tag that has no file, and the first place where it is named. */
+interface Undescribed {
+  name: string;
+  slug: string;
+  uses: Use[];
+}
+
+/** More of them are told together: a tag needs no file, and other notices are to be seen. */
+const mostTold = 5;
+
+function tellUndescribed(tags: Undescribed[]): Mistake[] {
+  if (tags.length <= mostTold)
+    return tags.flatMap(({ name, slug, uses }) =>
+      everywhere(
+        uses,
+        `${quote(name)} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
+      ),
+    );
+  const [first] = tags;
+  const names = tags.slice(0, 3).map(({ name }) => quote(name));
+  return everywhere(
+    first?.uses ?? [],
+    `${names.join(", ")} and ${tags.length - names.length} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${first?.slug}.md to describe one.`,
+  );
 }
 
 function collectSpellings(

@@ -11,7 +11,19 @@ const tagCount = 40;
 
 /** The story that leads the front page: the newest of those that an editor keeps there, else the newest of all. */
 export const leadOf = (stories: readonly Story[], now: number): Story | undefined =>
-  stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now) ?? stories[0];
+  stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now) ??
+  untranslated(stories, 1)[0];
+
+/** The newest stories, less translations of others: the front page tells each once, in the language it was written in. */
+function untranslated(stories: readonly Story[], count: number): Story[] {
+  const files = new Set(stories.map(({ article }) => article.file));
+  const newest: Story[] = [];
+  for (const story of stories) {
+    if (newest.length === count) break;
+    if (!files.has(story.article.translationOf ?? "")) newest.push(story);
+  }
+  return newest;
+}
 
 /** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
 export function leadChanges(stories: readonly Story[], now: number): number | undefined {
@@ -21,7 +33,7 @@ export function leadChanges(stories: readonly Story[], now: number): number | un
 }
 
 /**
- * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
+ * The home page: one story leads, the newest others follow, translations left out, then the tags with most articles and the whole site's timeline.
  *
  * @param stories newest first
  * @param tags by name
@@ -39,7 +51,7 @@ export function homePageOf(
     .sort(byDate);
   const { timeline, yearPages } = cutTimeline(withNewest(events, stories), homePath);
   const lead = leadOf(stories, now);
-  const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
+  const others = untranslated(stories, 1 + latestCount).filter((story) => story !== lead);
   return {
     home: {
       ...(lead ? { lead } : {}),

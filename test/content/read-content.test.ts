@@ -212,6 +212,15 @@ describe("tags", () => {
     ]);
   });
 
+  test("of many without a file one notice tells: a tag needs none, and other notices are to be seen", async () => {
+    const { notices } = await readSound({
+      [x]: article({ tags: "[Air, Batu, Cabai, Durian, Emas, Fajar]" }),
+    });
+    expect(notices.map(formatMistake)).toEqual([
+      `${x}:5:8 tags: "Air", "Batu", "Cabai" and 3 other tags have no file yet; their pages have only a list. Make a file such as content/tags/air.md to describe one.`,
+    ]);
+  });
+
   test("of short names, or that differ in their numbers, are no slips of each other", async () => {
     const { tags } = await readSound({
       "content/tags/pemilu-2019.md": "---\nname: Pemilu 2019\n---\n",

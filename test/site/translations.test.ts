@@ -30,6 +30,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.remove());
 
+test("the front page tells each story once, in the language it was written in", async () => {
+  const home = await site.read("index.html");
+  expect(home).toContain("Pasar Dibuka");
+  expect(home).not.toContain("Market Opens");
+});
+
 /** What a page says of its other language. */
 async function saidOn(path: string) {
   const { document } = parseHTML(await site.read(`${path}/index.html`));

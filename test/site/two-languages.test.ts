@@ -101,6 +101,11 @@ test("an English site says nothing in Indonesian, on no page, in no feed", async
   }
 });
 
+test("the page that says who writes is in the menu", async () => {
+  const { document } = parseHTML(await english.read("index.html"));
+  expect(document.querySelector('.menu a[href="/about/"]')?.textContent).toBe(words.en.about);
+});
+
 test("the same site in Indonesian says them: the search above would find one", async () => {
   const said: string[] = [];
   for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
