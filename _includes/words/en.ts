@@ -73,7 +73,7 @@ export const en: Words = {
   articlesBy: (name) => `Stories by ${name}`,
   credit: "Photo",
   notFound: "Page not found",
-  notFoundIntro: "There is no such address on this site. It may be mistyped, or the story has been removed.",
+  notFoundIntro: "There is no such address on this site. It may be mistyped, or the address has changed.",
   moved: "This page has moved",
   movedIntro: "Its new address:",
   beforeTime: "at",

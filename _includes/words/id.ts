@@ -72,7 +72,7 @@ export const id: Words = {
   credit: "Foto",
   notFound: "Halaman tidak ditemukan",
   notFoundIntro:
-    "Alamat yang Anda buka tidak ada di situs ini. Mungkin salah ketik, atau beritanya sudah dihapus.",
+    "Alamat yang Anda buka tidak ada di situs ini. Mungkin salah ketik, atau alamatnya sudah berubah.",
   moved: "Halaman ini sudah pindah",
   movedIntro: "Alamat barunya:",
   beforeTime: "pukul",

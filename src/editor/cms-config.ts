@@ -104,7 +104,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     ...collection(name, say[name]),
     folder: `content/${name}`,
     create: true,
-    fields: [...fields, body],
+    fields: withBody(fields, body),
   });
   const files: FileCollection = {
     ...collection("site", say.site),
@@ -216,4 +216,10 @@ function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): 
       ? { name: backend, ...(appId !== undefined && { auth_type: "pkce" }) }
       : { name: backend }),
   };
+}
+
+/** The text follows what every article needs; what few have comes under it. A topic or page has little beside its text. */
+function withBody(fields: Field[], body: Field): Field[] {
+  const last = fields.findLastIndex(({ name }) => name === "section" || name === "tags");
+  return last < 0 ? [...fields, body] : fields.toSpliced(last + 1, 0, body);
 }

@@ -49,11 +49,20 @@ function collection(name: string, changes: Partial<Settings> = {}): Collection {
 }
 
 test.each([
-  ["articles", articleSchema("Asia/Makassar"), ["body"]],
-  ["tags", tagSchema, ["_names", "body"]],
-  ["pages", pageSchema, ["body"]],
+  ["articles", articleSchema("Asia/Makassar"), []],
+  ["tags", tagSchema, ["_names"]],
+  ["pages", pageSchema, []],
 ])("every key of %s has its field, in the schema's order", (name, schema, more) => {
-  expect(collection(name).fields.map((field) => field.name)).toEqual([...Object.keys(schema.shape), ...more]);
+  const names = collection(name).fields.map((field) => field.name);
+  expect(names.filter((field) => field !== "body")).toEqual([...Object.keys(schema.shape), ...more]);
+  expect(names).toContain("body");
+});
+
+test("the text of an article comes before what few articles have", () => {
+  const names = collection("articles").fields.map((field) => field.name);
+  expect(names.slice(names.indexOf("section"), names.indexOf("image") + 1)).toEqual([
+    ...["section", "tags", "body", "image"],
+  ]);
 });
 
 test("so has every setting, but for who reaches the screen", () => {

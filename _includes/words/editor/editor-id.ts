@@ -19,7 +19,7 @@ export const editorId: EditorWords = {
   },
   slugHint: "Bagian akhir alamat. Sesudah terbit jangan diubah; kalau terpaksa, catat alamat lamanya.",
   languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
-  drafts: "Konsep",
+  drafts: "Draf",
   bySection: "Rubrik",
   commits: {
     create: "Tambah {{slug}}",
@@ -79,7 +79,7 @@ export const editorId: EditorWords = {
       label: "Alamat lama",
       hint: "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
     },
-    draft: { label: "Konsep", hint: "Selama menyala, berita tampil di pratinjau saja." },
+    draft: { label: "Draf", hint: "Selama menyala, berita tampil di pratinjau saja." },
     leadUntil: {
       label: "Berita utama sampai",
       hint: "Sampai saat itu berita ini di puncak halaman depan, apa pun yang terbit kemudian.",
