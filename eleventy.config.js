@@ -1,5 +1,5 @@
 // Eleventy looks for .js names only: this lets plain `npx eleventy` read .eleventy.ts.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compiled } from "./src/start/compiled.js";
 import { readTypeScript } from "./src/start/read-typescript.js";
@@ -13,7 +13,7 @@ const afresh = async () => {
 
 /** A site's own pages, which Eleventy imports by itself. */
 const hasOwnPages = (folder) =>
-  readdirSync(folder, { recursive: true }).some((file) => /\.11ty\.tsx?$/.test(file));
+  existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.11ty\.tsx?$/.test(file));
 
 export default async (eleventyConfig) => {
   const serving = process.env.ELEVENTY_RUN_MODE !== "build";
@@ -21,6 +21,7 @@ export default async (eleventyConfig) => {
   if (!address) await readTypeScript();
   const { default: configure } = await (serving ? afresh() : import(address ?? "./.eleventy.ts"));
   const options = await configure(eleventyConfig);
-  if (address && hasOwnPages(options.dir.input)) await readTypeScript();
+  const input = options?.dir?.input;
+  if (address && (!input || hasOwnPages(input))) await readTypeScript();
   return options;
 };

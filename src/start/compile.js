@@ -24,7 +24,7 @@ const banner =
 /**
  * Compiles Warta's TypeScript, with what it is configured by, into a folder of a few JavaScript files named for what is in them.
  *
- * @param {string} root folder of Warta's own package.json
+ * @param {string} root folder of Warta's own package.json, with a separator at its end
  * @param {string} home folder that the new folder is made in
  * @returns {Promise<{ folder: string, inputs: string[] }>} the name of the new folder, and every file that was compiled, by
  *   absolute path, with what says how
@@ -39,6 +39,9 @@ export async function compile(root, home) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // As tsconfig.json says, which is not read where Warta lies in node_modules.
+    jsx: "automatic",
+    jsxImportSource: "preact",
     outdir: home,
     outExtension: { ".js": ".mjs" },
     sourcemap: true,
@@ -73,8 +76,11 @@ export async function compile(root, home) {
  * @param {string} root
  */
 function setUp(build, root) {
+  // Warta may lie in a newsroom's node_modules itself.
+  const isOwn = (/** @type {string} */ file) =>
+    file.startsWith(root) && !/^node_modules[\\/]/.test(file.slice(root.length));
   build.onResolve({ filter: /^[^./]/ }, ({ path: name, kind, importer }) => {
-    if (kind === "entry-point" || importer.includes("/node_modules/")) return undefined;
+    if (kind === "entry-point" || !isOwn(importer)) return undefined;
     const [first = "", second] = name.split("/");
     return takenIn.has(first.startsWith("@") ? `${first}/${second}` : first)
       ? undefined
@@ -82,7 +88,7 @@ function setUp(build, root) {
   });
   // What lies beside a source file (styles, scripts) is read from there.
   build.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
-    if (!file.startsWith(root) || file.includes("/node_modules/")) return undefined;
+    if (!isOwn(file)) return undefined;
     const text = await readFile(file, "utf8");
     if (!text.includes("import.meta.url")) return undefined;
     return {

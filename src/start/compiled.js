@@ -15,7 +15,7 @@ const memory = path.join(home, "compiled.json");
 
 /** Times of files are coarse: one that was changed so shortly before it was compiled may be saved again and look the same. */
 const coarse = 2000;
-/** Code that no build used for so long is thrown away; one that runs may still have to load a part of it. */
+/** Other code that was compiled so long ago is thrown away; what is younger may still run, and have to load a part of itself. */
 const kept = 24 * 60 * 60 * 1000;
 
 /**

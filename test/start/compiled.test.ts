@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
+import { cloneRepository, createSite, rebuild, repository, type TestSite } from "../support/site.ts";
 
 /** A newsroom's own clone: its code is compiled there at the first build. */
 let site: TestSite;
@@ -62,4 +62,28 @@ test("code that was thrown away, or not written to its end, is compiled again", 
     await rebuild(site);
     expect(existsSync(path.join(code(), compiledFolder(), "eleventy.mjs"))).toBe(true);
   }
+});
+
+test("Warta can lie in a newsroom's node_modules, like any package", async () => {
+  const newsroom = await createSite({
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+    "eleventy.config.js": 'export { default } from "./node_modules/warta/eleventy.config.js";',
+  });
+  const packages = path.join(newsroom.root, "node_modules");
+  mkdirSync(packages);
+  for (const name of readdirSync(path.join(repository, "node_modules")))
+    symlinkSync(path.join(repository, "node_modules", name), path.join(packages, name), "junction");
+  for (const part of [
+    "src",
+    "_includes",
+    ".eleventy.ts",
+    "eleventy.config.js",
+    "tsconfig.json",
+    "package.json",
+  ])
+    cpSync(path.join(repository, part), path.join(packages, "warta", part), { recursive: true });
+  await rebuild(newsroom);
+  expect(await newsroom.read("index.html")).toContain("Pasar Dibuka");
+  expect(existsSync(path.join(packages, "warta/.cache/code/compiled.json"))).toBe(true);
+  await newsroom.remove();
 });
