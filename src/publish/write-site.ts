@@ -41,8 +41,8 @@ const ofArticles: ReadonlySet<string> = new Set(["article", "ninjs"]);
 const ofOthers: ReadonlySet<string> = new Set(
   pages.map(({ name }) => name).filter((name) => !ofArticles.has(name)),
 );
-/** So many articles are a second of drawing, about as long as the lists of 10,000 take to be made. */
-const articlesFirst = 1024;
+/** Enough for other threads to draw while lists are made; what waits for them is in memory twice. */
+const articlesFirst = 384;
 
 /** The files drawn from one item that have to be drawn. */
 interface Undrawn {
