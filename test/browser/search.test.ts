@@ -145,6 +145,29 @@ describe("a root finds its forms", () => {
     ]);
   });
 
+  test.each([
+    ["pencuri zzzz", "“zzzz”"],
+    ["zzzz pencuri qqqq", "“zzzz” atau “qqqq”"],
+    // With a filter too: the word is not only missing behind it.
+    ["pencuri zzzz&tahun=2022", "“zzzz”"],
+  ])("%s finds nothing, for nothing has %s, and says so", async (query, lack) => {
+    await open(`?q=${query}`);
+    await expect
+      .poll(() => status().textContent())
+      .toBe(`Tidak ada berita yang memuat ${lack}. Periksa ejaannya, atau cari tanpa kata itu.`);
+    expect(await page.locator("#hasil > li").count()).toBe(0);
+  });
+
+  test("a form that nothing has is left out where the word has another: penangkap seorang", async () => {
+    await open("?q=penangkap seorang");
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  });
+
+  test("between quotation marks a word that nothing has finds nothing either", async () => {
+    await open('?q="menangkap zzzz"');
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+  });
+
   test("and no word that only looks like one: kini does not find ini, nor tadi Adi", async () => {
     for (const query of ["kini", "tadi"]) {
       await open(`?q=${query}`);

@@ -25,6 +25,7 @@ const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 const words = JSON.parse(json);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const number = new Intl.NumberFormat(document.documentElement.lang);
+const oneOf = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
 
 /** @type {Promise<Pagefind> | undefined} */
 let loading;
@@ -113,7 +114,7 @@ async function search() {
     const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    say(countOf(found.results.length, query));
+    say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query));
     more.hidden = hits.length === 0;
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
@@ -153,6 +154,12 @@ function countOf(count, query) {
   const listed = count === 0 ? "noneListed" : count === 1 ? "listedOne" : "listed";
   const template = words[query ? key : listed] ?? "";
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
+}
+
+/** @param {string[]} unknown words that are in no story */
+function lackOf(unknown) {
+  const quoted = unknown.map((word) => `“${word}”`);
+  return (words.unknown ?? "").replace("{words}", () => oneOf.format(quoted));
 }
 
 /** @param {Hit[]} hits @param {string} query */
