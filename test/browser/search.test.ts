@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article } from "../support/article.ts";
+import { article, markdownFile } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
 import { type Server, serve } from "../support/serve.ts";
@@ -20,6 +20,7 @@ beforeAll(async () => {
   site = await buildSite(
     {
       ...richSite,
+      "content/tags/situs-judi.md": markdownFile({ name: "Situs Judi", aliases: ["Judol", "Laman Taruhan"] }),
       "content/articles/situs-judi.md": story(
         "Kementerian Menutup Situs Judi",
         "2023-08-01 08:00",
@@ -199,6 +200,36 @@ describe("an author", () => {
     await page.getByLabel("Penulis").selectOption("Bayu O’Neil");
     expect(await headlines(1)).toEqual(["Gerbang Desa Diperlebar"]);
     expect(new URL(page.url()).searchParams.get("penulis")).toBe("Bayu O’Neil");
+  });
+});
+
+describe("a topic's alias", () => {
+  test("finds its articles, though none says it, and shows why", async () => {
+    await open("?q=judol");
+    expect((await headlines(2)).sort()).toEqual([
+      "Kementerian Menutup Situs Judi",
+      "Pemilik Situs Keberatan",
+    ]);
+    const label = page.locator("#hasil > li", { hasText: "Keberatan" }).locator(".label");
+    expect(await label.textContent()).toBe(
+      "Teknologi · Situs Judi (Judol, Laman Taruhan) · 1 September 2024",
+    );
+    expect(await label.locator("mark").allTextContents()).toEqual(["(Judol,"]);
+  });
+
+  test("goes with a word of the text, as the topic's own name does", async () => {
+    for (const query of ["judol dua ratus", "judol menutup", "taruhan memblokir mengaku"]) {
+      await open(`?q=${query}`);
+      expect(await headlines(1), query).toEqual(["Kementerian Menutup Situs Judi"]);
+    }
+    await open("?q=telepon pencuri");
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  });
+
+  test("is not shown with an article that was found by something else", async () => {
+    await open("?q=keliru");
+    await headlines(1);
+    expect(await page.locator("#hasil .label").textContent()).toBe("Teknologi · 1 September 2024");
   });
 });
 

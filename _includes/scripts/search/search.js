@@ -13,8 +13,8 @@ const pageLength = 10;
 /** Long enough that a word is typed before it is looked for. */
 const pause = 250;
 const filterNames = ["tag", "rubrik", "penulis", "tahun"];
-/** What a word is worth where it stands: in headline, byline, standfirst, text. */
-const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-teras": 2, kata: 1 };
+/** What a word is worth where it stands: in headline, byline, tags, standfirst, text. */
+const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
 const status = /** @type {HTMLElement} */ (document.querySelector("#jumlah"));
@@ -176,6 +176,11 @@ function item({ url, content, locations, meta }, query) {
     : excerpt(content, [], query, isIndonesian);
   // Whom a reader looks for by name.
   const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
+  // What may be all it was found by: its text need not say it.
+  const topics = (meta.topik ?? "").split(" · ").flatMap((topic) => {
+    const parts = withMarks(topic, query, isIndonesian);
+    return parts.some(({ marked }) => marked) ? [...marked(parts), " · "] : [];
+  });
   return element(
     "li",
     { class: "story-item" },
@@ -186,6 +191,7 @@ function item({ url, content, locations, meta }, query) {
       { class: "label" },
       `${meta.section} · `,
       ...byline,
+      ...topics,
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
     ),
   );
