@@ -398,7 +398,21 @@ test("what is found is told, and that nothing is", async () => {
   await headlines(3);
   expect(await status().textContent()).toBe("3 berita memuat “blokir”.");
   await page.getByRole("searchbox").fill("zebra");
-  await expect.poll(() => status().textContent()).toContain("Tidak ada berita yang memuat “zebra”");
+  await expect
+    .poll(() => status().textContent())
+    .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
+});
+
+test("only where a filter is set is a reader told to loosen it", async () => {
+  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
+  await open("?q=pencuri&tahun=2024");
+  await expect.poll(() => status().textContent()).toBe(loosen);
+  await page.getByLabel("Tahun").selectOption("");
+  expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  await open("?q=zebra&urut=terbaru");
+  await expect
+    .poll(() => status().textContent())
+    .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
 });
 
 test.each(Object.values(secrets))("%s, who is not published, is not found", async (name) => {

@@ -99,7 +99,8 @@ async function search() {
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
   );
-  const isAsked = query !== "" || Object.keys(filters).length > 0;
+  const isFiltered = Object.keys(filters).length > 0;
+  const isAsked = query !== "" || isFiltered;
   document.body.classList.toggle("is-searching", isAsked);
   try {
     const slow = setTimeout(() => turn === latest && isAsked && say(words.searching ?? ""), 400);
@@ -114,7 +115,7 @@ async function search() {
     const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query));
+    say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query, isFiltered));
     more.hidden = hits.length === 0;
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
@@ -148,9 +149,10 @@ function say(text) {
   status.textContent = text;
 }
 
-/** @param {number} count @param {string} query */
-function countOf(count, query) {
-  const key = count === 0 ? "none" : count === 1 ? "foundOne" : "found";
+/** @param {number} count @param {string} query @param {boolean} isFiltered */
+function countOf(count, query, isFiltered) {
+  const none = isFiltered ? "noneFiltered" : "none";
+  const key = count === 0 ? none : count === 1 ? "foundOne" : "found";
   const listed = count === 0 ? "noneListed" : count === 1 ? "listedOne" : "listed";
   const template = words[query ? key : listed] ?? "";
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);

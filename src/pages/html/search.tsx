@@ -53,8 +53,20 @@ function drawSearch(model: SiteModel): string {
 function SearchForm({ view: { site, words } }: { view: View }) {
   const { href } = site.addresses;
   const { search } = words;
-  const { found, foundOne, listed, listedOne, none, noneListed, unknown, searching, failed } = search;
-  const said = { found, foundOne, listed, listedOne, none, noneListed, unknown, searching, failed };
+  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
+    search;
+  const said = {
+    found,
+    foundOne,
+    listed,
+    listedOne,
+    none,
+    noneFiltered,
+    noneListed,
+    unknown,
+    searching,
+    failed,
+  };
   const filters = [
     { name: "tag", label: search.tag },
     { name: "rubrik", label: search.section },
