@@ -1,4 +1,4 @@
-/** The words of the search page. `{count}` and `{query}` stand for what the page's script puts in. */
+/** The words of the search page. `{count}`, `{query}` and `{words}` stand for what the page's script puts in. */
 export interface SearchWords {
   /** Heading of the page and its name in the menu. */
   title: string;
@@ -22,7 +22,11 @@ export interface SearchWords {
   listed: string;
   listedOne: string;
   none: string;
+  /** With filters set. */
+  noneFiltered: string;
   noneListed: string;
+  /** One of several words, or more of them, are in no story of the site: nothing is found. `{words}` is a list of them. */
+  unknown: string;
   more: string;
   searching: string;
   failed: string;
@@ -49,8 +53,10 @@ export const searchId: SearchWords = {
   foundOne: "{count} berita memuat “{query}”.",
   listed: "{count} berita.",
   listedOne: "{count} berita.",
-  none: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
+  none: "Tidak ada berita yang memuat “{query}”. Coba kata lain.",
+  noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
   noneListed: "Tidak ada berita. Longgarkan saringannya.",
+  unknown: "Tidak ada berita yang memuat {words}. Periksa ejaannya, atau cari tanpa kata itu.",
   more: "Tampilkan lagi",
   searching: "Mencari …",
   failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
@@ -77,8 +83,10 @@ export const searchEn: SearchWords = {
   foundOne: "{count} story with “{query}”.",
   listed: "{count} stories.",
   listedOne: "{count} story.",
-  none: "No story with “{query}”. Try other words, or loosen the filters.",
+  none: "No story with “{query}”. Try other words.",
+  noneFiltered: "No story with “{query}”. Try other words, or loosen the filters.",
   noneListed: "No stories. Loosen the filters.",
+  unknown: "No story with {words}. Check the spelling, or search without it.",
   more: "Show more",
   searching: "Searching …",
   failed: "The search could not be loaded. Check the connection, then try again.",

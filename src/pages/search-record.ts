@@ -15,7 +15,8 @@ export interface SearchRecord {
 const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 
 /**
- * An article as readers find it: by its headline, byline, standfirst and text, and nothing else of its page; to be filtered by
+ * An article as readers find it: by its headline, byline, standfirst and text, by the names and aliases of its tags, and nothing
+ * else of its page; to be filtered by
  * tag, section (`rubrik`), author (`penulis`) and year (`tahun`) and sorted by `date`. It is made from the article, not read
  * back from its page, so that the page carries none of it and the index is made while pages are drawn.
  */
@@ -23,15 +24,22 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
   const { title, description, html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);
+  // Articles that say Disdag are of Dinas Perdagangan, whichever of the two a reader looks for.
+  const topics = tags.map(({ name, tag: { aliases } }) =>
+    aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name,
+  );
   const meta = {
     date: date.iso,
     day: longDate(date, settings.language),
     section: section.name,
     ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
+    // Shown where one of them is what was looked for.
+    ...(topics.length > 0 ? { topik: topics.join(" · ") } : {}),
     ...(language === settings.language ? {} : { lang: language }),
     // What is searched; not shown. A name has no roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(names.join(" "), false),
+    "kata-topik": words(topics.join(" ")),
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };

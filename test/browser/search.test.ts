@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article } from "../support/article.ts";
+import { article, markdownFile } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
 import { type Server, serve } from "../support/serve.ts";
@@ -20,6 +20,7 @@ beforeAll(async () => {
   site = await buildSite(
     {
       ...richSite,
+      "content/tags/situs-judi.md": markdownFile({ name: "Situs Judi", aliases: ["Judol", "Laman Taruhan"] }),
       "content/articles/situs-judi.md": story(
         "Kementerian Menutup Situs Judi",
         "2023-08-01 08:00",
@@ -145,6 +146,29 @@ describe("a root finds its forms", () => {
     ]);
   });
 
+  test.each([
+    ["pencuri zzzz", "“zzzz”"],
+    ["zzzz pencuri qqqq", "“zzzz” atau “qqqq”"],
+    // With a filter too: the word is not only missing behind it.
+    ["pencuri zzzz&tahun=2022", "“zzzz”"],
+  ])("%s finds nothing, for nothing has %s, and says so", async (query, lack) => {
+    await open(`?q=${query}`);
+    await expect
+      .poll(() => status().textContent())
+      .toBe(`Tidak ada berita yang memuat ${lack}. Periksa ejaannya, atau cari tanpa kata itu.`);
+    expect(await page.locator("#hasil > li").count()).toBe(0);
+  });
+
+  test("a form that nothing has is left out where the word has another: penangkap seorang", async () => {
+    await open("?q=penangkap seorang");
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  });
+
+  test("between quotation marks a word that nothing has finds nothing either", async () => {
+    await open('?q="menangkap zzzz"');
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+  });
+
   test("and no word that only looks like one: kini does not find ini, nor tadi Adi", async () => {
     for (const query of ["kini", "tadi"]) {
       await open(`?q=${query}`);
@@ -176,6 +200,36 @@ describe("an author", () => {
     await page.getByLabel("Penulis").selectOption("Bayu O’Neil");
     expect(await headlines(1)).toEqual(["Gerbang Desa Diperlebar"]);
     expect(new URL(page.url()).searchParams.get("penulis")).toBe("Bayu O’Neil");
+  });
+});
+
+describe("a topic's alias", () => {
+  test("finds its articles, though none says it, and shows why", async () => {
+    await open("?q=judol");
+    expect((await headlines(2)).sort()).toEqual([
+      "Kementerian Menutup Situs Judi",
+      "Pemilik Situs Keberatan",
+    ]);
+    const label = page.locator("#hasil > li", { hasText: "Keberatan" }).locator(".label");
+    expect(await label.textContent()).toBe(
+      "Teknologi · Situs Judi (Judol, Laman Taruhan) · 1 September 2024",
+    );
+    expect(await label.locator("mark").allTextContents()).toEqual(["(Judol,"]);
+  });
+
+  test("goes with a word of the text, as the topic's own name does", async () => {
+    for (const query of ["judol dua ratus", "judol menutup", "taruhan memblokir mengaku"]) {
+      await open(`?q=${query}`);
+      expect(await headlines(1), query).toEqual(["Kementerian Menutup Situs Judi"]);
+    }
+    await open("?q=telepon pencuri");
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  });
+
+  test("is not shown with an article that was found by something else", async () => {
+    await open("?q=keliru");
+    await headlines(1);
+    expect(await page.locator("#hasil .label").textContent()).toBe("Teknologi · 1 September 2024");
   });
 });
 
@@ -344,7 +398,21 @@ test("what is found is told, and that nothing is", async () => {
   await headlines(3);
   expect(await status().textContent()).toBe("3 berita memuat “blokir”.");
   await page.getByRole("searchbox").fill("zebra");
-  await expect.poll(() => status().textContent()).toContain("Tidak ada berita yang memuat “zebra”");
+  await expect
+    .poll(() => status().textContent())
+    .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
+});
+
+test("only where a filter is set is a reader told to loosen it", async () => {
+  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
+  await open("?q=pencuri&tahun=2024");
+  await expect.poll(() => status().textContent()).toBe(loosen);
+  await page.getByLabel("Tahun").selectOption("");
+  expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+  await open("?q=zebra&urut=terbaru");
+  await expect
+    .poll(() => status().textContent())
+    .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
 });
 
 test.each(Object.values(secrets))("%s, who is not published, is not found", async (name) => {

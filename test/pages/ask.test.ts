@@ -70,6 +70,12 @@ test("the stories of every way are found, those with the word as it was typed fi
   expect(found.totalFilters).toEqual({ tahun: { 2024: 1, 2026: 1 } });
 });
 
+test("a word that no story has is not passed over in silence: nothing is found, and it is named", async () => {
+  const found = await find(pagefind, "akun zzzz", {}, false);
+  expect(ids(found)).toEqual([]);
+  expect(found.unknown).toEqual(["zzzz"]);
+});
+
 test("or the newest first", async () => {
   expect(ids(await find(pagefind, "akui", {}, true))).toEqual(["root", "typed"]);
 });

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { searchRecord, searchRecords } from "../../src/pages/search-record.ts";
-import { bare, full, model } from "./sample-model.ts";
+import { bare, full, model, tags } from "./sample-model.ts";
 
 const read = (html: string) => {
   const { document } = parseHTML(html);
@@ -58,6 +58,13 @@ test("and by the names of who wrote it, which results show", () => {
   const unsigned = read(searchRecord({ ...bare, authors: [] }, model).html);
   expect(unsigned.meta).not.toHaveProperty("penulis");
   expect(unsigned.meta).not.toHaveProperty("kata-penulis");
+});
+
+test("and by the names and aliases of its tags", () => {
+  const { meta } = read(searchRecord({ ...bare, tags: [tags.gunungApi], language: "id" }, model).html);
+  expect(meta.topik).toBe("Gunung Api (Gunung Berapi)");
+  expect(words(meta["kata-topik"])).toEqual(expect.arrayContaining(["gunung", "api", "berapi"]));
+  expect(read(searchRecord({ ...bare, tags: [] }, model).html).meta).not.toHaveProperty("topik");
 });
 
 test("it is filtered by each of its topics, its section, each author and its year, and sorted by its moment", () => {

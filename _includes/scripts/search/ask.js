@@ -43,19 +43,52 @@ export function indexed(text, isIndonesian) {
 export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
- * All that a question may ask Pagefind for: every word as it is typed, or one of its roots. The words as typed come first.
+ * What Pagefind may be asked for in place of each word of a question, once: the word as it is typed, or one of its roots.
  *
  * @param {string} query
+ * @returns {{ word: string, forms: { term: string, worth: number }[] }[]} the word as typed is the first of its forms
+ */
+const formsOf = (query) =>
+  [...new Set(wordsOf(query))].map((word) => ({
+    word,
+    forms: rootsOf(word).map((root, at) =>
+      at === 0 ? { term: edge + root, worth: 1 } : { term: edge + root + edge, worth: rootWorth },
+    ),
+  }));
+
+/**
+ * The words of a question with those of their forms that are in the index. Asked for several words, Pagefind leaves out those
+ * it does not know and finds the others, as if nobody had typed them: so each is asked for alone before. A word alone that it
+ * does not know finds nothing.
+ *
+ * @param {Pagefind} pagefind
+ * @param {string} query
+ */
+async function knownForms(pagefind, query) {
+  const words = formsOf(query);
+  if (words.length < 2) return words;
+  const isKnown = async (/** @type {{ term: string }} */ { term }) =>
+    (await pagefind.search(term, { filters: {} })).results.length > 0;
+  return Promise.all(
+    words.map(async ({ word, forms }) => {
+      const known = await Promise.all(forms.map(isKnown));
+      return { word, forms: forms.filter((_, at) => known[at]) };
+    }),
+  );
+}
+
+/**
+ * All that a question may ask Pagefind for: every word in one of its forms. The words as typed come first.
+ *
+ * @param {string} query
+ * @param {ReturnType<typeof formsOf>} words of the question, each with the forms that are asked for
  * @returns {{ terms: string, worth: number }[]}
  */
-export function questions(query) {
+export function questions(query, words = formsOf(query)) {
   if (isPhrase(query)) return [{ terms: query, worth: 1 }];
   /** @type {{ terms: string, worth: number }[]} */
   let ways = [{ terms: "", worth: 1 }];
-  for (const word of new Set(wordsOf(query))) {
-    const forms = rootsOf(word).map((root, at) =>
-      at === 0 ? { term: edge + root, worth: 1 } : { term: edge + root + edge, worth: rootWorth },
-    );
+  for (const { forms } of words) {
     const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
     ways = kept.flatMap(({ term, worth }) =>
       ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), worth: way.worth * worth })),
@@ -65,18 +98,22 @@ export function questions(query) {
 }
 
 /**
- * The stories that have every word of a question, in one of its forms.
+ * The stories that have every word of a question, in one of its forms: none, where one of several words is in no story of the
+ * site. Which, is said.
  *
  * @param {Pagefind} pagefind
  * @param {string} query nothing: all stories that the filters leave
  * @param {Record<string, string>} filters
  * @param {boolean} byDate the newest first; else the best match
- * @returns {Promise<Found>}
+ * @returns {Promise<Found & { unknown: string[] }>}
  */
 export async function find(pagefind, query, filters, byDate) {
   const newest = { filters, sort: { date: "desc" } };
-  if (query === "") return pagefind.search(null, newest);
-  const ways = questions(query);
+  if (query === "") return { ...(await pagefind.search(null, newest)), unknown: [] };
+  const words = isPhrase(query) ? [] : await knownForms(pagefind, query);
+  const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
+  if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
+  const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
   /** @type {Map<string, Hit>} */
   const hits = new Map();
@@ -94,7 +131,11 @@ export async function find(pagefind, query, filters, byDate) {
     }
   }
   if (!byDate)
-    return { results: [...hits.values()].sort((one, other) => other.score - one.score), totalFilters };
+    return {
+      results: [...hits.values()].sort((one, other) => other.score - one.score),
+      totalFilters,
+      unknown,
+    };
   const { results } = await pagefind.search(null, newest);
-  return { results: results.flatMap(({ id }) => hits.get(id) ?? []), totalFilters };
+  return { results: results.flatMap(({ id }) => hits.get(id) ?? []), totalFilters, unknown };
 }

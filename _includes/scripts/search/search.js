@@ -13,8 +13,8 @@ const pageLength = 10;
 /** Long enough that a word is typed before it is looked for. */
 const pause = 250;
 const filterNames = ["tag", "rubrik", "penulis", "tahun"];
-/** What a word is worth where it stands: in headline, byline, standfirst, text. */
-const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-teras": 2, kata: 1 };
+/** What a word is worth where it stands: in headline, byline, tags, standfirst, text. */
+const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
 const status = /** @type {HTMLElement} */ (document.querySelector("#jumlah"));
@@ -25,6 +25,7 @@ const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 const words = JSON.parse(json);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const number = new Intl.NumberFormat(document.documentElement.lang);
+const oneOf = new Intl.ListFormat(document.documentElement.lang, { type: "disjunction" });
 
 /** @type {Promise<Pagefind> | undefined} */
 let loading;
@@ -98,7 +99,8 @@ async function search() {
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
   );
-  const isAsked = query !== "" || Object.keys(filters).length > 0;
+  const isFiltered = Object.keys(filters).length > 0;
+  const isAsked = query !== "" || isFiltered;
   document.body.classList.toggle("is-searching", isAsked);
   try {
     const slow = setTimeout(() => turn === latest && isAsked && say(words.searching ?? ""), 400);
@@ -113,7 +115,7 @@ async function search() {
     const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    say(countOf(found.results.length, query));
+    say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query, isFiltered));
     more.hidden = hits.length === 0;
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
@@ -147,12 +149,19 @@ function say(text) {
   status.textContent = text;
 }
 
-/** @param {number} count @param {string} query */
-function countOf(count, query) {
-  const key = count === 0 ? "none" : count === 1 ? "foundOne" : "found";
+/** @param {number} count @param {string} query @param {boolean} isFiltered */
+function countOf(count, query, isFiltered) {
+  const none = isFiltered ? "noneFiltered" : "none";
+  const key = count === 0 ? none : count === 1 ? "foundOne" : "found";
   const listed = count === 0 ? "noneListed" : count === 1 ? "listedOne" : "listed";
   const template = words[query ? key : listed] ?? "";
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
+}
+
+/** @param {string[]} unknown words that are in no story */
+function lackOf(unknown) {
+  const quoted = unknown.map((word) => `“${word}”`);
+  return (words.unknown ?? "").replace("{words}", () => oneOf.format(quoted));
 }
 
 /** @param {Hit[]} hits @param {string} query */
@@ -169,6 +178,11 @@ function item({ url, content, locations, meta }, query) {
     : excerpt(content, [], query, isIndonesian);
   // Whom a reader looks for by name.
   const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
+  // What may be all it was found by: its text need not say it.
+  const topics = (meta.topik ?? "").split(" · ").flatMap((topic) => {
+    const parts = withMarks(topic, query, isIndonesian);
+    return parts.some(({ marked }) => marked) ? [...marked(parts), " · "] : [];
+  });
   return element(
     "li",
     { class: "story-item" },
@@ -179,6 +193,7 @@ function item({ url, content, locations, meta }, query) {
       { class: "label" },
       `${meta.section} · `,
       ...byline,
+      ...topics,
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
     ),
   );

@@ -53,7 +53,20 @@ function drawSearch(model: SiteModel): string {
 function SearchForm({ view: { site, words } }: { view: View }) {
   const { href } = site.addresses;
   const { search } = words;
-  const { found, foundOne, listed, listedOne, none, noneListed, searching, failed } = search;
+  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
+    search;
+  const said = {
+    found,
+    foundOne,
+    listed,
+    listedOne,
+    none,
+    noneFiltered,
+    noneListed,
+    unknown,
+    searching,
+    failed,
+  };
   const filters = [
     { name: "tag", label: search.tag },
     { name: "rubrik", label: search.section },
@@ -67,7 +80,7 @@ function SearchForm({ view: { site, words } }: { view: View }) {
       action={href(searchPath)}
       data-index={href(searchIndexPath)}
       data-prefix={href("/")}
-      data-words={JSON.stringify({ found, foundOne, listed, listedOne, none, noneListed, searching, failed })}
+      data-words={JSON.stringify(said)}
     >
       <div class="search-words">
         <label for="cari-kata">{search.label}</label>
