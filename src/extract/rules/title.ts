@@ -46,7 +46,8 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   const { text } = above[index] as Line;
   const words = wordCount(text);
   if (words < 2 || text.length < 8 || text.length > 260 || captionMark(text)) return Number.NEGATIVE_INFINITY;
-  let points = 0;
+  // The source says so itself.
+  let points = above[index]?.mark === "headline" ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
   if (!isHeadline(text)) points -= 2;
