@@ -1,6 +1,6 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
-import { endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
 
@@ -79,7 +79,13 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (
       dateline?.sure &&
       !captionMark(line.text) &&
-      (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 120)
+      (isParagraph(dateline.rest) ||
+        endsSentence(line.text) ||
+        line.text.length > 120 ||
+        // Site and city both: no headline begins so, even where the sentence was cut.
+        (dateline.city !== undefined &&
+          dateline.publisher !== undefined &&
+          capitalShare(dateline.rest) < 0.6))
     )
       return index;
     if (line.paragraph && !captionMark(line.text)) {
