@@ -10,6 +10,7 @@ import { dates, relativeDates } from "./rules/dates.ts";
 import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { mailHeaders } from "./rules/mail-headers.ts";
 import { nameAndHouse } from "./rules/name-and-house.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
 import { pictures } from "./rules/pictures.ts";
@@ -27,6 +28,7 @@ import type { Rule } from "./state.ts";
  */
 export const chain: readonly Rule[] = [
   pictures,
+  mailHeaders,
   copyright,
   counts,
   dates,
