@@ -27,7 +27,9 @@ export async function readArticleSource(
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../../extract/html/extract-html.ts");
-  return extractHtml(source.text, options);
+  const { article, blocks, disputes } = await extractHtml(source.text, options);
+  const markup = new Map([...blocks].map(([n, block]) => [n, { block }]));
+  return { article, markdown: bodyMarkdown(article, markup), disputes };
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
