@@ -7,7 +7,7 @@ import { listSources, readSource } from "./import/source-files.ts";
 const help = `Usage: warta extract [--tz ZONE] FILE…
 
 Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.
-A FILE is .txt, .md or .html, a folder of such, or - for standard input.
+A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard input.
 
   --tz ZONE   time zone of times that are printed without one (default: the site's, else Asia/Jakarta)
   -h, --help  this text

@@ -38,6 +38,8 @@ const commands: ReadonlyMap<string, Entry> = new Map([
  * @returns the exit code: 0 done, 1 something went wrong and was told, 2 called wrongly
  */
 export async function main(args: string[]): Promise<number> {
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(help());
@@ -63,6 +65,20 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
 }
+
+/**
+ * `warta import … | head`: where nobody reads any more, ends at once and without a word, as a shell's own commands do.
+ * Files are written whole or not at all, so nothing is left half done.
+ */
+function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(endedByPipe);
+    throw error;
+  });
+}
+
+/** 128 and the number of SIGPIPE. */
+const endedByPipe = 141;
 
 /** What `parseArgs` of node:util throws of arguments that no option takes. */
 const isWrongCall = (error: unknown): error is Error =>

@@ -10,8 +10,10 @@ import { dates, relativeDates } from "./rules/dates.ts";
 import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { mailHeaders } from "./rules/mail-headers.ts";
 import { nameAndHouse } from "./rules/name-and-house.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
+import { pictures } from "./rules/pictures.ts";
 import { readerCalls } from "./rules/reader-calls.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { sections } from "./rules/sections.ts";
@@ -25,6 +27,8 @@ import type { Rule } from "./state.ts";
  * First what can be told from a line alone, then where the body begins, then what stands above and below it.
  */
 export const chain: readonly Rule[] = [
+  pictures,
+  mailHeaders,
   copyright,
   counts,
   dates,

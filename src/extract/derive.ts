@@ -41,10 +41,12 @@ export function derive(
   if (dates.updated) note("updated", dates.updated);
 
   const title = single("title", "title");
-  const bodyLines = lines.filter((line) => line.roles[0] === "body");
-  const body = bodyLines.map((line) => line.body ?? line.text).filter((text) => text !== "");
+  const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
+  const body = bodyLines.map((line) => line.body ?? line.text);
   // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
-  const allSentences = body.every((text) => isParagraph(text) || endsSentence(text) || text.endsWith(":"));
+  const allSentences = bodyLines.every(
+    ({ mark }, index) => mark !== undefined || readsLikeText(body[index] ?? ""),
+  );
   note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 && allSentences });
   const description = single("description", "description");
 
@@ -76,6 +78,9 @@ export function derive(
     provenance,
   };
 }
+
+const readsLikeText = (text: string): boolean =>
+  isParagraph(text) || endsSentence(text) || text.endsWith(":");
 
 /** The lines that first name each of the known tags. @param count how many there are */
 function namingLines(lines: readonly Line[], count: number, tags: readonly KnownTag[]): number[] {
@@ -131,7 +136,8 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
     if (!roles.includes("date")) continue;
     for (const one of found) if (one.field === "date") all.push({ ...one, n });
   }
-  const firstBody = lines.find(({ roles }) => roles[0] === "body")?.n ?? Number.POSITIVE_INFINITY;
+  const firstBody =
+    lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n ?? Number.POSITIVE_INFINITY;
   const above = all.filter(({ n }) => n < firstBody);
   // Below the text stand the dates of other articles and comments, too.
   const trusted = above.length > 0;

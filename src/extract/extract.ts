@@ -1,11 +1,19 @@
 import { isTimeZone } from "../content/zone.ts";
 import { chain } from "./chain.ts";
 import { derive } from "./derive.ts";
-import type { ExtractedArticle } from "./result.ts";
+import type { ExtractedArticle, Mark } from "./result.ts";
 import { createState } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 
-export type { Confidence, ExtractedArticle, FieldName, LineReport, ProposedTag, Role } from "./result.ts";
+export type {
+  Confidence,
+  ExtractedArticle,
+  FieldName,
+  LineReport,
+  Mark,
+  ProposedTag,
+  Role,
+} from "./result.ts";
 export type { KnownTag } from "./tags/known-tags.ts";
 
 export interface ExtractOptions {
@@ -13,6 +21,8 @@ export interface ExtractOptions {
   timeZone?: string;
   /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
   tags?: readonly KnownTag[];
+  /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
+  marks?: ReadonlyMap<number, Mark>;
 }
 
 const knownZones = new Set<string>();
@@ -26,13 +36,13 @@ const knownZones = new Set<string>();
  * @throws RangeError if `timeZone` is not the name of a time zone; never because of the text
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
-  const { timeZone = "Asia/Jakarta", tags = [] } = options;
+  const { timeZone = "Asia/Jakarta", tags = [], marks } = options;
   if (!knownZones.has(timeZone) && !isTimeZone(timeZone)) {
     throw new RangeError(`"${timeZone}" is not a time zone. Write a name like "Asia/Jakarta".`);
   }
   // Looking a name up costs as much as a tenth of an article.
   knownZones.add(timeZone);
-  const state = createState(text);
+  const state = createState(text, marks);
   for (const rule of chain) rule(state);
   return derive(state.lines, timeZone, tags);
 }

@@ -27,6 +27,12 @@ export interface LineReport {
   reason?: string;
 }
 
+/**
+ * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
+ * article, `heading` for those in its text.
+ */
+export type Mark = "headline" | "heading" | "item" | "quote" | "picture";
+
 export type Confidence = "high" | "low";
 
 /** The fields that carry a confidence and line numbers. */
@@ -91,6 +97,6 @@ export interface ExtractedArticle {
   lines: LineReport[];
   /** For each field that has a value. */
   confidence: Partial<Record<FieldName, Confidence>>;
-  /** For each field that has a value: the 1-based lines it was read from. */
+  /** For each field that has a value: the 1-based lines it was read from; of `body` one for each paragraph. */
   provenance: Partial<Record<FieldName, number[]>>;
 }

@@ -1,6 +1,6 @@
 import type { ReadDate } from "./dates/find-date.ts";
 import { splitLines } from "./lines.ts";
-import type { Role } from "./result.ts";
+import type { Mark, Role } from "./result.ts";
 
 /** A value that a rule read out of a line. */
 export type Finding =
@@ -39,6 +39,8 @@ export interface Line {
   found: Finding[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
+  /** What the source says it is, where it has means to say so. */
+  mark?: Mark;
   /** A blank line, or the start of the text, stands above it. */
   afterBlank: boolean;
 }
@@ -55,8 +57,13 @@ export interface ExtractState {
 /** A step of the chain: looks at all lines, decides some of them. */
 export type Rule = (state: ExtractState) => void;
 
-export function createState(text: string): ExtractState {
+/** @param marks what the source says of its lines, by their 1-based number */
+export function createState(text: string, marks?: ReadonlyMap<number, Mark>): ExtractState {
   const lines = splitLines(text);
+  for (const line of marks ? lines : []) {
+    const mark = marks?.get(line.n);
+    if (mark) line.mark = mark;
+  }
   return { lines, bodyStart: lines.length, bodyEnd: lines.length };
 }
 

@@ -18,6 +18,8 @@ export interface FileOptions {
   hash: string;
   /** Name of the source without folder and extension: stands in for a headline that was not found. */
   sourceName: string;
+  /** The text as Markdown; without it, the paragraphs are plain text. */
+  markdown?: string;
   /** Fields that meta data and text disagree about. */
   disputed?: readonly FieldName[];
 }
@@ -85,8 +87,9 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     ...(article.proposedTags.length > 0 ? [`# usulan tag: ${proposals(article)}`] : []),
     `# impor: sha256:${options.hash}`,
   ];
+  const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${article.body.map(escapeMarkdown).join("\n\n")}\n`;
+  const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${body}\n`;
   const day = dayIn(reading.moment.epoch, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }

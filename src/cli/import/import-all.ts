@@ -80,6 +80,7 @@ async function importOne(sourceFile: string, run: Run): Promise<Outcome> {
     sections: project.sections,
     hash,
     sourceName: sourceFile === standardInput ? "tanpa-judul" : basename(sourceFile, extname(sourceFile)),
+    ...(read.markdown !== undefined && { markdown: read.markdown }),
     disputed: read.disputes.map(({ field }) => field),
     ...(options.section !== undefined && { section: options.section }),
     ...(options.date !== undefined && { date: options.date }),

@@ -17,8 +17,8 @@ export interface ImportOptions {
 export const importHelp = `Usage: warta import [OPTION…] FILE…
 
 Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field.
-A FILE is .txt, .md or .html, a folder of such, or - for standard input. What was imported before is passed over; no
-article is ever overwritten without --force.
+A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard input. What was imported before is
+passed over; no article is ever overwritten without --force.
 
   --dry-run        show what would be written, write nothing
   --explain        print every line with its role and the rule that decided it

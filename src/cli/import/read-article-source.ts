@@ -4,22 +4,42 @@ import {
   extractArticle,
   type FieldName,
 } from "../../extract/extract.ts";
+import { bodyMarkdown, readMarkdown } from "./markdown-source.ts";
 import type { ReadSource } from "./source-files.ts";
 
 /** What a source says, and where its two halves disagree. */
 export interface ReadArticle {
   article: ExtractedArticle;
+  /** The paragraphs as Markdown, where the source says more of them than their words. */
+  markdown?: string;
   /** HTML only: fields that meta data and text say differently, both as they are. */
   disputes: { field: FieldName; meta: string; text: string }[];
 }
 
-/** Reads an article out of a source: plain text by the rules, HTML by its meta data and then by the rules. */
+/**
+ * Reads an article out of a source: plain text by the rules, Markdown by its words and then with its signs again, HTML by its meta data and then by the rules.
+ */
 export async function readArticleSource(
   source: Extract<ReadSource, { ok: true }>,
   options: ExtractOptions,
 ): Promise<ReadArticle> {
+  if (source.markdown) return readMarkdownSource(source.text, options);
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../../extract/html/extract-html.ts");
-  return extractHtml(source.text, options);
+  const { article, blocks, disputes } = await extractHtml(source.text, options);
+  const markup = new Map([...blocks].map(([n, block]) => [n, { block }]));
+  return { article, markdown: bodyMarkdown(article, markup), disputes };
+}
+
+function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
+  const { text: words, marks, markup, wrapped } = readMarkdown(text);
+  const article = extractArticle(words, { ...options, marks });
+  const markdown = bodyMarkdown(article, markup, wrapped);
+  // The lines are told as they stand in the source.
+  const lines = article.lines.map((line) => {
+    const { block = "", inline = line.text } = markup.get(line.n) ?? {};
+    return { ...line, text: block + inline };
+  });
+  return { article: { ...article, lines }, markdown, disputes: [] };
 }

@@ -62,7 +62,7 @@ export function createReporter(options: ImportOptions, out: Out, err: Out): Repo
     end() {
       progress.clear();
       const total = [...counted.values()].reduce((sum, count) => sum + count, 0);
-      if (total === 0) complain("Nothing to import: no .txt, .md or .html file there.");
+      if (total === 0) complain("Nothing to import: no .txt, .md, .markdown or .html file there.");
       else if (total > 1 && !options.json) void print(`${summary(counted, total)}\n`);
     },
   };

@@ -5,7 +5,7 @@ import { decodeSource } from "./decode-source.ts";
 /** Standard input's name on the command line. */
 export const standardInput = "-";
 
-const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".html", ".htm"]);
+const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
 /** Longer files are no articles. */
 const largest = 5 * 1024 * 1024;
 
@@ -47,7 +47,7 @@ function inFolder(folder: string): Listed[] {
 const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
 export type ReadSource =
-  | { ok: true; text: string; bytes: Uint8Array; html: boolean; notice?: string }
+  | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: string }
   | { ok: false; message: string };
 
 /** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there */
@@ -72,6 +72,7 @@ export function readSource(file: string): ReadSource {
     text: source.text,
     bytes,
     html,
+    markdown: !html && /\.(?:md|markdown)$/i.test(file),
     ...(source.guessed && { notice: `is not UTF-8; read as ${source.encoding}.` }),
   };
 }

@@ -5,6 +5,7 @@ export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly textContent: string | null;
+  readonly parentNode: HtmlNode | null;
   readonly childNodes: ArrayLike<HtmlNode>;
 }
 

@@ -1,5 +1,11 @@
 import { slugify } from "../../content/slug.ts";
-import { type ExtractedArticle, type ExtractOptions, extractArticle, type FieldName } from "../extract.ts";
+import {
+  type ExtractedArticle,
+  type ExtractOptions,
+  extractArticle,
+  type FieldName,
+  type Mark,
+} from "../extract.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
@@ -16,6 +22,8 @@ export interface Dispute {
 export interface ExtractedHtml {
   /** Line numbers are those of the page's visible text. */
   article: ExtractedArticle;
+  /** By line number, what opens its block in Markdown: `## `, `- `, `3. `. Lines that are paragraphs have none. */
+  blocks: Map<number, string>;
   disputes: Dispute[];
 }
 
@@ -28,7 +36,15 @@ export interface ExtractedHtml {
 export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
   const { timeZone = "Asia/Jakarta", tags = [] } = options;
   const document = parseDocument(html);
-  const article = extractArticle(await pageText(document, html), { timeZone, tags });
+  const lines = await pageText(document, html);
+  const blocks = new Map<number, string>(
+    lines.flatMap(({ block }, index) => (block === "" ? [] : [[index + 1, block] as const])),
+  );
+  // Of items, only the rules can tell which are text: pages set their tags and links as lists, too.
+  const marks = new Map<number, Mark>(
+    [...blocks].flatMap(([n, block]) => (block.startsWith("#") ? [[n, "heading"] as const] : [])),
+  );
+  const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];
   const settle = (
@@ -76,7 +92,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
-  return { article, disputes };
+  return { article, blocks, disputes };
 }
 
 function settlePeople(

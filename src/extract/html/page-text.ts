@@ -1,7 +1,7 @@
 import { Defuddle } from "defuddle/node";
 import { readable } from "../lines.ts";
 import { type HtmlDocument, parseDocument } from "./dom.ts";
-import { visibleLines } from "./visible-lines.ts";
+import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
@@ -12,12 +12,14 @@ const mostTail = 12;
  * finds it, and what follows at once. Where defuddle finds none, all the page's lines.
  *
  * @param html the page once more: defuddle changes the document it is given
+ * @returns the lines; those of the text that defuddle found with what opens their blocks in Markdown
  */
-export async function pageText(document: HtmlDocument, html: string): Promise<string> {
-  const all = visibleLines(document.body);
-  const content = await contentLines(html);
+export async function pageText(document: HtmlDocument, html: string): Promise<VisibleLine[]> {
+  const all = visibleLines(document.body).map(({ text }) => text);
+  const text = await contentLines(html);
+  const content = text.map((line) => line.text);
   const headline = readable(document.querySelector("h1")?.textContent ?? "");
-  if (content.length === 0) return all.join("\n");
+  if (content.length === 0) return all.map(plain);
 
   const first = all.indexOf(content.find((line) => line.length > 40) ?? content[0] ?? "");
   const lastLine = content.findLast((line) => line.length > 40) ?? content.at(-1) ?? "";
@@ -31,12 +33,17 @@ export async function pageText(document: HtmlDocument, html: string): Promise<st
   const end = content.lastIndexOf(lastLine);
   const tail = last < 0 ? content.slice(end + 1) : all.slice(last + 1, last + 1 + mostTail);
   const above = headline !== "" && !head.includes(headline) ? [headline] : [];
-  return [...above, ...head.slice(-mostHead), ...content.slice(Math.max(0, start), end + 1), ...tail].join(
-    "\n",
-  );
+  return [
+    ...[...above, ...head.slice(-mostHead)].map(plain),
+    ...text.slice(Math.max(0, start), end + 1),
+    ...tail.map(plain),
+  ];
 }
 
-async function contentLines(html: string): Promise<string[]> {
+/** Around the text a heading is a box of the page, and an item a link of its menus. */
+const plain = (text: string): VisibleLine => ({ text, block: "" });
+
+async function contentLines(html: string): Promise<VisibleLine[]> {
   try {
     // Nothing is fetched: an import reads what it is given.
     const page = parseDocument(html);

@@ -12,29 +12,41 @@ const inline: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A line of text that a reader sees. */
+export interface VisibleLine {
+  text: string;
+  /** What the element it opens is in Markdown: `## `, `- `, `3. `; empty for all others. */
+  block: string;
+}
+
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
-export function visibleLines(root: HtmlElement): string[] {
-  const lines: string[] = [];
+export function visibleLines(root: HtmlElement): VisibleLine[] {
+  const lines: VisibleLine[] = [];
   let current = "";
+  let block = "";
   const close = (): void => {
     const line = readable(current);
-    if (line !== "") lines.push(line);
     current = "";
+    if (line === "") return;
+    lines.push({ text: line, block });
+    block = "";
   };
   // A stack of its own: pages nest deeper than calls may.
   const stack: (HtmlNode | "close")[] = [root];
   while (stack.length > 0) {
     const node = stack.pop();
     if (node === undefined) break;
-    if (node === "close") close();
-    else if (node.nodeType === 3) current += node.textContent ?? "";
+    if (node === "close") {
+      close();
+      block = "";
+    } else if (node.nodeType === 3) current += node.textContent ?? "";
     else if (isElement(node)) {
       const name = node.nodeName.toUpperCase();
       if (hidden.has(name) || isHidden(node)) continue;
       if (name === "BR") close();
-      const block = !inline.has(name) && name !== "BR";
-      if (block) {
+      if (!inline.has(name) && name !== "BR") {
         close();
+        block = blockOf(name, node) ?? block;
         stack.push("close");
       }
       const children = node.childNodes;
@@ -43,6 +55,17 @@ export function visibleLines(root: HtmlElement): string[] {
   }
   close();
   return lines;
+}
+
+/** Headings of a text stand below its headline, so none is of the first order. */
+function blockOf(name: string, element: HtmlElement): string | undefined {
+  const order = /^H([1-6])$/.exec(name)?.[1];
+  if (order) return `${"#".repeat(Math.max(2, Number(order)))} `;
+  if (name !== "LI") return undefined;
+  const list = element.parentNode;
+  if (list?.nodeName.toUpperCase() !== "OL") return "- ";
+  const items = Array.from(list.childNodes).filter((node) => node.nodeName.toUpperCase() === "LI");
+  return `${items.indexOf(element) + 1}. `;
 }
 
 function isHidden(element: HtmlElement): boolean {

@@ -61,8 +61,7 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (line.paragraph || endsSentence(line.text) || signedSentence.test(line.text) || isListItem(line.text))
-      break;
+    if (line.paragraph || endsSentence(line.text) || signedSentence.test(line.text) || isItem(line)) break;
     run.push(line);
   }
   const above = lines[index];
@@ -70,7 +69,7 @@ function trimTail(state: ExtractState): void {
   // A list belongs to the text that announces it.
   if (
     /[:;,]$/.test(above.text) ||
-    isListItem(above.text) ||
+    isItem(above) ||
     run.filter(({ text }) => /\d/.test(text)).length > run.length / 2
   )
     return;
@@ -79,6 +78,9 @@ function trimTail(state: ExtractState): void {
 
 /** A sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
 const signedSentence = /[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
+
+/** A source that has means to set a list says so itself. */
+const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "quote" || isListItem(text);
 
 const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);

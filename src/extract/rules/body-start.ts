@@ -1,6 +1,6 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
-import { endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
 
@@ -24,7 +24,8 @@ export const bodyStart: Rule = (state) => {
 };
 
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
-const mayBeBody = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
+const mayBeBody = (line: Line): boolean =>
+  line.mark !== "headline" && line.mark !== "picture" && (isOpen(line) || line.roles[0] === "body");
 
 const runningText = (line: Line): boolean => mayBeBody(line) && line.paragraph && !captionMark(line.text);
 
@@ -78,7 +79,13 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (
       dateline?.sure &&
       !captionMark(line.text) &&
-      (isParagraph(dateline.rest) || endsSentence(line.text) || line.text.length > 120)
+      (isParagraph(dateline.rest) ||
+        endsSentence(line.text) ||
+        line.text.length > 120 ||
+        // Site and city both: no headline begins so, even where the sentence was cut.
+        (dateline.city !== undefined &&
+          dateline.publisher !== undefined &&
+          capitalShare(dateline.rest) < 0.6))
     )
       return index;
     if (line.paragraph && !captionMark(line.text)) {
@@ -95,6 +102,9 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
   for (let index = anchor + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (!mayBeBody(line) || captionMark(line.text)) continue;
+    // The first heading of a text may stand over its first paragraph.
+    if (line.mark === "heading" && lines.slice(0, index).some(({ mark }) => mark === "headline"))
+      return fallback ?? index;
     // A headline that asks or quotes reads like a sentence; at the very top it is none.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (line.paragraph) return fallback ?? index;

@@ -1,3 +1,4 @@
+import { readDateline } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
@@ -17,6 +18,8 @@ const deepest = 60;
  * Length, casing, no full stop, date or byline or section beside it, words that come back in the first paragraphs.
  */
 export const title: Rule = (state) => {
+  // The subject of a mail has given one.
+  if (state.lines.some(({ roles }) => roles[0] === "title")) return;
   const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
   const opening = state.lines
     .slice(state.bodyStart, state.bodyStart + 3)
@@ -34,7 +37,10 @@ export const title: Rule = (state) => {
   if (!best || best.score < 0) return;
   const value = withoutSite(shortened(best.line.text, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
-  const sure = best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
+  // What opens like a dateline may be the first sentence of a text without a headline.
+  const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
+  const sure =
+    !opensText && best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
   decide(best.line, name, ["title"], [{ field: "title", value, sure }]);
   for (const { line } of scored) {
     if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
@@ -46,7 +52,8 @@ function score(above: Line[], index: number, used: ReadonlySet<string>): number 
   const { text } = above[index] as Line;
   const words = wordCount(text);
   if (words < 2 || text.length < 8 || text.length > 260 || captionMark(text)) return Number.NEGATIVE_INFINITY;
-  let points = 0;
+  // The source says so itself.
+  let points = above[index]?.mark === "headline" ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
   if (!isHeadline(text)) points -= 2;

@@ -187,6 +187,14 @@ describe("warta import", () => {
   });
 });
 
+describe("a reader that goes away", () => {
+  test.each([["import"], ["extract"]])("ends warta %s without a word", async (command) => {
+    for (let n = 0; n < 30; n++) site.write(`mentah/b${n}.txt`, text.replace("Seribu", `${n + 2} Ribu`));
+    const { code, err } = await site.wartaUnread([command, "mentah"]);
+    expect({ code, err }).toEqual({ code: 141, err: "" });
+  });
+});
+
 describe("warta extract", () => {
   test("prints one object a file and line, and writes nothing", async () => {
     site.write("mentah/b.txt", text.replace("Seribu", "Dua Ribu"));

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -20,6 +20,8 @@ export interface Site {
   /** Names of the files in a folder, sorted. */
   list(folder: string): string[];
   warta(args: string[], input?: string | Uint8Array): Promise<Ran>;
+  /** The same, with nobody who reads what it prints. */
+  wartaUnread(args: string[]): Promise<Omit<Ran, "out">>;
   remove(): void;
 }
 
@@ -49,6 +51,16 @@ export function makeSite(files: Record<string, string> = {}): Site {
           (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
         );
         child.stdin?.end(input ?? "");
+      }),
+    wartaUnread: (args) =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [bin, ...args], { cwd: root });
+        child.stdout.destroy();
+        let err = "";
+        child.stderr.on("data", (part) => {
+          err += part;
+        });
+        child.on("close", (code) => resolve({ code: code ?? -1, err }));
       }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -27,3 +27,8 @@ test("of two that look alike none is certain", () => {
 test("a text without a headline has none", () => {
   expect(readHead().title).toBeNull();
 });
+
+test("what opens like a dateline is no sure headline", () => {
+  const article = readHead("MAKASSAR -- Pemerintah kota menanam seribu bibit bakau", "Selasa, 12 Maret 2024");
+  expect(article.confidence.title).toBe("low");
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { isDropped, readHead } from "../read-lines.ts";
+
+describe("the header of a pasted mail", () => {
+  test("gives title and date, neither for sure, and is no text", () => {
+    const { title, published, confidence, lines } = readHead(
+      "From: Humas Desa <humas@desa.example>",
+      "To: redaksi@kabar.example",
+      "Date: Mon, 12 May 2025 08:15:00 +0700",
+      "Subject: Rilis: Warga Tanam Seribu Pohon",
+    );
+    expect({ title, published }).toEqual({
+      title: "Warga Tanam Seribu Pohon",
+      published: "2025-05-12T08:15+07:00",
+    });
+    expect(confidence).toMatchObject({ title: "low", published: "low" });
+    expect(lines.slice(0, 2).every(isDropped)).toBe(true);
+  });
+
+  test.each([
+    ["Subject: Re: Warga Tanam Seribu Pohon"],
+    ["Perihal: Siaran Pers - Warga Tanam Seribu Pohon"],
+    ["Hal : Warga Tanam Seribu Pohon"],
+    ["*Subject:* Warga Tanam Seribu Pohon"],
+  ])("%s", (line) => {
+    const { title, confidence } = readHead(line);
+    expect({ title, sure: confidence.title }).toEqual({ title: "Warga Tanam Seribu Pohon", sure: "low" });
+  });
+
+  test("a subject over two lines is one", () => {
+    expect(readHead("Perihal: Warga Tanam Seribu", " Pohon di Tepi Sungai").title).toBe(
+      "Warga Tanam Seribu Pohon di Tepi Sungai",
+    );
+  });
+
+  test("one label alone, or one far down, is none", () => {
+    expect(readHead("Dari: Sawah ke Meja Makan Warga Kota").lines[0]?.rule).not.toBe("mail-headers");
+    expect(readHead("Tanggal: 12 Mei 2025").confidence.published).toBe("high");
+  });
+});
