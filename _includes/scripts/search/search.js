@@ -89,16 +89,22 @@ function offer(counts) {
 
 /** Which search is the latest: what an earlier one finds is not shown any more. */
 let latest = 0;
+/** What the latest asks for. */
+let asked = "";
 /** @type {() => Promise<void>} */
 let showMore = async () => {};
 
 async function search() {
-  const turn = ++latest;
   const query = control("q").value.trim();
   const byDate = control("urut").value === "terbaru";
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
   );
+  const question = JSON.stringify([query, byDate, filters]);
+  // Asked for again, by the Enter key after typing: it is there or on its way, and the place in its list is kept.
+  if (question === asked) return;
+  asked = question;
+  const turn = ++latest;
   const isFiltered = Object.keys(filters).length > 0;
   const isAsked = query !== "" || isFiltered;
   document.body.classList.toggle("is-searching", isAsked);
@@ -132,6 +138,7 @@ async function search() {
     };
   } catch {
     if (turn === latest) {
+      asked = "";
       clear();
       say(words.failed ?? "");
     }
