@@ -57,10 +57,6 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
       if (body !== undefined) return body;
       throw new Error(`${file} was changed while the site was being built. Build it again.`);
     };
-    const take = ({ key, factsKept, body }: KeptArticle): void => {
-      records.add(key, factsKept);
-      records.add(bodyKeyOf(key), body);
-    };
     for (const file of files) {
       const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
       if (key !== undefined) keep(file, key, () => records.get(key)?.toString());
@@ -79,7 +75,8 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
           mistakes.push(result.mistake);
           return;
         }
-        take(result);
+        records.add(result.key, result.factsKept);
+        records.add(bodyKeyOf(result.key), result.body);
         keep(file, result.key, () => result.facts);
       },
     });
