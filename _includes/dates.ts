@@ -1,5 +1,5 @@
-import type { Language } from "../src/content/article.ts";
 import type { Moment, PartialDate } from "../src/content/moment.ts";
+import type { Language } from "../src/messages/message.ts";
 import { words } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset. Presidential decree (Keppres) 41/1987. */

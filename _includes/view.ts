@@ -1,4 +1,4 @@
-import type { Language } from "../src/content/article.ts";
+import type { Language } from "../src/messages/message.ts";
 import type { SiteFrame } from "../src/site/model.ts";
 import { type Words, words } from "./words/words.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/content/article.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { longWords } from "../long-words.ts";
 
 /**

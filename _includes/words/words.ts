@@ -1,5 +1,5 @@
-import type { Language } from "../../src/content/article.ts";
 import type { UsualKind } from "../../src/content/schema/tag.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 import type { SearchWords } from "./search.ts";

@@ -1,6 +1,5 @@
+import type { Language } from "../messages/message.ts";
 import type { Moment, PartialDate } from "./moment.ts";
-
-export type Language = "id" | "en";
 
 /** A picture as front matter names it, measured. */
 export interface Picture {

@@ -1,4 +1,5 @@
-import type { Article, Language, Picture } from "./article.ts";
+import type { Language } from "../messages/message.ts";
+import type { Article, Picture } from "./article.ts";
 import type { PictureFile } from "./measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
 

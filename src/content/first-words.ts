@@ -1,4 +1,4 @@
-import type { Language } from "./article.ts";
+import type { Language } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 
 /** What an article that was just begun has for a text, in the site's language. */

@@ -1,4 +1,4 @@
-import type { Language } from "./article.ts";
+import type { Language } from "../messages/message.ts";
 import { findBodyPictures } from "./body-pictures.ts";
 import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "./article.ts";
+import type { Language } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import type { ArticleFile } from "./read-article.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "./article.ts";
+import type { Language } from "../messages/message.ts";
 import type { PictureFile } from "./measure-pictures.ts";
 
 /** A section as `_data/site.yaml` may describe it. Sections not named there are made from the articles that name them. */

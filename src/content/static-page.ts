@@ -1,4 +1,5 @@
-import type { BodyPicture, Language } from "./article.ts";
+import type { Language } from "../messages/message.ts";
+import type { BodyPicture } from "./article.ts";
 
 /** A page that is not news: about, corrections policy. */
 export interface StaticPage {

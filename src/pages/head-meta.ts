@@ -1,6 +1,7 @@
 import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { words } from "../../_includes/words/words.ts";
-import type { Language, Picture } from "../content/article.ts";
+import type { Picture } from "../content/article.ts";
+import type { Language } from "../messages/message.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, SiteFrame } from "../site/model.ts";
 import { plainFile } from "../site/renditions.ts";

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
-import type { Language } from "../../src/content/article.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { png } from "../support/png.ts";

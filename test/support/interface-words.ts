@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { monthName } from "../../_includes/dates.ts";
 import { words } from "../../_includes/words/words.ts";
-import type { Language } from "../../src/content/article.ts";
+import type { Language } from "../../src/messages/message.ts";
 
 /** Attributes whose value a reader sees or hears. */
 const spoken = ["alt", "aria-label", "title", "placeholder", "value", "content", "data-words"];

@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
-import type { Language } from "../../src/content/article.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { repository } from "../support/site.ts";
 
 /** Compiles files with the project's own settings. @returns the places of errors, `words.ts(3)`, and what is said of them */

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { Language } from "../../../src/content/article.ts";
 import type { ArticleSchema } from "../../../src/content/schema/article.ts";
 import type { pageSchema } from "../../../src/content/schema/page.ts";
 import type { siteSchema } from "../../../src/content/schema/site.ts";
 import type { tagSchema } from "../../../src/content/schema/tag.ts";
+import type { Language } from "../../../src/messages/message.ts";
 import { editorEn } from "./editor-en.ts";
 import { editorId } from "./editor-id.ts";
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../content/article.ts";
 import { firstWords } from "../../content/first-words.ts";
+import type { Language } from "../../messages/message.ts";
 
 /** What a file that was just begun tells its editor, in the site's language. */
 export interface Comments {

@@ -1,4 +1,5 @@
-import type { Language, Picture, Source } from "../../content/article.ts";
+import type { Picture, Source } from "../../content/article.ts";
+import type { Language } from "../../messages/message.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteFrame, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/renditions.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle, newTag } from "../../../src/cli/new/new-files.ts";
-import type { Language } from "../../../src/content/article.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { formatMistake } from "../../../src/content/format-mistake.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
@@ -9,6 +8,7 @@ import { readSettings } from "../../../src/content/read-settings.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import { slugify } from "../../../src/content/slug.ts";
 import type { Tag } from "../../../src/content/tag.ts";
+import type { Language } from "../../../src/messages/message.ts";
 import { mistakesOf, read } from "../../content/temporary-project.ts";
 
 const zone = "Asia/Jakarta";
