@@ -5,8 +5,9 @@ import { keepReadings } from "./kept-readings.ts";
 import { type KeptTexts, keepTexts } from "./kept-texts.ts";
 import { openKnownFiles } from "./known-files.ts";
 import type { Look } from "./look.ts";
-import { sameSayings } from "./packed-text.ts";
+import { factsOf, sameSayings } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
+import { differInWording } from "./wording.ts";
 
 /** What does not have to be worked out again from build to build. Without it a build is slower, and otherwise the same. */
 export interface Cache {
@@ -19,6 +20,10 @@ export interface Cache {
     before: { bodyKey: string; textKey: string },
     after: { bodyKey: string; textKey: string },
   ): boolean;
+  /** Whether two readings of an article differ in nothing by which articles find their places. */
+  differInWording(before: { bodyKey: string }, after: { bodyKey: string }): boolean;
+  /** The slugs of the tags that an article's text named; nothing where its text is not kept. */
+  namedTags(before: { textKey: string }): string[] | undefined;
   /** Writes what is new to its files. */
   save(): void;
 }
@@ -46,6 +51,12 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     differInText: (before, after) =>
       sameBytes(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
       sameSayings(records.get(before.textKey), records.get(after.textKey)),
+    differInWording: (before, after) =>
+      differInWording(readings.get(before.bodyKey), readings.get(after.bodyKey)),
+    namedTags({ textKey }) {
+      const facts = records.get(textKey);
+      return facts && factsOf(facts).mentions.map(({ tag }) => tag);
+    },
     save() {
       files.save();
       readings.save();

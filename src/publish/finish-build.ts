@@ -11,6 +11,7 @@ import { copyPictures } from "./copy-pictures.ts";
 import { writeTouchIcon } from "./icon/write-touch-icon.ts";
 import type { LastBuild } from "./last-build.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
+import { nearEdited } from "./near-edited.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
 import { removeStale } from "./remove-stale.ts";
 import { indexSearch } from "./search-index.ts";
@@ -67,9 +68,9 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
 
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
   const { texts } = cache;
-  const written = serving
-    ? writeNotFound(model, output, taken)
-    : await writeSite(model, { output, there, memory, code, taken, pool, texts });
+  const isNear = lastBuild?.saved && nearEdited(model, lastBuild.saved, cache);
+  const writing = { output, there, memory, code, taken, pool, texts, ...(isNear && { isNear }) };
+  const written = serving ? writeNotFound(model, output, taken) : await writeSite(model, writing);
   await pool.close();
   const cards = serving ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
   const pictures = await copyPictures([...build.pictures, ...cards], { root, output });

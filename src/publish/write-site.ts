@@ -27,6 +27,8 @@ export interface SiteWriting {
   pool: Pool;
   /** Texts of stories, for threads that draw them. */
   texts: KeptTexts;
+  /** Where only the wording of some articles was changed since the last build: the items whose pages may be others. */
+  isNear?: (item: object) => boolean;
 }
 
 export interface WrittenSite {
@@ -58,7 +60,7 @@ interface Undrawn {
  */
 export async function writeSite(
   model: SiteModel,
-  { output, there, memory, code, taken, pool, texts }: SiteWriting,
+  { output, there, memory, code, taken, pool, texts, isNear = () => true }: SiteWriting,
 ): Promise<WrittenSite> {
   declareStories(model.stories);
   const articles = listFiles(model, ofArticles);
@@ -123,14 +125,18 @@ export async function writeSite(
     return ofItems;
   }
 
+  /** Keeps a file as the last build left it, whatever it is drawn from. @returns false where it is gone, or was touched */
+  function leave({ name }: { name: string }): boolean {
+    const known = before.get(name);
+    if (!known || !isUntouched(there.get(name), known)) return false;
+    after.set(name, known);
+    return true;
+  }
+
   function* unknown([item, files]: [object, Undrawn["files"]]): Generator<Undrawn> {
+    if (!isNear(item) && files.every(leave)) return;
     const inputs = shortFingerprint([surroundings, item]);
-    const other = files.filter(({ name }) => {
-      const known = before.get(name);
-      if (known?.inputs !== inputs || !isUntouched(there.get(name), known)) return true;
-      after.set(name, known);
-      return false;
-    });
+    const other = files.filter((file) => before.get(file.name)?.inputs !== inputs || !leave(file));
     if (other.length > 0) yield { item, inputs, files: other };
   }
 }

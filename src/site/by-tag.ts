@@ -1,3 +1,4 @@
+import { once, sharedGetters } from "./lazily.ts";
 import { cutList } from "./lists.ts";
 import type {
   Story,
@@ -41,24 +42,35 @@ export function tagPages(
   pageSize: number,
 ): { pages: TagPage[]; yearPages: TimelineYearPage[] } {
   const { timeline, yearPages } = cutTimeline(withNewest(events, stories), tag.path, tag);
-  const neighbours = countTags(stories, tag);
-  const pages = cutList(stories, pageSize, tag.path).map((list): TagPage => {
+  const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
-    const modified = lastModified(front ? stories : list.items);
-    const items = list.items.flatMap((story) => {
-      const ref = refs.get(story);
-      return ref
-        ? [{ story: ref, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) }]
-        : [];
-    });
-    return {
+    const modified = lastModified(front ? stories : own);
+    const items = once(() =>
+      own.flatMap((story) => {
+        const ref = refs.get(story);
+        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
+        return ref ? [{ story: ref, mentions }] : [];
+      }),
+    );
+    const page = {
       tag,
       html,
-      list: { ...list, items },
+      list: withItems(list, items),
       timeline: front ? timeline : emptyTimeline,
-      neighbours: front ? neighbours : [],
       ...(modified ? { modified } : {}),
     };
+    return withNeighbours(
+      page,
+      once(() => (front ? countTags(stories, tag) : [])),
+    );
   });
   return { pages, yearPages };
 }
+
+/** What a page shows of articles' texts, and the tags beside it, are looked for when the page is drawn. */
+const withItems = sharedGetters<() => TagPage["list"]["items"], Pick<TagPage["list"], "items">>({
+  items: (items) => items(),
+});
+const withNeighbours = sharedGetters<() => TagPage["neighbours"], Pick<TagPage, "neighbours">>({
+  neighbours: (neighbours) => neighbours(),
+});

@@ -56,7 +56,7 @@ const file = fc.constantFrom(...everyFile);
 const spell = ({ title, date, section, tags, text, state, author }: Written): string =>
   `---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\nsection: ${section}\nauthors: ${author}\ntags: ${JSON.stringify(tags)}\n${state}---\n\n${text}\n`;
 
-type Edit = Record<string, string | null | { more: string }>;
+type Edit = Record<string, string | null | { more: string } | { title: string; told: string; tag: string }>;
 /** Saved, removed or moved articles; a tag that gets another spelling or description; settings. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
@@ -76,6 +76,23 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         ),
       })
       .map(({ file, more }) => ({ [file]: { more } })),
+  },
+  // The wording alone: another headline, with or without a standfirst or a word on what happened to it; a tag named or not.
+  {
+    weight: 10,
+    arbitrary: fc
+      .record({
+        file,
+        title: fc.constantFrom("Panen Raya usai", "TikTok dibuka lagi", "Tarif naik"),
+        told: fc.constantFrom(
+          "",
+          "description: Ringkasan.",
+          "updated: 2025-12-31 08:00",
+          "corrections: [{ date: 2025-12-31, text: Jumlah keliru. }]",
+        ),
+        tag: fc.constantFrom("", "TikTok senang.", "Pada 9 Mei 2017 Pasar buka."),
+      })
+      .map(({ file, ...wording }) => ({ [file]: wording })),
   },
   {
     weight: 2,
@@ -120,7 +137,13 @@ test("after fifty edits each file is as a build from nothing writes it", async (
       for (const [number, changes] of edits.entries()) {
         for (const [name, text] of Object.entries(changes)) {
           if (text === null || typeof text === "string") project.write(name, text);
-          else project.add(name, `\n${text.more}\n`);
+          else if ("more" in text) project.add(name, `\n${text.more}\n`);
+          else {
+            // Each key stands in a file once.
+            for (const key of ["description:", "updated:", "corrections:"]) project.putLine(name, key, "");
+            project.putLine(name, "title:", `title: ${text.title}\n${text.told}`);
+            project.add(name, `\n${text.tag}\n`);
+          }
         }
         const { only } = await project.build();
         if (only) quick++;

@@ -29,6 +29,8 @@ export interface Project {
   write(file: string, text: string | null): void;
   /** Adds to the end of a file, if it is there. */
   add(file: string, text: string): void;
+  /** Gives a file another line for one that begins like this, if it is there. */
+  putLine(file: string, start: string, line: string): void;
   /** With what is known of earlier builds, into `_site`. */
   build(code?: string): Promise<FinishedBuild>;
   /** From nothing, into another folder. @returns what is in it */
@@ -76,6 +78,12 @@ export function createProject(): Project {
     add(file, text) {
       const target = path.join(root, file);
       if (existsSync(target)) appendFileSync(target, text);
+    },
+    putLine(file, start, line) {
+      const target = path.join(root, file);
+      if (!existsSync(target)) return;
+      const lines = readFileSync(target, "utf8").split("\n");
+      writeFileSync(target, lines.map((one) => (one.startsWith(start) ? line : one)).join("\n"));
     },
     build: (code = "") => build(root, code),
     async buildAfresh(pool) {
