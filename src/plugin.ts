@@ -103,7 +103,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     else if (site) {
       const { notices, until } = site;
       const articles = keysOfStories(model);
-      lastBuild?.replace({ notices, until, articles, files: written.files }, written.only);
+      lastBuild?.replace({ notices, until, articles, files: written.files }, written.touched);
     }
   });
   // The dev server finds no `404.html` but in the output folder.

@@ -49,8 +49,8 @@ export interface FinishedBuild {
   files: number;
   /** How many of them are other than before. */
   changed: number;
-  /** The files that were written, by their paths below the output folder, if no other was touched. */
-  only?: string[];
+  /** The files and folders that may be other than before, by their paths below the output folder, where all else is known not to be. */
+  touched?: string[];
 }
 
 /** Writes the site, and all that belongs to it. */
@@ -63,7 +63,8 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
     await indexFor(build);
     const changed = edited.filter(({ isNew }) => isNew).length;
     const names = edited.map(({ name }) => name);
-    return { files: lastBuild.files, changed, ...(!model.settings.search && { only: names }) };
+    const index = model.settings.search ? [searchIndexPath.slice(1)] : [];
+    return { files: lastBuild.files, changed, touched: [...names, ...index] };
   }
 
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
@@ -77,15 +78,22 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const touchIcon = await writeTouchIcon(model, { root, output, cache: ".cache/warta/icon" });
   const editor = await writeEditor(model, { output, serving });
   await indexFor(build);
+  const beside = [...pictures, ...touchIcon, ...editor];
+  const kept = model.settings.search ? [searchIndexPath] : [];
   if (!build.incremental)
     removeStale({
       output,
       there: there.keys(),
       written: [...taken, ...written.files],
-      copied: [...build.copied, ...pictures, ...touchIcon, ...editor],
-      kept: model.settings.search ? [searchIndexPath] : [],
+      copied: [...build.copied, ...beside],
+      kept,
     });
-  return { files: written.files.length, changed: written.changed };
+  const { files, changed, left } = written;
+  // What Eleventy copied may be whole folders.
+  if (build.copied.length > 0) return { files: files.length, changed };
+  const looked = [...there.keys(), ...files, ...beside.map((address) => decodeURI(fileOfPath(address)))];
+  const touched = new Set(looked.filter((name) => !left.has(name)));
+  return { files: files.length, changed, touched: [...touched, ...kept.map((folder) => folder.slice(1))] };
 }
 
 /** While editing, pages are drawn when they are asked for; but the server finds no `404.html` elsewhere than in its folder. */
@@ -96,7 +104,7 @@ function writeNotFound(model: SiteModel, output: string, taken: ReadonlySet<stri
     .map((page) => ({ name: fileOfPath(page.path), page }))
     .filter(({ name }) => !taken.has(name));
   const changed = own.filter(({ name, page }) => write(name, page.draw()).isNew).length;
-  return { files: own.map(({ name }) => name), changed };
+  return { files: own.map(({ name }) => name), changed, left: new Set() };
 }
 
 async function indexFor({ root, output, model, serving }: ReadyBuild): Promise<void> {

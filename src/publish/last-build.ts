@@ -66,9 +66,10 @@ export interface LastBuild {
   /**
    * Remembers the build that ends now in its place.
    *
-   * @param written the files it wrote, by their paths below the output folder, if it touched no other
+   * @param touched the files and folders that it may have written or removed, by their paths below the output folder, those
+   * of folders with a slash at the end; if not given, any
    */
-  replace(build: EndedBuild, written?: readonly string[]): void;
+  replace(build: EndedBuild, touched?: readonly string[]): void;
   /** Remembers none. */
   forget(): void;
 }
@@ -118,10 +119,10 @@ export function recallLastBuild({
     content,
     there,
     forget,
-    replace({ articles: keys, until, files, notices }, written) {
+    replace({ articles: keys, until, files, notices }, touched) {
       if (![...others.values()].every((look) => isSettled(look, at))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
-      const left = written ? new Map([...there, ...lookAt(folder, written)]) : lookAt(folder, [""]);
+      const left = touched ? lookAgain(there, folder, touched) : lookAt(folder, [""]);
       const known = Object.fromEntries(looks);
       const replaced: Memory = { from, articles: known, site: printOf(left), now, until, files, notices };
       try {
@@ -145,6 +146,20 @@ export function recallLastBuild({
     }
     return saved.size > 0 ? { saved } : { stands: last };
   }
+}
+
+/** What is in a folder now: all but what was touched is as it was. */
+function lookAgain(
+  before: ReadonlyMap<string, Look>,
+  folder: string,
+  touched: readonly string[],
+): Map<string, Look> {
+  const names = new Set(touched);
+  const folders = touched.filter((name) => name.endsWith("/"));
+  const same = [...before].filter(
+    ([name]) => !names.has(name) && !folders.some((one) => name.startsWith(one)),
+  );
+  return new Map([...same, ...lookAt(folder, touched)]);
 }
 
 function readMemory(file: string): Memory | undefined {

@@ -36,6 +36,8 @@ export interface WrittenSite {
   files: string[];
   /** How many of them are other than before. */
   changed: number;
+  /** Those that were left as they lay, neither drawn nor written. */
+  left: ReadonlySet<string>;
 }
 
 /** Most of a site's files. */
@@ -70,6 +72,7 @@ export async function writeSite(
   const after: PageMemory = new Map();
   const write = createWriter(output, (name) => there.has(name));
   const names: string[] = [];
+  const left = new Set<string>();
   let changed = 0;
 
   await pool.run({
@@ -96,7 +99,7 @@ export async function writeSite(
     },
   });
   rememberPages(memory, output, after);
-  return { files: names, changed };
+  return { files: names, changed, left };
 
   /** Articles first: while other threads draw them, this one makes the lists that all else is drawn from. */
   function* undrawn(): Generator<Undrawn> {
@@ -130,6 +133,7 @@ export async function writeSite(
     const known = before.get(name);
     if (!known || !isUntouched(there.get(name), known)) return false;
     after.set(name, known);
+    left.add(name);
     return true;
   }
 

@@ -63,7 +63,7 @@ export function createProject(): Project {
     await pool.close();
     lastBuild.replace(
       { notices, until, files: finished.files, articles: keysOfStories(model) },
-      finished.only,
+      finished.touched,
     );
     return finished;
   };
