@@ -1,6 +1,6 @@
-import type { CommandLine } from "./command-line.ts";
+import type { CommandLineSentences } from "./command-line.ts";
 
-export const commandLineEn: CommandLine = {
+export const commandLineEn: CommandLineSentences = {
   help: `Usage: warta COMMAND [OPTION…] [FILE…]
 
 Commands:

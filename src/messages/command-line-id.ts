@@ -1,6 +1,6 @@
-import type { CommandLine } from "./command-line.ts";
+import type { CommandLineSentences } from "./command-line.ts";
 
-export const commandLineId: CommandLine = {
+export const commandLineId: CommandLineSentences = {
   help: `Cara pakai: warta PERINTAH [OPSI…] [BERKAS…]
 
 Perintah:
@@ -20,5 +20,5 @@ warta PERINTAH --help menjelaskan perintah itu.
     `Nilai opsi '${option}' tidak jelas. Tulis '${option}=-XYZ' kalau nilainya diawali tanda hubung`,
   takesNoValue: (option) => `Opsi '${option}' tidak menerima nilai`,
   takesOptionsOnly: (argument) =>
-    `'${argument}' tidak dapat dipakai di sini. Perintah ini hanya menerima opsi`,
+    `'${argument}' tidak bisa dipakai di sini. Perintah ini hanya menerima opsi`,
 };

@@ -3,7 +3,7 @@ import { commandLineId } from "./command-line-id.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta` says before one of its commands does. */
-export interface CommandLine {
+export interface CommandLineSentences {
   /** `warta --help`, all of it. */
   help: string;
   /** @param meant the command whose name is nearest */
@@ -21,4 +21,4 @@ export interface CommandLine {
 }
 
 /** What `warta` says before one of its commands does, in each language. */
-export const sayCommandLine = inEachLanguage<CommandLine>({ id: commandLineId, en: commandLineEn });
+export const sayCommandLine = inEachLanguage<CommandLineSentences>({ id: commandLineId, en: commandLineEn });

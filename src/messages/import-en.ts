@@ -1,6 +1,6 @@
-import type { Import } from "./import.ts";
+import type { ImportSentences } from "./import.ts";
 
-export const importEn: Import = {
+export const importEn: ImportSentences = {
   help: `Usage: warta import [OPTION…] FILE…
 
 Reads raw news texts and writes each as an article under content/articles/, with what was found in

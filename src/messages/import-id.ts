@@ -1,6 +1,6 @@
-import type { Import } from "./import.ts";
+import type { ImportSentences } from "./import.ts";
 
-const became: Readonly<Record<Parameters<Import["count"]>[1], string>> = {
+const became: Readonly<Record<Parameters<ImportSentences["count"]>[1], string>> = {
   written: "ditulis",
   "would write": "akan ditulis",
   "imported before": "sudah pernah diimpor",
@@ -9,7 +9,7 @@ const became: Readonly<Record<Parameters<Import["count"]>[1], string>> = {
   failed: "gagal",
 };
 
-export const importId: Import = {
+export const importId: ImportSentences = {
   help: `Cara pakai: warta import [OPSI…] BERKAS…
 
 Membaca naskah mentah, menulis masing-masing sebagai berita di content/articles/, dan menampilkan
@@ -26,7 +26,7 @@ berisi berkas seperti itu, atau - untuk masukan standar. Yang sudah pernah diimp
   --out FOLDER      folder tujuan (bawaan: content/articles)
   --force           timpa berita yang bernama sama, dan impor lagi yang sudah pernah diimpor
   --json            cetak satu baris JSON untuk setiap naskah, bukan tabel
-  -h, --help        keterangan ini
+  -h, --help        tampilkan teks ini
 `,
   sectionNeedsName: "--section memerlukan nama.",
   isWrongDate: (why) => `--date: ${why}`,
@@ -38,8 +38,8 @@ berisi berkas seperti itu, atau - untuk masukan standar. Yang sudah pernah diimp
   isDuplicate: (source, first) => `${source}: judul dan tanggalnya sama dengan ${first}; tidak ditulis.`,
   hasNoText: "tidak memuat teks yang terbaca sebagai berita.",
   hasNoDate: 'tidak memuat tanggal terbit. Berikan tanggalnya: warta import --date "2025-09-08 10:49" BERKAS',
-  cannotBeWritten: (file, why) => `tidak dapat ditulis ke ${file}: ${why}`,
-  nothingToImport: "Tidak ada yang dapat diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.",
+  cannotBeWritten: (file, why) => `tidak bisa ditulis ke ${file}: ${why}`,
+  nothingToImport: "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.",
   summary: (sources, counts) => `${sources} naskah: ${counts}.`,
   count: (sources, status) => `${sources} ${became[status]}`,
 };

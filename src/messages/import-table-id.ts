@@ -24,7 +24,7 @@ export const tableId: TableWords = {
     description: "ringkasan",
     caption: "keterangan gambar",
     section: "rubrik",
-    byline: "penulis",
+    byline: "baris nama",
     date: "tanggal",
     dateline: "titimangsa",
     tags: "topik",

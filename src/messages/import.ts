@@ -4,7 +4,7 @@ import { importId } from "./import-id.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta import` says, but for the table of what it found in a text. */
-export interface Import {
+export interface ImportSentences {
   /** `warta import --help`, all of it. */
   help: string;
   sectionNeedsName: string;
@@ -32,4 +32,4 @@ export interface Import {
 }
 
 /** What `warta import` says, in each language, but for the table of what it found in a text. */
-export const sayImport = inEachLanguage<Import>({ id: importId, en: importEn });
+export const sayImport = inEachLanguage<ImportSentences>({ id: importId, en: importEn });

@@ -1,6 +1,6 @@
-import type { New } from "./new.ts";
+import type { NewSentences } from "./new.ts";
 
-export const newEn: New = {
+export const newEn: NewSentences = {
   help: `Usage: warta new article TITLE
        warta new tag NAME
 

@@ -3,7 +3,7 @@ import { newEn } from "./new-en.ts";
 import { newId } from "./new-id.ts";
 
 /** What `warta new` says. What it writes into a file is in the site's language, and stands in `src/cli/new/comments.ts`. */
-export interface New {
+export interface NewSentences {
   /** `warta new --help`, all of it. */
   help: string;
   sayWhat: string;
@@ -14,4 +14,4 @@ export interface New {
 }
 
 /** What `warta new` says, in each language. */
-export const sayNew = inEachLanguage<New>({ id: newId, en: newEn });
+export const sayNew = inEachLanguage<NewSentences>({ id: newId, en: newEn });

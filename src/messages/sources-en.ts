@@ -1,6 +1,6 @@
-import type { Sources } from "./sources.ts";
+import type { SourceSentences } from "./sources.ts";
 
-export const sourcesEn: Sources = {
+export const sourcesEn: SourceSentences = {
   extractHelp: `Usage: warta extract [--tz ZONE] FILE…
 
 Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.

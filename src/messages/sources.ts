@@ -3,7 +3,7 @@ import { sourcesEn } from "./sources-en.ts";
 import { sourcesId } from "./sources-id.ts";
 
 /** What `warta extract` says, and `warta import` too: of the files that they read. */
-export interface Sources {
+export interface SourceSentences {
   /** `warta extract --help`, all of it. */
   extractHelp: string;
 
@@ -26,4 +26,4 @@ export interface Sources {
 }
 
 /** What `warta extract` and `warta import` say of the files that they read, in each language. */
-export const saySources = inEachLanguage<Sources>({ id: sourcesId, en: sourcesEn });
+export const saySources = inEachLanguage<SourceSentences>({ id: sourcesId, en: sourcesEn });

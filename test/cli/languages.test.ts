@@ -45,7 +45,7 @@ describe("called wrongly, it says so in Indonesian", () => {
     ],
     [
       ["check", "x"],
-      `warta check: 'x' tidak dapat dipakai di sini. Perintah ini hanya menerima opsi. ${help("check")}\n`,
+      `warta check: 'x' tidak bisa dipakai di sini. Perintah ini hanya menerima opsi. ${help("check")}\n`,
     ],
     [
       ["import", "--tz", "Asia/Jakartaa", "a"],
@@ -96,7 +96,7 @@ describe("warta new, in Indonesian", () => {
       err: `warta new: ${file} sudah ada. Beri nama lain, atau sunting berkas itu.\n`,
     });
     expect((await warta(["new", "article", "?!"])).err).toBe(
-      'warta new: "?!" tidak dapat menjadi alamat. Tulis dengan huruf a sampai z.\n',
+      'warta new: "?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.\n',
     );
   });
 

@@ -66,7 +66,7 @@ describe("warta import, in Indonesian", () => {
 
   test("--explain names the role of each line, its rule and its reason", async () => {
     const { out } = await warta("import", "--dry-run", "--explain", "mentah/a.txt");
-    expect(out).toMatch(/^ {4}4 {2}penulis {10}Reporter: Ani Lestari {39} {2}byline-labels$/m);
+    expect(out).toMatch(/^ {4}4 {2}baris nama {7}Reporter: Ani Lestari {39} {2}byline-labels$/m);
     expect(out).toMatch(/^ {4}5 {2}isi\+titimangsa {3}PALU - .* body-start$/m);
     expect(out).toMatch(/^ {4}8 {2}dibuang {10}Ikuti .* reader-calls: ajakan kepada pembaca tentang situs$/m);
   });
@@ -117,7 +117,7 @@ describe("warta import, in Indonesian", () => {
     );
     rmSync(`${site.root}/mentah/a.txt`);
     expect((await warta("import", "mentah")).err).toBe(
-      "Tidak ada yang dapat diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
     );
   });
 });

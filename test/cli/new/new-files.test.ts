@@ -130,7 +130,7 @@ Tulis beritanya di sini.
     expect(newArticle("?!", now, settings(), [])).toEqual({
       ok: false,
       message: {
-        id: '"?!" tidak dapat menjadi alamat. Tulis dengan huruf a sampai z.',
+        id: '"?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.',
         en: '"?!" makes no address. Write it with letters a to z.',
       },
     });
