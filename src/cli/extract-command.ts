@@ -1,40 +1,34 @@
 import { parseArgs } from "node:util";
 import { isTimeZone } from "../content/zone.ts";
+import type { Message } from "../messages/message.ts";
+import { saySources } from "../messages/sources.ts";
 import { readProject } from "./import/project.ts";
 import { readArticleSource } from "./import/read-article-source.ts";
 import { listSources, readSource } from "./import/source-files.ts";
-
-const help = `Usage: warta extract [--tz ZONE] FILE…
-
-Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.
-A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard input.
-
-  --tz ZONE   time zone of times that are printed without one (default: the site's, else Asia/Jakarta)
-  -h, --help  this text
-`;
+import { callersLanguage } from "./site-language.ts";
 
 /** `warta extract`: prints what is read out of each source as one line of JSON. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
+  const language = callersLanguage();
+  const help = saySources.extractHelp[language];
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
   if (positionals.length === 0) {
-    process.stderr.write(`warta extract: name at least one file, or - for standard input.\n\n${help}`);
+    process.stderr.write(`warta extract: ${saySources.nameAFile[language]}\n\n${help}`);
     return 2;
   }
   if (values.tz !== undefined && !isTimeZone(values.tz)) {
-    process.stderr.write(
-      `warta extract: --tz: "${values.tz}" is not a time zone. Write a name like Asia/Jakarta.\n`,
-    );
+    process.stderr.write(`warta extract: ${saySources.isNoTimeZone(values.tz)[language]}\n`);
     return 2;
   }
   const project = await readProject(process.cwd());
   const options = { timeZone: values.tz ?? project.timeZone, tags: project.tags };
   let failed = false;
-  const tell = (file: string, message: string): void => {
-    process.stderr.write(`${file}: ${message}\n`);
+  const tell = (file: string, message: Message): void => {
+    process.stderr.write(`${file}: ${message[language]}\n`);
   };
   for (const listed of listSources(positionals)) {
     const source =

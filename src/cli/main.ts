@@ -1,4 +1,7 @@
 import { nearest } from "../content/nearest.ts";
+import { sayCommandLine } from "../messages/command-line.ts";
+import { callersLanguage } from "./site-language.ts";
+import { isWrongCall, wrongCall } from "./wrong-call.ts";
 
 /**
  * What a subcommand's module exports. Gets the arguments behind its name, gives the exit code. Where `parseArgs` of
@@ -8,27 +11,12 @@ export interface Command {
   run(args: string[]): Promise<number>;
 }
 
-interface Entry {
-  /** One line for `warta --help`. */
-  help: string;
-  load(): Promise<Command>;
-}
-
-/** The subcommands. Loaded only when called: none pays for another's dependencies. */
-const commands: ReadonlyMap<string, Entry> = new Map([
-  [
-    "import",
-    { help: "Read raw news texts into content/articles/", load: () => import("./import-command.ts") },
-  ],
-  [
-    "extract",
-    { help: "Show as JSON what is read out of raw news texts", load: () => import("./extract-command.ts") },
-  ],
-  [
-    "check",
-    { help: "Tell every mistake of the content without building", load: () => import("./check-command.ts") },
-  ],
-  ["new", { help: "Write the start of an article or a tag", load: () => import("./new-command.ts") }],
+/** The subcommands. Loaded only when called: none pays for another's dependencies. `warta --help` has a line for each. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["import", () => import("./import-command.ts")],
+  ["extract", () => import("./extract-command.ts")],
+  ["check", () => import("./check-command.ts")],
+  ["new", () => import("./new-command.ts")],
 ]);
 
 /**
@@ -42,26 +30,25 @@ export async function main(args: string[]): Promise<number> {
   endWithReader(process.stderr);
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(help());
+    process.stdout.write(sayCommandLine.help[callersLanguage()]);
     return 0;
   }
-  const command = commands.get(name);
-  if (!command) {
+  const load = commands.get(name);
+  if (!load) {
     const meant = nearest(name, commands.keys());
-    const hint = meant
-      ? `Did you mean "warta ${meant}"?`
-      : `Known commands are ${[...commands.keys()].join(", ")}.`;
-    process.stderr.write(`warta: "${name}" is not a command. ${hint}\n`);
+    const told = meant
+      ? sayCommandLine.isNoCommandButNear(name, meant)
+      : sayCommandLine.isNoCommand(name, [...commands.keys()].join(", "));
+    process.stderr.write(`warta: ${told[callersLanguage()]}\n`);
     return 2;
   }
-  const { run } = await command.load();
+  const { run } = await load();
   try {
     return await run(rest);
   } catch (error) {
     if (!isWrongCall(error)) throw error;
-    // The first sentence says what is wrong; a second is for programmers.
-    const [what = ""] = error.message.split(/\.(?: |$)/);
-    process.stderr.write(`warta ${name}: ${what}. "warta ${name} --help" tells what it takes.\n`);
+    const told = sayCommandLine.wrongCall(wrongCall(error), name);
+    process.stderr.write(`warta ${name}: ${told[callersLanguage()]}\n`);
     return 2;
   }
 }
@@ -79,20 +66,3 @@ function endWithReader(stream: NodeJS.WriteStream): void {
 
 /** 128 and the number of SIGPIPE. */
 const endedByPipe = 141;
-
-/** What `parseArgs` of node:util throws of arguments that no option takes. */
-const isWrongCall = (error: unknown): error is Error =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
-
-function help(): string {
-  const lines = [...commands].map(([name, { help: line }]) => `  ${name.padEnd(10)} ${line}`);
-  return [
-    "Usage: warta COMMAND [OPTION…] [FILE…]",
-    "",
-    "Commands:",
-    ...lines,
-    "",
-    "warta COMMAND --help tells more of one.",
-    "",
-  ].join("\n");
-}

@@ -4,22 +4,22 @@ import { parseArgs } from "node:util";
 import { listMarkdown, readEach } from "../content/content-files.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
 import { readTag } from "../content/read-tag.ts";
+import type { Message } from "../messages/message.ts";
+import { sayNew } from "../messages/new.ts";
 import { buildTime } from "../publish/clock.ts";
 import { writeWhole } from "./import/write-whole.ts";
 import { newArticle, newTag } from "./new/new-files.ts";
-
-const help = `Usage: warta new article TITLE
-       warta new tag NAME
-
-Writes the start of an article (a draft, dated now) or of a tag, with a word on each key, and prints its path.
-What has the name already is never overwritten.
-
-  -h, --help   this text
-`;
+import { callersLanguage } from "./site-language.ts";
 
 /** `warta new`: writes the start of an article or a tag. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parse(args);
+  const language = callersLanguage();
+  const help = sayNew.help[language];
+  const refuse = (message: Message): number => {
+    process.stderr.write(`warta new: ${message[language]}\n`);
+    return 1;
+  };
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -27,9 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const [kind, ...words] = positionals;
   const name = words.join(" ").replace(/\s+/g, " ").trim();
   if ((kind !== "article" && kind !== "tag") || name === "") {
-    process.stderr.write(
-      `warta new: say what, and how it is called: warta new article "Harga Beras Turun".\n\n${help}`,
-    );
+    process.stderr.write(`warta new: ${sayNew.sayWhat[language]}\n\n${help}`);
     return 2;
   }
 
@@ -43,14 +41,8 @@ export async function run(args: string[]): Promise<number> {
     kind === "article"
       ? newArticle(name, buildTime(process.env, Date.now), settings, tags)
       : newTag(name, settings, tags);
-  if (!made.ok) {
-    process.stderr.write(`warta new: ${made.message}\n`);
-    return 1;
-  }
-  if (!writeWhole(path.join(root, made.file), made.text, false)) {
-    process.stderr.write(`warta new: ${made.file} is there already. Give another name, or edit that file.\n`);
-    return 1;
-  }
+  if (!made.ok) return refuse(made.message);
+  if (!writeWhole(path.join(root, made.file), made.text, false)) return refuse(sayNew.isThere(made.file));
   process.stdout.write(`${made.file}\n`);
   return 0;
 }

@@ -5,6 +5,7 @@ import type { ExtractedArticle, Mark } from "./result.ts";
 import { createState } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 
+export type { Reason } from "./reasons.ts";
 export type {
   Confidence,
   ExtractedArticle,

@@ -1,3 +1,5 @@
+import type { Reason } from "./reasons.ts";
+
 /** What a line of a raw text turned out to be. A line can be several things: `byline` and `date`, `body` and `initials`. */
 export type Role =
   | "title"
@@ -24,7 +26,7 @@ export interface LineReport {
   /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
   rule: string;
   /** Why it was dropped; only where it was. */
-  reason?: string;
+  reason?: Reason;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReadDate } from "./dates/find-date.ts";
 import { splitLines } from "./lines.ts";
+import type { Reason } from "./reasons.ts";
 import type { Mark, Role } from "./result.ts";
 
 /** A value that a rule read out of a line. */
@@ -35,7 +36,7 @@ export interface Line {
   /** Empty until a rule has decided. */
   roles: Role[];
   rule: string;
-  reason?: string;
+  reason?: Reason;
   found: Finding[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
@@ -77,8 +78,8 @@ export function decide(line: Line, rule: string, roles: Role[], found: Finding[]
   line.found.push(...found);
 }
 
-/** Drops a line. @param reason for an editor: `counts shares` */
-export function drop(line: Line, rule: string, reason: string): void {
+/** Drops a line, and keeps why. */
+export function drop(line: Line, rule: string, reason: Reason): void {
   line.roles = ["noise"];
   line.rule = rule;
   line.reason = reason;

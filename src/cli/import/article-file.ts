@@ -3,6 +3,8 @@ import { readMoment } from "../../content/date.ts";
 import { shortSlug, slugify } from "../../content/slug.ts";
 import { dayIn } from "../../content/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { sayImport } from "../../messages/import.ts";
+import { asIs, type Message } from "../../messages/message.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 export interface FileOptions {
@@ -26,7 +28,7 @@ export interface FileOptions {
 
 export type ArticleFile =
   | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
-  | { ok: false; message: string };
+  | { ok: false; message: Message };
 
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
@@ -55,16 +57,13 @@ const keyOf: ReadonlyMap<FieldName, string> = new Map([
  * @returns the file, or why there can be none: no text, or no date
  */
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
-  if (article.body.length === 0) return { ok: false, message: "has no text that reads like an article." };
+  if (article.body.length === 0) return { ok: false, message: sayImport.hasNoText };
   const date = article.published ?? options.date;
   if (date === undefined) {
-    return {
-      ok: false,
-      message: 'prints no date of publication. Give one for it: warta import --date "2025-09-08 10:49" FILE',
-    };
+    return { ok: false, message: sayImport.hasNoDate };
   }
   const reading = readMoment(date, options.timeZone);
-  if (!reading.ok) return { ok: false, message: reading.message };
+  if (!reading.ok) return { ok: false, message: asIs(reading.message) };
 
   const title = article.title ?? options.sourceName;
   const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, isAbsolute, join } from "node:path";
 import { slugify } from "../../content/slug.ts";
+import { sayImport } from "../../messages/import.ts";
+import type { Message } from "../../messages/message.ts";
 import { articleFile } from "./article-file.ts";
 import { earlierImports, hashOf } from "./earlier-imports.ts";
 import type { ImportOptions } from "./options.ts";
@@ -11,12 +13,12 @@ import { listSources, readSource, standardInput } from "./source-files.ts";
 import { sweep, writeWhole } from "./write-whole.ts";
 
 /** What became of one source. */
-export type Outcome = { source: string; notice?: string } & (
+export type Outcome = { source: string; notice?: Message } & (
   | { status: "written" | "would write"; file: string; review: string[]; read: ReadArticle }
   | { status: "imported before"; file: string }
   | { status: "exists"; file: string; read: ReadArticle }
   | { status: "duplicate"; file: string; of: string }
-  | { status: "failed"; message: string; read?: ReadArticle }
+  | { status: "failed"; message: Message; read?: ReadArticle }
 );
 
 /**
@@ -112,7 +114,7 @@ function place(
     if (!same && !writeWhole(path, made.text, options.force)) return { status: "exists", file, read };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { status: "failed", message: `cannot be written to ${file}: ${reason}`, read };
+    return { status: "failed", message: sayImport.cannotBeWritten(file, reason), read };
   }
   before.set(hash, file);
   return { status: "written", file, review: made.review, read };

@@ -1,3 +1,5 @@
+import { sayImport } from "../../messages/import.ts";
+import type { Language } from "../../messages/message.ts";
 import { colours, wantsColour } from "./colours.ts";
 import type { Outcome } from "./import-all.ts";
 import type { ImportOptions } from "./options.ts";
@@ -21,8 +23,12 @@ interface Out {
 /** More sources than this are told a line each, not a table each. */
 const mostTables = 10;
 
-/** @param out for results @param err for mistakes, notices and the progress bar */
-export function createReporter(options: ImportOptions, out: Out, err: Out): Reporter {
+/**
+ * @param language to tell a person in; a program is told in English
+ * @param out for results
+ * @param err for mistakes, notices and the progress bar
+ */
+export function createReporter(options: ImportOptions, language: Language, out: Out, err: Out): Reporter {
   const colour = colours(wantsColour(out));
   const errColour = colours(wantsColour(err));
   const counted = new Map<Outcome["status"], number>();
@@ -45,16 +51,16 @@ export function createReporter(options: ImportOptions, out: Out, err: Out): Repo
     },
     async tell(outcome) {
       counted.set(outcome.status, (counted.get(outcome.status) ?? 0) + 1);
-      if (outcome.notice) complain(`${outcome.source}: ${outcome.notice}`);
+      if (outcome.notice) complain(`${outcome.source}: ${outcome.notice[language]}`);
       if (options.json) await print(`${JSON.stringify(asJson(outcome))}\n`);
       else {
-        const { line, bad } = asLine(outcome);
+        const { line, bad } = asLine(outcome, language);
         if (bad) complain(errColour.bad(line));
         // On a terminal the bar stands for the many that went well.
         else if (tables || !progress.shown) await print(`${colour.strong(line)}\n`);
         if ("read" in outcome && outcome.read) {
-          if (tables) await print(table(outcome.read, colour));
-          if (options.explain) await print(explanation(outcome.read.article, colour));
+          if (tables) await print(table(outcome.read, language, colour));
+          if (options.explain) await print(explanation(outcome.read.article, language, colour));
         }
       }
       progress.step();
@@ -62,46 +68,47 @@ export function createReporter(options: ImportOptions, out: Out, err: Out): Repo
     end() {
       progress.clear();
       const total = [...counted.values()].reduce((sum, count) => sum + count, 0);
-      if (total === 0) complain("Nothing to import: no .txt, .md, .markdown or .html file there.");
-      else if (total > 1 && !options.json) void print(`${summary(counted, total)}\n`);
+      if (total === 0) complain(sayImport.nothingToImport[language]);
+      else if (total > 1 && !options.json) void print(`${summary(counted, total, language)}\n`);
     },
   };
 }
 
-function asLine(outcome: Outcome): { line: string; bad: boolean } {
+function asLine(outcome: Outcome, language: Language): { line: string; bad: boolean } {
   const { source } = outcome;
   switch (outcome.status) {
     case "written":
     case "would write": {
-      const check = outcome.review.length > 0 ? ` (draft; check ${outcome.review.join(", ")})` : "";
-      const arrow = outcome.status === "written" ? "→" : "would be";
-      return { line: `${source} ${arrow} ${outcome.file}${check}`, bad: false };
+      const say = outcome.status === "written" ? sayImport.written : sayImport.wouldBeWritten;
+      const check = outcome.review.length > 0 ? sayImport.toReview(outcome.review.join(", "))[language] : "";
+      return { line: say(source, outcome.file)[language] + check, bad: false };
     }
     case "imported before":
-      return { line: `${source}: imported before, as ${outcome.file}`, bad: false };
+      return { line: sayImport.wasImported(source, outcome.file)[language], bad: false };
     case "exists":
-      return {
-        line: `${source}: ${outcome.file} exists and is left as it is. --force overwrites it.`,
-        bad: true,
-      };
+      return { line: sayImport.exists(source, outcome.file)[language], bad: true };
     case "duplicate":
-      return { line: `${source}: same title and date as ${outcome.of}; not written.`, bad: true };
+      return { line: sayImport.isDuplicate(source, outcome.of)[language], bad: true };
     case "failed":
-      return { line: `${source}: ${outcome.message}`, bad: true };
+      return { line: `${source}: ${outcome.message[language]}`, bad: true };
   }
 }
 
+/** For programs, which compare words: whatever the language of an editor, in English. */
 function asJson(outcome: Outcome): unknown {
-  if (!("read" in outcome) || !outcome.read) return outcome;
-  const { read, ...rest } = outcome;
+  const told = {
+    ...outcome,
+    ...(outcome.notice && { notice: outcome.notice.en }),
+    ...(outcome.status === "failed" && { message: outcome.message.en }),
+  };
+  if (!("read" in told) || !told.read) return told;
+  const { read, ...rest } = told;
   const { body: _, lines, ...article } = read.article;
   const dropped = lines.filter(({ roles }) => roles.includes("noise"));
   return { ...rest, article, dropped, disputes: read.disputes };
 }
 
-function summary(counted: ReadonlyMap<Outcome["status"], number>, total: number): string {
-  const parts = [...counted].map(
-    ([status, count]) => `${count} ${status === "duplicate" ? "duplicates" : status}`,
-  );
-  return `${total} sources: ${parts.join(", ")}.`;
+function summary(counted: ReadonlyMap<Outcome["status"], number>, total: number, language: Language): string {
+  const counts = [...counted].map(([status, count]) => sayImport.count(count, status)[language]);
+  return sayImport.summary(total, counts.join(", "))[language];
 }

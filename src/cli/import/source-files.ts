@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import type { Message } from "../../messages/message.ts";
+import { saySources } from "../../messages/sources.ts";
 import { decodeSource } from "./decode-source.ts";
 
 /** Standard input's name on the command line. */
@@ -10,7 +12,7 @@ const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".h
 const largest = 5 * 1024 * 1024;
 
 /** A file or folder that was named, found or not. */
-export type Listed = { file: string } | { file: string; message: string };
+export type Listed = { file: string } | { file: string; message: Message };
 
 /**
  * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
@@ -47,8 +49,8 @@ function inFolder(folder: string): Listed[] {
 const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
 export type ReadSource =
-  | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: string }
-  | { ok: false; message: string };
+  | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }
+  | { ok: false; message: Message };
 
 /** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there */
 export function readSource(file: string): ReadSource {
@@ -56,16 +58,16 @@ export function readSource(file: string): ReadSource {
   try {
     if (file !== standardInput) {
       const { size } = statSync(file);
-      if (size > largest) return { ok: false, message: tooLarge(size) };
+      if (size > largest) return { ok: false, message: saySources.isTooLarge(inMegabytes(size)) };
     }
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
     return { ok: false, message: reasonOf(error) };
   }
-  if (bytes.length > largest) return { ok: false, message: tooLarge(bytes.length) };
+  if (bytes.length > largest) return { ok: false, message: saySources.isTooLarge(inMegabytes(bytes.length)) };
   const source = decodeSource(bytes);
   if (!source.ok) return source;
-  if (frontMatter.test(source.text)) return { ok: false, message: noRawText };
+  if (frontMatter.test(source.text)) return { ok: false, message: saySources.isNoRawText };
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source.text.slice(0, 500));
   return {
     ok: true,
@@ -73,22 +75,19 @@ export function readSource(file: string): ReadSource {
     bytes,
     html,
     markdown: !html && /\.(?:md|markdown)$/i.test(file),
-    ...(source.guessed && { notice: `is not UTF-8; read as ${source.encoding}.` }),
+    ...(source.guessed && { notice: saySources.isNoUtf8(source.encoding) }),
   };
 }
 
 /** Keys between two lines of hyphens at the very top, a title among them. */
 const frontMatter =
   /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t-].*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
-const noRawText =
-  'begins with front matter, as an article does, and is no raw text. Put it into content/articles/ as it is, and run "warta check".';
 
-const tooLarge = (size: number): string =>
-  `has ${(size / 1024 / 1024).toFixed(1)} MB; at most 5 MB are read. Is it one article?`;
+const inMegabytes = (size: number): number => size / 1024 / 1024;
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Message {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT") return "is not there.";
-  if (code === "EACCES" || code === "EPERM") return "may not be read.";
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+  if (code === "ENOENT") return saySources.isNotThere;
+  if (code === "EACCES" || code === "EPERM") return saySources.mayNotBeRead;
+  return saySources.cannotBeRead(error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,7 @@
-import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { type TableWords, tableWords } from "../../messages/import-table.ts";
+import type { Language } from "../../messages/message.ts";
+import { sayReason } from "../../messages/reasons.ts";
 import type { Colours } from "./colours.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
@@ -22,45 +25,55 @@ const shown: readonly FieldName[] = [
 ];
 const required: ReadonlySet<FieldName> = new Set(["title", "published", "section", "tags"]);
 const widest = 72;
+const leastRoleWidth = 16;
 
 /**
  * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
  * and each dropped line with its reason.
  */
-export function table({ article, disputes }: ReadArticle, colours: Colours): string {
+export function table({ article, disputes }: ReadArticle, language: Language, colours: Colours): string {
+  const words = tableWords[language];
+  const row = rowsIn(words, colours);
   const rows = shown.flatMap((field): string[] => {
     const value = asText(article, field);
-    if (value === "") return required.has(field) ? [row(field, colours.bad("not found"), "", "")] : [];
-    const sure = article.confidence[field] === "high";
-    const mark = sure ? colours.good("high") : colours.doubtful("low ");
-    return [row(field, cut(value), mark, ranges(article.provenance[field] ?? []), colours)];
+    const name = words.fields[field];
+    if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
+    return [row(name, cut(value), article.confidence[field] ?? "low", article.provenance[field])];
   });
   for (const { field, meta, text } of disputes) {
-    rows.push(colours.doubtful(`  ${field}: meta data says ${cut(meta)}; the text says ${cut(text)}`));
+    rows.push(colours.doubtful(`  ${words.dispute(words.fields[field], cut(meta), cut(text))}`));
   }
   if (article.proposedTags.length > 0) {
-    rows.push(
-      row("new tags?", cut(article.proposedTags.map(({ name }) => name).join(", ")), "", "", colours),
-    );
+    rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
   }
-  const bodyLines = article.provenance.body ?? [];
-  const count = article.body.length;
-  rows.push(row("body", `${count} paragraph${count === 1 ? "" : "s"}`, "", ranges(bodyLines), colours));
+  const paragraphs = words.paragraphs(article.body.length);
+  rows.push(row(words.fields.body, paragraphs, undefined, article.provenance.body));
   const dropped = article.lines.filter(({ roles }) => roles.includes("noise"));
-  if (dropped.length > 0) rows.push(row("dropped", `${dropped.length} lines`, "", "", colours));
+  if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
   for (const { n, text, reason } of dropped) {
-    rows.push(
-      colours.quiet(`    ${String(n).padStart(4)}  ${cut(text.trim(), 48).padEnd(48)}  ${reason ?? ""}`),
-    );
+    const why = reason === undefined ? "" : sayReason(reason)[language];
+    rows.push(colours.quiet(`    ${String(n).padStart(4)}  ${cut(text.trim(), 48).padEnd(48)}  ${why}`));
   }
   return `${rows.join("\n")}\n`;
 }
 
-function row(field: string, value: string, mark: string, lines: string, colours?: Colours): string {
-  const place = lines === "" ? "" : `  line ${lines}`;
-  const name = field.padEnd(13);
-  return `  ${name}${mark === "" ? "     " : `${mark} `}${value}${colours ? colours.quiet(place) : place}`;
+/** How a row is set: its columns are as wide as the language's longest words. */
+function rowsIn(words: TableWords, colours: Colours) {
+  const nameWidth = widthOf([...Object.values(words.fields), words.newTags, words.dropped]) + 1;
+  const markWidth = widthOf([words.sure, words.doubtful]);
+  const marks: Readonly<Record<Confidence, string>> = {
+    high: colours.good(words.sure.padEnd(markWidth)),
+    low: colours.doubtful(words.doubtful.padEnd(markWidth)),
+  };
+  return (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
+    const mark = sure ? marks[sure] : " ".repeat(markWidth);
+    const place = lines.length > 0 ? colours.quiet(`  ${words.fromLines(ranges(lines))}`) : "";
+    return `  ${name.padEnd(nameWidth)}${mark} ${value}${place}`;
+  };
 }
+
+const widthOf = (texts: readonly string[], least = 0): number =>
+  texts.reduce((width, { length }) => Math.max(width, length), least);
 
 function asText(article: ExtractedArticle, field: FieldName): string {
   const value = article[field];
@@ -90,11 +103,13 @@ export function ranges(lines: readonly number[]): string {
 }
 
 /** Every line with its role and the rule that decided it. */
-export function explanation({ lines }: ExtractedArticle, colours: Colours): string {
-  const rows = lines.map(({ n, text, roles, rule, reason }) => {
-    const role = roles.join("+").padEnd(16);
+export function explanation({ lines }: ExtractedArticle, language: Language, colours: Colours): string {
+  const names = lines.map(({ roles }) => roles.map((role) => tableWords[language].roles[role]).join("+"));
+  const width = widthOf(names, leastRoleWidth);
+  const rows = lines.map(({ n, text, roles, rule, reason }, index) => {
+    const role = (names[index] ?? "").padEnd(width);
     const shownRole = roles.includes("noise") ? colours.quiet(role) : colours.strong(role);
-    const why = reason === undefined ? rule : `${rule}: ${reason}`;
+    const why = reason === undefined ? rule : `${rule}: ${sayReason(reason)[language]}`;
     return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${colours.quiet(why)}`;
   });
   return `${rows.join("\n")}\n`;

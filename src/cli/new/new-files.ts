@@ -3,10 +3,12 @@ import type { Settings } from "../../content/settings.ts";
 import { shortSlug, slugify } from "../../content/slug.ts";
 import type { Tag } from "../../content/tag.ts";
 import { momentAt } from "../../content/zone.ts";
+import type { Message } from "../../messages/message.ts";
+import { sayNew } from "../../messages/new.ts";
 import { comments } from "./comments.ts";
 
 /** A file to be written, from the project's root; or why there can be none. */
-export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: string };
+export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
 
 const longestSlug = 80;
 
@@ -48,7 +50,7 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
-  if (owner) return { ok: false, message: `"${name}" is already a name of ${owner.file}.` };
+  if (owner?.file) return { ok: false, message: sayNew.isNameOf(name, owner.file) };
   const text = [
     "---",
     key("name", name),
@@ -80,5 +82,5 @@ function isNamedIn(title: string, tag: Tag): boolean {
 
 const noAddress = (text: string): NewFile => ({
   ok: false,
-  message: `"${text}" makes no address. Write it with letters a to z.`,
+  message: sayNew.makesNoAddress(text),
 });

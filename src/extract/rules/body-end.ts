@@ -1,3 +1,4 @@
+import type { Reason } from "../reasons.ts";
 import { endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { tagsIn } from "./tag-lines.ts";
@@ -85,7 +86,7 @@ const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "q
 const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
-function label(line: Line, reason: string): void {
+function label(line: Line, reason: Reason): void {
   if (
     /[\p{L}\d]/u.test(line.text) &&
     wordCount(line.text) <= 4 &&

@@ -12,6 +12,9 @@ export interface Ran {
   err: string;
 }
 
+/** Variables that are other than the test's own; undefined takes one away. */
+export type Environment = Record<string, string | undefined>;
+
 /** A site without articles in a folder of its own, and `warta` called in it. */
 export interface Site {
   root: string;
@@ -19,7 +22,7 @@ export interface Site {
   read(file: string): string;
   /** Names of the files in a folder, sorted. */
   list(folder: string): string[];
-  warta(args: string[], input?: string | Uint8Array): Promise<Ran>;
+  warta(args: string[], input?: string | Uint8Array, environment?: Environment): Promise<Ran>;
   /** The same, with nobody who reads what it prints. */
   wartaUnread(args: string[]): Promise<Omit<Ran, "out">>;
   remove(): void;
@@ -42,12 +45,12 @@ export function makeSite(files: Record<string, string> = {}): Site {
         return [];
       }
     },
-    warta: (args, input) =>
+    warta: (args, input, environment) =>
       new Promise((resolve) => {
         const child = execFile(
           process.execPath,
           [bin, ...args],
-          { cwd: root, maxBuffer: 64 * 1024 * 1024 },
+          { cwd: root, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...environment } },
           (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
         );
         child.stdin?.end(input ?? "");

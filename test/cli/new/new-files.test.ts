@@ -33,7 +33,7 @@ const tag = (name: string, ...aliases: string[]): Tag => ({
 });
 
 function written(made: ReturnType<typeof newTag>) {
-  if (!made.ok) throw new Error(made.message);
+  if (!made.ok) throw new Error(made.message.en);
   return made;
 }
 
@@ -129,7 +129,10 @@ Tulis beritanya di sini.
   test("wants a headline that makes an address", () => {
     expect(newArticle("?!", now, settings(), [])).toEqual({
       ok: false,
-      message: '"?!" makes no address. Write it with letters a to z.',
+      message: {
+        id: '"?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.',
+        en: '"?!" makes no address. Write it with letters a to z.',
+      },
     });
   });
 });
@@ -147,7 +150,10 @@ describe("a new tag", () => {
     for (const name of ["pasar pagi", "Pasar Subuh", "pasar-subuh"])
       expect(newTag(name, settings(), [tag("Pasar Pagi", "Pasar Subuh")])).toEqual({
         ok: false,
-        message: `"${name}" is already a name of content/tags/pasar-pagi.md.`,
+        message: {
+          id: `"${name}" sudah dipakai sebagai nama topik di content/tags/pasar-pagi.md.`,
+          en: `"${name}" is already a name of content/tags/pasar-pagi.md.`,
+        },
       });
   });
 

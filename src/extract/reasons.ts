@@ -1,0 +1,24 @@
+/** Why a line was dropped, in words that programs may compare; `src/messages/reasons.ts` says it to an editor. */
+export type Reason = FixedReason | Repeats;
+
+export type FixedReason =
+  | "button or label of the page"
+  | "copyright notice"
+  | "counts views, shares or the like"
+  | "date of something else than this article"
+  | "header of a mail"
+  | "headline below the text"
+  | "headline of another article"
+  | "heads a mail that was passed on"
+  | "heads links to other articles"
+  | "links to another article"
+  | "marks the end of the text"
+  | "rule or ornament of the page"
+  | "says how long ago, not when"
+  | "shows nothing"
+  | "speaks to the reader about the site"
+  | "stands above the text and fits no field"
+  | "stands below the end of the text";
+
+/** The line above that says the same, by its 1-based number. */
+export type Repeats = `repeats line ${number}`;

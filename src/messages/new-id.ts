@@ -1,0 +1,16 @@
+import type { NewSentences } from "./new.ts";
+
+export const newId: NewSentences = {
+  help: `Cara pakai: warta new article JUDUL
+            warta new tag NAMA
+
+Menulis awal sebuah berita (draf, bertanggal sekarang) atau topik, dengan keterangan untuk setiap
+kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.
+
+  -h, --help   tampilkan teks ini
+`,
+  sayWhat: 'sebutkan apa dan namanya: warta new article "Harga Beras Turun".',
+  isThere: (file) => `${file} sudah ada. Beri nama lain, atau sunting berkas itu.`,
+  isNameOf: (name, file) => `"${name}" sudah dipakai sebagai nama topik di ${file}.`,
+  makesNoAddress: (text) => `"${text}" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.`,
+};

@@ -1,0 +1,17 @@
+import { inEachLanguage } from "./message.ts";
+import { newEn } from "./new-en.ts";
+import { newId } from "./new-id.ts";
+
+/** What `warta new` says. What it writes into a file is in the site's language, and stands in `src/cli/new/comments.ts`. */
+export interface NewSentences {
+  /** `warta new --help`, all of it. */
+  help: string;
+  sayWhat: string;
+  isThere(file: string): string;
+  /** @param file of the tag that has the name */
+  isNameOf(name: string, file: string): string;
+  makesNoAddress(text: string): string;
+}
+
+/** What `warta new` says, in each language. */
+export const sayNew = inEachLanguage<NewSentences>({ id: newId, en: newEn });

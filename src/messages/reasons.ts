@@ -1,0 +1,13 @@
+import type { Reason, Repeats } from "../extract/reasons.ts";
+import type { Message } from "./message.ts";
+import { reasonsId, repeatsId } from "./reasons-id.ts";
+
+/** Why a line of a raw text was dropped, for an editor. What the extractor gives is English, and stays so for programs. */
+export function sayReason(reason: Reason): Message {
+  const id = isRepeats(reason) ? repeatsId(reason.slice(repeats.length)) : reasonsId[reason];
+  return { id, en: reason };
+}
+
+const repeats = "repeats line ";
+
+const isRepeats = (reason: Reason): reason is Repeats => reason.startsWith(repeats);

@@ -1,0 +1,29 @@
+import { inEachLanguage } from "./message.ts";
+import { sourcesEn } from "./sources-en.ts";
+import { sourcesId } from "./sources-id.ts";
+
+/** What `warta extract` says, and `warta import` too: of the files that they read. */
+export interface SourceSentences {
+  /** `warta extract --help`, all of it. */
+  extractHelp: string;
+
+  // Behind a file's name.
+  isEmpty: string;
+  isNoText: string;
+  isNoRawText: string;
+  /** @param megabytes its size */
+  isTooLarge(megabytes: number): string;
+  isNotThere: string;
+  mayNotBeRead: string;
+  /** @param why what the system says, without a full stop */
+  cannotBeRead(why: string): string;
+  /** @param encoding the one it was read in */
+  isNoUtf8(encoding: string): string;
+
+  // Of the call.
+  nameAFile: string;
+  isNoTimeZone(written: string): string;
+}
+
+/** What `warta extract` and `warta import` say of the files that they read, in each language. */
+export const saySources = inEachLanguage<SourceSentences>({ id: sourcesId, en: sourcesEn });

@@ -1,0 +1,141 @@
+import { rmSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeSite, type Ran, type Site } from "./site.ts";
+
+const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu
+Lingkungan
+Rabu, 18 Jun 2025 09:33 WIB
+Reporter: Ani Lestari
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Badan Penanggulangan Bencana (BPB) menyediakan bibitnya.
+"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat. (abc/def)
+Ikuti saluran WhatsApp kami untuk berita terbaru
+`;
+const file = "content/articles/2025-06-18-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
+let site: Site;
+beforeEach(() => {
+  site = makeSite({ "mentah/a.txt": text });
+});
+afterEach(() => site.remove());
+
+/** As a newsroom calls it: the site's settings say no language, and so does nothing else. */
+const warta = (...args: string[]): Promise<Ran> => site.warta(args, "", { WARTA_LANG: undefined });
+
+describe("warta import, in Indonesian", () => {
+  test("tells what it found in a text, with columns that line up", async () => {
+    const { code, out, err } = await warta("import", "mentah/a.txt");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe(`mentah/a.txt → ${file} (draf; periksa tags)
+  judul             yakin Warga Tanam Seribu Pohon di Tepi Sungai Palu  baris 1
+  terbit            yakin 2025-06-18T09:33+07:00  baris 3
+  penulis           yakin Ani Lestari  baris 4
+  inisial           yakin abc/def  baris 7
+  titimangsa        yakin Palu  baris 5
+  rubrik            yakin Lingkungan  baris 2
+  topik                   tidak ditemukan
+  topik baru?             Badan Penanggulangan Bencana
+  isi                     3 alinea  baris 5–7
+  dibuang                 1 baris
+       8  Ikuti saluran WhatsApp kami untuk berita terbaru  ajakan kepada pembaca tentang situs
+`);
+  });
+
+  test("marks what it doubts, and tells both where a page disagrees with itself", async () => {
+    const said = JSON.stringify({
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      headline: "Seribu Pohon untuk Sungai Palu",
+      datePublished: "2025-06-18T09:33:00+07:00",
+    });
+    const lines = text.split("\n");
+    site.write(
+      "mentah/b.html",
+      `<!doctype html><html><head><title>x</title><script type="application/ld+json">${said}</script></head>
+<body><article><h1>${lines[0]}</h1>${lines
+        .slice(1)
+        .map((line) => `<p>${line}</p>`)
+        .join("")}</article></body></html>`,
+    );
+    const { out } = await warta("import", "--dry-run", "mentah/b.html");
+    expect(out).toMatch(/^ {2}judul {13}ragu {2}Seribu Pohon untuk Sungai Palu {2}baris 2$/m);
+    expect(out).toMatch(
+      /^ {2}judul: menurut metadata Seribu Pohon untuk Sungai Palu; menurut teks Warga Tanam/m,
+    );
+    expect(out).toContain(`mentah/b.html akan menjadi content/articles/2025-06-18-seribu-pohon`);
+  });
+
+  test("--explain names the role of each line, its rule and its reason", async () => {
+    const { out } = await warta("import", "--dry-run", "--explain", "mentah/a.txt");
+    expect(out).toMatch(/^ {4}4 {2}baris nama {7}Reporter: Ani Lestari {39} {2}byline-labels$/m);
+    expect(out).toMatch(/^ {4}5 {2}isi\+titimangsa {3}PALU - .* body-start$/m);
+    expect(out).toMatch(/^ {4}8 {2}dibuang {10}Ikuti .* reader-calls: ajakan kepada pembaca tentang situs$/m);
+  });
+
+  test("what it says in a file is for programs and for the build, and stays", async () => {
+    await warta("import", "mentah/a.txt");
+    expect(site.read(file)).toMatch(/draft: true\nreview:\n {2}- tags\n# usulan tag: .*\n# impor: sha256:/);
+  });
+
+  test("tells what became of many, and sums up", async () => {
+    site.write("mentah/b.txt", "");
+    site.write("mentah/c.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2]));
+    site.write("mentah/d.txt", "x".repeat(5 * 1024 * 1024 + 1));
+    site.write("mentah/e.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
+    site.write("mentah/f.txt", `${text}\nBaca juga: Sungai Palu Kian Jernih\n`);
+    site.write("mentah/g.txt", "Jadwal\n");
+    site.write("mentah/h.md", `---\ntitle: Pohon\n---\n\n${text}`);
+    const windows = text.replace("Seribu", "Dua Ribu").replace('"Kami', "“Kami").replace('lagi,"', "lagi,”");
+    site.write(
+      "mentah/i.txt",
+      Uint8Array.from([...windows], (one) => ({ "“": 0x93, "”": 0x94 })[one] ?? one.charCodeAt(0)),
+    );
+    const { code, out, err } = await warta("import", "mentah", "tidak-ada.txt");
+    expect(code).toBe(1);
+    expect(err.split("\n")).toEqual([
+      "mentah/b.txt: kosong.",
+      "mentah/c.txt: bukan berkas teks.",
+      "mentah/d.txt: berukuran 5,0 MB; yang dibaca paling besar 5 MB. Benarkah isinya satu berita?",
+      'mentah/e.txt: tidak memuat tanggal terbit. Berikan tanggalnya: warta import --date "2025-09-08 10:49" BERKAS',
+      "mentah/f.txt: judul dan tanggalnya sama dengan mentah/a.txt; tidak ditulis.",
+      "mentah/g.txt: tidak memuat teks yang terbaca sebagai berita.",
+      'mentah/h.md: diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "warta check".',
+      "mentah/i.txt: bukan UTF-8; dibaca sebagai Windows-1252.",
+      "tidak-ada.txt: tidak ada.",
+      "",
+    ]);
+    expect(out).toContain("\n10 naskah: 2 ditulis, 7 gagal, 1 ganda.\n");
+  });
+
+  test("tells what was imported before, and what it leaves as it is", async () => {
+    await warta("import", "mentah/a.txt");
+    expect((await warta("import", "mentah/a.txt")).out).toBe(
+      `mentah/a.txt: sudah pernah diimpor, menjadi ${file}\n`,
+    );
+    site.write(file, "disunting");
+    expect((await warta("import", "mentah/a.txt")).err).toBe(
+      `mentah/a.txt: ${file} sudah ada dan tidak diubah. --force menimpanya.\n`,
+    );
+    rmSync(`${site.root}/mentah/a.txt`);
+    expect((await warta("import", "mentah")).err).toBe(
+      "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
+    );
+  });
+});
+
+describe("what programs read", () => {
+  test.each([
+    [["import", "--dry-run", "--json", "mentah/a.txt", "tidak-ada.txt"]],
+    [["extract", "mentah/a.txt"]],
+  ])("warta %j is the same in each language", async (args) => {
+    const inIndonesian = await warta(...args);
+    const inEnglish = await site.warta(args, "");
+    expect(inIndonesian.out).toBe(inEnglish.out);
+    expect(inIndonesian.out).toContain('"reason":"speaks to the reader about the site"');
+  });
+
+  test("a failure is told a program in English, and an editor beside it in Indonesian", async () => {
+    const { out } = await warta("import", "--json", "tidak-ada.txt");
+    expect(JSON.parse(out)).toEqual({ source: "tidak-ada.txt", status: "failed", message: "is not there." });
+    expect((await warta("extract", "tidak-ada.txt")).err).toBe("tidak-ada.txt: tidak ada.\n");
+  });
+});

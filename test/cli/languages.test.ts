@@ -1,0 +1,137 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { type Environment, makeSite, type Ran } from "./import/site.ts";
+
+const site = makeSite();
+beforeEach(() => site.write("_data/site.yaml", "name: Kabar Uji\n"));
+afterAll(() => site.remove());
+
+const unset: Environment = { WARTA_LANG: undefined };
+const warta = (args: string[], environment = unset): Promise<Ran> => site.warta(args, "", environment);
+const firstWord = async (environment?: Environment): Promise<string> =>
+  (await warta(["--help"], environment)).out.split(":", 1)[0] ?? "";
+
+describe("the language of the command line", () => {
+  test("is Indonesian, where neither site nor environment asks for another", async () => {
+    expect(await firstWord()).toBe("Cara pakai");
+    site.write("_data/site.yaml", "name: [a mistake\n");
+    expect(await firstWord()).toBe("Cara pakai");
+    const nowhere = makeSite();
+    (await import("node:fs")).rmSync(`${nowhere.root}/_data`, { recursive: true });
+    expect((await nowhere.warta(["--help"], "", unset)).out).toMatch(/^Cara pakai:/);
+    nowhere.remove();
+  });
+
+  test("is the site's, and WARTA_LANG goes before it", async () => {
+    site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
+    expect(await firstWord()).toBe("Usage");
+    expect(await firstWord({ WARTA_LANG: "id" })).toBe("Cara pakai");
+    site.write("_data/site.yaml", "name: Kabar Uji\nlanguage: id\n");
+    expect(await firstWord({ WARTA_LANG: "en_US.UTF-8" })).toBe("Usage");
+  });
+});
+
+describe("called wrongly, it says so in Indonesian", () => {
+  const help = (command: string): string => `"warta ${command} --help" menjelaskan cara pakainya.`;
+  test.each([
+    [["imprt"], 'warta: "imprt" bukan perintah. Maksud Anda "warta import"?\n'],
+    [["terbitkan"], 'warta: "terbitkan" bukan perintah. Perintah yang ada: import, extract, check, new.\n'],
+    [["import"], "warta import: sebutkan setidaknya satu berkas, atau - untuk masukan standar.\n"],
+    [["import", "--sektion", "x"], `warta import: Opsi '--sektion' tidak dikenal. ${help("import")}\n`],
+    [["import", "--tz"], `warta import: Opsi '--tz' memerlukan nilai. ${help("import")}\n`],
+    [["import", "--force=x"], `warta import: Opsi '--force' tidak menerima nilai. ${help("import")}\n`],
+    [
+      ["import", "--section", "--force"],
+      `warta import: Nilai opsi '--section' tidak jelas. Tulis '--section=-XYZ' kalau nilainya diawali tanda hubung. ${help("import")}\n`,
+    ],
+    [
+      ["check", "x"],
+      `warta check: 'x' tidak bisa dipakai di sini. Perintah ini hanya menerima opsi. ${help("check")}\n`,
+    ],
+    [
+      ["import", "--tz", "Asia/Jakartaa", "a"],
+      'warta import: --tz: "Asia/Jakartaa" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
+    ],
+    [["import", "--section", " ", "a"], "warta import: --section memerlukan nama.\n"],
+    [
+      ["extract", "--tz", "X", "a"],
+      'warta extract: --tz: "X" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
+    ],
+  ])("warta %j", async (args, told) => {
+    expect(await warta(args)).toEqual({ code: 2, out: "", err: told });
+  });
+
+  test.each([
+    [
+      ["extract"],
+      "warta extract: sebutkan setidaknya satu berkas, atau - untuk masukan standar.\n\nCara pakai: ",
+    ],
+    [
+      ["new", "page"],
+      'warta new: sebutkan apa dan namanya: warta new article "Harga Beras Turun".\n\nCara pakai: ',
+    ],
+  ])("warta %j, with its help", async (args, told) => {
+    const { code, err } = await warta(args);
+    expect(code).toBe(2);
+    expect(err.startsWith(told)).toBe(true);
+  });
+});
+
+test("in English, it says what Node says of arguments that no option takes", async () => {
+  const { err } = await warta(["import", "--tz"], { WARTA_LANG: "en" });
+  expect(err).toBe(
+    `warta import: Option '--tz <value>' argument missing. "warta import --help" tells what it takes.\n`,
+  );
+});
+
+describe("warta new, in Indonesian", () => {
+  test("says that a name is taken, and what makes no address", async () => {
+    await warta(["new", "tag", "Pasar Pagi"]);
+    expect((await warta(["new", "tag", "PASAR PAGI"])).err).toBe(
+      'warta new: "PASAR PAGI" sudah dipakai sebagai nama topik di content/tags/pasar-pagi.md.\n',
+    );
+    const file = (await warta(["new", "article", "Harga Beras"])).out.trim();
+    expect(await warta(["new", "article", "Harga Beras"])).toEqual({
+      code: 1,
+      out: "",
+      err: `warta new: ${file} sudah ada. Beri nama lain, atau sunting berkas itu.\n`,
+    });
+    expect((await warta(["new", "article", "?!"])).err).toBe(
+      'warta new: "?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.\n',
+    );
+  });
+
+  test("writes the file in the site's language, whatever the editor's", async () => {
+    const file = (await warta(["new", "article", "Panen Raya"], { WARTA_LANG: "en" })).out.trim();
+    expect(site.read(file)).toContain("# hapus baris ini untuk menerbitkan");
+  });
+});
+
+describe("the help", () => {
+  /** Options, and names of commands at the start of a line. */
+  const namedIn = (help: string): string[] => [
+    ...(help.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? []),
+    ...(help.match(/^ {2}[a-z]+(?= )/gm) ?? []),
+  ];
+
+  test.each([[[]], [["import"]], [["extract"]], [["new"]]])(
+    "of warta %j names in Indonesian what it names in English, within 100 columns",
+    async (command: string[]) => {
+      const args = [...command, "--help"];
+      const inIndonesian = await warta(args);
+      const inEnglish = await warta(args, { WARTA_LANG: "en" });
+      expect(inIndonesian).toMatchObject({ code: 0, err: "" });
+      expect(inIndonesian.out).not.toBe(inEnglish.out);
+      expect(new Set(namedIn(inIndonesian.out))).toEqual(new Set(namedIn(inEnglish.out)));
+      expect(namedIn(inEnglish.out)).toContain("--help");
+      for (const line of `${inIndonesian.out}${inEnglish.out}`.split("\n"))
+        expect(line.length).toBeLessThanOrEqual(100);
+    },
+  );
+
+  test("names each command", async () => {
+    const known = /: ([a-z, ]+)\.\n$/.exec((await warta(["terbitkan"])).err)?.[1]?.split(", ") ?? [];
+    expect(known).toContain("check");
+    const { out } = await warta(["--help"]);
+    for (const command of known) expect(out).toMatch(new RegExp(`^ {2}${command} `, "m"));
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { siteLanguage } from "../../src/cli/site-language.ts";
+import { makeSite } from "./import/site.ts";
+
+const site = makeSite();
+afterAll(() => site.remove());
+
+test.each([
+  ["language: en\n", "en"],
+  ["language: id\n", "id"],
+  ["name: Kabar Uji\r\nlanguage: en\r\nurl: x\r\n", "en"],
+  ["language: 'en' # of the readers\n", "en"],
+  ['\uFEFFlanguage:   "en"', "en"],
+  ["name: [a mistake\nlanguage: en\n", "en"],
+  // Not the site's, or none that Warta speaks.
+  ["publisher:\n  language: en\n", "id"],
+  ["# language: en\n", "id"],
+  ["language: english\n", "id"],
+  ["language: fr\n", "id"],
+  ["name: Kabar Uji\n", "id"],
+  ["", "id"],
+])("of settings that read %j, the language is %s", (settings, language) => {
+  site.write("_data/site.yaml", settings);
+  expect(siteLanguage(site.root)).toBe(language);
+});
+
+test("where there are no settings, the language is the one they would have", () => {
+  const empty = mkdtempSync(join(tmpdir(), "warta-language-"));
+  expect(siteLanguage(empty)).toBe("id");
+  rmSync(empty, { recursive: true });
+});
