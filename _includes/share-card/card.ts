@@ -7,11 +7,11 @@ import { colours } from "../styles/colours.ts";
 /** What is on a card, all of it. */
 export interface CardText {
   siteName: string;
-  /** Section, or what kind of thing a tag is. */
-  kicker: string;
+  /** Section, or what kind of thing the page is about. */
+  kicker?: string;
   title: string;
   /** A tag's description; left out where it finds no room. */
-  summary?: string;
+  summary?: string | undefined;
   /** As it is shown: `24 Januari 2020`. */
   date?: string;
 }
@@ -110,18 +110,22 @@ export function drawCard({ siteName, kicker, title, summary, date }: CardText, t
         siteName,
       ),
       part({ height: 2, background: rule, margin: `24px -${margin}px 40px` }),
-      part(
-        {
-          fontSize: 26,
-          fontWeight: 700,
-          lineHeight: 1.3,
-          letterSpacing: "0.06em",
-          textTransform: "uppercase",
-          color: thread,
-          marginBottom: 14,
-        },
-        kicker,
-      ),
+      ...(kicker
+        ? [
+            part(
+              {
+                fontSize: 26,
+                fontWeight: 700,
+                lineHeight: 1.3,
+                letterSpacing: "0.06em",
+                textTransform: "uppercase",
+                color: thread,
+                marginBottom: 14,
+              },
+              kicker,
+            ),
+          ]
+        : []),
       part(
         {
           fontSize: titleSize,

@@ -9,7 +9,7 @@ import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";
 import { feedTitle } from "./feeds/feed-title.ts";
-import { articleCard, cardMeta, type ShareCard } from "./share-card.ts";
+import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What search engines show of a title, and the most that html-validate's `long-title` allows. */
@@ -28,25 +28,30 @@ const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteFrame)
   { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
 
+/** What the head of a page tells of it. */
+interface PageFacts {
+  title: string;
+  description?: string | undefined;
+  path: string;
+  language?: Language;
+  tagSlug?: string;
+  ownFeed?: OfferedFeed;
+  card?: ShareCard | undefined;
+  noindex?: boolean;
+}
+
 /**
  * The head of a page that is not an article.
  *
  * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
- * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with; `noindex` for pages no one should find by searching (404, a retracted article)
+ * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
  */
-export function pageMeta(
-  facts: {
-    title: string;
-    description?: string;
-    path: string;
-    language?: Language;
-    tagSlug?: string;
-    ownFeed?: OfferedFeed;
-    card?: ShareCard;
-    noindex?: boolean;
-  },
-  model: SiteFrame,
-): HeadMeta {
+export function pageMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
+  const card = facts.card ?? (facts.noindex ? undefined : siteCard(model));
+  return plainMeta({ ...facts, card }, model);
+}
+
+function plainMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
   const { title, description, path, language, tagSlug, ownFeed, card, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
@@ -103,14 +108,15 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
   const { story, translation } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
-  const card = articleCard(story, model);
-  const plain = pageMeta(
+  const isPublished = story.status === "published";
+  const card = articleCard(story, model) ?? (isPublished && !image ? siteCard(model) : undefined);
+  const plain = plainMeta(
     {
       title,
       description: summaryOf(story) || undefined,
       path,
       language,
-      noindex: story.status !== "published",
+      noindex: !isPublished,
     },
     model,
   );

@@ -4,7 +4,7 @@ import { longDate } from "../../_includes/dates.ts";
 import { type CardText, canDraw, cardSize, cardVersion, drawable } from "../../_includes/share-card/card.ts";
 import { createView } from "../../_includes/view.ts";
 import { shareCardPath } from "../site/addresses.ts";
-import type { SiteFrame, SiteModel, Story, TagRef } from "../site/model.ts";
+import type { Named, SectionPage, SiteFrame, SiteModel, Story, TagRef } from "../site/model.ts";
 
 /** A picture of what a page says, for social networks to show where it is shared. */
 export interface ShareCard {
@@ -21,7 +21,7 @@ function card(slug: string, written: CardText): ShareCard | undefined {
   const text = Object.fromEntries(
     Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
   ) as unknown as CardText;
-  const { siteName, kicker, title } = text;
+  const { siteName, kicker = "", title } = text;
   const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
   if (!title || !hasRoom || !Object.values(text).every(canDraw)) return undefined;
   const hash = createHash("sha256")
@@ -58,11 +58,49 @@ export function tagCard({ slug, name, tag }: TagRef, frame: SiteFrame): ShareCar
   return card(slug, { siteName: settings.name, kicker, title: name, summary: tag.description });
 }
 
+/** The card of a section: its name and description. */
+export function sectionCard(
+  { slug, name, description }: SectionPage["section"],
+  frame: SiteFrame,
+): ShareCard | undefined {
+  return listCard({ slug, name }, createView(frame).words.search.section, frame, description);
+}
+
+/** The card of an author. */
+export const authorCard = (author: Named, frame: SiteFrame): ShareCard | undefined =>
+  listCard(author, createView(frame).words.search.author, frame);
+
+function listCard(
+  { slug, name }: Pick<Named, "slug" | "name">,
+  kicker: string,
+  { settings }: SiteFrame,
+  summary?: string,
+): ShareCard | undefined {
+  if (!settings.shareCards) return undefined;
+  return card(slug, {
+    siteName: settings.name,
+    kicker,
+    title: name,
+    ...(summary !== undefined && { summary }),
+  });
+}
+
+/** The card of the site, for its front page and all pages that have none of their own: its name, and what it says of itself. */
+export function siteCard({ settings }: SiteFrame): ShareCard | undefined {
+  const { name, description, origin, shareCards } = settings;
+  if (!shareCards) return undefined;
+  const told = description ? card("situs", { siteName: name, title: description }) : undefined;
+  return told ?? card("situs", { siteName: new URL(origin).hostname, title: name });
+}
+
 /** Every card of the site, each once. */
 export function shareCards(model: SiteModel): ShareCard[] {
   const cards = [
+    siteCard(model),
     ...model.stories.map((story) => articleCard(story, model)),
     ...model.tags.map((tag) => tagCard(tag, model)),
+    ...model.sectionPages.map(({ section }) => sectionCard(section, model)),
+    ...model.authorPages.map(({ author }) => authorCard(author, model)),
   ];
   return [...new Map(cards.flatMap((one) => (one ? [[one.path, one] as const] : []))).values()];
 }

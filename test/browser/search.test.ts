@@ -426,6 +426,14 @@ test("menus, topics' rows and related articles are not what is searched", async 
   await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
 });
 
+test("an address that is not there offers the search, which goes on from what is typed there", async () => {
+  await page.goto(`${server.url}2020/01/01/tidak-ada/`);
+  await page.getByRole("searchbox", { name: "Kata yang dicari" }).fill("blokir");
+  await page.keyboard.press("Enter");
+  await headlines(3);
+  expect(new URL(page.url()).pathname).toBe(`${prefix}cari/`);
+});
+
 test("nothing is asked of another host, and no other page has a script", async () => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -7,7 +7,14 @@ import satori from "satori";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/share-card/card.ts";
 import { articleMeta, pageMeta } from "../../src/pages/head-meta.ts";
-import { articleCard, shareCards, tagCard } from "../../src/pages/share-card.ts";
+import {
+  articleCard,
+  authorCard,
+  sectionCard,
+  shareCards,
+  siteCard,
+  tagCard,
+} from "../../src/pages/share-card.ts";
 import { fitCard } from "../../src/publish/cards/draw-card.ts";
 import { makeCards } from "../../src/publish/cards/make-cards.ts";
 import { progress } from "../../src/publish/progress.ts";
@@ -16,6 +23,10 @@ import { articlePage, bare, full, model } from "../pages/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
+
+/** The cards of a site that has nothing but articles, without its own. */
+const cardsOf = (stories: Story[]) =>
+  shareCards({ ...site, stories, tags: [], sectionPages: [], authorPages: [] }).slice(1);
 
 /** What a card shows: its letters in order, and how far they reach, in pixels. */
 async function look(written: CardText) {
@@ -76,6 +87,50 @@ describe("which pages have a card", () => {
     expect(tagCard(tag, site)?.text).toMatchObject({ siteName: site.settings.name, title: tag.name });
   });
 
+  test("a section and an author: what they are, and their names", () => {
+    const section = { name: "Ekonomi", slug: "ekonomi", path: "/rubrik/ekonomi/" };
+    expect(sectionCard({ ...section, description: "Harga dan kerja." }, site)?.text).toEqual({
+      siteName: site.settings.name,
+      kicker: "Rubrik",
+      title: "Ekonomi",
+      summary: "Harga dan kerja.",
+    });
+    expect(authorCard({ name: "Sari", slug: "sari", path: "/penulis/sari/" }, site)?.text).toEqual({
+      siteName: site.settings.name,
+      kicker: "Penulis",
+      title: "Sari",
+    });
+  });
+
+  test("the site: its name and what it says of itself, or where it is found", () => {
+    const { description: _, ...plain } = site.settings;
+    const ofSite = (settings: typeof plain & { description?: string }) =>
+      siteCard({ ...site, settings })?.text;
+    expect(ofSite({ ...plain, name: "Kabar", description: "Berita desa." })).toEqual({
+      siteName: "Kabar",
+      title: "Berita desa.",
+    });
+    expect(ofSite({ ...plain, name: "Kabar", origin: "https://kabar.example" })).toEqual({
+      siteName: "kabar.example",
+      title: "Kabar",
+    });
+    expect(ofSite({ ...plain, shareCards: false })).toBeUndefined();
+  });
+
+  test("a page without one is shared with the site's; one that nobody is to find, with none", () => {
+    const shown = (facts: object) =>
+      pageMeta({ title: "Arsip", path: "/arsip/", ...facts }, site).openGraph.find(
+        ({ property }) => property === "og:image",
+      )?.content;
+    expect(shown({})).toBe(site.addresses.absolute(siteCard(site)?.path ?? ""));
+    expect(shown({ noindex: true })).toBeUndefined();
+    // No letters of the cards' fonts.
+    const [image] = articleMeta(articlePage({ ...bare, title: "أخبار" }), site).openGraph.filter(
+      ({ property }) => property === "og:image",
+    );
+    expect(image?.content).toBe(shown({}));
+  });
+
   test("a headline loses its emoji; in letters that the fonts lack there is no card", () => {
     expect(articleCard({ ...bare, title: "Gunung 🌋 Meletus 👨‍👩‍👧" }, site)?.text.title).toBe(
       "Gunung Meletus",
@@ -103,7 +158,6 @@ describe("the address of a card", () => {
       ["og:image:alt", `${site.settings.name}: ${bare.title}`],
     ]);
     expect(twitter).toEqual([{ name: "twitter:card", content: "summary_large_image" }]);
-    expect(pageMeta({ title: "Arsip", path: "/arsip/" }, site).twitter[0]?.content).toBe("summary");
   });
 });
 
@@ -208,7 +262,7 @@ test("a thousand are drawn once, and told; after that what changed alone is", as
       title: `Berita ${n}`,
       ...changes[n],
     }));
-    return shareCards({ ...site, stories, tags: [] });
+    return cardsOf(stories);
   };
   const make = (changes = {}) => makeCards(thousand(changes), { root, cache: "cards", draw });
 
@@ -230,7 +284,7 @@ test("a build that was cut off is taken up where it ended, and half a card is no
   const root = await mkdtemp(path.join(tmpdir(), "warta-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
-  const cards = shareCards({ ...site, stories, tags: [] });
+  const cards = cardsOf(stories);
   const draw = vi.fn(async () => new Uint8Array([1]));
   await makeCards(cards.slice(0, 8), { root, cache: "cards", draw });
   await writeFile(path.join(root, "cards", `${path.basename(cards[8]?.path ?? "")}.123`), "half");

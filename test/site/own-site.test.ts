@@ -50,9 +50,15 @@ test("every kind of page, feed and file is there", async () => {
   ])
     expect(files).toContain(file);
   expect(files.filter((file) => file.startsWith("kartu/"))).toEqual(
-    ["bytedance", "kominfo", "kominfo-punya-akun-tiktok", "tiktok"].map((name) =>
-      expect.stringMatching(new RegExp(`^kartu/${name}-[0-9a-f]{10}\\.png$`)),
-    ),
+    [
+      "bytedance",
+      "kominfo",
+      "kominfo-punya-akun-tiktok",
+      "redaksi-warta",
+      "situs",
+      "teknologi",
+      "tiktok",
+    ].map((name) => expect.stringMatching(new RegExp(`^kartu/${name}-[0-9a-f]{10}\\.png$`))),
   );
 });
 

@@ -54,6 +54,8 @@ describe("a card of its own", () => {
     ["2024/05/01/cabai/", "cabai", "Kabar Uji: Harga Cabai Turun"],
     ["2024/05/01/market/", "market", "Kabar Uji: Market Opens"],
     ["tag/pasar-melati/", "pasar-melati", "Kabar Uji: Pasar Melati"],
+    ["rubrik/ekonomi/", "ekonomi", "Kabar Uji: Ekonomi"],
+    ["", "situs", "Kabar Uji: Situs uji coba."],
   ])("has %s: a PNG of 1200 × 630, told with its size and what it says", async (address, slug, alt) => {
     const [card, ...others] = await ofPage(address);
     expect(others).toEqual([]);
@@ -83,7 +85,7 @@ describe("a card of its own", () => {
 
   test("has nothing that is withdrawn, scheduled or a draft; and no card lies there that no page names", async () => {
     const slugs = (await cards()).map((file) => file.replace(/^kartu\/(.*)-\w{10}\.png$/, "$1"));
-    expect(slugs.sort()).toEqual(["cabai", "market", "pasar", "pasar-melati"]);
+    expect(slugs.sort()).toEqual(["cabai", "ekonomi", "market", "pasar", "pasar-melati", "situs"]);
     expect(await ofPage("2024/05/01/garam/")).toEqual([]);
   });
 

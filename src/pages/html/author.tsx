@@ -9,6 +9,7 @@ import { pageMeta } from "../head-meta.ts";
 import { authorGraph } from "../json-ld/author.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { pagePerItem } from "../page.ts";
+import { authorCard } from "../share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
@@ -27,6 +28,7 @@ function drawAuthor(page: AuthorPage, model: SiteFrame): string {
         path: list.path,
         title: numberedTitle(view, author.name, list),
         description: words.articlesBy(author.name),
+        card: authorCard(author, model),
       },
       model,
     ),

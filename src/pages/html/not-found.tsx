@@ -1,8 +1,9 @@
+import { SearchWords } from "../../../_includes/components/search-words.tsx";
 import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
-import { notFoundPath } from "../../site/addresses.ts";
+import { notFoundPath, searchPath } from "../../site/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
 import { singlePage } from "../page.ts";
@@ -11,11 +12,12 @@ import { singlePage } from "../page.ts";
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { lead, latest, tags } = model.home;
+  const { home, settings, addresses } = model;
+  const { lead, latest, tags } = home;
   return drawPage({
     view,
     path: notFoundPath,
-    styles: ["lists", "tags"],
+    styles: ["lists", "tags", ...(settings.search ? ["search" as const] : [])],
     head: pageMeta(
       {
         path: notFoundPath,
@@ -30,6 +32,13 @@ function drawNotFound(model: SiteModel): string {
         <header class="head">
           <h1>{words.notFound}</h1>
           <p class="standfirst">{words.notFoundIntro}</p>
+          {settings.search && (
+            <search>
+              <form class="search-form" action={addresses.href(searchPath)}>
+                <SearchWords view={view} />
+              </form>
+            </search>
+          )}
         </header>
         <section class="part" aria-labelledby="terbaru">
           <h2 id="terbaru">{words.latest}</h2>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { SearchWords } from "../../../_includes/components/search-words.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
@@ -50,7 +51,8 @@ function drawSearch(model: SiteModel): string {
   });
 }
 
-function SearchForm({ view: { site, words } }: { view: View }) {
+function SearchForm({ view }: { view: View }) {
+  const { site, words } = view;
   const { href } = site.addresses;
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
@@ -82,19 +84,7 @@ function SearchForm({ view: { site, words } }: { view: View }) {
       data-prefix={href("/")}
       data-words={JSON.stringify(said)}
     >
-      <div class="search-words">
-        <label for="cari-kata">{search.label}</label>
-        <input
-          id="cari-kata"
-          name="q"
-          type="search"
-          autocomplete="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          maxlength={200}
-        />
-        <button type="submit">{search.submit}</button>
-      </div>
+      <SearchWords view={view} />
       <div class="search-filters">
         {filters.map(({ name, label }) => (
           <p key={name}>

@@ -9,6 +9,7 @@ import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { sectionGraph } from "../json-ld/section.ts";
 import { pagePerItem } from "../page.ts";
+import { sectionCard } from "../share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";
 import { trailTo } from "./trail.ts";
 
@@ -27,6 +28,7 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
         path: list.path,
         title: numberedTitle(view, section.name, list),
         description: section.description,
+        card: sectionCard(section, model),
       },
       model,
     ),
