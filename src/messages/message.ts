@@ -50,6 +50,20 @@ const isMessage = (value: unknown): value is Message =>
 /** A text that is the same in every language: a name, an address, what another program said. */
 export const asIs = (text: string): Message => ({ id: text, en: text });
 
+/** One after the other, a blank between two: a sentence and a hint, a name and what is said of it. */
+export const together = (...parts: readonly (string | Message)[]): Message => {
+  const inOne = (language: Language): string =>
+    parts.map((part) => (typeof part === "string" ? part : part[language])).join(" ");
+  return { id: inOne("id"), en: inOne("en") };
+};
+
+/** What there is to choose from: `id atau en`, `github, gitlab or gitea`. */
+export const eitherOf = (values: readonly string[]): Message => {
+  const inOne = (locale: string): string =>
+    new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
+  return { id: inOne("id"), en: inOne("en-GB") };
+};
+
 /**
  * The language to speak to an editor: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or
  * as systems write it, `en_US.UTF-8`).
