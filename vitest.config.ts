@@ -1,7 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 // What a test waits for, it waits for long: a second is soon gone on a machine that is busy with the other tests.
-const common = { testTimeout: 60_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } };
+const common = {
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 20_000 } },
+  // What editors are told is compared in English, but where a test is about the language.
+  env: { WARTA_LANG: "en" },
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -44,7 +44,8 @@ function sentence(written: unknown, values: unknown[], language: Language): stri
   return String(written(...values.map((value) => (isMessage(value) ? value[language] : value))));
 }
 
-const isMessage = (value: unknown): value is Message =>
+/** Whether something that came by a way without types is a message. */
+export const isMessage = (value: unknown): value is Message =>
   typeof value === "object" && value !== null && "id" in value && "en" in value;
 
 /** A text that is the same in every language: a name, an address, what another program said. */

@@ -20,7 +20,7 @@ async function said(text: string, files: Files = {}, find = deadLinks): Promise<
     },
     { preview: true },
   );
-  return find(content, now.getTime()).map(formatMistake);
+  return find(content, now.getTime()).map((mistake) => formatMistake(mistake, "en"));
 }
 
 /** Line and column where a word of an article's file begins. */

@@ -36,16 +36,17 @@ const write = (file: string, text: string): void => {
 const ended: EndedBuild = {
   until: 2_000,
   files: 1,
+  language: "id",
   notices: [],
   articles: new Map([["content/articles/a.md", { bodyKey: "b", textKey: "t" }]]),
 };
 const begin = ({ told = "", now = 1_000 } = {}): LastBuild =>
   recallLastBuild({ root, output: "_site", memoryFile: path.join(root, ".cache/last.json"), told, now });
 
-test("the same files, the same code: the last build stands, and tells what it told", () => {
-  const notices = [{ file: "a.md", line: 1, column: 1, message: "Periksa." }];
+test("the same files, the same code: the last build stands, and tells what it told, in any language", () => {
+  const notices = [{ file: "a.md", line: 1, column: 1, message: { id: "Periksa.", en: "Look at it." } }];
   begin().replace({ ...ended, notices });
-  expect(begin().stands).toMatchObject({ files: 1, notices });
+  expect(begin().stands).toMatchObject({ files: 1, language: "id", notices });
 });
 
 test.each([

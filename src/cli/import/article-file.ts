@@ -64,7 +64,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     };
   }
   const reading = readMoment(date, options.timeZone);
-  if (!reading.ok) return { ok: false, message: reading.message };
+  if (!reading.ok) return { ok: false, message: reading.message.en };
 
   const title = article.title ?? options.sourceName;
   const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;

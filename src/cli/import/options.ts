@@ -46,7 +46,7 @@ export function parseImportArgs(args: string[]): ParsedArgs {
   }
   if (values.date !== undefined) {
     const reading = readMoment(values.date, values.tz ?? "Asia/Jakarta");
-    if (!reading.ok) return { message: `--date: ${reading.message}` };
+    if (!reading.ok) return { message: `--date: ${reading.message.en}` };
   }
   if (values.section?.trim() === "") return { message: "--section needs a name." };
   return {

@@ -43,7 +43,7 @@ export async function afterwards(
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
   const request = { root, revision: "HEAD", now: now.getTime(), timeZone: "Asia/Jakarta" };
-  return (await compareWith(request)).map(formatMistake);
+  return (await compareWith(request)).map((mistake) => formatMistake(mistake, "en"));
 }
 
 /** An editor's writing of a file. */
