@@ -9,10 +9,10 @@ export const articlesId: ArticleSentences = {
     `${names}, dan ${more} topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/${slug}.md untuk menerangkan salah satunya.`,
   isNameOfNoOther: (written) => `tidak ada berita lain dengan ${written}.`,
 
-  isNoArticle: (written) => `${written} tidak ada di antara berita.`,
+  isNoArticle: (written) => `${written} tidak menunjuk ke berita mana pun.`,
   isThisArticle: (written) => `${written} adalah berita ini sendiri.`,
   howToNameOriginal: "Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.",
-  isTranslation: (written, original) => `${written} sendiri terjemahan, dari ${original}. Sebut yang itu.`,
+  isTranslation: (written, original) => `${written} juga terjemahan, yaitu dari ${original}. Tulis yang itu.`,
   hasSameLanguage: (written, language) =>
     `${written} sebahasa dengan berita ini, ${language}. Isi "lang" dengan bahasa terjemahannya.`,
   hasTranslation: (written, file) =>

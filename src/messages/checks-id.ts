@@ -8,7 +8,7 @@ Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada c
 
   --against REF      bandingkan juga dengan revisi git, misalnya origin/main: berita terbit yang isinya berubah makna
                      memerlukan "updated" baru atau tambahan pada "corrections"; yang hilang sebaiknya ditarik
-  --format github    tulis kesalahan dan catatan sebagai anotasi pull request (biasanya: plain)
+  --format github    tulis kesalahan dan catatan sebagai anotasi pull request (bawaan: plain)
   -h, --help         tampilkan teks ini
 `;
 

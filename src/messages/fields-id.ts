@@ -19,7 +19,7 @@ export const fieldsId: FieldSentences = {
     'harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
   needsAdmin: "harus false, atau backend dan repo, menjorok di bawahnya.",
   needsRepository: (instead) =>
-    `harus nama pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
+    `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
   isNotWanted: "bukan yang diminta di sini.",
   beginsWithStar: 'diawali "*", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.',
 
@@ -32,7 +32,7 @@ export const fieldsId: FieldSentences = {
   siteAddressHasQuery: (written) =>
     `${written} memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/`,
   siteAddressHasUser: (written) => `${written} memuat nama pengguna. Tulis alamatnya saja.`,
-  isOverruled: (why) => `digantikan oleh variabel lingkungan WARTA_URL, tetapi ${why}`,
+  isOverruled: (why) => `dikesampingkan oleh variabel lingkungan WARTA_URL, tetapi ${why}`,
   isNoTimeZone: (written) =>
     `${written} bukan zona waktu yang dikenal. Tulis Asia/Jakarta, Asia/Makassar, Asia/Jayapura, atau nama lain dari daftar IANA.`,
   isNoMailAddress: (written) => `${written} bukan alamat surel.`,

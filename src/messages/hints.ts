@@ -7,6 +7,6 @@ interface HintSentences {
 }
 
 export const sayHints = inEachLanguage<HintSentences>({
-  id: { didYouMean: (meant) => `Apakah maksudnya ${meant}?` },
+  id: { didYouMean: (meant) => `Maksud Anda ${meant}?` },
   en: { didYouMean: (meant) => `Did you mean ${meant}?` },
 });

@@ -4,7 +4,7 @@ const withdraw = 'tarik dengan "retracted:" (tanggal dan alasan), supaya pembaca
 
 export const silentEditsId: SilentEditSentences = {
   withdrawnIsGone: (address) =>
-    `sudah ditarik, tetapi halamannya di ${address} hilang. Kembalikan: di sana pembaca yang kembali mengetahui sebabnya.`,
+    `sudah ditarik, tetapi halamannya di ${address} hilang. Kembalikan: di sanalah pembaca yang kembali tahu sebabnya.`,
   isGone: (address) => `pernah terbit di ${address} dan sekarang hilang. Kembalikan, lalu ${withdraw}.`,
   isDraftNow: (address) =>
     `pernah terbit di ${address} dan sekarang menjadi draf. Terbitkan lagi, atau ${withdraw}.`,
@@ -15,7 +15,7 @@ export const silentEditsId: SilentEditSentences = {
   lostAlias: (written, line) =>
     `${written} dulu alamat lama berita ini dan sekarang tidak mengarah ke mana pun. Kembalikan sebagai ${line}`,
 
-  saysSomethingElse: (revision) => `isinya lain daripada di ${revision}.`,
+  saysSomethingElse: (revision) => `isinya tidak sama lagi dengan yang di ${revision}.`,
   isNew: (after) => `Baru: ${after}.`,
   isLost: (before) => `Hilang: ${before}.`,
   saidOther: (before, after) => `Semula tertulis ${before}; sekarang tertulis ${after}.`,
@@ -27,11 +27,11 @@ export const silentEditsId: SilentEditSentences = {
   hasOtherReason: (before, revision, after) =>
     `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan.`,
   correctionIsGone: (time, revision, text) =>
-    `koreksi ${time} hilang: kembalikan. Di ${revision} bunyinya ${text}; yang pernah dikoreksi tetap diberitakan.`,
+    `koreksi bertanggal ${time} hilang: kembalikan. Di ${revision} bunyinya ${text}; yang pernah dikoreksi tetap diberitakan.`,
   correctionHasOtherTime: (time, now) =>
-    `koreksi ${time} sekarang bertanggal ${now}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
+    `koreksi bertanggal ${time} sekarang bertanggal ${now}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
   correctionSaysOther: (time, before, revision, after) =>
-    `koreksi ${time} berbunyi ${before} di ${revision}; sekarang bunyinya ${after}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
+    `koreksi bertanggal ${time} berbunyi ${before} di ${revision}; sekarang bunyinya ${after}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
   hasOtherDate: (before, revision, after) =>
     `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan: date: ${before}. Kalau isinya berubah, catat waktunya di "updated"; kalau tanggalnya yang keliru, katakan di "corrections".`,
   updatedIsEarlier: (before, revision, after) =>

@@ -139,6 +139,13 @@ test("by Eleventy's command: nothing is done, notices are told again; a schedule
     const timeless = (text: string): string => text.replace(/in [\d.]+ seconds/, "");
     expect(timeless(unchanged.output)).toBe(timeless(looked.output));
     expect(unchanged.output).toContain("notice");
+    // Notices and all, though no settings are read: in the site's language, unless another is asked for.
+    const { environment } = hours(1);
+    const asSite = await site.build({ environment: { ...environment, WARTA_LANG: undefined } });
+    expect(asSite.output).toMatch(/^\[warta\] 2 catatan:$/m);
+    expect(asSite.output).toMatch(/^content\/articles\/nanti\.md:1:1 date: menunggu sampai /m);
+    expect(asSite.output).toMatch(/^\[warta\] \d+ berkas, 0 di antaranya berubah\.$/m);
+    expect(asSite.output).not.toContain("notice");
     expect(await site.bytes()).toEqual(before);
     await site.build(hours(3));
     expect(await site.files()).toContain("2026/01/01/nanti/index.html");
