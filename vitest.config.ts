@@ -5,7 +5,7 @@ const common = {
   testTimeout: 60_000,
   hookTimeout: 240_000,
   expect: { poll: { timeout: 20_000 } },
-  // What editors are told is compared in English, but where a test is about the language.
+  // What Warta tells is compared in English, whatever the language of a test's site.
   env: { WARTA_LANG: "en" },
 };
 
