@@ -120,12 +120,12 @@ export function recallLastBuild({
     content,
     there,
     forget,
-    replace({ articles: keys, ...told }, written) {
+    replace({ articles: keys, ...rest }, written) {
       if (![...others.values()].every((look) => isSettled(look, at))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
       const left = written ? new Map([...there, ...lookAt(folder, written)]) : lookAt(folder, [""]);
       const known = Object.fromEntries(looks);
-      const replaced: Memory = { from, articles: known, site: printOf(left), now, ...told };
+      const replaced: Memory = { from, articles: known, site: printOf(left), now, ...rest };
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
         writeFileSync(memoryFile, JSON.stringify(replaced));
