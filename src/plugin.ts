@@ -2,6 +2,9 @@ import path from "node:path";
 import { openCache } from "./cache/cache.ts";
 import { type Look, lookAt } from "./cache/look.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { sayBuilds } from "./messages/builds.ts";
+import { editorsLanguage, type Language } from "./messages/message.ts";
+import { inWordsOf } from "./messages/told-error.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
@@ -31,6 +34,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let site: PreparedSite | undefined;
   let lastBuild: LastBuild | undefined;
   let model: SiteModel;
+  let language: Language = editorsLanguage("id", process.env);
   let there: ReadonlyMap<string, Look> = new Map();
   let copied: string[] = [];
   let saved: string[] = [];
@@ -52,18 +56,21 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       const told = [code, prefix, process.env.WARTA_URL].join(" ");
       lastBuild = recallLastBuild({ root, output, memoryFile: lastBuildFile, told, now });
       there = lastBuild.there;
-      if (lastBuild.stands) return report("notice", lastBuild.stands.notices);
+      if (lastBuild.stands) {
+        language = editorsLanguage(lastBuild.stands.language, process.env);
+        return report("notice", lastBuild.stands.notices, language);
+      }
     } else there = lookAt(output, [""]);
     cache.begin(lastBuild?.content);
     try {
       site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
-      model = site.model;
-      pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures" });
+      ({ model, language } = site);
+      pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
       if (runMode === "serve") preview.show(servePages(model));
     } catch (error) {
       // While serving, mistakes are shown over the last site, even if there is none yet.
       if (runMode !== "serve" || !(error instanceof ContentError)) throw error;
-      preview.tell(error.mistakes, { output, prefix });
+      preview.tell(error.mistakes, { output, prefix }, error.language);
       model ??= await emptySite({ root, prefix });
     }
   });
@@ -89,21 +96,26 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
     if (runMode === "serve") tellAgain(saved, code);
     if (outputMode !== "fs" || preview.hasMistakes()) return;
-    if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0);
+    if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0, language);
     const { output } = directories;
     const rendered = results.flatMap(({ outputPath }) => outputPath || []);
     const serving = runMode === "serve";
-    const ready = { root, output, model, there, lastBuild, code, cache, pool };
+    const ready = { root, output, language, model, there, lastBuild, code, cache, pool };
     const pictures = pictureFiles;
-    const written = await finishBuild({ ...ready, pictures, rendered, copied, serving, incremental });
+    const finishing = finishBuild({ ...ready, pictures, rendered, copied, serving, incremental });
+    const written = await finishing.catch((error) => {
+      throw inWordsOf(error, language);
+    });
     if (serving) return;
-    tellFiles(written.files, written.changed);
+    tellFiles(written.files, written.changed, language);
     // A newsroom's own pages are rendered in every build.
     if (rendered.length > 0 || incremental) lastBuild?.forget();
     else if (site) {
       const { notices, until } = site;
       const articles = keysOfStories(model);
-      lastBuild?.replace({ notices, until, articles, files: written.files }, written.touched);
+      const { settings } = model;
+      const told = { notices, until, language: settings.language };
+      lastBuild?.replace({ ...told, articles, files: written.files }, written.touched);
     }
   });
   // The dev server finds no `404.html` but in the output folder.
@@ -123,6 +135,6 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   for (const folder of contentPaths) eleventyConfig.addWatchTarget(folder);
 }
 
-function tellFiles(files: number, changed: number): void {
-  console.log(`[warta] ${files} files, ${changed} of them other than before.`);
+function tellFiles(files: number, changed: number, language: Language): void {
+  console.log(`[warta] ${sayBuilds.writtenFiles(files, changed)[language]}`);
 }

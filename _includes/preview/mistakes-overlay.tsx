@@ -1,5 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Mistake } from "../../src/content/mistake.ts";
+import { sayBuilds } from "../../src/messages/builds.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { colours } from "../styles/colours.ts";
 
 /** Of its own, within a shadow root: the page's styles and these leave each other alone. */
@@ -24,29 +26,28 @@ form { float: right } button { font: inherit }
  * closed by a form, and gone once the page is loaded again without mistakes.
  *
  * @param mistakes at least one
+ * @param language of the editor
  * @returns HTML to stand at the end of a body
  */
-export const mistakesOverlay = (mistakes: readonly Mistake[]): string =>
+export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language): string =>
   renderToString(
-    <div id="warta-mistakes" lang="en">
+    <div id="warta-mistakes" lang={language}>
       <template shadowrootmode="open">
         <style dangerouslySetInnerHTML={{ __html: styles }} />
         <dialog open aria-labelledby="heading">
           <form method="dialog">
-            <button type="submit">Close</button>
+            <button type="submit">{sayBuilds.close[language]}</button>
           </form>
-          <h2 id="heading">
-            {mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`} in the content
-          </h2>
-          <p>The site is shown as it was before. Save the mended file, and this goes away.</p>
+          <h2 id="heading">{sayBuilds.mistakesInContent(mistakes.length)[language]}</h2>
+          <p>{sayBuilds.shownAsBefore[language]}</p>
           <ol>
             {mistakes.map(({ file, line, column, key, message }) => (
-              <li key={`${file}:${line}:${column} ${message}`}>
+              <li key={`${file}:${line}:${column} ${message[language]}`}>
                 <code>
                   {file}:{line}:{column}
                 </code>
                 {key && <strong>{key}: </strong>}
-                {message}
+                {message[language]}
               </li>
             ))}
           </ol>
@@ -56,7 +57,7 @@ export const mistakesOverlay = (mistakes: readonly Mistake[]): string =>
   );
 
 /** A page to lay the mistakes over where there is none. */
-export const blankPage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Mistakes in the content</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+export const blankPage = (language: Language): string => `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${sayBuilds.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body></body></html>
 `;

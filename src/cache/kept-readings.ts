@@ -5,6 +5,8 @@ import type { Mistake } from "../content/mistake.ts";
 import { type ArticleReading, readArticle } from "../content/read-article.ts";
 import type { ArticlesReader } from "../content/read-articles.ts";
 import { articleSchema } from "../content/schema/article.ts";
+import { sayBuilds } from "../messages/builds.ts";
+import { ToldError } from "../messages/told-error.ts";
 import type { Pool } from "../threads/pool.ts";
 import type { KnownFiles } from "./known-files.ts";
 import { keyOf, type Records } from "./records.ts";
@@ -55,7 +57,7 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
           ? readArticle(file, again, articleSchema(timeZone), timeZone).article?.body
           : undefined;
       if (body !== undefined) return body;
-      throw new Error(`${file} was changed while the site was being built. Build it again.`);
+      throw new ToldError(sayBuilds.changedMeanwhile(file));
     };
     for (const file of files) {
       const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);

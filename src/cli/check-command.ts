@@ -2,6 +2,10 @@ import type { Content } from "../content/content.ts";
 import { formatMistake } from "../content/format-mistake.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
+import { sayBuilds } from "../messages/builds.ts";
+import { sayChecks } from "../messages/checks.ts";
+import type { Language, Message } from "../messages/message.ts";
+import { wordsOf } from "../messages/told-error.ts";
 import { buildTime } from "../publish/clock.ts";
 import { damagedPictures } from "../publish/pictures/damaged-pictures.ts";
 import type { Showing } from "../publish/pictures/make-pictures.ts";
@@ -9,7 +13,8 @@ import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
-import { type CheckOptions, checkHelp, parseCheckArgs } from "./check/options.ts";
+import { type CheckOptions, parseCheckArgs } from "./check/options.ts";
+import { callersLanguage } from "./site-language.ts";
 
 /** Where a build keeps what it made of pictures. */
 const picturesCache = ".cache/warta/pictures";
@@ -17,23 +22,23 @@ const picturesCache = ".cache/warta/pictures";
 /** `warta check`: tells every mistake and notice of the content, and with `--against` every silent edit. Writes nothing. */
 export async function run(args: string[]): Promise<number> {
   const parsed = parseCheckArgs(args);
+  const root = process.cwd();
+  const language = callersLanguage();
   if ("message" in parsed) {
-    process.stderr.write(`warta check: ${parsed.message}\n`);
+    process.stderr.write(`warta check: ${parsed.message[language]}\n`);
     return 2;
   }
   if (parsed.help) {
-    process.stdout.write(checkHelp);
+    process.stdout.write(sayChecks.help[language]);
     return 0;
   }
   const { options } = parsed;
-  const root = process.cwd();
   const now = buildTime(process.env, Date.now);
   const result = await readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
 
   if (!result.ok) {
-    await tell(root, options, result.mistakes, result.notices);
-    if (options.against)
-      process.stderr.write(`Not compared with ${options.against} before these are mended.\n`);
+    await tell({ root, language, ...options }, result.mistakes, result.notices);
+    if (options.against) process.stderr.write(`${sayChecks.notCompared(options.against)[language]}\n`);
     return 1;
   }
   const { settings, articles, tags } = result.content;
@@ -46,14 +51,13 @@ export async function run(args: string[]): Promise<number> {
       const { timeZone } = settings;
       mistakes.push(...(await compareWith({ root, revision: options.against, now, timeZone })));
     } catch (error) {
-      process.stderr.write(`warta check: ${error instanceof Error ? error.message : error}\n`);
+      process.stderr.write(`warta check: ${wordsOf(error, language)}\n`);
       return 2;
     }
   }
-  await tell(root, options, mistakes.sort(compareMistakes), notices);
-  const files = `${count(articles.length, "article")}, ${count(tags.length, "tag")}`;
+  await tell({ root, language, ...options }, mistakes.sort(compareMistakes), notices);
   if (mistakes.length === 0 && options.format === "plain")
-    process.stdout.write(`${files}: ${count(notices.length, "notice")}, no mistake.\n`);
+    process.stdout.write(`${sayChecks.isSound(articles.length, tags.length, notices.length)[language]}\n`);
   return mistakes.length > 0 ? 1 : 0;
 }
 
@@ -65,10 +69,14 @@ const shown = ({ settings, articles, tags, pages }: Content): Showing => ({
   pages,
 });
 
+interface Telling extends Pick<CheckOptions, "format"> {
+  root: string;
+  language: Language;
+}
+
 /** Each on a line of its own; mistakes last, where a terminal stops. */
 async function tell(
-  root: string,
-  { format }: CheckOptions,
+  { root, language, format }: Telling,
   mistakes: Mistake[],
   notices: Mistake[],
 ): Promise<void> {
@@ -76,15 +84,14 @@ async function tell(
   const lines =
     format === "github"
       ? [
-          ...notices.map((notice) => annotation("notice", notice, folder)),
-          ...mistakes.map((mistake) => annotation("error", mistake, folder)),
+          ...notices.map((notice) => annotation("notice", notice, folder, language)),
+          ...mistakes.map((mistake) => annotation("error", mistake, folder, language)),
         ]
-      : [...plain("notice", notices), ...plain("mistake", mistakes)];
+      : [...plain(sayBuilds.notices, notices, language), ...plain(sayBuilds.mistakes, mistakes, language)];
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 }
 
-function plain(what: string, found: Mistake[]): string[] {
-  return found.length > 0 ? [`${count(found.length, what)}:`, ...found.map(formatMistake)] : [];
+function plain(heading: (count: number) => Message, found: Mistake[], language: Language): string[] {
+  if (found.length === 0) return [];
+  return [heading(found.length)[language], ...found.map((mistake) => formatMistake(mistake, language))];
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;

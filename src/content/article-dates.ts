@@ -1,3 +1,5 @@
+import { sayDates } from "../messages/dates.ts";
+import type { Message } from "../messages/message.ts";
 import { readMoment } from "./date.ts";
 import type { ToldDate } from "./future-dates.ts";
 import { type Mistake, quote } from "./mistake.ts";
@@ -23,38 +25,37 @@ export function checkDates(
   const { date } = fields.values;
   if (!date) return { mistakes, notices: [], told };
 
-  const check = (key: ToldDate["key"], path: (string | number)[], what: string): void => {
+  const check = (key: ToldDate["key"], path: (string | number)[], say: BeforeDate): void => {
     const written = fields.text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
     const place = fields.place(path);
     told.push({ key, text: written, epoch: reading.moment.epoch, place });
     if (!isBefore(reading.moment, date, timeZone)) return;
-    const message = `${quote(written)} lies before "date", ${quote(fields.text(["date"]) ?? "")}. ${what}`;
+    const message = say(quote(written), quote(fields.text(["date"]) ?? ""));
     mistakes.push({ file, ...place, key, message });
   };
-  check("updated", ["updated"], "An article is updated after it is published.");
-  check("retracted.date", ["retracted", "date"], "An article is withdrawn after it is published.");
+  check("updated", ["updated"], sayDates.updatedBeforeDate);
+  check("retracted.date", ["retracted", "date"], sayDates.withdrawnBeforeDate);
   for (let index = 0; index < fields.count(["corrections"]); index++) {
-    check(
-      "corrections.date",
-      ["corrections", index, "date"],
-      "An article is corrected after it is published.",
-    );
+    check("corrections.date", ["corrections", index, "date"], sayDates.correctedBeforeDate);
   }
 
   const { leadUntil } = fields.values;
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
     const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
-    const message = `${quote(until)} lies before "date", ${quote(published)}: the article would lead at no time. Write a later one, or take it out.`;
+    const message = sayDates.leadsBeforeDate(quote(until), quote(published));
     mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
   }
 
   const day = dayIn(date.epoch, timeZone);
   if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
-  const message = `is ${day}, but the file's name begins with ${fileDay}. Its address has the day of "date".`;
+  const message = sayDates.fileHasOtherDay(day, fileDay);
   return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
 }
+
+/** Says that one date lies before the article's. */
+type BeforeDate = (written: string, date: string) => Message;
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.epoch < b.epoch;

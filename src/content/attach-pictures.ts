@@ -1,3 +1,5 @@
+import { together } from "../messages/message.ts";
+import { sayPictures } from "../messages/pictures.ts";
 import type { BodyPicture } from "./article.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 import { type Mistake, quote } from "./mistake.ts";
@@ -26,10 +28,10 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
     const located = locatePicture(text, namedIn);
     const measuring = located.ok ? measured.get(located.file) : undefined;
     if (measuring?.ok) return measuring.picture;
-    const reason = located.ok
-      ? `${quote(text)}: ${measuring?.message ?? "was not looked at."}`
+    const message = located.ok
+      ? together(`${quote(text)}:`, measuring?.message ?? sayPictures.isNotLookedAt)
       : located.message;
-    mistakes.push({ file: namedIn, ...place, ...(key && { key }), message: reason });
+    mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
     return undefined;
   };
   return {

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { sayPictures } from "../messages/pictures.ts";
 import type { Mistake } from "./mistake.ts";
 import { findUnreadAddresses } from "./unread-addresses.ts";
 import type { WrittenPicture } from "./written.ts";
@@ -38,9 +39,10 @@ export function findBodyPictures(
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
-      if (alt === "") mistakes.push({ file, ...place, message: noAlt });
-      if (title && isInSentence) notices.push({ file, ...place, message: captionUnseen });
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) notices.push({ file, ...place, message: elsewhere });
+      if (alt === "") mistakes.push({ file, ...place, message: sayPictures.saysNotWhatItShows });
+      if (title && isInSentence) notices.push({ file, ...place, message: sayPictures.hasUnseenCaption });
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
+        notices.push({ file, ...place, message: sayPictures.isFromElsewhere });
       else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }
@@ -54,13 +56,6 @@ function captionAndCredit(title: string): { caption?: string; credit?: string } 
   const caption = before.trim();
   return { ...(caption && { caption }), ...(credit && { credit: credit.trim() }) };
 }
-
-const noAlt =
-  "shows a picture without saying what is on it, for readers who cannot see it. Write ![what it shows](file).";
-const captionUnseen =
-  "stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.";
-const elsewhere =
-  "shows a picture from another site. Readers load it from there; put a copy under content/ instead.";
 
 /** Where a text first stands at or after a place; that place if it does not. Lines and columns from 0. */
 function findInLines(lines: string[], text: string, from: Place): Place {

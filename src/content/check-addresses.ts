@@ -1,3 +1,5 @@
+import { sayAddresses } from "../messages/addresses.ts";
+import { asIs, type Message, together } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { PageFile } from "./read-page.ts";
@@ -12,18 +14,18 @@ import { dayIn } from "./zone.ts";
  */
 export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZone: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const owners = new Map<string, string>([["/", "the home page"]]);
-  const own = (address: string, file: string, more: string): void => {
+  const owners = new Map<string, Message>([["/", sayAddresses.theHomePage]]);
+  const own = (address: string, file: string, more: Message): void => {
     const owner = owners.get(address);
-    if (owner === undefined) owners.set(address, file);
+    if (owner === undefined) owners.set(address, asIs(file));
     else {
-      const message = `has the same address as ${owner}: ${address}. ${more}`;
+      const message = together(sayAddresses.hasSameAddress(owner, address), more);
       mistakes.push({ file, line: 1, column: 1, message });
     }
   };
 
   for (const { file, slug } of pages) {
-    if (slug !== "") own(`/${slug}/`, file, "Rename one of the two files.");
+    if (slug !== "") own(`/${slug}/`, file, sayAddresses.renameOne);
   }
   const addresses = new Map<ArticleFile, string>();
   for (const article of articles) {
@@ -31,15 +33,15 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
     if (!date || article.slug === "") continue;
     const address = `/${dayIn(date.epoch, timeZone).replaceAll("-", "/")}/${article.slug}/`;
     addresses.set(article, address);
-    own(address, article.file, "Rename one of the two files, or keep one of them.");
+    own(address, article.file, sayAddresses.renameOrKeepOne);
   }
   for (const article of articles) {
     for (const { text, place } of article.aliases) {
       if (text === addresses.get(article)) continue;
       const owner = owners.get(text) ?? ownPlace(text);
-      if (owner === undefined) owners.set(text, article.file);
+      if (owner === undefined) owners.set(text, asIs(article.file));
       else {
-        const message = `${quote(text)} is already an address of ${owner}. Take it out here.`;
+        const message = sayAddresses.aliasIsTaken(quote(text), owner);
         mistakes.push({ file: article.file, ...place, key: "aliases", message });
       }
     }
@@ -48,8 +50,8 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
 }
 
 /** The lists and files of the site itself; years are free, as articles and their old addresses stand in them. */
-function ownPlace(address: string): string | undefined {
+function ownPlace(address: string): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return isTaken(first) && !free ? "the site itself" : undefined;
+  return isTaken(first) && !free ? sayAddresses.theSiteItself : undefined;
 }

@@ -2,6 +2,7 @@ import { readFile as readFileCallback } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { sayFiles } from "../messages/files.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -69,5 +70,5 @@ async function isLinkToFile(path: string): Promise<boolean> {
 /** @param error what opening or reading the file threw */
 export function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return { file, line: 1, column: 1, message: `cannot be read: ${reason}.` };
+  return { file, line: 1, column: 1, message: sayFiles.cannotBeRead(reason) };
 }

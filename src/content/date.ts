@@ -1,3 +1,6 @@
+import { sayDates } from "../messages/dates.ts";
+import { sayHints } from "../messages/hints.ts";
+import { type Message, together } from "../messages/message.ts";
 import { weekdayOf, wrongDay } from "./calendar.ts";
 import { quote } from "./mistake.ts";
 import type { Moment } from "./moment.ts";
@@ -5,7 +8,7 @@ import { monthNames, monthNumber, weekdayNames } from "./month-names.ts";
 import { nearest } from "./nearest.ts";
 import { clockTime, momentWithOffset, offsetAt } from "./zone.ts";
 
-export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: string };
+export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
 
 /** 2020-01-24, and whatever comes after it: "T10:49+07:00". */
 const numbersFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]| |$)(.*)$/;
@@ -25,8 +28,6 @@ const zoneLetters: ReadonlyMap<string, number> = new Map([
   ["gmt", 0],
 ]);
 
-const howToWrite = 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".';
-
 /**
  * Reads a date as an editor writes it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
  * `Jumat, 24 Januari 2020 pukul 10.49`, `24 Jan 2020 10:49 WITA`. Months in Indonesian or English, in full or shortened.
@@ -37,10 +38,12 @@ const howToWrite = 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januar
  */
 export function readMoment(text: string, timeZone: string): MomentReading {
   const written = text.trim().replace(/\s+/g, " ");
-  const wrong = (reason: string): MomentReading => ({ ok: false, message: `${quote(written)} ${reason}` });
+  const wrong = (message: Message): MomentReading => ({ ok: false, message });
+  const noTime = (why: Message): MomentReading => wrong(sayDates.isNoTimeBecause(quote(written), why));
+  const noDate = (why: Message): MomentReading => wrong(sayDates.isNoDateBecause(quote(written), why));
 
   const day = readDay(written);
-  if ("reason" in day) return wrong(day.reason);
+  if ("message" in day) return wrong(day.message);
 
   if (day.rest === "") {
     const { epoch } = clockTime(Date.UTC(day.year, day.month - 1, day.day), timeZone);
@@ -48,58 +51,63 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   }
 
   const time = clock.exec(day.rest);
-  if (!time) return wrong(`is not a date: ${quote(day.rest)} is no time of day. ${howToWrite}`);
+  if (!time) return noDate(sayDates.isNoTimeOfDay(quote(day.rest)));
   const [, hourText, minuteText, secondText = "0", zoneText] = time;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
-  if (hour > 23) return wrong(`is not a time: there is no hour ${hourText}, hours run from 00 to 23.`);
-  if (minute > 59)
-    return wrong(`is not a time: there is no minute ${minuteText}, minutes run from 00 to 59.`);
-  if (second > 59)
-    return wrong(`is not a time: there is no second ${secondText}, seconds run from 00 to 59.`);
+  if (hour > 23) return noTime(sayDates.hasNoHour(hourText ?? ""));
+  if (minute > 59) return noTime(sayDates.hasNoMinute(minuteText ?? ""));
+  if (second > 59) return noTime(sayDates.hasNoSecond(secondText));
 
   const local = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
   if (zoneText === undefined) {
     const { epoch, skipped } = clockTime(local, timeZone);
-    if (skipped) return wrong(`is not a time: clocks in ${timeZone} are put forward past it that day.`);
+    if (skipped) return noTime(sayDates.isSkipped(timeZone));
     return { ok: true, moment: momentWithOffset(epoch, offsetAt(epoch, timeZone), "minute") };
   }
   const ahead = readOffset(zoneText);
-  if (ahead === undefined) {
-    return wrong(
-      `is not a date: ${quote(zoneText)} is not a time zone. Write WIB, WITA, WIT or an offset such as +07:00.`,
-    );
-  }
+  if (ahead === undefined) return noDate(sayDates.isNoTimeZone(quote(zoneText)));
   return { ok: true, moment: momentWithOffset(local - ahead * 60_000, ahead, "minute") };
 }
 
-type DayReading = { year: number; month: number; day: number; rest: string } | { reason: string };
+type DayReading = Day | { message: Message };
 
 /** Reads the day off the start of a date; `rest` is what follows it. */
 function readDay(written: string): DayReading {
   const numbers = numbersFirst.exec(written);
   if (numbers) {
     const [, year, month, day, rest = ""] = numbers;
-    return checked(Number(year), Number(month), Number(day), rest);
+    return checked(written, { year: Number(year), month: Number(month), day: Number(day), rest });
   }
   const words = dayFirst.exec(written);
-  if (!words) return { reason: `is not a date. ${howToWrite}` };
+  if (!words) return { message: sayDates.isNoDate(quote(written)) };
   const [, weekday, day, monthName = "", year, rest = ""] = words;
   const month = monthNumber(monthName);
-  if (month === undefined)
-    return { reason: `is not a date: ${unknownName(monthName, "a month", monthNames.keys())}` };
-  return checked(Number(year), month, Number(day), rest, weekday);
+  if (month === undefined) {
+    const why = together(sayDates.isNoMonth(quote(monthName)), hintFor(monthName, monthNames.keys()));
+    return { message: sayDates.isNoDateBecause(quote(written), why) };
+  }
+  return checked(written, { year: Number(year), month, day: Number(day), rest }, weekday);
 }
 
-function checked(year: number, month: number, day: number, rest: string, weekday?: string): DayReading {
-  const reason = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
-  return reason ? { reason: `is not a date: ${reason}` } : { year, month, day, rest: rest.trim() };
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+  rest: string;
 }
 
-function wrongWeekday(name: string, year: number, month: number, day: number): string | undefined {
+function checked(written: string, { year, month, day, rest }: Day, weekday?: string): DayReading {
+  const why = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
+  if (why) return { message: sayDates.isNoDateBecause(quote(written), why) };
+  return { year, month, day, rest: rest.trim() };
+}
+
+function wrongWeekday(name: string, year: number, month: number, day: number): Message | undefined {
   const weekday = weekdayNames.get(name.toLowerCase());
-  if (weekday === undefined) return unknownName(name, "a day of the week", weekdayNames.keys());
+  if (weekday === undefined)
+    return together(sayDates.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
   const actual = weekdayOf(year, month, day);
-  return weekday === actual ? undefined : `that day is ${weekdays[actual - 1]}, not ${name}.`;
+  return weekday === actual ? undefined : sayDates.isOtherWeekday(weekdays[actual - 1] ?? "", name);
 }
 
 /** Minutes ahead of UTC; undefined for what is no offset or goes beyond what any place has ever used. */
@@ -111,10 +119,10 @@ function readOffset(text: string): number | undefined {
   return (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
 }
 
-function unknownName(name: string, what: string, known: Iterable<string>): string {
+function hintFor(name: string, known: Iterable<string>): Message {
   const meant = nearest(name, known);
-  const hint = meant ? `Did you mean "${meant[0]?.toUpperCase()}${meant.slice(1)}"?` : howToWrite;
-  return `${quote(name)} is not ${what}. ${hint}`;
+  if (!meant) return sayDates.howToWriteDate;
+  return sayHints.didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
 }
 
 const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];

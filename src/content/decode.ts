@@ -1,3 +1,4 @@
+import { sayFiles } from "../messages/files.ts";
 import type { Mistake } from "./mistake.ts";
 
 export type Decoding = { ok: true; text: string } | { ok: false; mistake: Mistake };
@@ -13,9 +14,10 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
   try {
     text = strict.decode(bytes);
   } catch {
-    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: notUtf8 } };
+    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: sayFiles.isNotUtf8 } };
   }
-  if (!/\S/.test(text)) return { ok: false, mistake: { file, line: 1, column: 1, message: empty } };
+  if (!/\S/.test(text))
+    return { ok: false, mistake: { file, line: 1, column: 1, message: sayFiles.isEmpty } };
   return { ok: true, text: withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) };
 }
 
@@ -32,9 +34,6 @@ export function withoutControls(text: string): string {
 const unwanted = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
-const notUtf8 =
-  'is not UTF-8 text from here on. Open it in a text editor and save it again with encoding "UTF-8".';
-const empty = "is empty. Write the front matter and the text, or remove the file.";
 
 /** The first byte that is not UTF-8: the lenient decoder writes U+FFFD for it, which was not there as such. */
 function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {

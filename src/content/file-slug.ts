@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { sayFiles } from "../messages/files.ts";
 import type { Mistake } from "./mistake.ts";
 import { slugify } from "./slug.ts";
 
@@ -26,7 +27,6 @@ export function articleSlug(file: string): FileSlug & { day?: string } {
 function slugOf(file: string, name: string): FileSlug {
   const slug = slugify(name);
   if (slug !== "") return { slug, mistakes: [] };
-  const message =
-    "has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.";
+  const message = sayFiles.nameMakesNoAddress;
   return { slug, mistakes: [{ file, line: 1, column: 1, message }] };
 }

@@ -1,3 +1,4 @@
+import { sayFiles } from "../messages/files.ts";
 import type { Language } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 
@@ -19,7 +20,7 @@ export function findFirstWords(file: string, body: string, bodyLine: number): Mi
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
     if (!words.includes(text)) return [];
-    const message = `still has the words it began with: ${quote(text)} Take them out, or set "draft: true".`;
+    const message = sayFiles.hasFirstWords(quote(text));
     return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
   });
 }

@@ -1,3 +1,5 @@
+import { sayFiles } from "../messages/files.ts";
+import type { Message } from "../messages/message.ts";
 import type { Mistake } from "./mistake.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
@@ -25,27 +27,15 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   const opening = number;
   const first = text.slice(start, end).trimEnd();
   if (!first.startsWith("---")) {
-    return mistakeIn(
-      file,
-      first === "" ? 1 : opening,
-      'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',
-    );
+    return mistakeIn(file, first === "" ? 1 : opening, sayFiles.hasNoFrontMatter);
   }
   if (first !== "---") {
-    return mistakeIn(
-      file,
-      opening,
-      `begins its front matter with "${first.slice(0, 40)}". Write plain "---": only YAML is read.`,
-    );
+    return mistakeIn(file, opening, sayFiles.beginsOtherwise(first.slice(0, 40)));
   }
   const yamlStart = end + 1;
   do {
     if (end >= text.length) {
-      return mistakeIn(
-        file,
-        opening,
-        'opens its front matter but never closes it. Put a line "---" under the last key.',
-      );
+      return mistakeIn(file, opening, sayFiles.isNeverClosed);
     }
     start = end + 1;
     end = lineEnd(text, start);
@@ -64,7 +54,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   };
 }
 
-function mistakeIn(file: string, line: number, message: string): FrontMatterReading {
+function mistakeIn(file: string, line: number, message: Message): FrontMatterReading {
   return { ok: false, mistakes: [{ file, line, column: 1, message }] };
 }
 

@@ -1,3 +1,4 @@
+import { sayArticles } from "../messages/articles.ts";
 import { statusOf } from "./finish-article.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Moment } from "./moment.ts";
@@ -29,14 +30,8 @@ export function leadNotices(articles: ArticleFile[], now: number): Mistake[] {
     const days = Math.ceil((ends - now) / day);
     const [first] = leading;
     const messages = [
-      ...(first && index > 0
-        ? [`has no effect now: ${first.file} is newer, and has "leadUntil" too. Take one of the two out.`]
-        : []),
-      ...(days > manyDays
-        ? [
-            `keeps this article at the top of the front page for ${days} days. If that is not meant, write an earlier day.`,
-          ]
-        : []),
+      ...(first && index > 0 ? [sayArticles.leadHasNoEffect(first.file)] : []),
+      ...(days > manyDays ? [sayArticles.leadsForLong(days)] : []),
     ];
     return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
   });

@@ -1,3 +1,4 @@
+import { sayDates } from "../messages/dates.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
 import { dayIn } from "./zone.ts";
@@ -16,21 +17,18 @@ export function futureDates({ file, values, told }: ArticleFile, now: number, ti
     date?.precision === "day" && date.epoch > now && dayIn(epoch, timeZone) === dayIn(date.epoch, timeZone);
   return (told ?? [])
     .filter(({ epoch }) => epoch > latest && !isOnItsDay(epoch))
-    .map(({ key, text, place }) => {
-      const message = `${quote(text)} lies in the future. Write when it ${happened[key]}.`;
-      return { file, ...place, key, message };
-    });
+    .map(({ key, text, place }) => ({ file, ...place, key, message: inFuture[key](quote(text)) }));
 }
 
-const happened = {
-  updated: "was updated",
-  "corrections.date": "was corrected",
-  "retracted.date": "was withdrawn",
+const inFuture = {
+  updated: sayDates.updatedInFuture,
+  "corrections.date": sayDates.correctedInFuture,
+  "retracted.date": sayDates.withdrawnInFuture,
 };
 
 /** A date of something that has happened to a published article. */
 export interface ToldDate {
-  key: keyof typeof happened;
+  key: keyof typeof inFuture;
   /** As it is written. */
   text: string;
   /** Milliseconds since 1970. */

@@ -1,3 +1,6 @@
+import { sayArticles } from "../messages/articles.ts";
+import { sayHints } from "../messages/hints.ts";
+import { together } from "../messages/message.ts";
 import { createLikelyName } from "./likely-name.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -57,7 +60,7 @@ function slipsAmong(uses: readonly Use[], right: readonly string[]): Mistake[] {
     const short = collapseName(text);
     const meant = known.has(short) ? undefined : likely(short);
     if (meant === undefined) return [];
-    const message = `no other article has ${quote(text)}. Did you mean ${quote(meant)}?`;
+    const message = together(sayArticles.isNameOfNoOther(quote(text)), sayHints.didYouMean(quote(meant)));
     return [{ file, ...place, key, message }];
   });
 }

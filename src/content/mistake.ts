@@ -1,3 +1,5 @@
+import type { Message } from "../messages/message.ts";
+
 /** Something an editor has to mend (a mistake), or ought to know (a notice). */
 export interface Mistake {
   /** Path from the project's root, with forward slashes: `content/articles/x.md`. */
@@ -8,8 +10,8 @@ export interface Mistake {
   column: number;
   /** The front matter key it is about, if one: `tags`. */
   key?: string;
-  /** What is wrong and what to write instead: one or two plain English sentences. */
-  message: string;
+  /** What is wrong and what to write instead: one or two plain sentences. */
+  message: Message;
 }
 
 /** Orders mistakes by file, line and column. */

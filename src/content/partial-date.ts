@@ -1,9 +1,11 @@
+import { sayDates } from "../messages/dates.ts";
+import type { Message } from "../messages/message.ts";
 import { wrongDay } from "./calendar.ts";
 import { quote } from "./mistake.ts";
 import type { PartialDate } from "./moment.ts";
 import { monthNumber } from "./month-names.ts";
 
-export type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: string };
+export type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: Message };
 
 const numbers = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const words = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u;
@@ -15,19 +17,10 @@ const words = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u;
  */
 export function readPartialDate(text: string): PartialDateReading {
   const written = text.trim().replace(/\s+/g, " ");
-  const wrong = (reason: string): PartialDateReading => ({
-    ok: false,
-    message: `${quote(written)} ${reason}`,
-  });
-
   const [, year, month, day] = numbers.exec(written) ?? reorder(words.exec(written)) ?? [];
-  if (year === undefined) {
-    return wrong(
-      'is not a date. Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
-    );
-  }
-  const reason = wrongDay(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (reason) return wrong(`is not a date: ${reason}`);
+  if (year === undefined) return { ok: false, message: sayDates.isNoPartialDate(quote(written)) };
+  const why = wrongDay(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (why) return { ok: false, message: sayDates.isNoDateBecause(quote(written), why) };
   const parts = [year, month, day].filter((part) => part !== undefined);
   return { ok: true, date: parts.map((part) => part.padStart(2, "0")).join("-") };
 }

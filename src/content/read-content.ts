@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Language } from "../messages/message.ts";
 import type { Article } from "./article.ts";
 import { decodeSource, filesOf, type PictureShelf, shelve } from "./attach-pictures.ts";
 import { checkAddresses } from "./check-addresses.ts";
@@ -47,7 +48,13 @@ export type Reread = (file: string) => Promise<Article | undefined>;
 
 export type ContentResult =
   | { ok: true; content: Content; reread: Reread }
-  | { ok: false; mistakes: Mistake[]; notices: Mistake[] };
+  | {
+      ok: false;
+      mistakes: Mistake[];
+      notices: Mistake[];
+      /** The site's, as far as its settings can be read. */
+      language: Language;
+    };
 
 /**
  * Reads everything editors write: `_data/site.yaml`, and the Markdown under `content/articles`, `content/tags` and
@@ -133,7 +140,7 @@ export async function readContent({
     .flatMap(({ values }) => values.date?.epoch ?? []);
 
   notices.sort(compareMistakes);
-  if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices };
+  if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
     settings: logoFile ? { ...settings, publisher: { ...settings.publisher, logo: logoFile } } : settings,
     articles: finished.sort(newestFirst),

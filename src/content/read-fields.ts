@@ -1,9 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
+import { sayFields } from "../messages/fields.ts";
+import { sayHints } from "../messages/hints.ts";
+import { type Message, together } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { otherWords } from "./schema/other-words.ts";
 import { factsOf } from "./schema-facts.ts";
+import { wrongValue } from "./wrong-value.ts";
 import { keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
 
@@ -109,26 +113,22 @@ function readNothing(reader: Reader, schema: z.core.$ZodType, path: Path, name: 
     file: source.file,
     ...placeOf(source, missing),
     key: keyName(missing),
-    message: `is missing. ${howToWrite(schema, missing)}`,
+    message: together(sayFields.isMissing, howToWrite(schema, missing)),
   });
   return { whole: false, value: undefined };
 }
 
-function howToWrite(schema: z.core.$ZodType, path: Path): string {
-  if (schema instanceof z.ZodObject) {
-    return `Write it, and indented under it keys of its own: ${Object.keys(schema.shape).join(", ")}.`;
-  }
+function howToWrite(schema: z.core.$ZodType, path: Path): Message {
+  if (schema instanceof z.ZodObject) return sayFields.writeItWithKeys(Object.keys(schema.shape).join(", "));
   const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
-  if (example === undefined) return "Write it.";
-  return `Write it like "${path.at(-1)}: ${Array.isArray(example) ? `[${example.join(", ")}]` : example}".`;
+  if (example === undefined) return sayFields.writeIt;
+  const written = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
+  return sayFields.writeItLike(String(path.at(-1)), written);
 }
 
 function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): Reading {
   const node = resolve(written, reader.source.document);
-  if (node === undefined) {
-    const message = 'begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.';
-    return refuse(reader, written, path, message);
-  }
+  if (node === undefined) return refuse(reader, written, path, sayFields.beginsWithStar);
 
   const { inner, takesAnyText } = factsOf(schema);
   if (takesAnyText && isScalar(node)) {
@@ -139,15 +139,16 @@ function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, pat
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
     const keys = Object.keys(wanted.shape).join(", ");
-    return refuse(reader, written, path, `needs keys of its own, indented under it: ${keys}.`);
+    return refuse(reader, written, path, sayFields.needsKeys(keys));
   }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
-  const result = z.safeParse(wanted, plainValue(node, wanted));
+  const value = plainValue(node, wanted);
+  const result = z.safeParse(wanted, value);
   if (result.success) return { whole: true, value: result.data };
-  return refuse(reader, written, path, result.error.issues[0]?.message ?? "is not what is wanted here.");
+  return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value));
 }
 
-function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: string): Reading {
+function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
   mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
   return { whole: false, value: undefined };
 }
@@ -184,11 +185,11 @@ function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   return wanted instanceof z.ZodNumber && /^-?\d+$/.test(String(value)) ? Number(value) : value;
 }
 
-function unknownKey(name: string, known: string[]): string {
+function unknownKey(name: string, known: string[]): Message {
   const foreign = otherWords.get(name.toLowerCase());
   const meant = foreign && known.includes(foreign) ? foreign : nearest(name, known);
-  const hint = meant ? `Did you mean "${meant}"?` : `Known keys are ${known.join(", ")}.`;
-  return `${quote(name)} is not a known key. ${hint}`;
+  const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.knownKeys(known.join(", "));
+  return together(sayFields.isUnknownKey(quote(name)), hint);
 }
 
 function keyName(path: Path): string | undefined {

@@ -1,3 +1,4 @@
+import { sayAddresses } from "../messages/addresses.ts";
 import type { Language } from "../messages/message.ts";
 import { findBodyPictures } from "./body-pictures.ts";
 import { decode } from "./decode.ts";
@@ -30,7 +31,7 @@ export function readPage(
   language: Language,
 ): { pageFile: PageFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
-  if (isTaken(slug)) mistakes.push({ file, line: 1, column: 1, message: `${quote(slug)} ${takenPlace}` });
+  if (isTaken(slug)) mistakes.push({ file, line: 1, column: 1, message: sayAddresses.isTaken(quote(slug)) });
   const nothing = { file, slug, bodyPictures: [] };
   const decoding = decode(file, bytes);
   if (!decoding.ok) return { pageFile: nothing, mistakes: [...mistakes, decoding.mistake], notices: [] };
@@ -61,5 +62,3 @@ export function readPage(
     notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }
-
-const takenPlace = "is an address that the site uses itself. Give the page's file another name.";

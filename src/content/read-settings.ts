@@ -1,3 +1,7 @@
+import { sayAddresses } from "../messages/addresses.ts";
+import { sayFields } from "../messages/fields.ts";
+import { sayFiles } from "../messages/files.ts";
+import type { Message } from "../messages/message.ts";
 import { decode } from "./decode.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
@@ -23,11 +27,9 @@ export function readSettings(
   urlOverride?: string,
 ): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
   if (bytes === undefined) {
-    const message =
-      'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").';
     return {
       settings: settingsOf({}, urlOverride),
-      mistakes: [...wrongOverride(urlOverride), whole(message)],
+      mistakes: [...wrongOverride(urlOverride), whole(sayFiles.hasNoSettings)],
     };
   }
   const decoding = decode(settingsFile, bytes);
@@ -61,13 +63,13 @@ export function readSettings(
 
 type SiteFields = Fields<typeof siteSchema>;
 
-function whole(message: string): Mistake {
+function whole(message: Message): Mistake {
   return { file: settingsFile, line: 1, column: 1, message };
 }
 
 function wrongOverride(urlOverride: string | undefined): Mistake[] {
   const wrong = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
-  return wrong ? [whole(`is overruled by the environment variable WARTA_URL, but ${wrong}`)] : [];
+  return wrong ? [whole(sayFields.isOverruled(wrong))] : [];
 }
 
 function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
@@ -105,14 +107,13 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
     const name = fields.text(["sections", index, "name"]);
     if (name === undefined) continue;
     const slug = fields.text(["sections", index, "slug"]) ?? slugify(name);
-    const tell = (message: string): void => {
+    const tell = (message: Message): void => {
       const place = fields.place(["sections", index, "name"]);
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") tell(`${quote(name)} makes no address. Give the section a slug in letters a to z.`);
-    else if (other !== undefined)
-      tell(`${quote(name)} has the same address as the section ${quote(other)}. Keep one of the two.`);
+    if (slug === "") tell(sayAddresses.listedSectionMakesNoAddress(quote(name)));
+    else if (other !== undefined) tell(sayAddresses.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
   }
   return mistakes;

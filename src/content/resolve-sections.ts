@@ -1,3 +1,4 @@
+import { sayAddresses } from "../messages/addresses.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { SectionSettings } from "./settings.ts";
@@ -21,7 +22,7 @@ export function resolveSections(
     const { text, place } = article.section;
     spellings.set(text, (spellings.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
     if (slugify(text) !== "") continue;
-    const message = `${quote(text)} makes no address. Write the section's name with letters a to z.`;
+    const message = sayAddresses.sectionMakesNoAddress(quote(text));
     mistakes.push({ file: article.file, ...place, key: "section", message });
   }
 

@@ -1,3 +1,7 @@
+import { sayAddresses } from "../messages/addresses.ts";
+import { sayArticles } from "../messages/articles.ts";
+import { sayHints } from "../messages/hints.ts";
+import { type Message, together } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
 import { slugify } from "./slug.ts";
@@ -52,13 +56,11 @@ export function resolveTags(
     }
     const likely = index.likely(text);
     if (likely !== undefined) {
-      mistakes.push(...everywhere(uses, `${quote(text)} is not a known tag. Did you mean ${quote(likely)}?`));
+      mistakes.push(...everywhere(uses, unknown(text, sayHints.didYouMean(quote(likely)))));
       continue;
     }
     if (text.includes(",")) {
-      mistakes.push(
-        ...everywhere(uses, `${quote(text)} is not a known tag. Write several tags as a list: [${text}].`),
-      );
+      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(text))));
       continue;
     }
     const key = collapseName(text);
@@ -75,13 +77,11 @@ export function resolveTags(
     const uses = spellings.flatMap((spelling) => spelling.uses);
     const owner = owners.get(slug);
     if (slug === "" || owner !== undefined) {
-      const why = slug === "" ? "makes no address" : `makes the same address as ${owner}`;
-      mistakes.push(
-        ...everywhere(
-          uses,
-          `${quote(name)} ${why}. Make a file for it in content/tags/, named with letters a to z.`,
-        ),
-      );
+      const message =
+        slug === "" || owner === undefined
+          ? sayAddresses.topicMakesNoAddress(quote(name))
+          : sayAddresses.topicMakesSameAddress(quote(name), owner);
+      mistakes.push(...everywhere(uses, message));
       continue;
     }
     owners.set(slug, quote(name));
@@ -107,16 +107,13 @@ const mostTold = 5;
 function tellUndescribed(tags: Undescribed[]): Mistake[] {
   if (tags.length <= mostTold)
     return tags.flatMap(({ name, slug, uses }) =>
-      everywhere(
-        uses,
-        `${quote(name)} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
-      ),
+      everywhere(uses, sayArticles.topicHasNoFile(quote(name), slug)),
     );
   const [first] = tags;
   const names = tags.slice(0, 3).map(({ name }) => quote(name));
   return everywhere(
     first?.uses ?? [],
-    `${names.join(", ")} and ${tags.length - names.length} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${first?.slug}.md to describe one.`,
+    sayArticles.topicsHaveNoFile(names.join(", "), tags.length - names.length, first?.slug ?? ""),
   );
 }
 
@@ -147,6 +144,9 @@ function usualSpelling(spellings: Spelling[]): string {
   return usual?.text ?? "";
 }
 
-function everywhere(uses: Use[], message: string): Mistake[] {
+const unknown = (text: string, hint: Message): Message =>
+  together(sayArticles.isUnknownTopic(quote(text)), hint);
+
+function everywhere(uses: Use[], message: Message): Mistake[] {
   return uses.map(({ file, place }) => ({ file, ...place, key: "tags", message }));
 }

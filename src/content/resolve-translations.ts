@@ -1,4 +1,6 @@
-import type { Language } from "../messages/message.ts";
+import { sayArticles } from "../messages/articles.ts";
+import { sayHints } from "../messages/hints.ts";
+import { type Language, type Message, together } from "../messages/message.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -35,24 +37,22 @@ export function resolveTranslations(
   for (const article of translations) {
     const { file, translationOf } = article;
     const original = named.get(plainName(translationOf.text));
-    const tell = (message: string): void => {
+    const tell = (message: Message): void => {
       mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
     };
     const written = quote(translationOf.text);
+    const other = original && taken.get(original.file);
     if (!original) {
       const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
-      tell(`${written} is no article. ${meant ? `Did you mean ${quote(meant)}?` : howToName}`);
-    } else if (original === article) tell(`${written} is this article itself. ${howToName}`);
+      const hint = meant ? sayHints.didYouMean(quote(meant)) : sayArticles.howToNameOriginal;
+      tell(together(sayArticles.isNoArticle(written), hint));
+    } else if (original === article)
+      tell(together(sayArticles.isThisArticle(written), sayArticles.howToNameOriginal));
     else if (original.translationOf)
-      tell(`${written} is itself a translation, of ${quote(original.translationOf.text)}. Name that one.`);
+      tell(sayArticles.isTranslation(written, quote(original.translationOf.text)));
     else if (languageOf(original) === languageOf(article))
-      tell(
-        `${written} is in the same language as this article, ${quote(languageOf(article))}. Set "lang" to that of the translation.`,
-      );
-    else if (taken.has(original.file))
-      tell(
-        `${written} has a translation in this language already, ${taken.get(original.file)}. Keep one of the two.`,
-      );
+      tell(sayArticles.hasSameLanguage(written, quote(languageOf(article))));
+    else if (other !== undefined) tell(sayArticles.hasTranslation(written, other));
     else {
       taken.set(original.file, file);
       originals.set(file, original.file);
@@ -61,7 +61,7 @@ export function resolveTranslations(
           file,
           ...translationOf.place,
           key: "translationOf",
-          message: `${written} is withdrawn. Withdraw its translation too, or take "translationOf" out.`,
+          message: sayArticles.isWithdrawnOriginal(written),
         });
     }
   }
@@ -75,8 +75,6 @@ function likelyName(name: string, names: string[]): string | undefined {
   const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
   return holding.length === 1 ? holding[0] : undefined;
 }
-
-const howToName = "Write the name of the original's file, or its address such as /2020/01/24/judul/.";
 
 const isTranslation = (article: ArticleFile): article is Translation => article.translationOf !== undefined;
 

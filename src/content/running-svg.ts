@@ -1,3 +1,6 @@
+import { asIs, type Message } from "../messages/message.ts";
+import { sayPictures } from "../messages/pictures.ts";
+
 /**
  * What of an SVG could run: a picture opened by its own address is a page of the site, where the editor's screen is too.
  * A text is searched, not a tree: it refuses rather too much, and nothing hides behind how a browser reads broken XML.
@@ -5,19 +8,20 @@
  *
  * @returns what it is, in an editor's words: `<script>`; undefined for a picture that is nothing but one
  */
-export function runningPart(bytes: Uint8Array): string | undefined {
+export function runningPart(bytes: Uint8Array): Message | undefined {
   const text = new TextDecoder().decode(bytes).toLowerCase();
   const encoding = /<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   // Others can write "<script" without these letters (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
-    return "another encoding than UTF-8";
+    return sayPictures.anotherEncoding;
   for (const [pattern, name] of signs) {
     const match = pattern.exec(text);
-    if (match) return name ?? match[1] ?? match[0];
+    if (match) return name ?? asIs(match[1] ?? match[0]);
   }
   // An address is read without its blanks and controls, after its entities: `java&#10;script:`.
   const addresses = decodeEntities(text).replace(/[\s\p{C}]+/gu, "");
-  return /(?:java|vb|live)script:/.exec(addresses)?.[0] ?? runningData.exec(addresses)?.[0];
+  const [running] = /(?:java|vb|live)script:/.exec(addresses) ?? runningData.exec(addresses) ?? [];
+  return running === undefined ? undefined : asIs(running);
 }
 
 const plainEncodings: ReadonlySet<string> = new Set([
@@ -30,19 +34,19 @@ const plainEncodings: ReadonlySet<string> = new Set([
 ]);
 
 /** What to look for, and what to call it where that is not what was found. */
-const signs: readonly (readonly [RegExp, string?])[] = [
-  [/<(?:[^\s<>/:]*:)?script\b/, "<script>"],
-  [/<(?:[^\s<>/:]*:)?foreignobject\b/, "<foreignObject>"],
+const signs: readonly (readonly [RegExp, Message?])[] = [
+  [/<(?:[^\s<>/:]*:)?script\b/, asIs("<script>")],
+  [/<(?:[^\s<>/:]*:)?foreignobject\b/, asIs("<foreignObject>")],
   // SVG Tiny's, https://www.w3.org/TR/SVGTiny12/script.html
-  [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, "<handler>"],
-  [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, "<iframe>"],
-  [/http:\/\/www\.w3\.org\/1999\/xhtml/, "HTML in it"],
+  [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, asIs("<handler>")],
+  [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
+  [/http:\/\/www\.w3\.org\/1999\/xhtml/, sayPictures.htmlInIt],
   // Of an attribute's end or the element's name a blank or a slash, for lenient readers a quotation mark too.
   [/[\s"'/](on[a-z]+)\s*=/],
-  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, "an on… attribute"],
+  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, sayPictures.anOnAttribute],
   // Entities of its own can stand for any of these; a style sheet of XSL can write them.
-  [/<!entity\b/, "<!ENTITY>"],
-  [/<\?xml-stylesheet\b/, "<?xml-stylesheet?>"],
+  [/<!entity\b/, asIs("<!ENTITY>")],
+  [/<\?xml-stylesheet\b/, asIs("<?xml-stylesheet?>")],
 ];
 
 /** `data:` addresses of documents, not of pictures and fonts. */

@@ -1,3 +1,5 @@
+import { type Message, together } from "../messages/message.ts";
+import { sayTexts } from "../messages/texts.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { searchText } from "./search-text.ts";
 
@@ -16,8 +18,8 @@ export function findShownAsText(file: string, body: string, bodyLine: number): M
     const name = element?.toLowerCase() ?? (written.startsWith("<") ? "!--" : "[^");
     if (told.has(name) || (element !== undefined && !isElement(name))) return [];
     told.add(name);
-    const what = name === "[^" ? "makes no footnote" : "is shown as text: HTML in a text is not run";
-    return { file, ...place, message: `${quote(written)} ${what}. ${insteadOf(name)}` };
+    const say = name === "[^" ? sayTexts.makesNoFootnote : sayTexts.isHtml;
+    return { file, ...place, message: together(say(quote(written)), insteadOf(name)) };
   });
 }
 
@@ -36,22 +38,22 @@ const elements: ReadonlySet<string> = new Set(
   sub summary sup svg table tbody td textarea tfoot th thead title tr tt u ul var video`.split(/\s+/),
 );
 
-function insteadOf(name: string): string {
+function insteadOf(name: string): Message {
   for (const [names, advice] of instead) if (names.includes(name)) return advice;
-  return "Take it out.";
+  return sayTexts.takeItOut;
 }
 
-const instead: readonly (readonly [readonly string[], string])[] = [
-  [["b", "strong"], "Write **words** for bold."],
-  [["i", "em", "cite"], "Write *words* for italics."],
-  [["a"], "Write [words](address) for a link."],
-  [["img", "picture", "figure"], "Write ![what it shows](file) for a picture."],
-  [["iframe", "embed", "object", "audio", "video", "script"], "Link to it: [words](address)."],
-  [["h1", "h2", "h3", "h4", "h5", "h6"], "Write ## in front of a heading."],
-  [["blockquote", "q"], "Write > in front of a quotation."],
-  [["ul", "ol", "li"], "Write - in front of each entry of a list."],
-  [["p", "div", "br"], "A blank line begins a paragraph."],
-  [["table", "tr", "td", "th"], "Write a table with | between its cells."],
-  [["!--"], "Readers see this remark: take it out."],
-  [["[^"], "Say it in the text, or under it."],
+const instead: readonly (readonly [readonly string[], Message])[] = [
+  [["b", "strong"], sayTexts.forBold],
+  [["i", "em", "cite"], sayTexts.forItalics],
+  [["a"], sayTexts.forLink],
+  [["img", "picture", "figure"], sayTexts.forPicture],
+  [["iframe", "embed", "object", "audio", "video", "script"], sayTexts.forEmbedding],
+  [["h1", "h2", "h3", "h4", "h5", "h6"], sayTexts.forHeading],
+  [["blockquote", "q"], sayTexts.forQuotation],
+  [["ul", "ol", "li"], sayTexts.forList],
+  [["p", "div", "br"], sayTexts.forParagraph],
+  [["table", "tr", "td", "th"], sayTexts.forTable],
+  [["!--"], sayTexts.forRemark],
+  [["[^"], sayTexts.forFootnote],
 ];

@@ -1,3 +1,5 @@
+import { sayAddresses } from "../messages/addresses.ts";
+import { type Message, together } from "../messages/message.ts";
 import { createLikelyName } from "./likely-name.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { TagFile } from "./read-tag.ts";
@@ -70,10 +72,10 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
   };
 }
 
-function sharedSlug(slug: string, other: TagFile): string {
-  return `has the same address as ${other.file}: /tag/${slug}/. Rename one of the two files, or keep one of them.`;
+function sharedSlug(slug: string, other: TagFile): Message {
+  return together(sayAddresses.topicHasSameAddress(other.file, slug), sayAddresses.renameOrKeepOne);
 }
 
-function sharedName(text: string, other: TagFile): string {
-  return `${quote(text)} is also a name, an alias or the address of ${other.file}. Take it out of one of the two files.`;
+function sharedName(text: string, other: TagFile): Message {
+  return sayAddresses.topicHasSameName(quote(text), other.file);
 }

@@ -1,3 +1,4 @@
+import { sayTexts } from "../messages/texts.ts";
 import type { Mistake } from "./mistake.ts";
 import { searchText } from "./search-text.ts";
 
@@ -20,9 +21,8 @@ export function findUnreadAddresses(file: string, body: string, bodyLine: number
     // An address that Markdown refuses for another reason (`javascript:`).
     if (!hasBlank && caption === undefined) return [];
     const better = `${mark}[${label}](${hasBlank ? `<${address}>` : address}${caption ? ` "${caption}"` : ""})`;
-    const what = isPicture ? "picture" : "link";
-    const why = hasBlank ? `its ${isPicture ? "file name" : "address"} has blanks` : inQuotes;
-    const message = `is shown as text, not as a ${what}: ${why}. Write ${better.replace(/\s+/g, " ")}`;
+    const say = isPicture ? ofPicture : ofLink;
+    const message = (hasBlank ? say.blanks : say.quotes)(better.replace(/\s+/g, " "));
     return { file, ...place, message };
   });
 }
@@ -35,7 +35,8 @@ const unread = /(?:(!)|(?<!(?<!\\)!))\[([^[\]]{0,500})\]\(((?:[^()<>]|\([^()<>]*
 /** What of `[label](inside)` is meant as a link: `[2](lihat halaman tiga)` is not. */
 const looksLikeAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/)|\.[a-z][a-z0-9]{1,4}$/i;
 
-const inQuotes = 'what is said of it has other quotation marks than one straight " at each end';
+const ofPicture = { blanks: sayTexts.pictureHasBlanks, quotes: sayTexts.pictureHasOtherQuotes };
+const ofLink = { blanks: sayTexts.linkHasBlanks, quotes: sayTexts.linkHasOtherQuotes };
 
 /** The address, and what is said of it between quotation marks of any kind. */
 function takeApart(inside: string): { address: string; caption?: string } {

@@ -1,3 +1,4 @@
+import { sayArticles } from "../messages/articles.ts";
 import { statusOf } from "./finish-article.ts";
 import type { Mistake } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -22,19 +23,17 @@ export function worthKnowing(article: ArticleFile, now: number, timeZone: string
 function waiting({ file, values: { date } }: ArticleFile, timeZone: string): Mistake[] {
   if (!date) return [];
   const time = momentAt(date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
-  const message = `waits until ${time} (${timeZone}), and comes out with the first build after that.`;
+  const message = sayArticles.waits(time, timeZone);
   return [{ file, line: 1, column: 1, key: "date", message }];
 }
 
 function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
   if (!isEmpty) return [];
-  const message =
-    'has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".';
-  return [{ file, line: bodyLine, column: 1, message }];
+  return [{ file, line: bodyLine, column: 1, message: sayArticles.hasNoText }];
 }
 
 function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
   if (!values.review?.length) return [];
-  const message = `an import was unsure of ${values.review.join(", ")}. Check, then remove "review".`;
+  const message = sayArticles.importWasUnsure(values.review.join(", "));
   return [{ file, ...reviewPlace, key: "review", message }];
 }

@@ -1,4 +1,6 @@
 import { type Document, isMap, isScalar, type YAMLParseError } from "yaml";
+import { sayFiles } from "../messages/files.ts";
+import type { Message } from "../messages/message.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Place } from "./yaml-source.ts";
 
@@ -34,37 +36,33 @@ function isUnclosedQuote(error: YAMLParseError): boolean {
   return error.code === "MISSING_CHAR" && error.message.endsWith("quote");
 }
 
-const quoteIt = 'put quotation marks around the whole value: key: "value".';
-
-function wording(error: YAMLParseError): string {
+function wording(error: YAMLParseError): Message {
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      return `has a second colon in one value. If the colon belongs to the text, ${quoteIt}`;
+      return sayFiles.hasSecondColon;
     case "MULTILINE_IMPLICIT_KEY":
-      return "is neither a key nor the value of one. Write key: value, and indent the further lines of a long value.";
+      return sayFiles.isNoKeyOrValue;
     case "DUPLICATE_KEY":
-      return "has this key twice. Keep one of the two.";
+      return sayFiles.hasKeyTwice;
     case "TAB_AS_INDENT":
-      return "is indented with a tab. Indent with spaces.";
+      return sayFiles.isIndentedWithTab;
     case "BAD_INDENT":
       return /Flow (sequence|map)/.test(error.message)
-        ? "comes before the end of a list or group that began with [ or {. Close it with ] or }."
-        : "is indented differently from its neighbours. Indent keys that belong together by the same number of spaces.";
+        ? sayFiles.isInOpenBracket
+        : sayFiles.isIndentedOtherwise;
     case "BAD_SCALAR_START":
-      return `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`;
+      return sayFiles.beginsWithSign;
     case "BAD_DQ_ESCAPE":
-      return 'has a backslash that means nothing between double quotes. Write "\\\\", or use single quotes.';
+      return sayFiles.hasLoneBackslash;
     case "MULTIPLE_DOCS":
-      return 'ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".';
+      return sayFiles.hasSecondFrontMatter;
     case "BAD_ALIAS":
-      return `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`;
+      return sayFiles.beginsWithStar;
     case "MISSING_CHAR":
-      return isUnclosedQuote(error)
-        ? "opens a quotation mark that is never closed. Close it at the end of the value."
-        : "has no colon after a key. Write key: value.";
+      return isUnclosedQuote(error) ? sayFiles.hasOpenQuote : sayFiles.hasNoColon;
     case "UNEXPECTED_TOKEN":
-      return `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt}`;
+      return sayFiles.hasTextAfterValue;
     default:
-      return `is not YAML that can be read: ${error.message}.`;
+      return sayFiles.isNoYaml(error.message);
   }
 }

@@ -9,6 +9,7 @@ import {
   Schema,
   type YAMLMap,
 } from "yaml";
+import { sayFiles } from "../messages/files.ts";
 import { withoutControls } from "./decode.ts";
 import type { Mistake } from "./mistake.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
@@ -61,8 +62,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlPa
   if (fatal) return { ok: false, mistakes };
   if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place }, mistakes };
   if (!isMap(contents)) {
-    const message =
-      'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".';
+    const message = sayFiles.needsKeysAndValues;
     return { ok: false, mistakes: [...mistakes, { file, ...place(contents?.range?.[0] ?? 0), message }] };
   }
   return { ok: true, source: { file, map: contents, document, place }, mistakes };

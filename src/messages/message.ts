@@ -44,11 +44,26 @@ function sentence(written: unknown, values: unknown[], language: Language): stri
   return String(written(...values.map((value) => (isMessage(value) ? value[language] : value))));
 }
 
-const isMessage = (value: unknown): value is Message =>
+/** Whether something that came by a way without types is a message. */
+export const isMessage = (value: unknown): value is Message =>
   typeof value === "object" && value !== null && "id" in value && "en" in value;
 
 /** A text that is the same in every language: a name, an address, what another program said. */
 export const asIs = (text: string): Message => ({ id: text, en: text });
+
+/** One after the other, a blank between two: a sentence and a hint, a name and what is said of it. */
+export const together = (...parts: readonly (string | Message)[]): Message => {
+  const inOne = (language: Language): string =>
+    parts.map((part) => (typeof part === "string" ? part : part[language])).join(" ");
+  return { id: inOne("id"), en: inOne("en") };
+};
+
+/** What there is to choose from: `id atau en`, `github, gitlab or gitea`. */
+export const eitherOf = (values: readonly string[]): Message => {
+  const inOne = (locale: string): string =>
+    new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
+  return { id: inOne("id"), en: inOne("en-GB") };
+};
 
 /**
  * The language to speak to an editor: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or

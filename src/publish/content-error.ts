@@ -1,4 +1,6 @@
 import type { Mistake } from "../content/mistake.ts";
+import { sayBuilds } from "../messages/builds.ts";
+import type { Language } from "../messages/message.ts";
 
 /**
  * Stops a build because of what an editor has to mend. The mistakes themselves are printed once, before: Eleventy prints an
@@ -8,9 +10,14 @@ export class ContentError extends Error {
   /** Eleventy prints no stack trace of an error that says so: an editor has no use for one. */
   readonly skipOriginalStack = true;
 
-  /** @param mistakes at least one */
-  constructor(readonly mistakes: readonly Mistake[]) {
-    const count = mistakes.length;
-    super(`${count === 1 ? "1 mistake" : `${count} mistakes`} in the content; nothing was written.`);
+  /**
+   * @param mistakes at least one
+   * @param language in which the editor is told
+   */
+  constructor(
+    readonly mistakes: readonly Mistake[],
+    readonly language: Language,
+  ) {
+    super(sayBuilds.nothingWritten(mistakes.length)[language]);
   }
 }

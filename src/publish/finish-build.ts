@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
 import type { Look } from "../cache/look.ts";
+import type { Language } from "../messages/message.ts";
+import { wordsOf } from "../messages/told-error.ts";
 import { searchRecords } from "../pages/search-record.ts";
 import { shareCards } from "../pages/share-card.ts";
 import { searchIndexPath } from "../site/addresses.ts";
@@ -26,6 +28,8 @@ export interface ReadyBuild {
   root: string;
   /** The folder of the site. */
   output: string;
+  /** In which the editor is told. */
+  language: Language;
   model: SiteModel;
   /** What was in the site before. */
   there: ReadonlyMap<string, Look>;
@@ -55,7 +59,7 @@ export interface FinishedBuild {
 
 /** Writes the site, and all that belongs to it. */
 export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
-  const { root, output, model, there, lastBuild, serving, cache, pool, code } = build;
+  const { root, output, language, model, there, lastBuild, serving, cache, pool, code } = build;
   const memory = path.join(root, ".cache/warta/pages.json");
   const edited =
     lastBuild?.saved && writeEdited(model, lastBuild.saved, cache, { output, there, memory, code });
@@ -73,7 +77,9 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const writing = { output, there, memory, code, taken, pool, texts, ...(isNear && { isNear }) };
   const written = serving ? writeNotFound(model, output, taken) : await writeSite(model, writing);
   await pool.close();
-  const cards = serving ? [] : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards" });
+  const cards = serving
+    ? []
+    : await makeCards(shareCards(model), { root, cache: ".cache/warta/cards", language });
   const pictures = await copyPictures([...build.pictures, ...cards], { root, output });
   const touchIcon = await writeTouchIcon(model, { root, output, cache: ".cache/warta/icon" });
   const editor = await writeEditor(model, { output, serving });
@@ -107,7 +113,7 @@ function writeNotFound(model: SiteModel, output: string, taken: ReadonlySet<stri
   return { files: own.map(({ name }) => name), changed, left: new Set() };
 }
 
-async function indexFor({ root, output, model, serving }: ReadyBuild): Promise<void> {
+async function indexFor({ root, output, model, serving, language }: ReadyBuild): Promise<void> {
   const indexing = indexSearch(searchRecords(model), {
     folder: path.join(output, searchIndexPath),
     memo: path.join(root, ".cache/warta/search.json"),
@@ -115,5 +121,5 @@ async function indexFor({ root, output, model, serving }: ReadyBuild): Promise<v
   });
   // While editing, a saved article shows at once and is found a little later.
   if (!serving) return indexing;
-  indexing.catch((error) => console.error(`[warta] ${error.message}`));
+  indexing.catch((error) => console.error(`[warta] ${wordsOf(error, language)}`));
 }

@@ -26,6 +26,8 @@ const memory = z.object({
   until: z.number(),
   /** How many files of the site are pages and their companions. */
   files: z.number(),
+  /** The site's language. */
+  language: z.enum(["id", "en"]),
   notices: z.array(z.custom<Mistake>((told) => typeof told === "object" && told !== null)),
 });
 type Memory = z.output<typeof memory>;
@@ -46,7 +48,7 @@ export interface BuildPlace {
 }
 
 /** A build that has ended. */
-export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices"> {
+export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices" | "language"> {
   /** The articles that have a page, by their files. */
   articles: ReadonlyMap<string, ArticleKeys>;
 }
@@ -54,7 +56,7 @@ export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices"> 
 /** The last build, seen at the start of another. */
 export interface LastBuild {
   /** What it told, if a build now would leave every file as it is. */
-  stands?: Pick<Memory, "files" | "notices">;
+  stands?: Pick<Memory, "files" | "notices" | "language">;
   /** The articles that were saved since, by their files, with their keys then, if nothing else was touched. */
   saved?: ReadonlyMap<string, ArticleKeys>;
   /** How many files of the site were pages and their companions. */
@@ -119,12 +121,12 @@ export function recallLastBuild({
     content,
     there,
     forget,
-    replace({ articles: keys, until, files, notices }, touched) {
+    replace({ articles: keys, ...rest }, touched) {
       if (![...others.values()].every((look) => isSettled(look, at))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
       const left = touched ? lookAgain(there, folder, touched) : lookAt(folder, [""]);
       const known = Object.fromEntries(looks);
-      const replaced: Memory = { from, articles: known, site: printOf(left), now, until, files, notices };
+      const replaced: Memory = { from, articles: known, site: printOf(left), now, ...rest };
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
         writeFileSync(memoryFile, JSON.stringify(replaced));

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
-import { readContent } from "../content/read-content.ts";
+import { type ContentResult, readContent } from "../content/read-content.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { editorsLanguage, type Language } from "../messages/message.ts";
+import { inWordsOf } from "../messages/told-error.ts";
 import { newsSitemapChanges } from "../pages/sitemaps/news-sitemap.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
@@ -32,6 +34,8 @@ export interface SiteRequest {
 export interface PreparedSite {
   model: SiteModel;
   notices: Mistake[];
+  /** In which its editors are told. */
+  language: Language;
   /** From when on the same content makes another site, in milliseconds since 1970. */
   until: number;
   /**
@@ -49,7 +53,8 @@ export interface PreparedSite {
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function prepareSite({ root, now, preview, prefix, cache }: SiteRequest): Promise<PreparedSite> {
+export async function prepareSite(request: SiteRequest): Promise<PreparedSite> {
+  const { root, now, preview, cache } = request;
   const result = await readContent({
     root,
     now,
@@ -62,13 +67,28 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
     result.ok && preview
       ? [...result.content.notices, ...linksToUnpublished(result.content, now)].sort(compareMistakes)
       : undefined;
-  report("notice", told ?? (result.ok ? result.content.notices : result.notices));
+  const language = editorsLanguage(
+    result.ok ? result.content.settings.language : result.language,
+    process.env,
+  );
+  report("notice", told ?? (result.ok ? result.content.notices : result.notices), language);
   if (!result.ok) {
-    report("mistake", result.mistakes);
-    throw new ContentError(result.mistakes);
+    report("mistake", result.mistakes, language);
+    throw new ContentError(result.mistakes, language);
   }
 
-  const { content } = result;
+  try {
+    return await prepare(request, result, language);
+  } catch (error) {
+    throw inWordsOf(error, language);
+  }
+}
+
+async function prepare(
+  { now, preview, prefix, cache }: SiteRequest,
+  { content, reread }: Extract<ContentResult, { ok: true }>,
+  language: Language,
+): Promise<PreparedSite> {
   // The development server serves from `/` unless Eleventy itself is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const sitePrefix = prefix === "/" ? ownPrefix : prefix;
@@ -82,9 +102,10 @@ export async function prepareSite({ root, now, preview, prefix, cache }: SiteReq
   return {
     model,
     notices: content.notices,
+    language,
     until: Math.min(...changes, farFuture),
     async afterSaving(file) {
-      const article = await result.reread(file);
+      const article = await reread(file);
       return article && retell(model, content, article, cache.texts.read);
     },
   };

@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { blankPage, mistakesOverlay } from "../../_includes/preview/mistakes-overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
+import type { Language } from "../messages/message.ts";
 import type { Answer } from "./serve-pages.ts";
 
 /** What an editor sees while editing: the last site that had no mistake, and over it what is wrong since. */
 export interface Preview {
   /** @param answer of a site without mistakes */
   show(answer: (pathname: string) => Answer | undefined): void;
-  /** @param place the folder of the site, which has a newsroom's own pages, and the path it is served below */
-  tell(mistakes: readonly Mistake[], place: Place): void;
+  /**
+   * @param place the folder of the site, which has a newsroom's own pages, and the path it is served below
+   * @param language in which the editor is told
+   */
+  tell(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
   /** For the development server; always the same function. */
   answer(request: { url: URL }): Answer | undefined;
@@ -28,11 +32,12 @@ export function createPreview(): Preview {
   let pages: (pathname: string) => Answer | undefined = () => undefined;
   let mistakes: readonly Mistake[] = [];
   let place: Place = { output: "", prefix: "/" };
+  let language: Language = "id";
 
   /** Where there is no page of the model: one of a newsroom's own, else one for the mistakes alone. */
   const otherPage = (pathname: string): Answer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
-    const body = readPage(pathname, place) ?? blankPage;
+    const body = readPage(pathname, place) ?? blankPage(language);
     return { status: 200, headers: { "content-type": html }, body };
   };
 
@@ -41,9 +46,10 @@ export function createPreview(): Preview {
       pages = answer;
       mistakes = [];
     },
-    tell(found, where) {
+    tell(found, where, spoken) {
       mistakes = found;
       place = where;
+      language = spoken;
     },
     hasMistakes: () => mistakes.length > 0,
     answer({ url: { pathname } }) {
@@ -51,7 +57,7 @@ export function createPreview(): Preview {
       if (mistakes.length === 0) return page;
       const shown = page ?? otherPage(pathname);
       if (shown?.headers["content-type"] !== html) return shown;
-      return { ...shown, body: withOverlay(shown.body, mistakes) };
+      return { ...shown, body: withOverlay(shown.body, mistakes, language) };
     },
   };
 }
@@ -67,10 +73,10 @@ export function sharedPreview(): Preview {
   return shared[key];
 }
 
-function withOverlay(page: string, mistakes: readonly Mistake[]): string {
+function withOverlay(page: string, mistakes: readonly Mistake[], language: Language): string {
   const end = page.lastIndexOf("</body>");
   const cut = end < 0 ? page.length : end;
-  return page.slice(0, cut) + mistakesOverlay(mistakes) + page.slice(cut);
+  return page.slice(0, cut) + mistakesOverlay(mistakes, language) + page.slice(cut);
 }
 
 /** A page that lies in the output folder. */

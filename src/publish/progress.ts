@@ -1,3 +1,5 @@
+import type { Language, Message } from "../messages/message.ts";
+
 /** Fewer are done before anyone wonders. */
 const worthTelling = 50;
 
@@ -11,16 +13,22 @@ interface Screen {
  * Tells how far a long piece of work is: `[warta] share cards: 300 of 1000`. In a terminal one line counts on; in a log,
  * which cannot take back what it shows, there is a line each tenth of the work.
  *
- * @param what is made
- * @param total how many
+ * @param say how many are done of how many
+ * @param total how many there are
+ * @param language in which the editor is told
  * @returns to be called after each
  */
-export function progress(what: string, total: number, screen: Screen = process.stdout): () => void {
+export function progress(
+  say: (done: number, total: number) => Message,
+  total: number,
+  language: Language,
+  screen: Screen = process.stdout,
+): () => void {
   let done = 0;
   return () => {
     done++;
     if (total < worthTelling) return;
-    const line = `[warta] ${what}: ${done} of ${total}`;
+    const line = `[warta] ${say(done, total)[language]}`;
     if (screen.isTTY) screen.write(`\r${line}${done === total ? "\n" : ""}`);
     else if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total))
       screen.write(`${line}\n`);

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { sayBuilds } from "../messages/builds.ts";
+import { ToldError } from "../messages/told-error.ts";
 
 /** A page to be found, and the HTML it is found by. */
 export interface IndexedPage {
@@ -38,7 +40,7 @@ let running: Promise<void> = Promise.resolve();
  * @param folder which holds nothing else
  * @param memo a file that remembers what was indexed
  * @param language whose word forms count, for all pages: a reader looks in one index for stories of every language
- * @throws Error if Pagefind cannot index them
+ * @throws ToldError if Pagefind cannot index them
  */
 export function indexSearch(
   pages: readonly IndexedPage[],
@@ -82,9 +84,7 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
-    );
+    throw new ToldError(sayBuilds.searchFailed(reason));
   }
 }
 

@@ -7,7 +7,7 @@ const mistakesOf = (front: string): string[] => {
   const text = `---\ntitle: Panen Cabai\ndate: 2024-05-01\nsection: Desa\ntags: []\n${front}---\n\nIsi.\n`;
   const bytes = new TextEncoder().encode(text);
   return readArticle("content/articles/panen.md", bytes, schema, "Asia/Jakarta").mistakes.map(
-    ({ message }) => message,
+    ({ message }) => message.en,
   );
 };
 

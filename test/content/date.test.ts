@@ -7,7 +7,7 @@ const jakarta = "Asia/Jakarta";
 
 function iso(text: string, timeZone = jakarta): string {
   const reading = readMoment(text, timeZone);
-  return reading.ok ? reading.moment.iso : reading.message;
+  return reading.ok ? reading.moment.iso : reading.message.en;
 }
 
 describe("a date as an editor writes it", () => {
@@ -73,7 +73,10 @@ describe("what is no date says why", () => {
     ],
     ["0020-01-24", '"0020-01-24" is not a date: there is no news from the year 20.'],
   ])("%s", (text, message) => {
-    expect(readMoment(text, jakarta)).toEqual({ ok: false, message });
+    expect(readMoment(text, jakarta)).toEqual({
+      ok: false,
+      message: { id: expect.any(String), en: message },
+    });
   });
 });
 
@@ -135,7 +138,7 @@ test("whatever is written, the answer is a moment or a reason", () => {
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom(jakarta, "Africa/Cairo"), (text, timeZone) => {
       const reading = readMoment(text, timeZone);
       if (reading.ok) expect(new Date(reading.moment.iso).getTime()).toBe(reading.moment.epoch);
-      else expect(reading.message).not.toBe("");
+      else for (const message of Object.values(reading.message)) expect(message).toMatch(/^".*" .+\.$/s);
     }),
   );
 });

@@ -8,7 +8,7 @@ const b = "content/articles/b.md";
 async function told(keysOfA: Record<string, string>, keysOfB: Record<string, string> = {}) {
   const files = { [a]: article({ date: "2024-05-31 08:00", ...keysOfA }), [b]: article(keysOfB) };
   const { notices } = await readSound(files, { now });
-  return notices.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return notices.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.en}`);
 }
 
 test("an article leads until a moment, or to the end of a day", async () => {

@@ -8,7 +8,9 @@ async function slipsIn(articles: Record<string, string>[], settings?: string): P
     articles.map((front, index) => [`content/articles/berita-${index + 1}.md`, article(front)]),
   );
   const { notices } = await readSound({ ...files, ...(settings && { "_data/site.yaml": settings }) });
-  return notices.map(formatMistake).filter((line) => line.includes("no other article"));
+  return notices
+    .map((mistake) => formatMistake(mistake, "en"))
+    .filter((line) => line.includes("no other article"));
 }
 
 test("a section that one article alone has, a letter from one that others have", async () => {

@@ -20,5 +20,5 @@ test.each([
     '"tahun lalu" is not a date. Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
   ],
 ])("%s is no date", (text, message) => {
-  expect(readPartialDate(text)).toEqual({ ok: false, message });
+  expect(readPartialDate(text)).toEqual({ ok: false, message: { id: expect.any(String), en: message } });
 });

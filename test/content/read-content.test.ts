@@ -207,7 +207,7 @@ describe("tags", () => {
       ["kebun-raya", "Kebun Raya", undefined],
       ["pasar-pagi", "Pasar Pagi", "content/tags/pasar-pagi.md"],
     ]);
-    expect(notices.map(formatMistake)).toEqual([
+    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       'content/articles/a.md:6:5 tags: "Kebun Raya" has no file yet; its page has only a list. Make content/tags/kebun-raya.md to describe it.',
     ]);
   });
@@ -216,7 +216,7 @@ describe("tags", () => {
     const { notices } = await readSound({
       [x]: article({ tags: "[Air, Batu, Cabai, Durian, Emas, Fajar]" }),
     });
-    expect(notices.map(formatMistake)).toEqual([
+    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       `${x}:5:8 tags: "Air", "Batu", "Cabai" and 3 other tags have no file yet; their pages have only a list. Make a file such as content/tags/air.md to describe one.`,
     ]);
   });
@@ -324,7 +324,7 @@ describe("notices", () => {
       "content/articles/2024-04-30-cabai.md": article({ review: "[date, dateline]" }),
       "content/articles/konsep.md": article({ review: "[date]", draft: "true" }),
     });
-    expect(notices.map(formatMistake)).toEqual([
+    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       'content/articles/2024-04-30-cabai.md:3:7 date: is 2024-05-01, but the file\'s name begins with 2024-04-30. Its address has the day of "date".',
       'content/articles/2024-04-30-cabai.md:6:9 review: an import was unsure of date, dateline. Check, then remove "review".',
     ]);
@@ -332,7 +332,7 @@ describe("notices", () => {
 
   test("tell of a picture that readers load from another site", async () => {
     const { notices } = await readSound({ [x]: article({}, "![Pasar](https://contoh.id/foto.png)") });
-    expect(notices.map(formatMistake)).toEqual([
+    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       `${x}:8:1 shows a picture from another site. Readers load it from there; put a copy under content/ instead.`,
     ]);
   });
@@ -419,7 +419,8 @@ test("whatever is in a file, it is read or its mistakes are told", () => {
         for (const { line, column, message } of mistakes) {
           expect(line).toBeGreaterThan(0);
           expect(column).toBeGreaterThan(0);
-          expect(message).not.toBe("");
+          expect(message.id).not.toBe("");
+          expect(message.en).not.toBe("");
         }
       }
     }),

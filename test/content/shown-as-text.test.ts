@@ -3,7 +3,8 @@ import { formatMistake } from "../../src/content/format-mistake.ts";
 import { findShownAsText } from "../../src/content/shown-as-text.ts";
 import { article, readSound } from "./temporary-project.ts";
 
-const told = (body: string): string[] => findShownAsText("x.md", body, 1).map(formatMistake);
+const told = (body: string): string[] =>
+  findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
 
 test("HTML and footnotes in texts of every kind are told, and nothing stops for them", async () => {
   const { notices } = await readSound({
@@ -14,7 +15,7 @@ test("HTML and footnotes in texts of every kind are told, and nothing stops for 
     "content/pages/tentang.md": "---\ntitle: Tentang\n---\nKami <b>redaksi</b>.\n",
     "content/tags/bulog.md": "---\nname: Bulog\n---\n<!-- nanti -->\n",
   });
-  expect(notices.map(formatMistake)).toEqual([
+  expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
     'content/articles/x.md:8:13 "[^1]" makes no footnote. Say it in the text, or under it.',
     'content/articles/x.md:10:1 "<iframe src="https://peta.example/">" is shown as text: HTML in a text is not run. Link to it: [words](address).',
     'content/pages/tentang.md:4:6 "<b>" is shown as text: HTML in a text is not run. Write **words** for bold.',

@@ -34,14 +34,14 @@ export async function read(files: Files, request: Partial<ContentRequest> = {}):
 /** The content of a project that has no mistake. */
 export async function readSound(files: Files, request: Partial<ContentRequest> = {}) {
   const result = await read(files, request);
-  if (!result.ok) throw new Error(result.mistakes.map(formatMistake).join("\n"));
+  if (!result.ok) throw new Error(result.mistakes.map((mistake) => formatMistake(mistake, "en")).join("\n"));
   return result.content;
 }
 
 /** The lines an editor sees. */
 export async function mistakesOf(files: Files, request: Partial<ContentRequest> = {}): Promise<string[]> {
   const result = await read(files, request);
-  return result.ok ? [] : result.mistakes.map(formatMistake);
+  return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
 }
 
 /** An article's file: four sound keys, with more or other ones, then a text. */

@@ -85,8 +85,10 @@ test("that an original is withdrawn, and its translation not, is told", async ()
     {
       file: translation,
       key: "translationOf",
-      message:
-        '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or take "translationOf" out.',
+      message: {
+        id: '"2024-05-01-pasar.md" sudah ditarik. Tarik juga terjemahannya, atau hapus "translationOf".',
+        en: '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or take "translationOf" out.',
+      },
     },
   ]);
   const both = {

@@ -7,7 +7,8 @@ import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>';
-const told = (body: string): string[] => findBodyPictures(x, body, 1).mistakes.map(formatMistake);
+const told = (body: string): string[] =>
+  findBodyPictures(x, body, 1).mistakes.map((mistake) => formatMistake(mistake, "en"));
 
 test("a picture whose file has blanks in its name is a mistake with what to write, and that is sound", async () => {
   const files = { "content/articles/foto pasar.svg": svg };

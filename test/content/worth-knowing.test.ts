@@ -7,7 +7,7 @@ const x = "content/articles/x.md";
 /** At noon of 1 June 2024 in Jakarta. @returns the lines an editor sees */
 async function noticesOf(text: string, preview = false): Promise<string[]> {
   const { notices } = await readSound({ [x]: text }, { preview });
-  return notices.map(formatMistake);
+  return notices.map((mistake) => formatMistake(mistake, "en"));
 }
 
 test("an article that waits says when it will come out, by the site's clock", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asIs, editorsLanguage, inEachLanguage } from "../../src/messages/message.ts";
+import { asIs, editorsLanguage, eitherOf, inEachLanguage, together } from "../../src/messages/message.ts";
+import { inWordsOf, ToldError, wordsOf } from "../../src/messages/told-error.ts";
 
 interface Sentences {
   isEmpty: string;
@@ -43,4 +44,33 @@ test.each([
   ["en", "", "en"],
 ] as const)("an editor of a site in %s with WARTA_LANG=%s is spoken to in %s", (site, asked, language) => {
   expect(editorsLanguage(site, { WARTA_LANG: asked })).toBe(language);
+});
+
+test("parts of a message stand one after the other, each in the language", () => {
+  expect(together("a.md", say.isEmpty, say.hasNoDay(32))).toEqual({
+    id: "a.md kosong. tidak ada tanggal 32.",
+    en: "a.md is empty. there is no day 32.",
+  });
+});
+
+test("what there is to choose from is joined as each language does", () => {
+  expect(eitherOf(["id", "en"])).toEqual({ id: "id atau en", en: "id or en" });
+  expect(eitherOf(["a", "b", "c"])).toEqual({ id: "a, b, atau c", en: "a, b or c" });
+  expect(eitherOf(["a"])).toEqual(asIs("a"));
+});
+
+test("an error that an editor can do something about is printed in the editor's language, any other as it is", () => {
+  const told = new ToldError(say.isEmpty);
+  expect(told.message).toBe("is empty.");
+  expect([
+    wordsOf(told, "id"),
+    wordsOf(told, "en"),
+    wordsOf(new Error("ENOENT"), "id"),
+    wordsOf("x", "id"),
+  ]).toEqual(["kosong.", "is empty.", "ENOENT", "x"]);
+  expect(inWordsOf(told, "id")).toBe(told);
+  expect(told.message).toBe("kosong.");
+  const other = new Error("ENOENT");
+  expect(inWordsOf(other, "id")).toBe(other);
+  expect(other.message).toBe("ENOENT");
 });

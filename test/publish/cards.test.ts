@@ -6,6 +6,8 @@ import { imageSize } from "image-size";
 import satori from "satori";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/share-card/card.ts";
+import { sayBuilds } from "../../src/messages/builds.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { articleMeta, pageMeta } from "../../src/pages/head-meta.ts";
 import {
   articleCard,
@@ -221,7 +223,8 @@ describe("drawing", () => {
     root = await mkdtemp(path.join(tmpdir(), "warta-"));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
   });
-  const make = (cards = shareCards(site)) => makeCards(cards, { root, cache: ".cache/cards" });
+  const make = (cards = shareCards(site)) =>
+    makeCards(cards, { root, cache: ".cache/cards", language: "en" });
 
   test("gives a PNG of 1200 × 630 for each card, which a later build does not draw again", async () => {
     const cards = shareCards(site);
@@ -264,7 +267,7 @@ test("a thousand are drawn once, and told; after that what changed alone is", as
     }));
     return cardsOf(stories);
   };
-  const make = (changes = {}) => makeCards(thousand(changes), { root, cache: "cards", draw });
+  const make = (changes = {}) => makeCards(thousand(changes), { root, cache: "cards", language: "en", draw });
 
   expect(await make()).toHaveLength(1000);
   expect(draw).toHaveBeenCalledTimes(1000);
@@ -286,16 +289,16 @@ test("a build that was cut off is taken up where it ended, and half a card is no
   const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
   const cards = cardsOf(stories);
   const draw = vi.fn(async () => new Uint8Array([1]));
-  await makeCards(cards.slice(0, 8), { root, cache: "cards", draw });
+  await makeCards(cards.slice(0, 8), { root, cache: "cards", language: "en", draw });
   await writeFile(path.join(root, "cards", `${path.basename(cards[8]?.path ?? "")}.123`), "half");
-  await makeCards(cards, { root, cache: "cards", draw });
+  await makeCards(cards, { root, cache: "cards", language: "en", draw });
   expect(draw).toHaveBeenCalledTimes(20);
 });
 
 describe("of long work", () => {
-  const run = (total: number, isTTY: boolean) => {
+  const run = (total: number, isTTY: boolean, language: Language = "en") => {
     const write = vi.fn();
-    const tell = progress("share cards", total, { write, isTTY });
+    const tell = progress(sayBuilds.cardsMade, total, language, { write, isTTY });
     for (let done = 0; done < total; done++) tell();
     return write.mock.calls.map(([text]) => text);
   };
@@ -314,6 +317,10 @@ describe("of long work", () => {
     expect(written[0]).toBe("\r[warta] share cards: 1 of 60");
     expect(written.at(-1)).toBe("\r[warta] share cards: 60 of 60\n");
     expect(written.join("").split("\n")).toHaveLength(2);
+  });
+
+  test("in the editor's language", () => {
+    expect(run(50, false, "id").at(-1)).toBe("[warta] kartu bagikan: 50 dari 50\n");
   });
 
   test("of short work nothing is told", () => {

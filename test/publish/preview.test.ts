@@ -16,8 +16,14 @@ beforeAll(async () => {
 afterAll(() => rm(output, { recursive: true }));
 
 const mistakes: Mistake[] = [
-  { file: "content/articles/a.md", line: 3, column: 7, key: "date", message: "<b> is no date & never was." },
-  { file: "content/articles/b.md", line: 1, column: 1, message: "is empty." },
+  {
+    file: "content/articles/a.md",
+    line: 3,
+    column: 7,
+    key: "date",
+    message: { id: "<b> bukan tanggal & tidak akan.", en: "<b> is no date & never was." },
+  },
+  { file: "content/articles/b.md", line: 1, column: 1, message: { id: "kosong.", en: "is empty." } },
 ];
 
 const answers: Record<string, Answer> = {
@@ -48,7 +54,7 @@ describe("the preview", () => {
   test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" });
+    preview.tell(mistakes, { output, prefix: "/" }, "en");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
     expect(body).toContain("2 mistakes in the content");
@@ -57,10 +63,29 @@ describe("the preview", () => {
     expect(body).not.toContain("<script");
   });
 
+  test("tells them in the editor's language, on a page that is there and on one that is not", () => {
+    const preview = createPreview();
+    preview.show((pathname) => answers[pathname]);
+    preview.tell(mistakes, { output, prefix: "/" }, "id");
+    const body = ask(preview, "/")?.body ?? "";
+    expect(body).toContain('<div id="warta-mistakes" lang="id">');
+    expect(body).toContain('<button type="submit">Tutup</button>');
+    expect(body).toContain('<h2 id="heading">2 kesalahan pada isi situs</h2>');
+    expect(body).toContain(
+      "<p>Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.</p>",
+    );
+    expect(body).toContain("<strong>date: </strong>&lt;b> bukan tanggal &amp; tidak akan.");
+    expect(body).not.toMatch(/mistake(?!s")|Close|never was/);
+    const blank = ask(preview, "/tidak-ada/")?.body ?? "";
+    expect(blank).toMatch(/^<!doctype html>\n<html lang="id">.*<title>Kesalahan pada isi situs<\/title>/);
+    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    expect(ask(preview, "/tidak-ada/")?.body).toContain('<html lang="en">');
+  });
+
   test("but not over what is no page", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" });
+    preview.tell(mistakes, { output, prefix: "/" }, "en");
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
     expect(ask(preview, "/lama")).toBe(answers["/lama"]);
     expect(ask(preview, "/gambar/foto.jpg")).toBeUndefined();
@@ -68,7 +93,7 @@ describe("the preview", () => {
 
   test("shows them where there is no site yet, and over a newsroom's own pages, and nothing outside of the site", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/warta/" });
+    preview.tell(mistakes, { output, prefix: "/warta/" }, "en");
     expect(ask(preview, "/warta/")?.body).toMatch(/^<!doctype html>.*warta-mistakes/s);
     expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
     expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
@@ -77,7 +102,7 @@ describe("the preview", () => {
 
   test("is the site again once they are mended", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/" });
+    preview.tell(mistakes, { output, prefix: "/" }, "en");
     expect(preview.hasMistakes()).toBe(true);
     preview.show((pathname) => answers[pathname]);
     expect(preview.hasMistakes()).toBe(false);

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { formatMistake } from "../../src/content/format-mistake.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { deadLinks, linksToUnpublished } from "../../src/site/dead-links/dead-links.ts";
 import { article, type Files, now, readSound } from "../content/temporary-project.ts";
 
 const a = "content/articles/a.md";
 
 /** What is said of the links of an article, in a site with one of each kind of page. */
-async function said(text: string, files: Files = {}, find = deadLinks): Promise<string[]> {
+async function said(
+  text: string,
+  files: Files = {},
+  find = deadLinks,
+  language: Language = "en",
+): Promise<string[]> {
   const content = await readSound(
     {
       "_data/site.yaml": "name: Warta\nurl: https://contoh.id/kabar/\npublisher:\n  name: Redaksi\n",
@@ -20,7 +26,7 @@ async function said(text: string, files: Files = {}, find = deadLinks): Promise<
     },
     { preview: true },
   );
-  return find(content, now.getTime()).map(formatMistake);
+  return find(content, now.getTime()).map((mistake) => formatMistake(mistake, language));
 }
 
 /** Line and column where a word of an article's file begins. */
@@ -150,6 +156,25 @@ test("a preview, which shows what is not published, tells the links to it, and n
     expect.stringContaining('"/lama/nanti/" leads to content/articles/nanti.md, which waits until'),
   ]);
   expect(await said(article({}, "Lihat [itu](/2020/01/01/x/)."), {}, linksToUnpublished)).toEqual([]);
+});
+
+test("in Indonesian", async () => {
+  const text = article(
+    {},
+    "[a](/2020/01/01/lain-sekali/) [b](/2024/05/01/b/#p9) [c](#bagian-ini) [d](/2024/07/01/nanti/) [e](/2024/05/02/naskah/) [f](/tentamg/)",
+  );
+  const files = {
+    "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }),
+    "content/articles/naskah.md": article({ date: "2024-05-02", draft: "true" }),
+  };
+  expect(await said(text, files, deadLinks, "id")).toEqual([
+    `${a}:8:5 "/2020/01/01/lain-sekali/" tidak mengarah ke halaman mana pun di situs ini. Perbaiki alamatnya, atau hapus tautannya.`,
+    `${a}:8:35 "/2024/05/01/b/#p9" tidak mengarah ke bagian mana pun di halaman content/articles/b.md. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
+    `${a}:8:58 "#bagian-ini" tidak mengarah ke bagian mana pun di halaman ini. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
+    `${a}:8:75 "/2024/07/01/nanti/" mengarah ke content/articles/nanti.md, yang menunggu sampai 2024-07-01 08:00 (Asia/Jakarta): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
+    `${a}:8:99 "/2024/05/02/naskah/" mengarah ke content/articles/naskah.md, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
+    `${a}:8:124 "/tentamg/" tidak mengarah ke halaman mana pun di situs ini. Maksud Anda /tentang/?`,
+  ]);
 });
 
 test("a withdrawn article is a page to lead to; its own text is gone, and so are its links", async () => {

@@ -94,6 +94,50 @@ describe("mistakes in the content of a site that was sound", () => {
   });
 });
 
+describe("a build speaks to its editors", () => {
+  const inSitesLanguage = { environment: { WARTA_LANG: undefined } };
+  const wrong = article({ tags: ["Pasar Melatti"], penulis: "Sari" });
+  const files = { ...sound, "content/articles/a.md": wrong };
+  const indonesian = `[warta] 2 kesalahan:
+content/articles/a.md:6:5 tags: "Pasar Melatti" bukan topik yang dikenal. Maksud Anda "Pasar Melati"?
+content/articles/a.md:7:1 "penulis" bukan kunci yang dikenal. Maksud Anda "authors"?
+`;
+  const english = `[warta] 2 mistakes:
+content/articles/a.md:6:5 tags: "Pasar Melatti" is not a known tag. Did you mean "Pasar Melati"?
+content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
+`;
+
+  test("in Indonesian, where the settings name no language, unless WARTA_LANG asks for another", async () => {
+    const site = await createSite(files);
+    sites.push(site);
+    const { code, output } = await site.build(inSitesLanguage);
+    expect(code).toBe(1);
+    expect(output).toContain(indonesian);
+    expect(output).toContain("2 kesalahan pada isi situs; tidak ada yang ditulis.");
+    expect(output).not.toMatch(/mistake|nothing was written/);
+    expect((await site.build({ environment: { WARTA_LANG: "en_GB.UTF-8" } })).output).toContain(english);
+
+    const odd = article({ tags: ["Topik Baru"] });
+    await site.write({ "content/articles/a.md": odd });
+    const built = await site.build(inSitesLanguage);
+    expect(built.code).toBe(0);
+    expect(built.output).toContain(
+      '[warta] 1 catatan:\ncontent/articles/a.md:6:5 tags: "Topik Baru" belum punya berkas; halamannya hanya memuat daftar. Buat content/tags/topik-baru.md untuk menerangkannya.\n',
+    );
+    expect(built.output).toMatch(/^\[warta\] (\d+) berkas, \1 di antaranya berubah\.$/m);
+  });
+
+  test("in English, where the settings say so, unless WARTA_LANG asks for another", async () => {
+    const site = await createSite({ ...files, "_data/site.yaml": `${siteYaml}language: en\n` });
+    sites.push(site);
+    const { code, output } = await site.build(inSitesLanguage);
+    expect(code).toBe(1);
+    expect(output).toContain(english);
+    expect(output).toContain("2 mistakes in the content; nothing was written.");
+    expect((await site.build({ environment: { WARTA_LANG: "id" } })).output).toContain(indonesian);
+  });
+});
+
 test("a mistake in the first build of all leaves no _site", async () => {
   const site = await createSite({ "content/articles/a.md": article({ date: "31 Februari 2024" }) });
   sites.push(site);

@@ -36,16 +36,17 @@ const write = (file: string, text: string): void => {
 const ended: EndedBuild = {
   until: 2_000,
   files: 1,
+  language: "id",
   notices: [],
   articles: new Map([["content/articles/a.md", { bodyKey: "b", textKey: "t" }]]),
 };
 const begin = ({ told = "", now = 1_000 } = {}): LastBuild =>
   recallLastBuild({ root, output: "_site", memoryFile: path.join(root, ".cache/last.json"), told, now });
 
-test("the same files, the same code: the last build stands, and tells what it told", () => {
-  const notices = [{ file: "a.md", line: 1, column: 1, message: "Periksa." }];
+test("the same files, the same code: the last build stands, and tells what it told, in any language", () => {
+  const notices = [{ file: "a.md", line: 1, column: 1, message: { id: "Periksa.", en: "Look at it." } }];
   begin().replace({ ...ended, notices });
-  expect(begin().stands).toMatchObject({ files: 1, notices });
+  expect(begin().stands).toMatchObject({ files: 1, language: "id", notices });
 });
 
 test.each([
@@ -138,6 +139,13 @@ test("by Eleventy's command: nothing is done, notices are told again; a schedule
     const timeless = (text: string): string => text.replace(/in [\d.]+ seconds/, "");
     expect(timeless(unchanged.output)).toBe(timeless(looked.output));
     expect(unchanged.output).toContain("notice");
+    // Notices and all, though no settings are read: in the site's language, unless another is asked for.
+    const { environment } = hours(1);
+    const asSite = await site.build({ environment: { ...environment, WARTA_LANG: undefined } });
+    expect(asSite.output).toMatch(/^\[warta\] 2 catatan:$/m);
+    expect(asSite.output).toMatch(/^content\/articles\/nanti\.md:1:1 date: menunggu sampai /m);
+    expect(asSite.output).toMatch(/^\[warta\] \d+ berkas, 0 di antaranya berubah\.$/m);
+    expect(asSite.output).not.toContain("notice");
     expect(await site.bytes()).toEqual(before);
     await site.build(hours(3));
     expect(await site.files()).toContain("2026/01/01/nanti/index.html");

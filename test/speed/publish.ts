@@ -56,13 +56,19 @@ export function createProject(): Project {
     if (stands) return { files: stands.files, changed: 0 };
     const cache = openCache({ root, folder, code, pool });
     cache.begin(content);
-    const { model, notices, until } = await prepareSite({ root, now, preview: false, prefix: "/", cache });
-    const ready = { root, output, model, there, lastBuild, code, cache, pool };
+    const { model, language, notices, until } = await prepareSite({
+      root,
+      now,
+      preview: false,
+      prefix: "/",
+      cache,
+    });
+    const ready = { root, output, language, model, there, lastBuild, code, cache, pool };
     const nothing = { pictures: [], rendered: [], copied: [], serving: false, incremental: false };
     const finished = await finishBuild({ ...ready, ...nothing });
     await pool.close();
     lastBuild.replace(
-      { notices, until, files: finished.files, articles: keysOfStories(model) },
+      { notices, until, language, files: finished.files, articles: keysOfStories(model) },
       finished.touched,
     );
     return finished;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeWartaProject } from "../../bench/corpus.ts";
+import { asIs } from "../../src/messages/message.ts";
 import { type Job, openPool, type Pool } from "../../src/threads/pool.ts";
 import { createProject, differing, type Project } from "./publish.ts";
 
@@ -25,7 +26,7 @@ const job = (more: Partial<Job<"readArticle", string>> = {}): Job<"readArticle",
   shared: { root: "/nowhere", timeZone: "Asia/Jakarta", around: "", folder: "/nowhere" },
   pieces: missing,
   send: (file) => file,
-  here: (file) => ({ mistake: { file, line: 0, column: 0, message: "here" } }),
+  here: (file) => ({ mistake: { file, line: 0, column: 0, message: asIs("here") } }),
   take: () => {},
   ...more,
 });
@@ -34,7 +35,7 @@ async function run(pool: Pool, more: Partial<Job<"readArticle", string>> = {}): 
   const found = new Map<string, string>();
   try {
     const take: Job<"readArticle", string>["take"] = (file, result) =>
-      found.set(file, "mistake" in result ? `${result.mistake.file} ${result.mistake.message}` : "read");
+      found.set(file, "mistake" in result ? `${result.mistake.file} ${result.mistake.message.en}` : "read");
     await pool.run(job({ take, ...more }));
   } finally {
     await pool.close();

@@ -1,4 +1,5 @@
 import type { Mistake } from "../../content/mistake.ts";
+import type { Language } from "../../messages/message.ts";
 
 /**
  * A mistake or notice as a GitHub Actions workflow command, which shows it beside its line in a pull request.
@@ -10,8 +11,9 @@ export function annotation(
   level: "error" | "notice",
   { file, line, column, key, message }: Mistake,
   folder: string,
+  language: Language,
 ): string {
-  const text = key ? `${key}: ${message}` : message;
+  const text = key ? `${key}: ${message[language]}` : message[language];
   return `::${level} file=${property(folder + file)},line=${line},col=${column}::${data(text)}`;
 }
 

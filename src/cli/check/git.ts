@@ -1,6 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
+import { sayChecks } from "../../messages/checks.ts";
+import { ToldError } from "../../messages/told-error.ts";
 
 const execute = promisify(execFile);
 
@@ -15,20 +17,17 @@ export interface RevisionFile {
  * The commit that a revision names: a branch, a tag, `HEAD~1`, a hash.
  *
  * @param root the project's folder; it may lie anywhere within its repository
- * @throws Error with what to do, if there is no such commit, no repository or no git
+ * @throws ToldError with what to do, if there is no such commit, no repository or no git
  */
 export async function findCommit(root: string, revision: string): Promise<string> {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree"]).catch((error: unknown) => {
-    const why = isMissing(error) ? "git is not installed" : "this folder is in no git repository";
-    throw new Error(`${why}, so there is nothing to compare with.`);
+    throw new ToldError(isMissing(error) ? sayChecks.gitIsMissing : sayChecks.isNoRepository);
   });
-  if (inside.trim() !== "true") throw new Error("this folder is in no git working tree.");
+  if (inside.trim() !== "true") throw new ToldError(sayChecks.isNoWorkingTree);
   try {
     return (await git(root, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`])).trim();
   } catch {
-    throw new Error(
-      `git knows no revision "${revision}" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).`,
-    );
+    throw new ToldError(sayChecks.isNoRevision(revision));
   }
 }
 

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { sayChecks } from "../../messages/checks.ts";
+import type { Message } from "../../messages/message.ts";
 
 export interface CheckOptions {
   /** `github`: as annotations of a pull request. */
@@ -7,28 +9,14 @@ export interface CheckOptions {
   against?: string;
 }
 
-export const checkHelp = `Usage: warta check [OPTION…]
-
-Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Links within
-the site that lead nowhere are notices.
-Ends with 1 if there is a mistake, with 0 if there are none or only notices.
-
-  --against REF      also compare with a git revision, such as origin/main: an article whose published text has changed in
-                     substance needs a new "updated" or an entry in "corrections"; one that is gone should be withdrawn
-  --format github    write mistakes and notices as annotations of a pull request (default: plain)
-  -h, --help         this text
-`;
-
-export type ParsedCheckArgs = { help: true } | { help: false; options: CheckOptions } | { message: string };
+export type ParsedCheckArgs = { help: true } | { help: false; options: CheckOptions } | { message: Message };
 
 /** Reads the arguments of `warta check`. @returns what is wrong with their values, if anything */
 export function parseCheckArgs(args: string[]): ParsedCheckArgs {
   const { help, format = "plain", against } = parse(args).values;
   if (help) return { help: true };
-  if (format !== "plain" && format !== "github")
-    return { message: `--format: "${format}" is not a format. Write plain or github.` };
-  if (against?.trim() === "")
-    return { message: "--against needs a git revision, such as origin/main or HEAD~1." };
+  if (format !== "plain" && format !== "github") return { message: sayChecks.isNoFormat(format) };
+  if (against?.trim() === "") return { message: sayChecks.needsRevision };
   return { help: false, options: { format, ...(against !== undefined && { against: against.trim() }) } };
 }
 

@@ -1,5 +1,7 @@
 import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
+import { type Message, together } from "../../messages/message.ts";
+import { saySilentEdits } from "../../messages/silent-edits.ts";
 import { correctionChanges } from "./corrections.ts";
 import type { FindPlace } from "./places.ts";
 import { publishedSentences } from "./published-text.ts";
@@ -51,18 +53,21 @@ function textEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
   const { before, after, revision } = edit;
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after), lexicon);
   if (!first) return [];
-  const others =
-    more.length > 0 ? ` ${more.length} more ${more.length === 1 ? "place" : "places"} changed too.` : "";
-  const message = `says something else than it did at ${revision}. ${wording(first)}${others} ${howToTell(edit)}`;
+  const message = together(
+    saySilentEdits.saysSomethingElse(revision),
+    wording(first),
+    ...(more.length > 0 ? [saySilentEdits.morePlaces(more.length)] : []),
+    howToTell(edit),
+  );
   return [{ file: after.file, line: first.line, column: 1, message }];
 }
 
-function wording({ before, after }: Change): string {
-  if (before === "") return `New: ${quoteAround(after, 0)}.`;
-  if (after === "") return `Gone: ${quoteAround(before, 0)}.`;
+function wording({ before, after }: Change): Message {
+  if (before === "") return saySilentEdits.isNew(quoteAround(after, 0));
+  if (after === "") return saySilentEdits.isLost(quoteAround(before, 0));
   let same = 0;
   while (same < before.length && before[same] === after[same]) same++;
-  return `It said ${quoteAround(before, same)}; now it says ${quoteAround(after, same)}.`;
+  return saySilentEdits.saidOther(quoteAround(before, same), quoteAround(after, same));
 }
 
 const longestQuote = 240;

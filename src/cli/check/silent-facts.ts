@@ -1,4 +1,6 @@
 import { type Mistake, quote } from "../../content/mistake.ts";
+import { together } from "../../messages/message.ts";
+import { saySilentEdits } from "../../messages/silent-edits.ts";
 import type { CorrectionChanges } from "./corrections.ts";
 import { isSameMoment, writtenMoment } from "./moments.ts";
 import { sentencesOf } from "./published-text.ts";
@@ -14,11 +16,12 @@ export function retractionEdits(edit: Edit, isTold: boolean, lexicon: Lexicon): 
   const is = after.values.retracted;
   if (!was || isTold) return [];
   if (!is) {
-    const message = `was withdrawn at ${revision} (${quote(was.reason)}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`;
+    const message = saySilentEdits.isBack(revision, quote(was.reason));
     return [{ file: after.file, ...place(["retracted"]), key: "retracted", message }];
   }
   if (changesOfSubstance(sentencesOf(was.reason), sentencesOf(is.reason), lexicon).length === 0) return [];
-  const message = `was ${quote(was.reason)} at ${revision} and is ${quote(is.reason)} now. Put it back. ${howToTell(edit)}`;
+  const said = saySilentEdits.hasOtherReason(quote(was.reason), revision, quote(is.reason));
+  const message = together(said, howToTell(edit));
   return [{ file: after.file, ...place(["retracted", "reason"]), key: "retracted.reason", message }];
 }
 
@@ -34,15 +37,14 @@ export function correctionEdits(
     writtenMoment(date, timeZone);
   return [
     ...gone.map((old) => {
-      const message = `a correction of ${of(old)} is gone: put it back. At ${revision} it said ${quote(old.text)}; what was corrected once stays told.`;
+      const message = saySilentEdits.correctionIsGone(of(old), revision, quote(old.text));
       return { file, ...place(["corrections"]), key: "corrections", message };
     }),
     ...(isTold ? [] : rewritten).map(({ before, after: now, index }) => {
       const isDate = before.text === now.text;
-      const what = isDate
-        ? `is of ${of(now)} now`
-        : `said ${quote(before.text)} at ${revision}; now it says ${quote(now.text)}`;
-      const message = `a correction of ${of(before)} ${what}. Put it back, and add a new entry for what is to be said now.`;
+      const message = isDate
+        ? saySilentEdits.correctionHasOtherTime(of(before), of(now))
+        : saySilentEdits.correctionSaysOther(of(before), quote(before.text), revision, quote(now.text));
       const path = ["corrections", index, isDate ? "date" : "text"];
       return { file, ...place(path), key: "corrections", message };
     }),
@@ -63,13 +65,14 @@ export function timeEdits(
   const { date: isOut, updated: is } = after.values;
   if (wasOut && isOut && !isSameMoment(wasOut, isOut)) {
     const old = writtenMoment(wasOut, timeZone);
-    const message = `was ${old} at ${revision} and is ${writtenMoment(isOut, timeZone)} now. Put it back: date: ${old}. When a text changes, that goes into "updated"; if the date was wrong, say so in "corrections".`;
+    const message = saySilentEdits.hasOtherDate(old, revision, writtenMoment(isOut, timeZone));
     mistakes.push({ file: after.file, ...place(["date"]), key: "date", message });
   }
   if (was && (!is || (is.epoch < was.epoch && !isSameMoment(was, is)))) {
     const old = writtenMoment(was, timeZone);
-    const now = is ? `is earlier now, ${writtenMoment(is, timeZone)}` : "is gone";
-    const message = `was ${old} at ${revision} and ${now}. Put it back: updated: ${old}. Or set it to the time of this change.`;
+    const message = is
+      ? saySilentEdits.updatedIsEarlier(old, revision, writtenMoment(is, timeZone))
+      : saySilentEdits.updatedIsGone(old, revision);
     mistakes.push({ file: after.file, ...place(["updated"]), key: "updated", message });
   }
   return mistakes;
@@ -79,6 +82,7 @@ export function timeEdits(
 export function pictureEdits(edit: Edit, isTold: boolean): Mistake[] {
   const { before, after, revision, place, isOtherPicture } = edit;
   if (!isOtherPicture || isTold) return [];
-  const message = `is another picture than at ${revision}, where it was ${quote(before.imageSource?.text ?? "")}. ${howToTell(edit)}`;
+  const said = saySilentEdits.isOtherPicture(revision, quote(before.imageSource?.text ?? ""));
+  const message = together(said, howToTell(edit));
   return [{ file: after.file, ...place(["image", "src"]), key: "image.src", message }];
 }

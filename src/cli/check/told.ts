@@ -1,3 +1,5 @@
+import type { Message } from "../../messages/message.ts";
+import { saySilentEdits } from "../../messages/silent-edits.ts";
 import { writtenMoment } from "./moments.ts";
 import type { Edit } from "./silent-edit.ts";
 
@@ -15,9 +17,9 @@ export function isUpdated({ before, after, committed }: Edit): boolean {
 }
 
 /** What to write so that readers are told of an edit, for the end of a message. */
-export function howToTell(edit: Edit): string {
+export function howToTell(edit: Edit): Message {
   const { updated } = edit.after.values;
   if (!updated || updated.epoch === edit.before.values.updated?.epoch || isUpdated(edit))
-    return 'Tell readers: set "updated" to now, or add an entry to "corrections".';
-  return `Its new "updated", ${writtenMoment(updated, edit.timeZone)}, is older than the version before the change: set "updated" to the time of this change.`;
+    return saySilentEdits.tellReaders;
+  return saySilentEdits.updatedIsTooOld(writtenMoment(updated, edit.timeZone));
 }

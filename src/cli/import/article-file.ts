@@ -4,7 +4,7 @@ import { shortSlug, slugify } from "../../content/slug.ts";
 import { dayIn } from "../../content/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { sayImport } from "../../messages/import.ts";
-import { asIs, type Message } from "../../messages/message.ts";
+import type { Message } from "../../messages/message.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 export interface FileOptions {
@@ -63,7 +63,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     return { ok: false, message: sayImport.hasNoDate };
   }
   const reading = readMoment(date, options.timeZone);
-  if (!reading.ok) return { ok: false, message: asIs(reading.message) };
+  if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? options.sourceName;
   const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;

@@ -1,52 +1,45 @@
 import { z } from "zod";
-import { nameOf, text, webAddress } from "./fields.ts";
+import { sayFields } from "../../messages/fields.ts";
+import { quote } from "../mistake.ts";
+import { refusals, text, textThat, webAddress } from "./fields.ts";
 
 /** `admin` of `_data/site.yaml`: where the editor's screen keeps what it saves, or `false` for no such screen. */
 export const admin = () =>
   z
-    .union(
-      [
-        z.literal(false),
-        z
-          .strictObject({
-            backend: z
-              .enum(["github", "gitlab", "gitea"], {
-                error: ({ input }) => `needs github, gitlab or gitea, not ${nameOf(input)}.`,
-              })
-              .meta({
-                description:
-                  "Where the site's repository is: github, gitlab or gitea (Forgejo and Codeberg too).",
-                examples: ["github"],
-              }),
-            repo: text()
-              .refine((name) => /^[\w.-]+(?:\/[\w.-]+)+$/.test(name), {
-                error: ({ input }) =>
-                  `needs the owner and the name, such as redaksi/warta, not ${nameOf(input)}.`,
-              })
-              .meta({ description: "The repository: its owner and its name.", examples: ["redaksi/warta"] }),
-            branch: text()
-              .meta({
-                description: "The branch that is published; left out: the repository's own.",
-                examples: ["main"],
-              })
-              .optional(),
-            apiRoot: webAddress()
-              .meta({ description: "The address of the API, if the newsroom runs the host itself." })
-              .optional(),
-            baseUrl: webAddress()
-              .meta({
-                description:
-                  "The address that signs editors in: of the host itself, or of a sign-in service for GitHub.",
-              })
-              .optional(),
-            appId: text()
-              .meta({ description: "The number of the OAuth application, for GitLab and Gitea." })
-              .optional(),
-          })
-          .meta({ description: "The repository that the editor's screen saves to." }),
-      ],
-      { error: "needs false, or backend and repo, indented under it." },
-    )
+    .union([
+      z.literal(false),
+      z
+        .strictObject({
+          backend: z.enum(["github", "gitlab", "gitea"]).meta({
+            description:
+              "Where the site's repository is: github, gitlab or gitea (Forgejo and Codeberg too).",
+            examples: ["github"],
+          }),
+          repo: textThat((name) =>
+            /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : sayFields.needsRepository(quote(name)),
+          ).meta({ description: "The repository: its owner and its name.", examples: ["redaksi/warta"] }),
+          branch: text()
+            .meta({
+              description: "The branch that is published; left out: the repository's own.",
+              examples: ["main"],
+            })
+            .optional(),
+          apiRoot: webAddress()
+            .meta({ description: "The address of the API, if the newsroom runs the host itself." })
+            .optional(),
+          baseUrl: webAddress()
+            .meta({
+              description:
+                "The address that signs editors in: of the host itself, or of a sign-in service for GitHub.",
+            })
+            .optional(),
+          appId: text()
+            .meta({ description: "The number of the OAuth application, for GitLab and Gitea." })
+            .optional(),
+        })
+        .meta({ description: "The repository that the editor's screen saves to." }),
+    ])
+    .register(refusals, { message: sayFields.needsAdmin })
     .meta({
       description:
         "The editor's screen, /admin/. Left out: it works with a folder of the editor's own computer. With backend and repo: with a repository. false: there is none.",

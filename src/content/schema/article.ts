@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { language, moment, partialDate, text, webAddress, yesOrNo } from "./fields.ts";
+import { sayFields } from "../../messages/fields.ts";
+import { language, moment, partialDate, refusals, text, webAddress, yesOrNo } from "./fields.ts";
 
 /**
  * The front matter of an article. The descriptions are for editors.
@@ -94,24 +95,19 @@ export const articleSchema = (timeZone: string) =>
       })
       .default([]),
     timeline: z
-      .union(
-        [
-          z.literal(false),
-          z.array(
-            z.strictObject({
-              date: partialDate().meta({
-                description: "A year, a month or a day: 2018, 2018-10, 2018-07-03, 3 Juli 2018.",
-                examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
-              }),
-              text: text().meta({ description: "What happened.", examples: ["Kominfo memblokir TikTok."] }),
+      .union([
+        z.literal(false),
+        z.array(
+          z.strictObject({
+            date: partialDate().meta({
+              description: "A year, a month or a day: 2018, 2018-10, 2018-07-03, 3 Juli 2018.",
+              examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
             }),
-          ),
-        ],
-        {
-          error:
-            'needs false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
-        },
-      )
+            text: text().meta({ description: "What happened.", examples: ["Kominfo memblokir TikTok."] }),
+          }),
+        ),
+      ])
+      .register(refusals, { message: sayFields.needsTimeline })
       .meta({
         description:
           "Left out: made from the dates in the text. false: none is shown. A list of entries: shown instead.",

@@ -1,27 +1,41 @@
 import { z } from "zod";
+import { sayFields } from "../../messages/fields.ts";
+import type { Message } from "../../messages/message.ts";
 import { readMoment } from "../date.ts";
 import { quote } from "../mistake.ts";
 import type { Moment, PartialDate } from "../moment.ts";
 import { readPartialDate } from "../partial-date.ts";
 
-/** A text. What stands in its place, if it is none, is said in the message. */
-export const text = () => z.string({ error: ({ input }) => `needs a text, not ${nameOf(input)}.` });
+/*
+ * Zod's own messages are texts in one language. What is wrong is said by `read-fields.ts`: of a value of another type or out of
+ * bounds by zod's issue, of what a check here finds by the message that its issue carries, of a union by `refusals`.
+ */
+
+/** A text. */
+export const text = () => z.string();
+
+/**
+ * A text that more is asked of.
+ *
+ * @param wrong says what is wrong with one; undefined if nothing is
+ */
+export const textThat = (wrong: (written: string) => Message | undefined) =>
+  text().superRefine((written, context) => {
+    const message = wrong(written);
+    if (message) context.addIssue({ code: "custom", params: { message } });
+  });
+
+/** What to say of a value that none of the forms of a union takes. */
+export const refusals = z.registry<{ message: Message }>();
 
 /** `true` or `false`. */
-export const yesOrNo = () =>
-  z.boolean({ error: ({ input }) => `needs true or false, not ${nameOf(input)}.` });
+export const yesOrNo = () => z.boolean();
 
 /** A whole number from 1. */
-export const count = () =>
-  z
-    .number({ error: ({ input }) => `needs a whole number, not ${nameOf(input)}.` })
-    .int({ error: ({ input }) => `needs a whole number, not ${nameOf(input)}.` })
-    .min(1, { error: "needs a whole number from 1." })
-    .max(1000, { error: "needs a whole number up to 1000." });
+export const count = () => z.number().int().min(1).max(1000);
 
 /** The language of a text. */
-export const language = () =>
-  z.enum(["id", "en"], { error: ({ input }) => `needs id or en, not ${nameOf(input)}.` });
+export const language = () => z.enum(["id", "en"]);
 
 /** A date with or without a time of day; without a zone it is that of the site. */
 export const moment = (timeZone: string) =>
@@ -29,7 +43,7 @@ export const moment = (timeZone: string) =>
     .transform((written, context): Moment => {
       const reading = readMoment(written, timeZone);
       if (reading.ok) return reading.moment;
-      context.issues.push({ code: "custom", message: reading.message, input: written });
+      context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
       return z.NEVER;
     })
     .meta({ format: "date-time" });
@@ -39,30 +53,19 @@ export const partialDate = () =>
   text().transform((written, context): PartialDate => {
     const reading = readPartialDate(written);
     if (reading.ok) return reading.date;
-    context.issues.push({ code: "custom", message: reading.message, input: written });
+    context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
     return z.NEVER;
   });
 
 /** The address of a page on the web. */
 export const webAddress = () =>
-  text()
-    .refine((address) => isWebAddress(address), {
-      error: ({ input }) => `${quote(String(input))} is not a web address. Write it whole: https://…`,
-    })
-    .meta({ format: "uri" });
+  textThat((address) => (isWebAddress(address) ? undefined : sayFields.isNoWebAddress(quote(address)))).meta({
+    format: "uri",
+  });
 
 /** Whether a text is an absolute http or https address. */
 export function isWebAddress(address: string): boolean {
   if (/\s/.test(address) || !URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return /^https?:$/.test(protocol) && hostname !== "";
-}
-
-/** What was written, as a message names it. */
-export function nameOf(input: unknown): string {
-  if (Array.isArray(input)) return "a list";
-  if (typeof input === "object" && input !== null) return "keys of its own";
-  if (typeof input === "boolean")
-    return `${input}. If it is a text, put quotation marks around it: "${input}"`;
-  return quote(String(input));
 }

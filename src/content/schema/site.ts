@@ -1,33 +1,24 @@
 import { z } from "zod";
+import { sayFields } from "../../messages/fields.ts";
+import type { Message } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { isTimeZone } from "../zone.ts";
 import { admin } from "./admin.ts";
-import { count, isWebAddress, language, partialDate, text, webAddress, yesOrNo } from "./fields.ts";
+import { count, isWebAddress, language, partialDate, text, textThat, webAddress, yesOrNo } from "./fields.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
-export function wrongSiteUrl(address: string): string | undefined {
-  if (!isWebAddress(address)) {
-    return `${quote(address)} is not the address of a site. Write it whole: https://contoh.id/`;
-  }
+export function wrongSiteUrl(address: string): Message | undefined {
+  if (!isWebAddress(address)) return sayFields.isNoSiteAddress(quote(address));
   const { search, hash, username, password } = new URL(address);
-  if (search || hash || /[?#]/.test(address)) {
-    return `${quote(address)} has a "?" or "#" in it. Write the address alone: https://contoh.id/`;
-  }
-  if (username || password) return `${quote(address)} has a user name in it. Write the address alone.`;
+  if (search || hash || /[?#]/.test(address)) return sayFields.siteAddressHasQuery(quote(address));
+  if (username || password) return sayFields.siteAddressHasUser(quote(address));
   return undefined;
 }
 
-const siteUrl = () =>
-  text().superRefine((address, context) => {
-    const message = wrongSiteUrl(address);
-    if (message) context.addIssue({ code: "custom", message });
-  });
+const siteUrl = () => textThat(wrongSiteUrl);
 
 const timeZone = () =>
-  text().refine((name) => isTimeZone(name), {
-    error: ({ input }) =>
-      `${quote(String(input))} is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.`,
-  });
+  textThat((name) => (isTimeZone(name) ? undefined : sayFields.isNoTimeZone(quote(name))));
 
 /** `_data/site.yaml`. The descriptions are for editors. */
 export const siteSchema = z.strictObject({
@@ -55,10 +46,9 @@ export const siteSchema = z.strictObject({
           examples: ["logo.png", "content/logo.svg"],
         })
         .optional(),
-      email: text()
-        .refine((address) => /^[^\s@]+@[^\s@]+$/.test(address), {
-          error: ({ input }) => `${quote(String(input))} is not an e-mail address.`,
-        })
+      email: textThat((address) =>
+        /^[^\s@]+@[^\s@]+$/.test(address) ? undefined : sayFields.isNoMailAddress(quote(address)),
+      )
         .meta({ description: "Where readers reach the newsroom." })
         .optional(),
       address: text().meta({ description: "The newsroom's postal address." }).optional(),
@@ -75,11 +65,9 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
-        slug: text()
-          .refine((slug) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug), {
-            error: ({ input }) =>
-              `${quote(String(input))} cannot stand in an address. Use a to z, 0 to 9 and single hyphens.`,
-          })
+        slug: textThat((slug) =>
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : sayFields.isNoSlug(quote(slug)),
+        )
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),
         description: text().meta({ description: "One sentence on what stands in it." }).optional(),

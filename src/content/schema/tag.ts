@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { sayFields } from "../../messages/fields.ts";
+import { sayHints } from "../../messages/hints.ts";
+import { together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { text, webAddress, yesOrNo } from "./fields.ts";
+import { text, textThat, webAddress, yesOrNo } from "./fields.ts";
 import { schemaOrgTypes } from "./schema-org-types.ts";
 
 /** schema.org types that tags of a newsroom mostly are: those with a name in each language. All others are taken as well. */
@@ -45,13 +48,11 @@ export const usualKinds = [
 export type UsualKind = (typeof usualKinds)[number];
 
 const kind = () =>
-  text().superRefine((value, context) => {
-    if (schemaOrgTypes.has(value)) return;
+  textThat((value) => {
+    if (schemaOrgTypes.has(value)) return undefined;
     const meant = nearest(value, usualKinds) ?? nearest(value, schemaOrgTypes);
-    const hint = meant
-      ? `Did you mean "${meant}"?`
-      : "Write one such as Organization, Person, Place or Event.";
-    context.addIssue({ code: "custom", message: `${quote(value)} is not a type of schema.org. ${hint}` });
+    const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.writeAKind;
+    return together(sayFields.isNoKind(quote(value)), hint);
   });
 
 /** The front matter of a tag. The descriptions are for editors. */

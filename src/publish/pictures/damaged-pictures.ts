@@ -3,9 +3,10 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
+import { sayPictures } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/renditions.ts";
 import { makePicture } from "./make-picture.ts";
-import { isDamaged, madeFolder, mayBeDamaged, type Showing, tellFault } from "./make-pictures.ts";
+import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
 import { usedPictures, wantedFiles } from "./wanted-files.ts";
 
 /**
@@ -42,7 +43,7 @@ export async function damagedPictures(
     } catch {
       try {
         await makePicture(file, wanted);
-        notices.push(await tellFault(picture, mayBeDamaged, showing, root));
+        notices.push(await tellFault(picture, sayPictures.mayBeDamaged, showing, root));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));

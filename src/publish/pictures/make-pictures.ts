@@ -7,6 +7,9 @@ import { inParallel } from "../../content/in-parallel.ts";
 import type { PictureFile } from "../../content/measure-pictures.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { settingsFile } from "../../content/read-settings.ts";
+import { sayBuilds } from "../../messages/builds.ts";
+import { type Language, type Message, together } from "../../messages/message.ts";
+import { sayPictures } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/renditions.ts";
 import { ContentError } from "../content-error.ts";
@@ -27,11 +30,12 @@ export interface ReadyFile {
  *
  * @param root the project's folder
  * @param cache folder of the files made, from the root; they are named by the hash of the original
+ * @param language in which the editor is told
  * @throws ContentError
  */
 export async function makePictures(
   model: SiteModel,
-  { root, cache }: { root: string; cache: string },
+  { root, cache, language }: { root: string; cache: string; language: Language },
 ): Promise<ReadyFile[]> {
   const folder = madeFolder(cache);
   const there = new Set(await readdir(path.join(root, folder)).catch(() => []));
@@ -51,7 +55,7 @@ export async function makePictures(
   const damaged = new Map<PictureFile, string>();
   // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
   const doubtful = new Set<PictureFile>();
-  const tell = progress("files of pictures", missing.length);
+  const tell = progress(sayBuilds.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, file }) => {
     if (damaged.has(picture)) return;
     const original = path.join(root, picture.file);
@@ -70,23 +74,22 @@ export async function makePictures(
     tell();
   });
   const shown = showingOf(model);
-  const tellAll = async (pictures: Iterable<readonly [PictureFile, string]>): Promise<Mistake[]> =>
+  const tellAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
     (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
-  report("notice", await tellAll([...doubtful].map((picture) => [picture, mayBeDamaged] as const)));
+  const notices = await tellAll([...doubtful].map((picture) => [picture, sayPictures.mayBeDamaged] as const));
+  report("notice", notices, language);
   if (damaged.size > 0) {
     const mistakes = await tellAll(
       [...damaged].map(([picture, reason]) => [picture, isDamaged(reason)] as const),
     );
-    report("mistake", mistakes);
-    throw new ContentError(mistakes);
+    report("mistake", mistakes, language);
+    throw new ContentError(mistakes, language);
   }
   return files;
 }
 
-export const isDamaged = (reason: string): string =>
-  `is damaged (${reason.split("\n")[0]}). Save it again, or take the picture out.`;
-export const mayBeDamaged =
-  "may be damaged. Look at it; if a part is grey or shifted, copy it again. Saving it again ends this notice.";
+/** @param reason what the decoder says, of which the first line is for editors */
+export const isDamaged = (reason: string): Message => sayPictures.isDamaged(reason.split("\n")[0] ?? "");
 
 /** Under its name there is never half a file, though a build may be cut off. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -112,7 +115,7 @@ export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 /** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
 export async function tellFault(
   { file, path: address }: PictureFile,
-  fault: string,
+  fault: Message,
   { settings, articles, tags, pages }: Showing,
   root: string,
 ): Promise<Mistake> {
@@ -124,7 +127,7 @@ export async function tellFault(
   return {
     file: namedIn,
     ...placeOf(path.posix.basename(file), text),
-    message: `${file} ${fault}`,
+    message: together(file, fault),
   };
 }
 

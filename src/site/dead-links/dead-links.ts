@@ -3,6 +3,9 @@ import type { Content } from "../../content/content.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
 import { momentAt } from "../../content/zone.ts";
+import { sayHints } from "../../messages/hints.ts";
+import { type Message, together } from "../../messages/message.ts";
+import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { type KnownPlaces, knownPlaces } from "./known-places.ts";
@@ -90,27 +93,27 @@ function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished 
     const target = places.resolve(href, from);
     if (!target) return [];
     const message =
-      notOut(target.path, from, places, when) ??
+      notOut(href, target.path, from, places, when) ??
       (onlyUnpublished ? undefined : nowhere(href, target, from, places));
-    return message ? [{ file: from.file, line, column, message: `${quote(href)} ${message}` }] : [];
+    return message ? [{ file: from.file, line, column, message }] : [];
   });
 }
 
 /** What of an article that is not out when the text is. */
 function notOut(
+  href: string,
   path: string,
   from: Linking,
   places: KnownPlaces,
   { now, timeZone }: When,
-): string | undefined {
+): Message | undefined {
   const article = places.articleAt(path);
   // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
   if (!article || from.article?.status === "draft") return undefined;
   if (outAt(article) <= Math.max(now, from.article ? outAt(from.article) : now)) return undefined;
-  if (article.status === "draft")
-    return `leads to ${article.file}, a draft: readers find no page there (404) until it is published.`;
+  if (article.status === "draft") return sayTexts.leadsToDraft(quote(href), article.file);
   const time = momentAt(article.date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
-  return `leads to ${article.file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`;
+  return sayTexts.leadsToScheduled(quote(href), article.file, time, timeZone);
 }
 
 function nowhere(
@@ -118,10 +121,10 @@ function nowhere(
   { path, fragment }: { path: string; fragment: string },
   from: Linking,
   places: KnownPlaces,
-): string | undefined {
+): Message | undefined {
   if (!places.has(path)) {
     const meant = places.likely(href) ?? nearest(path, places.addresses());
-    return `leads to no page of the site.${meant ? ` Did you mean ${meant}?` : " Correct the address, or take the link out."}`;
+    return together(sayTexts.leadsNowhere(quote(href)), didYouMean(meant) ?? sayTexts.correctOrTakeOut);
   }
   const article = places.articleAt(path);
   if (!article || fragment === "" || article.retracted) return undefined;
@@ -129,9 +132,15 @@ function nowhere(
   if (fragments.includes(fragment)) return undefined;
   // Any paragraph is near any other, and none more likely meant.
   const meant = nearest(fragment, /^p\d+$/.test(fragment) ? [] : fragments);
-  const where = article === from.article ? "this page" : `the page of ${article.file}`;
-  return `leads to no place on ${where}. ${meant ? `Did you mean #${meant}?` : "Paragraphs are #p1, #p2, …; a heading is #bagian- and its words."}`;
+  const message =
+    article === from.article
+      ? sayTexts.leadsNowhereHere(quote(href))
+      : sayTexts.leadsNowhereOn(quote(href), article.file);
+  return together(message, didYouMean(meant && `#${meant}`) ?? sayTexts.namesOfPlaces);
 }
+
+const didYouMean = (meant: string | undefined): Message | undefined =>
+  meant === undefined ? undefined : sayHints.didYouMean(meant);
 
 const outAt = ({ status, date }: Article): number =>
   status === "draft" ? Number.POSITIVE_INFINITY : date.epoch;

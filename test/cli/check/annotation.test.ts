@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { annotation } from "../../../src/cli/check/annotation.ts";
+import { asIs } from "../../../src/messages/message.ts";
 
 test("a mistake becomes an annotation of its line, in the repository's own path, whatever is in it", () => {
   const mistake = {
@@ -7,10 +8,13 @@ test("a mistake becomes an annotation of its line, in the repository's own path,
     line: 7,
     column: 3,
     key: "tags",
-    message: '"100%: x"\nis wrong.',
+    message: { id: '"100%: x"\nkeliru.', en: '"100%: x"\nis wrong.' },
   };
-  expect(annotation("error", mistake, "situs/")).toBe(
+  expect(annotation("error", mistake, "situs/", "en")).toBe(
     '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Ais wrong.',
+  );
+  expect(annotation("error", mistake, "situs/", "id")).toBe(
+    '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Akeliru.',
   );
 });
 
@@ -19,9 +23,9 @@ test("nothing in it can end the annotation or begin another", () => {
     file: "content/articles/50%: a,b\r\n.md",
     line: 1,
     column: 1,
-    message: "x\r\n::error::y",
+    message: asIs("x\r\n::error::y"),
   };
-  expect(annotation("notice", mistake, "")).toBe(
+  expect(annotation("notice", mistake, "", "en")).toBe(
     "::notice file=content/articles/50%25%3A a%2Cb%0D%0A.md,line=1,col=1::x%0D%0A::error::y",
   );
 });

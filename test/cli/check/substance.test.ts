@@ -11,7 +11,7 @@ const schema = articleSchema(zone);
 
 function sentencesOf(file: string) {
   const reading = readArticle("content/articles/a.md", new TextEncoder().encode(file), schema, zone);
-  if (!reading.article) throw new Error(reading.mistakes[0]?.message);
+  if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
   return publishedSentences(reading.article);
 }
 

@@ -41,7 +41,7 @@ function written(made: ReturnType<typeof newTag>) {
 async function taken(made: ReturnType<typeof newTag>) {
   const { file, text } = written(made);
   const result = await read({ [file]: text }, { preview: true });
-  if (!result.ok) throw new Error(result.mistakes.map(formatMistake).join("\n"));
+  if (!result.ok) throw new Error(result.mistakes.map((mistake) => formatMistake(mistake, "en")).join("\n"));
   return result.content;
 }
 
@@ -98,7 +98,7 @@ Tulis beritanya di sini.
         const { file, text } = written(newArticle(title, now, settings(), [tag("Pasar Pagi")]));
         const bytes = new TextEncoder().encode(text);
         const { article, mistakes } = readArticle(file, bytes, articleSchema(zone), zone);
-        expect(mistakes.map(formatMistake)).toEqual([]);
+        expect(mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([]);
         expect(article?.values).toMatchObject({ title, draft: true });
       }),
     );

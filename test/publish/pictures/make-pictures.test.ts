@@ -35,7 +35,7 @@ beforeEach(async () => {
   await mkdir(path.join(root, "content/articles"), { recursive: true });
 });
 const put = (bytes: Uint8Array, file = picture.file) => writeFile(path.join(root, file), bytes);
-const make = (shown = site) => makePictures(shown, { root, cache: ".cache/pictures" });
+const make = (shown = site) => makePictures(shown, { root, cache: ".cache/pictures", language: "en" });
 const madeFile = async (address: string): Promise<string> => {
   const found = (await make()).find((file) => file.path === address);
   return path.join(root, found?.file ?? "");
@@ -153,7 +153,10 @@ test("one that cannot be decoded is a mistake of the article that shows it", asy
       file: full.article.file,
       line: 4,
       column: 8,
-      message: expect.stringMatching(/^content\/articles\/pasar\.jpg is damaged \(.+\)\. Save it again/),
+      message: {
+        id: expect.stringMatching(/^content\/articles\/pasar\.jpg rusak \(.+\)\. Simpan lagi/),
+        en: expect.stringMatching(/^content\/articles\/pasar\.jpg is damaged \(.+\)\. Save it again/),
+      },
     },
   ]);
 });
@@ -211,7 +214,10 @@ describe("the publisher's logo", () => {
       file: "_data/site.yaml",
       line: 2,
       column: 9,
-      message: expect.stringMatching(/^_data\/logo\.png is damaged \(.+\)\. Save it again/),
+      message: {
+        id: expect.stringMatching(/^_data\/logo\.png rusak \(.+\)\. Simpan lagi/),
+        en: expect.stringMatching(/^_data\/logo\.png is damaged \(.+\)\. Save it again/),
+      },
     };
     const error = await make(branded).catch((thrown) => thrown);
     expect(error.mistakes).toEqual([mistake]);

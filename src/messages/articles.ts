@@ -1,0 +1,33 @@
+import { articlesEn } from "./articles-en.ts";
+import { articlesId } from "./articles-id.ts";
+import { inEachLanguage } from "./message.ts";
+
+/**
+ * What is said of an article among others: its topics, the article it translates, what an editor ought to know of it. `written`
+ * and names are in quotation marks.
+ */
+export interface ArticleSentences {
+  isUnknownTopic(written: string): string;
+  /** @param text several topics with commas between them */
+  writeTopicsAsList(text: string): string;
+  topicHasNoFile(name: string, slug: string): string;
+  topicsHaveNoFile(names: string, more: number, slug: string): string;
+  isNameOfNoOther(written: string): string;
+
+  isNoArticle(written: string): string;
+  isThisArticle(written: string): string;
+  howToNameOriginal: string;
+  isTranslation(written: string, original: string): string;
+  hasSameLanguage(written: string, language: string): string;
+  hasTranslation(written: string, file: string): string;
+  isWithdrawnOriginal(written: string): string;
+
+  /** @param time as `2020-01-24 10:49` */
+  waits(time: string, timeZone: string): string;
+  hasNoText: string;
+  importWasUnsure(keys: string): string;
+  leadHasNoEffect(newer: string): string;
+  leadsForLong(days: number): string;
+}
+
+export const sayArticles = inEachLanguage<ArticleSentences>({ id: articlesId, en: articlesEn });

@@ -1,0 +1,26 @@
+import { buildsEn } from "./builds-en.ts";
+import { buildsId } from "./builds-id.ts";
+import { inEachLanguage } from "./message.ts";
+
+/** What a build and the preview tell. */
+export interface BuildSentences {
+  // Headings of lists.
+  notices(count: number): string;
+  mistakes(count: number): string;
+  nothingWritten(mistakes: number): string;
+  writtenFiles(files: number, changed: number): string;
+  picturesMade(done: number, total: number): string;
+  cardsMade(done: number, total: number): string;
+  /** @param reason what the search's program says, in English */
+  searchFailed(reason: string): string;
+  changedMeanwhile(file: string): string;
+
+  // Over a page of the preview.
+  mistakesInContent(count: number): string;
+  shownAsBefore: string;
+  close: string;
+  /** Of the page where there is none. */
+  title: string;
+}
+
+export const sayBuilds = inEachLanguage<BuildSentences>({ id: buildsId, en: buildsEn });

@@ -1,0 +1,19 @@
+import { checksEn } from "./checks-en.ts";
+import { checksId } from "./checks-id.ts";
+import { inEachLanguage } from "./message.ts";
+
+/** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */
+export interface CheckSentences {
+  help: string;
+  isSound(articles: number, topics: number, notices: number): string;
+  notCompared(revision: string): string;
+  isNoFormat(written: string): string;
+  needsRevision: string;
+
+  gitIsMissing: string;
+  isNoRepository: string;
+  isNoWorkingTree: string;
+  isNoRevision(revision: string): string;
+}
+
+export const sayChecks = inEachLanguage<CheckSentences>({ id: checksId, en: checksEn });

@@ -1,0 +1,43 @@
+import type { FileSentences } from "./files.ts";
+
+const quoteIt = 'put quotation marks around the whole value: key: "value".';
+
+export const filesEn: FileSentences = {
+  isNotUtf8:
+    'is not UTF-8 text from here on. Open it in a text editor and save it again with encoding "UTF-8".',
+  isEmpty: "is empty. Write the front matter and the text, or remove the file.",
+  cannotBeRead: (reason) => `cannot be read: ${reason}.`,
+  nameMakesNoAddress:
+    "has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+  hasNoSettings:
+    'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").',
+  hasFirstWords: (words) =>
+    `still has the words it began with: ${words} Take them out, or set "draft: true".`,
+
+  hasNoFrontMatter:
+    'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',
+  beginsOtherwise: (written) =>
+    `begins its front matter with "${written}". Write plain "---": only YAML is read.`,
+  isNeverClosed: 'opens its front matter but never closes it. Put a line "---" under the last key.',
+
+  needsKeysAndValues:
+    'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',
+  hasSecondColon: `has a second colon in one value. If the colon belongs to the text, ${quoteIt}`,
+  isNoKeyOrValue:
+    "is neither a key nor the value of one. Write key: value, and indent the further lines of a long value.",
+  hasKeyTwice: "has this key twice. Keep one of the two.",
+  isIndentedWithTab: "is indented with a tab. Indent with spaces.",
+  isInOpenBracket: "comes before the end of a list or group that began with [ or {. Close it with ] or }.",
+  isIndentedOtherwise:
+    "is indented differently from its neighbours. Indent keys that belong together by the same number of spaces.",
+  beginsWithSign: `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
+  beginsWithStar: `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
+  hasLoneBackslash:
+    'has a backslash that means nothing between double quotes. Write "\\\\", or use single quotes.',
+  hasSecondFrontMatter:
+    'ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".',
+  hasOpenQuote: "opens a quotation mark that is never closed. Close it at the end of the value.",
+  hasNoColon: "has no colon after a key. Write key: value.",
+  hasTextAfterValue: `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt}`,
+  isNoYaml: (reason) => `is not YAML that can be read: ${reason}.`,
+};

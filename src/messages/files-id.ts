@@ -1,0 +1,45 @@
+import type { FileSentences } from "./files.ts";
+
+const quoteIt = 'apit seluruh nilainya dengan tanda kutip: key: "value".';
+
+export const filesId: FileSentences = {
+  isNotUtf8:
+    'mulai dari sini bukan teks UTF-8. Buka dengan aplikasi penyunting teks dan simpan lagi dengan pengodean "UTF-8".',
+  isEmpty: "kosong. Tulis front matter dan isinya, atau hapus berkas ini.",
+  cannotBeRead: (reason) => `tidak bisa dibaca: ${reason}.`,
+  nameMakesNoAddress:
+    "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
+  hasNoSettings:
+    'belum ada. Buat berkas ini, dengan kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
+  hasFirstWords: (words) =>
+    `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
+
+  hasNoFrontMatter:
+    'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
+  beginsOtherwise: (written) =>
+    `mengawali front matter dengan "${written}". Tulis "---" saja: hanya YAML yang dibaca.`,
+  isNeverClosed:
+    'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
+
+  needsKeysAndValues:
+    'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',
+  hasSecondColon: `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, ${quoteIt}`,
+  isNoKeyOrValue:
+    "bukan kunci dan bukan pula nilai. Tulis key: value; kalau nilainya panjang, baris lanjutannya harus menjorok.",
+  hasKeyTwice: "memuat kunci ini dua kali. Simpan satu saja.",
+  isIndentedWithTab: "menjorok dengan tab. Pakai spasi.",
+  isInOpenBracket:
+    "berada di dalam daftar atau kelompok yang dibuka dengan [ atau { dan belum ditutup. Tutup dengan ] atau }.",
+  isIndentedOtherwise:
+    "menjorok tidak sama dengan baris di sekitarnya. Beri kunci yang setingkat jumlah spasi yang sama di depannya.",
+  beginsWithSign: `diawali tanda yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
+  beginsWithStar: `diawali "*", yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
+  hasLoneBackslash:
+    'memuat garis miring terbalik yang tidak berarti apa-apa di antara tanda kutip ganda. Tulis "\\\\", atau pakai tanda kutip tunggal.',
+  hasSecondFrontMatter:
+    'mengakhiri front matter dengan "..." atau membuka yang kedua. Cukup satu, di antara dua baris "---".',
+  hasOpenQuote: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
+  hasNoColon: "tidak memuat titik dua sesudah kunci. Tulis key: value.",
+  hasTextAfterValue: `memuat teks sesudah nilainya berakhir. Kalau tanda kutip atau kurung itu bagian dari teks, ${quoteIt}`,
+  isNoYaml: (reason) => `bukan YAML yang bisa dibaca: ${reason}.`,
+};

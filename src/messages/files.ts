@@ -1,0 +1,38 @@
+import { filesEn } from "./files-en.ts";
+import { filesId } from "./files-id.ts";
+import { inEachLanguage } from "./message.ts";
+
+/** What is said of a file as a whole, of its front matter, and of its YAML. */
+export interface FileSentences {
+  isNotUtf8: string;
+  isEmpty: string;
+  /** @param reason what the system says: `EACCES` */
+  cannotBeRead(reason: string): string;
+  nameMakesNoAddress: string;
+  hasNoSettings: string;
+  hasFirstWords(words: string): string;
+
+  hasNoFrontMatter: string;
+  /** @param written the line that it begins with */
+  beginsOtherwise(written: string): string;
+  isNeverClosed: string;
+
+  needsKeysAndValues: string;
+  hasSecondColon: string;
+  isNoKeyOrValue: string;
+  hasKeyTwice: string;
+  isIndentedWithTab: string;
+  isInOpenBracket: string;
+  isIndentedOtherwise: string;
+  beginsWithSign: string;
+  beginsWithStar: string;
+  hasLoneBackslash: string;
+  hasSecondFrontMatter: string;
+  hasOpenQuote: string;
+  hasNoColon: string;
+  hasTextAfterValue: string;
+  /** @param reason what the parser says, in English */
+  isNoYaml(reason: string): string;
+}
+
+export const sayFiles = inEachLanguage<FileSentences>({ id: filesId, en: filesEn });

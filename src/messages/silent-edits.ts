@@ -1,0 +1,44 @@
+import { inEachLanguage } from "./message.ts";
+import { silentEditsEn } from "./silent-edits-en.ts";
+import { silentEditsId } from "./silent-edits-id.ts";
+
+/**
+ * What is said of published articles that were changed without a word to readers. `revision` is git's, as an editor named it;
+ * times are as `2024-05-01 08:00`; texts are in quotation marks.
+ */
+export interface SilentEditSentences {
+  // Addresses.
+  withdrawnIsGone(address: string): string;
+  isGone(address: string): string;
+  isDraftNow(address: string): string;
+  isInFutureNow(address: string): string;
+  hasMoved(from: string, to: string, line: string, file: string): string;
+  lostAlias(written: string, line: string): string;
+
+  // Texts.
+  saysSomethingElse(revision: string): string;
+  isNew(after: string): string;
+  isLost(before: string): string;
+  saidOther(before: string, after: string): string;
+  morePlaces(count: number): string;
+  isOtherPicture(revision: string, before: string): string;
+
+  // What readers were told.
+  isBack(revision: string, reason: string): string;
+  hasOtherReason(before: string, revision: string, after: string): string;
+  correctionIsGone(time: string, revision: string, text: string): string;
+  correctionHasOtherTime(time: string, now: string): string;
+  correctionSaysOther(time: string, before: string, revision: string, after: string): string;
+  hasOtherDate(before: string, revision: string, after: string): string;
+  updatedIsEarlier(before: string, revision: string, after: string): string;
+  updatedIsGone(before: string, revision: string): string;
+
+  // How to tell them.
+  tellReaders: string;
+  updatedIsTooOld(updated: string): string;
+}
+
+export const saySilentEdits = inEachLanguage<SilentEditSentences>({
+  id: silentEditsId,
+  en: silentEditsEn,
+});

@@ -1,0 +1,40 @@
+import { inEachLanguage } from "./message.ts";
+import { textsEn } from "./texts-en.ts";
+import { textsId } from "./texts-id.ts";
+
+/** What is said of Markdown texts and the links in them. `written` is what an editor wrote, in quotation marks. */
+export interface TextSentences {
+  // What readers would see as it is written. @param better how to write it
+  pictureHasBlanks(better: string): string;
+  pictureHasOtherQuotes(better: string): string;
+  linkHasBlanks(better: string): string;
+  linkHasOtherQuotes(better: string): string;
+  makesNoFootnote(written: string): string;
+  isHtml(written: string): string;
+
+  // What to write instead.
+  forBold: string;
+  forItalics: string;
+  forLink: string;
+  forPicture: string;
+  forEmbedding: string;
+  forHeading: string;
+  forQuotation: string;
+  forList: string;
+  forParagraph: string;
+  forTable: string;
+  forRemark: string;
+  forFootnote: string;
+  takeItOut: string;
+
+  // Links. @param file the article that one leads to
+  leadsToDraft(written: string, file: string): string;
+  leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
+  leadsNowhere(written: string): string;
+  correctOrTakeOut: string;
+  leadsNowhereHere(written: string): string;
+  leadsNowhereOn(written: string, file: string): string;
+  namesOfPlaces: string;
+}
+
+export const sayTexts = inEachLanguage<TextSentences>({ id: textsId, en: textsEn });

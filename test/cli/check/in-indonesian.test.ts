@@ -1,0 +1,143 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { article, temporaryProject } from "../../content/temporary-project.ts";
+import { repository } from "../../support/site.ts";
+import { afterwards, git, write } from "./edited-project.ts";
+
+/** `warta check` as an editor runs it. @param language that WARTA_LANG asks for, if it does */
+function check(
+  root: string,
+  words: string[] = [],
+  language?: string,
+): Promise<{ code: number; out: string; err: string }> {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: "1717218000", WARTA_LANG: language };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [path.join(repository, "bin/warta.js"), "check", ...words],
+      { cwd: root, env },
+      (error, out, err) =>
+        resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err }),
+    );
+  });
+}
+
+const file = "content/articles/2024-05-01-a.md";
+const settings = "name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n";
+
+describe("warta check speaks", () => {
+  test("Indonesian, where the settings name no language", async () => {
+    const root = await temporaryProject({ [file]: article() });
+    expect(await check(root)).toEqual({
+      code: 0,
+      out: "1 berita, 1 topik: 0 catatan, tidak ada kesalahan.\n",
+      err: "",
+    });
+    expect((await check(root, ["--help"])).out).toMatch(/^Cara pakai: warta check/);
+    expect(await check(root, ["--format", "xml"])).toEqual({
+      code: 2,
+      out: "",
+      err: 'warta check: --format: "xml" bukan format. Tulis plain atau github.\n',
+    });
+    expect((await check(root, ["--against", " "])).err).toBe(
+      "warta check: --against memerlukan revisi git, misalnya origin/main atau HEAD~1.\n",
+    );
+    expect((await check(root, ["--against", "HEAD"])).err).toBe(
+      "warta check: folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.\n",
+    );
+    git(root, "init");
+    expect((await check(root, ["--against", "utama"])).err).toBe(
+      'warta check: git tidak mengenal revisi "utama" di sini. Kalau alur kerja hanya mengambil satu commit, ambil juga yang lain (fetch-depth: 0).\n',
+    );
+
+    await writeFile(path.join(root, file), article({ tags: "[Pasar Pagy]", date: "2024-05-02" }));
+    expect(await check(root, ["--against", "HEAD"])).toEqual({
+      code: 1,
+      out: `1 catatan:
+${file}:3:7 date: tertulis 2024-05-02, padahal nama berkas diawali 2024-05-01. Alamat berita memakai hari dari "date".
+1 kesalahan:
+${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?
+`,
+      err: "Belum dibandingkan dengan HEAD: perbaiki dulu semua ini.\n",
+    });
+    expect((await check(root, ["--format", "github"])).out).toContain(
+      `::error file=${file},line=5,col=8::tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?\n`,
+    );
+    expect((await check(root, [], "en")).out).toContain('"Pasar Pagy" is not a known tag.');
+  });
+
+  test("English, where the settings say so, and Indonesian there where WARTA_LANG asks for it", async () => {
+    const root = await temporaryProject({
+      "_data/site.yaml": `${settings}language: en\n`,
+      [file]: article({ tags: "[Pasar Pagy]" }),
+    });
+    expect((await check(root)).out).toBe(
+      `1 mistake:\n${file}:5:8 tags: "Pasar Pagy" is not a known tag. Did you mean "Pasar Pagi"?\n`,
+    );
+    expect((await check(root, ["--help"])).out).toMatch(/^Usage: warta check/);
+    expect((await check(root, [], "id")).out).toBe(
+      `1 kesalahan:\n${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?\n`,
+    );
+  });
+});
+
+describe("of what was changed in silence it tells in Indonesian", () => {
+  const told =
+    'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".';
+  const correction = { corrections: "\n  - { date: 2024-05-01 08:30, text: Bukan 42. }" };
+  const retracted = { retracted: "{ date: 2024-05-01 08:30, reason: Narasumber keliru. }" };
+  test.each([
+    [
+      "another text",
+      article({}, "Ada 42 kios.\n\nSemua buka.\n\nMulai pagi."),
+      article({}, "Ada 24 kios.\n\nSemua buka.\n\nMulai malam."),
+      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${told}`,
+    ],
+    [
+      "a sentence more",
+      article({}, "Ada 42 kios."),
+      article({}, "Ada 42 kios. Semua tutup."),
+      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
+    ],
+    [
+      "a sentence less",
+      article({}, "Ada 42 kios. Semua tutup."),
+      article({}, "Ada 42 kios."),
+      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Hilang: "Semua tutup.". ${told}`,
+    ],
+    [
+      "another time of publication",
+      article(),
+      article({ date: "2024-05-01 09:00" }),
+      `${file}:3:7 date: semula 2024-05-01 08:00 di HEAD dan sekarang 2024-05-01 09:00. Kembalikan: date: 2024-05-01 08:00. Kalau isinya berubah, catat waktunya di "updated"; kalau tanggalnya yang keliru, katakan di "corrections".`,
+    ],
+    [
+      "an update that is gone",
+      article({ updated: "2024-05-01 08:30" }),
+      article(),
+      `${file}:1:1 updated: semula 2024-05-01 08:30 di HEAD dan sekarang hilang. Kembalikan: updated: 2024-05-01 08:30. Atau isi dengan waktu perubahan ini.`,
+    ],
+    [
+      "a correction that is gone",
+      article(correction),
+      article(),
+      `${file}:1:1 corrections: koreksi bertanggal 2024-05-01 08:30 hilang: kembalikan. Di HEAD bunyinya "Bukan 42."; yang pernah dikoreksi tetap diberitakan.`,
+    ],
+    [
+      "a withdrawn article that can be read again",
+      article(retracted),
+      article(),
+      `${file}:1:1 retracted: ditarik di HEAD ("Narasumber keliru.") dan sekarang dapat dibaca lagi. Kembalikan "retracted", atau beri tahu pembaca mengapa berita ini kembali: tambahkan butir pada "corrections", atau isi "updated" dengan waktu perubahan ini.`,
+    ],
+    [
+      "an article that is a draft again",
+      article(),
+      article({ draft: "true" }),
+      `${file}:6:8 draft: pernah terbit di /2024/05/01/a/ dan sekarang menjadi draf. Terbitkan lagi, atau tarik dengan "retracted:" (tanggal dan alasan), supaya pembaca yang kembali tahu sebabnya.`,
+    ],
+  ])("%s", async (_, before, after, line) => {
+    expect(await afterwards({ [file]: before }, write(file, after), undefined, "id")).toEqual([line]);
+  });
+});
