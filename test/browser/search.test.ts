@@ -374,6 +374,15 @@ test("by keyboard alone: type, find, ask for more, and be where the new results 
   );
 });
 
+test("a reader who has read for a while is still shown more", async () => {
+  await open("?q=pasar");
+  await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
+  // Pagefind lets go of what it found once nobody holds it any more.
+  await page.requestGC();
+  await page.locator("#lagi").click();
+  await expect.poll(() => page.locator("#hasil > li").count()).toBeGreaterThan(10);
+});
+
 test("a screen reader is told what each control is, and where the results are", async () => {
   await open("?q=pencuri");
   await headlines(1);

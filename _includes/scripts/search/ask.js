@@ -115,14 +115,15 @@ export async function find(pagefind, query, filters, byDate) {
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
-  /** @type {Map<string, Hit>} */
+  // Pagefind's own objects, not copies: it forgets a story once the object it was found as is gone.
+  /** @type {Map<string, { hit: Hit, score: number }>} */
   const hits = new Map();
   /** @type {Counts} */
   const totalFilters = {};
   for (const [at, found] of answers.entries()) {
     for (const hit of found.results) {
       const score = hit.score * (ways[at]?.worth ?? 1);
-      if (score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, { ...hit, score });
+      if (score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, { hit, score });
     }
     for (const [name, counts] of Object.entries(found.totalFilters)) {
       const all = totalFilters[name] ?? {};
@@ -132,10 +133,10 @@ export async function find(pagefind, query, filters, byDate) {
   }
   if (!byDate)
     return {
-      results: [...hits.values()].sort((one, other) => other.score - one.score),
+      results: [...hits.values()].sort((one, other) => other.score - one.score).map(({ hit }) => hit),
       totalFilters,
       unknown,
     };
   const { results } = await pagefind.search(null, newest);
-  return { results: results.flatMap(({ id }) => hits.get(id) ?? []), totalFilters, unknown };
+  return { results: results.flatMap(({ id }) => hits.get(id)?.hit ?? []), totalFilters, unknown };
 }
