@@ -43,7 +43,7 @@ export interface Project {
 export function createProject(): Project {
   const root = mkdtempSync(path.join(tmpdir(), "warta-speed-"));
   // Notices of tags without a file are no matter here.
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
 
   const build = async (root: string, code: string, pool = openPool(1)): Promise<FinishedBuild> => {
     const output = path.join(root, "_site");
@@ -102,7 +102,10 @@ export function createProject(): Project {
       return found;
     },
     bytes: () => hashes(path.join(root, "_site")),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      rmSync(root, { recursive: true, force: true });
+      told.mockRestore();
+    },
   };
 }
 
