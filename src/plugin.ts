@@ -108,8 +108,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     });
     if (serving) return;
     tellFiles(written.files, written.changed, language);
-    // A newsroom's own pages are rendered in every build.
-    if (rendered.length > 0 || incremental) lastBuild?.forget();
+    // A newsroom's own pages are rendered in every build, and what it has copied may be others at each.
+    if (rendered.length > 0 || copied.length > 0 || incremental) lastBuild?.forget();
     else if (site) {
       const { notices, until } = site;
       const articles = keysOfStories(model);

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 
 /** What a file looks like without reading it. Nobody can change one and leave all of it as it was. */
@@ -13,33 +13,54 @@ export interface Look {
 }
 
 /**
- * Looks at files, and at all files below folders; hidden ones (`.git`, `.nojekyll`) and what is below hidden folders are
- * passed over, as is what is not there.
+ * Looks at files, and at all files below folders, through links as well; what is not there is passed over.
  *
  * @param root that places are named from, and the files found
  * @param places files and folders
+ * @param hidden look at hidden files (`.git`, `.nojekyll`) and below hidden folders too
  */
-export function lookAt(root: string, places: readonly string[]): Map<string, Look> {
+export function lookAt(root: string, places: readonly string[], { hidden = false } = {}): Map<string, Look> {
   const looks = new Map<string, Look>();
-  const look = (name: string): void => {
-    const there = statSync(path.join(root, name), { throwIfNoEntry: false });
-    if (there?.isFile())
+  /** @param followed the folders that links led to on the way here: one may lead back */
+  const look = (name: string, followed: readonly string[]): void => {
+    const there = statIfThere(path.join(root, name));
+    if (there?.isDirectory()) lookInto(name, followed);
+    else if (there?.isFile())
       looks.set(name, { size: there.size, modified: there.mtimeMs, changed: there.ctimeMs });
   };
-  const lookInto = (folder: string): void => {
+  const lookInto = (folder: string, followed: readonly string[]): void => {
     for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-      if (entry.name.startsWith(".")) continue;
+      if (entry.name.startsWith(".") && !hidden) continue;
       const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) lookInto(name);
-      else look(name);
+      if (entry.isDirectory()) lookInto(name, followed);
+      else if (entry.isFile()) look(name, followed);
+      else if (entry.isSymbolicLink()) {
+        const target = realpathIfThere(path.join(root, name));
+        if (target !== undefined && !followed.includes(target)) look(name, [...followed, target]);
+      }
     }
   };
-  for (const place of places) {
-    const there = statSync(path.join(root, place), { throwIfNoEntry: false });
-    if (there?.isDirectory()) lookInto(place);
-    else look(place);
-  }
+  for (const place of places) look(place.replace(/\/$/, ""), []);
   return looks;
+}
+
+/** @returns nothing for what is not there: a folder above it may have become a file */
+function statIfThere(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** @returns nothing for a link that leads nowhere, or round in a circle */
+function realpathIfThere(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Stands for the names, sizes and times of files: other files, another text. */

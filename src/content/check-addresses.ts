@@ -46,7 +46,21 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
       }
     }
   }
-  return mistakes;
+  return [...mistakes, ...filesAsFolders(articles, [...owners.keys()])];
+}
+
+/** Old addresses of files, `/lama.d`, below which another address stands, `/lama.d/berita.html`: no host can have both. */
+function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): Mistake[] {
+  return articles.flatMap(({ file, aliases }) =>
+    aliases.flatMap(({ text, place }) => {
+      const below = text.endsWith("/")
+        ? undefined
+        : addresses.find((address) => address.startsWith(`${text}/`));
+      if (below === undefined) return [];
+      const message = sayAddresses.aliasHoldsAnother(quote(text), below);
+      return [{ file, ...place, key: "aliases", message }];
+    }),
+  );
 }
 
 /** The lists and files of the site itself; years are free, as articles and their old addresses stand in them. */

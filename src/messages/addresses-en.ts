@@ -18,6 +18,8 @@ export const addressesEn: AddressSentences = {
   aliasIsNoFileName: (written) =>
     `${written} has something in it that cannot be the name of a file. Write the address alone.`,
   aliasIsTaken: (written, owner) => `${written} is already an address of ${owner}. Take it out here.`,
+  aliasHoldsAnother: (written, below) =>
+    `${written} is the address of a file, and ${below} stands below it: no place is both. Take one of the two out.`,
 
   sectionMakesNoAddress: (name) => `${name} makes no address. Write the section's name with letters a to z.`,
   listedSectionMakesNoAddress: (name) =>

@@ -18,6 +18,8 @@ export const addressesId: AddressSentences = {
   aliasIsNoFileName: (written) =>
     `${written} memuat tanda yang tidak boleh ada dalam nama berkas. Tulis alamatnya saja.`,
   aliasIsTaken: (written, owner) => `${written} sudah menjadi alamat ${owner}. Hapus dari sini.`,
+  aliasHoldsAnother: (written, below) =>
+    `${written} adalah alamat berkas, padahal ${below} ada di bawahnya: satu tempat tidak bisa menjadi keduanya. Hapus salah satunya.`,
 
   sectionMakesNoAddress: (name) =>
     `${name} tidak bisa menjadi alamat. Tulis nama rubrik dengan huruf a sampai z.`,

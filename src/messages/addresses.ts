@@ -19,6 +19,8 @@ export interface AddressSentences {
   aliasHasLonePercent(written: string): string;
   aliasIsNoFileName(written: string): string;
   aliasIsTaken(written: string, owner: string): string;
+  /** @param below another address that begins with it */
+  aliasHoldsAnother(written: string, below: string): string;
 
   sectionMakesNoAddress(name: string): string;
   listedSectionMakesNoAddress(name: string): string;

@@ -95,8 +95,6 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
       kept,
     });
   const { files, changed, left } = written;
-  // What Eleventy copied may be whole folders.
-  if (build.copied.length > 0) return { files: files.length, changed };
   const looked = [...there.keys(), ...files, ...beside.map((address) => decodeURI(fileOfPath(address)))];
   const touched = new Set(looked.filter((name) => !left.has(name)));
   return { files: files.length, changed, touched: [...touched, ...kept.map((folder) => folder.slice(1))] };

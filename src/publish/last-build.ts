@@ -106,7 +106,8 @@ export function recallLastBuild({
   const folder = path.resolve(root, output);
   const articles = new Map<string, string>();
   const others = new Map<string, Look>();
-  const content = lookAt(root, inputs);
+  // A picture may lie in a hidden folder.
+  const content = lookAt(root, inputs, { hidden: true });
   for (const [file, look] of content) {
     if (!isArticle(file)) others.set(file, look);
     else articles.set(file, isSettled(look, at) ? `${look.size} ${look.modified} ${look.changed}` : "");

@@ -20,7 +20,7 @@ export interface Build {
  *
  * @returns the removed files, as paths below the output folder
  */
-export function removeStale({ output, there, written, copied, kept = [] }: Build): string[] {
+export function removeStale({ output, there: before, written, copied, kept = [] }: Build): string[] {
   const folder = path.resolve(output);
   if (!path.relative(folder, process.cwd()).startsWith("..")) return [];
 
@@ -28,14 +28,23 @@ export function removeStale({ output, there, written, copied, kept = [] }: Build
   const current = new Set([...written, ...copied.map(inside)]);
   const keptFolders = kept.map((address) => `${path.posix.join(".", address)}`);
   const removed: string[] = [];
-  for (const file of there) {
+  for (const file of before) {
     if (current.has(file) || keptFolders.some((name) => file.startsWith(name))) continue;
-    rmSync(path.join(folder, file), { force: true });
+    try {
+      rmSync(path.join(folder, file), { force: true });
+    } catch (error) {
+      if (!isOtherNow(error)) throw error;
+      continue;
+    }
     removed.push(file);
     removeEmpty(folder, path.dirname(file));
   }
   return removed;
 }
+
+/** Where an old file was, or a folder above it, this build has put a folder, or a file. */
+const isOtherNow = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["ENOTDIR", "ERR_FS_EISDIR"].includes(String(error.code));
 
 /** A folder that is left empty, and those it was alone in. */
 function removeEmpty(root: string, folder: string): void {

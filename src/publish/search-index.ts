@@ -49,11 +49,14 @@ export function indexSearch(
   const update = async () => {
     const key = keyOf(pages, language);
     const remembered = await readMemo(memo);
-    if (remembered?.key === key && (await hasFiles(folder, remembered.files))) return;
+    if (remembered?.key === key && (await holds(folder, remembered.files))) return;
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
     await writeFiles(folder, files);
     await mkdir(path.dirname(memo), { recursive: true });
-    await writeFile(memo, JSON.stringify({ key, files: files.map((file) => file.path) }));
+    await writeFile(
+      memo,
+      JSON.stringify({ key, files: files.map(({ path, content }): Size => [path, content.length]) }),
+    );
   };
   const done = running.then(update);
   running = done.catch(() => {});
@@ -88,7 +91,10 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
   }
 }
 
-async function readMemo(memo: string): Promise<{ key: string; files: string[] } | undefined> {
+/** A file of an index, and how many bytes it has. */
+type Size = [path: string, bytes: number];
+
+async function readMemo(memo: string): Promise<{ key: string; files: Size[] } | undefined> {
   try {
     return JSON.parse(await readFile(memo, "utf8"));
   } catch {
@@ -96,20 +102,26 @@ async function readMemo(memo: string): Promise<{ key: string; files: string[] } 
   }
 }
 
-async function hasFiles(folder: string, files: string[]): Promise<boolean> {
-  const there = new Set(await listFiles(folder));
-  return files.length === there.size && files.every((file) => there.has(file));
+/** Whether a folder holds these files, whole, and no other. */
+async function holds(folder: string, files: Size[]): Promise<boolean> {
+  if ((await listFiles(folder)).length !== files.length) return false;
+  const sizes = await Promise.all(files.map(([name]) => sizeOf(path.join(folder, name))));
+  return files.every(([, bytes], index) => sizes[index] === bytes);
 }
 
-/** Files of the same name and length are left alone: those that differ from build to build are named by their hash. */
+const sizeOf = async (file: string): Promise<number | undefined> =>
+  (await stat(file).catch(() => undefined))?.size;
+
+/** What is there already is left alone: files that differ from build to build are mostly named by their hash. */
 async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const name of new Set(files.map((file) => path.dirname(file.path))))
     await mkdir(path.join(folder, name), { recursive: true });
   for (const { path: name, content } of files) {
     const target = path.join(folder, name);
+    const isThere = (await sizeOf(target)) === content.length;
     const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
-    const there = isHashed ? await stat(target).catch(() => undefined) : undefined;
-    if (there?.size !== content.length) await writeFile(target, content);
+    if (isThere && (isHashed || (await readFile(target)).equals(content))) continue;
+    await writeFile(target, content);
   }
   const wanted = new Set(files.map((file) => file.path));
   for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));

@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 
 /** A file as it is now, and whether it is other than before. */
@@ -28,10 +37,13 @@ export function createWriter(output: string, isThere: (name: string) => boolean)
     if (there?.size === bytes.length && bytes.equals(readFileSync(file)))
       return { isNew: false, size: there.size, modified: there.mtimeMs };
 
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const descriptor = openSync(file, "w");
+    const open = (): number => {
+      const folder = path.dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      return openSync(file, "w");
+    };
+    const descriptor = clearWay(output, name, open);
     try {
       for (let left = bytes; left.length > 0; ) left = left.subarray(writeSync(descriptor, left));
       return { isNew: true, size: bytes.length, modified: fstatSync(descriptor).mtimeMs };
@@ -40,6 +52,25 @@ export function createWriter(output: string, isThere: (name: string) => boolean)
     }
   };
 }
+
+/** Old addresses come and go: what was a file may be a folder now, and the other way round. What is in the way is of an earlier build. */
+function clearWay(output: string, name: string, open: () => number): number {
+  try {
+    return open();
+  } catch (error) {
+    if (!isInTheWay(error)) throw error;
+    const parts = path.normalize(name).split(path.sep);
+    for (let length = 1; length < parts.length; length++) {
+      const above = path.join(output, ...parts.slice(0, length));
+      if (statSync(above, { throwIfNoEntry: false })?.isFile()) rmSync(above);
+    }
+    rmSync(path.join(output, name), { recursive: true, force: true });
+    return open();
+  }
+}
+
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["EEXIST", "ENOTDIR", "EISDIR"].includes(String(error.code));
 
 /** Room for one file after the other: new memory for each would be asked for and given back ten thousand times. */
 let room = Buffer.allocUnsafeSlow(1 << 18);

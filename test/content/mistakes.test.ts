@@ -318,6 +318,16 @@ const table: [string, Files, string[]][] = [
     ],
   ],
   [
+    "an old address of a file, below which another stands",
+    {
+      "content/articles/a.md": article({ aliases: "/lama.d" }),
+      "content/articles/b.md": article({ aliases: "/lama.d/b.html" }),
+    },
+    [
+      'content/articles/a.md:6:10 aliases: "/lama.d" is the address of a file, and /lama.d/b.html stands below it: no place is both. Take one of the two out.',
+    ],
+  ],
+  [
     "an old address that is none",
     { [x]: article({ aliases: "[lama.html, /lama?id=3, /a/%2e%2e/b]" }) },
     [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
@@ -52,6 +52,30 @@ test("so is a file in TypeScript", async () => {
 
 test("template languages that nobody asked for stay off", async () => {
   expect((await site.files()).filter((file) => file.includes("catatan"))).toEqual([]);
+});
+
+test("what a newsroom copies no more is gone at the next build", async () => {
+  const copied = await cloneRepository({
+    ".eleventy.ts": `
+      import warta from "./src/plugin.ts";
+      export default function configure(eleventyConfig) {
+        eleventyConfig.addPlugin(warta);
+        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
+        return {
+          dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
+          templateFormats: ["11ty.js"],
+        };
+      }
+    `,
+    "unduhan/laporan.txt": "Laporan.",
+    "content/articles/x.md": article(),
+  });
+  onTestFinished(() => copied.remove());
+  await rebuild(copied);
+  expect(await copied.files()).toContain("unduhan/laporan.txt");
+  await copied.write({ "unduhan/laporan.txt": null });
+  await rebuild(copied);
+  expect(await copied.files()).not.toContain("unduhan/laporan.txt");
 });
 
 test("what a newsroom copies stays at the next build, whatever its name; so does what is hidden", async () => {

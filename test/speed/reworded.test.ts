@@ -1,3 +1,5 @@
+import { renameSync, symlinkSync } from "node:fs";
+import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createProject, differing, type Project } from "./publish.ts";
 
@@ -61,6 +63,24 @@ test("a page that somebody took away is there again after a change elsewhere", a
   project.putLine(fileOf("baru"), "title:", "title: Judul lain");
   await project.build();
   expect(differing(project.bytes(), await project.buildAfresh())).toEqual([]);
+});
+
+test("with the search on, a build with nothing new, and one after it, know the last one", async () => {
+  project.putLine("_data/site.yaml", "search:", "search: true");
+  const { files } = await project.build();
+  expect(await project.build()).toEqual({ files, changed: 0 });
+  project.putLine(fileOf("baru"), "Tarif naik", "Tarif naik lagi.");
+  expect((await project.build()).touched).toContain("2025/12/03/baru/index.html");
+  expect(await project.build()).toEqual({ files, changed: 0 });
+});
+
+test("articles that lie elsewhere, behind a link, are looked at as others are", async () => {
+  const folder = path.join(project.root, "content/articles");
+  renameSync(folder, path.join(project.root, "berita"));
+  symlinkSync(path.join(project.root, "berita"), folder);
+  await project.build();
+  const changed = await changedFiles(() => project.putLine(fileOf("baru"), "title:", "title: Judul lain"));
+  expect(changed).toContain("2025/12/03/baru/index.html");
 });
 
 test.each([

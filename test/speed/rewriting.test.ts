@@ -92,3 +92,19 @@ test("other code makes everything anew", async () => {
   expect((await project.build("other")).changed).toBe(0);
   expect(differing(first, project.bytes())).toEqual([]);
 });
+
+test("an old address that was a file may be a folder later, and the other way round", async () => {
+  const name = "content/articles/pindah.md";
+  const write = (alias: string) =>
+    project.write(
+      name,
+      `---\ntitle: Pindah\ndate: 2025-11-01\nsection: Daerah\ntags: [Pasar]\naliases: [${alias}]\n---\n\nPindah.\n`,
+    );
+  for (const alias of ["/lama/x.d", "/lama/x.d/y/z.html", "/lama/x.d"]) {
+    write(alias);
+    await project.build();
+    expect(differing(project.bytes(), await project.buildAfresh())).toEqual([]);
+  }
+  project.write(name, null);
+  await project.build();
+});
