@@ -11,6 +11,7 @@ import { ContentError } from "./publish/content-error.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
+import { outliveReader } from "./publish/outlive-reader.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
@@ -30,6 +31,7 @@ const contentPaths = ["content", "_data"];
  * for instead.
  */
 export default function warta(eleventyConfig: EleventyConfig): void {
+  outliveReader([process.stdout, process.stderr]);
   const root = process.cwd();
   let site: PreparedSite | undefined;
   let lastBuild: LastBuild | undefined;

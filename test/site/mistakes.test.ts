@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
@@ -7,6 +8,8 @@ import {
   type BuildResult,
   buildSite,
   createSite,
+  eleventy,
+  now,
   rebuild,
   siteYaml,
   type TestSite,
@@ -153,4 +156,18 @@ test("what is odd but sound is told too, and the site is built", async () => {
   expect(output).toContain(
     'content/articles/a.md:6:5 tags: "Topik Baru" has no file yet; its page has only a list. Make content/tags/topik-baru.md to describe it.',
   );
+});
+
+test("a build ends as it would, though nobody reads any more what it says: npx eleventy | head -1", async () => {
+  const site = await createSite(broken);
+  sites.push(site);
+  const build = spawn(process.execPath, [eleventy], {
+    cwd: site.root,
+    env: { ...process.env, SOURCE_DATE_EPOCH: now },
+    timeout: 45_000,
+  });
+  // Either end of the pipe is gone with the first that is said.
+  for (const stream of [build.stdout, build.stderr]) stream.once("data", () => stream.destroy());
+  const code = await new Promise((resolve) => build.once("exit", resolve));
+  expect(code).toBe(1);
 });
