@@ -83,7 +83,7 @@ export const siteSchema = z.strictObject({
     .default(true),
   shareCards: yesOrNo()
     .meta({
-      description: "Whether articles and tags get a card that social networks show.",
+      description: "Whether pages get a card that social networks show.",
     })
     .default(true),
 });
