@@ -127,7 +127,7 @@ export const editorEn: EditorWords = {
     search: { label: "Search", hint: "Whether readers can search the site's articles." },
     shareCards: {
       label: "Share cards",
-      hint: "Whether articles and tags get a card that social networks show.",
+      hint: "Whether pages get a card that social networks show.",
     },
   },
 };

@@ -142,7 +142,7 @@ export const editorId: EditorWords = {
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
     shareCards: {
       label: "Kartu bagikan",
-      hint: "Apakah berita dan tag mendapat kartu yang ditampilkan media sosial.",
+      hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",
     },
   },
 };
