@@ -7,6 +7,7 @@ import { articleSlug } from "./file-slug.ts";
 import { findFirstWords } from "./first-words.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ToldDate } from "./future-dates.ts";
+import { findHashtags, findJoinedNames } from "./lost-words.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
@@ -103,6 +104,12 @@ export function readArticle(
       isEmpty: body.trim() === "",
     },
     mistakes,
-    notices: [...dates.notices, ...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [
+      ...dates.notices,
+      ...findHashtags(file, decoding.text, bodyLine),
+      ...findJoinedNames(file, fields),
+      ...pictures.notices,
+      ...findShownAsText(file, body, bodyLine),
+    ],
   };
 }

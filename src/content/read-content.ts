@@ -117,7 +117,14 @@ export async function readContent({
     return finishArticle(file, { ...around, ...(image && { image }) });
   };
   const finished = articles.flatMap((file) => finish(file) ?? []);
-  const shownTags = tags.flatMap((file) => withPictures(file.tag, file, shelf));
+  // A topic that only articles name which are not out tells of them: it comes out with the first.
+  const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
+    new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
+  const named = slugsOf(articles.filter(isBuilt));
+  const awaited = slugsOf(articles.filter((article) => !isBuilt(article)));
+  const shownTags = tags
+    .flatMap((file) => withPictures(file.tag, file, shelf))
+    .filter(({ slug }) => named.has(slug) || !awaited.has(slug));
   const shownPages = pages.flatMap((file) => withPictures(file.page, file, shelf));
   note({ mistakes: shared });
   note(resolved);

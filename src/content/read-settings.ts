@@ -33,6 +33,12 @@ export function readSettings(
     };
   }
   const decoding = decode(settingsFile, bytes);
+  if (!decoding.ok && decoding.mistake.message === sayFiles.isEmpty) {
+    return {
+      settings: settingsOf({}, urlOverride),
+      mistakes: [...wrongOverride(urlOverride), whole(sayFiles.settingsAreEmpty)],
+    };
+  }
   if (!decoding.ok) {
     return {
       settings: settingsOf({}, urlOverride),

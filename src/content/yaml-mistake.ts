@@ -13,14 +13,18 @@ import type { Place } from "./yaml-source.ts";
 export function yamlMistakes(
   file: string,
   document: Document,
+  text: string,
   place: (offset: number) => Place,
 ): { fatal: boolean; mistakes: Mistake[] } {
-  const twice = document.errors.filter((error) => error.code === "DUPLICATE_KEY");
   const fatal = document.errors.find((error) => error.code !== "DUPLICATE_KEY");
+  // Keys that a tab has torn from those they belong to only seem to be there twice.
+  const twice = document.errors.filter(
+    (error) => error.code === "DUPLICATE_KEY" && fatal?.code !== "TAB_AS_INDENT",
+  );
   const mistakes = [...twice, ...(fatal ? [fatal] : [])].map((error) => ({
     file,
     ...place(offsetOf(error, document)),
-    message: wording(error),
+    message: wording(error, lineAt(text, offsetOf(error, document))),
   }));
   return { fatal: fatal !== undefined, mistakes };
 }
@@ -36,17 +40,26 @@ function isUnclosedQuote(error: YAMLParseError): boolean {
   return error.code === "MISSING_CHAR" && error.message.endsWith("quote");
 }
 
-function wording(error: YAMLParseError): Message {
+const isEntryWithoutBlank = /^\s*-[^\s-]/;
+
+/** The whole line that a place stands in. */
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? text.length : end);
+}
+
+function wording(error: YAMLParseError, line: string): Message {
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return sayFiles.hasSecondColon;
     case "MULTILINE_IMPLICIT_KEY":
-      return sayFiles.isNoKeyOrValue;
+      return /^\s*[\w-]+:\S/.test(line) ? sayFiles.needsBlankAfterColon : sayFiles.isNoKeyOrValue;
     case "DUPLICATE_KEY":
       return sayFiles.hasKeyTwice;
     case "TAB_AS_INDENT":
       return sayFiles.isIndentedWithTab;
     case "BAD_INDENT":
+      if (isEntryWithoutBlank.test(line)) return sayFiles.needsBlankAfterDash;
       return /Flow (sequence|map)/.test(error.message)
         ? sayFiles.isInOpenBracket
         : sayFiles.isIndentedOtherwise;
@@ -59,9 +72,12 @@ function wording(error: YAMLParseError): Message {
     case "BAD_ALIAS":
       return sayFiles.beginsWithStar;
     case "MISSING_CHAR":
-      return isUnclosedQuote(error) ? sayFiles.hasOpenQuote : sayFiles.hasNoColon;
+      if (isUnclosedQuote(error)) return sayFiles.hasOpenQuote;
+      return isEntryWithoutBlank.test(line) ? sayFiles.needsBlankAfterDash : sayFiles.hasNoColon;
     case "UNEXPECTED_TOKEN":
-      return sayFiles.hasTextAfterValue;
+      return /[:-] +"[^"]*"[^"\s].*"\s*$/.test(line)
+        ? sayFiles.hasQuotesInQuotes
+        : sayFiles.hasTextAfterValue;
     default:
       return sayFiles.isNoYaml(error.message);
   }

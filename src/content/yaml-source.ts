@@ -57,7 +57,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlPa
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const { fatal, mistakes } = yamlMistakes(file, document, place);
+  const { fatal, mistakes } = yamlMistakes(file, document, text, place);
   const { contents } = document;
   if (fatal) return { ok: false, mistakes };
   if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place }, mistakes };

@@ -38,6 +38,11 @@ export const filesEn: FileSentences = {
     'ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".',
   hasOpenQuote: "opens a quotation mark that is never closed. Close it at the end of the value.",
   hasNoColon: "has no colon after a key. Write key: value.",
+  settingsAreEmpty: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
+  needsBlankAfterDash: 'begins with "-" and no blank after it. Write "- " before each entry of a list.',
+  needsBlankAfterColon: "has no blank after the colon. Write one between the colon and the value.",
+  hasQuotesInQuotes:
+    "has quotation marks within quotation marks. Put single ones (') around the whole value, and leave those within as they are.",
   hasTextAfterValue: `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt}`,
   isNoYaml: (reason) => `is not YAML that can be read: ${reason}.`,
 };

@@ -40,6 +40,11 @@ export const filesId: FileSentences = {
     'mengakhiri front matter dengan "..." atau membuka yang kedua. Cukup satu, di antara dua baris "---".',
   hasOpenQuote: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
   hasNoColon: "tidak memuat titik dua sesudah kunci. Tulis key: value.",
+  settingsAreEmpty: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
+  needsBlankAfterDash: 'diawali "-" tanpa spasi. Tulis "- " di depan setiap butir daftar.',
+  needsBlankAfterColon: "tidak punya spasi sesudah titik dua. Tulis satu spasi sebelum nilainya.",
+  hasQuotesInQuotes:
+    "memuat tanda kutip di dalam tanda kutip. Apit seluruh nilainya dengan tanda kutip tunggal ('), dan biarkan yang di dalam.",
   hasTextAfterValue: `memuat teks sesudah nilainya berakhir. Kalau tanda kutip atau kurung itu bagian dari teks, ${quoteIt}`,
   isNoYaml: (reason) => `bukan YAML yang bisa dibaca: ${reason}.`,
 };

@@ -30,6 +30,10 @@ export interface FileSentences {
   hasSecondFrontMatter: string;
   hasOpenQuote: string;
   hasNoColon: string;
+  settingsAreEmpty: string;
+  needsBlankAfterDash: string;
+  needsBlankAfterColon: string;
+  hasQuotesInQuotes: string;
   hasTextAfterValue: string;
   /** @param reason what the parser says, in English */
   isNoYaml(reason: string): string;

@@ -8,6 +8,9 @@ export const textsEn: TextSentences = {
   pictureHasOtherQuotes: (better) => `is shown as text, not as a picture: ${inQuotes}. Write ${better}`,
   linkHasBlanks: (better) => `is shown as text, not as a link: its address has blanks. Write ${better}`,
   linkHasOtherQuotes: (better) => `is shown as text, not as a link: ${inQuotes}. Write ${better}`,
+  beginsRemark: (written) =>
+    `${written} begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.`,
+  isOneName: (written, names) => `${written} is read as one name. Write several as a list: [${names}].`,
   makesNoFootnote: (written) => `${written} makes no footnote.`,
   isHtml: (written) => `${written} is shown as text: HTML in a text is not run.`,
 

@@ -11,6 +11,10 @@ export const textsId: TextSentences = {
     `tampil sebagai tulisan, bukan sebagai tautan: alamatnya memuat spasi. Tulis ${better}`,
   linkHasOtherQuotes: (better) =>
     `tampil sebagai tulisan, bukan sebagai tautan: ${inQuotes}. Tulis ${better}`,
+  beginsRemark: (written) =>
+    `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
+  isOneName: (written, names) =>
+    `${written} dibaca sebagai satu nama. Tulis beberapa nama sebagai daftar: [${names}].`,
   makesNoFootnote: (written) => `${written} tidak menjadi catatan kaki.`,
   isHtml: (written) => `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan.`,
 

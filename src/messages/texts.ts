@@ -9,6 +9,9 @@ export interface TextSentences {
   pictureHasOtherQuotes(better: string): string;
   linkHasBlanks(better: string): string;
   linkHasOtherQuotes(better: string): string;
+  beginsRemark(written: string): string;
+  /** @param names as a list in YAML would have them */
+  isOneName(written: string, names: string): string;
   makesNoFootnote(written: string): string;
   isHtml(written: string): string;
 

@@ -85,6 +85,30 @@ const table: [string, Files, string[]][] = [
     [`${x}:6:8 draft: needs true or false, not "ya".`, `${x}:7:1 has this key twice. Keep one of the two.`],
   ],
   [
+    "quotation marks within quotation marks",
+    { [x]: article({ title: '"Kata dia "ya""' }) },
+    [
+      `${x}:2:19 has quotation marks within quotation marks. Put single ones (') around the whole value, and leave those within as they are.`,
+    ],
+  ],
+  [
+    "an entry whose dash has no blank",
+    { [x]: "---\ntitle: Cabai\ntags:\n  - Pasar\n  -Kopra\n---\n" },
+    [`${x}:5:1 begins with "-" and no blank after it. Write "- " before each entry of a list.`],
+  ],
+  [
+    "a colon without a blank",
+    { [x]: "---\ntitle:Cabai\ndate: 2024-05-01\n---\n" },
+    [`${x}:2:1 has no blank after the colon. Write one between the colon and the value.`],
+  ],
+  [
+    "settings that are empty",
+    { "_data/site.yaml": "\n" },
+    [
+      '_data/site.yaml:1:1 is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
+    ],
+  ],
+  [
     "a list that is never closed",
     { [x]: article({ tags: "[Pasar Pagi" }) },
     [`${x}:5:18 comes before the end of a list or group that began with [ or {. Close it with ] or }.`],
