@@ -121,6 +121,8 @@ export interface RetractedPage {
   retracted: Moment;
   reason: string;
   language: Article["language"];
+  /** What was wrong in the withdrawal itself: corrections made since. */
+  corrections: Correction[];
 }
 
 /**

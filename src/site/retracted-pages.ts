@@ -7,9 +7,10 @@ export function retractedPages(
   articles: readonly { article: Article; path: string }[],
   addresses: Addresses,
 ): RetractedPage[] {
-  return articles.flatMap(({ article: { title, date, retracted, language }, path }) => {
+  return articles.flatMap(({ article: { title, date, retracted, language, corrections }, path }) => {
     if (!retracted) return [];
     const { date: since, reason } = retracted;
-    return [{ path, url: addresses.absolute(path), title, date, retracted: since, reason, language }];
+    const page = { path, url: addresses.absolute(path), title, date, retracted: since, reason, language };
+    return [{ ...page, corrections: corrections.filter((one) => one.date.epoch >= since.epoch) }];
   });
 }

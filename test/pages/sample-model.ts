@@ -177,6 +177,7 @@ export const retraction: RetractedPage = {
   retracted: moment("2024-03-11T12:00:00+07:00"),
   reason: "The source could not be confirmed.",
   language: "en",
+  corrections: [],
 };
 
 export const articlePage = (story: Story): ArticlePage => ({ story, related: [] });

@@ -62,6 +62,7 @@ test("a withdrawn article leaves its notice and nothing else", () => {
       retracted: moment("2020-02-01"),
       reason: "Keliru.",
       language: "id",
+      corrections: [],
     },
   ]);
   expect(JSON.stringify(model)).not.toContain("Rahasia");

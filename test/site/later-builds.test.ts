@@ -129,3 +129,27 @@ test("a publisher's logo comes and goes, and every page, feed and picture with i
   await rebuild(site);
   expect(await site.bytes()).toEqual(without);
 });
+
+test("a correction of a withdrawal stands where the withdrawal does; one from before, of a text nobody sees, does not", async () => {
+  const site = await buildSite({
+    "content/articles/ditarik.md": article({
+      title: "Ditarik",
+      corrections: [
+        { date: "2024-05-01 12:00", text: "Salah sebut nama." },
+        { date: "2024-05-03 09:00", text: "Alasan penarikan diperjelas." },
+      ],
+      retracted: { date: "2024-05-02 08:00", reason: "Keliru." },
+    }),
+  });
+  onTestFinished(() => site.remove());
+  for (const file of [
+    "2024/05/01/ditarik/index.html",
+    "koreksi/index.html",
+    "koreksi/feed.xml",
+    "koreksi/feed.json",
+  ]) {
+    const shown = await site.read(file);
+    expect(shown, file).toContain("Alasan penarikan diperjelas.");
+    expect(shown, file).not.toContain("Salah sebut nama.");
+  }
+});

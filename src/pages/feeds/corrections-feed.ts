@@ -25,7 +25,10 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   const { settings, corrections, retractedPages, correctionsPolicy } = model;
   const newest = [
     ...corrections.map(({ correction }) => correction.date),
-    ...retractedPages.map(({ retracted }) => retracted),
+    ...retractedPages.flatMap(({ retracted, corrections }) => [
+      retracted,
+      ...corrections.map(({ date }) => date),
+    ]),
   ].sort((a, b) => b.epoch - a.epoch)[0];
   return {
     title: `${words[settings.language].corrections} · ${settings.name}`,
@@ -78,9 +81,10 @@ function entries(model: SiteModel): Entry[] {
   const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
     entry(story, "correction", date, text, model),
   );
-  const retractions = model.retractedPages.map((page) =>
+  const retractions = model.retractedPages.flatMap((page) => [
     entry(page, "retraction", page.retracted, page.reason, model),
-  );
+    ...page.corrections.map(({ date, text }) => entry(page, "correction", date, text, model)),
+  ]);
   const newest = [...corrections, ...retractions].sort((a, b) => b.date.epoch - a.date.epoch);
   const seen = new Map<string, number>();
   // Two corrections of one moment are told apart by counting from the older, so that a third changes the id of neither.

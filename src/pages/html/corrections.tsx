@@ -56,7 +56,10 @@ function drawCorrections(model: SiteModel): string {
             <h2 id="ditarik">{words.retractedArticles}</h2>
             <Notices
               view={view}
-              notices={retractedPages.map((story) => ({ story, date: story.retracted, text: story.reason }))}
+              notices={retractedPages.flatMap((story) => [
+                ...story.corrections.toReversed().map(({ date, text }) => ({ story, date, text })),
+                { story, date: story.retracted, text: story.reason },
+              ])}
             />
           </section>
         )}

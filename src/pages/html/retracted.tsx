@@ -1,4 +1,5 @@
 import { Headline } from "../../../_includes/components/headline.tsx";
+import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
@@ -39,6 +40,7 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
             </p>
           </div>
         </header>
+        <CorrectionNote view={view} corrections={page.corrections} />
         <div class="note">
           <p>{page.reason}</p>
           <p>
