@@ -1,3 +1,4 @@
+import { asides } from "./rules/asides.ts";
 import { bareNames } from "./rules/bare-names.ts";
 import { body } from "./rules/body.ts";
 import { bodyEnd } from "./rules/body-end.ts";
@@ -27,6 +28,7 @@ import type { Rule } from "./state.ts";
  * First what can be told from a line alone, then where the body begins, then what stands above and below it.
  */
 export const chain: readonly Rule[] = [
+  asides,
   pictures,
   mailHeaders,
   copyright,

@@ -18,6 +18,7 @@ export type FixedReason =
   | "shows nothing"
   | "speaks to the reader about the site"
   | "stands above the text and fits no field"
+  | "stands beside the text on its page"
   | "stands below the end of the text";
 
 /** The line above that says the same, by its 1-based number. */

@@ -31,9 +31,9 @@ export interface LineReport {
 
 /**
  * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
- * article, `heading` for those in its text.
+ * article, `heading` for those in its text, `aside` for what is shown among its lines and is none of them.
  */
-export type Mark = "headline" | "heading" | "item" | "quote" | "picture";
+export type Mark = "headline" | "heading" | "item" | "quote" | "picture" | "aside";
 
 export type Confidence = "high" | "low";
 

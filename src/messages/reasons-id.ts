@@ -17,6 +17,7 @@ export const reasonsId: Readonly<Record<FixedReason, string>> = {
   "shows nothing": "tidak menampilkan apa-apa",
   "speaks to the reader about the site": "ajakan kepada pembaca tentang situs",
   "stands above the text and fits no field": "di atas isi dan tidak cocok dengan keterangan apa pun",
+  "stands beside the text on its page": "di samping isi pada halamannya",
   "stands below the end of the text": "di bawah akhir isi",
 };
 

@@ -44,6 +44,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const marks = new Map<number, Mark>(
     [...blocks].flatMap(([n, block]) => (block.startsWith("#") ? [[n, "heading"] as const] : [])),
   );
+  for (const [index, { aside }] of lines.entries()) if (aside) marks.set(index + 1, "aside");
   const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];

@@ -35,9 +35,27 @@ export async function pageText(document: HtmlDocument, html: string): Promise<Vi
   const above = headline !== "" && !head.includes(headline) ? [headline] : [];
   return [
     ...[...above, ...head.slice(-mostHead)].map(plain),
-    ...text.slice(Math.max(0, start), end + 1),
+    ...withAsides(text.slice(Math.max(0, start), end + 1), first < 0 ? [] : all.slice(first, last + 1)),
     ...tail.map(plain),
   ];
+}
+
+/**
+ * The lines of a text, and where they stand among them those that the page has there beside it: buttons, boxes, and what
+ * defuddle takes for such. So each line of the page is told of.
+ */
+function withAsides(text: readonly VisibleLine[], shown: readonly string[]): VisibleLine[] {
+  const merged: VisibleLine[] = [];
+  let next = 0;
+  for (const line of shown) {
+    const found = text.findIndex((one, index) => index >= next && one.text === line);
+    if (found < 0) merged.push({ text: line, block: "", aside: true });
+    else {
+      merged.push(...text.slice(next, found + 1));
+      next = found + 1;
+    }
+  }
+  return [...merged, ...text.slice(next)];
 }
 
 /** Around the text a heading is a box of the page, and an item a link of its menus. */

@@ -17,6 +17,8 @@ export interface VisibleLine {
   text: string;
   /** What the element it opens is in Markdown: `## `, `- `, `3. `; empty for all others. */
   block: string;
+  /** It stands among the lines of the text, and is none of them: what else its page shows there. */
+  aside?: true;
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
