@@ -126,7 +126,13 @@ function howToWrite(schema: z.core.$ZodType, path: Path): Message {
   return sayFields.writeItLike(String(path.at(-1)), written);
 }
 
-function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): Reading {
+function readNode(
+  reader: Reader,
+  schema: z.core.$ZodType,
+  written: unknown,
+  path: Path,
+  isEntry = false,
+): Reading {
   const node = resolve(written, reader.source.document);
   if (node === undefined) return refuse(reader, written, path, sayFields.beginsWithStar);
 
@@ -138,8 +144,15 @@ function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, pat
   const wanted = wantedFor(inner, node);
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
-    const keys = Object.keys(wanted.shape).join(", ");
-    return refuse(reader, written, path, sayFields.needsKeys(keys));
+    const keys = Object.keys(wanted.shape);
+    const message = isEntry
+      ? sayFields.needsEntries(
+          `- { ${neededKeys(wanted)
+            .map((key) => `${key}: …`)
+            .join(", ")} }`,
+        )
+      : sayFields.needsKeys(keys.join(", "));
+    return refuse(reader, written, path, message);
   }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
   const value = plainValue(node, wanted);
@@ -147,6 +160,10 @@ function readNode(reader: Reader, schema: z.core.$ZodType, written: unknown, pat
   if (result.success) return { whole: true, value: result.data };
   return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value));
 }
+
+/** The keys that a group cannot do without. */
+const neededKeys = (schema: z.ZodObject): string[] =>
+  factsOf(schema).keys.flatMap(([name, keySchema]) => (factsOf(keySchema).absent ? [] : [name]));
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
   mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
@@ -161,7 +178,7 @@ function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: 
   const items: unknown[] = isList ? node.items : [node];
   for (const [index, item] of items.entries()) {
     if (!isAlias(item) && isEmpty(item)) continue;
-    const reading = readNode(reader, schema, item, isList ? [...path, index] : path);
+    const reading = readNode(reader, schema, item, isList ? [...path, index] : path, true);
     if (!reading.whole) whole = false;
     value.push(reading.value);
   }

@@ -8,6 +8,7 @@ export const fieldsEn: FieldSentences = {
   writeItLike: (key, example) => `Write it like "${key}: ${example}".`,
   writeItWithKeys: (keys) => `Write it, and indented under it keys of its own: ${keys}.`,
 
+  needsEntries: (example) => `needs a list, each entry with keys of its own: ${example}`,
   needsKeys: (keys) => `needs keys of its own, indented under it: ${keys}.`,
   needsText: (instead) => `needs a text, not ${instead}.`,
   needsTrueOrFalse: (instead) => `needs true or false, not ${instead}.`,

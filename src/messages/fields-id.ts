@@ -8,6 +8,7 @@ export const fieldsId: FieldSentences = {
   writeItLike: (key, example) => `Tulis seperti "${key}: ${example}".`,
   writeItWithKeys: (keys) => `Tulis kunci ini, lalu di bawahnya, dengan menjorok: ${keys}.`,
 
+  needsEntries: (example) => `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
   needsKeys: (keys) => `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
   needsText: (instead) => `harus berupa teks, bukan ${instead}.`,
   needsTrueOrFalse: (instead) => `harus true atau false, bukan ${instead}.`,

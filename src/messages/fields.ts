@@ -14,6 +14,8 @@ export interface FieldSentences {
   writeItLike(key: string, example: string): string;
   writeItWithKeys(keys: string): string;
 
+  /** @param example of an entry, `- { date: …, text: … }` */
+  needsEntries(example: string): string;
   needsKeys(keys: string): string;
   needsText(instead: string): string;
   needsTrueOrFalse(instead: string): string;

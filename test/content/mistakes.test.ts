@@ -163,6 +163,11 @@ const table: [string, Files, string[]][] = [
     [`${x}:6:8 draft: needs true or false, not "nanti".`],
   ],
   [
+    "a list of groups that is one word",
+    { [x]: article({ corrections: "Salah tulis." }) },
+    [`${x}:6:14 corrections: needs a list, each entry with keys of its own: - { date: …, text: … }`],
+  ],
+  [
     "a text for keys",
     { [x]: article({ image: "foto.png" }) },
     [`${x}:6:8 image: needs keys of its own, indented under it: src, alt, caption, credit.`],

@@ -20,7 +20,7 @@ export function hidden({ file, values }: ArticleFile, address: string, place: Fi
 /** An article that has another address, and the old one leads nowhere. @param from @param to the addresses */
 export function moved(article: ArticleFile, from: string, to: string, place: FindPlace): Mistake {
   const { file } = article;
-  const message = saySilentEdits.hasMoved(from, to, withAlias(article, from), file);
+  const message = saySilentEdits.hasMoved(from, to, withAliases(article, [from]), file);
   return { file, ...place(["aliases"]), key: "aliases", message };
 }
 
@@ -31,14 +31,15 @@ export function lostAliases(
   leads: (address: string) => boolean,
   place: FindPlace,
 ): Mistake[] {
-  return before.aliases
-    .filter(({ text }) => !leads(text))
-    .map(({ text }) => {
-      const message = saySilentEdits.lostAlias(quote(text), withAlias(after, text));
-      return { file: after.file, ...place(["aliases"]), key: "aliases", message };
-    });
+  const lost = before.aliases.map(({ text }) => text).filter((text) => !leads(text));
+  // Each is told with the one line that has them all: a key stands in a file once.
+  const line = withAliases(after, lost);
+  return lost.map((text) => {
+    const message = saySilentEdits.lostAlias(quote(text), line);
+    return { file: after.file, ...place(["aliases"]), key: "aliases", message };
+  });
 }
 
 /** The line to write, with the old addresses that are there. */
-const withAlias = ({ aliases }: ArticleFile, address: string): string =>
-  `aliases: [${[...aliases.map(({ text }) => text), address].join(", ")}]`;
+const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
+  `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;

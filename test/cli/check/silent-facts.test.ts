@@ -155,3 +155,12 @@ describe("an old address", () => {
     expect(await afterwards(files, hand)).toEqual([]);
   });
 });
+
+test("several old addresses that are gone are told with the one line that has them all", async () => {
+  const before = article({ aliases: "[/lama/a.html, /lama/b.html]" });
+  const said = await afterwards({ [file]: before }, write(file, article()));
+  expect(said.map((line) => /Put it back under (.*)$/.exec(line)?.[1])).toEqual([
+    "aliases: [/lama/a.html, /lama/b.html]",
+    "aliases: [/lama/a.html, /lama/b.html]",
+  ]);
+});
