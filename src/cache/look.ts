@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import { errorCode } from "../content/error-code.ts";
 
 /** What a file looks like without reading it. Nobody can change one and leave all of it as it was. */
 export interface Look {
@@ -49,7 +50,7 @@ function statIfThere(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    if (errorCode(error) === "ENOTDIR") return undefined;
     throw error;
   }
 }

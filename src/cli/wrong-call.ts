@@ -1,9 +1,10 @@
+import { errorCode } from "../content/error-code.ts";
 import { sayCommandLine } from "../messages/command-line.ts";
 import { asIs, type Message } from "../messages/message.ts";
 
 /** What `parseArgs` of node:util throws of arguments that no option takes. */
 export const isWrongCall = (error: unknown): error is Error =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+  errorCode(error)?.startsWith("ERR_PARSE_ARGS_") === true;
 
 /** What Node says, and the sentence that says it in each language; the first group is the option, or the argument. */
 const known: readonly [RegExp, (named: string) => Message][] = [

@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { sayFiles } from "../messages/files.ts";
+import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -69,6 +70,6 @@ async function isLinkToFile(path: string): Promise<boolean> {
 
 /** @param error what opening or reading the file threw */
 export function cannotBeRead(file: string, error: unknown): Mistake {
-  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const reason = errorCode(error) ?? String(error);
   return { file, line: 1, column: 1, message: sayFiles.cannotBeRead(reason) };
 }

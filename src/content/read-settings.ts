@@ -26,32 +26,18 @@ export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
 ): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
-  if (bytes === undefined) {
-    return {
-      settings: settingsOf({}, urlOverride),
-      mistakes: [...wrongOverride(urlOverride), whole(sayFiles.hasNoSettings)],
-    };
-  }
+  const unread = (mistakes: Mistake[]) => ({
+    settings: settingsOf({}, urlOverride),
+    mistakes: [...wrongOverride(urlOverride), ...mistakes],
+  });
+  if (bytes === undefined) return unread([whole(sayFiles.hasNoSettings)]);
   const decoding = decode(settingsFile, bytes);
-  if (!decoding.ok && decoding.mistake.message === sayFiles.isEmpty) {
-    return {
-      settings: settingsOf({}, urlOverride),
-      mistakes: [...wrongOverride(urlOverride), whole(sayFiles.settingsAreEmpty)],
-    };
-  }
   if (!decoding.ok) {
-    return {
-      settings: settingsOf({}, urlOverride),
-      mistakes: [...wrongOverride(urlOverride), decoding.mistake],
-    };
+    const isEmpty = decoding.mistake.message === sayFiles.isEmpty;
+    return unread([isEmpty ? whole(sayFiles.settingsAreEmpty) : decoding.mistake]);
   }
   const parsing = parseYaml(settingsFile, decoding.text, 1);
-  if (!parsing.ok) {
-    return {
-      settings: settingsOf({}, urlOverride),
-      mistakes: [...wrongOverride(urlOverride), ...parsing.mistakes],
-    };
-  }
+  if (!parsing.ok) return unread(parsing.mistakes);
   const fields = readFields(siteSchema, parsing.source);
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
   const logo = fields.values.publisher?.logo;

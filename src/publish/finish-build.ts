@@ -61,14 +61,14 @@ export interface FinishedBuild {
 export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const { root, output, language, model, there, lastBuild, serving, cache, pool, code } = build;
   const memory = path.join(root, ".cache/warta/pages.json");
+  const index = model.settings.search ? [searchIndexPath] : [];
   const edited =
     lastBuild?.saved && writeEdited(model, lastBuild.saved, cache, { output, there, memory, code });
   if (lastBuild && edited) {
     await indexFor(build);
     const changed = edited.filter(({ isNew }) => isNew).length;
     const names = edited.map(({ name }) => name);
-    const index = model.settings.search ? [searchIndexPath.slice(1)] : [];
-    return { files: lastBuild.files, changed, touched: [...names, ...index] };
+    return { files: lastBuild.files, changed, touched: [...names, ...index.map(inOutput)] };
   }
 
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
@@ -85,20 +85,22 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const editor = await writeEditor(model, { output, serving });
   await indexFor(build);
   const beside = [...pictures, ...touchIcon, ...editor];
-  const kept = model.settings.search ? [searchIndexPath] : [];
   if (!build.incremental)
     removeStale({
       output,
       there: there.keys(),
       written: [...taken, ...written.files],
       copied: [...build.copied, ...beside],
-      kept,
+      kept: index,
     });
   const { files, changed, left } = written;
   const looked = [...there.keys(), ...files, ...beside.map((address) => decodeURI(fileOfPath(address)))];
   const touched = new Set(looked.filter((name) => !left.has(name)));
-  return { files: files.length, changed, touched: [...touched, ...kept.map((folder) => folder.slice(1))] };
+  return { files: files.length, changed, touched: [...touched, ...index.map(inOutput)] };
 }
+
+/** The path of a folder of the site below the output folder. */
+const inOutput = (address: string): string => address.slice(1);
 
 /** While editing, pages are drawn when they are asked for; but the server finds no `404.html` elsewhere than in its folder. */
 function writeNotFound(model: SiteModel, output: string, taken: ReadonlySet<string>): WrittenSite {

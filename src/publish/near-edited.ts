@@ -1,6 +1,6 @@
 import type { Cache } from "../cache/cache.ts";
 import type { ArticlePage, SiteModel, TagRef } from "../site/model.ts";
-import { keysOfStory } from "./keys-of-story.ts";
+import { savedStories } from "./keys-of-story.ts";
 import type { ArticleKeys } from "./last-build.ts";
 
 /**
@@ -13,24 +13,22 @@ import type { ArticleKeys } from "./last-build.ts";
  * @returns nothing where an article has moved, come or gone: then any page may be another
  */
 export function nearEdited(
-  { stories }: SiteModel,
+  model: SiteModel,
   saved: ReadonlyMap<string, ArticleKeys>,
   cache: Cache,
 ): ((item: object) => boolean) | undefined {
   const paths = new Set<string>();
   const tags = new Set<string>();
-  for (const story of stories) {
-    const before = saved.get(story.article.file);
-    if (!before) continue;
-    const now = keysOfStory(story);
-    const named = now && cache.differInWording(before, now) && cache.namedTags(before);
+  const edited = savedStories(model, saved);
+  if (!edited) return undefined;
+  for (const { story, before, now } of edited) {
+    const named = cache.differInWording(before, now) && cache.namedTags(before);
     if (!named) return undefined;
     paths.add(story.path);
     for (const { slug } of story.tags) tags.add(slug);
     for (const { tag } of story.mentions) tags.add(tag);
     for (const tag of named) tags.add(tag);
   }
-  if (paths.size < saved.size) return undefined;
 
   const isNearArticle = ({ story, newer, older, translation }: ArticlePage): boolean =>
     [story, newer, older, translation?.story].some((shown) => shown && paths.has(shown.path)) ||

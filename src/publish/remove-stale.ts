@@ -1,5 +1,6 @@
 import { rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { errorCode } from "../content/error-code.ts";
 
 export interface Build {
   /** The folder of the site. */
@@ -20,7 +21,7 @@ export interface Build {
  *
  * @returns the removed files, as paths below the output folder
  */
-export function removeStale({ output, there: before, written, copied, kept = [] }: Build): string[] {
+export function removeStale({ output, there, written, copied, kept = [] }: Build): string[] {
   const folder = path.resolve(output);
   if (!path.relative(folder, process.cwd()).startsWith("..")) return [];
 
@@ -28,7 +29,7 @@ export function removeStale({ output, there: before, written, copied, kept = [] 
   const current = new Set([...written, ...copied.map(inside)]);
   const keptFolders = kept.map((address) => `${path.posix.join(".", address)}`);
   const removed: string[] = [];
-  for (const file of before) {
+  for (const file of there) {
     if (current.has(file) || keptFolders.some((name) => file.startsWith(name))) continue;
     try {
       rmSync(path.join(folder, file), { force: true });
@@ -43,8 +44,7 @@ export function removeStale({ output, there: before, written, copied, kept = [] 
 }
 
 /** Where an old file was, or a folder above it, this build has put a folder, or a file. */
-const isOtherNow = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && ["ENOTDIR", "ERR_FS_EISDIR"].includes(String(error.code));
+const isOtherNow = (error: unknown): boolean => ["ENOTDIR", "ERR_FS_EISDIR"].includes(errorCode(error) ?? "");
 
 /** A folder that is left empty, and those it was alone in. */
 function removeEmpty(root: string, folder: string): void {

@@ -2,8 +2,8 @@ import type { Cache } from "../cache/cache.ts";
 import { declareStories } from "../cache/declare-stories.ts";
 import { shortFingerprint } from "../cache/fingerprint.ts";
 import { leadOf } from "../site/home.ts";
-import type { SiteModel, Story } from "../site/model.ts";
-import { keysOfStory } from "./keys-of-story.ts";
+import type { SiteModel } from "../site/model.ts";
+import { savedStories } from "./keys-of-story.ts";
 import type { ArticleKeys } from "./last-build.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import { recallPages, rememberPages } from "./page-memory.ts";
@@ -28,16 +28,11 @@ export function writeEdited(
   cache: Cache,
   { output, there, memory, code }: Pick<SiteWriting, "output" | "there" | "memory" | "code">,
 ): { name: string; isNew: boolean }[] | undefined {
-  const edited = new Set<Story>();
   const lead = leadOf(model.stories, model.now.epoch);
-  for (const story of model.stories) {
-    const before = saved.get(story.article.file);
-    if (!before) continue;
-    const now = keysOfStory(story);
-    if (!now || story === lead || !cache.differInText(before, now)) return undefined;
-    edited.add(story);
-  }
-  if (edited.size < saved.size) return undefined;
+  const stories = savedStories(model, saved);
+  if (!stories?.every(({ story, before, now }) => story !== lead && cache.differInText(before, now)))
+    return undefined;
+  const edited = new Set(stories.map(({ story }) => story));
 
   const { files, frame } = listFiles(model, kinds);
   const surroundings = surroundingsOf(frame, code);
@@ -45,9 +40,9 @@ export function writeEdited(
   const write = createWriter(output, (name) => there.has(name));
   const written: { name: string; isNew: boolean }[] = [];
   for (const { path, item, draw } of files) {
-    const stories = item ? storiesIn(item) : [];
-    if (!item || !stories.some((story) => edited.has(story))) continue;
-    declareStories(stories);
+    const shown = item ? storiesIn(item) : [];
+    if (!item || !shown.some((story) => edited.has(story))) continue;
+    declareStories(shown);
     const name = fileOfPath(path);
     const { isNew, size, modified } = write(name, draw());
     written.push({ name, isNew });

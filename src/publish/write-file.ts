@@ -9,6 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { errorCode } from "../content/error-code.ts";
 
 /** A file as it is now, and whether it is other than before. */
 export interface WrittenFile {
@@ -70,7 +71,7 @@ function clearWay(output: string, name: string, open: () => number): number {
 }
 
 const isInTheWay = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && ["EEXIST", "ENOTDIR", "EISDIR"].includes(String(error.code));
+  ["EEXIST", "ENOTDIR", "EISDIR"].includes(errorCode(error) ?? "");
 
 /** Room for one file after the other: new memory for each would be asked for and given back ten thousand times. */
 let room = Buffer.allocUnsafeSlow(1 << 18);

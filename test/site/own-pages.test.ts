@@ -2,6 +2,19 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
+/** A site that copies a folder beside its pages. */
+const configuration = `
+      import warta from "./src/plugin.ts";
+      export default function configure(eleventyConfig) {
+        eleventyConfig.addPlugin(warta);
+        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
+        return {
+          dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
+          templateFormats: ["11ty.js"],
+        };
+      }
+    `;
+
 /** A newsroom may have pages and files of its own beside Warta's. */
 let site: TestSite;
 
@@ -21,17 +34,7 @@ beforeAll(async () => {
         warta.stories.map(({ path }) => path).join();
     `,
     "content/catatan.njk": "{{ 1 + 1 }}",
-    ".eleventy.ts": `
-      import warta from "./src/plugin.ts";
-      export default function configure(eleventyConfig) {
-        eleventyConfig.addPlugin(warta);
-        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
-        return {
-          dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
-          templateFormats: ["11ty.js"],
-        };
-      }
-    `,
+    ".eleventy.ts": configuration,
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
     "_site/.nojekyll": "",
@@ -56,17 +59,7 @@ test("template languages that nobody asked for stay off", async () => {
 
 test("what a newsroom copies no more is gone at the next build", async () => {
   const copied = await cloneRepository({
-    ".eleventy.ts": `
-      import warta from "./src/plugin.ts";
-      export default function configure(eleventyConfig) {
-        eleventyConfig.addPlugin(warta);
-        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
-        return {
-          dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
-          templateFormats: ["11ty.js"],
-        };
-      }
-    `,
+    ".eleventy.ts": configuration,
     "unduhan/laporan.txt": "Laporan.",
     "content/articles/x.md": article(),
   });

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
+import { errorCode } from "../../content/error-code.ts";
 import { sayChecks } from "../../messages/checks.ts";
 import { ToldError } from "../../messages/told-error.ts";
 
@@ -104,5 +105,4 @@ function pipe(root: string, args: string[], input: string): Promise<Buffer> {
   });
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+const isMissing = (error: unknown): boolean => errorCode(error) === "ENOENT";

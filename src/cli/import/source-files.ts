@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
 import { saySources } from "../../messages/sources.ts";
 import { decodeSource } from "./decode-source.ts";
@@ -86,7 +87,7 @@ const frontMatter =
 const inMegabytes = (size: number): number => size / 1024 / 1024;
 
 function reasonOf(error: unknown): Message {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   if (code === "ENOENT") return saySources.isNotThere;
   if (code === "EACCES" || code === "EPERM") return saySources.mayNotBeRead;
   return saySources.cannotBeRead(error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errorCode } from "../../content/error-code.ts";
 
 const mark = ".warta-import-";
 
@@ -30,7 +31,7 @@ function placeNew(aside: string, file: string): boolean {
     linkSync(aside, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     if (existsSync(file)) return false;
     renameSync(aside, file);
     return true;

@@ -1,23 +1,13 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, temporaryProject } from "../../content/temporary-project.ts";
 import { repository } from "../../support/site.ts";
+import { runWarta } from "../run-warta.ts";
 
-/** `warta check` as an editor runs it. */
-function check(root: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: "1717218000" };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(repository, "bin/warta.js"), "check", ...words],
-      { cwd: root, env },
-      (error, out, err) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err }),
-    );
-  });
-}
+const check = (root: string, ...words: string[]) =>
+  runWarta(root, ["check", ...words], { SOURCE_DATE_EPOCH: "1717218000" });
 
 const draft = "content/articles/konsep.md";
 

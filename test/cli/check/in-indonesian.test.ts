@@ -1,28 +1,13 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, temporaryProject } from "../../content/temporary-project.ts";
-import { repository } from "../../support/site.ts";
+import { runWarta } from "../run-warta.ts";
 import { afterwards, git, write } from "./edited-project.ts";
 
-/** `warta check` as an editor runs it. @param language that WARTA_LANG asks for, if it does */
-function check(
-  root: string,
-  words: string[] = [],
-  language?: string,
-): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: "1717218000", WARTA_LANG: language };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(repository, "bin/warta.js"), "check", ...words],
-      { cwd: root, env },
-      (error, out, err) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err }),
-    );
-  });
-}
+/** @param language that WARTA_LANG asks for, if it does */
+const check = (root: string, words: string[] = [], language?: string) =>
+  runWarta(root, ["check", ...words], { SOURCE_DATE_EPOCH: "1717218000", WARTA_LANG: language });
 
 const file = "content/articles/2024-05-01-a.md";
 const settings = "name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n";

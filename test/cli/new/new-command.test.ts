@@ -1,22 +1,11 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryProject } from "../../content/temporary-project.ts";
-import { repository } from "../../support/site.ts";
+import { runWarta } from "../run-warta.ts";
 
-function make(root: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: "1717200900" };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(repository, "bin/warta.js"), "new", ...words],
-      { cwd: root, env },
-      (error, out, err) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, out, err }),
-    );
-  });
-}
+const make = (root: string, ...words: string[]) =>
+  runWarta(root, ["new", ...words], { SOURCE_DATE_EPOCH: "1717200900" });
 
 test("warta new writes the file, prints its path, and never writes over one", async () => {
   const root = await temporaryProject({});
