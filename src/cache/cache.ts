@@ -7,7 +7,7 @@ import { openKnownFiles } from "./known-files.ts";
 import type { Look } from "./look.ts";
 import { factsOf, sameSayings } from "./packed-text.ts";
 import { openRecords } from "./records.ts";
-import { differInWording } from "./wording.ts";
+import { type Difference, differenceBetween } from "./wording.ts";
 
 /** What does not have to be worked out again from build to build. Without it a build is slower, and otherwise the same. */
 export interface Cache {
@@ -15,17 +15,18 @@ export interface Cache {
   begin(looks?: ReadonlyMap<string, Look>): void;
   readArticles: ArticlesReader;
   texts: KeptTexts;
-  /** Whether two readings of an article differ in nothing but its text, and in that only in what no other page shows. */
-  differInText(
-    before: { bodyKey: string; textKey: string },
-    after: { bodyKey: string; textKey: string },
-  ): boolean;
-  /** Whether two readings of an article differ in nothing by which articles find their places. */
-  differInWording(before: { bodyKey: string }, after: { bodyKey: string }): boolean;
+  /** How far two readings of an article are apart: in `text` and `headline` its text has nothing new that another page shows. */
+  difference(before: ReadingKeys, after: ReadingKeys): Difference;
   /** The slugs of the tags that an article's text named; nothing where its text is not kept. */
   namedTags(before: { textKey: string }): string[] | undefined;
   /** Writes what is new to its files. */
   save(): void;
+}
+
+/** What the reading of an article's file, and that of its text, are kept by. */
+interface ReadingKeys {
+  bodyKey: string;
+  textKey: string;
 }
 
 export interface CachePlace {
@@ -48,11 +49,12 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     begin: (looks = new Map()) => files.begin(looks),
     readArticles: keepReadings(readings, files, code, pool),
     texts,
-    differInText: (before, after) =>
-      sameBytes(readings.get(before.bodyKey), readings.get(after.bodyKey)) &&
-      sameSayings(records.get(before.textKey), records.get(after.textKey)),
-    differInWording: (before, after) =>
-      differInWording(readings.get(before.bodyKey), readings.get(after.bodyKey)),
+    difference(before, after) {
+      const facts = differenceBetween(readings.get(before.bodyKey), readings.get(after.bodyKey));
+      if (facts === "more" || sameSayings(records.get(before.textKey), records.get(after.textKey)))
+        return facts;
+      return "wording";
+    },
     namedTags({ textKey }) {
       const facts = records.get(textKey);
       return facts && factsOf(facts).mentions.map(({ tag }) => tag);
@@ -64,7 +66,3 @@ export function openCache({ root, folder, code, pool }: CachePlace): Cache {
     },
   };
 }
-
-/** @returns false where one is not there */
-const sameBytes = (one: Buffer | undefined, other: Buffer | undefined): boolean =>
-  one !== undefined && other !== undefined && one.equals(other);

@@ -17,9 +17,9 @@ import { nearEdited } from "./near-edited.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
 import { removeStale } from "./remove-stale.ts";
 import { indexSearch } from "./search-index.ts";
-import { writeEdited } from "./write-edited.ts";
 import { writeEditor } from "./write-editor.ts";
 import { createWriter } from "./write-file.ts";
+import { writeNear } from "./write-near.ts";
 import { type WrittenSite, writeSite } from "./write-site.ts";
 
 /** All that a build has made ready when Eleventy has done its part. */
@@ -62,20 +62,15 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const { root, output, language, model, there, lastBuild, serving, cache, pool, code } = build;
   const memory = path.join(root, ".cache/warta/pages.json");
   const index = model.settings.search ? [searchIndexPath] : [];
-  const edited =
-    lastBuild?.saved && writeEdited(model, lastBuild.saved, cache, { output, there, memory, code });
-  if (lastBuild && edited) {
-    await indexFor(build);
-    const changed = edited.filter(({ isNew }) => isNew).length;
-    const names = edited.map(({ name }) => name);
-    return { files: lastBuild.files, changed, touched: [...names, ...index.map(inOutput)] };
-  }
-
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
   const { texts } = cache;
-  const isNear = lastBuild?.saved && nearEdited(model, lastBuild.saved, cache);
-  const writing = { output, there, memory, code, taken, pool, texts, ...(isNear && { isNear }) };
-  const written = serving ? writeNotFound(model, output, taken) : await writeSite(model, writing);
+  const near = lastBuild?.saved && nearEdited(model, lastBuild.saved, cache);
+  const writing = { output, there, memory, code, taken, pool, texts, ...near };
+  const written = serving
+    ? writeNotFound(model, output, taken)
+    : near?.kinds
+      ? writeNear(model, near, writing)
+      : await writeSite(model, writing);
   await pool.close();
   const cards = serving
     ? []
@@ -96,7 +91,8 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const { files, changed, left } = written;
   const looked = [...there.keys(), ...files, ...beside.map((address) => decodeURI(fileOfPath(address)))];
   const touched = new Set(looked.filter((name) => !left.has(name)));
-  return { files: files.length, changed, touched: [...touched, ...index.map(inOutput)] };
+  const count = near?.kinds ? (lastBuild?.files ?? 0) : files.length;
+  return { files: count, changed, touched: [...touched, ...index.map(inOutput)] };
 }
 
 /** The path of a folder of the site below the output folder. */

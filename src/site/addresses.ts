@@ -28,7 +28,8 @@ export const monthPath = (month: string): string => `/arsip/${month.replace("-",
 export const correctionsPath = "/koreksi/";
 export const searchPath = "/cari/";
 /** @param hash of what is on the card */
-export const shareCardPath = (slug: string, hash: string): string => `/kartu/${slug}-${hash}.png`;
+export const shareCardPath = (slug: string, hash: string): string => `${shareCardsPath}${slug}-${hash}.png`;
+export const shareCardsPath = "/kartu/";
 /** What the search page loads besides: its scripts, and the folder of the index. */
 export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
 export const searchIndexPath = `${searchPath}indeks/`;

@@ -10,7 +10,7 @@ import { listFeeds } from "./feeds.ts";
 import { groupStories } from "./group-stories.ts";
 import { homePageOf } from "./home.ts";
 import { lazily, once } from "./lazily.ts";
-import type { SiteModel } from "./model.ts";
+import type { SiteModel, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures.ts";
 import { readPlainText, readText, type TextReader } from "./read-text.ts";
 import { listRedirects } from "./redirects.ts";
@@ -58,9 +58,9 @@ export function buildModel(
   });
   const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
   const ofTags = once(() => {
-    const timelines = tagTimelines(stories, tagRefs);
+    const timelines = once(() => tagTimelines(stories, tagRefs));
     return tagged().map(({ tag, stories }) => {
-      const events = timelines.get(tag) ?? [];
+      const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
       return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
     });
   });
@@ -85,7 +85,7 @@ export function buildModel(
     authorPages: () => authorPages(stories, refs, pageSize),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
-    timelineYearPages: () => [...homePage().yearPages, ...ofTags().flatMap(({ yearPages }) => yearPages)],
+    timelineYearPages: () => [...homePage().yearPages(), ...ofTags().flatMap(({ yearPages }) => yearPages())],
     corrections: () => listCorrections(stories, refs),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,

@@ -17,8 +17,8 @@ import { cutTimeline, emptyTimeline, withNewest } from "./timeline-pages.ts";
 export interface TagFile {
   tag: TagRef;
   stories: readonly Story[];
-  /** What is said to have happened, oldest first. */
-  events: readonly TimelineEvent[];
+  /** Gives what is said to have happened, oldest first. */
+  events: () => readonly TimelineEvent[];
   /** HTML of the tag's own body. */
   html: string;
 }
@@ -40,8 +40,8 @@ export function tagPages(
   { tag, stories, events, html }: TagFile,
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
-): { pages: TagPage[]; yearPages: TimelineYearPage[] } {
-  const { timeline, yearPages } = cutTimeline(withNewest(events, stories), tag.path, tag);
+): { pages: TagPage[]; yearPages: () => TimelineYearPage[] } {
+  const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const modified = lastModified(front ? stories : own);
@@ -56,21 +56,22 @@ export function tagPages(
       tag,
       html,
       list: withItems(list, items),
-      timeline: front ? timeline : emptyTimeline,
       ...(modified ? { modified } : {}),
     };
-    return withNeighbours(
-      page,
-      once(() => (front ? countTags(stories, tag) : [])),
-    );
+    return withSurvey(page, {
+      timeline: () => (front ? cut().timeline : emptyTimeline),
+      neighbours: once(() => (front ? countTags(stories, tag) : [])),
+    });
   });
-  return { pages, yearPages };
+  return { pages, yearPages: () => cut().yearPages };
 }
 
-/** What a page shows of articles' texts, and the tags beside it, are looked for when the page is drawn. */
+/** What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn. */
 const withItems = sharedGetters<() => TagPage["list"]["items"], Pick<TagPage["list"], "items">>({
   items: (items) => items(),
 });
-const withNeighbours = sharedGetters<() => TagPage["neighbours"], Pick<TagPage, "neighbours">>({
-  neighbours: (neighbours) => neighbours(),
+type Survey = Pick<TagPage, "timeline" | "neighbours">;
+const withSurvey = sharedGetters<{ [Key in keyof Survey]: () => Survey[Key] }, Survey>({
+  timeline: ({ timeline }) => timeline(),
+  neighbours: ({ neighbours }) => neighbours(),
 });

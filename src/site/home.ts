@@ -1,5 +1,6 @@
 import { leadEnds } from "../content/front-page-lead.ts";
 import { homePath } from "./addresses.ts";
+import { once, sharedGetters } from "./lazily.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelineYearPage } from "./model.ts";
 import { byDate } from "./timeline.ts";
 import { cutTimeline, withNewest } from "./timeline-pages.ts";
@@ -44,25 +45,29 @@ export function homePageOf(
   refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
   now: number,
-): { home: HomePage; yearPages: TimelineYearPage[] } {
-  const events = stories
-    .toReversed()
-    .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
-    .sort(byDate);
-  const { timeline, yearPages } = cutTimeline(withNewest(events, stories), homePath);
+): { home: HomePage; yearPages: () => TimelineYearPage[] } {
+  const cut = once(() => {
+    const events = stories
+      .toReversed()
+      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
+      .sort(byDate);
+    return cutTimeline(withNewest(events, stories), homePath);
+  });
   const lead = leadOf(stories, now);
   const others = untranslated(stories, 1 + latestCount).filter((story) => story !== lead);
-  return {
-    home: {
-      ...(lead ? { lead } : {}),
-      latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
-      // The sort is stable: of equal counts the tags stay by name.
-      tags: tags
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .slice(0, tagCount),
-      timeline,
-    },
-    yearPages,
+  const home = {
+    ...(lead ? { lead } : {}),
+    latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
+    // The sort is stable: of equal counts the tags stay by name.
+    tags: tags
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, tagCount),
   };
+  return { home: withTimeline(home, () => cut().timeline), yearPages: () => cut().yearPages };
 }
+
+/** For the timeline all texts of the site are read: only where it is shown. */
+const withTimeline = sharedGetters<() => HomePage["timeline"], Pick<HomePage, "timeline">>({
+  timeline: (timeline) => timeline(),
+});

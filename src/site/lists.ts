@@ -12,9 +12,8 @@ import type { ListPage } from "./model.ts";
  */
 export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
   const total = items.length;
-  const numbered = Math.max(0, Math.floor(total / size) - 1);
-  const pathOf = (number: number): string =>
-    number > numbered ? frontPath : numberedPath(frontPath, number);
+  const numbered = numberedPages(total, size);
+  const pathOf = (number: number): string => pathOfPage(number, numbered, frontPath);
   const page = (number: number, own: T[]): ListPage<T> => ({
     items: own,
     number: number > numbered ? null : number,
@@ -31,3 +30,18 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
     pages.push(page(number, items.slice(total - number * size, total - (number - 1) * size)));
   return pages;
 }
+
+/**
+ * The page on which an item of such a list stands, from the site's root.
+ *
+ * @param place of the item: 0 is the newest
+ * @param total how many items the list has
+ */
+export function pageHolding(place: number, total: number, size: number, frontPath: string): string {
+  return pathOfPage(Math.ceil((total - place) / size), numberedPages(total, size), frontPath);
+}
+
+const numberedPages = (total: number, size: number): number => Math.max(0, Math.floor(total / size) - 1);
+
+const pathOfPage = (number: number, numbered: number, frontPath: string): string =>
+  number > numbered ? frontPath : numberedPath(frontPath, number);

@@ -34,8 +34,8 @@ export interface TimelineEvent {
   /** The sentence that says it; for `publication` the article's title. */
   text: string;
   kind: "said" | "written" | "publication";
-  /** The article it is from. */
-  story: StoryRef;
+  /** The article it is from: no more than leads there, so that another headline leaves every timeline as it is. */
+  story: Pick<StoryRef, "path" | "language">;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
 }

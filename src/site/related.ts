@@ -53,6 +53,20 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   });
 }
 
+/**
+ * The stories that look at one when they look for related ones: of a list of 3,000 the few around it.
+ *
+ * @param stories newest first
+ */
+export function lookingAt(story: Story, stories: readonly Story[]): Set<Story> {
+  const near = story.tags.flatMap((tag) => {
+    const list = stories.filter(({ tags }) => tags.includes(tag));
+    const place = list.indexOf(story);
+    return list.slice(Math.max(0, place - olderReach), place + newerReach + 1);
+  });
+  return new Set(near);
+}
+
 const withRelated = sharedGetters<() => ArticlePage["related"], Pick<ArticlePage, "related">>({
   related: (related) => related(),
 });

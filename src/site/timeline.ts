@@ -42,10 +42,11 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
 export function articleTimeline(
   article: Article,
   said: SaidEvent[],
-  story: StoryRef,
+  { path, language }: Pick<StoryRef, "path" | "language">,
   published: string,
 ): TimelineEvent[] {
   if (article.timeline === false) return [];
+  const story = { path, language };
   const events: TimelineEvent[] = article.timeline
     ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
     : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));

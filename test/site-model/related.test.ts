@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
+import { lookingAt } from "../../src/site/related.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
 /** An article a day, the first the oldest, with the tags given. */
@@ -63,6 +64,23 @@ test("no article is related to itself, none twice, none without a shared tag, ne
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+test("all articles that have one among their related ones have looked at it, and few others have", () => {
+  const days = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }), { maxLength: 80 });
+  fc.assert(
+    fc.property(days, (tagsOfDays) => {
+      const { articlePages, stories } = modelOf({ articles: daily(...tagsOfDays), tags });
+      for (const story of stories) {
+        const lookers = lookingAt(story, stories);
+        expect(lookers.size).toBeLessThanOrEqual(28 * story.tags.length);
+        for (const page of articlePages)
+          if (page.related.some(({ story: { path } }) => path === story.path))
+            expect(lookers).toContain(page.story);
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 

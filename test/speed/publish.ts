@@ -17,6 +17,7 @@ import { openCache } from "../../src/cache/cache.ts";
 import { type FinishedBuild, finishBuild } from "../../src/publish/finish-build.ts";
 import { keysOfStories } from "../../src/publish/keys-of-story.ts";
 import { recallLastBuild } from "../../src/publish/last-build.ts";
+import { makePictures } from "../../src/publish/pictures/make-pictures.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { openPool, type Pool } from "../../src/threads/pool.ts";
 
@@ -64,8 +65,9 @@ export function createProject(): Project {
       cache,
     });
     const ready = { root, output, language, model, there, lastBuild, code, cache, pool };
-    const nothing = { pictures: [], rendered: [], copied: [], serving: false, incremental: false };
-    const finished = await finishBuild({ ...ready, ...nothing });
+    const pictures = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
+    const nothing = { rendered: [], copied: [], serving: false, incremental: false };
+    const finished = await finishBuild({ ...ready, ...nothing, pictures });
     await pool.close();
     lastBuild.replace(
       { notices, until, language, files: finished.files, articles: keysOfStories(model) },

@@ -24,20 +24,23 @@ function url({ url, title, date, language }: Story, publication: string): string
  *
  * @returns an XML document
  */
-export function newsSitemap({ stories, now, settings }: SiteModel): string {
-  const urls = stories
-    .filter((story) => isNews(story, now))
+export function newsSitemap(model: SiteModel): string {
+  const urls = newsStories(model)
     .sort((one, other) => other.date.epoch - one.date.epoch)
     .slice(0, most)
-    .map((story) => url(story, settings.name));
+    .map((story) => url(story, model.settings.name));
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }
 
 /** @returns when the first of its articles leaves it, in milliseconds since 1970; nothing where it has none */
-export function newsSitemapChanges({ stories, now }: SiteModel): number | undefined {
-  const news = stories.filter((story) => isNews(story, now));
+export function newsSitemapChanges(model: SiteModel): number | undefined {
+  const news = newsStories(model);
   return news.length > 0 ? Math.min(...news.map(({ date }) => date.epoch)) + twoDays + 1 : undefined;
 }
+
+/** The stories of the last two days, among which are those of the news sitemap. */
+export const newsStories = ({ stories, now }: SiteModel): Story[] =>
+  stories.filter((story) => isNews(story, now));
 
 const isNews = ({ status, date }: Story, now: Moment): boolean =>
   status === "published" && date.epoch <= now.epoch && date.epoch >= now.epoch - twoDays;
