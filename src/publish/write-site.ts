@@ -4,7 +4,6 @@ import type { KeptTexts } from "../cache/kept-texts.ts";
 import type { Look } from "../cache/look.ts";
 import type { PageFile } from "../pages/page.ts";
 import { pages } from "../pages/pages.ts";
-import { once } from "../site/lazily.ts";
 import type { SiteFrame, SiteModel } from "../site/model.ts";
 import type { Pool } from "../threads/pool.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
@@ -45,8 +44,11 @@ const ofArticles: ReadonlySet<string> = new Set(["article", "ninjs"]);
 const ofOthers: ReadonlySet<string> = new Set(
   pages.map(({ name }) => name).filter((name) => !ofArticles.has(name)),
 );
-/** Enough for other threads to draw while lists are made; what waits for them is in memory twice. */
-const articlesFirst = 384;
+/**
+ * So many articles are left for other threads to draw while lists are made, which takes the longer the more there are in all;
+ * what waits for them is in memory twice.
+ */
+const articlesMeanwhile = (all: number): number => Math.max(384, Math.ceil(all / 20));
 
 /** The files drawn from one item that have to be drawn. */
 interface Undrawn {
@@ -74,6 +76,7 @@ export async function writeSite(
   const names: string[] = [];
   const left = new Set<string>();
   let changed = 0;
+  let listsAreNext = false;
 
   await pool.run({
     task: "writePages",
@@ -85,7 +88,7 @@ export async function writeSite(
       texts: texts.folder,
     },
     pieces: undrawn(),
-    head: articlesFirst,
+    isUrgent: () => listsAreNext,
     send: ({ item, files }) => ({
       ...sendItem(item, texts.shown),
       files: files.map(({ name, page }) => ({ name, kind: page.kind ?? "" })),
@@ -101,15 +104,20 @@ export async function writeSite(
   rememberPages(memory, output, after);
   return { files: names, changed, left };
 
-  /** Articles first: while other threads draw them, this one makes the lists that all else is drawn from. */
+  /**
+   * Articles first, for which their texts are read one by one; while other threads draw the last of them, this one makes the
+   * lists that all else is drawn from.
+   */
   function* undrawn(): Generator<Undrawn> {
-    const ofLists = once(() => byItem(listFiles(model, ofOthers).files));
-    let number = 0;
-    for (const item of byItem(articles.files)) {
-      if (number++ === articlesFirst) ofLists();
+    const ofArticle = byItem(articles.files);
+    let left = ofArticle.size;
+    for (const item of ofArticle) {
+      listsAreNext = left-- <= articlesMeanwhile(ofArticle.size);
       yield* unknown(item);
     }
-    for (const item of ofLists()) yield* unknown(item);
+    const ofLists = byItem(listFiles(model, ofOthers).files);
+    listsAreNext = false;
+    for (const item of ofLists) yield* unknown(item);
   }
 
   /** The files of each item; those of the whole model are written at once. */

@@ -16,8 +16,11 @@ export interface Job<Name extends TaskName, Piece> {
   here(piece: Piece): ResultOf<Name>;
   /** Takes what came of each piece, in no order. */
   take(piece: Piece, result: ResultOf<Name>): void;
-  /** So many pieces are handed over before this thread does its share: it is about to be busy with what comes after them. */
-  head?: number;
+  /**
+   * Asked before each chunk of pieces: whether it is handed over even if no thread is free for it, because this one is about
+   * to be busy with what comes after.
+   */
+  isUrgent?(): boolean;
 }
 
 /** Threads for such work. This one does its share: on one core it does all of it. */
@@ -41,7 +44,7 @@ const mostThreads = 5;
 export function openPool(threads = Math.min(availableParallelism() - 1, mostThreads)): Pool {
   let helpers: Helper[] = [];
   return {
-    async run<Name extends TaskName, Piece>({ task, shared, pieces, head = 0, ...job }: Job<Name, Piece>) {
+    async run<Name extends TaskName, Piece>({ task, shared, pieces, isUrgent = () => false, ...job }: Job<Name, Piece>) {
       const work = { task, shared };
       const handed = new Set<Promise<void>>();
       const faults: unknown[] = [];
@@ -60,7 +63,7 @@ export function openPool(threads = Math.min(availableParallelism() - 1, mostThre
           helpers = Array.from({ length: threads }, startHelper);
         }
         const [free] = helpers.toSorted((a, b) => a.waiting - b.waiting);
-        if (free && free.waiting < (chunks * chunkSize <= head ? Number.POSITIVE_INFINITY : chunksAhead)) {
+        if (free && free.waiting < (isUrgent() ? Number.POSITIVE_INFINITY : chunksAhead)) {
           const answer = hand(free, chunk).catch((fault) => void faults.push(fault));
           handed.add(answer);
           answer.then(() => handed.delete(answer));
