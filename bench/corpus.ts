@@ -87,7 +87,7 @@ export const newArticle = (tags: number): { file: string; text: string } => {
   const day = `2025-${months(1)}-02`;
   return {
     file: `content/articles/${day}-berita-baru.md`,
-    text: `---\ntitle: Berita baru hari ini\ndate: ${day} 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 1 Januari 2025.\n`,
+    text: `---\ntitle: Berita baru hari ini\ndate: ${day} 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
   };
 };
 

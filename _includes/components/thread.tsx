@@ -66,9 +66,9 @@ export function TimelineSection({
         <nav aria-label={words.wholeTimeline}>
           <p class="label">{words.wholeTimeline}</p>
           <ul class="menu">
-            {timeline.years.map(({ year, path }) => (
-              <li key={year}>
-                <a href={site.addresses.href(path)}>{year}</a>
+            {timeline.years.map(({ period, path }) => (
+              <li key={period}>
+                <a href={site.addresses.href(path)}>{period}</a>
               </li>
             ))}
           </ul>

@@ -51,6 +51,9 @@ export const en: Words = {
   timelineShown: (shown, total) =>
     `The latest ${number.format(shown)} of ${counted(total, "event", "events")}.`,
   wholeTimeline: "All of it, by year",
+  byMonth: "Month by month",
+  byDay: "Day by day",
+  datedNoCloser: (period) => `Some time in ${period}`,
   publication: "Story published",
   related: "Related stories",
   newer: "Newer",

@@ -49,6 +49,9 @@ export const id: Words = {
   timelineShown: (shown, total) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
   wholeTimeline: "Selengkapnya per tahun",
+  byMonth: "Bulan demi bulan",
+  byDay: "Hari demi hari",
+  datedNoCloser: (period) => `Sekitar ${period}`,
   publication: "Berita terbit",
   related: "Berita terkait",
   newer: "Lebih baru",

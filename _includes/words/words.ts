@@ -54,6 +54,10 @@ export interface Words {
   timelineOf(name: string): string;
   timelineShown(shown: number, total: number): string;
   wholeTimeline: string;
+  byMonth: string;
+  byDay: string;
+  /** Of events that are dated to a year, or a month, and no closer. @param period `2020`, `Januari 2020` */
+  datedNoCloser(period: string): string;
   publication: string;
   related: string;
   newer: string;

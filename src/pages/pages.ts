@@ -13,7 +13,7 @@ import { section } from "./html/section.tsx";
 import { staticPage } from "./html/static-page.tsx";
 import { tag } from "./html/tag.tsx";
 import { tags } from "./html/tags.tsx";
-import { timelineYear } from "./html/timeline-year.tsx";
+import { timeline } from "./html/timeline.tsx";
 import type { Page } from "./page.ts";
 
 /** Every kind of page a site has. */
@@ -28,7 +28,7 @@ export const pages: Page[] = [
   author,
   archive,
   month,
-  timelineYear,
+  timeline,
   corrections,
   search,
   staticPage,

@@ -36,8 +36,12 @@ export const searchIndexPath = `${searchPath}indeks/`;
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** A numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
-/** A year of the timeline of the page at `path`. */
-export const timelineYearPath = (path: string, year: string): string => `${path}kronologi/${year}/`;
+/**
+ * A period of the timeline of the page at `path`.
+ *
+ * @param period `2020`, `2020-01` or `2020-01-24`
+ */
+export const timelinePath = (path: string, period: string): string => `${path}kronologi/${period}/`;
 /** The feeds of the page at `path`: the home page or a tag's. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;

@@ -85,7 +85,10 @@ export function buildModel(
     authorPages: () => authorPages(stories, refs, pageSize),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
-    timelineYearPages: () => [...homePage().yearPages(), ...ofTags().flatMap(({ yearPages }) => yearPages())],
+    timelinePages: () => [
+      ...homePage().timelinePages(),
+      ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
+    ],
     corrections: () => listCorrections(stories, refs),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,

@@ -1,14 +1,6 @@
 import { once, sharedGetters } from "./lazily.ts";
 import { cutList } from "./lists.ts";
-import type {
-  Story,
-  StoryRef,
-  TagPage,
-  TagRef,
-  TagSummary,
-  TimelineEvent,
-  TimelineYearPage,
-} from "./model.ts";
+import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "./model.ts";
 import { lastModified } from "./modified.ts";
 import { countTags } from "./neighbours.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "./timeline-pages.ts";
@@ -40,7 +32,7 @@ export function tagPages(
   { tag, stories, events, html }: TagFile,
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
-): { pages: TagPage[]; yearPages: () => TimelineYearPage[] } {
+): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
   const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
@@ -63,7 +55,7 @@ export function tagPages(
       neighbours: once(() => (front ? countTags(stories, tag) : [])),
     });
   });
-  return { pages, yearPages: () => cut().yearPages };
+  return { pages, timelinePages: () => cut().pages };
 }
 
 /** What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn. */

@@ -1,7 +1,7 @@
 import { leadEnds } from "../content/front-page-lead.ts";
 import { homePath } from "./addresses.ts";
 import { once, sharedGetters } from "./lazily.ts";
-import type { HomePage, Story, StoryRef, TagSummary, TimelineYearPage } from "./model.ts";
+import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "./model.ts";
 import { byDate } from "./timeline.ts";
 import { cutTimeline, withNewest } from "./timeline-pages.ts";
 
@@ -45,7 +45,7 @@ export function homePageOf(
   refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
   now: number,
-): { home: HomePage; yearPages: () => TimelineYearPage[] } {
+): { home: HomePage; timelinePages: () => TimelinePage[] } {
   const cut = once(() => {
     const events = stories
       .toReversed()
@@ -64,7 +64,7 @@ export function homePageOf(
       .sort((a, b) => b.count - a.count)
       .slice(0, tagCount),
   };
-  return { home: withTimeline(home, () => cut().timeline), yearPages: () => cut().yearPages };
+  return { home: withTimeline(home, () => cut().timeline), timelinePages: () => cut().pages };
 }
 
 /** For the timeline all texts of the site are read: only where it is shown. */

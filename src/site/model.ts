@@ -149,26 +149,38 @@ export interface Timeline {
   /** Oldest first: the latest events. */
   events: TimelineEvent[];
   total: number;
-  /** Pages that hold the whole of it, a year each; none if `events` is all there is. */
-  years: TimelineYear[];
+  /** Pages that hold the whole of it, by year; none if `events` is all there is. */
+  years: CountedPeriod[];
 }
 
-/** A year of a timeline. */
-export interface TimelineYear {
-  year: string;
+/** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
+export interface TimelinePeriod {
+  period: PartialDate;
   path: string;
+}
+
+export interface CountedPeriod extends TimelinePeriod {
+  /** How many events are in it. */
   count: number;
 }
 
-export interface TimelineYearPage {
+/** What happened in a year; where that is too much for one page, in a month of it, and then in a day. */
+export interface TimelinePage {
   /** The tag it belongs to; absent for the whole site's. */
   tag?: TagRef;
-  year: string;
-  /** Its items oldest first, unlike those of other lists: a timeline is read downwards. */
+  period: PartialDate;
+  /**
+   * All events of the period; where it has parts, those that are dated with no more precision. Oldest first, unlike the items
+   * of other lists: a timeline is read downwards.
+   */
   list: ListPage<TimelineEvent>;
-  /** The years beside it. On the front page only. */
-  newer?: TimelineYear;
-  older?: TimelineYear;
+  /** The year of a month, the year and the month of a day. */
+  above: TimelinePeriod[];
+  /** The months of a year, the days of a month, oldest first, where each has a page. On the front page only, as what follows. */
+  parts: CountedPeriod[];
+  /** What stands beside it. */
+  newer?: TimelinePeriod;
+  older?: TimelinePeriod;
 }
 
 export interface TagPage {
@@ -283,7 +295,7 @@ export interface SiteModel extends SiteFrame {
   authorPages: AuthorPage[];
   monthPages: MonthPage[];
   archive: ArchiveYear[];
-  timelineYearPages: TimelineYearPage[];
+  timelinePages: TimelinePage[];
   /** Newest first. */
   corrections: { story: StoryRef; correction: Correction }[];
   feeds: Feed[];

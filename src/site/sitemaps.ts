@@ -40,7 +40,7 @@ function listEntries(model: Omit<SiteModel, "sitemaps">): SitemapEntry[] {
     ...model.authorPages.map(({ list }) => listEntry(list)),
     entry(archivePath, site),
     ...model.monthPages.map(({ list }) => listEntry(list)),
-    ...model.timelineYearPages.map(({ list }) => entry(list.path)),
+    ...model.timelinePages.map(({ list }) => entry(list.path)),
     entry(correctionsPath),
     ...model.pages.map(({ path }) => entry(path)),
   ];

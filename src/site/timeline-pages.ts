@@ -1,12 +1,20 @@
-import { timelineYearPath } from "./addresses.ts";
+import { timelinePath } from "./addresses.ts";
 import { cutList } from "./lists.ts";
-import type { Story, TagRef, Timeline, TimelineEvent, TimelineYearPage } from "./model.ts";
+import type {
+  CountedPeriod,
+  Story,
+  TagRef,
+  Timeline,
+  TimelineEvent,
+  TimelinePage,
+  TimelinePeriod,
+} from "./model.ts";
 import { byDate } from "./timeline.ts";
 
 /** How many events a page that is about more than its timeline shows. */
 export const shownEvents = 24;
-/** How many events stand on a page of a year, or twice as many less one on the year's front page. */
-const yearPageSize = 100;
+/** A period is shown whole up to twice as many events, less one. Of a single day with more, its numbered pages hold so many each. */
+const pageSize = 400;
 
 /** A timeline with nothing in it. */
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
@@ -34,7 +42,8 @@ export const withNewest = (
 
 /**
  * Cuts a timeline to what a page can carry: its latest events. Where that is not all, the whole of it stands on pages of a
- * year each, and of a busy year on several: numbered from the oldest event, as all lists are.
+ * year each; of a year with more than a page holds on pages of its months, and so on to its days. Told today, an event of
+ * long ago changes the pages of its own day, month and year: were they numbered, all after it would shift.
  *
  * @param events oldest first
  * @param path the page it is shown on, from the site's root
@@ -44,36 +53,85 @@ export function cutTimeline(
   events: readonly TimelineEvent[],
   path: string,
   tag?: TagRef,
-): { timeline: Timeline; yearPages: TimelineYearPage[] } {
+): { timeline: Timeline; pages: TimelinePage[] } {
   const latest = events.slice(-shownEvents);
   if (latest.length === events.length)
-    return { timeline: { events: latest, total: events.length, years: [] }, yearPages: [] };
+    return { timeline: { events: latest, total: events.length, years: [] }, pages: [] };
 
-  const byYear = new Map<string, TimelineEvent[]>();
-  for (const event of events.toReversed()) {
-    // The newest publication changes with every new article; the pages of years need not.
-    if (event.kind === "publication") continue;
-    const year = event.date.slice(0, 4);
-    const ofYear = byYear.get(year);
-    if (ofYear) ofYear.push(event);
-    else byYear.set(year, [event]);
-  }
-  const years = [...byYear]
-    .map(([year, ofYear]) => ({ year, path: timelineYearPath(path, year), count: ofYear.length }))
-    .reverse();
-  const yearPages = years.flatMap(({ year, path: yearPath }, index) => {
-    const newer = years[index + 1];
-    const older = years[index - 1];
-    return cutList(byYear.get(year) ?? [], yearPageSize, yearPath).map(
-      (list): TimelineYearPage => ({
-        ...(tag ? { tag } : {}),
-        year,
-        list: { ...list, items: list.items.toReversed() },
-        // On the year's front page alone: else the first event of a new year would change each page of the last.
-        ...(newer && list.number === null ? { newer } : {}),
-        ...(older && list.number === null ? { older } : {}),
-      }),
-    );
-  });
-  return { timeline: { events: latest, total: events.length, years }, yearPages };
+  // The newest publication changes with every new article; the pages of years need not.
+  const told = events.filter(({ kind }) => kind !== "publication");
+  const years = byPeriod(told, precisions.year, path);
+  const pages = years.flatMap((year, index) =>
+    pagesOf(year, years, index, [], { path, ...(tag && { tag }) }),
+  );
+  return { timeline: { events: latest, total: events.length, years: years.map(counted) }, pages };
 }
+
+/** How long dates are that are said with a precision: `2020`, `2020-01`, `2020-01-24`. */
+const precisions = { year: 4, month: 7, day: 10 };
+
+interface FilledPeriod extends TimelinePeriod {
+  /** Oldest first. */
+  events: TimelineEvent[];
+}
+
+/** @returns oldest first; events of a date that is said with less precision are in none */
+function byPeriod(events: readonly TimelineEvent[], precision: number, path: string): FilledPeriod[] {
+  const periods = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    if (event.date.length < precision) continue;
+    const period = event.date.slice(0, precision);
+    const own = periods.get(period);
+    if (own) own.push(event);
+    else periods.set(period, [event]);
+  }
+  return [...periods].map(([period, own]) => ({ period, path: timelinePath(path, period), events: own }));
+}
+
+/**
+ * The pages of a period, and of its parts where it has any.
+ *
+ * @param beside all periods like it, oldest first
+ * @param index its place among them
+ */
+function pagesOf(
+  { period, path, events }: FilledPeriod,
+  beside: readonly FilledPeriod[],
+  index: number,
+  above: TimelinePeriod[],
+  timeline: { path: string; tag?: TagRef },
+): TimelinePage[] {
+  const isBusy = events.length >= 2 * pageSize && period.length < precisions.day;
+  const precision = period.length === precisions.year ? precisions.month : precisions.day;
+  const parts = isBusy ? byPeriod(events, precision, timeline.path) : [];
+  const own = isBusy ? events.filter(({ date }) => date.length === period.length) : events;
+  const { tag } = timeline;
+  const newer = beside[index + 1];
+  const older = beside[index - 1];
+  const pages = cutList(own.toReversed(), pageSize, path).map((list): TimelinePage => {
+    const page = {
+      ...(tag ? { tag } : {}),
+      period,
+      list: { ...list, items: list.items.toReversed() },
+      above,
+      parts: [],
+    };
+    // On the front page alone: else the first event of a new year would change each page of the last.
+    if (list.number !== null) return page;
+    return {
+      ...page,
+      parts: parts.map(counted),
+      ...(newer ? { newer: placeOf(newer) } : {}),
+      ...(older ? { older: placeOf(older) } : {}),
+    };
+  });
+  const within = [...above, { period, path }];
+  return [...pages, ...parts.flatMap((part, place) => pagesOf(part, parts, place, within, timeline))];
+}
+
+const placeOf = ({ period, path }: TimelinePeriod): TimelinePeriod => ({ period, path });
+const counted = ({ period, path, events }: FilledPeriod): CountedPeriod => ({
+  period,
+  path,
+  count: events.length,
+});

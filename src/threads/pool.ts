@@ -44,7 +44,13 @@ const mostThreads = 5;
 export function openPool(threads = Math.min(availableParallelism() - 1, mostThreads)): Pool {
   let helpers: Helper[] = [];
   return {
-    async run<Name extends TaskName, Piece>({ task, shared, pieces, isUrgent = () => false, ...job }: Job<Name, Piece>) {
+    async run<Name extends TaskName, Piece>({
+      task,
+      shared,
+      pieces,
+      isUrgent = () => false,
+      ...job
+    }: Job<Name, Piece>) {
       const work = { task, shared };
       const handed = new Set<Promise<void>>();
       const faults: unknown[] = [];

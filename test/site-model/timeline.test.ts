@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
+import { byDate } from "../../src/site/timeline.ts";
 import { cutTimeline } from "../../src/site/timeline-pages.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
@@ -99,7 +101,7 @@ const event = (date: string): TimelineEvent => {
 
 test("a short timeline is shown whole", () => {
   const events = [event("2018"), event("2019")];
-  expect(cutTimeline(events, "/")).toEqual({ timeline: { events, total: 2, years: [] }, yearPages: [] });
+  expect(cutTimeline(events, "/")).toEqual({ timeline: { events, total: 2, years: [] }, pages: [] });
 });
 
 test("of a long one the latest 24 are shown, and the whole stands on pages by year", () => {
@@ -110,37 +112,95 @@ test("of a long one the latest 24 are shown, and the whole stands on pages by ye
     date: `2020-01-${String(n + 1).padStart(2, "0")}`,
   }));
 
-  const { timeline, yearPages } = cutTimeline([first, second, ...rest], "/tag/kopi/");
+  const { timeline, pages } = cutTimeline([first, second, ...rest], "/tag/kopi/");
 
   expect(timeline).toEqual({
     events: rest,
     total: 26,
     years: [
-      { year: "2017", path: "/tag/kopi/kronologi/2017/", count: 1 },
-      { year: "2018", path: "/tag/kopi/kronologi/2018/", count: 1 },
-      { year: "2020", path: "/tag/kopi/kronologi/2020/", count: 24 },
+      { period: "2017", path: "/tag/kopi/kronologi/2017/", count: 1 },
+      { period: "2018", path: "/tag/kopi/kronologi/2018/", count: 1 },
+      { period: "2020", path: "/tag/kopi/kronologi/2020/", count: 24 },
     ],
   });
-  expect(yearPages[1]).toMatchObject({
-    year: "2018",
+  expect(pages[1]).toMatchObject({
+    period: "2018",
     list: { path: "/tag/kopi/kronologi/2018/", items: [second], number: null },
     newer: { path: "/tag/kopi/kronologi/2020/" },
     older: { path: "/tag/kopi/kronologi/2017/" },
   });
 });
 
-test("a busy year stands on several pages, each read downwards, the front page the latest", () => {
-  const first = event("2019-01-01");
-  const days = Array.from({ length: 250 }, (_, n) =>
-    new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10),
-  );
-  const { yearPages } = cutTimeline([first, ...days.map((date) => ({ ...first, date }))], "/");
+/** So many events of the same date. */
+const often = (date: string, times: number): TimelineEvent[] => {
+  const one = event(date);
+  return Array.from({ length: times }, (_, n) => ({ ...one, text: `${date} ${n}` }));
+};
+/** Addresses of the pages of a timeline, each with how many events stand on it. */
+const filled = (events: TimelineEvent[]): Record<string, number> =>
+  Object.fromEntries(cutTimeline(events, "/").pages.map(({ list }) => [list.path, list.items.length]));
 
-  const pages = yearPages.filter(({ year }) => year === "2020").map(({ list }) => list);
-  expect(pages.map(({ path, items }) => [path, items.at(0)?.date, items.at(-1)?.date])).toEqual([
-    ["/kronologi/2020/", days[100], days[249]],
-    ["/kronologi/2020/1/", days[0], days[99]],
+test("a busy year is parted into its months, and a busy month into its days", () => {
+  const events = [
+    ...often("2019", 30),
+    ...often("2020", 3),
+    ...often("2020-05", 2),
+    ...often("2020-05-01", 700),
+    ...often("2020-05-02", 100),
+    ...often("2020-06-01", 799),
+  ];
+  expect(filled(events)).toEqual({
+    "/kronologi/2019/": 30,
+    "/kronologi/2020/": 3,
+    "/kronologi/2020-05/": 2,
+    "/kronologi/2020-05-01/": 700,
+    "/kronologi/2020-05-02/": 100,
+    "/kronologi/2020-06/": 799,
+  });
+  const { pages } = cutTimeline(events, "/");
+  const { parts, above } = pages[2] ?? {};
+  expect(above).toEqual([{ period: "2020", path: "/kronologi/2020/" }]);
+  expect(parts?.map(({ period, count }) => [period, count])).toEqual([
+    ["2020-05-01", 700],
+    ["2020-05-02", 100],
   ]);
+});
+
+test("a day in everyone's mouth stands on several pages, each read downwards, the front page the latest", () => {
+  const events = [...often("1945-08-17", 1_250), ...often("2020", 1)];
+  const { pages } = cutTimeline(events, "/");
+  const ofDay = pages.filter(({ period }) => period === "1945-08-17").map(({ list }) => list);
+  expect(ofDay.map(({ path, items }) => [path, items.at(0)?.text, items.at(-1)?.text])).toEqual([
+    ["/kronologi/1945-08-17/", "1945-08-17 800", "1945-08-17 1249"],
+    ["/kronologi/1945-08-17/2/", "1945-08-17 400", "1945-08-17 799"],
+    ["/kronologi/1945-08-17/1/", "1945-08-17 0", "1945-08-17 399"],
+  ]);
+});
+
+test("every event stands on one page, and one told today of long ago changes no more than its day, month and year", () => {
+  const dates = fc.constantFrom("2020", "2020-05", "2020-05-01", "2020-05-02", "2020-06-30", "2021-01-01");
+  const runs = fc.array(fc.tuple(dates, fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 8 });
+  const ordered = (events: TimelineEvent[]): TimelineEvent[] => events.toSorted(byDate);
+  fc.assert(
+    fc.property(runs, dates, (told, another) => {
+      const events = ordered([...often("2019", 24), ...told.flatMap(([date, times]) => often(date, times))]);
+      const before = cutTimeline(events, "/").pages;
+      const texts = before.flatMap(({ list }) => list.items.map(({ text }) => text));
+      expect(texts.toSorted()).toEqual(events.map(({ text }) => text).toSorted());
+
+      const after = cutTimeline(ordered([...events, ...often(another, 1)]), "/").pages;
+      const isOld = new Map(before.map((page) => [page.list.path, page]));
+      const others = after.filter((page) => {
+        const old = isOld.get(page.list.path);
+        return JSON.stringify(old?.list.items) !== JSON.stringify(page.list.items);
+      });
+      const parted = after.length - before.length > 1;
+      if (!parted) expect(others.length).toBeLessThanOrEqual(2);
+      for (const { period } of others)
+        expect(another.startsWith(period) || period.startsWith(another)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test("a timeline of many articles leaves publications out but the newest", () => {
