@@ -24,6 +24,20 @@ export interface FileSentences {
   isIndentedWithTab: string;
   isInOpenBracket: string;
   isIndentedOtherwise: string;
+  /** @param blanks too many @param beside a key to stand in line with */
+  isTooFarRight(name: string, blanks: number, beside: string): string;
+  /** @param blanks too few */
+  isTooFarLeft(name: string, blanks: number, beside: string): string;
+  /** @param blanks in front of it, and in front of those it may belong to */
+  isBetween(
+    name: string,
+    blanks: number,
+    outer: string,
+    outerBlanks: number,
+    inner: string,
+    innerBlanks: number,
+  ): string;
+  orIsText: string;
   beginsWithSign: string;
   beginsWithStar: string;
   hasLoneBackslash: string;
