@@ -50,14 +50,7 @@ function ofShifted({ name, indent, wanted }: ShiftedKey, error: YAMLParseError):
   const [one, other] = wanted;
   if (!one) return sayFiles.isIndentedOtherwise;
   if (other)
-    return sayFiles.isBetween(
-      quote(name),
-      indent,
-      quote(one.name),
-      one.indent,
-      quote(other.name),
-      other.indent,
-    );
+    return sayFiles.isBetween(quote(name), quote(one.name), one.indent, quote(other.name), other.indent);
   const more = indent - one.indent;
   if (more < 0) return sayFiles.isTooFarLeft(quote(name), -more, quote(one.name));
   const message = sayFiles.isTooFarRight(quote(name), more, quote(one.name));

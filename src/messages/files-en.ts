@@ -35,8 +35,8 @@ export const filesEn: FileSentences = {
     `${name} has ${counted(blanks, "blank")} too many in front of it. Take ${blanks === 1 ? "it" : "them"} out, so that it stands in line with ${beside}.`,
   isTooFarLeft: (name, blanks, beside) =>
     `${name} has ${counted(blanks, "blank")} too few in front of it. Add ${blanks === 1 ? "it" : "them"}, so that it stands in line with ${beside}.`,
-  isBetween: (name, blanks, outer, outerBlanks, inner, innerBlanks) =>
-    `${name} has ${counted(blanks, "blank")} in front of it. Write ${outerBlanks} to put it in line with ${outer}, or ${innerBlanks} for ${inner}.`,
+  isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
+    `${name} stands in line with no other key. Write ${counted(outerBlanks, "blank")} before it to put it in line with ${outer}, or ${innerBlanks} for ${inner}.`,
   orIsText: `If it belongs to the text above, ${quoteIt}`,
   beginsWithSign: `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
   beginsWithStar: `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,

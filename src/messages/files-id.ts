@@ -36,8 +36,8 @@ export const filesId: FileSentences = {
     `${name} kelebihan ${blanks} spasi di depannya. Hapus spasi itu, supaya sejajar dengan ${beside}.`,
   isTooFarLeft: (name, blanks, beside) =>
     `${name} kekurangan ${blanks} spasi di depannya. Tambahkan spasi itu, supaya sejajar dengan ${beside}.`,
-  isBetween: (name, blanks, outer, outerBlanks, inner, innerBlanks) =>
-    `${name} diawali ${blanks} spasi. Pakai ${outerBlanks} spasi supaya sejajar dengan ${outer}, atau ${innerBlanks} supaya sejajar dengan ${inner}.`,
+  isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
+    `${name} tidak sejajar dengan kunci lain. Pakai ${outerBlanks} spasi di depannya supaya sejajar dengan ${outer}, atau ${innerBlanks} supaya sejajar dengan ${inner}.`,
   orIsText: `Kalau itu bagian dari teks di atasnya, ${quoteIt}`,
   beginsWithSign: `diawali tanda yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
   beginsWithStar: `diawali "*", yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,

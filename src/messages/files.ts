@@ -28,15 +28,8 @@ export interface FileSentences {
   isTooFarRight(name: string, blanks: number, beside: string): string;
   /** @param blanks too few */
   isTooFarLeft(name: string, blanks: number, beside: string): string;
-  /** @param blanks in front of it, and in front of those it may belong to */
-  isBetween(
-    name: string,
-    blanks: number,
-    outer: string,
-    outerBlanks: number,
-    inner: string,
-    innerBlanks: number,
-  ): string;
+  /** @param outer @param inner keys it may belong to, each with the blanks in front of it */
+  isBetween(name: string, outer: string, outerBlanks: number, inner: string, innerBlanks: number): string;
   orIsText: string;
   beginsWithSign: string;
   beginsWithStar: string;

@@ -51,7 +51,7 @@ test("a key with a blank too few says so", async () => {
 
 test("a key that may belong to either of two says how to write both", async () => {
   expect(await told("image:\n  src: a.jpg\n alt: Pasar")).toEqual([
-    `${x}:4:2 "alt" has 1 blank in front of it. Write 0 to put it in line with "image", or 2 for "src".`,
+    `${x}:4:2 "alt" stands in line with no other key. Write 0 blanks before it to put it in line with "image", or 2 for "src".`,
   ]);
 });
 
