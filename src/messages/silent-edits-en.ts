@@ -25,8 +25,7 @@ export const silentEditsEn: SilentEditSentences = {
 
   isBack: (revision, reason) =>
     `was withdrawn at ${revision} (${reason}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`,
-  hasOtherReason: (before, revision, after) =>
-    `was ${before} at ${revision} and is ${after} now. Put it back.`,
+  hasOtherReason: (before, revision, after) => `was ${before} at ${revision} and is ${after} now.`,
   correctionIsGone: (time, revision, text) =>
     `a correction of ${time} is gone: put it back. At ${revision} it said ${text}; what was corrected once stays told.`,
   correctionHasOtherTime: (time, now) =>
@@ -41,6 +40,8 @@ export const silentEditsEn: SilentEditSentences = {
     `was ${before} at ${revision} and is gone. Put it back: updated: ${before}. Or set it to the time of this change.`,
 
   tellReaders: 'Tell readers: set "updated" to now, or add an entry to "corrections".',
+  putBackOrTell:
+    'Put the old one back, or tell readers: set "updated" to now, or add an entry to "corrections".',
   updatedIsTooOld: (updated) =>
-    `Its new "updated", ${updated}, is older than the version before the change: set "updated" to the time of this change.`,
+    `"updated" is ${updated}, when the version it is compared with was not written yet: set it to the time of this change.`,
 };

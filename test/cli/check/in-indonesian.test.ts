@@ -84,7 +84,7 @@ describe("of what was changed in silence it tells in Indonesian", () => {
       "a sentence more",
       article({}, "Ada 42 kios."),
       article({}, "Ada 42 kios. Semua tutup."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
+      `${file}:8:14 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
     ],
     [
       "a sentence less",

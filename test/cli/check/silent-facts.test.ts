@@ -74,7 +74,7 @@ describe("a withdrawn article", () => {
     const other = { retracted: withdrawn.retracted.replace("Narasumber", "Foto") };
     expect(await edited(withdrawn, other)).toEqual([
       expect.stringContaining(
-        `${file}:6:39 retracted.reason: was "Narasumber tidak dapat dipastikan." at HEAD and is "Foto tidak dapat dipastikan." now. Put it back.`,
+        `${file}:6:39 retracted.reason: was "Narasumber tidak dapat dipastikan." at HEAD and is "Foto tidak dapat dipastikan." now. Put the old one back, or tell readers: set "updated" to now, or add an entry to "corrections".`,
       ),
     ]);
     expect(await edited(withdrawn, { ...other, updated: fresh })).toEqual([]);
