@@ -285,7 +285,7 @@ const table: [string, Files, string[]][] = [
       'content/articles/2024-05-02-a.md:3:7 date: tertulis 2024-05-01, padahal nama berkas diawali 2024-05-02. Alamat berita memakai hari dari "date".',
       'content/articles/2024-05-02-a.md:6:9 review: tidak pasti waktu diimpor: title, date. Periksa, lalu hapus "review".',
       'content/articles/2024-05-02-a.md:8:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
-      "content/articles/b.md:1:1 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
+      "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
     ],
   ],
   [
