@@ -5,6 +5,7 @@ import { quote } from "../mistake.ts";
 import { isTimeZone } from "../zone.ts";
 import { admin } from "./admin.ts";
 import { count, isWebAddress, language, partialDate, text, textThat, webAddress, yesOrNo } from "./fields.ts";
+import { isMailAddress } from "./mail-address.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -47,7 +48,7 @@ export const siteSchema = z.strictObject({
         })
         .optional(),
       email: textThat((address) =>
-        /^[^\s@]+@[^\s@]+$/.test(address) ? undefined : sayFields.isNoMailAddress(quote(address)),
+        isMailAddress(address) ? undefined : sayFields.isNoMailAddress(quote(address)),
       )
         .meta({ description: "Where readers reach the newsroom." })
         .optional(),
