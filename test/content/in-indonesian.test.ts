@@ -170,7 +170,7 @@ const table: [string, Files, string[]][] = [
     { "content/tags/pagi.md": "---\nname: Pagi\naliases: [Pasar Subuh]\nkind: Perusahaan\n---\n" },
     [
       'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Tulis misalnya Organization, Person, Place, atau Event.',
-      'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi nama, alias, atau alamat content/tags/pagi.md. Hapus dari salah satu berkasnya.',
+      'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi alias content/tags/pagi.md. Hapus dari salah satunya.',
     ],
   ],
   [
