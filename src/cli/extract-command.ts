@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { isTimeZone } from "../content/zone.ts";
 import type { Message } from "../messages/message.ts";
 import { saySources } from "../messages/sources.ts";
+import { callersLanguage } from "./callers-language.ts";
 import { readProject } from "./import/project.ts";
 import { readArticleSource } from "./import/read-article-source.ts";
 import { listSources, readSource } from "./import/source-files.ts";
-import { callersLanguage } from "./site-language.ts";
 
 /** `warta extract`: prints what is read out of each source as one line of JSON. */
 export async function run(args: string[]): Promise<number> {

@@ -7,9 +7,9 @@ import { readTag } from "../content/read-tag.ts";
 import type { Message } from "../messages/message.ts";
 import { sayNew } from "../messages/new.ts";
 import { buildTime } from "../publish/clock.ts";
+import { callersLanguage } from "./callers-language.ts";
 import { writeWhole } from "./import/write-whole.ts";
 import { newArticle, newTag } from "./new/new-files.ts";
-import { callersLanguage } from "./site-language.ts";
 
 /** `warta new`: writes the start of an article or a tag. */
 export async function run(args: string[]): Promise<number> {
