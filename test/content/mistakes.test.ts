@@ -425,7 +425,7 @@ const table: [string, Files, string[]][] = [
     [
       "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it keys of its own: name, url, logo, email, address, sameAs, foundingDate.",
       '_data/site.yaml:2:6 url: "contoh.id" is not the address of a site. Write it whole: https://contoh.id/',
-      '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.',
+      '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" is not a known time zone. Did you mean "Asia/Jakarta"?',
       '_data/site.yaml:4:11 language: needs id or en, not "jawa".',
       '_data/site.yaml:5:11 pageSize: needs a whole number, not "banyak".',
       '_data/site.yaml:8:11 sections.name: "EKONOMI" has the same address as the section "Ekonomi". Keep one of the two.',

@@ -86,8 +86,8 @@ test.each([
     "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
   ],
   ["</a b/>", "leads to no page of the site. Correct the address, or take the link out."],
-  ["mailto:", "is not an e-mail address."],
-  ["mailto:redaksi", "is not an e-mail address."],
+  ["mailto:", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
+  ["mailto:redaksi", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
   ["https://?", "is not a web address. Write it whole: https://…"],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
 ])("a link to %s is told, with its place", async (href, message) => {

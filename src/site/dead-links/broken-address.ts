@@ -1,6 +1,6 @@
 import { quote } from "../../content/mistake.ts";
 import { isWebAddress } from "../../content/schema/fields.ts";
-import { isMailAddress } from "../../content/schema/mail-address.ts";
+import { wrongMailAddress } from "../../content/schema/mail-address.ts";
 import { sayFields } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
@@ -19,5 +19,5 @@ export function brokenAddress(href: string): Message | undefined {
   // To nobody, and with something to say: a reader chooses whom to (RFC 6068).
   const [, addresses, more] = /^mailto:([^?]*)(\?.*)?$/i.exec(href) ?? [];
   if (addresses === undefined || (addresses === "" && more !== undefined)) return undefined;
-  return addresses.split(",").every(isMailAddress) ? undefined : sayFields.isNoMailAddress(quote(href));
+  return addresses.split(",").flatMap((address) => wrongMailAddress(address, "mailto:") ?? [])[0];
 }
