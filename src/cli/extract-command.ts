@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { likelyZone } from "../content/likely-zone.ts";
 import { isTimeZone } from "../content/zone.ts";
 import type { Message } from "../messages/message.ts";
 import { saySources } from "../messages/sources.ts";
@@ -21,7 +22,8 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   if (values.tz !== undefined && !isTimeZone(values.tz)) {
-    process.stderr.write(`warta extract: ${saySources.isNoTimeZone(values.tz)[language]}\n`);
+    const told = saySources.isNoTimeZone(values.tz, likelyZone(values.tz) ?? "Asia/Jakarta");
+    process.stderr.write(`warta extract: ${told[language]}\n`);
     return 2;
   }
   const project = await readProject(process.cwd());

@@ -66,6 +66,10 @@ describe("called wrongly, it says so in Indonesian", () => {
       ["import", "--tz", "Asia/Jakartaa", "a"],
       'warta import: --tz: "Asia/Jakartaa" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
     ],
+    [
+      ["import", "--tz", "WITA", "a"],
+      'warta import: --tz: "WITA" bukan zona waktu. Tulis nama seperti Asia/Makassar.\n',
+    ],
     [["import", "--section", " ", "a"], "warta import: --section memerlukan nama.\n"],
     [
       ["extract", "--tz", "X", "a"],
@@ -82,7 +86,7 @@ describe("called wrongly, it says so in Indonesian", () => {
     ],
     [
       ["new", "page"],
-      'warta new: sebutkan apa dan namanya: warta new article "Harga Beras Turun".\n\nCara pakai: ',
+      'warta new: sebutkan apa dan namanya: warta new article "Harga Beras Turun", warta new tag "Bulog", warta new page "Tentang Kami".\n\nCara pakai: ',
     ],
   ])("warta %j, with its help", async (args, told) => {
     const { code, err } = await warta(args);
