@@ -43,6 +43,33 @@ describe("a key with a blank too many says so, at its place, whatever stands abo
   });
 });
 
+test.each([
+  [
+    "date",
+    "title: A\ndescription:\n date: 2024-05-01\nsection: Ekonomi\ntags: [Pasar Pagi]",
+    "4:2",
+    "description",
+  ],
+  ["section", "title: A\ndate: 2024-05-01\ntags:\n section: Ekonomi", "5:2", "tags"],
+  [
+    "authors",
+    "title: A\ndate: 2024-05-01\ndateline:\n authors: Sari\n section: Ekonomi\ntags: [Pasar Pagi]",
+    "5:2",
+    "dateline",
+  ],
+])("below a key that is empty too, and the key counts as written: %s", async (key, yaml, place, beside) => {
+  expect(await told(yaml)).toContain(
+    `${x}:${place} "${key}" has 1 blank too many in front of it. Take it out, so that it stands in line with "${beside}".`,
+  );
+  expect((await told(yaml)).filter((line) => !line.includes("tags: is missing"))).toHaveLength(1);
+});
+
+test("keys within a key that takes none, and that are none beside it, are told as before", async () => {
+  expect(await mistakesOf({ [x]: article({ dateline: "\n  kota: Solo" }) })).toEqual([
+    `${x}:7:3 dateline: needs a text, not keys of its own.`,
+  ]);
+});
+
 test("a key with a blank too few says so", async () => {
   expect(await told("timeline:\n  - date: 2020\n   text: Pasar")).toEqual([
     `${x}:4:4 "text" has 1 blank too few in front of it. Add it, so that it stands in line with "date".`,
