@@ -33,7 +33,7 @@ export const silentEditsEn: SilentEditSentences = {
   correctionSaysOther: (time, before, revision, after) =>
     `a correction of ${time} said ${before} at ${revision}; now it says ${after}. Put it back, and add a new entry for what is to be said now.`,
   hasOtherDate: (before, revision, after) =>
-    `was ${before} at ${revision} and is ${after} now. Put it back: date: ${before}. When a text changes, that goes into "updated"; if the date was wrong, say so in "corrections".`,
+    `was ${before} at ${revision} and is ${after} now. If ${before} was right, put it back; if it was wrong, say so in "corrections". When a text changes, that goes into "updated", not here.`,
   updatedIsEarlier: (before, revision, after) =>
     `was ${before} at ${revision} and is earlier now, ${after}. Put it back: updated: ${before}. Or set it to the time of this change.`,
   updatedIsGone: (before, revision) =>

@@ -32,7 +32,7 @@ export const silentEditsId: SilentEditSentences = {
   correctionSaysOther: (time, before, revision, after) =>
     `koreksi bertanggal ${time} berbunyi ${before} di ${revision}; sekarang bunyinya ${after}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
   hasOtherDate: (before, revision, after) =>
-    `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan: date: ${before}. Kalau isinya berubah, catat waktunya di "updated"; kalau tanggalnya yang keliru, katakan di "corrections".`,
+    `semula ${before} di ${revision} dan sekarang ${after}. Kalau ${before} benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
   updatedIsEarlier: (before, revision, after) =>
     `semula ${before} di ${revision} dan sekarang lebih awal, ${after}. Kembalikan: updated: ${before}. Atau isi dengan waktu perubahan ini.`,
   updatedIsGone: (before, revision) =>
