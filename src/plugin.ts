@@ -1,10 +1,12 @@
 import path from "node:path";
 import { openCache } from "./cache/cache.ts";
 import { type Look, lookAt } from "./cache/look.ts";
+import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { inWordsOf } from "./messages/told-error.ts";
+import { wrongLanguage } from "./messages/wrong-language.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
@@ -33,6 +35,8 @@ const contentPaths = ["content", "_data"];
 export default function warta(eleventyConfig: EleventyConfig): void {
   outliveReader([process.stdout, process.stderr]);
   const root = process.cwd();
+  const unspoken = wrongLanguage(siteLanguage(root), process.env);
+  if (unspoken !== undefined) console.error(`[warta] ${unspoken}`);
   let site: PreparedSite | undefined;
   let lastBuild: LastBuild | undefined;
   let model: SiteModel;

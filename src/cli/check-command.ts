@@ -10,11 +10,11 @@ import { buildTime } from "../publish/clock.ts";
 import { damagedPictures } from "../publish/pictures/damaged-pictures.ts";
 import type { Showing } from "../publish/pictures/make-pictures.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
+import { callersLanguage } from "./callers-language.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { type CheckOptions, parseCheckArgs } from "./check/options.ts";
-import { callersLanguage } from "./site-language.ts";
 
 /** Where a build keeps what it made of pictures. */
 const picturesCache = ".cache/warta/pictures";

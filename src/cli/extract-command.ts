@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { likelyZone } from "../content/likely-zone.ts";
 import { isTimeZone } from "../content/zone.ts";
 import type { Message } from "../messages/message.ts";
 import { saySources } from "../messages/sources.ts";
+import { callersLanguage } from "./callers-language.ts";
 import { readProject } from "./import/project.ts";
 import { readArticleSource } from "./import/read-article-source.ts";
 import { listSources, readSource } from "./import/source-files.ts";
-import { callersLanguage } from "./site-language.ts";
 
 /** `warta extract`: prints what is read out of each source as one line of JSON. */
 export async function run(args: string[]): Promise<number> {
@@ -21,7 +22,8 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   if (values.tz !== undefined && !isTimeZone(values.tz)) {
-    process.stderr.write(`warta extract: ${saySources.isNoTimeZone(values.tz)[language]}\n`);
+    const told = saySources.isNoTimeZone(values.tz, likelyZone(values.tz) ?? "Asia/Jakarta");
+    process.stderr.write(`warta extract: ${told[language]}\n`);
     return 2;
   }
   const project = await readProject(process.cwd());

@@ -1,9 +1,9 @@
 import { sayImport } from "../messages/import.ts";
+import { callersLanguage } from "./callers-language.ts";
 import { importAll } from "./import/import-all.ts";
 import { parseImportArgs } from "./import/options.ts";
 import { readProject } from "./import/project.ts";
 import { createReporter } from "./import/reporter.ts";
-import { callersLanguage } from "./site-language.ts";
 
 /** `warta import`: reads raw texts into articles and prints what it found. */
 export async function run(args: string[]): Promise<number> {

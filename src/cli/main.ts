@@ -1,6 +1,6 @@
 import { nearest } from "../content/nearest.ts";
 import { sayCommandLine } from "../messages/command-line.ts";
-import { callersLanguage } from "./site-language.ts";
+import { callersLanguage, tellWrongLanguage } from "./callers-language.ts";
 import { isWrongCall, wrongCall } from "./wrong-call.ts";
 
 /**
@@ -28,6 +28,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 export async function main(args: string[]): Promise<number> {
   endWithReader(process.stdout);
   endWithReader(process.stderr);
+  tellWrongLanguage();
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(sayCommandLine.help[callersLanguage()]);

@@ -21,7 +21,10 @@ export interface ArticleFile {
   slug: string;
   /** What of the front matter could be read. */
   values: Partial<z.output<ArticleSchema>>;
-  reviewPlace: Place;
+  /** Of `date`, where it could be read. */
+  datePlace?: Place;
+  /** Of `review`, where it is written. */
+  reviewPlace?: Place;
   /** Of `leadUntil`, where it is written. */
   leadPlace?: Place;
   section?: Written;
@@ -90,7 +93,8 @@ export function readArticle(
       file,
       slug: slug.slug,
       values: fields.values,
-      reviewPlace: fields.place(["review"]),
+      ...(fields.values.date && { datePlace: fields.place(["date"]) }),
+      ...(fields.values.review?.length && { reviewPlace: fields.place(["review"]) }),
       ...(fields.values.leadUntil && { leadPlace: fields.place(["leadUntil"]) }),
       ...(section && { section }),
       tags: fields.texts(["tags"]),

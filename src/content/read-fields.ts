@@ -1,12 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { sayFields } from "../messages/fields.ts";
-import { sayHints } from "../messages/hints.ts";
 import { type Message, together } from "../messages/message.ts";
-import { type Mistake, quote } from "./mistake.ts";
-import { nearest } from "./nearest.ts";
-import { otherWords } from "./schema/other-words.ts";
+import type { Mistake } from "./mistake.ts";
 import { factsOf } from "./schema-facts.ts";
+import { strayedKeys } from "./strayed-keys.ts";
+import { unknownKey } from "./unknown-key.ts";
 import { wrongValue } from "./wrong-value.ts";
 import { keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
@@ -81,7 +80,12 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
   for (const pair of map?.items ?? []) {
     const name = keyOf(pair, source.document);
     if (Object.hasOwn(schema.shape, name)) {
-      if (!written.has(name)) written.set(name, pair.value);
+      const strayed = isMap(pair.value) ? strayedKeys(source, pair, pair.value, schema) : undefined;
+      if (strayed) {
+        whole = false;
+        mistakes.push(strayed.mistake);
+        for (const [inner, value] of strayed.values) if (!written.has(inner)) written.set(inner, value);
+      } else if (!written.has(name)) written.set(name, pair.value);
       continue;
     }
     whole = false;
@@ -200,13 +204,6 @@ function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
   return wanted instanceof z.ZodNumber && /^-?\d+$/.test(String(value)) ? Number(value) : value;
-}
-
-function unknownKey(name: string, known: string[]): Message {
-  const foreign = otherWords.get(name.toLowerCase());
-  const meant = foreign && known.includes(foreign) ? foreign : nearest(name, known);
-  const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.knownKeys(known.join(", "));
-  return together(sayFields.isUnknownKey(quote(name)), hint);
 }
 
 function keyName(path: Path): string | undefined {

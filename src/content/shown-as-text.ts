@@ -5,7 +5,8 @@ import { searchText } from "./search-text.ts";
 
 /**
  * What editors know from elsewhere and readers see here as it is written: HTML, each element's first, and footnotes, the
- * first of them. Nothing of it is wrong (a text may be about HTML), so these are notices.
+ * first of them; and links whose address is to stand further below and does not. Nothing of it is wrong (a text may be about
+ * HTML), so these are notices.
  *
  * @param bodyLine line of the file that the text begins on
  */
@@ -14,7 +15,11 @@ export function findShownAsText(file: string, body: string, bodyLine: number): M
   if (!likely.test(body)) return [];
   const told = new Set<string>();
   return searchText(body, signs, bodyLine).flatMap(({ match, place }) => {
-    const [written, element] = match;
+    const [written, element, label, reference] = match;
+    if (label !== undefined) {
+      const message = withoutAddress(written, label, reference || label);
+      return message ? [{ file, ...place, message }] : [];
+    }
     const name = element?.toLowerCase() ?? (written.startsWith("<") ? "!--" : "[^");
     if (told.has(name) || (element !== undefined && !isElement(name))) return [];
     told.add(name);
@@ -23,10 +28,19 @@ export function findShownAsText(file: string, body: string, bodyLine: number): M
   });
 }
 
-const likely = /<[a-z!]|\[\^/i;
+const likely = /<[a-z!]|\[\^|\]\[/i;
 
-/** An element that begins, a comment, a footnote's number. */
-const signs = /<([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<!--.*?(?:-->|$)|\[\^[^\]\s]+\]/isy;
+/** An element that begins, a comment, a footnote's number, a link or picture by the name of its address. */
+const signs =
+  /<([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<!--.*?(?:-->|$)|\[\^[^\]\s]+\]|(?:!|(?<![\]!]))\[(?!\^)([^[\]]{1,200})\]\[(?!\^)([^[\]]{0,200})\]/isy;
+
+/** `[kios][pasar]`, where no line `[pasar]: …` says the address: CommonMark, 6.3. `[1][2]` are mostly numbers. */
+function withoutAddress(written: string, label: string, reference: string): Message | undefined {
+  if (/^\d+$/.test(label) && /^\d+$/.test(reference)) return undefined;
+  const say = written.startsWith("!") ? sayTexts.pictureHasNoAddress : sayTexts.linkHasNoAddress;
+  const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
+  return say(quote(`[${reference}]: …`), inOneLine(label));
+}
 
 /** `<Enter>` is a key to press. Names with a hyphen are those that pages make up. */
 const isElement = (name: string): boolean => name.includes("-") || elements.has(name);

@@ -34,24 +34,33 @@ export function collapseName(name: string): string {
  */
 export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const owners = new Map<string, TagFile>();
+  const owners = new Map<string, Owner>();
   const collapsed = new Map<string, Set<string>>();
   const names: { text: string; short: string }[] = [];
 
   for (const tagFile of tagFiles) {
     const { file, slug } = tagFile;
-    const claim = (key: string, mistake: (other: TagFile) => Omit<Mistake, "file">): void => {
+    const claim = (key: string, isAlias: boolean, tell: (owner: Owner) => Omit<Mistake, "file">): void => {
       const owner = owners.get(key);
-      if (owner && owner !== tagFile) mistakes.push({ file, ...mistake(owner) });
-      else if (key !== "") owners.set(key, tagFile);
+      if (!owner) {
+        if (key !== "") owners.set(key, { tagFile, isAlias });
+      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...tell(owner) });
     };
-    claim(slug, (other) => ({ line: 1, column: 1, message: sharedSlug(slug, other) }));
     const written = [
       ...(tagFile.name ? [{ ...tagFile.name, key: "name" }] : []),
       ...tagFile.aliases.map((alias) => ({ ...alias, key: "aliases" })),
     ];
+    // Where its name makes the address too, whatever is wrong with one is told once, of the name.
+    const isOfName = tagFile.name !== undefined && foldName(tagFile.name.text) === slug;
+    if (!isOfName || owners.get(slug)?.tagFile.slug === slug)
+      claim(slug, false, (owner) => ({ line: 1, column: 1, message: sharedSlug(slug, owner) }));
     for (const { text, place, key } of written) {
-      claim(foldName(text), (other) => ({ ...place, key, message: sharedName(text, other) }));
+      const isAlias = key === "aliases";
+      claim(foldName(text), isAlias, (owner) => ({
+        ...place,
+        key,
+        message: sharedName(text, isAlias, owner),
+      }));
       const short = collapseName(text);
       names.push({ text, short });
       collapsed.set(short, (collapsed.get(short) ?? new Set()).add(slug));
@@ -65,17 +74,34 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
     slugs?.size === 1 ? [...slugs][0] : undefined;
   return {
     index: {
-      find: (spelling) => owners.get(foldName(spelling))?.slug ?? only(collapsed.get(collapseName(spelling))),
+      find: (spelling) =>
+        owners.get(foldName(spelling))?.tagFile.slug ?? only(collapsed.get(collapseName(spelling))),
       likely: (spelling) => likely(collapseName(spelling)),
     },
     mistakes,
   };
 }
 
-function sharedSlug(slug: string, other: TagFile): Message {
-  return together(sayAddresses.topicHasSameAddress(other.file, slug), sayAddresses.renameOrKeepOne);
+/** The tag that has a name first. */
+interface Owner {
+  tagFile: TagFile;
+  /** Not its name, nor its address. */
+  isAlias: boolean;
 }
 
-function sharedName(text: string, other: TagFile): Message {
-  return sayAddresses.topicHasSameName(quote(text), other.file);
+function sharedSlug(slug: string, { tagFile }: Owner): Message {
+  const { file } = tagFile;
+  if (tagFile.slug !== slug) return sayAddresses.topicHasNameForAddress(slug, file);
+  return together(sayAddresses.topicHasSameAddress(file, slug), sayAddresses.renameOrKeepOne);
+}
+
+function sharedName(text: string, isAlias: boolean, owner: Owner): Message {
+  const { file } = owner.tagFile;
+  if (isAlias)
+    return owner.isAlias
+      ? sayAddresses.aliasIsOfOther(quote(text), file)
+      : sayAddresses.aliasIsNameOfOther(quote(text), file);
+  return owner.isAlias
+    ? sayAddresses.nameIsAliasOfOther(quote(text), file)
+    : sayAddresses.nameIsOfOther(quote(text), file);
 }

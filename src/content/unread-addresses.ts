@@ -1,11 +1,12 @@
 import { sayTexts } from "../messages/texts.ts";
-import type { Mistake } from "./mistake.ts";
+import { type Mistake, quote } from "./mistake.ts";
 import { searchText } from "./search-text.ts";
 
 /**
  * Finds pictures and links that Markdown does not take, so that readers would see them as they are written: the name of
  * a file with blanks (an address ends at the first of them: CommonMark, 6.3), or a caption whose quotation marks are set
- * or stand within others. Each is a mistake that says how to write it.
+ * or stand within others. Each is a mistake that says how to write it. So is a link with an address that Markdown refuses, as it
+ * could run something or lead into the reader's own computer (`javascript:`, `file:`).
  *
  * @param bodyLine line of the file that the text begins on
  */
@@ -17,8 +18,9 @@ export function findUnreadAddresses(file: string, body: string, bodyLine: number
     const { address, caption } = takeApart(inside);
     const isPicture = mark === "!";
     const hasBlank = address.includes(" ");
-    if (address === "" || !(isPicture || looksLikeAddress.test(address))) return [];
-    // An address that Markdown refuses for another reason (`javascript:`).
+    if (address === "" || !(isPicture || looksLikeAddress.test(address) || refused.test(address))) return [];
+    if (refused.test(address))
+      return [{ file, ...place, message: sayTexts.isNoPlaceForReaders(quote(address)) }];
     if (!hasBlank && caption === undefined) return [];
     const better = `${mark}[${label}](${hasBlank ? `<${address}>` : address}${caption ? ` "${caption}"` : ""})`;
     const say = isPicture ? ofPicture : ofLink;
@@ -27,7 +29,10 @@ export function findUnreadAddresses(file: string, body: string, bodyLine: number
   });
 }
 
-const likely = /\]\([^\n)]*\s/;
+const likely = /\]\((?:[^\n)]*\s|\s*<?(?:javascript|vbscript|file|data):\S)/i;
+
+/** What markdown-it makes no link of, whatever follows. */
+const refused = /^<?(?:javascript|vbscript|file|data):(?=\S)/i;
 
 /** `![label](inside)` or `[label](inside)`, brackets within `inside` in pairs. A picture's is not looked at again as a link. */
 const unread = /(?:(!)|(?<!(?<!\\)!))\[([^[\]]{0,500})\]\(((?:[^()<>]|\([^()<>]*\)){1,500})\)/y;

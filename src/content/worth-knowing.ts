@@ -20,11 +20,11 @@ export function worthKnowing(article: ArticleFile, now: number, timeZone: string
     : [...notices, ...unsure(article)];
 }
 
-function waiting({ file, values: { date } }: ArticleFile, timeZone: string): Mistake[] {
-  if (!date) return [];
+function waiting({ file, values: { date }, datePlace }: ArticleFile, timeZone: string): Mistake[] {
+  if (!date || !datePlace) return [];
   const time = momentAt(date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
   const message = sayArticles.waits(time, timeZone);
-  return [{ file, line: 1, column: 1, key: "date", message }];
+  return [{ file, ...datePlace, key: "date", message }];
 }
 
 function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
@@ -33,7 +33,7 @@ function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
 }
 
 function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
-  if (!values.review?.length) return [];
+  if (!values.review?.length || !reviewPlace) return [];
   const message = sayArticles.importWasUnsure(values.review.join(", "));
   return [{ file, ...reviewPlace, key: "review", message }];
 }

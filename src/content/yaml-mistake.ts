@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, type YAMLParseError } from "yaml";
 import { sayFiles } from "../messages/files.ts";
-import type { Message } from "../messages/message.ts";
-import type { Mistake } from "./mistake.ts";
+import { type Message, together } from "../messages/message.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import { findShiftedKey, type ShiftedKey } from "./shifted-key.ts";
 import type { Place } from "./yaml-source.ts";
 
 /**
@@ -21,12 +22,41 @@ export function yamlMistakes(
   const twice = document.errors.filter(
     (error) => error.code === "DUPLICATE_KEY" && fatal?.code !== "TAB_AS_INDENT",
   );
-  const mistakes = [...twice, ...(fatal ? [fatal] : [])].map((error) => ({
-    file,
-    ...place(offsetOf(error, document)),
-    message: wording(error, lineAt(text, offsetOf(error, document))),
-  }));
+  const mistakes = [...twice, ...(fatal ? [fatal] : [])].map((error) => {
+    const shifted = shiftedKey(error, text);
+    if (shifted) return { file, ...place(shifted.offset), message: ofShifted(shifted, error) };
+    const offset = offsetOf(error, document);
+    return { file, ...place(offset), message: wording(error, lineAt(text, offset)) };
+  });
   return { fatal: fatal !== undefined, mistakes };
+}
+
+/** What a parser says of a key that is out of line: mostly that the value above it is no value. */
+const ofIndents: ReadonlySet<string> = new Set([
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+  "BAD_INDENT",
+  "UNEXPECTED_TOKEN",
+  "MISSING_CHAR",
+]);
+
+/** The key out of line that an error comes of, if it does. */
+function shiftedKey({ code, pos: [at] }: YAMLParseError, text: string): ShiftedKey | undefined {
+  const shifted = ofIndents.has(code) ? findShiftedKey(text) : undefined;
+  return shifted && shifted.from <= at && at <= shifted.to ? shifted : undefined;
+}
+
+function ofShifted({ name, indent, wanted }: ShiftedKey, error: YAMLParseError): Message {
+  const [one, other] = wanted;
+  if (!one) return sayFiles.isIndentedOtherwise;
+  if (other)
+    return sayFiles.isBetween(quote(name), quote(one.name), one.indent, quote(other.name), other.indent);
+  const more = indent - one.indent;
+  if (more < 0) return sayFiles.isTooFarLeft(quote(name), -more, quote(one.name));
+  const message = sayFiles.isTooFarRight(quote(name), more, quote(one.name));
+  // Further lines of a long value stand two blanks or more to the right.
+  const mayBeText = more > 1 && /IMPLICIT_KEY$/.test(error.code);
+  return mayBeText ? together(message, sayFiles.orIsText) : message;
 }
 
 /** A missing quotation mark is noticed at the end of the text; an editor looks for where it was opened. */

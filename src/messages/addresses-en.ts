@@ -28,8 +28,14 @@ export const addressesEn: AddressSentences = {
     `${name} has the same address as the section ${other}. Keep one of the two.`,
 
   topicHasSameAddress: (owner, slug) => `has the same address as ${owner}: /tag/${slug}/.`,
-  topicHasSameName: (name, owner) =>
-    `${name} is also a name, an alias or the address of ${owner}. Take it out of one of the two files.`,
+  topicHasNameForAddress: (slug, owner) =>
+    `has the address /tag/${slug}/, but ${owner} has that for a name or an alias. Rename this file, or take it out there.`,
+  nameIsOfOther: (name, owner) =>
+    `${name} is the name or the address of ${owner} too. Give one of the two another name, or keep one of them.`,
+  nameIsAliasOfOther: (name, owner) =>
+    `${name} is an alias of ${owner}, so articles with it lead there. Take it out of the aliases there, or remove this file.`,
+  aliasIsNameOfOther: (name, owner) => `${name} is the name or the address of ${owner}. Take it out here.`,
+  aliasIsOfOther: (name, owner) => `${name} is an alias of ${owner} too. Take it out of one of the two.`,
   topicMakesNoAddress: (name) =>
     `${name} makes no address. Make a file for it in content/tags/, named with letters a to z.`,
   topicMakesSameAddress: (name, owner) =>

@@ -28,8 +28,14 @@ export const addressesId: AddressSentences = {
   sectionHasSameAddress: (name, other) => `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
 
   topicHasSameAddress: (owner, slug) => `beralamat sama dengan ${owner}: /tag/${slug}/.`,
-  topicHasSameName: (name, owner) =>
-    `${name} juga menjadi nama, alias, atau alamat ${owner}. Hapus dari salah satu berkasnya.`,
+  topicHasNameForAddress: (slug, owner) =>
+    `beralamat /tag/${slug}/, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,
+  nameIsOfOther: (name, owner) =>
+    `${name} juga menjadi nama atau alamat ${owner}. Beri salah satunya nama lain, atau simpan satu saja.`,
+  nameIsAliasOfOther: (name, owner) =>
+    `${name} adalah alias ${owner}, sehingga berita dengan topik itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
+  aliasIsNameOfOther: (name, owner) => `${name} adalah nama atau alamat ${owner}. Hapus dari sini.`,
+  aliasIsOfOther: (name, owner) => `${name} juga menjadi alias ${owner}. Hapus dari salah satunya.`,
   topicMakesNoAddress: (name) =>
     `${name} tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,
   topicMakesSameAddress: (name, owner) =>

@@ -28,7 +28,12 @@ export interface AddressSentences {
 
   /** @param slug of the address that two topics' files share */
   topicHasSameAddress(owner: string, slug: string): string;
-  topicHasSameName(name: string, owner: string): string;
+  // One name of two topics. @param owner the file that has it first
+  topicHasNameForAddress(slug: string, owner: string): string;
+  nameIsOfOther(name: string, owner: string): string;
+  nameIsAliasOfOther(name: string, owner: string): string;
+  aliasIsNameOfOther(name: string, owner: string): string;
+  aliasIsOfOther(name: string, owner: string): string;
   topicMakesNoAddress(name: string): string;
   topicMakesSameAddress(name: string, owner: string): string;
 }

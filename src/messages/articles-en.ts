@@ -7,6 +7,8 @@ export const articlesEn: ArticleSentences = {
     `${name} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
   topicsHaveNoFile: (names, more, slug) =>
     `${names} and ${more} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${slug}.md to describe one.`,
+  isOneSection: (written, one) =>
+    `${written} is read as the name of one section, and an article stands in one. Write "section: ${one}", and the rest as tags. If it is one name, list it under "sections" in _data/site.yaml.`,
   isNameOfNoOther: (written) => `no other article has ${written}.`,
 
   isNoArticle: (written) => `${written} is no article.`,

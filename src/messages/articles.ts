@@ -12,6 +12,8 @@ export interface ArticleSentences {
   writeTopicsAsList(text: string): string;
   topicHasNoFile(name: string, slug: string): string;
   topicsHaveNoFile(names: string, more: number, slug: string): string;
+  /** @param one of the sections that it seems to name */
+  isOneSection(written: string, one: string): string;
   isNameOfNoOther(written: string): string;
 
   isNoArticle(written: string): string;

@@ -7,7 +7,7 @@ Commands:
   import     Read raw news texts into content/articles/
   extract    Show as JSON what is read out of raw news texts
   check      Tell every mistake of the content without building
-  new        Write the start of an article or a tag
+  new        Write the start of an article, a tag or a page
 
 warta COMMAND --help tells more of one.
 `,

@@ -7,7 +7,7 @@ Perintah:
   import     Membaca naskah mentah menjadi berita di content/articles/
   extract    Menampilkan sebagai JSON apa yang terbaca dari naskah mentah
   check      Memberitahukan semua kesalahan isi situs tanpa membangunnya
-  new        Menulis awal sebuah berita atau topik
+  new        Menulis awal sebuah berita, topik, atau halaman
 
 warta PERINTAH --help menjelaskan perintah itu.
 `,

@@ -33,9 +33,11 @@ export const fieldsEn: FieldSentences = {
     `${written} has a "?" or "#" in it. Write the address alone: https://contoh.id/`,
   siteAddressHasUser: (written) => `${written} has a user name in it. Write the address alone.`,
   isOverruled: (why) => `is overruled by the environment variable WARTA_URL, but ${why}`,
-  isNoTimeZone: (written) =>
-    `${written} is not a known time zone. Write Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another name of the IANA list.`,
+  isNoTimeZone: (written) => `${written} is not a known time zone.`,
+  writeTimeZone:
+    "Write Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another name of the IANA list.",
   isNoMailAddress: (written) => `${written} is not an e-mail address.`,
+  writeMailAddress: (example) => `Write it like ${example}`,
   isNoSlug: (written) => `${written} cannot stand in an address. Use a to z, 0 to 9 and single hyphens.`,
   isNoKind: (written) => `${written} is not a type of schema.org.`,
   writeAKind: "Write one such as Organization, Person, Place or Event.",

@@ -34,9 +34,11 @@ export const fieldsId: FieldSentences = {
     `${written} memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/`,
   siteAddressHasUser: (written) => `${written} memuat nama pengguna. Tulis alamatnya saja.`,
   isOverruled: (why) => `dikesampingkan oleh variabel lingkungan WARTA_URL, tetapi ${why}`,
-  isNoTimeZone: (written) =>
-    `${written} bukan zona waktu yang dikenal. Tulis Asia/Jakarta, Asia/Makassar, Asia/Jayapura, atau nama lain dari daftar IANA.`,
+  isNoTimeZone: (written) => `${written} bukan zona waktu yang dikenal.`,
+  writeTimeZone:
+    "Tulis Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), atau nama lain dari daftar IANA.",
   isNoMailAddress: (written) => `${written} bukan alamat surel.`,
+  writeMailAddress: (example) => `Tulis seperti ${example}`,
   isNoSlug: (written) =>
     `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
   isNoKind: (written) => `${written} bukan jenis dari schema.org.`,

@@ -41,7 +41,9 @@ export interface FieldSentences {
   /** @param why a whole sentence on the address */
   isOverruled(why: string): string;
   isNoTimeZone(written: string): string;
+  writeTimeZone: string;
   isNoMailAddress(written: string): string;
+  writeMailAddress(example: string): string;
   isNoSlug(written: string): string;
   isNoKind(written: string): string;
   writeAKind: string;

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { FileSentences } from "./files.ts";
 
 const quoteIt = 'put quotation marks around the whole value: key: "value".';
@@ -30,6 +31,13 @@ export const filesEn: FileSentences = {
   isInOpenBracket: "comes before the end of a list or group that began with [ or {. Close it with ] or }.",
   isIndentedOtherwise:
     "is indented differently from its neighbours. Indent keys that belong together by the same number of spaces.",
+  isTooFarRight: (name, blanks, beside) =>
+    `${name} has ${counted(blanks, "blank")} too many in front of it. Take ${blanks === 1 ? "it" : "them"} out, so that it stands in line with ${beside}.`,
+  isTooFarLeft: (name, blanks, beside) =>
+    `${name} has ${counted(blanks, "blank")} too few in front of it. Add ${blanks === 1 ? "it" : "them"}, so that it stands in line with ${beside}.`,
+  isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
+    `${name} stands in line with no other key. Write ${counted(outerBlanks, "blank")} before it to put it in line with ${outer}, or ${innerBlanks} for ${inner}.`,
+  orIsText: `If it belongs to the text above, ${quoteIt}`,
   beginsWithSign: `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
   beginsWithStar: `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
   hasLoneBackslash:

@@ -32,6 +32,13 @@ export const filesId: FileSentences = {
     "berada di dalam daftar atau kelompok yang dibuka dengan [ atau { dan belum ditutup. Tutup dengan ] atau }.",
   isIndentedOtherwise:
     "menjorok tidak sama dengan baris di sekitarnya. Beri kunci yang setingkat jumlah spasi yang sama di depannya.",
+  isTooFarRight: (name, blanks, beside) =>
+    `${name} kelebihan ${blanks} spasi di depannya. Hapus spasi itu, supaya sejajar dengan ${beside}.`,
+  isTooFarLeft: (name, blanks, beside) =>
+    `${name} kekurangan ${blanks} spasi di depannya. Tambahkan spasi itu, supaya sejajar dengan ${beside}.`,
+  isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
+    `${name} tidak sejajar dengan kunci lain. Pakai ${outerBlanks} spasi di depannya supaya sejajar dengan ${outer}, atau ${innerBlanks} supaya sejajar dengan ${inner}.`,
+  orIsText: `Kalau itu bagian dari teks di atasnya, ${quoteIt}`,
   beginsWithSign: `diawali tanda yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
   beginsWithStar: `diawali "*", yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
   hasLoneBackslash:

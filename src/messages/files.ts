@@ -24,6 +24,13 @@ export interface FileSentences {
   isIndentedWithTab: string;
   isInOpenBracket: string;
   isIndentedOtherwise: string;
+  /** @param blanks too many @param beside a key to stand in line with */
+  isTooFarRight(name: string, blanks: number, beside: string): string;
+  /** @param blanks too few */
+  isTooFarLeft(name: string, blanks: number, beside: string): string;
+  /** @param outer @param inner keys it may belong to, each with the blanks in front of it */
+  isBetween(name: string, outer: string, outerBlanks: number, inner: string, innerBlanks: number): string;
+  orIsText: string;
   beginsWithSign: string;
   beginsWithStar: string;
   hasLoneBackslash: string;

@@ -10,6 +10,8 @@ export interface NewSentences {
   isThere(file: string): string;
   /** @param file of the tag that has the name */
   isNameOf(name: string, file: string): string;
+  /** @param address that a page of this title would have, and is the site's own */
+  isOfSite(title: string, address: string): string;
   makesNoAddress(text: string): string;
 }
 

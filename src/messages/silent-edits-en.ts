@@ -25,8 +25,7 @@ export const silentEditsEn: SilentEditSentences = {
 
   isBack: (revision, reason) =>
     `was withdrawn at ${revision} (${reason}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`,
-  hasOtherReason: (before, revision, after) =>
-    `was ${before} at ${revision} and is ${after} now. Put it back.`,
+  hasOtherReason: (before, revision, after) => `was ${before} at ${revision} and is ${after} now.`,
   correctionIsGone: (time, revision, text) =>
     `a correction of ${time} is gone: put it back. At ${revision} it said ${text}; what was corrected once stays told.`,
   correctionHasOtherTime: (time, now) =>
@@ -34,13 +33,15 @@ export const silentEditsEn: SilentEditSentences = {
   correctionSaysOther: (time, before, revision, after) =>
     `a correction of ${time} said ${before} at ${revision}; now it says ${after}. Put it back, and add a new entry for what is to be said now.`,
   hasOtherDate: (before, revision, after) =>
-    `was ${before} at ${revision} and is ${after} now. Put it back: date: ${before}. When a text changes, that goes into "updated"; if the date was wrong, say so in "corrections".`,
+    `was ${before} at ${revision} and is ${after} now. If ${before} was right, put it back; if it was wrong, say so in "corrections". When a text changes, that goes into "updated", not here.`,
   updatedIsEarlier: (before, revision, after) =>
     `was ${before} at ${revision} and is earlier now, ${after}. Put it back: updated: ${before}. Or set it to the time of this change.`,
   updatedIsGone: (before, revision) =>
     `was ${before} at ${revision} and is gone. Put it back: updated: ${before}. Or set it to the time of this change.`,
 
   tellReaders: 'Tell readers: set "updated" to now, or add an entry to "corrections".',
+  putBackOrTell:
+    'Put the old one back, or tell readers: set "updated" to now, or add an entry to "corrections".',
   updatedIsTooOld: (updated) =>
-    `Its new "updated", ${updated}, is older than the version before the change: set "updated" to the time of this change.`,
+    `"updated" is ${updated}, when the version it is compared with was not written yet: set it to the time of this change.`,
 };

@@ -24,8 +24,7 @@ export const silentEditsId: SilentEditSentences = {
 
   isBack: (revision, reason) =>
     `ditarik di ${revision} (${reason}) dan sekarang dapat dibaca lagi. Kembalikan "retracted", atau beri tahu pembaca mengapa berita ini kembali: tambahkan butir pada "corrections", atau isi "updated" dengan waktu perubahan ini.`,
-  hasOtherReason: (before, revision, after) =>
-    `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan.`,
+  hasOtherReason: (before, revision, after) => `semula ${before} di ${revision} dan sekarang ${after}.`,
   correctionIsGone: (time, revision, text) =>
     `koreksi bertanggal ${time} hilang: kembalikan. Di ${revision} bunyinya ${text}; yang pernah dikoreksi tetap diberitakan.`,
   correctionHasOtherTime: (time, now) =>
@@ -33,7 +32,7 @@ export const silentEditsId: SilentEditSentences = {
   correctionSaysOther: (time, before, revision, after) =>
     `koreksi bertanggal ${time} berbunyi ${before} di ${revision}; sekarang bunyinya ${after}. Kembalikan, dan tambahkan butir baru untuk hal yang perlu disampaikan sekarang.`,
   hasOtherDate: (before, revision, after) =>
-    `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan: date: ${before}. Kalau isinya berubah, catat waktunya di "updated"; kalau tanggalnya yang keliru, katakan di "corrections".`,
+    `semula ${before} di ${revision} dan sekarang ${after}. Kalau ${before} benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
   updatedIsEarlier: (before, revision, after) =>
     `semula ${before} di ${revision} dan sekarang lebih awal, ${after}. Kembalikan: updated: ${before}. Atau isi dengan waktu perubahan ini.`,
   updatedIsGone: (before, revision) =>
@@ -41,6 +40,8 @@ export const silentEditsId: SilentEditSentences = {
 
   tellReaders:
     'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".',
+  putBackOrTell:
+    'Kembalikan yang lama, atau beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".',
   updatedIsTooOld: (updated) =>
-    `"updated" yang baru, ${updated}, lebih tua daripada versi sebelum perubahan: isi "updated" dengan waktu perubahan ini.`,
+    `"updated" berisi ${updated}, padahal saat itu versi pembandingnya belum ditulis: isi dengan waktu perubahan ini.`,
 };

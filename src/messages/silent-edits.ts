@@ -35,6 +35,8 @@ export interface SilentEditSentences {
 
   // How to tell them.
   tellReaders: string;
+  putBackOrTell: string;
+  /** @param updated a time before the revision was made */
   updatedIsTooOld(updated: string): string;
 }
 

@@ -20,5 +20,5 @@ A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard inp
   cannotBeRead: (why) => `cannot be read: ${why}.`,
   isNoUtf8: (encoding) => `is not UTF-8; read as ${encoding}.`,
   nameAFile: "name at least one file, or - for standard input.",
-  isNoTimeZone: (written) => `--tz: "${written}" is not a time zone. Write a name like Asia/Jakarta.`,
+  isNoTimeZone: (written, example) => `--tz: "${written}" is not a time zone. Write a name like ${example}.`,
 };

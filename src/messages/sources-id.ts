@@ -24,5 +24,5 @@ berisi berkas seperti itu, atau - untuk masukan standar.
   cannotBeRead: (why) => `tidak bisa dibaca: ${why}.`,
   isNoUtf8: (encoding) => `bukan UTF-8; dibaca sebagai ${encoding}.`,
   nameAFile: "sebutkan setidaknya satu berkas, atau - untuk masukan standar.",
-  isNoTimeZone: (written) => `--tz: "${written}" bukan zona waktu. Tulis nama seperti Asia/Jakarta.`,
+  isNoTimeZone: (written, example) => `--tz: "${written}" bukan zona waktu. Tulis nama seperti ${example}.`,
 };

@@ -22,7 +22,8 @@ export interface SourceSentences {
 
   // Of the call.
   nameAFile: string;
-  isNoTimeZone(written: string): string;
+  /** @param example the zone that was probably meant, or any */
+  isNoTimeZone(written: string, example: string): string;
 }
 
 /** What `warta extract` and `warta import` say of the files that they read, in each language. */

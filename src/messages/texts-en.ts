@@ -8,6 +8,12 @@ export const textsEn: TextSentences = {
   pictureHasOtherQuotes: (better) => `is shown as text, not as a picture: ${inQuotes}. Write ${better}`,
   linkHasBlanks: (better) => `is shown as text, not as a link: its address has blanks. Write ${better}`,
   linkHasOtherQuotes: (better) => `is shown as text, not as a link: ${inQuotes}. Write ${better}`,
+  isNoPlaceForReaders: (address) =>
+    `is shown as text: ${address} is no address on the web. Write one that begins with https://, or take the link out.`,
+  pictureHasNoAddress: (line, label) =>
+    `is shown as text, not as a picture: no line ${line} says its file. Write ![${label}](file)`,
+  linkHasNoAddress: (line, label) =>
+    `is shown as text, not as a link: no line ${line} says its address. Write [${label}](address)`,
   beginsRemark: (written) =>
     `${written} begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.`,
   isOneName: (written, names) => `${written} is read as one name. Write several as a list: [${names}].`,
@@ -32,6 +38,7 @@ export const textsEn: TextSentences = {
     `${written} leads to ${file}, a draft: readers find no page there (404) until it is published.`,
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
+  hasNoAddress: "a link has no address, and leads back to this page. Write one, or take the link out.",
   leadsNowhere: (written) => `${written} leads to no page of the site.`,
   correctOrTakeOut: "Correct the address, or take the link out.",
   leadsNowhereHere: (written) => `${written} leads to no place on this page.`,

@@ -11,6 +11,12 @@ export const textsId: TextSentences = {
     `tampil sebagai tulisan, bukan sebagai tautan: alamatnya memuat spasi. Tulis ${better}`,
   linkHasOtherQuotes: (better) =>
     `tampil sebagai tulisan, bukan sebagai tautan: ${inQuotes}. Tulis ${better}`,
+  isNoPlaceForReaders: (address) =>
+    `tampil sebagai tulisan: ${address} bukan alamat di web. Tulis alamat yang diawali https://, atau hapus tautannya.`,
+  pictureHasNoAddress: (line, label) =>
+    `tampil sebagai tulisan, bukan sebagai gambar: tidak ada baris ${line} yang menyebut berkasnya. Tulis ![${label}](berkas)`,
+  linkHasNoAddress: (line, label) =>
+    `tampil sebagai tulisan, bukan sebagai tautan: tidak ada baris ${line} yang menyebut alamatnya. Tulis [${label}](alamat)`,
   beginsRemark: (written) =>
     `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
   isOneName: (written, names) =>
@@ -36,6 +42,8 @@ export const textsId: TextSentences = {
     `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
+  hasNoAddress:
+    "sebuah tautan tidak punya alamat, dan kembali ke halaman ini. Tulis alamatnya, atau hapus tautannya.",
   leadsNowhere: (written) => `${written} tidak mengarah ke halaman mana pun di situs ini.`,
   correctOrTakeOut: "Perbaiki alamatnya, atau hapus tautannya.",
   leadsNowhereHere: (written) => `${written} tidak mengarah ke bagian mana pun di halaman ini.`,

@@ -9,6 +9,11 @@ export interface TextSentences {
   pictureHasOtherQuotes(better: string): string;
   linkHasBlanks(better: string): string;
   linkHasOtherQuotes(better: string): string;
+  /** @param address that Markdown refuses */
+  isNoPlaceForReaders(address: string): string;
+  /** @param line that would say it @param label the words of the link, or what the picture shows */
+  pictureHasNoAddress(line: string, label: string): string;
+  linkHasNoAddress(line: string, label: string): string;
   beginsRemark(written: string): string;
   /** @param names as a list in YAML would have them */
   isOneName(written: string, names: string): string;
@@ -33,6 +38,7 @@ export interface TextSentences {
   // Links. @param file the article that one leads to
   leadsToDraft(written: string, file: string): string;
   leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
+  hasNoAddress: string;
   leadsNowhere(written: string): string;
   correctOrTakeOut: string;
   leadsNowhereHere(written: string): string;

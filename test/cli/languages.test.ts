@@ -30,6 +30,21 @@ describe("the language of the command line", () => {
   });
 });
 
+test("a language that there is not is told, in the site's, and what was called runs", async () => {
+  const help = await warta(["--help"], { WARTA_LANG: "fr" });
+  expect(help).toMatchObject({
+    code: 0,
+    err: 'warta: WARTA_LANG="fr" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.\n',
+  });
+  expect(help.out).toMatch(/^Cara pakai:/);
+  for (const asked of ["", "id", "en_US.UTF-8", "EN"])
+    expect((await warta(["--help"], { WARTA_LANG: asked })).err).toBe("");
+  site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
+  expect((await warta(["--help"], { WARTA_LANG: "jv_ID.UTF-8" })).err).toBe(
+    'warta: WARTA_LANG="jv_ID.UTF-8" is no language that Warta speaks; the site\'s is taken. Write id or en.\n',
+  );
+});
+
 describe("called wrongly, it says so in Indonesian", () => {
   const help = (command: string): string => `"warta ${command} --help" menjelaskan cara pakainya.`;
   test.each([
@@ -51,6 +66,10 @@ describe("called wrongly, it says so in Indonesian", () => {
       ["import", "--tz", "Asia/Jakartaa", "a"],
       'warta import: --tz: "Asia/Jakartaa" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
     ],
+    [
+      ["import", "--tz", "WITA", "a"],
+      'warta import: --tz: "WITA" bukan zona waktu. Tulis nama seperti Asia/Makassar.\n',
+    ],
     [["import", "--section", " ", "a"], "warta import: --section memerlukan nama.\n"],
     [
       ["extract", "--tz", "X", "a"],
@@ -67,7 +86,7 @@ describe("called wrongly, it says so in Indonesian", () => {
     ],
     [
       ["new", "page"],
-      'warta new: sebutkan apa dan namanya: warta new article "Harga Beras Turun".\n\nCara pakai: ',
+      'warta new: sebutkan apa dan namanya: warta new article "Harga Beras Turun", warta new tag "Bulog", warta new page "Tentang Kami".\n\nCara pakai: ',
     ],
   ])("warta %j, with its help", async (args, told) => {
     const { code, err } = await warta(args);

@@ -170,7 +170,7 @@ const table: [string, Files, string[]][] = [
     { "content/tags/pagi.md": "---\nname: Pagi\naliases: [Pasar Subuh]\nkind: Perusahaan\n---\n" },
     [
       'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Tulis misalnya Organization, Person, Place, atau Event.',
-      'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi nama, alias, atau alamat content/tags/pagi.md. Hapus dari salah satu berkasnya.',
+      'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi alias content/tags/pagi.md. Hapus dari salah satunya.',
     ],
   ],
   [
@@ -253,7 +253,7 @@ const table: [string, Files, string[]][] = [
     [
       "_data/site.yaml:1:1 publisher: belum ada. Tulis kunci ini, lalu di bawahnya, dengan menjorok: name, url, logo, email, address, sameAs, foundingDate.",
       '_data/site.yaml:2:6 url: "https://contoh.id/?a" memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/',
-      '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" bukan zona waktu yang dikenal. Tulis Asia/Jakarta, Asia/Makassar, Asia/Jayapura, atau nama lain dari daftar IANA.',
+      '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" bukan zona waktu yang dikenal. Maksud Anda "Asia/Jakarta"?',
       "_data/site.yaml:4:11 pageSize: harus bilangan bulat, paling kecil 1.",
       "_data/site.yaml:5:11 feedSize: harus bilangan bulat, paling besar 1000.",
       "_data/site.yaml:6:8 admin: harus false, atau backend dan repo, menjorok di bawahnya.",
@@ -268,7 +268,7 @@ const table: [string, Files, string[]][] = [
         "name: Warta\nurl: https://contoh.id/\npublisher: { name: Redaksi, email: redaksi }\nadmin: { backend: svn, repo: warta }\n",
     },
     [
-      '_data/site.yaml:3:36 publisher.email: "redaksi" bukan alamat surel.',
+      '_data/site.yaml:3:36 publisher.email: "redaksi" bukan alamat surel. Tulis seperti redaksi@contoh.id',
       '_data/site.yaml:4:19 admin.backend: harus github, gitlab, atau gitea, bukan "svn".',
       '_data/site.yaml:4:30 admin.repo: harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan "warta".',
     ],
@@ -285,7 +285,7 @@ const table: [string, Files, string[]][] = [
       'content/articles/2024-05-02-a.md:3:7 date: tertulis 2024-05-01, padahal nama berkas diawali 2024-05-02. Alamat berita memakai hari dari "date".',
       'content/articles/2024-05-02-a.md:6:9 review: tidak pasti waktu diimpor: title, date. Periksa, lalu hapus "review".',
       'content/articles/2024-05-02-a.md:8:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
-      "content/articles/b.md:1:1 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
+      "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
     ],
   ],
   [

@@ -44,6 +44,19 @@ test.each(["[^1]: https://dinas.example/", "[^1]: Kata kepala dinas."])(
   },
 );
 
+test.each([
+  ["Lihat [kios][pasar].", "7", "link", "[pasar]: …", "[kios](address)"],
+  ["Lihat [kios][].", "7", "link", "[kios]: …", "[kios](address)"],
+  ["Lihat ![kios][pasar]", "7", "picture", "[pasar]: …", "![kios](file)"],
+  ["Lihat ![kios][]", "7", "picture", "[kios]: …", "![kios](file)"],
+])("a link by a name that no line gives an address: %s", (body, column, kind, line, better) => {
+  const what = kind === "link" ? "address" : "file";
+  expect(told(body)).toEqual([
+    `x.md:1:${column} is shown as text, not as a ${kind}: no line "${line}" says its ${what}. Write ${better}`,
+  ]);
+  expect(told(`${body}\n\n[pasar]: /pasar\n[kios]: /kios`)).toEqual([]);
+});
+
 test("each element is told once, where it stands first", () => {
   expect(told("<b>a</b>, <i>b</i> dan <b>c</b>").map((line) => line.split(" ")[0])).toEqual([
     "x.md:1:1",
@@ -61,6 +74,7 @@ describe("nothing is said of", () => {
     ["what is smaller", "Berat <5 kg, a < b dan b > c"],
     ["a key to press", "Tekan <Enter>."],
     ["a file's name", "![a](<foto pasar.jpg>)"],
+    ["numbers and words in brackets", "Menurut [1][2], itu [sic] benar [ayat 1]."],
     ["a link", "[^ini](https://contoh.example/)"],
   ])("%s", (_, body) => {
     expect(told(body)).toEqual([]);

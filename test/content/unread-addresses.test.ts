@@ -42,6 +42,15 @@ test.each([
   expect(told(written)[0]?.endsWith(better)).toBe(true);
 });
 
+test.each(["javascript:alert(1)", "JavaScript:void(0)", "file:///C:/laporan.pdf", "data:text/html,halo"])(
+  "an address that Markdown refuses: %s",
+  (address) => {
+    expect(told(`Teks [ini](${address}) lagi.`)).toEqual([
+      `${x}:1:6 is shown as text: "${address}" is no address on the web. Write one that begins with https://, or take the link out.`,
+    ]);
+  },
+);
+
 describe("nothing is said of", () => {
   test.each([
     ["a sound picture", '![a](foto.jpg "Judul")'],
@@ -50,6 +59,8 @@ describe("nothing is said of", () => {
     ["code", "`![a](foto pasar.jpg)`"],
     ["a block of code", "Teks.\n\n    ![a](foto pasar.jpg)\n\n```\n[a](b c.jpg)\n```"],
     ["what has a backslash in front", "\\[a](foto pasar.jpg)"],
+    ["words that begin like a refused one", "Harga [1](data: lihat tabel) turun."],
+    ["an address with such a word in it", "[a](https://pasar.example/javascript:x)"],
     ["words between brackets", "Harga [1](lihat halaman tiga) turun."],
   ])("%s", (_, written) => {
     expect(told(written)).toEqual([]);

@@ -10,10 +10,10 @@ async function noticesOf(text: string, preview = false): Promise<string[]> {
   return notices.map((mistake) => formatMistake(mistake, "en"));
 }
 
-test("an article that waits says when it will come out, by the site's clock", async () => {
+test("an article that waits says at its date when it will come out, by the site's clock", async () => {
   for (const preview of [false, true])
     expect(await noticesOf(article({ date: "2024-06-01T15:00+09:00" }), preview)).toEqual([
-      `${x}:1:1 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and comes out with the first build after that.`,
+      `${x}:3:7 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and comes out with the first build after that.`,
     ]);
   expect(await noticesOf(article({ date: "2024-06-01T13:00+09:00" }))).toEqual([]);
 });

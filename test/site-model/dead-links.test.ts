@@ -54,6 +54,10 @@ test.each([
   ["the search", "/cari/?q=cabai"],
   ["another site", "https://lain.example/2020/01/01/tidak-ada/"],
   ["a mailbox", "mailto:redaksi@contoh.id"],
+  ["two, with a subject", "mailto:redaksi@contoh.id,iklan@contoh.id?subject=Halo"],
+  ["whom the reader chooses", "mailto:?subject=Baca%20ini"],
+  ["a site with letters of its own", "https://pasar.example/cabai/é"],
+  ["a file of the newsroom's with a blank in its name", "</berkas/Laporan Pasar.pdf>"],
 ])("a link to %s is sound", async (_, href) => {
   expect(await said(article({}, `Lihat [ini](${href}).\n\n## Rencana\n\nAda.`))).toEqual([]);
 });
@@ -81,14 +85,19 @@ test.each([
     "#yang-tidak-ada",
     "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
   ],
+  ["</a b/>", "leads to no page of the site. Correct the address, or take the link out."],
+  ["mailto:", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
+  ["mailto:redaksi", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
+  ["https://?", "is not a web address. Write it whole: https://…"],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
 ])("a link to %s is told, with its place", async (href, message) => {
   const text = article(
     {},
     `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`,
   );
+  const address = href.replace(/^<|>$/g, "");
   expect(await said(text)).toEqual([
-    expect.stringContaining(`${a}:${placeOf(text, href)} "${href}" ${message}`),
+    expect.stringContaining(`${a}:${placeOf(text, address)} "${address}" ${message}`),
   ]);
 });
 
@@ -103,6 +112,15 @@ test("each of several is told where it stands, also in a list, a table and by a 
     `${a}:${second}`,
     `${a}:${placeOf(text, "/2020/01/01/y/")}`,
     `${a}:${placeOf(text, "/2020/01/01/z/")}`,
+  ]);
+});
+
+test("a link without an address is told where it would stand", async () => {
+  const text = article({}, "Pasar.\n\nLihat [satu](/2024/05/01/b/), [dua]() dan [tiga](<>).");
+  const message = "a link has no address, and leads back to this page. Write one, or take the link out.";
+  expect(await said(text)).toEqual([
+    `${a}:${placeOf(text, ") dan")} ${message}`,
+    `${a}:${placeOf(text, "<>")} ${message}`,
   ]);
 });
 

@@ -138,6 +138,9 @@ content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
     expect(output).toContain(english);
     expect(output).toContain("2 mistakes in the content; nothing was written.");
     expect((await site.build({ environment: { WARTA_LANG: "id" } })).output).toContain(indonesian);
+    const { output: unspoken } = await site.build({ environment: { WARTA_LANG: "fr" } });
+    expect(unspoken).toContain(english);
+    expect(unspoken.match(/^\[warta\] WARTA_LANG="fr" is no language that Warta speaks/gm)).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { ArticleFile } from "../../content/read-article.ts";
+import type { Path } from "../../content/yaml-path.ts";
 import { parseMarkdown } from "../../site/markdown.ts";
 import { cutSentences } from "../../site/sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -10,8 +11,8 @@ export interface Sentence {
   words: Word[];
   /** Its words alone, without case and punctuation: two sentences of the same key say the same. */
   key: string;
-  /** 1-based line of the article's file. */
-  line: number;
+  /** The key of the front matter that it stands in, or the 1-based line of the file that its paragraph begins on. */
+  at: Path | number;
 }
 
 /**
@@ -20,16 +21,25 @@ export interface Sentence {
  */
 export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
   const { title, description, dateline, image, timeline } = values;
-  const above = [title, description, dateline, image?.alt, image?.caption, image?.credit];
+  const above: [Path, string | undefined][] = [
+    [["title"], title],
+    [["description"], description],
+    [["dateline"], dateline],
+    [["image", "alt"], image?.alt],
+    [["image", "caption"], image?.caption],
+    [["image", "credit"], image?.credit],
+  ];
   return [
-    ...above.flatMap((text, index) => (text ? sentences(text, 1, index === 0) : [])),
+    ...above.flatMap(([path, text]) => (text ? sentences(text, path, path[0] === "title") : [])),
     ...bodySentences(body, bodyLine),
-    ...(timeline || []).flatMap(({ date, text }) => sentences(`${date} ${text}`, 1, false)),
+    ...(timeline || []).flatMap(({ date, text }, index) =>
+      sentences(`${date} ${text}`, ["timeline", index], false),
+    ),
   ];
 }
 
 /** The sentences of a text that stands in front matter: a correction, a reason. */
-export const sentencesOf = (text: string): Sentence[] => sentences(text, 1, false);
+export const sentencesOf = (text: string): Sentence[] => sentences(text, [], false);
 
 function bodySentences(body: string, bodyLine: number): Sentence[] {
   const found: Sentence[] = [];
@@ -48,12 +58,12 @@ function bodySentences(body: string, bodyLine: number): Sentence[] {
 }
 
 /** @param isHeadline in headlines every word may have a capital */
-function sentences(text: string, line: number, isHeadline: boolean): Sentence[] {
+function sentences(text: string, at: Sentence["at"], isHeadline: boolean): Sentence[] {
   return cutSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const words = wordsOf(sentence, isHeadline);
     if (words.length === 0) return [];
-    return [{ text: sentence, words, key: words.map(({ key }) => key).join(" "), line }];
+    return [{ text: sentence, words, key: words.map(({ key }) => key).join(" "), at }];
   });
 }
 

@@ -5,6 +5,7 @@ import { saySilentEdits } from "../../messages/silent-edits.ts";
 import { correctionChanges } from "./corrections.ts";
 import type { FindPlace } from "./places.ts";
 import { publishedSentences } from "./published-text.ts";
+import { placeOfSentence } from "./sentence-place.ts";
 import { correctionEdits, pictureEdits, retractionEdits, timeEdits } from "./silent-facts.ts";
 import type { Lexicon } from "./spelling.ts";
 import { type Change, changesOfSubstance } from "./substance.ts";
@@ -59,7 +60,8 @@ function textEdits(edit: Edit, lexicon: Lexicon): Mistake[] {
     ...(more.length > 0 ? [saySilentEdits.morePlaces(more.length)] : []),
     howToTell(edit),
   );
-  return [{ file: after.file, line: first.line, column: 1, message }];
+  const place = first.near ? placeOfSentence(first.near, after, edit.place) : { line: 1, column: 1 };
+  return [{ file: after.file, ...place, message }];
 }
 
 function wording({ before, after }: Change): Message {

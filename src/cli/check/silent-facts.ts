@@ -21,7 +21,7 @@ export function retractionEdits(edit: Edit, isTold: boolean, lexicon: Lexicon): 
   }
   if (changesOfSubstance(sentencesOf(was.reason), sentencesOf(is.reason), lexicon).length === 0) return [];
   const said = saySilentEdits.hasOtherReason(quote(was.reason), revision, quote(is.reason));
-  const message = together(said, howToTell(edit));
+  const message = together(said, howToTell(edit, saySilentEdits.putBackOrTell));
   return [{ file: after.file, ...place(["retracted", "reason"]), key: "retracted.reason", message }];
 }
 

@@ -6,8 +6,8 @@ import { isSpelling, type Lexicon } from "./spelling.ts";
 export interface Change {
   before: string;
   after: string;
-  /** 1-based line of the article's file as it is now. */
-  line: number;
+  /** The first of the sentences that are there now; where they are gone the one behind them, or the last. */
+  near: Sentence | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export function changesOfSubstance(
     const are = after.slice(...difference.after);
     if (!sayOther(were, are, lexicon)) return [];
     const near = after[difference.after[0]] ?? after.at(-1);
-    return [{ before: textOf(were), after: textOf(are), line: near?.line ?? 1 }];
+    return [{ before: textOf(were), after: textOf(are), near }];
   });
 }
 

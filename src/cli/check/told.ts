@@ -16,10 +16,13 @@ export function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && updated.epoch > (last?.epoch ?? 0) && updated.epoch > committed - tolerance;
 }
 
-/** What to write so that readers are told of an edit, for the end of a message. */
-export function howToTell(edit: Edit): Message {
+/**
+ * What to write so that readers are told of an edit, for the end of a message.
+ *
+ * @param otherwise what to write where nothing was tried yet
+ */
+export function howToTell(edit: Edit, otherwise: Message = saySilentEdits.tellReaders): Message {
   const { updated } = edit.after.values;
-  if (!updated || updated.epoch === edit.before.values.updated?.epoch || isUpdated(edit))
-    return saySilentEdits.tellReaders;
+  if (!updated || updated.epoch === edit.before.values.updated?.epoch || isUpdated(edit)) return otherwise;
   return saySilentEdits.updatedIsTooOld(writtenMoment(updated, edit.timeZone));
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readMoment } from "../../content/date.ts";
+import { likelyZone } from "../../content/likely-zone.ts";
 import { isTimeZone } from "../../content/zone.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
@@ -28,7 +29,7 @@ export function parseImportArgs(args: string[]): ParsedArgs {
   if (values.help) return { help: true };
   if (positionals.length === 0) return { message: saySources.nameAFile };
   if (values.tz !== undefined && !isTimeZone(values.tz)) {
-    return { message: saySources.isNoTimeZone(values.tz) };
+    return { message: saySources.isNoTimeZone(values.tz, likelyZone(values.tz) ?? "Asia/Jakarta") };
   }
   if (values.date !== undefined) {
     const reading = readMoment(values.date, values.tz ?? "Asia/Jakarta");

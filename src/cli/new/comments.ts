@@ -3,8 +3,11 @@ import type { Language } from "../../messages/message.ts";
 
 /** What a file that was just begun tells its editor, in the site's language. */
 export interface Comments {
-  /** The section of a site that names none. */
+  /** The section of a site that names none, and what that is. */
   section: string;
+  aboutSection: string;
+  /** The site's other sections, to choose from. @param names with commas between them */
+  otherSections(names: string): string;
   description: string;
   date: string;
   authors: string;
@@ -17,11 +20,15 @@ export interface Comments {
   kind: string;
   sameAs: string;
   tagDescription: string;
+  pageDescription: string;
+  pageText: string;
 }
 
 export const comments: Record<Language, Comments> = {
   id: {
     section: "Berita",
+    aboutSection: "bagian situs tempat berita ini, misalnya Ekonomi atau Olahraga",
+    otherSections: (names) => `atau ${names}`,
     description: "description: Satu atau dua kalimat di bawah judul, di daftar, dan di hasil pencarian.",
     date: "waktu terbit; kalau di masa depan, berita menunggu sampai saat itu",
     authors: "authors: [Nama Penulis, Nama Lain]",
@@ -34,9 +41,13 @@ export const comments: Record<Language, Comments> = {
     kind: "kind: Organization   # atau Person, Place, Event, Product, … dari schema.org",
     sameAs: "sameAs: https://…   # halaman lain tentangnya: situsnya, Wikipedia",
     tagDescription: "description: Satu kalimat yang menjelaskan siapa atau apa.",
+    pageDescription: "description: Satu kalimat tentang isi halaman ini, untuk hasil pencarian.",
+    pageText: "Tulis isinya di bawah baris --- berikut. Halaman ini terbit begitu situs dibangun.",
   },
   en: {
     section: "News",
+    aboutSection: "the part of the site it stands in, such as Economy or Sport",
+    otherSections: (names) => `or ${names}`,
     description: "description: One or two sentences under the headline, in lists and in search results.",
     date: "when it is published; in the future, the article waits until then",
     authors: "authors: [Name of the Author, Another Name]",
@@ -50,5 +61,7 @@ export const comments: Record<Language, Comments> = {
     kind: "kind: Organization   # or Person, Place, Event, Product, … of schema.org",
     sameAs: "sameAs: https://…   # other pages about it: its own site, Wikipedia",
     tagDescription: "description: One sentence that says who or what it is.",
+    pageDescription: "description: One sentence on what the page holds, for search results.",
+    pageText: "Write its text below the next line of ---. The page is out with the next build.",
   },
 };

@@ -1,11 +1,12 @@
 import { stringify } from "yaml";
 import type { Settings } from "../../content/settings.ts";
+import { isTaken } from "../../content/site-places.ts";
 import { shortSlug, slugify } from "../../content/slug.ts";
 import type { Tag } from "../../content/tag.ts";
 import { momentAt } from "../../content/zone.ts";
 import type { Message } from "../../messages/message.ts";
 import { sayNew } from "../../messages/new.ts";
-import { comments } from "./comments.ts";
+import { type Comments, comments } from "./comments.ts";
 
 /** A file to be written, from the project's root; or why there can be none. */
 export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
@@ -18,8 +19,15 @@ const longestSlug = 80;
  *
  * @param now milliseconds since 1970
  * @param tags of the site
+ * @param sections names of the site's, the likeliest first
  */
-export function newArticle(title: string, now: number, settings: Settings, tags: readonly Tag[]): NewFile {
+export function newArticle(
+  title: string,
+  now: number,
+  settings: Settings,
+  tags: readonly Tag[],
+  sections: readonly string[] = settings.sections.map(({ name }) => name),
+): NewFile {
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
@@ -32,7 +40,7 @@ export function newArticle(title: string, now: number, settings: Settings, tags:
     `date: ${date}   # ${words.date}`,
     `# ${words.authors}`,
     `# ${words.dateline}`,
-    key("section", settings.sections[0]?.name ?? words.section),
+    sectionLine(sections, words),
     `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
     `draft: true   # ${words.draft}`,
@@ -63,6 +71,34 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
     "",
   ];
   return { ok: true, file: `content/tags/${slug}.md`, text: text.join("\n") };
+}
+
+/** The start of a page that is no news: its heading, and what else may be said of it. */
+export function newPage(title: string, settings: Settings): NewFile {
+  const words = comments[settings.language];
+  const slug = shortSlug(title, longestSlug);
+  if (slug === "") return noAddress(title);
+  if (isTaken(slug)) return { ok: false, message: sayNew.isOfSite(title, `/${slug}/`) };
+  const text = [
+    "---",
+    key("title", title),
+    `# ${words.pageDescription}`,
+    `# ${words.pageText}`,
+    // No text: a page has readers from the next build on.
+    "---",
+    "",
+  ];
+  return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
+}
+
+/** So many sections are named to choose from. */
+const mostSections = 8;
+
+function sectionLine(sections: readonly string[], words: Comments): string {
+  const [first, ...others] = sections;
+  if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
+  const choice = others.slice(0, mostSections).join(", ");
+  return `${key("section", first)}${choice && `   # ${words.otherSections(choice)}`}`;
 }
 
 /** A key as YAML writes it on one line, in quotation marks where it needs them. */

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { sayFields } from "../../messages/fields.ts";
-import type { Message } from "../../messages/message.ts";
+import { sayHints } from "../../messages/hints.ts";
+import { type Message, together } from "../../messages/message.ts";
+import { likelyZone } from "../likely-zone.ts";
 import { quote } from "../mistake.ts";
 import { isTimeZone } from "../zone.ts";
 import { admin } from "./admin.ts";
 import { count, isWebAddress, language, partialDate, text, textThat, webAddress, yesOrNo } from "./fields.ts";
+import { wrongMailAddress } from "./mail-address.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -18,7 +21,12 @@ export function wrongSiteUrl(address: string): Message | undefined {
 const siteUrl = () => textThat(wrongSiteUrl);
 
 const timeZone = () =>
-  textThat((name) => (isTimeZone(name) ? undefined : sayFields.isNoTimeZone(quote(name))));
+  textThat((name) => {
+    if (isTimeZone(name)) return undefined;
+    const meant = likelyZone(name);
+    const hint = meant ? sayHints.didYouMean(quote(meant)) : sayFields.writeTimeZone;
+    return together(sayFields.isNoTimeZone(quote(name)), hint);
+  });
 
 /** `_data/site.yaml`. The descriptions are for editors. */
 export const siteSchema = z.strictObject({
@@ -46,9 +54,7 @@ export const siteSchema = z.strictObject({
           examples: ["logo.png", "content/logo.svg"],
         })
         .optional(),
-      email: textThat((address) =>
-        /^[^\s@]+@[^\s@]+$/.test(address) ? undefined : sayFields.isNoMailAddress(quote(address)),
-      )
+      email: textThat((address) => wrongMailAddress(address))
         .meta({ description: "Where readers reach the newsroom." })
         .optional(),
       address: text().meta({ description: "The newsroom's postal address." }).optional(),

@@ -7,6 +7,7 @@ import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
+import { brokenAddress } from "./broken-address.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { type KnownPlaces, knownPlaces } from "./known-places.ts";
 import { writtenLinks } from "./written-links.ts";
@@ -23,7 +24,7 @@ interface Linking {
 }
 
 /**
- * The links in texts of articles, topics and pages that lead a reader nowhere: to no page of the site, to an article that is
+ * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to no page of the site, to an article that is
  * not out when the text is, to no place on a page. Links to other sites are not followed.
  *
  * @param content drafts and scheduled articles too
@@ -90,6 +91,8 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
 
 function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
+    const broken = onlyUnpublished ? undefined : brokenAddress(href);
+    if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
     const message =

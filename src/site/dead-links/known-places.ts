@@ -73,6 +73,8 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
       if (path.endsWith(".md")) return false;
       if (/^\/\d{4}\//.test(path)) return false;
       if (/^\/(?:tag|rubrik|penulis|arsip)\//.test(path)) return isOfList(path);
+      // No page has a blank in its address; a file may.
+      if (path.includes(" ") && !/\.[a-z\d]+$/i.test(path)) return false;
       // What is left may be a page of the newsroom's own, unless it is a slip of one that is known.
       return nearest(path, ownPages) === undefined;
     },

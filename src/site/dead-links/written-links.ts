@@ -9,6 +9,12 @@ export interface WrittenLink {
   column: number;
 }
 
+/** Counted from 0. */
+interface Found {
+  line: number;
+  column: number;
+}
+
 /** The links of an article's text, in its order. */
 export function writtenLinks({ body, bodyLine }: Pick<Article, "body" | "bodyLine">): WrittenLink[] {
   // Most texts have none, and are not parsed for it.
@@ -24,7 +30,7 @@ export function writtenLinks({ body, bodyLine }: Pick<Article, "body" | "bodyLin
       if (token.type !== "link_open") continue;
       const href = readable(String(token.attrGet("href") ?? ""));
       if (at.line < blockLine) at = { line: blockLine, column: 0 };
-      const found = find(lines, href, at);
+      const found = href === "" ? findEmpty(lines, at) : find(lines, href, at);
       links.push({ href, line: bodyLine + (found?.line ?? blockLine), column: (found?.column ?? 0) + 1 });
       if (found) at = { line: found.line, column: found.column + href.length };
     }
@@ -41,12 +47,18 @@ function readable(href: string): string {
   }
 }
 
+/** Where a link without an address has its brackets for one. */
+function findEmpty(lines: string[], from: Found): Found | undefined {
+  for (let line = from.line; line < lines.length; line++) {
+    const start = line === from.line ? from.column : 0;
+    const column = (lines[line] ?? "").slice(start).search(/(?<=\])\(\s*(?:<>)?\s*\)/);
+    if (column >= 0) return { line, column: start + column + 1 };
+  }
+  return undefined;
+}
+
 /** Where an address stands, at or after a place, as a whole; lines and columns from 0. */
-function find(
-  lines: string[],
-  href: string,
-  from: { line: number; column: number },
-): { line: number; column: number } | undefined {
+function find(lines: string[], href: string, from: Found): Found | undefined {
   for (let line = from.line; line < lines.length; line++) {
     const text = lines[line] ?? "";
     let column = text.indexOf(href, line === from.line ? from.column : 0);

@@ -50,13 +50,33 @@ describe("a published article whose text changed", () => {
 });
 
 test.each([
-  ["headline", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
-  ["standfirst", { description: "Ada 42 kios." }, { description: "Ada 24 kios." }],
-])("front matter alone is text too: the %s", async (_, before, after) => {
+  ["headline", "2:8", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
+  ["standfirst", "6:14", { description: "Ada 42 kios." }, { description: "Ada 24 kios." }],
+  [
+    "timeline",
+    "8:5",
+    { timeline: "\n  - {date: 2020, text: Dibangun.}\n  - {date: 2021, text: Ada 42 kios.}" },
+    { timeline: "\n  - {date: 2020, text: Dibangun.}\n  - {date: 2021, text: Ada 24 kios.}" },
+  ],
+])("front matter alone is text too, and told at its key: the %s", async (_, place, before, after) => {
   const said = await afterwards({ [file]: article(before, body) }, write(file, article(after, body)));
   expect(said).toEqual([
-    expect.stringMatching(/says something else than it did at HEAD\. It said .+; now it says/),
+    expect.stringMatching(/md:\S+ says something else than it did at HEAD\. It said .+; now it says/),
   ]);
+  expect(said[0]).toContain(`.md:${place} `);
+});
+
+test.each([
+  ["a paragraph's second sentence", "Pasar itu ramai. Ada 42 kios di situ.", "8:18"],
+  ["one on the second line of a paragraph", "Pasar itu ramai,\nkata Sari. Ada 42 kios di situ.", "9:12"],
+  ["one within a list", "- Pasar itu ramai.\n- **Ada** 42 kios di situ.", "9:5"],
+  ["one with a link in it", "Pasar ramai. Ada [42](https://pasar.example/) kios di situ.", "8:14"],
+  ["one whose first words were said before", "Ada 42 pasar. Ada 42 kios di situ.", "8:15"],
+  ["one in a quotation", "> Ramai.\n>\n> Ada 42 kios di situ.", "10:3"],
+])("%s is told where it stands", async (_, text, place) => {
+  const changed = text.replace(/42(?=\S* kios|\]\(\S+ kios)/, "24");
+  const said = await afterwards({ [file]: article({}, text) }, write(file, article({}, changed)));
+  expect(said).toEqual([expect.stringContaining(`${file}:${place} says something else`)]);
 });
 
 describe("a renamed file", () => {

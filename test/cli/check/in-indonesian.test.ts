@@ -84,7 +84,7 @@ describe("of what was changed in silence it tells in Indonesian", () => {
       "a sentence more",
       article({}, "Ada 42 kios."),
       article({}, "Ada 42 kios. Semua tutup."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
+      `${file}:8:14 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
     ],
     [
       "a sentence less",
@@ -96,7 +96,7 @@ describe("of what was changed in silence it tells in Indonesian", () => {
       "another time of publication",
       article(),
       article({ date: "2024-05-01 09:00" }),
-      `${file}:3:7 date: semula 2024-05-01 08:00 di HEAD dan sekarang 2024-05-01 09:00. Kembalikan: date: 2024-05-01 08:00. Kalau isinya berubah, catat waktunya di "updated"; kalau tanggalnya yang keliru, katakan di "corrections".`,
+      `${file}:3:7 date: semula 2024-05-01 08:00 di HEAD dan sekarang 2024-05-01 09:00. Kalau 2024-05-01 08:00 benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
     ],
     [
       "an update that is gone",

@@ -74,7 +74,7 @@ describe("a withdrawn article", () => {
     const other = { retracted: withdrawn.retracted.replace("Narasumber", "Foto") };
     expect(await edited(withdrawn, other)).toEqual([
       expect.stringContaining(
-        `${file}:6:39 retracted.reason: was "Narasumber tidak dapat dipastikan." at HEAD and is "Foto tidak dapat dipastikan." now. Put it back.`,
+        `${file}:6:39 retracted.reason: was "Narasumber tidak dapat dipastikan." at HEAD and is "Foto tidak dapat dipastikan." now. Put the old one back, or tell readers: set "updated" to now, or add an entry to "corrections".`,
       ),
     ]);
     expect(await edited(withdrawn, { ...other, updated: fresh })).toEqual([]);
@@ -86,7 +86,7 @@ describe("a withdrawn article", () => {
 
 describe("times that readers were told stay", () => {
   test("that of first publication, which only a correction may change", async () => {
-    const said = `${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-01 18:30 now. Put it back: date: 2024-05-01 08:00. When a text changes, that goes into "updated"; if the date was wrong, say so in "corrections".`;
+    const said = `${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-01 18:30 now. If 2024-05-01 08:00 was right, put it back; if it was wrong, say so in "corrections". When a text changes, that goes into "updated", not here.`;
     const later = { date: "2024-05-01 18:30" };
     expect(await edited({}, later)).toEqual([said]);
     expect(await edited({}, { ...later, updated: fresh })).toEqual([said]);

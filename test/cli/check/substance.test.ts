@@ -106,12 +106,16 @@ describe("what is", () => {
   });
 });
 
-test("each change is told with its sentences and the line it stands on now", () => {
+test("each change is told with its sentences and the line their paragraph is on now", () => {
   const before = article({}, "Pasar ramai.\n\nAda 42 kios. Semua buka.\n\nHarga turun.");
   const after = article({}, "Pasar ramai.\n\nAda 24 kios. Semua buka.\n\nHarga naik.");
   const line = (text: string) => after.split("\n").findIndex((found) => found.startsWith(text)) + 1;
   expect(changes(before, after)).toEqual([
-    { before: "Ada 42 kios.", after: "Ada 24 kios.", line: line("Ada 24") },
-    { before: "Harga turun.", after: "Harga naik.", line: line("Harga naik") },
+    { before: "Ada 42 kios.", after: "Ada 24 kios.", near: expect.objectContaining({ at: line("Ada 24") }) },
+    {
+      before: "Harga turun.",
+      after: "Harga naik.",
+      near: expect.objectContaining({ at: line("Harga naik") }),
+    },
   ]);
 });

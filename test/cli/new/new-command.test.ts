@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { temporaryProject } from "../../content/temporary-project.ts";
+import { article, temporaryProject } from "../../content/temporary-project.ts";
 import { runWarta } from "../run-warta.ts";
 
 const make = (root: string, ...words: string[]) =>
@@ -24,9 +24,30 @@ test("warta new writes the file, prints its path, and never writes over one", as
 
 test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
-  for (const words of [[], ["article"], ["page", "Tentang"]])
+  for (const words of [[], ["article"], ["pages"], ["video", "Pasar"]])
     expect(await make(root, ...words)).toMatchObject({
       code: 2,
-      err: expect.stringContaining("Usage: warta new"),
+      err: expect.stringMatching(/warta new article "Rice Is Cheaper".*\n\nUsage: warta new/),
     });
+});
+
+test.each([
+  [["articles", "Harga Beras"], "content/articles/2024-06-01-harga-beras.md"],
+  [["berita", "Harga Beras"], "content/articles/2024-06-01-harga-beras.md"],
+  [["Tags", "Bulog"], "content/tags/bulog.md"],
+  [["topik", "Bulog"], "content/tags/bulog.md"],
+  [["page", "Tentang Kami"], "content/pages/tentang-kami.md"],
+  [["halaman", "Tentang Kami"], "content/pages/tentang-kami.md"],
+])("what is begun may be called in either language and number: %j", async (words, file) => {
+  expect(await make(await temporaryProject({}), ...words)).toEqual({ code: 0, out: `${file}\n`, err: "" });
+});
+
+test("an article of a site that lists no sections stands in that of most of its last ones", async () => {
+  const root = await temporaryProject({
+    "content/articles/2024-05-01-a.md": article({ section: "Olahraga" }),
+    "content/articles/2024-05-02-b.md": article({ section: "Ekonomi" }),
+    "content/articles/2024-05-03-c.md": article({ section: "Ekonomi" }),
+  });
+  const file = (await make(root, "article", "Harga Beras")).out.trim();
+  expect(await readFile(path.join(root, file), "utf8")).toContain("\nsection: Ekonomi   # atau Olahraga\n");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newArticle, newTag } from "../../../src/cli/new/new-files.ts";
+import { newArticle, newPage, newTag } from "../../../src/cli/new/new-files.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { formatMistake } from "../../../src/content/format-mistake.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
@@ -76,8 +76,16 @@ Tulis beritanya di sini.
 
   test("speaks the site's language", () => {
     const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
-    expect(text).toContain("section: News\ntags: []   # who and what");
+    expect(text).toContain(
+      "section: News   # the part of the site it stands in, such as Economy or Sport\ntags: []   # who and what",
+    );
     expect(text).toContain("\nWrite the story here.\n");
+  });
+
+  test("stands in the first of several sections, with the others to choose from", () => {
+    const sections = ["Ekonomi", "Seni: Budaya", "Olahraga"];
+    const { text } = written(newArticle("Harga Beras", now, settings("id", sections), []));
+    expect(text).toContain("\nsection: Ekonomi   # atau Seni: Budaya, Olahraga\n");
   });
 
   test("is called by the first words of a long headline", () => {
@@ -134,6 +142,27 @@ Tulis beritanya di sini.
         en: '"?!" makes no address. Write it with letters a to z.',
       },
     });
+  });
+});
+
+describe("a new page", () => {
+  test("is its heading, with a word on what else may be said, and says nothing to readers yet", async () => {
+    const { file, text } = written(newPage("Tentang Kami: Redaksi", settings()));
+    expect(file).toBe("content/pages/tentang-kami-redaksi.md");
+    expect(text).toMatch(/^---\ntitle: "Tentang Kami: Redaksi"\n# description: .*\n# \w.*\n---\n$/);
+    const { pages } = await taken(newPage("Tentang Kami: Redaksi", settings()));
+    expect(pages).toMatchObject([{ title: "Tentang Kami: Redaksi", body: "" }]);
+  });
+
+  test("cannot have an address of the site's own, but has that of the page of corrections", () => {
+    expect(newPage("Arsip", settings())).toMatchObject({
+      ok: false,
+      message: {
+        en: '"Arsip" makes the address /arsip/, which the site uses itself. Give the page another title.',
+      },
+    });
+    expect(newPage("?!", settings())).toMatchObject({ ok: false });
+    expect(written(newPage("Koreksi", settings())).file).toBe("content/pages/koreksi.md");
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { editorsLanguage, type Language } from "../messages/message.ts";
+import type { Language } from "../messages/message.ts";
 
 /** Named here once more: what reads it in earnest takes longer to load than `warta --help` to print. */
 const settingsFile = "_data/site.yaml";
@@ -23,6 +23,3 @@ export function siteLanguage(root: string): Language {
   }
   return line.exec(text.replaceAll("\r", ""))?.[2] === "en" ? "en" : "id";
 }
-
-/** The language of whoever calls `warta`: that of the site in the working directory, unless WARTA_LANG asks for another. */
-export const callersLanguage = (): Language => editorsLanguage(siteLanguage(process.cwd()), process.env);

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { likelyZone } from "../../src/content/likely-zone.ts";
+import { mistakesOf } from "./temporary-project.ts";
+
+const told = async (line: string): Promise<string> => {
+  const text = `name: Warta\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n${line}\n`;
+  return (await mistakesOf({ "_data/site.yaml": text })).join("\n");
+};
+
+test.each([
+  ["WIB", "Asia/Jakarta"],
+  ["wita", "Asia/Makassar"],
+  ["WIT", "Asia/Jayapura"],
+  ["GMT+7", "Asia/Jakarta"],
+  ["UTC +08:00", "Asia/Makassar"],
+  ["+09:00", "Asia/Jayapura"],
+  ["Jakarta", "Asia/Jakarta"],
+  ["Asia/Surabaya", "Asia/Jakarta"],
+  ["Asia/Denpasar", "Asia/Makassar"],
+  ["Asia/Djakarta", "Asia/Jakarta"],
+  ["Asia/Makasar", "Asia/Makassar"],
+  ["Tokyo", "Asia/Tokyo"],
+  ["new york", "America/New_York"],
+])("a time zone that is none is told with the one that was meant: %s", async (written, meant) => {
+  expect(await told(`timeZone: ${written}`)).toBe(
+    `_data/site.yaml:5:11 timeZone: "${written}" is not a known time zone. Did you mean "${meant}"?`,
+  );
+});
+
+test("where none was meant, Indonesia's are named", async () => {
+  expect(likelyZone("Bulan")).toBeUndefined();
+  expect(await told("timeZone: Bulan")).toMatch(
+    / is not a known time zone\. Write Asia\/Jakarta \(WIB\), Asia\/Makassar \(WITA\), Asia\/Jayapura \(WIT\) or /,
+  );
+});
+
+test.each([
+  ["redaksi", "Write it like redaksi@contoh.id"],
+  ["redaksi at kabar.example", 'Did you mean "redaksi@kabar.example"?'],
+  ["redaksi[at]kabar.example", 'Did you mean "redaksi@kabar.example"?'],
+  ["Redaksi <redaksi@kabar.example>", 'Did you mean "redaksi@kabar.example"?'],
+  ["mailto:redaksi@kabar.example", 'Did you mean "redaksi@kabar.example"?'],
+  ["redaksi @kabar.example", 'Did you mean "redaksi@kabar.example"?'],
+  ["redaksi@kabar.example, iklan@kabar.example", "Write it like redaksi@contoh.id"],
+])("an e-mail address that is none is told with one: %s", async (written, hint) => {
+  expect(await told(`  email: "${written}"`)).toBe(
+    `_data/site.yaml:5:10 publisher.email: "${written}" is not an e-mail address. ${hint}`,
+  );
+  expect(await told("  email: redaksi+pagi@kabar.example")).toBe("");
+});
