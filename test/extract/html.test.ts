@@ -125,6 +125,36 @@ describe("an HTML page", () => {
     expect(read.confidence).toMatchObject({ published: "low", authors: "low" });
   });
 
+  test("tells both where JSON-LD and a meta element date it differently, and takes JSON-LD", async () => {
+    const json = article({ datePublished: "2024-03-12T10:05:00+07:00" });
+    const dated = (time: string) =>
+      extractHtml(page({ json, meta: `<meta property="article:published_time" content="${time}">` }));
+    const { article: read, disputes } = await dated("2024-03-11T08:00:00+07:00");
+    expect(read).toMatchObject({ published: "2024-03-12T10:05+07:00", confidence: { published: "low" } });
+    expect(disputes).toEqual([
+      {
+        field: "published",
+        meta: "2024-03-12T10:05+07:00",
+        element: "article:published_time",
+        says: "2024-03-11T08:00+07:00",
+      },
+    ]);
+    // The same moment in another zone, or the day alone, is no other date.
+    for (const same of ["2024-03-12T03:05:00Z", "2024-03-12"])
+      expect((await dated(same)).disputes).toEqual([]);
+  });
+
+  test("a meta element stands in for a date of JSON-LD that is none", async () => {
+    const { article: read } = await extractHtml(
+      page({
+        json: article({ datePublished: "segera" }),
+        meta: '<meta property="article:published_time" content="2024-03-11T08:00:00+07:00">',
+        date: "",
+      }),
+    );
+    expect(read.published).toBe("2024-03-11T08:00+07:00");
+  });
+
   test("a site's name is no author, and no date is made up", async () => {
     const json = article({ author: { "@type": "Organization", name: "Contoh.com" } });
     const { article: read } = await extractHtml(page({ json, date: "", author: "" }));

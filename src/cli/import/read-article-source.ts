@@ -1,9 +1,5 @@
-import {
-  type ExtractedArticle,
-  type ExtractOptions,
-  extractArticle,
-  type FieldName,
-} from "../../extract/extract.ts";
+import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../../extract/extract.ts";
+import type { Dispute } from "../../extract/html/extract-html.ts";
 import { bodyMarkdown, readMarkdown } from "./markdown-source.ts";
 import type { ReadSource } from "./source-files.ts";
 
@@ -12,8 +8,8 @@ export interface ReadArticle {
   article: ExtractedArticle;
   /** The paragraphs as Markdown, where the source says more of them than their words. */
   markdown?: string;
-  /** HTML only: fields that meta data and text say differently, both as they are. */
-  disputes: { field: FieldName; meta: string; text: string }[];
+  /** HTML only: fields that two places of the page say differently, both as they are. */
+  disputes: Dispute[];
 }
 
 /**

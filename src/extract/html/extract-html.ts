@@ -12,11 +12,23 @@ import { parseDocument } from "./dom.ts";
 import { pageText } from "./page-text.ts";
 import { type PageMeta, readMeta } from "./read-meta.ts";
 
-/** A field that a page's meta data and its visible text say differently. */
-export interface Dispute {
+/** A field that two places of a page say differently. What its meta data says is taken. */
+export type Dispute = TextDispute | ElementDispute;
+
+/** Meta data and the text that readers see. */
+export interface TextDispute {
   field: FieldName;
   meta: string;
   text: string;
+}
+
+/** JSON-LD, which is taken, and a meta element. */
+export interface ElementDispute {
+  field: FieldName;
+  meta: string;
+  /** The element's name, `article:published_time`, and what it says. */
+  element: string;
+  says: string;
 }
 
 export interface ExtractedHtml {
@@ -29,7 +41,8 @@ export interface ExtractedHtml {
 
 /**
  * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
- * say. Meta data goes first; where the text says something else, the field is `low` and both are told.
+ * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
+ * field is `low` and both are told.
  *
  * @throws RangeError if `timeZone` is not the name of a time zone
  */
@@ -77,6 +90,12 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     article.updated = null;
     delete article.confidence.updated;
     delete article.provenance.updated;
+  }
+  for (const { field, element, date } of meta.others) {
+    const taken = article[field];
+    if (taken === null || sameTime(taken, date)) continue;
+    disputes.push({ field, meta: taken, element, says: date });
+    article.confidence[field] = "low";
   }
   article.section = settle(
     "section",
