@@ -12,6 +12,7 @@ import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { mailHeaders } from "./rules/mail-headers.ts";
+import { mailSignature } from "./rules/mail-signature.ts";
 import { nameAndHouse } from "./rules/name-and-house.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
 import { pictures } from "./rules/pictures.ts";
@@ -37,6 +38,7 @@ export const chain: readonly Rule[] = [
   relativeDates,
   bylineLabels,
   tagLines,
+  mailSignature,
   pageFurniture,
   relatedLinks,
   readerCalls,
