@@ -101,8 +101,9 @@ function ownWords(body: readonly string[]): string | undefined {
   if (paragraph === undefined || body.length > 1) return undefined;
   const [first] = cutSentences(paragraph);
   const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
-  if (sentence.length <= longestTitle) return sentence === "" ? undefined : sentence;
-  return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+  const cut = sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "");
+  const title = sentence.length <= longestTitle ? sentence : `${cut}…`;
+  return /[\p{L}\d]/u.test(title) ? title : undefined;
 }
 
 function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
