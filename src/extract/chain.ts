@@ -20,6 +20,7 @@ import { readerCalls } from "./rules/reader-calls.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { sections } from "./rules/sections.ts";
 import { signature } from "./rules/signature.ts";
+import { tableRows } from "./rules/table-rows.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
 import type { Rule } from "./state.ts";
@@ -30,6 +31,7 @@ import type { Rule } from "./state.ts";
  */
 export const chain: readonly Rule[] = [
   asides,
+  tableRows,
   pictures,
   mailHeaders,
   copyright,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bodyMarkdown } from "../../src/cli/import/markdown-source.ts";
 import { extractHtml } from "../../src/extract/html/extract-html.ts";
+import { markdownOf } from "./html-markdown.ts";
 
 const page = ({
   json = "",
@@ -25,26 +25,6 @@ const article = (more: object) =>
     ...more,
   });
 
-test("what the page shows among the lines of the text is told of, though it is taken for no part of it", async () => {
-  const html = `<!doctype html><html lang="id"><head><title>Lomba Dayung Dimulai</title></head><body><article>
-<h1>Lomba Dayung Dimulai</h1><p class="by">Oleh Sari Wulan</p><div class="share">Bagikan: <a href="#">Tautan</a></div>
-<figure><img src="a.jpg" alt="Perahu"><figcaption>Perahu di dermaga. (Foto: Rani Puspita)</figcaption></figure>
-<p>Palu - Lomba dayung antarkampung dimulai Minggu (22/11) di Teluk Palu. Delapan regu ikut serta.</p>
-<p>Setiap hari ada dua lomba. Babak akhir digelar pada 30 November 2026.</p><ul><li>Regu A: empat kampung</li><li>Regu B: empat kampung</li></ul>
-<p>"Kami ingin semua kampung terwakili," kata ketua panitia Lina Marlina.</p></article></body></html>`;
-  const { article: read } = await extractHtml(html);
-  const told = read.lines.map(({ text }) => text);
-  expect(told.slice(told.findIndex((line) => line.startsWith("Palu")))).toEqual([
-    expect.stringMatching(/^Palu - Lomba/),
-    expect.stringMatching(/^Setiap hari/),
-    "Regu A: empat kampung",
-    "Regu B: empat kampung",
-    expect.stringMatching(/^"Kami/),
-  ]);
-  for (const { roles, reason } of read.lines.filter(({ text }) => text.startsWith("Regu")))
-    expect(roles.includes("body") || reason === "stands beside the text on its page").toBe(true);
-});
-
 describe("an HTML page with headings and lists", () => {
   const html = page({}).replace(
     '<p>"Kami',
@@ -54,8 +34,7 @@ describe("an HTML page with headings and lists", () => {
   );
 
   test("keeps them", async () => {
-    const { article: read, blocks } = await extractHtml(html);
-    expect(bodyMarkdown(read, new Map([...blocks].map(([n, block]) => [n, { block }])))).toBe(
+    expect(await markdownOf(html)).toBe(
       `Ratusan warga menanam sepuluh ribu bibit bakau di Teluk Palu sejak pagi bersama pelajar.
 
 Ketua panitia, Rahmat, mengatakan bibit dibeli dari kelompok tani setempat dengan dana sumbangan.

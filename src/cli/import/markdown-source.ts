@@ -10,6 +10,10 @@ export interface Markup {
   block: string;
   /** The rest of it as Markdown; absent where the words alone are known, and have to be escaped. */
   inline?: string;
+  /** A line of signs right below it: the hyphens under the head of a table. */
+  below?: string;
+  /** What joins it to the line above it, where that is text, too; absent where their blocks tell. */
+  join?: string;
 }
 
 export interface MarkdownSource {
@@ -116,9 +120,11 @@ export function bodyMarkdown(
     const n = lines[index] ?? 0;
     const own = markup.get(n);
     const paragraph = own ? own.block + inlineOf(words, own) : escapeMarkdown(words);
+    const beside = lines[index - 1] === n - 1;
     const above = markup.get(n - 1);
-    const together = own && above && lines[index - 1] === n - 1 && isOneBlock(above, own, wrapped);
-    text += index === 0 ? paragraph : `${together ? "\n" : "\n\n"}${paragraph}`;
+    const together = own && above && beside && isOneBlock(above, own, wrapped);
+    const join = (beside && own?.join) || (together ? "\n" : "\n\n");
+    text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
   }
   return text;
 }

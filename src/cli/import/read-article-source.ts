@@ -1,5 +1,6 @@
 import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../../extract/extract.ts";
 import type { Dispute } from "../../extract/html/extract-html.ts";
+import { htmlMarkup } from "./html-markup.ts";
 import { bodyMarkdown, readMarkdown } from "./markdown-source.ts";
 import type { ReadSource } from "./source-files.ts";
 
@@ -23,9 +24,8 @@ export async function readArticleSource(
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../../extract/html/extract-html.ts");
-  const { article, blocks, disputes } = await extractHtml(source.text, options);
-  const markup = new Map([...blocks].map(([n, block]) => [n, { block }]));
-  return { article, markdown: bodyMarkdown(article, markup), disputes };
+  const { article, markup, disputes } = await extractHtml(source.text, options);
+  return { article, markdown: bodyMarkdown(article, htmlMarkup(article, markup)), disputes };
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {

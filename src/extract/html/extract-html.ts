@@ -9,7 +9,7 @@ import {
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
-import { pageText } from "./page-text.ts";
+import { type PageLine, pageText } from "./page-text.ts";
 import { type PageMeta, readMeta } from "./read-meta.ts";
 
 /** A field that two places of a page say differently. What its meta data says is taken. */
@@ -31,11 +31,14 @@ export interface ElementDispute {
   says: string;
 }
 
+/** What opens a line's block in Markdown, `## `, `- `, `3. `; the cells of a row; a term or what explains it. */
+export type HtmlMarkup = Pick<PageLine, "block" | "cells" | "head" | "part">;
+
 export interface ExtractedHtml {
   /** Line numbers are those of the page's visible text. */
   article: ExtractedArticle;
-  /** By line number, what opens its block in Markdown: `## `, `- `, `3. `. Lines that are paragraphs have none. */
-  blocks: Map<number, string>;
+  /** By line number, what it is beside its words. Lines that are paragraphs have none. */
+  markup: Map<number, HtmlMarkup>;
   disputes: Dispute[];
 }
 
@@ -50,14 +53,12 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const { timeZone = "Asia/Jakarta", tags = [] } = options;
   const document = parseDocument(html);
   const lines = await pageText(document, html);
-  const blocks = new Map<number, string>(
-    lines.flatMap(({ block }, index) => (block === "" ? [] : [[index + 1, block] as const])),
-  );
-  // Of items, only the rules can tell which are text: pages set their tags and links as lists, too.
-  const marks = new Map<number, Mark>(
-    [...blocks].flatMap(([n, block]) => (block.startsWith("#") ? [[n, "heading"] as const] : [])),
-  );
-  for (const [index, { aside }] of lines.entries()) if (aside) marks.set(index + 1, "aside");
+  const marks = new Map<number, Mark>();
+  const markup = new Map<number, HtmlMarkup>();
+  for (const [index, { text, mark, ...own }] of lines.entries()) {
+    if (mark) marks.set(index + 1, mark);
+    if (own.block !== "" || own.cells || own.part) markup.set(index + 1, own);
+  }
   const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];
@@ -112,7 +113,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
-  return { article, blocks, disputes };
+  return { article, markup, disputes };
 }
 
 function settlePeople(

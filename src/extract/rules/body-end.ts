@@ -68,10 +68,10 @@ function trimTail(state: ExtractState): void {
   }
   const above = lines[index];
   if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
-  // A list belongs to the text that announces it.
+  // A list belongs to the text that announces it; one that the source sets ends with its last item.
   if (
     /[:;,]$/.test(above.text) ||
-    isItem(above) ||
+    (above.mark === undefined && isListItem(above.text)) ||
     run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length > run.length / 2
   )
     return;

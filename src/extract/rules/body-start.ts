@@ -1,6 +1,7 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { findDate } from "../dates/find-date.ts";
 import { isPersonName } from "../names.ts";
+import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
@@ -26,7 +27,8 @@ export const bodyStart: Rule = (state) => {
 
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
 const mayBeBody = (line: Line): boolean =>
-  line.mark !== "headline" && line.mark !== "picture" && (isOpen(line) || line.roles[0] === "body");
+  !(line.mark && outside.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
+const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row"]);
 
 const runningText = (line: Line): boolean => mayBeBody(line) && line.paragraph && !captionMark(line.text);
 
