@@ -45,25 +45,28 @@ function inOrder(text: readonly string[], shown: readonly string[]): number[] {
  */
 export function unglued(text: readonly VisibleLine[], shown: readonly VisibleLine[]): VisibleLine[] {
   const known = new Set(shown.map((line) => line.text));
+  const strange = text.filter((line) => !known.has(line.text)).length;
+  if (strange === 0 || strange * shown.length > mostPairs) return [...text];
+  const words = shown.map((line) => withoutBlanks(line.text));
   return text.flatMap((line) => {
     if (known.has(line.text)) return [line];
-    const [first, ...others] = piecesOf(line.text, shown);
+    const [first, ...others] = piecesOf(line.text, words).map((index) => shown[index] as VisibleLine);
     return first
       ? [{ ...first, block: line.block }, ...others.map((one) => ({ ...one, block: "" }))]
       : [line];
   });
 }
 
-/** The lines of the page that a line is made of, in order; none if they are not all of it. */
-function piecesOf(line: string, shown: readonly VisibleLine[]): VisibleLine[] {
-  const pieces: VisibleLine[] = [];
-  let rest = withoutBlanks(line);
-  for (const one of shown) {
-    const words = withoutBlanks(one.text);
-    if (!rest.startsWith(words)) continue;
-    pieces.push(one);
-    rest = rest.slice(words.length);
-    if (rest === "") return pieces;
+/** The indexes of the page's lines that a line is made of, in order; none if they are not all of it. */
+function piecesOf(line: string, words: readonly string[]): number[] {
+  const pieces: number[] = [];
+  const whole = withoutBlanks(line);
+  let at = 0;
+  for (const [index, one] of words.entries()) {
+    if (!whole.startsWith(one, at)) continue;
+    pieces.push(index);
+    at += one.length;
+    if (at === whole.length) return pieces;
   }
   return [];
 }

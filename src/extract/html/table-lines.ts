@@ -47,8 +47,11 @@ export function asTables(lines: readonly TextLine[]): TextLine[] {
 /** The table of values that a line stands in, if it stands in one. */
 export function tableAround({ element }: VisibleLine): HtmlElement | undefined {
   const own = closest(element, table);
-  return own && readTable(own).is !== "layout" ? own : undefined;
+  return own && isOfValues(own) ? own : undefined;
 }
+
+/** Whether a table holds values, and does not only lay out the page. */
+export const isOfValues = (element: HtmlElement): boolean => readTable(element).is !== "layout";
 
 interface Table {
   is: "layout" | "explanations" | "data";
@@ -56,6 +59,7 @@ interface Table {
 }
 
 function readTable(element: HtmlElement): Table {
+  if (element.querySelector("table")) return { is: "layout", rows: [] };
   const rows = rowsOf(element);
   if (!isOfData(element, rows)) return { is: "layout", rows };
   return { is: rows.every(isTermAndValue) ? "explanations" : "data", rows };
@@ -76,8 +80,7 @@ const rowsOf = (element: HtmlElement): HtmlElement[][] =>
 
 /** Two columns and two rows at least, and in each cell no more than a value. */
 function isOfData(element: HtmlElement, rows: readonly HtmlElement[][]): boolean {
-  if (element.querySelector("table") || /^(?:presentation|none)$/.test(element.getAttribute("role") ?? ""))
-    return false;
+  if (/^(?:presentation|none)$/.test(element.getAttribute("role") ?? "")) return false;
   const broad = rows.filter((cells) => cells.length > 1);
   if (rows.some(isCredit)) return false;
   return (

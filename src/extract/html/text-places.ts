@@ -1,6 +1,7 @@
 import { headsLinks } from "../rules/related-links.ts";
 import { capitalShare, isHeadline, wordCount } from "../shape.ts";
 import { closest, type HtmlElement, isElement, nameOf } from "./dom.ts";
+import { isOfValues } from "./table-lines.ts";
 import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 
 /** What may hold several lines of a text, by its element's name. */
@@ -51,12 +52,12 @@ export function listInText(line: VisibleLine, homes: ReadonlySet<HtmlElement>): 
   }
   const place = around.findLastIndex((element) => listNames.has(nameOf(element)));
   const list = around[place];
-  if (!list) return undefined;
+  if (!list || (nameOf(list) === "TABLE" && !isOfValues(list))) return undefined;
+  const wrappers = around.slice(place + 1).filter((wrapper) => nameOf(wrapper) !== "FIGURE");
+  if (wrappers.length === 0) return list;
   // What is wrapped together with other things is a box; the caption of a table belongs to it.
   const words = wordsIn(list);
-  const isWrapped = (wrapper: HtmlElement): boolean =>
-    nameOf(wrapper) === "FIGURE" || wordsIn(wrapper) === words;
-  return around.slice(place + 1).every(isWrapped) ? list : undefined;
+  return wrappers.every((wrapper) => wordsIn(wrapper) === words) ? list : undefined;
 }
 
 /**
