@@ -12,6 +12,7 @@ import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { mailHeaders } from "./rules/mail-headers.ts";
+import { mailSignature } from "./rules/mail-signature.ts";
 import { nameAndHouse } from "./rules/name-and-house.ts";
 import { pageFurniture } from "./rules/page-furniture.ts";
 import { pictures } from "./rules/pictures.ts";
@@ -19,6 +20,7 @@ import { readerCalls } from "./rules/reader-calls.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { sections } from "./rules/sections.ts";
 import { signature } from "./rules/signature.ts";
+import { tableRows } from "./rules/table-rows.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
 import type { Rule } from "./state.ts";
@@ -29,6 +31,7 @@ import type { Rule } from "./state.ts";
  */
 export const chain: readonly Rule[] = [
   asides,
+  tableRows,
   pictures,
   mailHeaders,
   copyright,
@@ -37,6 +40,7 @@ export const chain: readonly Rule[] = [
   relativeDates,
   bylineLabels,
   tagLines,
+  mailSignature,
   pageFurniture,
   relatedLinks,
   readerCalls,

@@ -33,6 +33,9 @@ export function isPersonName(text: string, least = 2): boolean {
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: letters alone beside a word in ordinary casing are a house's, not a person's.
   if (words.some(isAcronym) && !words.every((word) => word === word.toUpperCase())) return false;
+  // `Listrik Padam di Palu`: where something is, and no one's name.
+  const where = words.lastIndexOf("di");
+  if (where > 0 && isPlace(words.slice(where + 1).join(" "))) return false;
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
 

@@ -4,6 +4,7 @@ export type Reason = FixedReason | Repeats;
 export type FixedReason =
   | "button or label of the page"
   | "copyright notice"
+  | "contact below the text"
   | "counts views, shares or the like"
   | "date of something else than this article"
   | "header of a mail"
@@ -16,6 +17,7 @@ export type FixedReason =
   | "rule or ornament of the page"
   | "says how long ago, not when"
   | "shows nothing"
+  | "signature of a mail"
   | "speaks to the reader about the site"
   | "stands above the text and fits no field"
   | "stands beside the text on its page"

@@ -31,9 +31,10 @@ export interface LineReport {
 
 /**
  * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
- * article, `heading` for those in its text, `aside` for what is shown among its lines and is none of them.
+ * article, `heading` for those in its text, `row` for one of a
+ * table or of what a definition list explains, `aside` for what is shown among its lines and is none of them.
  */
-export type Mark = "headline" | "heading" | "item" | "quote" | "picture" | "aside";
+export type Mark = "headline" | "heading" | "item" | "row" | "quote" | "picture" | "aside";
 
 export type Confidence = "high" | "low";
 

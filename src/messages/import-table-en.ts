@@ -43,4 +43,6 @@ export const tableEn: TableWords = {
   droppedLines: (count) => `${count} lines`,
   fromLines: (numbers) => `line ${numbers}`,
   dispute: (field, meta, text) => `${field}: meta data says ${meta}; the text says ${text}`,
+  elementDispute: (field, meta, element, says) =>
+    `${field}: ${meta} was taken from JSON-LD; ${element} says ${says}`,
 };

@@ -43,4 +43,6 @@ export const tableId: TableWords = {
   droppedLines: (count) => `${count} baris`,
   fromLines: (numbers) => `baris ${numbers}`,
   dispute: (field, meta, text) => `${field}: menurut metadata ${meta}; menurut teks ${text}`,
+  elementDispute: (field, meta, element, says) =>
+    `${field}: dipakai ${meta} dari JSON-LD; menurut ${element} ${says}`,
 };

@@ -21,6 +21,8 @@ export interface TableWords {
   fromLines(numbers: string): string;
   /** Meta data and text of a page disagree. @param field as `fields` names it */
   dispute(field: string, meta: string, text: string): string;
+  /** JSON-LD, which was taken, and a meta element disagree. @param element its name, as HTML has it */
+  elementDispute(field: string, meta: string, element: string, says: string): string;
 }
 
 /** The words of the table that `warta import` prints of a text. Only what prints it needs them, so it chooses the language. */

@@ -2,6 +2,7 @@ import type { FixedReason } from "../extract/reasons.ts";
 
 export const reasonsId: Readonly<Record<FixedReason, string>> = {
   "button or label of the page": "tombol atau label halaman",
+  "contact below the text": "nomor telepon atau alamat surel di bawah isi",
   "copyright notice": "keterangan hak cipta",
   "counts views, shares or the like": "jumlah tayangan, bagikan, atau semacamnya",
   "date of something else than this article": "tanggal hal lain, bukan berita ini",
@@ -15,6 +16,7 @@ export const reasonsId: Readonly<Record<FixedReason, string>> = {
   "rule or ornament of the page": "garis atau hiasan halaman",
   "says how long ago, not when": "menyebut berapa lama berselang, bukan kapan",
   "shows nothing": "tidak menampilkan apa-apa",
+  "signature of a mail": "tanda tangan surel",
   "speaks to the reader about the site": "ajakan kepada pembaca tentang situs",
   "stands above the text and fits no field": "di atas isi dan tidak cocok dengan keterangan apa pun",
   "stands beside the text on its page": "di samping isi pada halamannya",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bodyMarkdown } from "../../src/cli/import/markdown-source.ts";
 import { extractHtml } from "../../src/extract/html/extract-html.ts";
+import { markdownOf } from "./html-markdown.ts";
 
 const page = ({
   json = "",
@@ -25,26 +25,6 @@ const article = (more: object) =>
     ...more,
   });
 
-test("what the page shows among the lines of the text is told of, though it is taken for no part of it", async () => {
-  const html = `<!doctype html><html lang="id"><head><title>Lomba Dayung Dimulai</title></head><body><article>
-<h1>Lomba Dayung Dimulai</h1><p class="by">Oleh Sari Wulan</p><div class="share">Bagikan: <a href="#">Tautan</a></div>
-<figure><img src="a.jpg" alt="Perahu"><figcaption>Perahu di dermaga. (Foto: Rani Puspita)</figcaption></figure>
-<p>Palu - Lomba dayung antarkampung dimulai Minggu (22/11) di Teluk Palu. Delapan regu ikut serta.</p>
-<p>Setiap hari ada dua lomba. Babak akhir digelar pada 30 November 2026.</p><ul><li>Regu A: empat kampung</li><li>Regu B: empat kampung</li></ul>
-<p>"Kami ingin semua kampung terwakili," kata ketua panitia Lina Marlina.</p></article></body></html>`;
-  const { article: read } = await extractHtml(html);
-  const told = read.lines.map(({ text }) => text);
-  expect(told.slice(told.findIndex((line) => line.startsWith("Palu")))).toEqual([
-    expect.stringMatching(/^Palu - Lomba/),
-    expect.stringMatching(/^Setiap hari/),
-    "Regu A: empat kampung",
-    "Regu B: empat kampung",
-    expect.stringMatching(/^"Kami/),
-  ]);
-  for (const { roles, reason } of read.lines.filter(({ text }) => text.startsWith("Regu")))
-    expect(roles.includes("body") || reason === "stands beside the text on its page").toBe(true);
-});
-
 describe("an HTML page with headings and lists", () => {
   const html = page({}).replace(
     '<p>"Kami',
@@ -54,8 +34,7 @@ describe("an HTML page with headings and lists", () => {
   );
 
   test("keeps them", async () => {
-    const { article: read, blocks } = await extractHtml(html);
-    expect(bodyMarkdown(read, new Map([...blocks].map(([n, block]) => [n, { block }])))).toBe(
+    expect(await markdownOf(html)).toBe(
       `Ratusan warga menanam sepuluh ribu bibit bakau di Teluk Palu sejak pagi bersama pelajar.
 
 Ketua panitia, Rahmat, mengatakan bibit dibeli dari kelompok tani setempat dengan dana sumbangan.
@@ -123,6 +102,36 @@ describe("an HTML page", () => {
       { field: "authors", meta: "Rama Wijaya", text: "Sinta Dewi" },
     ]);
     expect(read.confidence).toMatchObject({ published: "low", authors: "low" });
+  });
+
+  test("tells both where JSON-LD and a meta element date it differently, and takes JSON-LD", async () => {
+    const json = article({ datePublished: "2024-03-12T10:05:00+07:00" });
+    const dated = (time: string) =>
+      extractHtml(page({ json, meta: `<meta property="article:published_time" content="${time}">` }));
+    const { article: read, disputes } = await dated("2024-03-11T08:00:00+07:00");
+    expect(read).toMatchObject({ published: "2024-03-12T10:05+07:00", confidence: { published: "low" } });
+    expect(disputes).toEqual([
+      {
+        field: "published",
+        meta: "2024-03-12T10:05+07:00",
+        element: "article:published_time",
+        says: "2024-03-11T08:00+07:00",
+      },
+    ]);
+    // The same moment in another zone, or the day alone, is no other date.
+    for (const same of ["2024-03-12T03:05:00Z", "2024-03-12"])
+      expect((await dated(same)).disputes).toEqual([]);
+  });
+
+  test("a meta element stands in for a date of JSON-LD that is none", async () => {
+    const { article: read } = await extractHtml(
+      page({
+        json: article({ datePublished: "segera" }),
+        meta: '<meta property="article:published_time" content="2024-03-11T08:00:00+07:00">',
+        date: "",
+      }),
+    );
+    expect(read.published).toBe("2024-03-11T08:00+07:00");
   });
 
   test("a site's name is no author, and no date is made up", async () => {

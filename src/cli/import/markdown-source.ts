@@ -10,6 +10,10 @@ export interface Markup {
   block: string;
   /** The rest of it as Markdown; absent where the words alone are known, and have to be escaped. */
   inline?: string;
+  /** A line of signs right below it: the hyphens under the head of a table. */
+  below?: string;
+  /** What joins it to the line above it, where that is text, too; absent where their blocks tell. */
+  join?: string;
 }
 
 export interface MarkdownSource {
@@ -39,10 +43,19 @@ export function readMarkdown(text: string): MarkdownSource {
   const source: MarkdownSource = { text: "", marks: new Map(), markup: new Map(), wrapped: false };
   const raw = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const words = raw.map(() => "");
+  const rows = tableRows(raw);
   let above: number | undefined;
   for (const [index, line] of raw.entries()) {
     const n = index + 1;
     if (line.trim() === "") {
+      above = undefined;
+      continue;
+    }
+    if (rows.has(index)) {
+      const inline = line.trim();
+      source.markup.set(n, { block: "", inline, ...(rows.has(index - 1) && { join: "\n" }) });
+      source.marks.set(n, "row");
+      words[index] = wordsOf(inline).trim() || inline;
       above = undefined;
       continue;
     }
@@ -70,6 +83,20 @@ export function readMarkdown(text: string): MarkdownSource {
   }
   source.text = words.map((line) => line.replace(/[\r\n\u2028\u2029]+/g, " ")).join("\n");
   return source;
+}
+
+/** The hyphens under the head of a table, one part for each column. */
+const underHead = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** The indexes of lines that are rows of tables, the hyphens under their heads too: a table ends with a blank line. */
+function tableRows(raw: readonly string[]): Set<number> {
+  const rows = new Set<number>();
+  for (const [index, line] of raw.entries()) {
+    const over = raw[index - 1] ?? "";
+    if (!underHead.test(line) || !over.includes("|") || rows.has(index)) continue;
+    for (let at = index - 1; at < raw.length && raw[at]?.trim() !== ""; at++) rows.add(at);
+  }
+  return rows;
 }
 
 /** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
@@ -116,9 +143,11 @@ export function bodyMarkdown(
     const n = lines[index] ?? 0;
     const own = markup.get(n);
     const paragraph = own ? own.block + inlineOf(words, own) : escapeMarkdown(words);
+    const beside = lines[index - 1] === n - 1;
     const above = markup.get(n - 1);
-    const together = own && above && lines[index - 1] === n - 1 && isOneBlock(above, own, wrapped);
-    text += index === 0 ? paragraph : `${together ? "\n" : "\n\n"}${paragraph}`;
+    const together = own && above && beside && isOneBlock(above, own, wrapped);
+    const join = (beside && own?.join) || (together ? "\n" : "\n\n");
+    text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
   }
   return text;
 }

@@ -1,9 +1,6 @@
-import {
-  type ExtractedArticle,
-  type ExtractOptions,
-  extractArticle,
-  type FieldName,
-} from "../../extract/extract.ts";
+import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../../extract/extract.ts";
+import type { Dispute } from "../../extract/html/extract-html.ts";
+import { htmlMarkup } from "./html-markup.ts";
 import { bodyMarkdown, readMarkdown } from "./markdown-source.ts";
 import type { ReadSource } from "./source-files.ts";
 
@@ -12,8 +9,8 @@ export interface ReadArticle {
   article: ExtractedArticle;
   /** The paragraphs as Markdown, where the source says more of them than their words. */
   markdown?: string;
-  /** HTML only: fields that meta data and text say differently, both as they are. */
-  disputes: { field: FieldName; meta: string; text: string }[];
+  /** HTML only: fields that two places of the page say differently, both as they are. */
+  disputes: Dispute[];
 }
 
 /**
@@ -27,9 +24,8 @@ export async function readArticleSource(
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../../extract/html/extract-html.ts");
-  const { article, blocks, disputes } = await extractHtml(source.text, options);
-  const markup = new Map([...blocks].map(([n, block]) => [n, { block }]));
-  return { article, markdown: bodyMarkdown(article, markup), disputes };
+  const { article, markup, disputes } = await extractHtml(source.text, options);
+  return { article, markdown: bodyMarkdown(article, htmlMarkup(article, markup)), disputes };
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {

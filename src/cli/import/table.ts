@@ -40,8 +40,13 @@ export function table({ article, disputes }: ReadArticle, language: Language, co
     if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
     return [row(name, cut(value), article.confidence[field] ?? "low", article.provenance[field])];
   });
-  for (const { field, meta, text } of disputes) {
-    rows.push(colours.doubtful(`  ${words.dispute(words.fields[field], cut(meta), cut(text))}`));
+  for (const dispute of disputes) {
+    const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
+    const told =
+      "text" in dispute
+        ? words.dispute(name, meta, cut(dispute.text))
+        : words.elementDispute(name, meta, dispute.element, cut(dispute.says));
+    rows.push(colours.doubtful(`  ${told}`));
   }
   if (article.proposedTags.length > 0) {
     rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));

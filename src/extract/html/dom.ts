@@ -29,3 +29,13 @@ export function parseDocument(html: string): HtmlDocument {
 }
 
 export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
+
+/** The name of an element as HTML has it, in capitals. */
+export const nameOf = (node: HtmlNode): string => node.nodeName.toUpperCase();
+
+/** The nearest element with one of the names that a node is or stands in. @param names in capitals */
+export function closest(node: HtmlNode, names: ReadonlySet<string>): HtmlElement | undefined {
+  for (let at: HtmlNode | null = node; at; at = at.parentNode)
+    if (isElement(at) && names.has(nameOf(at))) return at;
+  return undefined;
+}

@@ -9,27 +9,43 @@ import {
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
-import { pageText } from "./page-text.ts";
+import { type PageLine, pageText } from "./page-text.ts";
 import { type PageMeta, readMeta } from "./read-meta.ts";
 
-/** A field that a page's meta data and its visible text say differently. */
-export interface Dispute {
+/** A field that two places of a page say differently. What its meta data says is taken. */
+export type Dispute = TextDispute | ElementDispute;
+
+/** Meta data and the text that readers see. */
+export interface TextDispute {
   field: FieldName;
   meta: string;
   text: string;
 }
 
+/** JSON-LD, which is taken, and a meta element. */
+export interface ElementDispute {
+  field: FieldName;
+  meta: string;
+  /** The element's name, `article:published_time`, and what it says. */
+  element: string;
+  says: string;
+}
+
+/** What opens a line's block in Markdown, `## `, `- `, `3. `; the cells of a row; a term or what explains it. */
+export type HtmlMarkup = Pick<PageLine, "block" | "cells" | "head" | "part">;
+
 export interface ExtractedHtml {
   /** Line numbers are those of the page's visible text. */
   article: ExtractedArticle;
-  /** By line number, what opens its block in Markdown: `## `, `- `, `3. `. Lines that are paragraphs have none. */
-  blocks: Map<number, string>;
+  /** By line number, what it is beside its words. Lines that are paragraphs have none. */
+  markup: Map<number, HtmlMarkup>;
   disputes: Dispute[];
 }
 
 /**
  * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
- * say. Meta data goes first; where the text says something else, the field is `low` and both are told.
+ * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
+ * field is `low` and both are told.
  *
  * @throws RangeError if `timeZone` is not the name of a time zone
  */
@@ -37,14 +53,12 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const { timeZone = "Asia/Jakarta", tags = [] } = options;
   const document = parseDocument(html);
   const lines = await pageText(document, html);
-  const blocks = new Map<number, string>(
-    lines.flatMap(({ block }, index) => (block === "" ? [] : [[index + 1, block] as const])),
-  );
-  // Of items, only the rules can tell which are text: pages set their tags and links as lists, too.
-  const marks = new Map<number, Mark>(
-    [...blocks].flatMap(([n, block]) => (block.startsWith("#") ? [[n, "heading"] as const] : [])),
-  );
-  for (const [index, { aside }] of lines.entries()) if (aside) marks.set(index + 1, "aside");
+  const marks = new Map<number, Mark>();
+  const markup = new Map<number, HtmlMarkup>();
+  for (const [index, { text, mark, ...own }] of lines.entries()) {
+    if (mark) marks.set(index + 1, mark);
+    if (own.block !== "" || own.cells || own.part) markup.set(index + 1, own);
+  }
   const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];
@@ -78,6 +92,12 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     delete article.confidence.updated;
     delete article.provenance.updated;
   }
+  for (const { field, element, date } of meta.others) {
+    const taken = article[field];
+    if (taken === null || sameTime(taken, date)) continue;
+    disputes.push({ field, meta: taken, element, says: date });
+    article.confidence[field] = "low";
+  }
   article.section = settle(
     "section",
     meta.section,
@@ -93,7 +113,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
-  return { article, blocks, disputes };
+  return { article, markup, disputes };
 }
 
 function settlePeople(

@@ -18,6 +18,17 @@ export interface PageMeta {
   section?: string;
   keywords: string[];
   publisher?: string;
+  /** Dates that meta elements say beside those of JSON-LD, which were taken. */
+  others: OtherDate[];
+}
+
+/** What a meta element says of a date that JSON-LD says, too. */
+export interface OtherDate {
+  field: "published" | "updated";
+  /** The element's name: `article:published_time`. */
+  element: string;
+  /** ISO 8601, as everywhere in an extracted article. */
+  date: string;
 }
 
 const one = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
@@ -39,16 +50,17 @@ type ArticleNode = z.infer<typeof articleNode>;
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
 export function readMeta(document: HtmlDocument, timeZone: string): PageMeta {
   const node = findArticle(document);
-  const meta = (...names: string[]): string | undefined => {
+  const element = (...names: string[]): { name: string; content: string } | undefined => {
     for (const name of names) {
-      const element = document.querySelector(
+      const found = document.querySelector(
         `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
       );
-      const content = readable(element?.getAttribute("content") ?? "");
-      if (content !== "") return content;
+      const content = readable(found?.getAttribute("content") ?? "");
+      if (content !== "") return { name, content };
     }
     return undefined;
   };
+  const meta = (...names: string[]): string | undefined => element(...names)?.content;
   const publisher = texts([node?.publisher])[0] ?? meta("og:site_name", "publisher");
   const people = (values: unknown[] | undefined, fallback: string | undefined): string[] => {
     const named = texts(values ?? []).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
@@ -60,12 +72,17 @@ export function readMeta(document: HtmlDocument, timeZone: string): PageMeta {
   const keywords = texts(node?.keywords ?? []).flatMap((list) => list.split(","));
   const title = node?.headline ?? meta("og:title", "twitter:title");
   const description = node?.description ?? meta("og:description", "description");
-  const published = isoDate(
-    node?.datePublished ??
-      meta("article:published_time", "datePublished", "pubdate", "content_PublishedDate", "publishdate"),
-    timeZone,
-  );
-  const updated = isoDate(node?.dateModified ?? meta("article:modified_time", "dateModified"), timeZone);
+  const others: OtherDate[] = [];
+  const date = (field: OtherDate["field"], said: string | undefined, ...names: string[]) => {
+    const taken = isoDate(said, timeZone);
+    const beside = element(...names);
+    const other = isoDate(beside?.content, timeZone);
+    if (taken !== undefined && beside && other !== undefined)
+      others.push({ field, element: beside.name, date: other });
+    return taken ?? other;
+  };
+  const published = date("published", node?.datePublished, ...publishedNames);
+  const updated = date("updated", node?.dateModified, "article:modified_time", "dateModified");
   const section = texts(node?.articleSection ?? [])[0] ?? meta("article:section", "content_category");
   return {
     ...(title && { title: readable(title) }),
@@ -79,8 +96,17 @@ export function readMeta(document: HtmlDocument, timeZone: string): PageMeta {
       .map((word) => readable(word))
       .filter((word) => word !== ""),
     ...(publisher && { publisher }),
+    others,
   };
 }
+
+const publishedNames = [
+  "article:published_time",
+  "datePublished",
+  "pubdate",
+  "content_PublishedDate",
+  "publishdate",
+];
 
 /** The first node of any JSON-LD on the page that is an article. */
 function findArticle(document: HtmlDocument): ArticleNode | undefined {

@@ -1,5 +1,5 @@
 import { readable } from "../lines.ts";
-import { type HtmlElement, type HtmlNode, isElement } from "./dom.ts";
+import { type HtmlElement, type HtmlNode, isElement, nameOf } from "./dom.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
 const hidden: ReadonlySet<string> = new Set(
@@ -17,8 +17,8 @@ export interface VisibleLine {
   text: string;
   /** What the element it opens is in Markdown: `## `, `- `, `3. `; empty for all others. */
   block: string;
-  /** It stands among the lines of the text, and is none of them: what else its page shows there. */
-  aside?: true;
+  /** The block element that its words begin in. */
+  element: HtmlElement;
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
@@ -26,11 +26,12 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let current = "";
   let block = "";
+  let home = root;
   const close = (): void => {
     const line = readable(current);
     current = "";
     if (line === "") return;
-    lines.push({ text: line, block });
+    lines.push({ text: line, block, element: home });
     block = "";
   };
   // A stack of its own: pages nest deeper than calls may.
@@ -41,9 +42,12 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
     if (node === "close") {
       close();
       block = "";
-    } else if (node.nodeType === 3) current += node.textContent ?? "";
-    else if (isElement(node)) {
-      const name = node.nodeName.toUpperCase();
+    } else if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      if (current.trim() === "" && text.trim() !== "") home = blockAround(node) ?? root;
+      current += text;
+    } else if (isElement(node)) {
+      const name = nameOf(node);
       if (hidden.has(name) || isHidden(node)) continue;
       if (name === "BR") close();
       if (!inline.has(name) && name !== "BR") {
@@ -59,14 +63,20 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
   return lines;
 }
 
+function blockAround(node: HtmlNode): HtmlElement | undefined {
+  for (let at = node.parentNode; at; at = at.parentNode)
+    if (isElement(at) && !inline.has(nameOf(at))) return at;
+  return undefined;
+}
+
 /** Headings of a text stand below its headline, so none is of the first order. */
 function blockOf(name: string, element: HtmlElement): string | undefined {
   const order = /^H([1-6])$/.exec(name)?.[1];
   if (order) return `${"#".repeat(Math.max(2, Number(order)))} `;
   if (name !== "LI") return undefined;
   const list = element.parentNode;
-  if (list?.nodeName.toUpperCase() !== "OL") return "- ";
-  const items = Array.from(list.childNodes).filter((node) => node.nodeName.toUpperCase() === "LI");
+  if (!list || nameOf(list) !== "OL") return "- ";
+  const items = Array.from(list.childNodes).filter((node) => nameOf(node) === "LI");
   return `${items.indexOf(element) + 1}. `;
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from "../reasons.ts";
 import { endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { isContact } from "../words/contacts.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "body-end";
@@ -67,11 +68,11 @@ function trimTail(state: ExtractState): void {
   }
   const above = lines[index];
   if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
-  // A list belongs to the text that announces it.
+  // A list belongs to the text that announces it; one that the source sets ends with its last item.
   if (
     /[:;,]$/.test(above.text) ||
-    isItem(above) ||
-    run.filter(({ text }) => /\d/.test(text)).length > run.length / 2
+    (above.mark === undefined && isListItem(above.text)) ||
+    run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length > run.length / 2
   )
     return;
   for (const line of run) label(line, "headline below the text");
@@ -87,7 +88,8 @@ const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
 function label(line: Line, reason: Reason): void {
-  if (
+  if (isContact(line.text)) drop(line, name, "contact below the text");
+  else if (
     /[\p{L}\d]/u.test(line.text) &&
     wordCount(line.text) <= 4 &&
     line.text.length <= 40 &&

@@ -1,5 +1,7 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
+import { findDate } from "../dates/find-date.ts";
 import { isPersonName } from "../names.ts";
+import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
@@ -13,19 +15,20 @@ const longestHead = 40;
 
 /**
  * Where the body begins: at the paragraph with a dateline; else at the first paragraph below the last line of the head
- * that prints a date or byline. Takes the dateline off.
+ * that prints a date or byline; in a newsflash, which has none, at its sentence. Takes the dateline off.
  */
 export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
-  const start = atDateline(state, anchor) ?? atParagraph(state, anchor);
-  state.bodyStart = Math.min(start, state.lines.length);
+  const start = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
+  state.bodyStart = start ?? state.lines.length;
   const first = state.lines[state.bodyStart];
-  if (first && mayBeBody(first)) takeDateline(first);
+  if (first && mayBeBody(first)) takeDateline(first, state.lines);
 };
 
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
 const mayBeBody = (line: Line): boolean =>
-  line.mark !== "headline" && line.mark !== "picture" && (isOpen(line) || line.roles[0] === "body");
+  !(line.mark && outside.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
+const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row"]);
 
 const runningText = (line: Line): boolean => mayBeBody(line) && line.paragraph && !captionMark(line.text);
 
@@ -80,7 +83,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
       dateline?.sure &&
       !captionMark(line.text) &&
       (isParagraph(dateline.rest) ||
-        endsSentence(line.text) ||
+        endsSentence(line.body ?? line.text) ||
         line.text.length > 120 ||
         // Site and city both: no headline begins so, even where the sentence was cut.
         (dateline.city !== undefined &&
@@ -97,7 +100,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   return undefined;
 }
 
-function atParagraph({ lines }: ExtractState, anchor: number): number {
+function atParagraph({ lines }: ExtractState, anchor: number): number | undefined {
   let fallback: number | undefined;
   for (let index = anchor + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
@@ -120,14 +123,36 @@ function atParagraph({ lines }: ExtractState, anchor: number): number {
       fallback = index;
     }
   }
-  return fallback ?? lines.length;
+  return fallback;
 }
+
+/**
+ * Where no line is as long as a paragraph: at the one with a dateline; else at the first sentence below a line that can
+ * be its headline, or that stands alone.
+ */
+function atOnlySentence({ lines }: ExtractState): number | undefined {
+  const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);
+  const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
+  if (dated >= 0) return dated;
+  const first = lines.findIndex(isFree);
+  const alone = lines.filter(isFree).length === 1;
+  const found = lines.findIndex(
+    (line, index) => isFree(line) && (index > first || alone) && readsLikeSentence(line.text, alone),
+  );
+  return found < 0 ? undefined : found;
+}
+
+/** With a full stop, or, below a headline, in small letters as none is. */
+const readsLikeSentence = (text: string, alone: boolean): boolean =>
+  (/\.["”’]?$/.test(text) && wordCount(text) >= 3) ||
+  (!alone && wordCount(text) >= 5 && capitalShare(text) < 0.5);
 
 /** Whether a line above could be the headline: else the sentence may be it. */
 const headlineAbove = (lines: readonly Line[], end: number): boolean =>
   lines.slice(0, end).some((line) => isOpen(line) && isHeadline(line.text) && !isPersonName(line.text));
 
-function takeDateline(line: Line): void {
+/** A date in the dateline (`Palu, 12 Maret 2024 – …`), as releases have it, counts where nothing else prints one. */
+function takeDateline(line: Line, lines: readonly Line[]): void {
   const text = line.body ?? line.text;
   const dateline: Dateline | undefined = readDatelineAlone(text) ?? readDateline(text);
   if (!dateline) return;
@@ -137,6 +162,12 @@ function takeDateline(line: Line): void {
   if (dateline.city) {
     line.roles.push("dateline");
     line.found.push({ field: "dateline", value: dateline.city, sure: dateline.sure });
+  }
+  const before = text.slice(0, text.length - dateline.rest.length);
+  const date = findDate(before)?.date;
+  if (date && !lines.some(({ roles }) => roles.includes("date"))) {
+    line.roles.push("date");
+    line.found.push({ field: "date", kind: "published", date, sure: false });
   }
   if (dateline.publisher) {
     if (!dateline.city) line.roles.push("publisher");

@@ -16,6 +16,8 @@ export const counts: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line) || line.text.length > 60 || !/\d/.test(line.text)) continue;
     if (/^(?:19|20)\d\d$/.test(line.text)) continue;
+    // No count begins with 0 and goes on: a telephone number.
+    if (/^0\d{7,}$/.test(line.text)) continue;
     if (countLine.test(line.text) || onlyCounts(line.text))
       drop(line, name, "counts views, shares or the like");
   }

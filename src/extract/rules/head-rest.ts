@@ -25,9 +25,18 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       described = true;
     } else if (line.text === line.text.toLowerCase() && /\p{L}/u.test(line.text) && line.text.length < 120) {
       decide(line, name, ["tags"], tagsIn(line.text));
+    } else if (isOnlyHeadline(lines, index)) {
+      decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else drop(line, name, "stands above the text and fits no field");
   }
 };
+
+/** Short as a name, but at the very top of a text that has no other headline: `Listrik Padam`. */
+const isOnlyHeadline = (lines: readonly Line[], index: number): boolean =>
+  index === 0 &&
+  wordCount(lines[index]?.text ?? "") >= 2 &&
+  !/[:,;]$/.test(lines[index]?.text ?? "") &&
+  !lines.some(({ roles }) => roles[0] === "title");
 
 /** Between the headline and the date or byline: nothing else stands there. */
 function isStandfirst(above: readonly Line[], index: number): boolean {

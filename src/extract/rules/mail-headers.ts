@@ -1,14 +1,16 @@
 import { findDate } from "../dates/find-date.ts";
+import { isPersonName } from "../names.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { hasContact } from "../words/contacts.ts";
 
 const name = "mail-headers";
 
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
 const header =
-  /^[*_]{0,2}(from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|date|sent|tanggal|dikirim|subject|subjek|perihal|hal|lampiran|attachments?)[*_]{0,2} ?[:：][*_]{0,2} ?(.*)$/i;
+  /^[*_]{0,2}(from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke|date|sent|tanggal|dikirim|subject|subjek|perihal|hal|lampiran|attachments?|importance|prioritas|message-id|mime-version|content-type|content-transfer-encoding)[*_]{0,2} ?[:：][*_]{0,2} ?(.*)$/i;
 const subject = /^(?:subject|subjek|perihal|hal)$/i;
 const moment = /^(?:date|sent|tanggal|dikirim)$/i;
-const people = /^(?:from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to)$/i;
+const people = /^(?:from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke)$/i;
 /** What mail programs and press offices put before a subject. */
 const prefix =
   /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?)(?:\]|[:：]| [-–—]) ?)+/i;
@@ -33,7 +35,9 @@ export const mailHeaders: Rule = ({ lines }) => {
     else break;
   }
   const has = (kind: RegExp): boolean => block.some(({ label }) => kind.test(label));
-  if (!has(subject) && !(has(people) && block.length > 1)) return;
+  // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
+  const sender = block.some(({ label, value }) => people.test(label) && namesSender(value));
+  if (!has(subject) && !(has(people) && block.length > 1) && !sender) return;
   for (const line of lines.slice(0, start)) {
     if (forwarded.test(line.text)) drop(line, name, "heads a mail that was passed on");
   }
@@ -48,3 +52,6 @@ export const mailHeaders: Rule = ({ lines }) => {
     else drop(line, name, "header of a mail");
   }
 };
+
+const namesSender = (value: string): boolean =>
+  hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));

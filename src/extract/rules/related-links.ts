@@ -28,6 +28,9 @@ export const relatedLinks: Rule = ({ lines }) => {
   }
 };
 
+/** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */
+export const headsLinks = (text: string): boolean => heading.test(text);
+
 /** `Lihat saja …` or `Baca juga doa ini setiap malam, kata dia.` is a sentence; a link ends without a full stop. */
 const isQuestionOfBody = (text: string): boolean =>
   /\.["”]?$/.test(text) &&

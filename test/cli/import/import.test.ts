@@ -141,6 +141,21 @@ describe("warta import", () => {
     expect(site.list("content/articles")).toHaveLength(1);
   });
 
+  test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {
+    site.write(
+      "mentah/kilas.txt",
+      "PALU - Jembatan dr. Wahid ditutup malam ini. Warga diminta lewat jembatan lama.\n",
+    );
+    await site.warta(["import", "--date", "2025-06-18", "mentah/kilas.txt"]);
+    expect(site.list("content/articles")).toEqual(["2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md"]);
+    const written = site.read("content/articles/2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md");
+    expect(written).toMatch(/^---\ntitle: Jembatan dr\. Wahid ditutup malam ini\ndate: /);
+    expect(written).toMatch(/review:\n {2}- title\n/);
+    expect(written).toMatch(
+      /\n\nJembatan dr\. Wahid ditutup malam ini\. Warga diminta lewat jembatan lama\.\n$/,
+    );
+  });
+
   test("a bad file is told and the rest goes on", async () => {
     site.write("mentah/b.txt", "");
     site.write("mentah/c.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2]));

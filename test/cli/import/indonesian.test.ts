@@ -50,7 +50,8 @@ describe("warta import, in Indonesian", () => {
     const lines = text.split("\n");
     site.write(
       "mentah/b.html",
-      `<!doctype html><html><head><title>x</title><script type="application/ld+json">${said}</script></head>
+      `<!doctype html><html><head><title>x</title>
+<meta property="article:published_time" content="2025-06-17T20:00:00+07:00"><script type="application/ld+json">${said}</script></head>
 <body><article><h1>${lines[0]}</h1>${lines
         .slice(1)
         .map((line) => `<p>${line}</p>`)
@@ -60,6 +61,9 @@ describe("warta import, in Indonesian", () => {
     expect(out).toMatch(/^ {2}judul {13}ragu {2}Seribu Pohon untuk Sungai Palu {2}baris 2$/m);
     expect(out).toMatch(
       /^ {2}judul: menurut metadata Seribu Pohon untuk Sungai Palu; menurut teks Warga Tanam/m,
+    );
+    expect(out).toMatch(
+      /^ {2}terbit: dipakai 2025-06-18T09:33\+07:00 dari JSON-LD; menurut article:published_time 2025-06-17T20:00\+07:00$/m,
     );
     expect(out).toContain(`mentah/b.html akan menjadi content/articles/2025-06-18-seribu-pohon`);
   });

@@ -34,6 +34,22 @@ Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan:
 Lampu itu juga dipinjamkan kepada _nelayan_ di desa sebelah pada bulan depan. (ani/bud)
 `;
 
+describe("a table of a Markdown text", () => {
+  test.each([
+    ["with strokes at its ends", "| Barang | Harga |\n| --- | ---: |\n| Komentar | 120 |\n| Editor | Budi |"],
+    ["without", "Barang | Harga\n--- | ---\nJeruk | **12.000**"],
+  ])("stays one, whatever its rows say: %s", async (_, table) => {
+    const around = text.split("\n\n- mengukur")[0] ?? "";
+    const { article, markdown } = await read(
+      `${around}\n\n${table}\n\nHarga itu dicatat setiap hari oleh pengelola pasar.`,
+    );
+    expect(markdown?.slice(markdown.indexOf("bulan:"))).toBe(
+      `bulan:\n\n${table}\n\nHarga itu dicatat setiap hari oleh pengelola pasar.`,
+    );
+    expect(article.editors).toEqual([]);
+  });
+});
+
 describe("a text that is Markdown", () => {
   test("keeps its Markdown in the text, and gives its fields without signs", async () => {
     const { article, markdown } = await read(text);

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { paragraphs, readHead, readLines } from "../read-lines.ts";
 
 test("the dateline begins the text and leaves it", () => {
@@ -31,4 +32,56 @@ test("a standfirst above the date is no text", () => {
 test("a headline that asks is not the first paragraph", () => {
   const article = readHead("Benarkah jahe hangat membuat tidur lebih nyenyak bagi semua orang?");
   expect(article.title).toBe("Benarkah jahe hangat membuat tidur lebih nyenyak bagi semua orang?");
+});
+
+describe("a newsflash", () => {
+  const read = (...lines: string[]) => {
+    const { title, dateline, published, body, confidence } = extractArticle(lines.join("\n"));
+    return { title, dateline, published, body, sure: confidence.published };
+  };
+  const flash = "Listrik padam sore ini.";
+
+  test.each([
+    { lines: [flash], title: null, dateline: null, published: null },
+    { lines: [`PALU - ${flash}`], title: null, dateline: "Palu", published: null },
+    { lines: ["12 Maret 2024", `PALU - ${flash}`], title: null, dateline: "Palu", published: "2024-03-12" },
+    {
+      lines: ["Listrik Padam di Palu", flash],
+      title: "Listrik Padam di Palu",
+      dateline: null,
+      published: null,
+    },
+    {
+      lines: ["Listrik Padam di Palu", `PALU - ${flash}`, "12 Maret 2024"],
+      title: "Listrik Padam di Palu",
+      dateline: "Palu",
+      published: "2024-03-12",
+    },
+    {
+      lines: ["Listrik Padam di Palu", "Selasa, 12 Maret 2024 10:05 WIB", flash],
+      title: "Listrik Padam di Palu",
+      dateline: null,
+      published: "2024-03-12T10:05+07:00",
+    },
+  ])("$lines", ({ lines, ...said }) => {
+    expect(read(...lines)).toMatchObject({ ...said, body: [flash] });
+  });
+
+  test("a headline and a date are none", () => {
+    expect(read("Listrik Padam di Palu Sore Ini", "Selasa, 12 Maret 2024 10:05 WIB").body).toEqual([]);
+  });
+
+  test("the date in its dateline counts, with doubt, where nothing else prints one", () => {
+    const dated = `Palu, 12 Maret 2024 – ${paragraphs[0]}`;
+    expect(read("Warga Tanam Pohon", dated)).toMatchObject({
+      title: "Warga Tanam Pohon",
+      published: "2024-03-12",
+      sure: "low",
+      body: [paragraphs[0]],
+    });
+    expect(read("Warga Tanam Pohon", "Rabu, 13 Maret 2024 09:33 WIB", dated)).toMatchObject({
+      published: "2024-03-13T09:33+07:00",
+      sure: "high",
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { paragraphs, readLines } from "../read-lines.ts";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { paragraphs, readHead, readLines } from "../read-lines.ts";
 
 test("what repeats an earlier line is dropped", () => {
   const caption = "Warga menanam pohon di tepi sungai bersama pelajar.";
@@ -12,4 +13,22 @@ test("what repeats an earlier line is dropped", () => {
   );
   expect(lines[caption]).toBe("description by head-rest");
   expect(lines["X Y"]).toBe("noise by head-rest");
+});
+
+test("two words at the very top are the headline, where no other is", () => {
+  const article = extractArticle(`Listrik Padam\n${paragraphs[0]}\nSelasa, 12 Maret 2024 10:05 WIB`);
+  expect(article).toMatchObject({
+    title: "Listrik Padam",
+    body: [paragraphs[0]],
+    confidence: { title: "low" },
+  });
+});
+
+test("where something is, is no one's name", () => {
+  const { title, authors, published } = readHead("Listrik Padam di Palu", "Selasa, 12 Maret 2024 10:05 WIB");
+  expect({ title, authors, published }).toEqual({
+    title: "Listrik Padam di Palu",
+    authors: [],
+    published: "2024-03-12T10:05+07:00",
+  });
 });

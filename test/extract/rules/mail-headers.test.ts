@@ -37,4 +37,16 @@ describe("the header of a pasted mail", () => {
     expect(readHead("Dari: Sawah ke Meja Makan Warga Kota").lines[0]?.rule).not.toBe("mail-headers");
     expect(readHead("Tanggal: 12 Mei 2025").confidence.published).toBe("high");
   });
+
+  test.each([["Dari: Lina Marlina"], ["From: Humas Desa <humas@desa.example>"]])(
+    "who sent it is enough: %s",
+    (line) => {
+      const { authors, proposedTags, lines } = readHead(line, "", "Warga Tanam Seribu Pohon", "");
+      expect({ authors, proposedTags, reason: lines[0]?.reason }).toEqual({
+        authors: [],
+        proposedTags: [],
+        reason: "header of a mail",
+      });
+    },
+  );
 });
