@@ -1,7 +1,7 @@
 import type { Tag } from "../content/tag.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { once, sharedGetters } from "../site/lazily.ts";
-import { compileNames } from "../site/names.ts";
+import { compileNames, type NameIndex, type TagName } from "../site/names.ts";
 import {
   type ArticleText,
   readText,
@@ -45,6 +45,8 @@ export interface Newsroom {
 export function keepTexts(records: Records, readings: Records, code: string, pool: Pool): KeptTexts {
   let lastNames: unknown;
   let namesKey = "";
+  // What stands for the names of each tag that has no file, by its slug: only texts of its own articles are searched for them.
+  let ownNames: ReadonlyMap<string, string> = new Map();
   // Between two builds of one process, what was unpacked stays.
   const unpacked = new Map<string, ArticleText>();
   // An article has one address and one day: its key is asked for twice in a build.
@@ -52,15 +54,17 @@ export function keepTexts(records: Records, readings: Records, code: string, poo
 
   const keyOfText = (source: TextSource, { names, addresses, url, published }: TextSurroundings): string => {
     if (names !== lastNames) {
-      const spelled = [...names.byFirstWord].map(([word, found]) => [word, found.map(spell)]);
-      namesKey = keyOf(code, JSON.stringify([addresses.absolute("/"), addresses.href("/"), spelled]));
+      const spelled = spellNames(names);
+      namesKey = keyOf(code, addresses.absolute("/"), addresses.href("/"), spelled.common);
+      ownNames = spelled.own;
       lastNames = names;
     }
     const known = keys.get(source);
     if (known?.namesKey === namesKey) return known.key;
     const { dateline = "", pictures, tags, bodyKey = keyOf(source.body) } = source;
     const shown = pictures ? JSON.stringify(pictures) : "";
-    const key = keyOf(namesKey, bodyKey, url, published, tags.join(), dateline, shown);
+    const named = tags.map((slug) => ownNames.get(slug) ?? slug).join();
+    const key = keyOf(namesKey, bodyKey, url, published, named, dateline, shown);
     keys.set(source, { namesKey, key });
     return key;
   };
@@ -172,20 +176,25 @@ const surroundingsOf = ({
   addresses: createAddresses(origin, prefix),
 });
 
-/** All of a tag's name that has a part in reading a text. */
-const spell = ({ tag, text, lead, onlyOpensSentence }: NameOfTag): unknown[] => [
-  tag.slug,
-  tag.file !== undefined,
-  tag.autolink,
-  text,
-  lead,
-  onlyOpensSentence,
-];
+/**
+ * What stands for the names of tags, in whatever order: of those that every text is searched for together, of the others by
+ * the slug of each. A tag that a new article brings along is no reason to read 10,000 texts again.
+ */
+function spellNames({ byFirstWord }: NameIndex): { common: string; own: Map<string, string> } {
+  const own = new Map<string, string>();
+  const common: string[] = [];
+  const names = [...byFirstWord.values()].flat().map((name) => ({ name, spelled: spell(name) }));
+  for (const { name, spelled } of names.sort((a, b) => (a.spelled < b.spelled ? -1 : 1))) {
+    const { slug, file } = name.tag;
+    if (file !== undefined) common.push(spelled);
+    else own.set(slug, `${own.get(slug) ?? ""}${spelled}`);
+  }
+  return { common: common.join(), own };
+}
 
-type NameOfTag =
-  Parameters<TextReader>[1]["names"]["byFirstWord"] extends ReadonlyMap<string, (infer Name)[]>
-    ? Name
-    : never;
+/** All of a tag's name that has a part in reading a text. */
+const spell = ({ tag, text, lead, onlyOpensSentence }: TagName): string =>
+  JSON.stringify([tag.slug, tag.autolink, text, lead, onlyOpensSentence]);
 
 function unpack(key: string, packedFacts: () => Buffer, packedShown: () => Buffer): ArticleText {
   const facts = once(() => factsOf(packedFacts()));
