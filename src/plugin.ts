@@ -13,6 +13,7 @@ import { ContentError } from "./publish/content-error.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
+import { namesIn } from "./publish/names-in.ts";
 import { outliveReader } from "./publish/outlive-reader.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
@@ -120,7 +121,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       const { notices, until } = site;
       const articles = keysOfStories(model);
       const { settings } = model;
-      const told = { notices, until, language: settings.language };
+      const told = { notices, until, language: settings.language, names: namesIn(model) };
       lastBuild?.replace({ ...told, articles, files: written.files }, written.touched);
     }
   });

@@ -64,7 +64,7 @@ export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
   const index = model.settings.search ? [searchIndexPath] : [];
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
   const { texts } = cache;
-  const near = lastBuild?.saved && nearEdited(model, lastBuild.saved, cache);
+  const near = lastBuild && nearEdited(model, lastBuild, cache);
   const writing = { output, there, memory, code, taken, pool, texts, ...near };
   const written = serving
     ? writeNotFound(model, output, taken)

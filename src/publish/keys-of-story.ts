@@ -1,32 +1,31 @@
 import type { SiteModel, Story } from "../site/model.ts";
-import type { ArticleKeys } from "./last-build.ts";
+import type { ArticleKeys, SavedArticles } from "./last-build.ts";
 
 /** The keys a story is kept by; nothing for one that is not kept. */
 export function keysOfStory({ article: { bodyKey }, textKey }: Story): ArticleKeys | undefined {
   return bodyKey === undefined || textKey === undefined ? undefined : { bodyKey, textKey };
 }
 
-/** An article that was saved since the last build, with its keys then and now. */
+/** An article that was saved since the last build, with its keys now, and then if it had a page. */
 export interface SavedStory {
   story: Story;
-  before: ArticleKeys;
+  before?: ArticleKeys | undefined;
   now: ArticleKeys;
 }
 
 /**
  * The stories of articles that were saved, in the order of the site.
  *
- * @param saved the articles, by their files, with their keys in the last build
  * @returns nothing where one has no page, or is not kept
  */
 export function savedStories(
   { stories }: Pick<SiteModel, "stories">,
-  saved: ReadonlyMap<string, ArticleKeys>,
+  saved: SavedArticles,
 ): SavedStory[] | undefined {
   const found = stories.flatMap((story): SavedStory[] => {
-    const before = saved.get(story.article.file);
-    const now = before && keysOfStory(story);
-    return before && now ? [{ story, before, now }] : [];
+    const { file } = story.article;
+    const now = saved.has(file) ? keysOfStory(story) : undefined;
+    return now ? [{ story, before: saved.get(file), now }] : [];
   });
   return found.length === saved.size ? found : undefined;
 }

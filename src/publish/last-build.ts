@@ -19,6 +19,8 @@ const memory = z.object({
     z.string(),
     z.object({ look: z.string(), keys: z.object({ bodyKey: z.string(), textKey: z.string() }).optional() }),
   ),
+  /** How sections, authors and tags were called, by their addresses. */
+  names: z.record(z.string(), z.string()),
   /** Stands for the files of the site. */
   site: z.string(),
   /** Its "now", and the time from which the same content makes another site. In milliseconds since 1970. */
@@ -47,8 +49,11 @@ export interface BuildPlace {
   at?: number;
 }
 
+/** Articles that were saved since a build, by their files: their keys then; nothing for one that is new, or had no page. */
+export type SavedArticles = ReadonlyMap<string, ArticleKeys | undefined>;
+
 /** A build that has ended. */
-export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices" | "language"> {
+export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices" | "language" | "names"> {
   /** The articles that have a page, by their files. */
   articles: ReadonlyMap<string, ArticleKeys>;
 }
@@ -57,8 +62,13 @@ export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices" |
 export interface LastBuild {
   /** What it told, if a build now would leave every file as it is. */
   stands?: Pick<Memory, "files" | "notices" | "language">;
-  /** The articles that were saved since, by their files, with their keys then, if nothing else was touched. */
-  saved?: ReadonlyMap<string, ArticleKeys>;
+  /**
+   * The articles that were saved since, by their files, with their keys then if they had a page, and those that are new; if
+   * nothing else was touched.
+   */
+  saved?: SavedArticles;
+  /** How sections, authors and tags were called, by their addresses. */
+  names: Readonly<Record<string, string>>;
   /** How many files of the site were pages and their companions. */
   files: number;
   /** What the site is made from, by the project's paths. */
@@ -118,6 +128,7 @@ export function recallLastBuild({
   const forget = (): void => rmSync(memoryFile, { force: true });
   return {
     ...compare(),
+    names: last?.names ?? {},
     files: last?.files ?? 0,
     content,
     there,
@@ -139,13 +150,15 @@ export function recallLastBuild({
 
   function compare(): Pick<LastBuild, "stands" | "saved"> {
     if (!last || last.from !== from || now < last.now || now >= last.until) return {};
-    const names = Object.keys(last.articles);
-    if (names.length !== articles.size || last.site !== printOf(there)) return {};
-    const saved = new Map<string, ArticleKeys>();
-    for (const [file, { look, keys }] of Object.entries(last.articles)) {
-      if (look !== "" && articles.get(file) === look) continue;
-      if (!articles.has(file) || !keys || saved.size === mostSaved) return {};
-      saved.set(file, keys);
+    if (last.site !== printOf(there)) return {};
+    const before = new Map(Object.entries(last.articles));
+    if ([...before.keys()].some((file) => !articles.has(file))) return {};
+    const saved = new Map<string, ArticleKeys | undefined>();
+    for (const [file, look] of articles) {
+      const known = before.get(file);
+      if (known && known.look !== "" && known.look === look) continue;
+      if (saved.size === mostSaved) return {};
+      saved.set(file, known?.keys);
     }
     return saved.size > 0 ? { saved } : { stands: last };
   }

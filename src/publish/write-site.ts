@@ -26,7 +26,7 @@ export interface SiteWriting {
   pool: Pool;
   /** Texts of stories, for threads that draw them. */
   texts: KeptTexts;
-  /** Where only the wording of some articles was changed since the last build: the items whose pages may be others. */
+  /** Where little was changed since the last build: the items whose pages may be others. */
   isNear?: (item: object) => boolean;
 }
 
@@ -77,6 +77,7 @@ export async function writeSite(
   const left = new Set<string>();
   let changed = 0;
   let listsAreNext = false;
+  let farAsBefore: boolean | undefined;
 
   await pool.run({
     task: "writePages",
@@ -145,8 +146,16 @@ export async function writeSite(
     return true;
   }
 
+  /** One page far from what was changed is looked at: if it is another, so may be all, as where the menu has a section more. */
+  function isFarAsBefore(item: object, files: Undrawn["files"]): boolean {
+    farAsBefore ??= files.every(
+      ({ name }) => before.get(name)?.inputs === shortFingerprint([surroundings, item]),
+    );
+    return farAsBefore;
+  }
+
   function* unknown([item, files]: [object, Undrawn["files"]]): Generator<Undrawn> {
-    if (!isNear(item) && files.every(leave)) return;
+    if (!isNear(item) && isFarAsBefore(item, files) && files.every(leave)) return;
     const inputs = shortFingerprint([surroundings, item]);
     const other = files.filter((file) => before.get(file.name)?.inputs !== inputs || !leave(file));
     if (other.length > 0) yield { item, inputs, files: other };

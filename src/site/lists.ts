@@ -19,10 +19,8 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
     number: number > numbered ? null : number,
     path: pathOf(number),
     frontPath,
-    ...(number > numbered ? {} : { newerPath: pathOf(number + 1) }),
+    ...(number > numbered ? { total } : { newerPath: pathOf(number + 1) }),
     ...(number > 1 ? { olderPath: pathOf(number - 1) } : {}),
-    total,
-    numbered,
   });
 
   const pages = [page(numbered + 1, items.slice(0, total - numbered * size))];

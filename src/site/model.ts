@@ -138,10 +138,8 @@ export interface ListPage<T> {
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
-  /** How many items the whole list has. It changes with every item: a numbered page that shows it does not stay as it is. */
-  total: number;
-  /** How many numbered pages there are beside the front page. The same goes for it. */
-  numbered: number;
+  /** How many items the whole list has. It changes with every item, and stands on the front page alone. */
+  total?: number;
 }
 
 /** A timeline cut to what a page can carry. */

@@ -34,9 +34,9 @@ function listEntries(model: Omit<SiteModel, "sitemaps">): SitemapEntry[] {
     ...stories.map(({ path, modified }) => entry(path, modified)),
     entry(tagsPath, site),
     ...model.tagPages
-      .filter(({ list, tag, html }) => list.total > 0 || tag.tag.description || html)
+      .filter(({ list, tag, html }) => list.total !== 0 || tag.tag.description || html)
       .map(({ list, modified }) => entry(list.path, modified)),
-    ...model.sectionPages.filter(({ list }) => list.total > 0).map(({ list }) => listEntry(list)),
+    ...model.sectionPages.filter(({ list }) => list.total !== 0).map(({ list }) => listEntry(list)),
     ...model.authorPages.map(({ list }) => listEntry(list)),
     entry(archivePath, site),
     ...model.monthPages.map(({ list }) => listEntry(list)),

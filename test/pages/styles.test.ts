@@ -37,14 +37,14 @@ const elementsOf = (selector: string): string =>
 /** The list of the search page as its script makes it. */
 const found = `<li class="story-item"><h3><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><time></time></p></li>`;
 
-/** A year of so many events that its page is cut in two. */
+/** A year of so many events that it is parted, and its page cut in two. */
 const busyYear = article(
   {
     title: "Tahun Ramai",
     date: "2025-01-02",
     tags: ["Pasar Melati"],
-    timeline: Array.from({ length: 250 }, (_, index) => ({
-      date: "2009",
+    timeline: Array.from({ length: 850 }, (_, index) => ({
+      date: index < 849 ? "2009" : "2009-05",
       text: `Lapak ke-${index + 1} dibuka.`,
     })),
   },

@@ -17,6 +17,7 @@ import { openCache } from "../../src/cache/cache.ts";
 import { type FinishedBuild, finishBuild } from "../../src/publish/finish-build.ts";
 import { keysOfStories } from "../../src/publish/keys-of-story.ts";
 import { recallLastBuild } from "../../src/publish/last-build.ts";
+import { namesIn } from "../../src/publish/names-in.ts";
 import { makePictures } from "../../src/publish/pictures/make-pictures.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { openPool, type Pool } from "../../src/threads/pool.ts";
@@ -70,7 +71,14 @@ export function createProject(): Project {
     const finished = await finishBuild({ ...ready, ...nothing, pictures });
     await pool.close();
     lastBuild.replace(
-      { notices, until, language, files: finished.files, articles: keysOfStories(model) },
+      {
+        notices,
+        until,
+        language,
+        files: finished.files,
+        articles: keysOfStories(model),
+        names: namesIn(model),
+      },
       finished.touched,
     );
     return finished;

@@ -38,7 +38,7 @@ function drawAuthor(page: AuthorPage, model: SiteFrame): string {
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{author.name}</h1>
-          {list.number === null && <p class="standfirst">{words.articleCount(list.total)}</p>}
+          {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
         <section class="part" aria-labelledby="berita">
           <h2 id="berita">{words.articlesBy(author.name)}</h2>

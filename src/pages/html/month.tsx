@@ -47,7 +47,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): 
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{title}</h1>
-          {list.number === null && <p class="standfirst">{words.articleCount(list.total)}</p>}
+          {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
         <div>
           <h2 class="visually-hidden">{words.articles}</h2>

@@ -32,7 +32,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
         path: list.path,
         title: numberedTitle(view, tag.name, list),
         description: tag.tag.description ?? words.articlesAbout(tag.name),
-        tagSlug: list.total > 0 ? tag.slug : undefined,
+        tagSlug: list.total === 0 ? undefined : tag.slug,
         card: tagCard(tag, model),
       },
       model,
@@ -109,7 +109,7 @@ function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPa
             </dd>
           </>
         )}
-        {list.total > 0 && (
+        {list.total !== 0 && (
           <>
             <dt>{words.feeds}</dt>
             <dd>

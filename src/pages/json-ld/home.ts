@@ -17,6 +17,6 @@ export function homeGraph(model: SiteModel): Graph {
       trail: [],
     },
     model,
-    { mainEntity: storyList({ items: shown, number: null, total: stories.length }, model) },
+    { mainEntity: storyList({ items: shown, total: stories.length }, model) },
   );
 }

@@ -6,11 +6,11 @@ import type { ItemListNode } from "./nodes.ts";
  * stays as it is when one more comes.
  */
 export const storyList = (
-  { items, number, total }: Pick<ListPage<StoryRef>, "items" | "number" | "total">,
+  { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
   { addresses }: SiteFrame,
 ): ItemListNode => ({
   "@type": "ItemList",
-  numberOfItems: number === null ? total : undefined,
+  numberOfItems: total,
   itemListElement: items.map(({ title, path }, index) => ({
     "@type": "ListItem",
     position: index + 1,

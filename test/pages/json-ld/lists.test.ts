@@ -13,7 +13,7 @@ const first = (graph: Graph) => JSON.parse(JSON.stringify(graph[0]));
 const types = (graph: Graph) => graph.map((node) => node["@type"]);
 
 function list<Item>(items: Item[], path: string): ListPage<Item> {
-  return { items, number: null, path, frontPath: path, total: 41, numbered: 2 };
+  return { items, number: null, path, frontPath: path, total: 41 };
 }
 
 const trailTo = (name: string, path: string) => [
