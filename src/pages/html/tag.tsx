@@ -8,6 +8,7 @@ import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../../site/addresses.ts";
 import type { SiteFrame, TagPage } from "../../site/model.ts";
+import { isTagWorthFinding } from "../../site/worth-finding.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { tagGraph } from "../json-ld/tag.ts";
@@ -34,6 +35,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         tagSlug: list.total > 0 ? tag.slug : undefined,
         card: tagCard(tag, model),
+        noindex: !isTagWorthFinding(page),
       },
       model,
     ),
