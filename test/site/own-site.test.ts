@@ -117,3 +117,11 @@ test("the page that says who writes has one name: in the menu, at the foot and o
   );
   expect(names).toEqual(["Tentang Kami", "Tentang Kami", "Tentang Kami"]);
 });
+
+test("the page of corrections says over its text what it is, as every page of the newsroom does", async () => {
+  for (const file of ["koreksi/index.html", "tentang/index.html"]) {
+    const { document } = parseHTML(await site.read(file));
+    const said = document.querySelector("meta[name=description]")?.getAttribute("content");
+    expect(document.querySelector(".head .standfirst")?.textContent, file).toBe(said);
+  }
+});

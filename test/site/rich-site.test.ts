@@ -185,6 +185,19 @@ test("what may be found by searching is what the sitemap names", async () => {
   expect(hidden).not.toContain(richPaths.tag);
 });
 
+test("a topic of no kind is not said to be one: what it is is told, else nothing", async () => {
+  const facts = async (path: string) =>
+    [...(await page(path)).querySelectorAll(".facts dt, .facts dd")].map(({ textContent }) => textContent);
+  expect((await facts(richPaths.tag)).slice(0, 4)).toEqual([
+    "Jenis",
+    "Tempat",
+    "Dikenal juga sebagai",
+    "Pasar Subuh",
+  ]);
+  expect(await facts("/tag/belum-ada-berita/")).toEqual([]);
+  expect((await page("/tag/belum-ada-berita/")).querySelector("dl")).toBeNull();
+});
+
 describe("templates, scripts and HTML in a text", () => {
   test("are shown as they were written and never run", async () => {
     const document = await page(richPaths.market);

@@ -35,6 +35,7 @@ function drawCorrections(model: SiteModel): string {
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{title}</h1>
+          {correctionsPolicy?.description && <p class="standfirst">{correctionsPolicy.description}</p>}
         </header>
         {correctionsPolicy && (
           <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
