@@ -21,5 +21,19 @@ export function createView(site: SiteFrame, language: Language = site.settings.l
 export const langOf = (view: View, text: { language: Language }): Language | undefined =>
   text.language === view.language ? undefined : text.language;
 
+/**
+ * What a link says of the language it leads to, where that is not the page's own: its text is in it, and so is what stands
+ * there (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
+ *
+ * @param target what it leads to, and is named by
+ */
+export function languageOfLink(
+  view: View,
+  target: { language: Language },
+): { lang?: Language; hreflang?: Language } {
+  const language = langOf(view, target);
+  return language ? { lang: language, hreflang: language } : {};
+}
+
 /** The `lang` of what the newsroom calls its sections and topics and says of them and of itself: the site's language. */
 export const siteLang = (view: View): Language | undefined => langOf(view, view.site.settings);

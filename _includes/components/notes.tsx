@@ -1,5 +1,6 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
+import { shownAddressClass } from "../../src/site/shown-addresses.ts";
 import type { View } from "../view.ts";
 import { FullTime } from "./story-time.tsx";
 
@@ -13,7 +14,11 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
       <p>
         {words.basedOn}{" "}
         {source.url ? (
-          <a href={source.url} rel="external">
+          <a
+            href={source.url}
+            rel="external"
+            class={title || source.publisher ? undefined : shownAddressClass}
+          >
             {title ?? source.publisher ?? source.url}
           </a>
         ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
-import { langOf, siteLang, type View } from "../view.ts";
+import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 import { Status } from "./status.tsx";
 import { ShortTime } from "./story-time.tsx";
@@ -20,8 +20,8 @@ export function StoryItem({
   const { site } = view;
   return (
     <li class="story-item">
-      <h3 lang={langOf(view, story)}>
-        <a href={site.addresses.href(story.path)}>
+      <h3>
+        <a href={site.addresses.href(story.path)} {...languageOfLink(view, story)}>
           <Headline text={story.title} language={story.language} />
         </a>
       </h3>
@@ -68,12 +68,12 @@ export function MentionedSentences({
   const sentences = new Map(mentions.map((mention) => [mention.sentence, mention]));
   if (sentences.size === 0) return null;
   return (
-    <ul class="mentions" lang={langOf(view, story)} aria-label={view.words.mentionedHere}>
+    <ul class="mentions" aria-label={view.words.mentionedHere}>
       {[...sentences.values()].slice(0, mostSentences).map(({ sentence, name, paragraph }) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>
-            <a href={`${view.site.addresses.href(story.path)}#${paragraph}`}>
+            <a href={`${view.site.addresses.href(story.path)}#${paragraph}`} {...languageOfLink(view, story)}>
               {sentence.slice(0, at)}
               <b>{name}</b>
               {sentence.slice(at + name.length)}

@@ -1,10 +1,10 @@
 import type { TagRef } from "../../src/site/model.ts";
-import { siteLang, type View } from "../view.ts";
+import { languageOfLink, type View } from "../view.ts";
 
 /** A tag outside running text: its name after a knot. */
 export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
   return (
-    <a class="knot" href={view.site.addresses.href(tag.path)} lang={siteLang(view)}>
+    <a class="knot" href={view.site.addresses.href(tag.path)} {...languageOfLink(view, view.site.settings)}>
       {tag.name}
     </a>
   );

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
 import { partialDate } from "../dates.ts";
-import { langOf, type View } from "../view.ts";
+import { languageOfLink, type View } from "../view.ts";
 
 interface ThreadProps {
   view: View;
@@ -35,7 +35,7 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   if (onThisPage && !fragment) return <>{event.text}</>;
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
   return (
-    <a href={address} lang={langOf(view, event.story)}>
+    <a href={address} {...languageOfLink(view, event.story)}>
       {event.text}
     </a>
   );

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/messages/message.ts";
-import { langOf, type View } from "../view.ts";
+import { languageOfLink, type View } from "../view.ts";
 
 interface Leaf {
   label: string;
@@ -27,7 +27,7 @@ export function Turn({ view, label, older, newer }: TurnProps) {
       <a
         href={view.site.addresses.href(leaf.path)}
         rel={rel}
-        lang={leaf.language && langOf(view, { language: leaf.language })}
+        {...(leaf.language && languageOfLink(view, { language: leaf.language }))}
       >
         {leaf.name}
       </a>

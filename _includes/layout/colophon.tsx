@@ -1,5 +1,5 @@
 import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
-import { langOf, siteLang, type View } from "../view.ts";
+import { languageOfLink, siteLang, type View } from "../view.ts";
 
 /** The foot of every page: who publishes, how mistakes are mended, how to follow. */
 export function Colophon({ view }: { view: View }) {
@@ -14,7 +14,7 @@ export function Colophon({ view }: { view: View }) {
       <ul class="menu">
         {site.pages.map((page) => (
           <li key={page.path}>
-            <a href={href(page.path)} lang={langOf(view, page)}>
+            <a href={href(page.path)} {...languageOfLink(view, page)}>
               {page.title}
             </a>
           </li>

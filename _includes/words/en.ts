@@ -14,7 +14,7 @@ export const en: Words = {
   home: "Home",
   tags: "Topics",
   archive: "Archive",
-  about: "About this site",
+  about: "About us",
   feeds: "Subscribe",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",

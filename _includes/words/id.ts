@@ -11,7 +11,7 @@ export const id: Words = {
   home: "Beranda",
   tags: "Topik",
   archive: "Arsip",
-  about: "Tentang situs ini",
+  about: "Tentang Kami",
   feeds: "Langganan",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",

@@ -79,6 +79,19 @@ function plainMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
   };
 }
 
+/**
+ * The smallest picture that is shown where a page is shared: Facebook takes none below 200 × 200 pixels
+ * (https://developers.facebook.com/docs/sharing/webmasters/images/), X none below 300 × 157 over the text
+ * (https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image).
+ */
+const leastShared = { width: 300, height: 200 };
+
+/** Whether networks show a picture: none of them a drawing. */
+function isShared(image: Picture): boolean {
+  const { path, width, height } = plainFile(image);
+  return !path.endsWith(".svg") && width >= leastShared.width && height >= leastShared.height;
+}
+
 /** An article's own picture, as the JPEG that feeds and linked data name. */
 function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGraph"] {
   const { path, width, height } = plainFile(image);
@@ -109,7 +122,8 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
   const isPublished = story.status === "published";
-  const card = articleCard(story, model) ?? (isPublished && !image ? siteCard(model) : undefined);
+  const isPictureShared = image !== undefined && isShared(image);
+  const card = articleCard(story, model) ?? (isPublished && !isPictureShared ? siteCard(model) : undefined);
   const plain = plainMeta(
     {
       title,
@@ -120,8 +134,8 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
     },
     model,
   );
-  // Of several pictures the first is shown: https://ogp.me/#array. Networks show no drawings.
-  const picture = image && !(card && image.path.endsWith(".svg")) ? pictureMeta(image, model) : [];
+  // Of several pictures the first is shown: https://ogp.me/#array
+  const picture = image && (isPictureShared || !card) ? pictureMeta(image, model) : [];
   const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {
     ...plain,
@@ -139,7 +153,7 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
-    twitter: [{ name: "twitter:card", content: shown.length ? "summary_large_image" : "summary" }],
+    twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
     alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
   };

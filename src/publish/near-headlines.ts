@@ -2,6 +2,7 @@ import { newsStories } from "../pages/sitemaps/news-sitemap.ts";
 import { homePath } from "../site/addresses.ts";
 import { listedOn } from "../site/listed-on.ts";
 import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../site/model.ts";
+import { originals } from "../site/originals.ts";
 import { lookingAt } from "../site/related.ts";
 import { leadsToOne, type NearPages } from "./near-pages.ts";
 import { storiesIn } from "./write-pages.ts";
@@ -51,7 +52,7 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   /** The front pages at the top of whose timelines a story's publication stands. */
   function heads(story: Story): string[] {
     const isNewest = (of: readonly Story[]): boolean =>
-      of.find(({ timeline }) => timeline.length > 0) === story;
+      originals(of).find(({ timeline }) => timeline.length > 0) === story;
     const ofTags = story.tags.filter((tag) => isNewest(stories.filter(({ tags }) => tags.includes(tag))));
     return [...ofTags.map(({ path }) => path), ...(isNewest(stories) ? [homePath] : [])];
   }

@@ -18,7 +18,10 @@ export function nearNews({ stories }: SiteModel, news: readonly Story[]): NearPa
   const oldest = stories.findLastIndex((story) => isNew.has(story));
   if (oldest + 1 - news.length >= mostNewer) return undefined;
   const paths = new Set(news.map(({ path }) => path));
-  const tags = new Set(news.flatMap(tagsOf));
+  // A timeline that told what a translation says tells it from its original once that is there.
+  const files = new Set(news.map(({ article }) => article.file));
+  const translations = stories.filter(({ article }) => files.has(article.translationOf ?? ""));
+  const tags = new Set([...news, ...translations].flatMap(tagsOf));
   const near = new Set([
     ...stories.slice(0, oldest + 1),
     ...news.flatMap((story) => [...lookingAt(story, stories)]),

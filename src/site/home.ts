@@ -2,6 +2,7 @@ import { leadEnds } from "../content/front-page-lead.ts";
 import { homePath } from "./addresses.ts";
 import { once, sharedGetters } from "./lazily.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "./model.ts";
+import { originals } from "./originals.ts";
 import { byDate } from "./timeline.ts";
 import { cutTimeline, withNewest } from "./timeline-pages.ts";
 
@@ -13,18 +14,7 @@ const tagCount = 40;
 /** The story that leads the front page: the newest of those that an editor keeps there, else the newest of all. */
 export const leadOf = (stories: readonly Story[], now: number): Story | undefined =>
   stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now) ??
-  untranslated(stories, 1)[0];
-
-/** The newest stories, less translations of others: the front page tells each once, in the language it was written in. */
-function untranslated(stories: readonly Story[], count: number): Story[] {
-  const files = new Set(stories.map(({ article }) => article.file));
-  const newest: Story[] = [];
-  for (const story of stories) {
-    if (newest.length === count) break;
-    if (!files.has(story.article.translationOf ?? "")) newest.push(story);
-  }
-  return newest;
-}
+  originals(stories)[0];
 
 /** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
 export function leadChanges(stories: readonly Story[], now: number): number | undefined {
@@ -34,7 +24,8 @@ export function leadChanges(stories: readonly Story[], now: number): number | un
 }
 
 /**
- * The home page: one story leads, the newest others follow, translations left out, then the tags with most articles and the whole site's timeline.
+ * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
+ * Translations are left out of the list and of the timeline.
  *
  * @param stories newest first
  * @param tags by name
@@ -46,15 +37,16 @@ export function homePageOf(
   tags: readonly TagSummary[],
   now: number,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
+  const told = originals(stories);
   const cut = once(() => {
-    const events = stories
+    const events = told
       .toReversed()
       .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
       .sort(byDate);
-    return cutTimeline(withNewest(events, stories), homePath);
+    return cutTimeline(withNewest(events, told), homePath);
   });
   const lead = leadOf(stories, now);
-  const others = untranslated(stories, 1 + latestCount).filter((story) => story !== lead);
+  const others = told.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home = {
     ...(lead ? { lead } : {}),
     latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),

@@ -12,6 +12,7 @@ import type { Mention, Paragraph } from "./model.ts";
 import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
+import { markShownAddresses } from "./shown-addresses.ts";
 import { makeTablesReachable } from "./tables.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
@@ -61,6 +62,7 @@ export function readText(
   placeHeadings(tokens);
   placePictures(tokens, article.pictures ?? []);
   makeTablesReachable(tokens);
+  markShownAddresses(tokens);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -83,6 +85,7 @@ export function readPlainText(
   placeHeadings(tokens);
   placePictures(tokens, pictures);
   makeTablesReachable(tokens);
+  markShownAddresses(tokens);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }

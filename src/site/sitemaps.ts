@@ -1,6 +1,7 @@
 import { archivePath, correctionsPath, homePath, sitemapShardPath, tagsPath } from "./addresses.ts";
 import type { ListPage, SiteModel, SitemapEntry, StoryRef } from "./model.ts";
 import { lastModified } from "./modified.ts";
+import { isSectionWorthFinding, isTagWorthFinding } from "./worth-finding.ts";
 
 /** The most a sitemap may hold, by the protocol of sitemaps.org. */
 const mostEntries = 50_000;
@@ -33,10 +34,8 @@ function listEntries(model: Omit<SiteModel, "sitemaps">): SitemapEntry[] {
     entry(homePath, site),
     ...stories.map(({ path, modified }) => entry(path, modified)),
     entry(tagsPath, site),
-    ...model.tagPages
-      .filter(({ list, tag, html }) => list.total !== 0 || tag.tag.description || html)
-      .map(({ list, modified }) => entry(list.path, modified)),
-    ...model.sectionPages.filter(({ list }) => list.total !== 0).map(({ list }) => listEntry(list)),
+    ...model.tagPages.filter(isTagWorthFinding).map(({ list, modified }) => entry(list.path, modified)),
+    ...model.sectionPages.filter(isSectionWorthFinding).map(({ list }) => listEntry(list)),
     ...model.authorPages.map(({ list }) => listEntry(list)),
     entry(archivePath, site),
     ...model.monthPages.map(({ list }) => listEntry(list)),

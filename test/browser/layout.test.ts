@@ -172,6 +172,49 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
   });
 });
 
+test("on paper each address stands once: that of a link beside its text, or in place of it", async () => {
+  await open(richPaths.market, {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const written = await page.locator(".story-body a[href^=http]").evaluateAll((links) =>
+      links.map((link) => {
+        const view = globalThis as unknown as {
+          getComputedStyle(of: unknown, part: string): { content: string };
+        };
+        const { content } = view.getComputedStyle(link, "::after");
+        return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
+      }),
+    );
+    expect(written).toEqual([
+      [expect.stringMatching(/^https:\/\/pasar\.example\//), ""],
+      ["Market Reopens", " (https://sample.example/market)"],
+      ["https://creativecommons.org/licenses/by/4.0/", ""],
+    ]);
+    expect(await page.getByText(server.url.slice(0, -1)).count()).toBe(0);
+    expect(await page.getByText("https://kabar.example").allTextContents()).toEqual([
+      `https://kabar.example${richPaths.market}`,
+    ]);
+  });
+});
+
+test("on paper labels are no larger than the text", async () => {
+  await open(richPaths.market, {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const sizeOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const view = globalThis as unknown as { getComputedStyle(of: unknown): { fontSize: string } };
+          return Number.parseFloat(view.getComputedStyle(element).fontSize);
+        });
+    const text = await sizeOf(".text p");
+    // 11pt
+    expect(text).toBeCloseTo(14.7, 1);
+    for (const label of [".byline", "figcaption", ".text table", ".source-note", ".print-address"])
+      expect(await sizeOf(label), label).toBeLessThan(text);
+  });
+});
+
 test("in the dark, paper is dark and ink is light", async () => {
   await open(richPaths.market, { colorScheme: "dark" }, async (page) => {
     expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");

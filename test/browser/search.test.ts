@@ -312,6 +312,41 @@ describe("the address", () => {
     expect(await page.getByRole("searchbox").inputValue()).toBe("pencuri");
   });
 
+  test("brings back as much of the list as was shown, and the place in it", async () => {
+    const items = () => page.locator("#hasil > li").count();
+    const top = () => page.evaluate("Math.round(scrollY)");
+    await open("?q=pasar");
+    await expect.poll(items).toBe(10);
+    await page.locator("#lagi").click();
+    await expect.poll(items).toBeGreaterThan(10);
+    const shown = await items();
+    const last = page.locator("#hasil > li h3 a").last();
+    const title = (await last.textContent()) ?? "";
+    await page.evaluate("addEventListener('pagehide', () => { sessionStorage.left = Math.round(scrollY) })");
+    await last.click();
+    await page.waitForURL((address) => !address.pathname.endsWith("/cari/"));
+    const place = Number(await page.evaluate("sessionStorage.left"));
+    expect(place).toBeGreaterThan(500);
+    expect(await page.locator("h1").textContent()).toBe(title);
+    await page.goBack();
+    await expect.poll(items).toBe(shown);
+    await expect.poll(top).toBe(place);
+    // Another question begins at its first ten.
+    await page.getByRole("searchbox").fill("melati");
+    await expect.poll(() => status().textContent()).toContain("melati");
+    await expect.poll(items).toBe(10);
+    // And the one before is as it was.
+    await page.goBack();
+    await expect.poll(() => status().textContent()).toContain("“pasar”");
+    expect(await items()).toBe(shown);
+  });
+
+  test("opened anew the list begins at its beginning", async () => {
+    await open("?q=pasar");
+    await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
+    expect(await page.evaluate("scrollY")).toBe(0);
+  });
+
   test("leads from a result to its article, below the site's prefix", async () => {
     await open("?q=memblokir");
     await headlines(3);

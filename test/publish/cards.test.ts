@@ -72,6 +72,30 @@ describe("which pages have a card", () => {
     expect(images({ ...full, image: drawing })).toEqual(["kartu png"]);
   });
 
+  test("one whose picture is too small for networks is shared with its card, or with the site's", () => {
+    const share = (image: object, changes: object = {}, of = site) => {
+      const story = { ...full, ...changes, image: { ...full.image, ...image } as typeof full.image };
+      const { openGraph, twitter } = articleMeta(articlePage(story), of);
+      const images = openGraph.flatMap(({ property, content }) =>
+        property === "og:image" ? [content.replace(/^.*\/(gambar\/|kartu\/situs|kartu\/).*$/, "$1")] : [],
+      );
+      return [...images, twitter[0]?.content];
+    };
+    expect(share({ width: 300, height: 200 })).toEqual(["gambar/", "kartu/", "summary_large_image"]);
+    expect(share({ width: 299, height: 299 })).toEqual(["kartu/", "summary_large_image"]);
+    expect(share({ width: 640, height: 199 })).toEqual(["kartu/", "summary_large_image"]);
+    // Large as it is, its widest JPEG is a strip.
+    expect(share({ width: 8000, height: 900 })).toEqual(["kartu/", "summary_large_image"]);
+    // No letters of the cards' fonts.
+    expect(share({ width: 150, height: 150 }, { title: "أخبار" })).toEqual([
+      "kartu/situs",
+      "summary_large_image",
+    ]);
+    // Better a small one than none.
+    const without = { ...site, settings: { ...site.settings, shareCards: false } };
+    expect(share({ width: 150, height: 150 }, {}, without)).toEqual(["gambar/", "summary"]);
+  });
+
   test("dated as its article's language has it", () => {
     expect(articleCard({ ...bare, language: "en" }, site)?.text.date).toBe("9 March 2024");
     expect(articleCard({ ...bare, language: "id" }, site)?.text.date).toBe("9 Maret 2024");

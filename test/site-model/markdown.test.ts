@@ -27,7 +27,7 @@ test("hyphens typed as a dash become one; those of a command stay", () => {
 
 test("an address that is written out is linked, the name of a site is not", () => {
   expect(html("Lihat https://contoh.id/a--b, kata Contoh.id.")).toBe(
-    '<p>Lihat <a href="https://contoh.id/a--b">https://contoh.id/a--b</a>, kata Contoh.id.</p>',
+    '<p>Lihat <a href="https://contoh.id/a--b" class="address">https://contoh.id/a--b</a>, kata Contoh.id.</p>',
   );
 });
 

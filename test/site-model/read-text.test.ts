@@ -166,3 +166,16 @@ test("a table takes the focus, so that keyboards can move it sideways; in feeds 
   expect(html).toContain('<table tabindex="0">');
   expect(feedHtml).toContain("<table>");
 });
+
+test("a link that shows its address is marked, on its page alone", () => {
+  const { html, feedHtml } = read(
+    "Lihat https://a.example/x?a=1&b=2 dan <https://b.example/>, [situs itu](https://c.example/), [https://d.example/](https://d.example/).",
+  );
+  const marked = [...html.matchAll(/<a class="address" href="([^"]+)"|<a href="([^"]+)" class="address"/g)];
+  expect(marked.map(([, one, other]) => one ?? other)).toEqual([
+    "https://a.example/x?a=1&amp;b=2",
+    "https://b.example/",
+    "https://d.example/",
+  ]);
+  expect(feedHtml).not.toContain("class");
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cutSitemap } from "../../src/site/sitemaps.ts";
-import { article, modelOf, moment, tag } from "./newsroom.ts";
+import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
 test("every page that may be found is in the sitemap, with its last change", () => {
   const { sitemaps } = modelOf(
@@ -53,4 +53,32 @@ test("or fewer, where long addresses would make it bigger than 50 MB", () => {
     const bytes = shard.reduce((sum, entry) => sum + entry.url.replaceAll("&", "&amp;").length, 0);
     expect(bytes).toBeLessThan(50_000_000);
   }
+});
+
+test("a topic or section is worth finding while there is something to read of it", () => {
+  const kopi = "Kopi dipanen pada Mei 2019.";
+  const { sitemaps } = modelOf({
+    settings: { ...content().settings, sections: [{ name: "Olahraga", slug: "olahraga" }] },
+    tags: [
+      tag("Ditarik", { description: "Sebuah desa." }),
+      tag("Nanti"),
+      tag("Berteks", { body: "Desa di lereng." }),
+      // Named by an article that has not this tag.
+      tag("Kopi"),
+    ],
+    articles: [
+      article({ slug: "a", body: kopi }),
+      article({
+        slug: "b",
+        tags: ["ditarik"],
+        retracted: { date: moment("2020-02-03"), reason: "Keliru." },
+      }),
+    ],
+  });
+  const entries = sitemaps[0]?.entries ?? [];
+  expect(entries.flatMap(({ url }) => /\/(?:tag|rubrik)\/.+/.exec(url)?.[0] ?? [])).toEqual([
+    "/tag/berteks/",
+    "/tag/kopi/",
+    "/rubrik/daerah/",
+  ]);
 });

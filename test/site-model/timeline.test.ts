@@ -232,3 +232,29 @@ test("where no article says a date, there is no timeline", () => {
   const { home } = modelOf({ articles: [article({ body: "Ramai." })] });
   expect(home.timeline.events).toEqual([]);
 });
+
+test("a timeline of many articles tells what happened once: as the original says it, not its translation again", () => {
+  const told = (translationOf: string) => {
+    const { home, tagPages } = modelOf({
+      tags: [tag("Solo")],
+      articles: [
+        article({ slug: "asli", title: "Pasar", tags: ["solo"], body: "Solo ramai pada 3 Mei 2011." }),
+        article({
+          slug: "market",
+          title: "Market",
+          date: "2020-01-25T08:00",
+          tags: ["solo"],
+          body: "Solo was busy on 3 May 2011.",
+          language: "en",
+          translationOf,
+        }),
+      ],
+    });
+    const said = [...home.timeline.events, ...(tagPages[0]?.timeline.events ?? [])];
+    return said.filter(({ kind }) => kind === "said").map(({ text }) => text);
+  };
+  const [indonesian, english] = ["Solo ramai pada 3 Mei 2011.", "Solo was busy on 3 May 2011."];
+  expect(told("content/articles/asli.md")).toEqual([indonesian, indonesian]);
+  // Where the original is not on the site, the translation is all there is.
+  expect(told("content/articles/draf.md")).toEqual([indonesian, english, indonesian, english]);
+});

@@ -137,3 +137,37 @@ test("where both are the page's own, nothing is marked", async () => {
   const marked = [...document.querySelectorAll("body [lang]")].map((element) => element.getAttribute("lang"));
   expect(new Set(marked)).toEqual(new Set(["en"]));
 });
+
+test("a link to a page in another language says so, in lists, timelines and between neighbours", async () => {
+  const on = async (file: string, selector: string) => {
+    const { document } = parseHTML(await site.read(file));
+    return [...document.querySelectorAll(selector)].map((link) => [
+      link.textContent,
+      link.getAttribute("lang"),
+      link.getAttribute("hreflang"),
+    ]);
+  };
+  expect(await on("index.html", ".thread a")).toEqual([
+    ["It opened on 3 March 2024.", "en", "en"],
+    ["Hujan turun pada 2 Maret 2025.", null, null],
+    ["The sun shone in May 2025.", "en", "en"],
+    [english.title, "en", "en"],
+  ]);
+  expect(await on("index.html", ".lead h2 a")).toEqual([[english.title, "en", "en"]]);
+  expect(await on("rubrik/ekonomi/index.html", ".story-list a")).toEqual([
+    [english.title, "en", "en"],
+    [indonesian.title, null, null],
+    [english.older, "en", "en"],
+  ]);
+  expect(await on("2025/12/30/hujan/index.html", ".turn a")).toEqual([
+    [english.older, "en", "en"],
+    [english.title, "en", "en"],
+  ]);
+  expect(await on("2025/12/31/reopens/index.html", ".turn a")).toEqual([[indonesian.title, "id", "id"]]);
+  expect(await on("2025/12/31/reopens/index.html", ".tag-row .knot")).toContainEqual([
+    indonesian.tag,
+    "id",
+    "id",
+  ]);
+  expect(await on("koreksi/index.html", ".story-item a")).toContainEqual([english.title, "en", "en"]);
+});

@@ -109,3 +109,19 @@ test("its date is shown in full, with the clock of the place", async () => {
   expect(time?.textContent).toBe("Jumat, 24 Januari 2020 pukul 10.49 WIB");
   expect(time?.getAttribute("datetime")).toBe("2020-01-24T10:49:00+07:00");
 });
+
+test("the page that says who writes has one name: in the menu, at the foot and over its text", async () => {
+  const { document } = parseHTML(await site.read("tentang/index.html"));
+  const names = [...document.querySelectorAll('a[href="/tentang/"], h1')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(names).toEqual(["Tentang Kami", "Tentang Kami", "Tentang Kami"]);
+});
+
+test("the page of corrections says over its text what it is, as every page of the newsroom does", async () => {
+  for (const file of ["koreksi/index.html", "tentang/index.html"]) {
+    const { document } = parseHTML(await site.read(file));
+    const said = document.querySelector("meta[name=description]")?.getAttribute("content");
+    expect(document.querySelector(".head .standfirst")?.textContent, file).toBe(said);
+  }
+});

@@ -167,6 +167,37 @@ test("corrections can be followed in a feed, linked from their page", async () =
   ]);
 });
 
+test("what may be found by searching is what the sitemap names", async () => {
+  const sitemap = await site.read("sitemap-1.xml");
+  const named = [...sitemap.matchAll(/<loc>https:\/\/kabar\.example(.*?)<\/loc>/g)].map(([, path]) => path);
+  const found: string[] = [];
+  const hidden: string[] = [];
+  for (const file of (await site.files()).filter((name) => /(?:^|\/)[^/]+\.html$/.test(name))) {
+    const path = `/${file.replace(/index\.html$/, "")}`;
+    const robots = (await page(path)).querySelector("meta[name=robots]")?.getAttribute("content");
+    (robots?.includes("noindex") ? hidden : found).push(path);
+  }
+  // The search page is found by whoever is on the site.
+  expect(found.filter((path) => path !== "/cari/").sort()).toEqual(named.sort());
+  // Of the first nothing is written; all that was written of the second was withdrawn.
+  expect(hidden).toContain("/tag/belum-ada-berita/");
+  expect(hidden).toContain("/tag/tambak-umpama/");
+  expect(hidden).not.toContain(richPaths.tag);
+});
+
+test("a topic of no kind is not said to be one: what it is is told, else nothing", async () => {
+  const facts = async (path: string) =>
+    [...(await page(path)).querySelectorAll(".facts dt, .facts dd")].map(({ textContent }) => textContent);
+  expect((await facts(richPaths.tag)).slice(0, 4)).toEqual([
+    "Jenis",
+    "Tempat",
+    "Dikenal juga sebagai",
+    "Pasar Subuh",
+  ]);
+  expect(await facts("/tag/belum-ada-berita/")).toEqual([]);
+  expect((await page("/tag/belum-ada-berita/")).querySelector("dl")).toBeNull();
+});
+
 describe("templates, scripts and HTML in a text", () => {
   test("are shown as they were written and never run", async () => {
     const document = await page(richPaths.market);

@@ -103,3 +103,10 @@ test("an article goes, another comes", async () => {
     write("baru", today);
   });
 });
+
+test("an original that comes out after its translation takes over what that told", async () => {
+  write("asli", today, { more: "draft: true\n" });
+  write("late", dayOf(10), { more: "lang: en\ntranslationOf: asli\n", text: "Panen began on 3 July 2018." });
+  await project.build();
+  await drawnAfter(() => write("asli", today));
+});

@@ -157,7 +157,8 @@ shareCards: false
     {
       title: "Harga Garam Berubah",
       date: "2025-04-04 10:00",
-      tags: ["Pasar Melati"],
+      // The second is of no other article.
+      tags: ["Pasar Melati", "Tambak Umpama"],
       retracted: { date: "2025-04-06", reason: "Narasumber tidak dapat dipastikan." },
       image: { src: "ditarik.png", alt: secrets.retracted },
     },

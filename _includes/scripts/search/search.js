@@ -12,6 +12,8 @@ import { excerpt, withMarks } from "./excerpt.js";
 const pageLength = 10;
 /** Long enough that a word is typed before it is looked for. */
 const pause = 250;
+/** In milliseconds: the place in the list is kept once a reader stays there. */
+const rest = 150;
 const filterNames = ["tag", "rubrik", "penulis", "tahun"];
 /** What a word is worth where it stands: in headline, byline, tags, standfirst, text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
@@ -87,6 +89,36 @@ function offer(counts) {
   }
 }
 
+/**
+ * How much of the list was shown and how far down the reader was: kept with the page's entry in the history, so that who comes
+ * back from an article finds both.
+ * @typedef {{ shown: number, top: number }} Place
+ */
+
+/** @returns {Place} */
+function placeKept() {
+  /** @type {Partial<Place> | null} */
+  const kept = history.state;
+  return { shown: kept?.shown ?? pageLength, top: kept?.top ?? 0 };
+}
+
+/** Whether the list of the latest search is there: before, where the page stands is not where the reader left it. */
+let isDrawn = false;
+function keepPlace() {
+  clearTimeout(scrolling);
+  if (!isDrawn) return;
+  const place = { shown: Math.max(pageLength, list.children.length), top: Math.round(scrollY) };
+  const { shown, top } = placeKept();
+  if (place.shown !== shown || place.top !== top) history.replaceState(place, "");
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let scrolling;
+addEventListener("scroll", () => {
+  clearTimeout(scrolling);
+  scrolling = setTimeout(keepPlace, rest);
+});
+
 /** Which search is the latest: what an earlier one finds is not shown any more. */
 let latest = 0;
 /** What the latest asks for. */
@@ -94,7 +126,8 @@ let asked = "";
 /** @type {() => Promise<void>} */
 let showMore = async () => {};
 
-async function search() {
+/** @param {Place} [place] the reader was at before */
+async function search(place = { shown: pageLength, top: 0 }) {
   const query = control("q").value.trim();
   const byDate = control("urut").value === "terbaru";
   const filters = Object.fromEntries(
@@ -104,6 +137,7 @@ async function search() {
   // Asked for again, by the Enter key after typing: it is there or on its way, and the place in its list is kept.
   if (question === asked) return;
   asked = question;
+  isDrawn = false;
   const turn = ++latest;
   const isFiltered = Object.keys(filters).length > 0;
   const isAsked = query !== "" || isFiltered;
@@ -118,11 +152,13 @@ async function search() {
     offer(found && query ? found.totalFilters : all);
     if (!found) return clear();
     const hits = [...found.results];
-    const first = await draw(hits.splice(0, pageLength), query);
+    const first = await draw(hits.splice(0, place.shown), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
     say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query, isFiltered));
     more.hidden = hits.length === 0;
+    isDrawn = true;
+    if (place.top > 0) scrollTo({ top: place.top, behavior: "instant" });
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
       try {
@@ -131,6 +167,7 @@ async function search() {
         list.append(...next);
         more.hidden = hits.length === 0;
         next[0]?.querySelector("a")?.focus();
+        keepPlace();
       } catch {
         hits.unshift(...wanted);
         say(words.failed ?? "");
@@ -245,15 +282,21 @@ form.addEventListener("submit", (event) => {
   ask(false);
 });
 more.addEventListener("click", () => showMore());
+// To an article, before the reader has rested.
+list.addEventListener("click", keepPlace);
 // A page that is left and come back to may be the same, alive.
 addEventListener("pagehide", () => {
   isSameGo = false;
 });
 addEventListener("popstate", () => {
   isSameGo = false;
+  clearTimeout(scrolling);
   readAddress();
-  search();
+  search(placeKept());
 });
 
+/** A page that is opened anew begins at its beginning, though the browser may know an entry for it. */
+const [arrival] = performance.getEntriesByType("navigation");
+const isBack = /** @type {PerformanceNavigationTiming | undefined} */ (arrival)?.type === "back_forward";
 readAddress();
-search();
+search(isBack ? placeKept() : undefined);

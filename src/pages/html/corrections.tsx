@@ -2,7 +2,7 @@ import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { createView, langOf, type View } from "../../../_includes/view.ts";
+import { createView, langOf, languageOfLink, type View } from "../../../_includes/view.ts";
 import type { Moment } from "../../content/moment.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
@@ -35,6 +35,7 @@ function drawCorrections(model: SiteModel): string {
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{title}</h1>
+          {correctionsPolicy?.description && <p class="standfirst">{correctionsPolicy.description}</p>}
         </header>
         {correctionsPolicy && (
           <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
@@ -81,8 +82,8 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
     <ul class="story-list">
       {notices.map(({ story, date, text }) => (
         <li key={story.path + date.iso + text} class="story-item">
-          <h3 lang={langOf(view, story)}>
-            <a href={view.site.addresses.href(story.path)}>
+          <h3>
+            <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
               <Headline text={story.title} language={story.language} />
             </a>
           </h3>

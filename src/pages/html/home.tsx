@@ -7,7 +7,7 @@ import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
 import { TimelineSection } from "../../../_includes/components/thread.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { createView, langOf, type View } from "../../../_includes/view.ts";
+import { createView, langOf, languageOfLink, type View } from "../../../_includes/view.ts";
 import { archivePath, homePath, tagsPath } from "../../site/addresses.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { pageMeta } from "../head-meta.ts";
@@ -70,8 +70,8 @@ function Lead({ view, story }: { view: View; story: Story }) {
           {story.status !== "published" && "· "}
           <a href={href(story.section.path)}>{story.section.name}</a>
         </p>
-        <h2 lang={langOf(view, story)}>
-          <a href={href(story.path)}>
+        <h2>
+          <a href={href(story.path)} {...languageOfLink(view, story)}>
             <Headline text={story.title} language={story.language} />
           </a>
         </h2>

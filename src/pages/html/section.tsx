@@ -5,6 +5,7 @@ import { StoryList } from "../../../_includes/components/story-list.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView } from "../../../_includes/view.ts";
 import type { SectionPage, SiteFrame } from "../../site/model.ts";
+import { isSectionWorthFinding } from "../../site/worth-finding.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { sectionGraph } from "../json-ld/section.ts";
@@ -29,6 +30,7 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
         title: numberedTitle(view, section.name, list),
         description: section.description,
         card: sectionCard(section, model),
+        noindex: !isSectionWorthFinding(page),
       },
       model,
     ),

@@ -8,6 +8,7 @@ import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../../site/addresses.ts";
 import type { SiteFrame, TagPage } from "../../site/model.ts";
+import { isTagWorthFinding } from "../../site/worth-finding.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
 import { tagGraph } from "../json-ld/tag.ts";
@@ -34,6 +35,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         tagSlug: list.total === 0 ? undefined : tag.slug,
         card: tagCard(tag, model),
+        noindex: !isTagWorthFinding(page),
       },
       model,
     ),
@@ -82,53 +84,63 @@ function drawTag(page: TagPage, model: SiteFrame): string {
 function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { aliases, kind, sameAs, description } = tag.tag;
+  // That a topic is a topic tells nobody anything.
+  const kindOf = kindName(view, kind);
+  const hasKind = kindOf !== words.kinds.Thing;
+  const hasFacts = hasKind || aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
       {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
-      <dl class="facts">
-        <dt>{words.kind}</dt>
-        <dd>{kindName(view, kind)}</dd>
-        {aliases.length > 0 && (
-          <>
-            <dt>{words.alsoKnownAs}</dt>
-            <dd>{aliases.join(", ")}</dd>
-          </>
-        )}
-        {sameAs.length > 0 && (
-          <>
-            <dt>{words.elsewhere}</dt>
-            <dd>
-              <ul class="menu">
-                {sameAs.map((address) => (
-                  <li key={address}>
-                    <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>
+      {hasFacts && (
+        <dl class="facts">
+          {hasKind && (
+            <>
+              <dt>{words.kind}</dt>
+              <dd>{kindOf}</dd>
+            </>
+          )}
+          {aliases.length > 0 && (
+            <>
+              <dt>{words.alsoKnownAs}</dt>
+              <dd>{aliases.join(", ")}</dd>
+            </>
+          )}
+          {sameAs.length > 0 && (
+            <>
+              <dt>{words.elsewhere}</dt>
+              <dd>
+                <ul class="menu">
+                  {sameAs.map((address) => (
+                    <li key={address}>
+                      <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+          {list.total !== 0 && (
+            <>
+              <dt>{words.feeds}</dt>
+              <dd>
+                <ul class="menu">
+                  <li>
+                    <a href={site.addresses.href(atomPath(tag.path))} type="application/atom+xml">
+                      {words.atomFeed}
+                    </a>
                   </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        {list.total !== 0 && (
-          <>
-            <dt>{words.feeds}</dt>
-            <dd>
-              <ul class="menu">
-                <li>
-                  <a href={site.addresses.href(atomPath(tag.path))} type="application/atom+xml">
-                    {words.atomFeed}
-                  </a>
-                </li>
-                <li>
-                  <a href={site.addresses.href(jsonFeedPath(tag.path))} type="application/feed+json">
-                    {words.jsonFeed}
-                  </a>
-                </li>
-              </ul>
-            </dd>
-          </>
-        )}
-      </dl>
+                  <li>
+                    <a href={site.addresses.href(jsonFeedPath(tag.path))} type="application/feed+json">
+                      {words.jsonFeed}
+                    </a>
+                  </li>
+                </ul>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
+import { plainText } from "./plain-text.ts";
 import { standard } from "./standard.ts";
 import type {
   Body,
@@ -50,8 +51,8 @@ function descriptions({ description, corrections }: Story): RoleText[] | undefin
   return list.length ? list : undefined;
 }
 
-function bodies({ paragraphs, words, feedHtml }: Story): Body[] {
-  const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
+function bodies({ words, feedHtml }: Story): Body[] {
+  const text = plainText(feedHtml);
   return [
     {
       role: "main",

@@ -32,7 +32,7 @@ describe("ninjs", () => {
 
   test("has the text plain and in HTML, with its length", () => {
     const [plain, rich] = read(full).bodies ?? [];
-    expect(plain?.value).toBe(full.paragraphs.map(({ text }) => text).join("\n\n"));
+    expect(plain?.value).toBe(`Ambon — ${full.paragraphs.map(({ text }) => text).join("\n\n")}`);
     expect(plain).toMatchObject({ wordCount: full.words, charCount: [...String(plain?.value)].length });
     expect(rich).toMatchObject({ contentType: "text/html", value: full.feedHtml });
   });
