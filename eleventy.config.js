@@ -1,5 +1,6 @@
 // Eleventy looks for .js names only: this lets plain `npx eleventy` read .eleventy.ts.
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compiled } from "./src/start/compiled.js";
 import { readTypeScript } from "./src/start/read-typescript.js";
@@ -11,9 +12,13 @@ const afresh = async () => {
   return tsImport("./.eleventy.ts", { parentURL: import.meta.url, tsconfig });
 };
 
-/** A site's own pages, which Eleventy imports by itself. */
+/** Whether a folder has, or may have behind a link, a site's own pages, which Eleventy imports by itself. */
 const hasOwnPages = (folder) =>
-  existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => /\.11ty\.tsx?$/.test(file));
+  existsSync(folder) &&
+  readdirSync(folder, { withFileTypes: true }).some((entry) =>
+    entry.isDirectory() ? hasOwnPages(join(folder, entry.name)) : entry.isSymbolicLink() || isOwnPage(entry),
+  );
+const isOwnPage = ({ name }) => /\.11ty\.tsx?$/.test(name);
 
 export default async (eleventyConfig) => {
   const serving = process.env.ELEVENTY_RUN_MODE !== "build";

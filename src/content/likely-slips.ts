@@ -8,12 +8,12 @@ import type { SectionSettings } from "./settings.ts";
 import { collapseName } from "./tag-index.ts";
 import type { Place } from "./yaml-source.ts";
 
-/** A name as an article has it. */
+/** A name, where it first stands, and how many articles have it. */
 interface Use {
   key: "section" | "authors";
-  text: string;
   file: string;
   place: Place;
+  count: number;
 }
 
 /** A name stands on its own once so many articles have it. */
@@ -30,34 +30,32 @@ export function likelySlips(
   articles: readonly ArticleFile[],
   sections: readonly SectionSettings[],
 ): Mistake[] {
-  const ofSections = articles.flatMap(({ section, file }): Use[] =>
-    section ? [{ key: "section", text: section.text, file, place: section.place }] : [],
-  );
-  const ofAuthors = articles.flatMap(({ values, file }) =>
-    (values.authors ?? []).map(
-      (text): Use => ({ key: "authors", text, file, place: { line: 1, column: 1 } }),
-    ),
-  );
-  return [
-    ...slipsAmong(
-      ofSections,
-      sections.map(({ name }) => name),
-    ),
-    ...slipsAmong(ofAuthors, []),
-  ];
+  const ofSections = new Map<string, Use>();
+  const ofAuthors = new Map<string, Use>();
+  const note = (uses: Map<string, Use>, text: string, use: Omit<Use, "count">): void => {
+    const known = uses.get(text);
+    if (known) known.count++;
+    else uses.set(text, { ...use, count: 1 });
+  };
+  for (const { section, values, file } of articles) {
+    if (section) note(ofSections, section.text, { key: "section", file, place: section.place });
+    for (const text of values.authors ?? [])
+      note(ofAuthors, text, { key: "authors", file, place: { line: 1, column: 1 } });
+  }
+  const right = sections.map(({ name }) => name);
+  return [...slipsAmong(ofSections, right), ...slipsAmong(ofAuthors, [])];
 }
 
-function slipsAmong(uses: readonly Use[], right: readonly string[]): Mistake[] {
-  const counts = new Map<string, number>(right.map((name) => [collapseName(name), established]));
-  for (const { text } of uses) counts.set(collapseName(text), (counts.get(collapseName(text)) ?? 0) + 1);
+/** @param uses by the names as they are written */
+function slipsAmong(uses: ReadonlyMap<string, Use>, right: readonly string[]): Mistake[] {
+  const names = [...uses].map(([text, use]) => ({ text, short: collapseName(text), use }));
   const known = new Map(right.map((text) => [collapseName(text), text]));
-  for (const { text } of uses) {
-    const short = collapseName(text);
+  const counts = new Map<string, number>();
+  for (const { short, use } of names) counts.set(short, (counts.get(short) ?? 0) + use.count);
+  for (const { text, short } of names)
     if ((counts.get(short) ?? 0) >= established && !known.has(short)) known.set(short, text);
-  }
   const likely = createLikelyName([...known].map(([short, text]) => ({ text, short })));
-  return uses.flatMap(({ key, text, file, place }) => {
-    const short = collapseName(text);
+  return names.flatMap(({ text, short, use: { key, file, place } }) => {
     const meant = known.has(short) ? undefined : likely(short);
     if (meant === undefined) return [];
     const message = together(sayArticles.isNameOfNoOther(quote(text)), sayHints.didYouMean(quote(meant)));

@@ -95,6 +95,7 @@ export function siteCard({ settings }: SiteFrame): ShareCard | undefined {
 
 /** Every card of the site, each once. */
 export function shareCards(model: SiteModel): ShareCard[] {
+  if (!model.settings.shareCards) return [];
   const cards = [
     siteCard(model),
     ...model.stories.map((story) => articleCard(story, model)),

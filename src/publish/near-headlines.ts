@@ -1,5 +1,6 @@
 import { newsStories } from "../pages/sitemaps/news-sitemap.ts";
 import { homePath } from "../site/addresses.ts";
+import { groupByTagsOf } from "../site/group-stories.ts";
 import { listedOn } from "../site/listed-on.ts";
 import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../site/model.ts";
 import { originals } from "../site/originals.ts";
@@ -23,8 +24,11 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   const { stories, settings, home } = model;
   const shown = new Set(edited);
   const isEdited = (story: Story | undefined): boolean => story !== undefined && shown.has(story);
-  const lookers = new Set(edited.flatMap((story) => [...lookingAt(story, stories)]));
-  const lists = new Set(edited.flatMap((story) => [...listedOn(story, stories, settings), ...heads(story)]));
+  const tagged = groupByTagsOf(edited, stories);
+  const lookers = new Set(edited.flatMap((story) => [...lookingAt(story, tagged)]));
+  const lists = new Set(
+    edited.flatMap((story) => [...listedOn(story, stories, tagged, settings.pageSize), ...heads(story)]),
+  );
   const paths = new Set(edited.map(({ path }) => path));
   const isInFront =
     lists.has(homePath) || isEdited(home.lead) || home.latest.some(({ path }) => paths.has(path));
@@ -53,7 +57,7 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   function heads(story: Story): string[] {
     const isNewest = (of: readonly Story[]): boolean =>
       originals(of).find(({ timeline }) => timeline.length > 0) === story;
-    const ofTags = story.tags.filter((tag) => isNewest(stories.filter(({ tags }) => tags.includes(tag))));
+    const ofTags = story.tags.filter((tag) => isNewest(tagged.get(tag) ?? []));
     return [...ofTags.map(({ path }) => path), ...(isNewest(stories) ? [homePath] : [])];
   }
 }

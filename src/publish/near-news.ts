@@ -1,3 +1,4 @@
+import { groupByTagsOf } from "../site/group-stories.ts";
 import type { ArticlePage, SiteModel, Story } from "../site/model.ts";
 import { lookingAt } from "../site/related.ts";
 import { isOfTag, leadsToOne, type NearPages, tagsOf } from "./near-pages.ts";
@@ -22,9 +23,10 @@ export function nearNews({ stories }: SiteModel, news: readonly Story[]): NearPa
   const files = new Set(news.map(({ article }) => article.file));
   const translations = stories.filter(({ article }) => files.has(article.translationOf ?? ""));
   const tags = new Set([...news, ...translations].flatMap(tagsOf));
+  const tagged = groupByTagsOf(news, stories);
   const near = new Set([
     ...stories.slice(0, oldest + 1),
-    ...news.flatMap((story) => [...lookingAt(story, stories)]),
+    ...news.flatMap((story) => [...lookingAt(story, tagged)]),
   ]);
   return {
     isNear(item) {

@@ -15,6 +15,8 @@ export function createAddresses(origin: string, prefix: string): Addresses {
   return { href, absolute: (path) => origin + href(path) };
 }
 
+/** The month an article came out in, as its address says it: `/2020/01/24/x/` gives `2020-01`. */
+export const monthOfArticle = (path: string): string => path.slice(1, 8).replace("/", "-");
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;

@@ -1,4 +1,5 @@
 import { groupStories } from "./group-stories.ts";
+import { once, sharedGetters } from "./lazily.ts";
 import { cutList } from "./lists.ts";
 import type { AuthorPage, Story, StoryRef } from "./model.ts";
 import { countTags } from "./neighbours.ts";
@@ -16,12 +17,14 @@ export function authorPages(
   return [...groupStories(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, own]) => {
-      const tags = countTags(own);
+      const tags = once(() => countTags(own));
       const items = own.flatMap((story) => refs.get(story) ?? []);
-      return cutList(items, pageSize, author.path).map((list) => ({
-        author,
-        list,
-        tags: list.number === null ? tags : [],
-      }));
+      return cutList(items, pageSize, author.path).map((list) =>
+        withTags({ author, list }, () => (list.number === null ? tags() : [])),
+      );
     });
 }
+
+const withTags = sharedGetters<() => AuthorPage["tags"], Pick<AuthorPage, "tags">>({
+  tags: (tags) => tags(),
+});

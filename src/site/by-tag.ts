@@ -37,7 +37,6 @@ export function tagPages(
   const cut = once(() => cutTimeline(withNewest(events(), originals(stories)), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
-    const modified = lastModified(front ? stories : own);
     const items = once(() =>
       own.flatMap((story) => {
         const ref = refs.get(story);
@@ -49,9 +48,9 @@ export function tagPages(
       tag,
       html,
       list: withItems(list, items),
-      ...(modified ? { modified } : {}),
     };
     return withSurvey(page, {
+      modified: once(() => lastModified(front ? stories : own)),
       timeline: () => (front ? cut().timeline : emptyTimeline),
       neighbours: once(() => (front ? countTags(stories, tag) : [])),
     });
@@ -63,8 +62,9 @@ export function tagPages(
 const withItems = sharedGetters<() => TagPage["list"]["items"], Pick<TagPage["list"], "items">>({
   items: (items) => items(),
 });
-type Survey = Pick<TagPage, "timeline" | "neighbours">;
+type Survey = Required<Pick<TagPage, "modified" | "timeline" | "neighbours">>;
 const withSurvey = sharedGetters<{ [Key in keyof Survey]: () => Survey[Key] }, Survey>({
+  modified: ({ modified }) => modified(),
   timeline: ({ timeline }) => timeline(),
   neighbours: ({ neighbours }) => neighbours(),
 });

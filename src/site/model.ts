@@ -190,8 +190,8 @@ export interface TagPage {
   timeline: Timeline;
   /** Tags it stands with, most often first. On the front page only, as the timeline. */
   neighbours: { tag: TagRef; count: number }[];
-  /** When an article of it last changed, of a numbered page one of the page's own; absent for a tag with no article. */
-  modified?: Moment;
+  /** When an article of it last changed, of a numbered page one of the page's own; none for a tag with no article. */
+  modified: Moment | undefined;
 }
 
 export interface TagSummary extends TagRef {

@@ -56,11 +56,11 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
 /**
  * The stories that look at one when they look for related ones: of a list of 3,000 the few around it.
  *
- * @param stories newest first
+ * @param tagged the stories of each of its tags, newest first
  */
-export function lookingAt(story: Story, stories: readonly Story[]): Set<Story> {
+export function lookingAt(story: Story, tagged: ReadonlyMap<TagRef, readonly Story[]>): Set<Story> {
   const near = story.tags.flatMap((tag) => {
-    const list = stories.filter(({ tags }) => tags.includes(tag));
+    const list = tagged.get(tag) ?? [];
     const place = list.indexOf(story);
     return list.slice(Math.max(0, place - olderReach), place + newerReach + 1);
   });

@@ -33,7 +33,7 @@ test("a tag's page: its articles with the sentences that mention it, its neighbo
 test("a tag without an article has its page", () => {
   const { tagPages, tags } = modelOf({ tags: [tag("Solo")] });
   expect(tagPages).toMatchObject([{ list: { items: [], path: "/tag/solo/" }, neighbours: [] }]);
-  expect(tagPages[0]).not.toHaveProperty("modified");
+  expect(tagPages[0]?.modified).toBeUndefined();
   expect(tags).toMatchObject([{ name: "Solo", count: 0 }]);
 });
 

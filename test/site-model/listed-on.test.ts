@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { groupByTagsOf } from "../../src/site/group-stories.ts";
 import { listedOn } from "../../src/site/listed-on.ts";
 import { article, content, modelOf, tag } from "./newsroom.ts";
 
@@ -29,7 +30,7 @@ test("an article stands on the pages of lists that say so, and on no others", ()
         ];
         for (const story of model.stories) {
           const holding = lists.filter(({ items }) => items.some(({ path }) => path === story.path));
-          const listed = listedOn(story, model.stories, settings);
+          const listed = listedOn(story, model.stories, groupByTagsOf([story], model.stories), size);
           expect(new Set(listed)).toEqual(new Set(holding.map(({ path }) => path)));
         }
       },
