@@ -1,6 +1,6 @@
 import path from "node:path";
 import { openCache } from "./cache/cache.ts";
-import { type Look, lookAt } from "./cache/look.ts";
+import { lookAt } from "./cache/look.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
@@ -12,7 +12,8 @@ import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
-import { type LastBuild, recallLastBuild } from "./publish/last-build.ts";
+import { type LastBuild, recallLastBuild, type SiteBefore } from "./publish/last-build.ts";
+import { lookAtSite } from "./publish/look-at-site.ts";
 import { namesIn } from "./publish/names-in.ts";
 import { outliveReader } from "./publish/outlive-reader.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
@@ -42,7 +43,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   let lastBuild: LastBuild | undefined;
   let model: SiteModel;
   let language: Language = editorsLanguage("id", process.env);
-  let there: ReadonlyMap<string, Look> = new Map();
+  let before: Promise<SiteBefore> = Promise.resolve({ there: new Map() });
   let copied: string[] = [];
   let saved: string[] = [];
   let pictureFiles: ReadyFile[] = [];
@@ -58,16 +59,16 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     const now = buildTime(process.env, Date.now);
     if (runMode !== "build") tellDeletions(root, contentPaths);
     lastBuild = undefined;
-    there = new Map();
     if (runMode === "build" && outputMode === "fs") {
       const told = [code, prefix, process.env.WARTA_URL].join(" ");
-      lastBuild = recallLastBuild({ root, output, memoryFile: lastBuildFile, told, now });
-      there = lastBuild.there;
+      const place = { root, output, memoryFile: lastBuildFile };
+      lastBuild = recallLastBuild({ ...place, told, now, lookElsewhere: lookAtSite });
+      before = lastBuild.site;
       if (lastBuild.stands) {
         language = editorsLanguage(lastBuild.stands.language, process.env);
         return report("notice", lastBuild.stands.notices, language);
       }
-    } else there = lookAt(output, [""]);
+    } else before = Promise.resolve({ there: lookAt(output, [""]) });
     cache.begin(lastBuild?.content);
     try {
       site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
@@ -107,7 +108,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     const { output } = directories;
     const rendered = results.flatMap(({ outputPath }) => outputPath || []);
     const serving = runMode === "serve";
-    const ready = { root, output, language, model, there, lastBuild, code, cache, pool };
+    const ready = { root, output, language, model, before, lastBuild, code, cache, pool };
     const pictures = pictureFiles;
     const finishing = finishBuild({ ...ready, pictures, rendered, copied, serving, incremental });
     const written = await finishing.catch((error) => {
@@ -122,7 +123,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       const articles = keysOfStories(model);
       const { settings } = model;
       const told = { notices, until, language: settings.language, names: namesIn(model) };
-      lastBuild?.replace({ ...told, articles, files: written.files }, written.touched);
+      await lastBuild?.replace({ ...told, articles, files: written.files }, written.touched);
     }
   });
   // The dev server finds no `404.html` but in the output folder.

@@ -1,6 +1,5 @@
 import path from "node:path";
 import type { Cache } from "../cache/cache.ts";
-import type { Look } from "../cache/look.ts";
 import type { Language } from "../messages/message.ts";
 import { wordsOf } from "../messages/told-error.ts";
 import { searchRecords } from "../pages/search-record.ts";
@@ -11,7 +10,7 @@ import type { Pool } from "../threads/pool.ts";
 import { makeCards } from "./cards/make-cards.ts";
 import { copyPictures } from "./copy-pictures.ts";
 import { writeTouchIcon } from "./icon/write-touch-icon.ts";
-import type { LastBuild } from "./last-build.ts";
+import type { LastBuild, SiteBefore } from "./last-build.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
 import { nearEdited } from "./near-edited.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
@@ -32,7 +31,7 @@ export interface ReadyBuild {
   language: Language;
   model: SiteModel;
   /** What was in the site before. */
-  there: ReadonlyMap<string, Look>;
+  before: Promise<SiteBefore>;
   /** The last build, where this is one like it. */
   lastBuild?: LastBuild | undefined;
   /** Stands for the code that draws pages. */
@@ -59,12 +58,13 @@ export interface FinishedBuild {
 
 /** Writes the site, and all that belongs to it. */
 export async function finishBuild(build: ReadyBuild): Promise<FinishedBuild> {
-  const { root, output, language, model, there, lastBuild, serving, cache, pool, code } = build;
+  const { root, output, language, model, lastBuild, serving, cache, pool, code } = build;
+  const { there, saved } = await build.before;
   const memory = path.join(root, ".cache/warta/pages.json");
   const index = model.settings.search ? [searchIndexPath] : [];
   const taken = new Set(build.rendered.map((file) => path.relative(output, file)));
   const { texts } = cache;
-  const near = lastBuild && nearEdited(model, lastBuild, cache);
+  const near = lastBuild && saved && nearEdited(model, saved, lastBuild.names, cache);
   const writing = { output, there, memory, code, taken, pool, texts, ...near };
   const written = serving
     ? writeNotFound(model, output, taken)

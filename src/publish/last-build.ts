@@ -47,6 +47,8 @@ export interface BuildPlace {
   now: number;
   /** When its files are looked at, in milliseconds since 1970; now, if not given. */
   at?: number;
+  /** Looks at the files of a big site while the build goes on; if not given, they are looked at at once. */
+  lookElsewhere?(folder: string): Promise<ReadonlyMap<string, Look>>;
 }
 
 /** Articles that were saved since a build, by their files: their keys then; nothing for one that is new, or had no page. */
@@ -62,28 +64,33 @@ export interface EndedBuild extends Pick<Memory, "until" | "files" | "notices" |
 export interface LastBuild {
   /** What it told, if a build now would leave every file as it is. */
   stands?: Pick<Memory, "files" | "notices" | "language">;
-  /**
-   * The articles that were saved since, by their files, with their keys then if they had a page, and those that are new; if
-   * nothing else was touched.
-   */
-  saved?: SavedArticles;
   /** How sections, authors and tags were called, by their addresses. */
   names: Readonly<Record<string, string>>;
   /** How many files of the site were pages and their companions. */
   files: number;
   /** What the site is made from, by the project's paths. */
   content: ReadonlyMap<string, Look>;
-  /** The files that are in the site before this build, by their paths below the output folder. */
-  there: ReadonlyMap<string, Look>;
+  /** What is in the site before this build, and so what of it may be left. */
+  site: Promise<SiteBefore>;
   /**
    * Remembers the build that ends now in its place.
    *
    * @param touched the files and folders that it may have written or removed, by their paths below the output folder, those
    * of folders with a slash at the end; if not given, any
    */
-  replace(build: EndedBuild, touched?: readonly string[]): void;
+  replace(build: EndedBuild, touched?: readonly string[]): Promise<void>;
   /** Remembers none. */
   forget(): void;
+}
+
+export interface SiteBefore {
+  /** Its files, by their paths below the output folder. */
+  there: ReadonlyMap<string, Look>;
+  /**
+   * The articles that were saved since the last build, by their files, with their keys then if they had a page, and those that
+   * are new; if nothing else was touched.
+   */
+  saved?: SavedArticles;
 }
 
 /** All that a site is made from beside the code of Warta. */
@@ -100,6 +107,8 @@ const isArticle = (file: string): boolean => /^content\/articles\/.*\.md$/i.test
 
 /** More articles saved at once are no small edit. */
 const mostSaved = 20;
+/** Fewer files are looked at before a thread has started. */
+const manyFiles = 5_000;
 
 /**
  * Looks whether the last build still stands: the same code, the same files of content, nothing in the site touched, and
@@ -112,6 +121,7 @@ export function recallLastBuild({
   told,
   now,
   at = Date.now(),
+  lookElsewhere,
 }: BuildPlace): LastBuild {
   const folder = path.resolve(root, output);
   const articles = new Map<string, string>();
@@ -122,18 +132,23 @@ export function recallLastBuild({
     if (!isArticle(file)) others.set(file, look);
     else articles.set(file, isSettled(look, at) ? `${look.size} ${look.modified} ${look.changed}` : "");
   }
-  const there = lookAt(folder, [""]);
   const from = `${printOf(others)} ${told} ${folder}`;
   const last = readMemory(memoryFile);
   const forget = (): void => rmSync(memoryFile, { force: true });
+  const saved = savedSince();
+  const isElsewhere = lookElsewhere && saved?.size !== 0 && (last?.files ?? 0) >= manyFiles;
+  const there = isElsewhere ? undefined : lookAt(folder, [""]);
+  const stands = there && last && saved?.size === 0 && isSameSite(there) ? last : undefined;
+  const site = lookAround();
   return {
-    ...compare(),
+    ...(stands && { stands }),
+    site,
     names: last?.names ?? {},
     files: last?.files ?? 0,
     content,
-    there,
     forget,
-    replace({ articles: keys, ...rest }, touched) {
+    async replace({ articles: keys, ...rest }, touched) {
+      const { there } = await site;
       if (![...others.values()].every((look) => isSettled(look, at))) return forget();
       const looks = [...articles].map(([file, look]) => [file, { look, keys: keys.get(file) }]);
       const left = touched ? lookAgain(there, folder, touched) : lookAt(folder, [""]);
@@ -148,19 +163,28 @@ export function recallLastBuild({
     },
   };
 
-  function compare(): Pick<LastBuild, "stands" | "saved"> {
-    if (!last || last.from !== from || now < last.now || now >= last.until) return {};
-    if (last.site !== printOf(there)) return {};
+  async function lookAround(): Promise<SiteBefore> {
+    const found = there ?? (await lookElsewhere?.(folder)) ?? lookAt(folder, [""]);
+    return { there: found, ...(saved?.size && isSameSite(found) ? { saved } : {}) };
+  }
+
+  function isSameSite(found: ReadonlyMap<string, Look>): boolean {
+    return last?.site === printOf(found);
+  }
+
+  /** The articles that were saved since the last build; nothing where it was another build than this one. */
+  function savedSince(): SavedArticles | undefined {
+    if (!last || last.from !== from || now < last.now || now >= last.until) return undefined;
     const before = new Map(Object.entries(last.articles));
-    if ([...before.keys()].some((file) => !articles.has(file))) return {};
+    if ([...before.keys()].some((file) => !articles.has(file))) return undefined;
     const saved = new Map<string, ArticleKeys | undefined>();
     for (const [file, look] of articles) {
       const known = before.get(file);
       if (known && known.look !== "" && known.look === look) continue;
-      if (saved.size === mostSaved) return {};
+      if (saved.size === mostSaved) return undefined;
       saved.set(file, known?.keys);
     }
-    return saved.size > 0 ? { saved } : { stands: last };
+    return saved;
   }
 }
 

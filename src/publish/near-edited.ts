@@ -2,7 +2,7 @@ import type { Cache } from "../cache/cache.ts";
 import { leadOf } from "../site/home.ts";
 import type { ArticlePage, SiteModel } from "../site/model.ts";
 import { type SavedStory, savedStories } from "./keys-of-story.ts";
-import type { LastBuild } from "./last-build.ts";
+import type { LastBuild, SavedArticles } from "./last-build.ts";
 import { areCalledAsBefore, namesIn } from "./names-in.ts";
 import { nearHeadlines } from "./near-headlines.ts";
 import { nearNews } from "./near-news.ts";
@@ -17,14 +17,16 @@ const ofTexts: ReadonlySet<string> = new Set(["article", "ninjs", "atom", "json-
  * articles was changed. The less was, the fewer: where it is texts alone, those that show them; where it is headlines too,
  * those that list them.
  *
+ * @param names how all was called in the last build
  * @returns nothing where an article has moved or gone, or came out among older ones: then any page may be another
  */
 export function nearEdited(
   model: SiteModel,
-  { saved, names }: Pick<LastBuild, "saved" | "names">,
+  saved: SavedArticles,
+  names: LastBuild["names"],
   cache: Cache,
 ): NearPages | undefined {
-  const edited = saved && savedStories(model, saved);
+  const edited = savedStories(model, saved);
   if (!edited) return undefined;
   const differences = new Set(
     edited.map(({ before, now }) => (before ? cache.difference(before, now) : "news")),

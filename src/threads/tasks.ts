@@ -1,5 +1,6 @@
 /** What threads can do: by its name a function that takes what all pieces share and gives the one that does a piece. */
 const tasks = {
+  lookAt: async () => (await import("../cache/packed-looks.ts")).lookAndPack,
   readArticle: async () => (await import("../cache/kept-readings.ts")).readAndKeepArticle,
   readText: async () => (await import("../cache/kept-texts.ts")).readAndKeepText,
   writePages: async () => (await import("../publish/write-pages.ts")).writePages,

@@ -10,8 +10,14 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type EndedBuild, type LastBuild, recallLastBuild } from "../../src/publish/last-build.ts";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { lookAt } from "../../src/cache/look.ts";
+import {
+  type EndedBuild,
+  type LastBuild,
+  recallLastBuild,
+  type SiteBefore,
+} from "../../src/publish/last-build.ts";
 import { article } from "../support/article.ts";
 import { buildSite, now as siteNow } from "../support/site.ts";
 
@@ -23,9 +29,9 @@ beforeAll(async () => {
   write("_data/site.yaml", "name: Kabar");
   await setTimeout(2_100);
 });
-beforeEach(() => {
+beforeEach(async () => {
   write("_site/index.html", "halaman");
-  begin().replace(ended);
+  await begin().replace(ended);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -44,9 +50,9 @@ const ended: EndedBuild = {
 const begin = ({ told = "", now = 1_000 } = {}): LastBuild =>
   recallLastBuild({ root, output: "_site", memoryFile: path.join(root, ".cache/last.json"), told, now });
 
-test("the same files, the same code: the last build stands, and tells what it told, in any language", () => {
+test("the same files, the same code: the last build stands, and tells what it told, in any language", async () => {
   const notices = [{ file: "a.md", line: 1, column: 1, message: { id: "Periksa.", en: "Look at it." } }];
-  begin().replace({ ...ended, notices });
+  await begin().replace({ ...ended, notices });
   expect(begin().stands).toMatchObject({ files: 1, language: "id", notices });
 });
 
@@ -91,42 +97,63 @@ test("a build that had other files than this one is not taken for it", () => {
   expect(begin().stands).toBeDefined();
 });
 
-test("an article that was saved since is told, with what it was known by", () => {
+/** The articles that were saved since the last build. */
+const savedSince = async (): Promise<SiteBefore["saved"]> => (await begin().site).saved;
+
+test("an article that was saved since is told, with what it was known by", async () => {
   appendFileSync(path.join(root, "content/articles/a.md"), "!");
-  const { stands, saved } = begin();
+  const { stands, site } = begin();
+  const { saved } = await site;
   expect(stands).toBeUndefined();
   expect(saved).toEqual(new Map([["content/articles/a.md", { bodyKey: "b", textKey: "t" }]]));
 });
 
-test("a build right after it was saved does not trust its times", () => {
-  begin().replace(ended);
-  const { stands, saved } = begin();
+test("a build right after it was saved does not trust its times", async () => {
+  await begin().replace(ended);
+  const { stands, site } = begin();
+  const { saved } = await site;
   expect([stands, saved?.size]).toEqual([undefined, 1]);
 });
 
-test("not if something else was saved too", () => {
+test("the files of a big site are looked at elsewhere, while what was saved is read", async () => {
+  const lookElsewhere = vi.fn(async () => new Map(lookAt(path.join(root, "_site"), [""])));
+  const memoryFile = path.join(root, ".cache/last.json");
+  const later = Date.now() + 3_000;
+  const again = (): LastBuild =>
+    recallLastBuild({ root, output: "_site", memoryFile, told: "", now: 1_000, at: later, lookElsewhere });
+  await again().replace({ ...ended, files: 5_000 });
+  expect(again().stands).toBeDefined();
+  expect(lookElsewhere).not.toHaveBeenCalled();
+
+  appendFileSync(path.join(root, "content/articles/a.md"), "!");
+  const { there, saved } = await again().site;
+  expect(lookElsewhere).toHaveBeenCalledOnce();
+  expect([...there.keys(), ...(saved?.keys() ?? [])]).toEqual(["index.html", "content/articles/a.md"]);
+});
+
+test("not if something else was saved too", async () => {
   write("content/tags/kopi.md", "");
-  expect(begin().saved).toBeUndefined();
+  expect(await savedSince()).toBeUndefined();
   rmSync(path.join(root, "content/tags/kopi.md"));
 });
 
-test("an article that is new is among them, without keys", () => {
+test("an article that is new is among them, without keys", async () => {
   write("content/articles/b.md", "b");
-  expect(begin().saved).toContainEqual(["content/articles/b.md", undefined]);
+  expect(await savedSince()).toContainEqual(["content/articles/b.md", undefined]);
   rmSync(path.join(root, "content/articles/b.md"));
 });
 
-test("not if one of them is gone", () => {
+test("not if one of them is gone", async () => {
   write("content/articles/b.md", "b");
   rmSync(path.join(root, "content/articles/a.md"));
-  expect(begin().saved).toBeUndefined();
+  expect(await savedSince()).toBeUndefined();
   rmSync(path.join(root, "content/articles/b.md"));
   write("content/articles/a.md", "a");
 });
 
-test("what else was saved just before a build may be saved again within it: the next one looks closer", () => {
+test("what else was saved just before a build may be saved again within it: the next one looks closer", async () => {
   write("content/tags/kopi.md", "");
-  begin().replace(ended);
+  await begin().replace(ended);
   expect(existsSync(path.join(root, ".cache/last.json"))).toBe(false);
   rmSync(path.join(root, "content/tags/kopi.md"));
 });

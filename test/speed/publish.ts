@@ -54,7 +54,7 @@ export function createProject(): Project {
     // Builds follow each other faster here than times of files settle.
     const at = Date.now() + 60_000;
     const lastBuild = recallLastBuild({ root, output, memoryFile, told: code, now, at });
-    const { stands, content, there } = lastBuild;
+    const { stands, content, site: before } = lastBuild;
     if (stands) return { files: stands.files, changed: 0 };
     const cache = openCache({ root, folder, code, pool });
     cache.begin(content);
@@ -65,12 +65,12 @@ export function createProject(): Project {
       prefix: "/",
       cache,
     });
-    const ready = { root, output, language, model, there, lastBuild, code, cache, pool };
+    const ready = { root, output, language, model, before, lastBuild, code, cache, pool };
     const pictures = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
     const nothing = { rendered: [], copied: [], serving: false, incremental: false };
     const finished = await finishBuild({ ...ready, ...nothing, pictures });
     await pool.close();
-    lastBuild.replace(
+    await lastBuild.replace(
       {
         notices,
         until,
