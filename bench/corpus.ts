@@ -79,15 +79,19 @@ export function writeHugoContent(root: string, { articles, tags }: CorpusSize): 
   });
 }
 
-/** A new article with three tags, of a day after all others of the corpus. */
-export const newArticle = (tags: number): { file: string; text: string } => {
+/**
+ * A new article with three tags, of a day after all others of the corpus, that tells of something long past.
+ *
+ * @param number tells it from other new ones
+ */
+export const newArticle = (tags: number, number: number): { file: string; text: string } => {
   const names = createNewsroom(tags)
     .tags.slice(0, 3)
     .map(({ name }) => name);
   const day = `2025-${months(1)}-02`;
   return {
-    file: `content/articles/${day}-berita-baru.md`,
-    text: `---\ntitle: Berita baru hari ini\ndate: ${day} 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
+    file: `content/articles/${day}-berita-baru-${number}.md`,
+    text: `---\ntitle: Berita baru hari ini, ${number}\ndate: ${day} 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
   };
 };
 

@@ -11,6 +11,7 @@ import {
   editedBuilds,
   mendTypo,
   publishCost,
+  publishedBuilds,
   retitledBuilds,
   savedToShown,
   warmBuilds,
@@ -59,7 +60,9 @@ async function compareBuilds(): Promise<string> {
   const [cold, coldHugo] = coldBuilds(hugo ? [warta, hugo] : [warta], rounds, tell);
   const warm = warmBuilds(warta, rounds, tell);
   const edited = editedBuilds(warta, rounds, tell);
-  const renamed = retitledBuilds(warta, rounds, tell);
+  const retitled = retitledBuilds(warta, rounds, tell, "old");
+  const retitledNewest = retitledBuilds(warta, rounds, tell, "newest");
+  const published = publishedBuilds(warta, rounds, tags, tell);
   tell("Counting files that change …");
   const added = publishCost(warta, addArticle(warta, tags));
   const mended = publishCost(warta, mendTypo(warta));
@@ -100,7 +103,9 @@ async function compareBuilds(): Promise<string> {
     row("Warta, cold", cold, "≤ 1.0"),
     row("Warta, nothing changed", warm, "≤ 0.5"),
     row("Warta, one article edited: a sentence more", edited, "≤ 0.6"),
-    row("Warta, one article edited: another headline", renamed, "≤ 0.6"),
+    row("Warta, one article edited: another headline", retitled, "≤ 0.6"),
+    row("the same, of the newest article", retitledNewest, ""),
+    row("Warta, one article more", published, ""),
     ...growth.map(
       ({ articles, cost }) =>
         `| Warta, cold, ${articles} articles | ${figure(cost?.seconds, 2)} | ${figure(cost?.cpuSeconds, 2)} | ${figure(cost?.peakMiB, 0)} | | time an article ${(perArticle(articles, cost) / perArticle(size.articles, cold)).toFixed(2)} × |`,

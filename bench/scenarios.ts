@@ -25,15 +25,32 @@ export function editedBuilds(rival: Rival, rounds: number, tell: Tell): Cost {
   );
 }
 
-/** Builds again after an article got another headline, which lists, feeds and other articles' pages show. */
-export function retitledBuilds(rival: Rival, rounds: number, tell: Tell): Cost {
-  const file = path.join(rival.folder, rival.articles[Math.floor(rival.articles.length / 2)]?.file ?? "");
+/**
+ * Builds again after an article got another headline, which lists, feeds and other articles' pages show.
+ *
+ * @param which the newest article's, which the front page shows too, or one in the middle of the corpus
+ */
+export function retitledBuilds(rival: Rival, rounds: number, tell: Tell, which: "newest" | "old"): Cost {
+  const place = which === "newest" ? rival.articles.length - 1 : Math.floor(rival.articles.length / 2);
+  const file = path.join(rival.folder, rival.articles[place]?.file ?? "");
   let titles = 0;
   const retitle = (): void => {
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace(/^title: "(?:Judul \d+: )?/m, `title: "Judul ${++titles}: `));
   };
   return only(inTurn([rival], rounds, "another headline", tell, retitle));
+}
+
+/** Builds again after an article came out, newer than all others. What came out is taken back in the end. */
+export function publishedBuilds(rival: Rival, rounds: number, tags: number, tell: Tell): Cost {
+  const takeBack: (() => void)[] = [];
+  const publish = (): void => {
+    takeBack.push(addArticle(rival, tags, takeBack.length + 1)());
+  };
+  const cost = only(inTurn([rival], rounds, "an article more", tell, publish));
+  for (const one of takeBack) one();
+  measure(rival.build, rival.folder);
+  return cost;
 }
 
 /**
@@ -52,12 +69,15 @@ export function publishCost(rival: Rival, change: () => () => void): number {
   return [...names].filter((name) => before.get(name) !== after.get(name)).length;
 }
 
-export const addArticle = (rival: Rival, tags: number) => (): (() => void) => {
-  const { file, text } = newArticle(tags);
-  const target = path.join(rival.folder, file);
-  writeFileSync(target, text);
-  return () => rmSync(target);
-};
+/** @param number tells it from others that are added */
+export const addArticle =
+  (rival: Rival, tags: number, number = 1) =>
+  (): (() => void) => {
+    const { file, text } = newArticle(tags, number);
+    const target = path.join(rival.folder, file);
+    writeFileSync(target, text);
+    return () => rmSync(target);
+  };
 
 /** Mends a slip in an old article: one letter of its text. */
 export const mendTypo = (rival: Rival) => (): (() => void) => {

@@ -148,18 +148,13 @@ export interface Timeline {
   events: TimelineEvent[];
   total: number;
   /** Pages that hold the whole of it, by year; none if `events` is all there is. */
-  years: CountedPeriod[];
+  years: TimelinePeriod[];
 }
 
 /** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
 export interface TimelinePeriod {
   period: PartialDate;
   path: string;
-}
-
-export interface CountedPeriod extends TimelinePeriod {
-  /** How many events are in it. */
-  count: number;
 }
 
 /** What happened in a year; where that is too much for one page, in a month of it, and then in a day. */
@@ -174,8 +169,11 @@ export interface TimelinePage {
   list: ListPage<TimelineEvent>;
   /** The year of a month, the year and the month of a day. */
   above: TimelinePeriod[];
-  /** The months of a year, the days of a month, oldest first, where each has a page. On the front page only, as what follows. */
-  parts: CountedPeriod[];
+  /**
+   * The months of a year, the days of a month, oldest first, where each has a page. How many events one has is not said: it
+   * would change this page with every one. On the front page only, as what follows.
+   */
+  parts: TimelinePeriod[];
   /** What stands beside it. */
   newer?: TimelinePeriod;
   older?: TimelinePeriod;

@@ -1,20 +1,12 @@
 import { timelinePath } from "./addresses.ts";
 import { cutList } from "./lists.ts";
-import type {
-  CountedPeriod,
-  Story,
-  TagRef,
-  Timeline,
-  TimelineEvent,
-  TimelinePage,
-  TimelinePeriod,
-} from "./model.ts";
+import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./model.ts";
 import { byDate } from "./timeline.ts";
 
 /** How many events a page that is about more than its timeline shows. */
 export const shownEvents = 24;
 /** A period is shown whole up to twice as many events, less one. Of a single day with more, its numbered pages hold so many each. */
-const pageSize = 400;
+const pageSize = 200;
 
 /** A timeline with nothing in it. */
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
@@ -43,7 +35,7 @@ export const withNewest = (
 /**
  * Cuts a timeline to what a page can carry: its latest events. Where that is not all, the whole of it stands on pages of a
  * year each; of a year with more than a page holds on pages of its months, and so on to its days. Told today, an event of
- * long ago changes the pages of its own day, month and year: were they numbered, all after it would shift.
+ * long ago changes the page it stands on and no other: were they numbered, all after it would shift.
  *
  * @param events oldest first
  * @param path the page it is shown on, from the site's root
@@ -64,7 +56,7 @@ export function cutTimeline(
   const pages = years.flatMap((year, index) =>
     pagesOf(year, years, index, [], { path, ...(tag && { tag }) }),
   );
-  return { timeline: { events: latest, total: events.length, years: years.map(counted) }, pages };
+  return { timeline: { events: latest, total: events.length, years: years.map(placeOf) }, pages };
 }
 
 /** How long dates are that are said with a precision: `2020`, `2020-01`, `2020-01-24`. */
@@ -120,7 +112,7 @@ function pagesOf(
     if (list.number !== null) return page;
     return {
       ...page,
-      parts: parts.map(counted),
+      parts: parts.map(placeOf),
       ...(newer ? { newer: placeOf(newer) } : {}),
       ...(older ? { older: placeOf(older) } : {}),
     };
@@ -130,8 +122,3 @@ function pagesOf(
 }
 
 const placeOf = ({ period, path }: TimelinePeriod): TimelinePeriod => ({ period, path });
-const counted = ({ period, path, events }: FilledPeriod): CountedPeriod => ({
-  period,
-  path,
-  count: events.length,
-});

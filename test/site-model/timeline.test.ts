@@ -118,9 +118,9 @@ test("of a long one the latest 24 are shown, and the whole stands on pages by ye
     events: rest,
     total: 26,
     years: [
-      { period: "2017", path: "/tag/kopi/kronologi/2017/", count: 1 },
-      { period: "2018", path: "/tag/kopi/kronologi/2018/", count: 1 },
-      { period: "2020", path: "/tag/kopi/kronologi/2020/", count: 24 },
+      { period: "2017", path: "/tag/kopi/kronologi/2017/" },
+      { period: "2018", path: "/tag/kopi/kronologi/2018/" },
+      { period: "2020", path: "/tag/kopi/kronologi/2020/" },
     ],
   });
   expect(pages[1]).toMatchObject({
@@ -145,41 +145,38 @@ test("a busy year is parted into its months, and a busy month into its days", ()
     ...often("2019", 30),
     ...often("2020", 3),
     ...often("2020-05", 2),
-    ...often("2020-05-01", 700),
+    ...often("2020-05-01", 380),
     ...often("2020-05-02", 100),
-    ...often("2020-06-01", 799),
+    ...often("2020-06-01", 399),
   ];
   expect(filled(events)).toEqual({
     "/kronologi/2019/": 30,
     "/kronologi/2020/": 3,
     "/kronologi/2020-05/": 2,
-    "/kronologi/2020-05-01/": 700,
+    "/kronologi/2020-05-01/": 380,
     "/kronologi/2020-05-02/": 100,
-    "/kronologi/2020-06/": 799,
+    "/kronologi/2020-06/": 399,
   });
   const { pages } = cutTimeline(events, "/");
   const { parts, above } = pages[2] ?? {};
   expect(above).toEqual([{ period: "2020", path: "/kronologi/2020/" }]);
-  expect(parts?.map(({ period, count }) => [period, count])).toEqual([
-    ["2020-05-01", 700],
-    ["2020-05-02", 100],
-  ]);
+  expect(parts?.map(({ period }) => period)).toEqual(["2020-05-01", "2020-05-02"]);
 });
 
 test("a day in everyone's mouth stands on several pages, each read downwards, the front page the latest", () => {
-  const events = [...often("1945-08-17", 1_250), ...often("2020", 1)];
+  const events = [...often("1945-08-17", 650), ...often("2020", 1)];
   const { pages } = cutTimeline(events, "/");
   const ofDay = pages.filter(({ period }) => period === "1945-08-17").map(({ list }) => list);
   expect(ofDay.map(({ path, items }) => [path, items.at(0)?.text, items.at(-1)?.text])).toEqual([
-    ["/kronologi/1945-08-17/", "1945-08-17 800", "1945-08-17 1249"],
-    ["/kronologi/1945-08-17/2/", "1945-08-17 400", "1945-08-17 799"],
-    ["/kronologi/1945-08-17/1/", "1945-08-17 0", "1945-08-17 399"],
+    ["/kronologi/1945-08-17/", "1945-08-17 400", "1945-08-17 649"],
+    ["/kronologi/1945-08-17/2/", "1945-08-17 200", "1945-08-17 399"],
+    ["/kronologi/1945-08-17/1/", "1945-08-17 0", "1945-08-17 199"],
   ]);
 });
 
-test("every event stands on one page, and one told today of long ago changes no more than its day, month and year", () => {
+test("every event stands on one page, and one told today of long ago changes the page it stands on", () => {
   const dates = fc.constantFrom("2020", "2020-05", "2020-05-01", "2020-05-02", "2020-06-30", "2021-01-01");
-  const runs = fc.array(fc.tuple(dates, fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 8 });
+  const runs = fc.array(fc.tuple(dates, fc.integer({ min: 1, max: 450 })), { minLength: 1, maxLength: 8 });
   const ordered = (events: TimelineEvent[]): TimelineEvent[] => events.toSorted(byDate);
   fc.assert(
     fc.property(runs, dates, (told, another) => {
@@ -190,14 +187,10 @@ test("every event stands on one page, and one told today of long ago changes no 
 
       const after = cutTimeline(ordered([...events, ...often(another, 1)]), "/").pages;
       const isOld = new Map(before.map((page) => [page.list.path, page]));
-      const others = after.filter((page) => {
-        const old = isOld.get(page.list.path);
-        return JSON.stringify(old?.list.items) !== JSON.stringify(page.list.items);
-      });
-      const parted = after.length - before.length > 1;
-      if (!parted) expect(others.length).toBeLessThanOrEqual(2);
-      for (const { period } of others)
-        expect(another.startsWith(period) || period.startsWith(another)).toBe(true);
+      const others = after.filter(
+        (page) => JSON.stringify(isOld.get(page.list.path)) !== JSON.stringify(page),
+      );
+      if (after.length === before.length) expect(others).toHaveLength(1);
     }),
     { numRuns: 40 },
   );

@@ -34,7 +34,7 @@ function drawTimeline(page: TimelinePage, model: SiteFrame): string {
   return drawPage({
     view,
     path: list.path,
-    styles: ["turn", "list-navigation", "thread", "counted", "months"],
+    styles: ["turn", "list-navigation", "thread", "months"],
     head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
     children: (
@@ -71,13 +71,12 @@ function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePa
   return (
     <section class="part wide" aria-labelledby="bagian">
       <h2 id="bagian">{areMonths ? words.byMonth : words.byDay}</h2>
-      <ul class="counted months">
-        {parts.map(({ period, path, count }) => (
+      <ul class="months">
+        {parts.map(({ period, path }) => (
           <li key={period}>
             <a href={site.addresses.href(path)}>
               {areMonths ? monthName(period, language) : partialDate(period, language)}
             </a>
-            <span class="count">{count}</span>
           </li>
         ))}
       </ul>
