@@ -330,7 +330,8 @@ describe("the address", () => {
     expect(await page.locator("h1").textContent()).toBe(title);
     await page.goBack();
     await expect.poll(items).toBe(shown);
-    await expect.poll(top).toBe(place);
+    // To the line: the browser itself may move a page by some pixels while what is above settles.
+    await expect.poll(async () => Math.abs(Number(await top()) - place)).toBeLessThan(16);
     // Another question begins at its first ten.
     await page.getByRole("searchbox").fill("melati");
     await expect.poll(() => status().textContent()).toContain("melati");
