@@ -14,7 +14,7 @@ import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild, type SiteBefore } from "./publish/last-build.ts";
 import { lookAtSite } from "./publish/look-at-site.ts";
-import { namesIn } from "./publish/names-in.ts";
+import { namesIn } from "./publish/near/names-in.ts";
 import { outliveReader } from "./publish/outlive-reader.ts";
 import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";

@@ -12,13 +12,13 @@ import { copyPictures } from "./copy-pictures.ts";
 import { writeTouchIcon } from "./icon/write-touch-icon.ts";
 import type { LastBuild, SiteBefore } from "./last-build.ts";
 import { fileOfPath, listFiles } from "./list-files.ts";
-import { nearEdited } from "./near-edited.ts";
+import { nearEdited } from "./near/near-edited.ts";
+import { writeNear } from "./near/write-near.ts";
 import type { ReadyFile } from "./pictures/make-pictures.ts";
 import { removeStale } from "./remove-stale.ts";
 import { indexSearch } from "./search-index.ts";
 import { writeEditor } from "./write-editor.ts";
 import { createWriter } from "./write-file.ts";
-import { writeNear } from "./write-near.ts";
 import { type WrittenSite, writeSite } from "./write-site.ts";
 
 /** All that a build has made ready when Eleventy has done its part. */

@@ -17,7 +17,7 @@ import { openCache } from "../../src/cache/cache.ts";
 import { type FinishedBuild, finishBuild } from "../../src/publish/finish-build.ts";
 import { keysOfStories } from "../../src/publish/keys-of-story.ts";
 import { recallLastBuild } from "../../src/publish/last-build.ts";
-import { namesIn } from "../../src/publish/names-in.ts";
+import { namesIn } from "../../src/publish/near/names-in.ts";
 import { makePictures } from "../../src/publish/pictures/make-pictures.ts";
 import { prepareSite } from "../../src/publish/prepare-site.ts";
 import { openPool, type Pool } from "../../src/threads/pool.ts";

@@ -1,13 +1,13 @@
-import type { Cache } from "../cache/cache.ts";
-import { leadOf } from "../site/home.ts";
-import type { ArticlePage, SiteModel } from "../site/model.ts";
-import { type SavedStory, savedStories } from "./keys-of-story.ts";
-import type { LastBuild, SavedArticles } from "./last-build.ts";
+import type { Cache } from "../../cache/cache.ts";
+import { leadOf } from "../../site/home.ts";
+import type { ArticlePage, SiteModel } from "../../site/model.ts";
+import { type SavedStory, savedStories } from "../keys-of-story.ts";
+import type { LastBuild, SavedArticles } from "../last-build.ts";
+import { storiesIn } from "../write-pages.ts";
 import { areCalledAsBefore, namesIn } from "./names-in.ts";
 import { nearHeadlines } from "./near-headlines.ts";
 import { nearNews } from "./near-news.ts";
 import { isOfTag, leadsToOne, type NearPages, nearEither, tagsOf } from "./near-pages.ts";
-import { storiesIn } from "./write-pages.ts";
 
 /** Kinds of pages that show an article's text. The home page shows no more of its lead than how long it takes to read. */
 const ofTexts: ReadonlySet<string> = new Set(["article", "ninjs", "atom", "json-feed"]);

@@ -1,4 +1,4 @@
-import type { ArticlePage, Story, TagRef } from "../site/model.ts";
+import type { ArticlePage, Story, TagRef } from "../../site/model.ts";
 
 /** The pages that may be other than in the last build. */
 export interface NearPages {

@@ -1,4 +1,4 @@
-import type { SiteModel } from "../site/model.ts";
+import type { SiteModel } from "../../site/model.ts";
 
 /**
  * How the sections, authors and tags of a site's articles are called, by their addresses. Where no file settles it, that is

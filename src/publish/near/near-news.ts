@@ -1,6 +1,6 @@
-import { groupByTagsOf } from "../site/group-stories.ts";
-import type { ArticlePage, SiteModel, Story } from "../site/model.ts";
-import { lookingAt } from "../site/related.ts";
+import { groupByTagsOf } from "../../site/group-stories.ts";
+import type { ArticlePage, SiteModel, Story } from "../../site/model.ts";
+import { lookingAt } from "../../site/related.ts";
 import { isOfTag, leadsToOne, type NearPages, tagsOf } from "./near-pages.ts";
 
 /** An article that comes out below so many newer ones is no news: what is related to each of those is to be asked anew. */

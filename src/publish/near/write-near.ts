@@ -1,13 +1,13 @@
-import { declareStories } from "../cache/declare-stories.ts";
-import { shortFingerprint } from "../cache/fingerprint.ts";
-import { shareCardsPath } from "../site/addresses.ts";
-import type { SiteModel } from "../site/model.ts";
-import { fileOfPath, listFiles } from "./list-files.ts";
+import { declareStories } from "../../cache/declare-stories.ts";
+import { shortFingerprint } from "../../cache/fingerprint.ts";
+import { shareCardsPath } from "../../site/addresses.ts";
+import type { SiteModel } from "../../site/model.ts";
+import { fileOfPath, listFiles } from "../list-files.ts";
+import { recallPages, rememberPages } from "../page-memory.ts";
+import { createWriter } from "../write-file.ts";
+import { storiesIn } from "../write-pages.ts";
+import { type SiteWriting, surroundingsOf, type WrittenSite } from "../write-site.ts";
 import type { NearPages } from "./near-pages.ts";
-import { recallPages, rememberPages } from "./page-memory.ts";
-import { createWriter } from "./write-file.ts";
-import { storiesIn } from "./write-pages.ts";
-import { type SiteWriting, surroundingsOf, type WrittenSite } from "./write-site.ts";
 
 /**
  * Writes those pages of some kinds that are near a change and other than they were. All else of the site stays as it is, and

@@ -1,12 +1,12 @@
-import { newsStories } from "../pages/sitemaps/news-sitemap.ts";
-import { homePath } from "../site/addresses.ts";
-import { groupByTagsOf } from "../site/group-stories.ts";
-import { listedOn } from "../site/listed-on.ts";
-import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../site/model.ts";
-import { originals } from "../site/originals.ts";
-import { lookingAt } from "../site/related.ts";
+import { newsStories } from "../../pages/sitemaps/news-sitemap.ts";
+import { homePath } from "../../site/addresses.ts";
+import { groupByTagsOf } from "../../site/group-stories.ts";
+import { listedOn } from "../../site/listed-on.ts";
+import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../../site/model.ts";
+import { originals } from "../../site/originals.ts";
+import { lookingAt } from "../../site/related.ts";
+import { storiesIn } from "../write-pages.ts";
 import { leadsToOne, type NearPages } from "./near-pages.ts";
-import { storiesIn } from "./write-pages.ts";
 
 /** Kinds of pages that show headlines and standfirsts of some articles. */
 const ofItems = ["article", "ninjs", "tag", "section", "author", "month", "redirect", "atom", "json-feed"];
