@@ -60,7 +60,9 @@ export function keepReadings(records: Records, known: KnownFiles, code: string, 
       throw new ToldError(sayBuilds.changedMeanwhile(file));
     };
     for (const file of files) {
-      const key = known.recall(file) ?? (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
+      const key =
+        known.recall(file, shared.around) ??
+        (records.size > 0 ? keyOfFile(root, file, shared.around) : undefined);
       if (key !== undefined) keep(file, key, () => records.get(key)?.toString());
     }
 

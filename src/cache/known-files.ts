@@ -7,21 +7,29 @@ import { isSettled, type Look, lookAt } from "./look.ts";
 export interface KnownFiles {
   /** Takes what files looked like when a build began: they need not be looked at again in it. */
   begin(looks: ReadonlyMap<string, Look>): void;
-  /** Looks at a file. @returns what was remembered of it, if nobody touched it since */
-  recall(file: string): string | undefined;
+  /**
+   * Looks at a file.
+   *
+   * @param around stands for all else that its key depends on: with another one, nothing is known
+   * @returns what was remembered of it, if nobody touched it since
+   */
+  recall(file: string, around: string): string | undefined;
   /** @param key stands for what the file held after it was looked at */
   remember(file: string, key: string): void;
   save(): void;
 }
 
-const memory = z.record(
-  z.string(),
-  z.object({
-    look: z.object({ size: z.number(), modified: z.number(), changed: z.number() }),
-    key: z.string(),
-  }),
-);
-type Known = z.output<typeof memory>[string];
+const memory = z.object({
+  around: z.string(),
+  files: z.record(
+    z.string(),
+    z.object({
+      look: z.object({ size: z.number(), modified: z.number(), changed: z.number() }),
+      key: z.string(),
+    }),
+  ),
+});
+type Known = z.output<typeof memory>["files"][string];
 
 /**
  * @param root the project's folder
@@ -30,17 +38,23 @@ type Known = z.output<typeof memory>[string];
 export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
   let before: Map<string, Known> | undefined;
   let begun: ReadonlyMap<string, Look> = new Map();
+  let nowAround: string | undefined;
   const now = new Map<string, Known>();
   const looks = new Map<string, { look: Look; at: number }>();
   return {
     begin(found) {
       begun = found;
     },
-    recall(file) {
+    recall(file, around) {
+      if (around !== nowAround) {
+        now.clear();
+        before = undefined;
+      }
+      nowAround = around;
       const look = begun.get(file) ?? lookAt(root, [file]).get(file);
       if (!look) return undefined;
       looks.set(file, { look, at: Date.now() });
-      before ??= readMemory(memoryFile);
+      before ??= readMemory(memoryFile, around);
       const known = now.get(file) ?? before.get(file);
       const { size, modified, changed } = known?.look ?? {};
       if (!known || size !== look.size || modified !== look.modified || changed !== look.changed)
@@ -57,7 +71,7 @@ export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
     save() {
       try {
         mkdirSync(path.dirname(memoryFile), { recursive: true });
-        writeFileSync(memoryFile, JSON.stringify(Object.fromEntries(now)));
+        writeFileSync(memoryFile, JSON.stringify({ around: nowAround, files: Object.fromEntries(now) }));
       } catch {
         // The next build reads every file.
       }
@@ -65,9 +79,10 @@ export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
   };
 }
 
-function readMemory(file: string): Map<string, Known> {
+function readMemory(file: string, around: string): Map<string, Known> {
   try {
-    return new Map(Object.entries(memory.parse(JSON.parse(readFileSync(file, "utf8")))));
+    const known = memory.parse(JSON.parse(readFileSync(file, "utf8")));
+    return new Map(known.around === around ? Object.entries(known.files) : []);
   } catch {
     return new Map();
   }
