@@ -1,6 +1,6 @@
 import { readLabels } from "../rules/byline-labels.ts";
 import { closest, type HtmlElement, nameOf } from "./dom.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** A line of the text, and what it is in Markdown beside its words. */
 export interface TextLine extends VisibleLine {
@@ -142,8 +142,3 @@ function span(cell: HtmlElement, attribute: "colspan" | "rowspan"): number {
   const value = Number(cell.getAttribute(attribute) ?? 1);
   return Number.isInteger(value) && value > 0 ? Math.min(value, mostSpanned) : 1;
 }
-
-const wordsIn = (element: HtmlElement): string =>
-  visibleLines(element)
-    .map(({ text }) => text)
-    .join(" ");

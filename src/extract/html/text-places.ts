@@ -2,7 +2,7 @@ import { headsLinks } from "../rules/related-links.ts";
 import { capitalShare, isHeadline, wordCount } from "../shape.ts";
 import { closest, type HtmlElement, isElement, nameOf } from "./dom.ts";
 import { isOfValues } from "./table-lines.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { type VisibleLine, wordsIn } from "./visible-lines.ts";
 
 /** What may hold several lines of a text, by its element's name. */
 export const listNames: ReadonlySet<string> = new Set(["UL", "OL", "DL", "TABLE"]);
@@ -81,8 +81,3 @@ function isLinkedHeadline(item: HtmlElement): boolean {
   if (!link || wordsIn(link) !== text) return false;
   return isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6;
 }
-
-const wordsIn = (element: HtmlElement): string =>
-  visibleLines(element)
-    .map(({ text }) => text)
-    .join(" ");

@@ -63,6 +63,12 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
   return lines;
 }
 
+/** All that a reader sees in an element, in one line. */
+export const wordsIn = (element: HtmlElement): string =>
+  visibleLines(element)
+    .map(({ text }) => text)
+    .join(" ");
+
 function blockAround(node: HtmlNode): HtmlElement | undefined {
   for (let at = node.parentNode; at; at = at.parentNode)
     if (isElement(at) && !inline.has(nameOf(at))) return at;
