@@ -37,7 +37,7 @@ const contentPaths = ["content", "_data"];
 export default function warta(eleventyConfig: EleventyConfig): void {
   outliveReader([process.stdout, process.stderr]);
   const root = process.cwd();
-  const unspoken = wrongLanguage(siteLanguage(root), process.env);
+  const unspoken = wrongLanguage(() => siteLanguage(root), process.env);
   if (unspoken !== undefined) console.error(`[warta] ${unspoken}`);
   let site: PreparedSite | undefined;
   let lastBuild: LastBuild | undefined;

@@ -7,7 +7,6 @@ export const callersLanguage = (): Language => editorsLanguage(siteLanguage(proc
 
 /** Tells whoever asks for a language that there is not, on standard error. */
 export function tellWrongLanguage(): void {
-  if (!process.env.WARTA_LANG) return;
-  const told = wrongLanguage(siteLanguage(process.cwd()), process.env);
+  const told = wrongLanguage(() => siteLanguage(process.cwd()), process.env);
   if (told !== undefined) process.stderr.write(`warta: ${told}\n`);
 }

@@ -19,15 +19,15 @@ const sayWrongLanguage = inEachLanguage<WrongLanguageSentences>({
 /**
  * What to tell somebody who asks, by the environment variable WARTA_LANG, for a language that there is not.
  *
- * @param site the site's language, which is taken instead
+ * @param siteLanguage finds out the site's, which is taken instead: asked where there is something to tell
  * @param environment variables of the process
  * @returns undefined where there is nothing to tell
  */
 export function wrongLanguage(
-  site: Language,
+  siteLanguage: () => Language,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const written = environment.WARTA_LANG?.trim();
   const isTaken = editorsLanguage("id", environment) === editorsLanguage("en", environment);
-  return !written || isTaken ? undefined : sayWrongLanguage.isNoLanguage(written)[site];
+  return !written || isTaken ? undefined : sayWrongLanguage.isNoLanguage(written)[siteLanguage()];
 }
