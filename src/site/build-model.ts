@@ -7,7 +7,7 @@ import { createSections, listSections } from "./by-section.ts";
 import { summariseTag, tagPages } from "./by-tag.ts";
 import { listCorrections } from "./corrections.ts";
 import { listFeeds } from "./feeds.ts";
-import { groupStories } from "./group-stories.ts";
+import { groupBy } from "./group-by.ts";
 import { homePageOf } from "./home.ts";
 import { lazily, once } from "./lazily.ts";
 import type { SiteModel, TimelineEvent } from "./model.ts";
@@ -53,7 +53,7 @@ export function buildModel(
 
   // By what they share.
   const tagged = once(() => {
-    const groups = groupStories(stories, (story) => story.tags);
+    const groups = groupBy(stories, (story) => story.tags);
     return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
   const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
@@ -66,7 +66,7 @@ export function buildModel(
   });
   const homePage = once(() => homePageOf(stories, refs, tags(), now));
   const sections = once(() => listSections(storyRefs, settings, sectionOf));
-  const months = once(() => groupByMonth(storyRefs, timeZone));
+  const months = once(() => groupByMonth(storyRefs));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
   const model: SiteModel = lazily<SiteModel>({

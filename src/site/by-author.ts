@@ -1,4 +1,4 @@
-import { groupStories } from "./group-stories.ts";
+import { groupBy } from "./group-by.ts";
 import { once, sharedGetters } from "./lazily.ts";
 import { cutList } from "./lists.ts";
 import type { AuthorPage, Story, StoryRef } from "./model.ts";
@@ -14,7 +14,7 @@ export function authorPages(
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
 ): AuthorPage[] {
-  return [...groupStories(stories, (story) => story.authors)]
+  return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, own]) => {
       const tags = once(() => countTags(own));

@@ -1,5 +1,5 @@
-import { dayIn } from "../content/zone.ts";
-import { monthPath } from "./addresses.ts";
+import { monthOfArticle, monthPath } from "./addresses.ts";
+import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
 import type { ArchiveYear, MonthPage, StoryRef } from "./model.ts";
 
@@ -16,16 +16,11 @@ export interface Month {
  * @param stories newest first
  * @returns newest month first
  */
-export function groupByMonth(stories: readonly StoryRef[], timeZone: string): Month[] {
-  const months = new Map<string, StoryRef[]>();
-  for (const story of stories) {
-    const month = dayIn(story.date.epoch, timeZone).slice(0, 7);
-    const own = months.get(month);
-    if (own) own.push(story);
-    else months.set(month, [story]);
-  }
-  return [...months].map(([month, own]) => ({ month, stories: own }));
-}
+export const groupByMonth = (stories: readonly StoryRef[]): Month[] =>
+  [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
+    month,
+    stories: own,
+  }));
 
 /** The pages of months, newest first; each knows the months before and after it that have stories. */
 export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {

@@ -1,4 +1,5 @@
 import { timelinePath } from "./addresses.ts";
+import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./model.ts";
 import { byDate } from "./timeline.ts";
@@ -69,14 +70,7 @@ interface FilledPeriod extends TimelinePeriod {
 
 /** @returns oldest first; events of a date that is said with less precision are in none */
 function byPeriod(events: readonly TimelineEvent[], precision: number, path: string): FilledPeriod[] {
-  const periods = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    if (event.date.length < precision) continue;
-    const period = event.date.slice(0, precision);
-    const own = periods.get(period);
-    if (own) own.push(event);
-    else periods.set(period, [event]);
-  }
+  const periods = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
   return [...periods].map(([period, own]) => ({ period, path: timelinePath(path, period), events: own }));
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupByTagsOf } from "../../src/site/group-stories.ts";
+import { groupByTagsOf } from "../../src/site/group-by.ts";
 import { listedOn } from "../../src/site/listed-on.ts";
 import { article, content, modelOf, tag } from "./newsroom.ts";
 

@@ -48,7 +48,7 @@ function drawTimeline(page: TimelinePage, model: SiteFrame): string {
         {parts.length > 0 && <Parts view={view} page={page} />}
         {list.items.length > 0 && (
           <div>
-            {parts.length > 0 && <h2>{words.datedNoCloser(leaf({ period, path: list.path }).name)}</h2>}
+            {parts.length > 0 && <h2>{words.datedNoCloser(partialDate(period, view.language))}</h2>}
             <Thread view={view} events={list.items} path={list.path} />
             <ListNavigation view={view} list={list} />
           </div>

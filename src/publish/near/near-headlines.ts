@@ -1,6 +1,6 @@
 import { newsStories } from "../../pages/sitemaps/news-sitemap.ts";
 import { homePath } from "../../site/addresses.ts";
-import { groupByTagsOf } from "../../site/group-stories.ts";
+import { groupByTagsOf } from "../../site/group-by.ts";
 import { listedOn } from "../../site/listed-on.ts";
 import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../../site/model.ts";
 import { originals } from "../../site/originals.ts";

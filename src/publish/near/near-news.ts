@@ -1,4 +1,4 @@
-import { groupByTagsOf } from "../../site/group-stories.ts";
+import { groupByTagsOf } from "../../site/group-by.ts";
 import type { ArticlePage, SiteModel, Story } from "../../site/model.ts";
 import { lookingAt } from "../../site/related.ts";
 import { isOfTag, leadsToOne, type NearPages, tagsOf } from "./near-pages.ts";
