@@ -58,8 +58,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a command that goes on, and waits until an address answers. @throws Error after two minutes without an answer */
+/**
+ * Starts a command that goes on, and waits until an address answers.
+ *
+ * @throws Error where it answers before, for then something else would be measured, and after two minutes without an answer
+ */
 export async function startServer(command: string[], folder: string, url: string): Promise<RunningServer> {
+  if (await isTaken(url))
+    throw new Error(`${url} is served already. Stop that server, or it would be measured.`);
   const [program = "", ...words] = command;
   const child = spawn(program, words, { cwd: folder, stdio: "ignore" });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -75,6 +81,16 @@ export async function startServer(command: string[], folder: string, url: string
   }
   await stop();
   throw new Error(`${command.join(" ")} did not answer at ${url}.`);
+}
+
+/** Whether anything listens there, whatever it answers. */
+async function isTaken(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { signal: AbortSignal.timeout(5_000) });
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.name === "TimeoutError";
+  }
 }
 
 /** What an address answers; nothing where it does not. */
