@@ -40,6 +40,8 @@ export async function run(args: string[]): Promise<number> {
 
   if (!result.ok) {
     await tell({ root, language, ...options }, result.mistakes, result.notices);
+    // A link to what has a mistake would seem to lead nowhere: neither its address nor its lists may be known.
+    process.stderr.write(`${sayChecks.linksNotLookedAt[language]}\n`);
     if (options.against) process.stderr.write(`${sayChecks.notCompared(options.against)[language]}\n`);
     return 1;
   }
