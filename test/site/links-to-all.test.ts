@@ -75,3 +75,13 @@ export default function configure(eleventyConfig) {
     expect(await saidOfLinks(["/unduhan/laporan.pdf"])).toHaveLength(told);
   },
 );
+
+test("of a newsroom whose host answers more than the site has, links elsewhere are not told", async () => {
+  site = await createSite({
+    "netlify.toml":
+      '[build]\ncommand = "npx eleventy"\n\n[[redirects]]\nfrom = "/wa"\nto = "https://wa.example/kabar"\n',
+  });
+  expect(await saidOfLinks(["/wa"])).toEqual([]);
+  await site.write({ "netlify.toml": '[build]\ncommand = "npx eleventy"\n' });
+  expect(await saidOfLinks(["/wa"])).toHaveLength(1);
+});

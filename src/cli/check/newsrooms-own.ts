@@ -11,6 +11,8 @@ const configurations = [
   "eleventy.config.cjs",
   ".eleventy.ts",
 ];
+/** What tells a host, beside the site, which addresses it is to answer: Netlify, Vercel, Firebase, Azure. */
+const ofHosts = ["netlify.toml", "vercel.json", "firebase.json", "staticwebapp.config.json"];
 const output = "_site";
 /** This package, wherever it is installed. */
 const warta = fileURLToPath(new URL("../../../", import.meta.url));
@@ -18,8 +20,8 @@ const warta = fileURLToPath(new URL("../../../", import.meta.url));
 /** What a site has beside what Warta writes. */
 export interface NewsroomsOwn {
   /**
-   * Whether it may have any: there are templates below `content/`, or a configuration that copies files or adds what nobody can
-   * foresee.
+   * Whether it may have any: there are templates below `content/`, a configuration that copies files or adds what nobody can
+   * foresee, or addresses that the host answers by itself.
    */
   mayBe(): boolean;
   /** Whether the last build left one at an address: decoded, from the site's root without prefix. */
@@ -30,7 +32,10 @@ export interface NewsroomsOwn {
 export function newsroomsOwn(root: string): NewsroomsOwn {
   let may: boolean | undefined;
   const mayBe = (): boolean => {
-    may ??= hasTemplates(path.join(root, "content")) || configurations.some((name) => addsMore(root, name));
+    may ??=
+      hasTemplates(path.join(root, "content")) ||
+      configurations.some((name) => addsMore(root, name)) ||
+      ofHosts.some((name) => /redirect|rewrite|route/i.test(textOf(root, name)));
     return may;
   };
   return {
@@ -51,15 +56,19 @@ function hasTemplates(folder: string): boolean {
 
 /** Whether a configuration does anything but add Warta: in doubt it does. */
 function addsMore(root: string, name: string): boolean {
-  const file = path.join(root, name);
-  if (!existsSync(file)) return false;
-  const text = readFileSync(file, "utf8");
+  const text = textOf(root, name);
   const imported = [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([^"']+)["']/g)];
   if (imported.some(([, from = ""]) => !isWartas(from, root))) return true;
   if (/\.(?:add(?!Plugin\b)[A-Z]\w*|set[A-Z]\w*|on|once)\s*\(/.test(text)) return true;
   const plugins = text.match(/\.addPlugin\s*\(/g) ?? [];
   const formats = /\btemplateFormats\s*:\s*\[\s*["']11ty\.js["']\s*,?\s*\]/.test(text);
   return plugins.length > 1 || (plugins.length === 1 && !formats);
+}
+
+/** @returns nothing of a file that is not there */
+function textOf(root: string, name: string): string {
+  const file = path.join(root, name);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 /** Whether an imported module is Node's, or part of Warta. */
