@@ -10,6 +10,7 @@ import { wrongLanguage } from "./messages/wrong-language.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
+import { endBuild } from "./publish/end-build.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
 import { type LastBuild, recallLastBuild, type SiteBefore } from "./publish/last-build.ts";
@@ -76,8 +77,10 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
       if (runMode === "serve") preview.show(servePages(model));
     } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      if (runMode === "build") return endBuild(error);
       // While serving, mistakes are shown over the last site, even if there is none yet.
-      if (runMode !== "serve" || !(error instanceof ContentError)) throw error;
+      if (runMode !== "serve") throw error;
       preview.tell(error.mistakes, { output, prefix }, error.language);
       model ??= await emptySite({ root, prefix });
     }

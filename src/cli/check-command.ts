@@ -9,11 +9,13 @@ import { wordsOf } from "../messages/told-error.ts";
 import { buildTime } from "../publish/clock.ts";
 import { damagedPictures } from "../publish/pictures/damaged-pictures.ts";
 import type { Showing } from "../publish/pictures/make-pictures.ts";
+import { writtenAddresses } from "../publish/written-addresses.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { callersLanguage } from "./callers-language.ts";
 import { annotation } from "./check/annotation.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
+import { newsroomsOwn } from "./check/newsrooms-own.ts";
 import { type CheckOptions, parseCheckArgs } from "./check/options.ts";
 
 /** Where a build keeps what it made of pictures. */
@@ -38,12 +40,20 @@ export async function run(args: string[]): Promise<number> {
 
   if (!result.ok) {
     await tell({ root, language, ...options }, result.mistakes, result.notices);
+    // A link to what has a mistake would seem to lead nowhere: neither its address nor its lists may be known.
+    process.stderr.write(`${sayChecks.linksNotLookedAt[language]}\n`);
     if (options.against) process.stderr.write(`${sayChecks.notCompared(options.against)[language]}\n`);
     return 1;
   }
   const { settings, articles, tags } = result.content;
   const pictures = await damagedPictures(shown(result.content), { root, cache: picturesCache });
-  const notices = [...result.content.notices, ...deadLinks(result.content, now), ...pictures.notices];
+  const isWritten = writtenAddresses(result.content, now);
+  const own = newsroomsOwn(root);
+  const links = deadLinks(result.content, now, {
+    isWritten: (path) => isWritten(path) || own.isBuilt(path),
+    mayBeOthers: own.mayBe,
+  });
+  const notices = [...result.content.notices, ...links, ...pictures.notices];
   notices.sort(compareMistakes);
   const { mistakes } = pictures;
   if (options.against) {

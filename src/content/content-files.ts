@@ -1,4 +1,4 @@
-import { readFile as readFileCallback } from "node:fs";
+import { type Dirent, readFile as readFileCallback } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -10,31 +10,49 @@ import type { Mistake } from "./mistake.ts";
 /** Half the price of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
 
+/** The folders whose Markdown is read, from the project's root. */
+export const folders = {
+  articles: "content/articles",
+  tags: "content/tags",
+  pages: "content/pages",
+} as const;
+
+/** What lies under a folder and the folders in it, in the order of the names. */
+export interface FolderFiles {
+  markdown: string[];
+  /** All else: pictures, and what nobody reads. */
+  others: string[];
+}
+
 /**
- * The Markdown files under a folder and the folders in it, in the order of their names. What begins with `_` or `.` is
- * passed over: editors' own notes, and what operating systems leave lying about.
+ * The files under a folder and the folders in it. What begins with `_` or `.` is passed over: editors' own notes, and what
+ * operating systems leave lying about.
  *
  * @param folder from the root, with forward slashes; none there is no mistake
  */
-export async function listMarkdown(root: string, folder: string): Promise<string[]> {
-  let entries: Awaited<ReturnType<typeof listFolder>>;
-  try {
-    entries = await listFolder(join(root, folder));
-  } catch {
-    return [];
-  }
+export async function listFolder(root: string, folder: string): Promise<FolderFiles> {
+  const entries = await entriesOf(join(root, folder));
   const found = await Promise.all(
-    entries.map(async (entry) => {
+    entries.map(async (entry): Promise<FolderFiles> => {
       const path = `${folder}/${entry.name}`;
-      if (/^[_.]/.test(entry.name)) return [];
-      if (entry.isDirectory()) return listMarkdown(root, path);
-      if (!/\.md$/i.test(entry.name)) return [];
+      if (/^[_.]/.test(entry.name)) return nothing;
+      if (entry.isDirectory()) return listFolder(root, path);
+      if (!/\.md$/i.test(entry.name)) return { markdown: [], others: entry.isFile() ? [path] : [] };
       const isFile = entry.isFile() || (await isLinkToFile(join(root, path)));
-      return isFile ? [path] : [];
+      return isFile ? { markdown: [path], others: [] } : nothing;
     }),
   );
-  return found.flat().sort();
+  return {
+    markdown: found.flatMap(({ markdown }) => markdown).sort(),
+    others: found.flatMap(({ others }) => others).sort(),
+  };
 }
+
+const nothing: FolderFiles = { markdown: [], others: [] };
+
+/** The Markdown files under a folder, as `listFolder` finds them. */
+export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
+  (await listFolder(root, folder)).markdown;
 
 /** Reads files, a bounded number at a time, and hands each on as soon as it is there. */
 export async function readEach<Result>(
@@ -56,9 +74,9 @@ export async function readEach<Result>(
   return { results: results.flat(), mistakes };
 }
 
-function listFolder(path: string) {
-  return readdir(path, { withFileTypes: true });
-}
+/** None where there is no such folder. */
+export const entriesOf = (path: string): Promise<Dirent[]> =>
+  readdir(path, { withFileTypes: true }).catch(() => []);
 
 async function isLinkToFile(path: string): Promise<boolean> {
   try {

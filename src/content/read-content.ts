@@ -5,7 +5,7 @@ import type { Article } from "./article.ts";
 import { decodeSource, filesOf, type PictureShelf, shelve } from "./attach-pictures.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
-import { listMarkdown, readEach } from "./content-files.ts";
+import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
 import { leadNotices } from "./front-page-lead.ts";
 import { futureDates } from "./future-dates.ts";
@@ -22,6 +22,7 @@ import { resolveTags } from "./resolve-tags.ts";
 import { resolveTranslations } from "./resolve-translations.ts";
 import type { Tag } from "./tag.ts";
 import { indexTags } from "./tag-index.ts";
+import { unreadFiles } from "./unread-files.ts";
 import { worthKnowing } from "./worth-knowing.ts";
 import type { WrittenPicture } from "./written.ts";
 
@@ -69,11 +70,11 @@ export async function readContent({
   urlOverride,
   articles: readArticleFiles = readArticles,
 }: ContentRequest): Promise<ContentResult> {
-  const [settingsBytes, articleFiles, tagNames, pageNames] = await Promise.all([
+  const [settingsBytes, ofArticles, ofTags, ofPages] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
-    listMarkdown(root, "content/articles"),
-    listMarkdown(root, "content/tags"),
-    listMarkdown(root, "content/pages"),
+    listFolder(root, folders.articles),
+    listFolder(root, folders.tags),
+    listFolder(root, folders.pages),
   ]);
   const { settings, logo, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
@@ -84,9 +85,11 @@ export async function readContent({
 
   // Each file by itself.
   const { timeZone, language } = settings;
-  const articleReadings = await readArticleFiles(root, articleFiles, timeZone);
-  const tagReadings = await readEach(root, tagNames, readTag);
-  const pageReadings = await readEach(root, pageNames, (file, bytes) => readPage(file, bytes, language));
+  const articleReadings = await readArticleFiles(root, ofArticles.markdown, timeZone);
+  const tagReadings = await readEach(root, ofTags.markdown, readTag);
+  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
+    readPage(file, bytes, language),
+  );
   for (const readings of [articleReadings, tagReadings, pageReadings]) {
     note(readings);
     for (const reading of readings.results) note(reading);
@@ -141,6 +144,10 @@ export async function readContent({
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
   note({ mistakes: [], notices: leadNotices(articles, time) });
+  note({
+    mistakes: [],
+    notices: await unreadFiles(root, { articles: ofArticles, tags: ofTags, pages: ofPages }),
+  });
 
   const scheduled = articles
     .filter((article) => statusOf(article, time) === "scheduled")

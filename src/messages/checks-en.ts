@@ -17,6 +17,7 @@ export const checksEn: CheckSentences = {
   help,
   isSound: (articles, topics, notices) =>
     `${counted(articles, "article")}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
+  linksNotLookedAt: "Links are looked at once these are mended.",
   notCompared: (revision) => `Not compared with ${revision} before these are mended.`,
   isNoFormat: (written) => `--format: "${written}" is not a format. Write plain or github.`,
   needsRevision: "--against needs a git revision, such as origin/main or HEAD~1.",

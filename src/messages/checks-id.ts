@@ -16,6 +16,7 @@ export const checksId: CheckSentences = {
   help,
   isSound: (articles, topics, notices) =>
     `${articles} berita, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
+  linksNotLookedAt: "Tautan diperiksa sesudah semua ini diperbaiki.",
   notCompared: (revision) => `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,
   isNoFormat: (written) => `--format: "${written}" bukan format. Tulis plain atau github.`,
   needsRevision: "--against memerlukan revisi git, misalnya origin/main atau HEAD~1.",

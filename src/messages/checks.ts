@@ -6,6 +6,7 @@ import { inEachLanguage } from "./message.ts";
 export interface CheckSentences {
   help: string;
   isSound(articles: number, topics: number, notices: number): string;
+  linksNotLookedAt: string;
   notCompared(revision: string): string;
   isNoFormat(written: string): string;
   needsRevision: string;

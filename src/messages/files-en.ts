@@ -10,6 +10,14 @@ export const filesEn: FileSentences = {
   cannotBeRead: (reason) => `cannot be read: ${reason}.`,
   nameMakesNoAddress:
     "has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+  needsItsEnding: (better) => `is not read: its name has to end in .md. Rename it to ${better}.`,
+  isRawText: (file) =>
+    `is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import ${file}`,
+  isDocument: (text) =>
+    `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
+  endsTwice: (slug, better) => `has two endings, and its address becomes ${slug}. Rename it to ${better}.`,
+  liesElsewhere: (folder) => `is not read, as it does not lie in ${folder}/. Move it there.`,
+  likeOthers: (count) => `like ${counted(count, "other file")} in this folder,`,
   hasNoSettings:
     'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").',
   hasFirstWords: (words) =>

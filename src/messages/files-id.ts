@@ -9,6 +9,16 @@ export const filesId: FileSentences = {
   cannotBeRead: (reason) => `tidak bisa dibaca: ${reason}.`,
   nameMakesNoAddress:
     "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
+  needsItsEnding: (better) =>
+    `tidak dibaca: nama berkasnya harus berakhiran .md. Ganti namanya menjadi ${better}.`,
+  isRawText: (file) =>
+    `tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import ${file}`,
+  isDocument: (text) =>
+    `tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai ${text} di luar content/, lalu jalankan: npx warta import ${text}`,
+  endsTwice: (slug, better) =>
+    `berakhiran ganda, dan alamatnya menjadi ${slug}. Ganti namanya menjadi ${better}.`,
+  liesElsewhere: (folder) => `tidak dibaca, karena tidak berada di ${folder}/. Pindahkan ke sana.`,
+  likeOthers: (count) => `seperti ${count} berkas lain di folder ini,`,
   hasNoSettings:
     'belum ada. Buat berkas ini, dengan kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
   hasFirstWords: (words) =>

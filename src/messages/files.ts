@@ -9,6 +9,17 @@ export interface FileSentences {
   /** @param reason what the system says: `EACCES` */
   cannotBeRead(reason: string): string;
   nameMakesNoAddress: string;
+  // Of a file that nobody reads, or reads by another name than was meant. @param better its name
+  needsItsEnding(better: string): string;
+  /** @param file its name as a command takes it */
+  isRawText(file: string): string;
+  /** @param text the file its text is to be saved as */
+  isDocument(text: string): string;
+  /** @param slug the last part of its address */
+  endsTwice(slug: string, better: string): string;
+  liesElsewhere(folder: string): string;
+  /** Goes before one of these. @param count how many others it is to be said of */
+  likeOthers(count: number): string;
   hasNoSettings: string;
   hasFirstWords(words: string): string;
 

@@ -34,10 +34,13 @@ export const textsEn: TextSentences = {
   forFootnote: "Say it in the text, or under it.",
   takeItOut: "Take it out.",
 
+  leadsToWithdrawn: (written, file) =>
+    `${written} leads to ${file}, which was withdrawn: readers find only the reason there. See whether this article still holds.`,
   leadsToDraft: (written, file) =>
     `${written} leads to ${file}, a draft: readers find no page there (404) until it is published.`,
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
+  isNoAddress: (written) => `${written} is no address on the web.`,
   hasNoAddress: "a link has no address, and leads back to this page. Write one, or take the link out.",
   leadsNowhere: (written) => `${written} leads to no page of the site.`,
   correctOrTakeOut: "Correct the address, or take the link out.",

@@ -38,10 +38,13 @@ export const textsId: TextSentences = {
   forFootnote: "Sampaikan di dalam isi, atau di bawahnya.",
   takeItOut: "Hapuslah.",
 
+  leadsToWithdrawn: (written, file) =>
+    `${written} mengarah ke ${file}, yang sudah ditarik: di sana pembaca hanya menemukan alasannya. Periksa apakah berita ini masih benar.`,
   leadsToDraft: (written, file) =>
     `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
+  isNoAddress: (written) => `${written} bukan alamat di web.`,
   hasNoAddress:
     "sebuah tautan tidak punya alamat, dan kembali ke halaman ini. Tulis alamatnya, atau hapus tautannya.",
   leadsNowhere: (written) => `${written} tidak mengarah ke halaman mana pun di situs ini.`,

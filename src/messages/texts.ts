@@ -38,6 +38,8 @@ export interface TextSentences {
   // Links. @param file the article that one leads to
   leadsToDraft(written: string, file: string): string;
   leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
+  leadsToWithdrawn(written: string, file: string): string;
+  isNoAddress(written: string): string;
   hasNoAddress: string;
   leadsNowhere(written: string): string;
   correctOrTakeOut: string;

@@ -3,8 +3,8 @@ import { sayBuilds } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
 
 /**
- * Stops a build because of what an editor has to mend. The mistakes themselves are printed once, before: Eleventy prints an
- * error's message twice.
+ * Stops a build because of what an editor has to mend. The mistakes themselves are printed before: whoever catches it prints its
+ * message, which says how many they are, Eleventy twice.
  */
 export class ContentError extends Error {
   /** Eleventy prints no stack trace of an error that says so: an editor has no use for one. */

@@ -179,6 +179,11 @@ const table: [string, Files, string[]][] = [
     [`${x}:7:8 source.url: "contoh.id" is not a web address. Write it whole: https://…`],
   ],
   [
+    "a web address with a slash too few, which browsers take for a path of the same site",
+    { [x]: article({ source: "\n  url: https:/contoh.id" }) },
+    [`${x}:7:8 source.url: "https:/contoh.id" is not a web address. Write it whole: https://…`],
+  ],
+  [
     "a timeline that is neither",
     { [x]: article({ timeline: "ya" }) },
     [

@@ -1,16 +1,28 @@
 import { expect, test } from "vitest";
+import type { Content } from "../../src/content/content.ts";
 import { formatMistake } from "../../src/content/format-mistake.ts";
+import type { Mistake } from "../../src/content/mistake.ts";
 import type { Language } from "../../src/messages/message.ts";
+import { writtenAddresses } from "../../src/publish/written-addresses.ts";
 import { deadLinks, linksToUnpublished } from "../../src/site/dead-links/dead-links.ts";
 import { article, type Files, now, readSound } from "../content/temporary-project.ts";
 
 const a = "content/articles/a.md";
 
+type Find = (content: Content, now: number) => Mistake[];
+const everywhere =
+  (mayBeOthers: boolean): Find =>
+  (content, time) =>
+    deadLinks(content, time, {
+      isWritten: writtenAddresses(content, time),
+      mayBeOthers: () => mayBeOthers,
+    });
+
 /** What is said of the links of an article, in a site with one of each kind of page. */
 async function said(
   text: string,
   files: Files = {},
-  find = deadLinks,
+  find = everywhere(false),
   language: Language = "en",
 ): Promise<string[]> {
   const content = await readSound(
@@ -18,7 +30,7 @@ async function said(
       "_data/site.yaml": "name: Warta\nurl: https://contoh.id/kabar/\npublisher:\n  name: Redaksi\n",
       "content/pages/tentang.md": "---\ntitle: Tentang\n---\n",
       "content/articles/b.md": article(
-        { authors: "Sari Contoh", aliases: "[/lama/b.html]" },
+        { authors: "Sari Contoh", aliases: "[/lama/b.html, /lama/c/index.html, /lama/d]" },
         "Satu.\n\nDua.",
       ),
       [a]: text,
@@ -41,6 +53,7 @@ test.each([
   ["an article by its whole address", "https://contoh.id/kabar/2024/05/01/b/#p2"],
   ["an article beside this one", "../b/"],
   ["an old address", "/lama/b.html"],
+  ["an old address of a folder's page", "/lama/c/index.html) [a](/lama/c/) [b](/lama/d"],
   ["a place in another article", "/2024/05/01/b/#p2"],
   ["a heading of this one", "#bagian-rencana"],
   ["its timeline", "#kronologi"],
@@ -50,14 +63,19 @@ test.each([
   ["an author", "/penulis/sari-contoh/"],
   ["a month", "/arsip/2024/05/"],
   ["a page", "/tentang/"],
-  ["a page that only the newsroom's own templates make", "/liputan-khusus/"],
+  ["the front page", "/"],
+  ["the front page, by its whole address", "https://contoh.id/kabar"],
+  ["an article by its file", "/2024/05/01/b/index.html"],
+  ["what feed readers, search engines and browsers ask for", "/feed.xml) [a](/robots.txt) [b](/ikon.svg"],
+  ["what the host has", "/.well-known/security.txt"],
+  ["what else stands on the host", "https://contoh.id/toko/"],
+  ["another way than the web", "ftp://berkas.example/a) [a](ssh://b.example) [b](tel:+62211234567"],
   ["the search", "/cari/?q=cabai"],
   ["another site", "https://lain.example/2020/01/01/tidak-ada/"],
   ["a mailbox", "mailto:redaksi@contoh.id"],
   ["two, with a subject", "mailto:redaksi@contoh.id,iklan@contoh.id?subject=Halo"],
   ["whom the reader chooses", "mailto:?subject=Baca%20ini"],
   ["a site with letters of its own", "https://pasar.example/cabai/é"],
-  ["a file of the newsroom's with a blank in its name", "</berkas/Laporan Pasar.pdf>"],
 ])("a link to %s is sound", async (_, href) => {
   expect(await said(article({}, `Lihat [ini](${href}).\n\n## Rencana\n\nAda.`))).toEqual([]);
 });
@@ -86,6 +104,19 @@ test.each([
     "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
   ],
   ["</a b/>", "leads to no page of the site. Correct the address, or take the link out."],
+  ["/tidak/ada/", "leads to no page of the site. Correct the address, or take the link out."],
+  ["/foto/pasar.jpg", "leads to no page of the site."],
+  ["https://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
+  ["http://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
+  ["/tag/pasar-pagi/kronologi/2031/", "leads to no page of the site."],
+  ["/rubrik/ekonomi/9/", "leads to no page of the site. Did you mean /rubrik/ekonomi/?"],
+  ["htp://pasar.example/a", "is no address on the web. Did you mean http://pasar.example/a?"],
+  ["htps://pasar.example", "is no address on the web. Did you mean https://pasar.example?"],
+  ["https:/pasar.example", "is no address on the web. Did you mean https://pasar.example?"],
+  ["http:pasar.example", "is no address on the web. Did you mean http://pasar.example?"],
+  ["https//pasar.example", "is no address on the web. Did you mean https://pasar.example?"],
+  ["//pasar.example/a", "is no address on the web. Did you mean https://pasar.example/a?"],
+  ["//tentang/", "is no address on the web. Did you mean /tentang/?"],
   ["mailto:", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
   ["mailto:redaksi", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
   ["https://?", "is not a web address. Write it whole: https://…"],
@@ -185,7 +216,7 @@ test("in Indonesian", async () => {
     "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }),
     "content/articles/naskah.md": article({ date: "2024-05-02", draft: "true" }),
   };
-  expect(await said(text, files, deadLinks, "id")).toEqual([
+  expect(await said(text, files, everywhere(false), "id")).toEqual([
     `${a}:8:5 "/2020/01/01/lain-sekali/" tidak mengarah ke halaman mana pun di situs ini. Perbaiki alamatnya, atau hapus tautannya.`,
     `${a}:8:35 "/2024/05/01/b/#p9" tidak mengarah ke bagian mana pun di halaman content/articles/b.md. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
     `${a}:8:58 "#bagian-ini" tidak mengarah ke bagian mana pun di halaman ini. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
@@ -195,8 +226,28 @@ test("in Indonesian", async () => {
   ]);
 });
 
-test("a withdrawn article is a page to lead to; its own text is gone, and so are its links", async () => {
-  const retracted = "{date: 2024-05-02, reason: Salah.}";
+test("a link to a withdrawn article is told to an editor who may not know that it was", async () => {
+  const retracted = "{date: 2024-05-20, reason: Salah.}";
   const gone = { "content/articles/b.md": article({ retracted }, "[x](/2020/01/01/x/)") };
-  expect(await said(article({}, "[b](/2024/05/01/b/#p9)"), gone)).toEqual([]);
+  const link = "Lihat [b](/2024/05/01/b/#p9).";
+  const told = [
+    expect.stringContaining(
+      '"/2024/05/01/b/#p9" leads to content/articles/b.md, which was withdrawn: readers find only the reason there. See whether this article still holds.',
+    ),
+  ];
+  expect(await said(article({}, link), gone)).toEqual(told);
+  expect(await said(article({ draft: "true", date: "2024-05-25" }, link), gone)).toEqual(told);
+  // The page is there, with the reason, and who leads to it later means to.
+  expect(await said(article({ date: "2024-05-21" }, link), gone)).toEqual([]);
+  expect(await said(article({ updated: "2024-05-21" }, link), gone)).toEqual([]);
+});
+
+test("what may be a page of the newsroom's own is sound, a slip of a page that is known is not", async () => {
+  const others = everywhere(true);
+  const links =
+    "[a](/liputan-khusus/) [b](</berkas/Laporan Pasar.pdf>) [c](/tag/pasar-pagi/kronologi/2031/) [d](/tntang/)";
+  expect(await said(article({}, links), {}, others)).toEqual([
+    expect.stringContaining('"/tag/pasar-pagi/kronologi/2031/" leads to no page of the site.'),
+    expect.stringContaining('"/tntang/" leads to no page of the site. Did you mean /tentang/?'),
+  ]);
 });

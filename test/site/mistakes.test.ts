@@ -76,8 +76,11 @@ describe("mistakes in the content of a site that was sound", () => {
     expect(result.output).toContain('"penulis" is not a known key. Did you mean "authors"?');
   });
 
-  test("are told without a stack trace", () => {
+  test("are told without a stack trace, and with one line at the end", () => {
     expect(result.output).not.toMatch(/^\s*(?:\[11ty\])?\s+at /m);
+    expect(result.output.match(/nothing was written/g)).toHaveLength(1);
+    expect(result.output).toMatch(/\[warta\] 8 mistakes in the content; nothing was written\.\n$/);
+    expect(result.output).not.toContain("[11ty]");
     expect(result.output).not.toMatch(/stack trace|node_modules/i);
   });
 

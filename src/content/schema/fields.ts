@@ -63,9 +63,6 @@ export const webAddress = () =>
     format: "uri",
   });
 
-/** Whether a text is an absolute http or https address. */
-export function isWebAddress(address: string): boolean {
-  if (/\s/.test(address) || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && hostname !== "";
-}
+/** Whether a text is an absolute http or https address. A browser takes `https:/…`, with one slash, for a path of the same site. */
+export const isWebAddress = (address: string): boolean =>
+  /^https?:\/\/[^/]/i.test(address) && !/\s/.test(address) && URL.canParse(address);

@@ -1,6 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
+import type { Moment } from "../../content/moment.ts";
 import { nearest } from "../../content/nearest.ts";
 import { momentAt } from "../../content/zone.ts";
 import { sayHints } from "../../messages/hints.ts";
@@ -9,7 +10,7 @@ import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
 import { brokenAddress } from "./broken-address.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { type KnownPlaces, knownPlaces } from "./known-places.ts";
+import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
 import { writtenLinks } from "./written-links.ts";
 
 /** A text that links stand in. */
@@ -25,14 +26,15 @@ interface Linking {
 
 /**
  * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to no page of the site, to an article that is
- * not out when the text is, to no place on a page. Links to other sites are not followed.
+ * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
  *
  * @param content drafts and scheduled articles too
  * @param now milliseconds since 1970
+ * @param others what the site has beside its articles and their lists
  * @returns notices: the rest of the page is as good as it was
  */
-export function deadLinks(content: Content, now: number): Mistake[] {
-  const places = knownPlaces(content);
+export function deadLinks(content: Content, now: number, others: OtherPlaces): Mistake[] {
+  const places = knownPlaces(content, others);
   return textsOf(content, places).flatMap((text) => deadIn(text, places, whenOf(content, now)));
 }
 
@@ -44,7 +46,7 @@ export function linksToUnpublished(content: Content, now: number): Mistake[] {
   const unpublished = content.articles.filter(({ status }) => status !== "published");
   if (unpublished.length === 0) return [];
   const names = unpublished.flatMap(({ slug, aliases }) => [slug, ...aliases]);
-  const places = knownPlaces(content);
+  const places = knownPlaces(content, { isWritten: () => true, mayBeOthers: () => true });
   const when = whenOf(content, now);
   return textsOf(content, places)
     .filter(({ body }) => names.some((name) => body.includes(name)))
@@ -130,7 +132,11 @@ function nowhere(
     return together(sayTexts.leadsNowhere(quote(href)), didYouMean(meant) ?? sayTexts.correctOrTakeOut);
   }
   const article = places.articleAt(path);
-  if (!article || fragment === "" || article.retracted) return undefined;
+  if (article?.retracted)
+    return isUnawareOf(article.retracted.date, from)
+      ? sayTexts.leadsToWithdrawn(quote(href), article.file)
+      : undefined;
+  if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
   // Any paragraph is near any other, and none more likely meant.
@@ -140,6 +146,15 @@ function nowhere(
       ? sayTexts.leadsNowhereHere(quote(href))
       : sayTexts.leadsNowhereOn(quote(href), article.file);
   return together(message, didYouMean(meant && `#${meant}`) ?? sayTexts.namesOfPlaces);
+}
+
+/**
+ * Whether an article may lean on one without its editor knowing that it was withdrawn: it came out before and was not updated
+ * since, or is still to come out. Who leads to a withdrawn article later means to.
+ */
+function isUnawareOf({ epoch }: Moment, { article }: Linking): boolean {
+  if (!article) return false;
+  return article.status !== "published" || Math.max(article.date.epoch, article.updated?.epoch ?? 0) < epoch;
 }
 
 const didYouMean = (meant: string | undefined): Message | undefined =>

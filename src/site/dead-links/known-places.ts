@@ -3,23 +3,23 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { nearest } from "../../content/nearest.ts";
 import { dayIn } from "../../content/zone.ts";
-import {
-  archivePath,
-  articlePath,
-  authorPath,
-  monthPath,
-  staticPagePath,
-  tagPath,
-  tagsPath,
-} from "../addresses.ts";
+import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
 import { createSections } from "../by-section.ts";
 import { createNaming } from "../named.ts";
 
-/** Which addresses the site has, as far as its content tells. */
+/** What a site has beside its articles and their lists. Paths are decoded, from its root, those of folders with a slash at the end. */
+export interface OtherPlaces {
+  /** Whether a build writes a page or file there. */
+  isWritten(path: string): boolean;
+  /** Whether there may be pages or files of the newsroom's own that nobody knows of. */
+  mayBeOthers(): boolean;
+}
+
+/** Which addresses the site has. */
 export interface KnownPlaces {
   /** Where a link leads within the site: the path from its root, decoded, and the fragment. Nothing if it leads elsewhere. */
   resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined;
-  /** Whether there is such a page, or may be: a site can have pages of its own that its content does not tell of. */
+  /** Whether there is such a page or file, or may be one of the newsroom's own. */
   has(path: string): boolean;
   articleAt(path: string): Article | undefined;
   /** Address of an article's page, from the site's root. */
@@ -34,7 +34,10 @@ export interface KnownPlaces {
 }
 
 /** @param content drafts and scheduled articles too */
-export function knownPlaces({ articles, tags, pages, settings }: Content): KnownPlaces {
+export function knownPlaces(
+  { articles, tags, pages, settings }: Content,
+  { isWritten, mayBeOthers }: OtherPlaces,
+): KnownPlaces {
   const { timeZone, origin, pathPrefix } = settings;
   const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.epoch, timeZone), slug);
   const byAddress = new Map<string, Article>();
@@ -51,32 +54,29 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
     ...articles.map(({ date }) => monthPath(dayIn(date.epoch, timeZone).slice(0, 7))),
   ]);
   const ownPages = pages.map(({ slug }) => staticPagePath(slug));
-  const isOfList = (path: string): boolean =>
-    [...lists].some((list) => path.startsWith(list)) || path === tagsPath || path === archivePath;
 
   return {
     resolve(href, from) {
       const base = origin + from.path;
-      const inside = href.startsWith(origin + pathPrefix)
-        ? `/${href.slice((origin + pathPrefix).length)}`
-        : href;
-      if (!URL.canParse(inside, base)) return undefined;
+      const inside = ofSite(href, settings);
+      if (inside === undefined || !URL.canParse(inside, base)) return undefined;
       const url = new URL(inside, base);
       if (url.origin !== origin) return undefined;
       const reading = readAlias(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
       return reading.ok ? { path: reading.path, fragment: decoded(url.hash.slice(1)) } : undefined;
     },
     has(path) {
-      if (byAddress.has(path) || ownPages.includes(path)) return true;
+      if (byAddress.has(path) || lists.has(path) || ownPages.includes(path) || isWritten(path)) return true;
+      // A host has files that no build makes: `/.well-known/security.txt`.
+      if (path.includes("/.")) return true;
       // A path from the root is the site's own: the one it stands under comes before it by itself.
       if (path.startsWith(pathPrefix) && pathPrefix !== "/") return false;
       if (path.endsWith(".md")) return false;
-      if (/^\/\d{4}\//.test(path)) return false;
-      if (/^\/(?:tag|rubrik|penulis|arsip)\//.test(path)) return isOfList(path);
+      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\//.test(path)) return false;
       // No page has a blank in its address; a file may.
       if (path.includes(" ") && !/\.[a-z\d]+$/i.test(path)) return false;
-      // What is left may be a page of the newsroom's own, unless it is a slip of one that is known.
-      return nearest(path, ownPages) === undefined;
+      // What is left may be one of the newsroom's own, unless it is a slip of a page that is known.
+      return mayBeOthers() && nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
     pathOf,
@@ -91,6 +91,19 @@ export function knownPlaces({ articles, tags, pages, settings }: Content): Known
     },
     addresses: () => [...byAddress.keys(), ...lists, ...ownPages],
   };
+}
+
+/**
+ * An address as one within the site, where it begins with the site's own. Nothing where it is another's: another path of the
+ * same host, if the site stands under one. A host that answers by https leads there from http.
+ */
+function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): string | undefined {
+  if (!/^https?:/i.test(href)) return href;
+  if (!URL.canParse(href)) return undefined;
+  const { host, pathname, search, hash } = new URL(href);
+  if (host !== new URL(origin).host) return undefined;
+  const path = `${pathname}/` === pathPrefix ? pathPrefix : pathname;
+  return path.startsWith(pathPrefix) ? `/${path.slice(pathPrefix.length)}${search}${hash}` : undefined;
 }
 
 /** A `%` that stands for no character is left as it is. */

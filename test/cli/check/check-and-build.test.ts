@@ -98,13 +98,15 @@ test("notices too, but for those of what is not built", async () => {
     "content/articles/nanti.md": article({ date: "2027-01-01", tags: ["Topik Baru"] }),
     "content/articles/kosong.md": article({ tags: ["Topik Baru"], review: ["date"] }, ""),
     "content/articles/naskah.md": article({ draft: true, tags: ["Topik Lain"] }),
+    "content/articles/mentah.txt": "Pasar dibuka lagi.",
   });
   const told = (lines: string[]) =>
-    lines.map((line) => line.replace(/^content\/articles\/(\w+)\.md:\d+:\d+ /, "$1: "));
+    lines.map((line) => line.replace(/^content\/articles\/(\w+)\.\w+:\d+:\d+ /, "$1: "));
   expect(told(build).map((line) => line.slice(0, 30))).toEqual([
     'a: tags: "Topik Baru" has no f',
     "kosong: review: an import was ",
     "kosong: has no text: readers f",
+    "mentah: is not read: an articl",
     "nanti: date: waits until 2027-",
   ]);
   expect(check.filter((line) => build.includes(line))).toEqual(build);

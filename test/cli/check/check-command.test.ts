@@ -38,6 +38,8 @@ content/articles/2024-05-02-a.md:3:7 date: is 2024-05-01, but the file's name be
 ${draft}:5:8 tags: "Pasar Pagy" is not a known tag. Did you mean "Pasar Pagi"?
 ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
 `);
+    // What a link leads to may be what has to be mended.
+    expect(plain.err).toBe("Links are looked at once these are mended.\n");
     const github = await check(root, "--format", "github", "--against", "HEAD");
     expect(github.code).toBe(1);
     expect(github.out.match(/^::\w+ file=[^,]*,line=\d+/gm)).toEqual([
@@ -45,7 +47,9 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
       `::error file=${draft},line=5`,
       `::error file=${draft},line=7`,
     ]);
-    expect(github.err).toBe("Not compared with HEAD before these are mended.\n");
+    expect(github.err).toBe(
+      "Links are looked at once these are mended.\nNot compared with HEAD before these are mended.\n",
+    );
   });
 
   test("with nothing to compare with says so, and ends with 2", async () => {

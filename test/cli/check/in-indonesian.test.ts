@@ -45,7 +45,7 @@ ${file}:3:7 date: tertulis 2024-05-02, padahal nama berkas diawali 2024-05-01. A
 1 kesalahan:
 ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?
 `,
-      err: "Belum dibandingkan dengan HEAD: perbaiki dulu semua ini.\n",
+      err: "Tautan diperiksa sesudah semua ini diperbaiki.\nBelum dibandingkan dengan HEAD: perbaiki dulu semua ini.\n",
     });
     expect((await check(root, ["--format", "github"])).out).toContain(
       `::error file=${file},line=5,col=8::tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?\n`,

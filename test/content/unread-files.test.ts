@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { formatMistake } from "../../src/content/format-mistake.ts";
+import type { Language } from "../../src/messages/message.ts";
+import { article, type Files, readSound } from "./temporary-project.ts";
+
+/** What is said of files as a whole. */
+async function said(files: Files, language: Language = "en"): Promise<string[]> {
+  const { notices } = await readSound({ "content/articles/a.md": article(), ...files });
+  return notices.map((notice) => formatMistake(notice, language));
+}
+
+test.each([
+  [
+    "a raw text",
+    "content/articles/pasar.txt",
+    "is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import pasar.txt",
+  ],
+  [
+    "one with a blank in its name, in a folder",
+    "content/articles/mentah/harga cabai.html",
+    'is not read: an article\'s file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import "harga cabai.html"',
+  ],
+  [
+    "a document of a word processor",
+    "content/articles/pasar.docx",
+    "is not read: an article's file ends in .md. Save its text as pasar.txt outside content/ and run: npx warta import pasar.txt",
+  ],
+  [
+    "Markdown by its other ending",
+    "content/articles/pasar.markdown",
+    "is not read: its name has to end in .md. Rename it to pasar.md.",
+  ],
+  [
+    "one that a text editor gave an ending of its own",
+    "content/articles/pasar.md.txt",
+    "is not read: its name has to end in .md. Rename it to pasar.md.",
+  ],
+  [
+    "one without an ending",
+    "content/tags/balai-kota",
+    "is not read: its name has to end in .md. Rename it to balai-kota.md.",
+  ],
+  [
+    "a page as text",
+    "content/pages/tentang.txt",
+    "is not read: its name has to end in .md. Rename it to tentang.md.",
+  ],
+  [
+    "an article beside the folder of articles",
+    "content/pasar.md",
+    "is not read, as it does not lie in content/articles/. Move it there.",
+  ],
+  [
+    "one in a folder that nobody looks into",
+    "content/berita/2024/pasar.md",
+    "is not read, as it does not lie in content/articles/. Move it there.",
+  ],
+  [
+    "a topic in one",
+    "content/topik/pasar.md",
+    "is not read, as it does not lie in content/tags/. Move it there.",
+  ],
+])("%s is told, with what to do", async (_, file, message) => {
+  expect(await said({ [file]: "Pasar dibuka lagi." })).toEqual([`${file}:1:1 ${message}`]);
+});
+
+test("an article whose name has two endings is told, as its address has the first of them", async () => {
+  expect(await said({ "content/articles/pasar.md.md": article({ title: "Pasar Dibuka" }) })).toEqual([
+    "content/articles/pasar.md.md:1:1 has two endings, and its address becomes pasar-md. Rename it to pasar.md.",
+  ]);
+});
+
+test("many alike in one folder are told by the first", async () => {
+  const files = Object.fromEntries(["a", "b", "c"].map((name) => [`content/articles/${name}.txt`, "Pasar."]));
+  const others = { "content/articles/d.odt": "", "content/articles/2024/e.txt": "" };
+  expect(await said({ ...files, ...others }, "id")).toEqual([
+    "content/articles/2024/e.txt:1:1 tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import e.txt",
+    "content/articles/a.txt:1:1 seperti 2 berkas lain di folder ini, tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import a.txt",
+    "content/articles/d.odt:1:1 tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai d.txt di luar content/, lalu jalankan: npx warta import d.txt",
+  ]);
+});
+
+test.each([
+  "content/articles/foto.jpg",
+  "content/articles/Denah Pasar.pdf",
+  "content/articles/.DS_Store",
+  "content/articles/_catatan.txt",
+  "content/articles/_mentah/pasar.txt",
+  "content/articles/LICENSE",
+  "content/articles/Icon\r",
+  "content/README.md",
+  "content/_catatan.md",
+  "content/liputan/data.md",
+  "content/articles/Harga Cabai.MD",
+])("nothing is said of %s", async (file) => {
+  expect(await said({ [file]: article({ title: "Harga Cabai" }) })).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { afterEach, expect, test } from "vitest";
+import { runWarta } from "../cli/run-warta.ts";
+import { markdownFile } from "../support/article.ts";
+import { richSite } from "../support/rich-site.ts";
+import { buildSite, createSite, now, type TestSite } from "../support/site.ts";
+
+let site: TestSite;
+afterEach(() => site.remove());
+
+/** What `warta check` says of the links of a page that leads to each of these addresses. */
+async function saidOfLinks(addresses: string[]): Promise<string[]> {
+  const links = addresses.map((address) => `- [x](<${address}>)`).join("\n");
+  await site.write({ "content/pages/tautan.md": markdownFile({ title: "Tautan" }, links) });
+  const { out } = await runWarta(site.root, ["check"], { SOURCE_DATE_EPOCH: now });
+  return out.split("\n").filter((line) => line.startsWith("content/pages/tautan.md"));
+}
+
+/** The addresses of files of a site from its root, those of pages also as readers see them. */
+const addressesOf = (files: string[]): string[] =>
+  files.flatMap((file) => [
+    `/${file}`,
+    ...(/(?:^|\/)index\.html$/.test(file) ? [`/${file.slice(0, -10)}`] : []),
+  ]);
+
+test("no link to any file that a build writes is told as dead, from the root or with the site's whole address", async () => {
+  const settings = String(richSite["_data/site.yaml"])
+    .replace("https://kabar.example/", "https://kabar.example/warta/")
+    .replace("shareCards: false", "admin: { backend: github, repo: redaksi/kabar }");
+  site = await buildSite({ ...richSite, "_data/site.yaml": settings });
+  const addresses = addressesOf(await site.files());
+  const kinds = ["/feed.xml", "/robots.txt", "/_redirects", "/404.html", "/ikon.png", "/sitemap-1.xml"];
+  expect(addresses).toEqual(expect.arrayContaining(kinds));
+  for (const kind of [
+    /^\/gambar\/.*\.avif$/,
+    /^\/kartu\//,
+    /^\/admin\//,
+    /^\/kronologi\/2015\/$/,
+    /\/index\.json$/,
+  ])
+    expect(addresses).toContainEqual(expect.stringMatching(kind));
+  expect(
+    await saidOfLinks([...addresses, ...addresses.map((path) => `https://kabar.example/warta${path}`)]),
+  ).toEqual([]);
+  expect(
+    await saidOfLinks(["/gambar/lorong.png", "/sitemap-9.xml", "/kronologi/1999/", "/kabar.pdf"]),
+  ).toHaveLength(4);
+});
+
+test("of a newsroom with a page of its own, no link that may lead there is told", async () => {
+  const own =
+    'export const data = { permalink: "/tautam/" };\nexport const render = () => "<p>Liputan.</p>";\n';
+  site = await buildSite({ "content/liputan.11ty.js": own });
+  expect(await saidOfLinks(["/tautam/", "/liputan-khusus/", "/tautann/"])).toEqual([
+    expect.stringContaining('"/tautann/"'),
+  ]);
+});
+
+test.each([
+  ["copies a folder", 'eleventyConfig.addPassthroughCopy("unduhan");', '["11ty.js"]', 0],
+  ["writes in other languages", "", '["11ty.js", "njk"]', 0],
+  ["adds Warta alone", "", '["11ty.js"]', 1],
+])(
+  "of a newsroom whose configuration %s, links elsewhere are told: %s%s: %i",
+  async (_, more, formats, told) => {
+    const warta = new URL("../../src/plugin.ts", import.meta.url).href;
+    site = await createSite({
+      "eleventy.config.js": `import warta from ${JSON.stringify(warta)};
+export default function configure(eleventyConfig) {
+  eleventyConfig.addPlugin(warta);
+  ${more}
+  return { dir: { input: "content" }, templateFormats: ${formats} };
+}
+`,
+    });
+    expect(await saidOfLinks(["/unduhan/laporan.pdf"])).toHaveLength(told);
+  },
+);
+
+test("of a newsroom whose host answers more than the site has, links elsewhere are not told", async () => {
+  site = await createSite({
+    "netlify.toml":
+      '[build]\ncommand = "npx eleventy"\n\n[[redirects]]\nfrom = "/wa"\nto = "https://wa.example/kabar"\n',
+  });
+  expect(await saidOfLinks(["/wa"])).toEqual([]);
+  await site.write({ "netlify.toml": '[build]\ncommand = "npx eleventy"\n' });
+  expect(await saidOfLinks(["/wa"])).toHaveLength(1);
+});
