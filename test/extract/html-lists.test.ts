@@ -83,6 +83,19 @@ describe("a list that is none of the text is told of as dropped", () => {
   });
 });
 
+test("all of a box under Baca juga is dropped, what is as short as a tag too", async () => {
+  const box =
+    "<aside><h3>Baca juga</h3><ul><li>Harga Jeruk Turun di Tiga Kota</li><li>Resep Wadai Banjar</li></ul></aside>";
+  const html = page(`<p>${opening}</p><p>${middle}</p>${box}<p>Editor: Budi Laksana</p>`);
+  const { article } = await extractHtml(html);
+  expect(article.lines.slice(-4)).toMatchObject([
+    { text: "Baca juga", roles: ["noise"] },
+    { text: "Harga Jeruk Turun di Tiga Kota", roles: ["noise"] },
+    { text: "Resep Wadai Banjar", roles: ["noise"] },
+    { text: "Editor: Budi Laksana", roles: ["byline"] },
+  ]);
+});
+
 describe("what a page explains comes bold, with what explains it below", () => {
   test("a definition list", async () => {
     const list =

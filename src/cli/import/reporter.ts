@@ -104,7 +104,7 @@ function asJson(outcome: Outcome): unknown {
   if (!("read" in told) || !told.read) return told;
   const { read, ...rest } = told;
   const { body: _, lines, ...article } = read.article;
-  const dropped = lines.filter(({ roles }) => roles.includes("noise"));
+  const dropped = lines.filter(({ reason }) => reason !== undefined);
   return { ...rest, article, dropped, disputes: read.disputes };
 }
 

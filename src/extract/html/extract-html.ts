@@ -1,11 +1,7 @@
 import { slugify } from "../../content/slug.ts";
-import {
-  type ExtractedArticle,
-  type ExtractOptions,
-  extractArticle,
-  type FieldName,
-  type Mark,
-} from "../extract.ts";
+import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
+import { withLeftOut } from "../left-out.ts";
+import { readText } from "../read-text.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
@@ -59,7 +55,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     if (mark) marks.set(index + 1, mark);
     if (own.block !== "" || own.cells || own.part) markup.set(index + 1, own);
   }
-  const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
+  const article = readText(lines.map(({ text }) => text).join("\n"), timeZone, tags, marks);
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];
   const settle = (
@@ -113,6 +109,8 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
+  const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
+  article.lines = withLeftOut(article, timeZone, tags, said);
   return { article, markup, disputes };
 }
 
