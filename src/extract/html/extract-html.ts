@@ -27,8 +27,8 @@ export interface ElementDispute {
   says: string;
 }
 
-/** What opens a line's block in Markdown, `## `, `- `, `3. `; the cells of a row; a term or what explains it. */
-export type HtmlMarkup = Pick<PageLine, "block" | "cells" | "head" | "part">;
+/** What a line is beside its words: a heading, an item; how they are set; the cells of a row; a term or what explains it. */
+export type HtmlMarkup = Pick<PageLine, "block" | "items" | "runs" | "cells" | "head" | "part">;
 
 export interface ExtractedHtml {
   /** Line numbers are those of the page's visible text. */
@@ -53,7 +53,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const markup = new Map<number, HtmlMarkup>();
   for (const [index, { text, mark, ...own }] of lines.entries()) {
     if (mark) marks.set(index + 1, mark);
-    if (own.block !== "" || own.cells || own.part) markup.set(index + 1, own);
+    if (own.block !== "" || own.items || own.runs || own.cells || own.part) markup.set(index + 1, own);
   }
   const article = readText(lines.map(({ text }) => text).join("\n"), timeZone, tags, marks);
   const meta = readMeta(document, timeZone);

@@ -98,8 +98,11 @@ function textOnPage(
     const isText = list ? left.get(list) === false : at >= 0;
     if (at >= 0) lines.push(...found.slice(done, at));
     if (at >= 0) done = at + 1;
+    const { items, runs, ...own } = line;
+    const isItem = (at >= 0 ? found[at]?.items : isText && items) && items;
     const block = found[at]?.block ?? (isText ? line.block : "");
-    lines.push({ ...line, block, ...(!isText && { aside: true }) });
+    const set = { ...(isItem && { items }), ...(runs && { runs }) };
+    lines.push({ ...own, block, ...set, ...(!isText && { aside: true }) });
   }
   lines.push(...found.slice(done));
   const [opening, closing] = [shown[first], shown[last]].map((line) => line && tableAround(line));
