@@ -30,8 +30,15 @@ const leastRoleWidth = 16;
 /**
  * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
  * and each dropped line with its reason.
+ *
+ * @param standIn what names the article for want of a headline
  */
-export function table({ article, disputes }: ReadArticle, language: Language, colours: Colours): string {
+export function table(
+  { article, disputes }: ReadArticle,
+  language: Language,
+  colours: Colours,
+  standIn?: string,
+): string {
   const words = tableWords[language];
   const row = rowsIn(words, colours);
   const rows = shown.flatMap((field): string[] => {
@@ -40,6 +47,8 @@ export function table({ article, disputes }: ReadArticle, language: Language, co
     if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
     return [row(name, cut(value), article.confidence[field] ?? "low", article.provenance[field])];
   });
+  if (standIn !== undefined)
+    rows.push(colours.doubtful(`  ${words.standIn(words.fields.title, cut(standIn))}`));
   for (const dispute of disputes) {
     const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
     const told =
