@@ -100,8 +100,13 @@ const wordsOf = (text: string): Word[] =>
     kept: false,
   }));
 
-/** The letters and digits of each value, by the first two of them. */
-type Values = ReadonlyMap<string, string[]>;
+/** What the article says, by letters and digits alone: a lost blank makes no other value. */
+interface Values {
+  all: ReadonlySet<string>;
+  /** The first two of each, or the one it has. */
+  starts: ReadonlySet<string>;
+  longest: number;
+}
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -121,25 +126,22 @@ function valuesOf(article: ExtractedArticle, tags: readonly KnownTag[], also: re
     ...article.proposedTags.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...also,
   ];
-  const values = new Map<string, string[]>();
-  for (const value of all) {
-    const letters = lettersOf(value ?? "");
-    if (letters === "") continue;
-    const known = values.get(letters.slice(0, 2));
-    if (known) known.push(letters);
-    else values.set(letters.slice(0, 2), [letters]);
-  }
-  return values;
+  const values = all.map((value) => lettersOf(value ?? "")).filter((letters) => letters !== "");
+  return {
+    all: new Set(values),
+    starts: new Set(values.map((letters) => letters.slice(0, 2))),
+    longest: values.reduce((longest, { length }) => Math.max(longest, length), 0),
+  };
 }
 
-function keepValues(words: Word[], values: Values): void {
+function keepValues(words: Word[], { all, starts, longest }: Values): void {
   for (const [index, { text }] of words.entries()) {
-    const start = (text + (words[index + 1]?.text ?? "")).slice(0, 2);
-    for (const value of [...(values.get(start) ?? []), ...(values.get(text.slice(0, 1)) ?? [])]) {
-      let end = index;
-      let letters = "";
-      while (letters.length < value.length && end < words.length) letters += words[end++]?.text ?? "";
-      if (letters === value) for (const one of words.slice(index, end)) one.kept = true;
+    const next = words[index + 1]?.text ?? "";
+    if (!starts.has((text + next).slice(0, 2)) && !starts.has(text)) continue;
+    let letters = "";
+    for (let end = index; end < words.length && letters.length < longest; ) {
+      letters += words[end++]?.text ?? "";
+      if (all.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
     }
   }
 }
