@@ -1,8 +1,7 @@
 import { isTimeZone } from "../content/zone.ts";
-import { chain } from "./chain.ts";
-import { derive } from "./derive.ts";
+import { withLeftOut } from "./left-out.ts";
+import { readText } from "./read-text.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
-import { createState } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 
 export type { Reason } from "./reasons.ts";
@@ -43,7 +42,6 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   }
   // Looking a name up costs as much as a tenth of an article.
   knownZones.add(timeZone);
-  const state = createState(text, marks);
-  for (const rule of chain) rule(state);
-  return derive(state.lines, timeZone, tags);
+  const article = readText(text, timeZone, tags, marks);
+  return { ...article, lines: withLeftOut(article, timeZone, tags) };
 }

@@ -7,6 +7,7 @@ export type FixedReason =
   | "contact below the text"
   | "counts views, shares or the like"
   | "date of something else than this article"
+  | "fits no field of the article"
   | "header of a mail"
   | "headline below the text"
   | "headline of another article"
@@ -14,6 +15,7 @@ export type FixedReason =
   | "heads links to other articles"
   | "links to another article"
   | "marks the end of the text"
+  | "not the date that was taken"
   | "rule or ornament of the page"
   | "says how long ago, not when"
   | "shows nothing"
@@ -21,7 +23,8 @@ export type FixedReason =
   | "speaks to the reader about the site"
   | "stands above the text and fits no field"
   | "stands beside the text on its page"
-  | "stands below the end of the text";
+  | "stands below the end of the text"
+  | "tag that the site does not have";
 
 /** The line above that says the same, by its 1-based number. */
 export type Repeats = `repeats line ${number}`;

@@ -25,7 +25,9 @@ export interface LineReport {
   roles: Role[];
   /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
   rule: string;
-  /** Why it was dropped; only where it was. */
+  /** What of it was dropped, where the rest of it is in the article: the place behind a byline. */
+  left?: string;
+  /** Why it was dropped, or that of it; only where something was. */
   reason?: Reason;
 }
 

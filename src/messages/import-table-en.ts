@@ -42,6 +42,8 @@ export const tableEn: TableWords = {
   paragraphs: (count) => `${count} paragraph${count === 1 ? "" : "s"}`,
   droppedLines: (count) => `${count} lines`,
   fromLines: (numbers) => `line ${numbers}`,
+  standIn: (field, title) =>
+    `${field}: “${title}” for now. Write a headline, and rename the file, which becomes the address`,
   dispute: (field, meta, text) => `${field}: meta data says ${meta}; the text says ${text}`,
   elementDispute: (field, meta, element, says) =>
     `${field}: ${meta} was taken from JSON-LD; ${element} says ${says}`,

@@ -42,6 +42,8 @@ export const tableId: TableWords = {
   paragraphs: (count) => `${count} alinea`,
   droppedLines: (count) => `${count} baris`,
   fromLines: (numbers) => `baris ${numbers}`,
+  standIn: (field, title) =>
+    `${field}: sementara “${title}”. Tulis judulnya, lalu ganti nama berkasnya, yang menjadi alamat berita`,
   dispute: (field, meta, text) => `${field}: menurut metadata ${meta}; menurut teks ${text}`,
   elementDispute: (field, meta, element, says) =>
     `${field}: dipakai ${meta} dari JSON-LD; menurut ${element} ${says}`,

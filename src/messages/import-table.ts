@@ -19,6 +19,8 @@ export interface TableWords {
   droppedLines(count: number): string;
   /** Where a value is from. @param numbers `1–3, 7` */
   fromLines(numbers: string): string;
+  /** What names an article without a headline until someone writes one. @param field as `fields` names it */
+  standIn(field: string, title: string): string;
   /** Meta data and text of a page disagree. @param field as `fields` names it */
   dispute(field: string, meta: string, text: string): string;
   /** JSON-LD, which was taken, and a meta element disagree. @param element its name, as HTML has it */

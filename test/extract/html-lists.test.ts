@@ -25,7 +25,20 @@ describe("a list among the paragraphs of a page is text, where it stands", () =>
       "- Dermaga utara\n- Dermaga selatan",
     ],
     ["wrapped", '<div class="wp-list"><ol><li>Buah</li><li>Sayur</li></ol></div>', "1. Buah\n2. Sayur"],
-    ["inside another", "<ul><li>Buah<ul><li>Jeruk</li></ul></li></ul>", "- Buah\n- Jeruk"],
+    ["inside another", "<ul><li>Buah<ul><li>Jeruk</li></ul></li></ul>", "- Buah\n  - Jeruk"],
+    [
+      "inside a numbered one, three deep",
+      "<ol><li>Buah<ul><li>Jeruk<ol><li>manis</li><li>nipis</li></ol></li></ul></li><li>Sayur</li></ol>",
+      "1. Buah\n   - Jeruk\n     1. manis\n     2. nipis\n2. Sayur",
+    ],
+    ["with its first number", '<ol start="3"><li>Buah</li><li>Sayur</li></ol>', "3. Buah\n4. Sayur"],
+    ["with numbers of its own", '<ol><li>Buah</li><li value="7">Sayur</li></ol>', "1. Buah\n7. Sayur"],
+    ["below another", "<ol><li>Buah</li></ol><ol><li>Sayur</li></ol>", "1. Buah\n\n1) Sayur"],
+    [
+      "with two paragraphs in an item",
+      "<ul><li><p>Buah</p><p>dari kebun warga</p></li><li><p>Sayur</p></li></ul>",
+      "- Buah\n\n  dari kebun warga\n- Sayur",
+    ],
   ])("%s", async (_, list, markdown) => {
     expect(await written(between(list))).toBe(`A\n\nB\n\n${markdown}\n\nC`);
   });
@@ -81,6 +94,19 @@ describe("a list that is none of the text is told of as dropped", () => {
     const dropped = article.lines.filter(({ reason }) => reason !== undefined).map(({ text }) => text);
     expect(dropped).toEqual(lines);
   });
+});
+
+test("all of a box under Baca juga is dropped, what is as short as a tag too", async () => {
+  const box =
+    "<aside><h3>Baca juga</h3><ul><li>Harga Jeruk Turun di Tiga Kota</li><li>Resep Wadai Banjar</li></ul></aside>";
+  const html = page(`<p>${opening}</p><p>${middle}</p>${box}<p>Editor: Budi Laksana</p>`);
+  const { article } = await extractHtml(html);
+  expect(article.lines.slice(-4)).toMatchObject([
+    { text: "Baca juga", roles: ["noise"] },
+    { text: "Harga Jeruk Turun di Tiga Kota", roles: ["noise"] },
+    { text: "Resep Wadai Banjar", roles: ["noise"] },
+    { text: "Editor: Budi Laksana", roles: ["byline"] },
+  ]);
 });
 
 describe("what a page explains comes bold, with what explains it below", () => {

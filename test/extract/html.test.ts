@@ -44,7 +44,7 @@ Ketua panitia, Rahmat, mengatakan bibit dibeli dari kelompok tani setempat denga
 Panitia membagi warga ke dalam tiga kelompok kerja sejak pagi hari:
 
 1. kelompok penggali lubang tanam;
-2. kelompok pembawa bibit;
+2. kelompok pembawa **bibit**;
 
 ### Perawatan
 

@@ -5,8 +5,8 @@ import { dayIn } from "../../content/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
-import { cutSentences } from "../../site/sentences.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { newsflashTitle } from "./newsflash-title.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -19,7 +19,7 @@ export interface FileOptions {
   sections: readonly string[];
   /** The source's hash, kept in the file so that the next import knows it. */
   hash: string;
-  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `ownWords`. */
+  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
   sourceName: string;
   /** The text as Markdown; without it, the paragraphs are plain text. */
   markdown?: string;
@@ -34,7 +34,6 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
-const longestTitle = 100;
 
 /** What is written, and the field each is from: front matter keys, and the text as `body`. */
 const keyOf: ReadonlyMap<FieldName, string> = new Map([
@@ -67,7 +66,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 
-  const title = article.title ?? ownWords(article.body) ?? options.sourceName;
+  const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;
   const review = reviewKeys(article, options);
   const front = {
@@ -93,17 +92,6 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${body}\n`;
   const day = dayIn(reading.moment.epoch, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
-}
-
-/** A newsflash of one paragraph without a headline is named by its first sentence, cut between two words. */
-function ownWords(body: readonly string[]): string | undefined {
-  const [paragraph] = body;
-  if (paragraph === undefined || body.length > 1) return undefined;
-  const [first] = cutSentences(paragraph);
-  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
-  const cut = sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "");
-  const title = sentence.length <= longestTitle ? sentence : `${cut}…`;
-  return /[\p{L}\d]/u.test(title) ? title : undefined;
 }
 
 function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {

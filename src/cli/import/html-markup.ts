@@ -1,11 +1,15 @@
 import type { ExtractedArticle } from "../../extract/extract.ts";
 import type { HtmlMarkup } from "../../extract/html/extract-html.ts";
+import { readable } from "../../extract/lines.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { listSigns } from "./list-signs.ts";
 import type { Markup } from "./markdown-source.ts";
+import { styledText } from "./styled-text.ts";
 
 /**
- * What lines of an HTML page are, as Markdown: headings and items by the signs that open them, rows of tables between
- * upright strokes, terms bold, and each explanation on a line of its own below its term, in the same paragraph.
+ * What lines of an HTML page are, as Markdown: headings and items by the signs that open them, bold and italic words and
+ * links, rows of tables between upright strokes, terms bold, and each explanation on a line of its own below its term, in
+ * the same paragraph.
  *
  * @param markup by line
  */
@@ -14,12 +18,19 @@ export function htmlMarkup(
   markup: ReadonlyMap<number, HtmlMarkup>,
 ): Map<number, Markup> {
   const made = new Map<number, Markup>();
-  for (const { n, text } of lines) {
-    const { block = "", cells, head, part } = markup.get(n) ?? {};
+  const signs = listSigns();
+  for (const { n, text, roles } of lines) {
+    if (roles[0] !== "body") continue;
+    const { block = "", items = [], runs, cells, head, part } = markup.get(n) ?? {};
+    const list = signs(block === "" ? items : []);
+    // A heading is bold as it is.
+    const set = block === "" ? runs : runs?.map(({ bold: _, ...run }) => run);
+    const inline = set && styledText(set, readable(text));
     if (cells) made.set(n, asRow(cells, head === true));
     else if (part === "term") made.set(n, { block: "", inline: `**${escapeMarkdown(text)}**` });
     else if (part === "definition" && markup.get(n - 1)?.part) made.set(n, { block: "", join: "\\\n" });
-    else if (block !== "") made.set(n, { block });
+    else if (block !== "" || list.block !== "" || inline !== undefined)
+      made.set(n, { ...list, ...(block !== "" && { block }), ...(inline !== undefined && { inline }) });
   }
   return made;
 }

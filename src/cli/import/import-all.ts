@@ -13,8 +13,11 @@ import { listSources, readSource, standardInput } from "./source-files.ts";
 import { sweep, writeWhole } from "./write-whole.ts";
 
 /** What became of one source. */
-export type Outcome = { source: string; notice?: Message } & (
-  | { status: "written" | "would write"; file: string; review: string[]; read: ReadArticle }
+export type Outcome = {
+  source: string;
+  notice?: Message;
+} /** `standIn`: what names the article for want of a headline. */ & (
+  | { status: "written" | "would write"; file: string; review: string[]; read: ReadArticle; standIn?: string }
   | { status: "imported before"; file: string }
   | { status: "exists"; file: string; read: ReadArticle }
   | { status: "duplicate"; file: string; of: string }
@@ -94,7 +97,12 @@ async function importOne(sourceFile: string, run: Run): Promise<Outcome> {
   const twin = seen.get(key);
   if (twin !== undefined) return { ...told, status: "duplicate", file, of: twin };
   seen.set(key, sourceFile);
-  return { ...told, ...place(made, file, hash, read, run) };
+  const placed = place(made, file, hash, read, run);
+  return {
+    ...told,
+    ...placed,
+    ...(read.article.title === null && "review" in placed && { standIn: made.title }),
+  };
 }
 
 function place(

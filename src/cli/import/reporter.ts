@@ -59,7 +59,10 @@ export function createReporter(options: ImportOptions, language: Language, out: 
         // On a terminal the bar stands for the many that went well.
         else if (tables || !progress.shown) await print(`${colour.strong(line)}\n`);
         if ("read" in outcome && outcome.read) {
-          if (tables) await print(table(outcome.read, language, colour));
+          if (tables)
+            await print(
+              table(outcome.read, language, colour, "standIn" in outcome ? outcome.standIn : undefined),
+            );
           if (options.explain) await print(explanation(outcome.read.article, language, colour));
         }
       }
@@ -104,7 +107,7 @@ function asJson(outcome: Outcome): unknown {
   if (!("read" in told) || !told.read) return told;
   const { read, ...rest } = told;
   const { body: _, lines, ...article } = read.article;
-  const dropped = lines.filter(({ roles }) => roles.includes("noise"));
+  const dropped = lines.filter(({ reason }) => reason !== undefined);
   return { ...rest, article, dropped, disputes: read.disputes };
 }
 

@@ -30,8 +30,15 @@ const leastRoleWidth = 16;
 /**
  * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
  * and each dropped line with its reason.
+ *
+ * @param standIn what names the article for want of a headline
  */
-export function table({ article, disputes }: ReadArticle, language: Language, colours: Colours): string {
+export function table(
+  { article, disputes }: ReadArticle,
+  language: Language,
+  colours: Colours,
+  standIn?: string,
+): string {
   const words = tableWords[language];
   const row = rowsIn(words, colours);
   const rows = shown.flatMap((field): string[] => {
@@ -40,6 +47,8 @@ export function table({ article, disputes }: ReadArticle, language: Language, co
     if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
     return [row(name, cut(value), article.confidence[field] ?? "low", article.provenance[field])];
   });
+  if (standIn !== undefined)
+    rows.push(colours.doubtful(`  ${words.standIn(words.fields.title, cut(standIn))}`));
   for (const dispute of disputes) {
     const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
     const told =
@@ -53,11 +62,12 @@ export function table({ article, disputes }: ReadArticle, language: Language, co
   }
   const paragraphs = words.paragraphs(article.body.length);
   rows.push(row(words.fields.body, paragraphs, undefined, article.provenance.body));
-  const dropped = article.lines.filter(({ roles }) => roles.includes("noise"));
+  const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
-  for (const { n, text, reason } of dropped) {
+  for (const { n, text, left, reason } of dropped) {
     const why = reason === undefined ? "" : sayReason(reason)[language];
-    rows.push(colours.quiet(`    ${String(n).padStart(4)}  ${cut(text.trim(), 48).padEnd(48)}  ${why}`));
+    const what = left === undefined ? text.trim() : `… ${left}`;
+    rows.push(colours.quiet(`    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
   }
   return `${rows.join("\n")}\n`;
 }
@@ -111,10 +121,11 @@ export function ranges(lines: readonly number[]): string {
 export function explanation({ lines }: ExtractedArticle, language: Language, colours: Colours): string {
   const names = lines.map(({ roles }) => roles.map((role) => tableWords[language].roles[role]).join("+"));
   const width = widthOf(names, leastRoleWidth);
-  const rows = lines.map(({ n, text, roles, rule, reason }, index) => {
+  const rows = lines.map(({ n, text, roles, rule, left, reason }, index) => {
     const role = (names[index] ?? "").padEnd(width);
     const shownRole = roles.includes("noise") ? colours.quiet(role) : colours.strong(role);
-    const why = reason === undefined ? rule : `${rule}: ${sayReason(reason)[language]}`;
+    const part = left === undefined ? "" : `“${left}” `;
+    const why = reason === undefined ? rule : `${rule}: ${part}${sayReason(reason)[language]}`;
     return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${colours.quiet(why)}`;
   });
   return `${rows.join("\n")}\n`;

@@ -57,6 +57,11 @@ const timeBefore = new RegExp(
   "i",
 );
 const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
+/**
+ * The zone of a mail's `Date:` (RFC 5322, 3.3), `+0800`, with the name some programs put in brackets behind; with a colon
+ * only ahead of UTC: `08:00-09:30` is from when to when.
+ */
+const numericZone = /^ ?(?:([+-])(\d{2})(\d{2})|(\+)(\d{2}):(\d{2}))(?![\d:.])(?: ?\([A-Z]{2,5}\))?/i;
 const letterOffsets: ReadonlyMap<string, number> = new Map([
   ["wib", 420],
   ["wita", 480],
@@ -105,11 +110,8 @@ function inIsoOrder(text: string): FoundDate | undefined {
     setTime(found.date, Number(match[5]), Number(match[6]));
     const offset = match[7];
     if (offset === "Z") found.date.offset = 0;
-    else if (offset) {
-      const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(-2))];
-      if (hours < 16 && minutes < 60)
-        found.date.offset = (offset[0] === "-" ? -1 : 1) * (hours * 60 + minutes);
-    }
+    else if (offset)
+      found.date.offset = minutesAheadOfUtc(offset.slice(0, 1), offset.slice(1, 3), offset.slice(-2));
   }
   return found;
 }
@@ -151,12 +153,24 @@ function withTime(text: string, found: FoundDate): void {
     }
   }
   if (date.hour === undefined || date.offset !== undefined) return;
-  const zone = zoneAfter.exec(text.slice(found.end, found.end + 16));
-  if (!zone) return;
-  date.offset = zone[3]
-    ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
-    : letterOffsets.get((zone[1] ?? "").toLowerCase());
-  found.end += zone[0].length;
+  const behind = text.slice(found.end, found.end + 16);
+  const zone = zoneAfter.exec(behind);
+  if (zone)
+    date.offset = zone[3]
+      ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
+      : letterOffsets.get((zone[1] ?? "").toLowerCase());
+  const numeric = zone ? undefined : numericZone.exec(behind);
+  if (numeric) {
+    const [, sign = "+", hours, minutes, , hoursAhead, minutesAhead] = numeric;
+    date.offset = minutesAheadOfUtc(sign, hours ?? hoursAhead, minutes ?? minutesAhead);
+  }
+  if (date.offset !== undefined) found.end += (zone ?? numeric)?.[0].length ?? 0;
+}
+
+/** @returns undefined where no clock is so far from UTC */
+function minutesAheadOfUtc(sign: string, hours: string | undefined, minutes: string | undefined) {
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  return hour < 16 && minute < 60 ? (sign === "-" ? -1 : 1) * (hour * 60 + minute) : undefined;
 }
 
 /** The hour of 24 that a text prints, maybe as one of twelve with `a` or `p` for the half of the day. */

@@ -52,7 +52,10 @@ export function unglued(text: readonly VisibleLine[], shown: readonly VisibleLin
     if (known.has(line.text)) return [line];
     const [first, ...others] = piecesOf(line.text, words).map((index) => shown[index] as VisibleLine);
     return first
-      ? [{ ...first, block: line.block }, ...others.map((one) => ({ ...one, block: "" }))]
+      ? [
+          { ...first, block: line.block, items: line.items ?? [] },
+          ...others.map((one) => ({ ...one, block: "" })),
+        ]
       : [line];
   });
 }

@@ -1,11 +1,7 @@
 import { slugify } from "../../content/slug.ts";
-import {
-  type ExtractedArticle,
-  type ExtractOptions,
-  extractArticle,
-  type FieldName,
-  type Mark,
-} from "../extract.ts";
+import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
+import { withLeftOut } from "../left-out.ts";
+import { readText } from "../read-text.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
@@ -31,8 +27,8 @@ export interface ElementDispute {
   says: string;
 }
 
-/** What opens a line's block in Markdown, `## `, `- `, `3. `; the cells of a row; a term or what explains it. */
-export type HtmlMarkup = Pick<PageLine, "block" | "cells" | "head" | "part">;
+/** What a line is beside its words: a heading, an item; how they are set; the cells of a row; a term or what explains it. */
+export type HtmlMarkup = Pick<PageLine, "block" | "items" | "runs" | "cells" | "head" | "part">;
 
 export interface ExtractedHtml {
   /** Line numbers are those of the page's visible text. */
@@ -57,9 +53,9 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const markup = new Map<number, HtmlMarkup>();
   for (const [index, { text, mark, ...own }] of lines.entries()) {
     if (mark) marks.set(index + 1, mark);
-    if (own.block !== "" || own.cells || own.part) markup.set(index + 1, own);
+    if (own.block !== "" || own.items || own.runs || own.cells || own.part) markup.set(index + 1, own);
   }
-  const article = extractArticle(lines.map(({ text }) => text).join("\n"), { timeZone, tags, marks });
+  const article = readText(lines.map(({ text }) => text).join("\n"), timeZone, tags, marks);
   const meta = readMeta(document, timeZone);
   const disputes: Dispute[] = [];
   const settle = (
@@ -113,6 +109,8 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
+  const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
+  article.lines = withLeftOut(article, timeZone, tags, said);
   return { article, markup, disputes };
 }
 

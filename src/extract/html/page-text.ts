@@ -45,15 +45,21 @@ export async function pageText(document: HtmlDocument, html: string): Promise<Pa
   const head =
     first < 0 ? [] : all.slice(heading >= 0 && heading < from ? heading : Math.max(0, from - mostHead), from);
   const above = headline !== "" && !head.includes(headline) ? [headline] : [];
-  const tail = last < 0 ? content.slice(end + 1) : after(all, onPage?.next ?? last + 1);
-  return [
-    ...[...above, ...head.slice(-mostHead)].map(plain),
-    ...(onPage?.body ?? asText(found)),
-    ...tail.map(plain),
-  ];
+  const tail = last < 0 ? content.slice(end + 1).map(plain) : after(shown, onPage?.next ?? last + 1);
+  return [...[...above, ...head.slice(-mostHead)].map(plain), ...(onPage?.body ?? asText(found)), ...tail];
 }
 
-const after = (all: readonly string[], next: number): string[] => all.slice(next, next + mostTail);
+const boxNames: ReadonlySet<string> = new Set(["UL", "OL", "ASIDE"]);
+
+/** The lines below the text. All of a list or box under `Baca juga` leads away, those too that are as short as a tag. */
+function after(shown: readonly VisibleLine[], next: number): PageLine[] {
+  let away: HtmlElement | undefined;
+  return shown.slice(next, next + mostTail).map((line, index) => {
+    const box = closest(line.element, boxNames);
+    if (isAnnounced(shown[next + index - 1]?.text)) away = box;
+    return { ...plain(line.text), ...(box && box === away && { mark: "aside" }) };
+  });
+}
 
 /** Around the text a heading is a box of the page, and an item a link of its menus. */
 const plain = (text: string): PageLine => ({ text, block: "" });
@@ -92,8 +98,11 @@ function textOnPage(
     const isText = list ? left.get(list) === false : at >= 0;
     if (at >= 0) lines.push(...found.slice(done, at));
     if (at >= 0) done = at + 1;
+    const { items, runs, ...own } = line;
+    const isItem = (at >= 0 ? found[at]?.items : isText && items) && items;
     const block = found[at]?.block ?? (isText ? line.block : "");
-    lines.push({ ...line, block, ...(!isText && { aside: true }) });
+    const set = { ...(isItem && { items }), ...(runs && { runs }) };
+    lines.push({ ...own, block, ...set, ...(!isText && { aside: true }) });
   }
   lines.push(...found.slice(done));
   const [opening, closing] = [shown[first], shown[last]].map((line) => line && tableAround(line));

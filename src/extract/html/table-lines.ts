@@ -37,7 +37,8 @@ export function asTables(lines: readonly TextLine[]): TextLine[] {
     if (!element || !own || own.is === "layout") result.push(explains(line));
     else if (own.is === "explanations") {
       const term = closest(line.element, terms) !== undefined;
-      result.push({ ...line, block: "", part: term ? "term" : "definition" });
+      const { items: _, ...own } = line;
+      result.push({ ...own, block: "", part: term ? "term" : "definition" });
     } else if (!tables.has(element)) result.push(...asRows(own.rows, element));
     if (element && own) tables.set(element, own);
   }
@@ -66,7 +67,7 @@ function readTable(element: HtmlElement): Table {
 }
 
 function explains(line: TextLine): TextLine {
-  const part = line.block === "" && !line.aside ? closest(line.element, explained) : undefined;
+  const part = line.block === "" && !line.items && !line.aside ? closest(line.element, explained) : undefined;
   if (!part) return line;
   return { ...line, part: nameOf(part) === "DT" ? "term" : "definition" };
 }

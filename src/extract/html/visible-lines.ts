@@ -1,5 +1,7 @@
 import { readable } from "../lines.ts";
 import { type HtmlElement, type HtmlNode, isElement, nameOf } from "./dom.ts";
+import { addRun, isStyled, type Run, type Style, styleIn } from "./inline-runs.ts";
+import { itemCounter, type ListItem } from "./list-items.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
 const hidden: ReadonlySet<string> = new Set(
@@ -15,48 +17,66 @@ const inline: ReadonlySet<string> = new Set(
 /** A line of text that a reader sees. */
 export interface VisibleLine {
   text: string;
-  /** What the element it opens is in Markdown: `## `, `- `, `3. `; empty for all others. */
+  /** What a heading it opens is in Markdown: `## `; empty for all others. */
   block: string;
+  /** The items of lists that it stands in, the outermost first. */
+  items?: readonly ListItem[];
+  /** Its pieces, where not all of it is set alike. */
+  runs?: readonly Run[];
   /** The block element that its words begin in. */
   element: HtmlElement;
+}
+
+/** A node to be read, and what it stands in. */
+interface Place {
+  node: HtmlNode | "close";
+  style: Style;
+  items: readonly ListItem[];
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
 export function visibleLines(root: HtmlElement): VisibleLine[] {
   const lines: VisibleLine[] = [];
+  const itemsIn = itemCounter();
+  let runs: Run[] = [];
   let current = "";
   let block = "";
-  let home = root;
+  let home: Pick<Place, "items"> & { element: HtmlElement } = { element: root, items: [] };
   const close = (): void => {
-    const line = readable(current);
+    const text = readable(current);
+    const [pieces, { element, items }] = [runs, home];
     current = "";
-    if (line === "") return;
-    lines.push({ text: line, block, element: home });
+    runs = [];
+    if (text === "") return;
+    const more = { ...(items.length > 0 && { items }), ...(isStyled(pieces) && { runs: pieces }) };
+    lines.push({ text, block, ...more, element });
     block = "";
   };
   // A stack of its own: pages nest deeper than calls may.
-  const stack: (HtmlNode | "close")[] = [root];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (node === undefined) break;
+  const stack: Place[] = [{ node: root, style: {}, items: [] }];
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    const { node, style, items } = place;
     if (node === "close") {
       close();
       block = "";
     } else if (node.nodeType === 3) {
       const text = node.textContent ?? "";
-      if (current.trim() === "" && text.trim() !== "") home = blockAround(node) ?? root;
+      if (current.trim() === "" && text.trim() !== "") home = { element: blockAround(node) ?? root, items };
       current += text;
+      addRun(runs, text, style);
     } else if (isElement(node)) {
       const name = nameOf(node);
       if (hidden.has(name) || isHidden(node)) continue;
       if (name === "BR") close();
       if (!inline.has(name) && name !== "BR") {
         close();
-        block = blockOf(name, node) ?? block;
-        stack.push("close");
+        block = headingSign(name) ?? block;
+        stack.push({ ...place, node: "close" });
       }
+      const within = { style: styleIn(node, style), items: name === "LI" ? itemsIn(node, items) : items };
       const children = node.childNodes;
-      for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as HtmlNode);
+      for (let index = children.length - 1; index >= 0; index--)
+        stack.push({ node: children[index] as HtmlNode, ...within });
     }
   }
   close();
@@ -76,14 +96,9 @@ function blockAround(node: HtmlNode): HtmlElement | undefined {
 }
 
 /** Headings of a text stand below its headline, so none is of the first order. */
-function blockOf(name: string, element: HtmlElement): string | undefined {
+function headingSign(name: string): string | undefined {
   const order = /^H([1-6])$/.exec(name)?.[1];
-  if (order) return `${"#".repeat(Math.max(2, Number(order)))} `;
-  if (name !== "LI") return undefined;
-  const list = element.parentNode;
-  if (!list || nameOf(list) !== "OL") return "- ";
-  const items = Array.from(list.childNodes).filter((node) => nameOf(node) === "LI");
-  return `${items.indexOf(element) + 1}. `;
+  return order && `${"#".repeat(Math.max(2, Number(order)))} `;
 }
 
 function isHidden(element: HtmlElement): boolean {

@@ -78,6 +78,9 @@ const labels: ReadonlyMap<string, Part> = new Map([
   ["host", "other"],
 ]);
 
+/** What stands before a name, lower case. */
+export const labelNames: readonly string[] = [...labels.keys()];
+
 const alternatives = [...labels.keys()].sort((a, b) => b.length - a.length);
 const written = alternatives.map((label) => label.replace(/ ?([&/]) ?/g, " ?$1 ?")).join("|");
 /** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */

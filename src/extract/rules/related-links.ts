@@ -1,4 +1,4 @@
-import { capitalShare, isHeadline, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
 const name = "related-links";
@@ -40,8 +40,13 @@ const isQuestionOfBody = (text: string): boolean =>
 /** @returns the index of the first line that is no link */
 function dropLinks(lines: Line[], start: number, inText: boolean): number {
   let index = start;
+  const block = inText ? endOfBlock(lines, start) : start;
   for (; index < lines.length; index++) {
     const line = lines[index] as Line;
+    if (index < block) {
+      drop(line, name, "headline of another article");
+      continue;
+    }
     if (!isOpen(line)) {
       // A date under each headline of a list belongs to the list.
       if (!inText && line.roles[0] !== "byline" && line.roles[0] !== "date") continue;
@@ -55,6 +60,20 @@ function dropLinks(lines: Line[], start: number, inText: boolean): number {
     drop(line, name, "headline of another article");
   }
   return index;
+}
+
+/**
+ * Where the lines right below a heading end, if blank lines part them and it from the text: all of them are links, however
+ * short. Where running text or a byline stands among them, nothing tells where the links end.
+ */
+function endOfBlock(lines: readonly Line[], start: number): number {
+  if (!lines[start - 1]?.afterBlank || lines[start]?.afterBlank !== false) return start;
+  let end = start + 1;
+  while (lines[end]?.afterBlank === false) end++;
+  const areLinks = lines
+    .slice(start, end)
+    .every((line) => isOpen(line) && !line.paragraph && !endsSentence(line.text) && line.text.length <= 170);
+  return areLinks ? end : start;
 }
 
 /** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */

@@ -3,6 +3,7 @@ import { slugify } from "../../content/slug.ts";
 import type { ProposedTag } from "../result.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
+import { capitalisedNames } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag } from "./known-tags.ts";
 import { shortForms } from "./short-forms.ts";
 
@@ -53,8 +54,8 @@ export function proposeTags(
   };
   for (const text of texts) for (const { long, short } of shortForms(text)) propose(long, 3, short);
   for (const name of printed) if (!isSectionName(name) && name.length <= 40) propose(name, 2.5);
-  for (const [name, count] of capitalisedNames(texts))
-    if (count >= 2) propose(name, count * (name.includes(" ") ? 1.2 : 1));
+  for (const [name, count] of capitalisedNames(texts.slice(1), common))
+    if (count >= 2 && !isCommon(name)) propose(name, count * (name.includes(" ") ? 1.2 : 1));
   // `Informatika` is a piece of `Kementerian Komunikasi dan Informatika`, where that is known.
   const names = known
     .filter(({ name }) => named.includes(name))
@@ -65,42 +66,6 @@ export function proposeTags(
     .sort((a, b) => b.points - a.points)
     .slice(0, most)
     .map(({ tag }) => tag);
-}
-
-/** Runs of capitalised words inside sentences, and how often each stands. */
-function capitalisedNames(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts.slice(1)) {
-    let run: string[] = [];
-    let starts = true;
-    const close = (): void => {
-      if (run.length > 0 && run.length <= 5) {
-        const name = run.join(" ");
-        if (!isCommon(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      run = [];
-    };
-    for (const token of text.split(" ")) {
-      const first = token.charCodeAt(0);
-      if (first > 96 && first < 123) {
-        // Most words by far: in small letters.
-        close();
-        const last = token.charCodeAt(token.length - 1);
-        starts = last === 46 || last === 33 || last === 63 || last === 58;
-        continue;
-      }
-      const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
-      const capital = word.length > 1 && /^\p{Lu}[\p{L}\d'’-]*$/u.test(word);
-      if (/^["“('‘]/.test(token)) close();
-      // The first word of a sentence has a capital whatever it is.
-      if (capital && !(starts && run.length === 0 && common.has(word.toLowerCase()))) run.push(word);
-      else close();
-      if (/[.,;:!?)"”]$/.test(token)) close();
-      starts = /[.!?:]["”]?$/.test(token);
-    }
-    close();
-  }
-  return counts;
 }
 
 function isCommon(name: string): boolean {

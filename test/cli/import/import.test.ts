@@ -146,7 +146,10 @@ describe("warta import", () => {
       "mentah/kilas.txt",
       "PALU - Jembatan dr. Wahid ditutup malam ini. Warga diminta lewat jembatan lama.\n",
     );
-    await site.warta(["import", "--date", "2025-06-18", "mentah/kilas.txt"]);
+    const { out } = await site.warta(["import", "--date", "2025-06-18", "mentah/kilas.txt"]);
+    expect(out).toContain(
+      "title: “Jembatan dr. Wahid ditutup malam ini” for now. Write a headline, and rename the file, which becomes the address",
+    );
     expect(site.list("content/articles")).toEqual(["2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md"]);
     const written = site.read("content/articles/2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md");
     expect(written).toMatch(/^---\ntitle: Jembatan dr\. Wahid ditutup malam ini\ndate: /);

@@ -36,6 +36,7 @@ describe("a date line", () => {
     ["8:15 a.m. on Friday, 24 January 2020", "2020-01-24T08:15+07:00"],
     ["03/04/2020 8:15 p.m.", "2020-04-03T20:15+07:00"],
     ["24 January 2020, 25 p.m.", null],
+    ["24 Januari 2020 08:00-09:30 WITA", "2020-01-24T08:00+07:00"],
     ["8 September 2025", "2025-09-08"],
   ])("%s", (line, published) => {
     expect(readHead("Warga Tanam Pohon di Tepi Sungai", line).published).toBe(published);

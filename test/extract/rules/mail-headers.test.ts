@@ -27,6 +27,18 @@ describe("the header of a pasted mail", () => {
     expect({ title, sure: confidence.title }).toEqual({ title: "Warga Tanam Seribu Pohon", sure: "low" });
   });
 
+  test.each([
+    ["Mon, 16 Nov 2026 09:30:00 +0800", "2026-11-16T09:30+08:00"],
+    ["Mon, 16 Nov 2026 09:30:00 +0900 (WIT)", "2026-11-16T09:30+09:00"],
+    ["16 Nov 2026 09:30 +0000", "2026-11-16T09:30+00:00"],
+    ["Sun, 15 Nov 2026 21:30:00 -0330", "2026-11-15T21:30-03:30"],
+    ["Mon, 16 Nov 2026 09:30:00 +08:00", "2026-11-16T09:30+08:00"],
+    ["Mon, 16 Nov 2026 09:30:00 GMT", "2026-11-16T09:30+00:00"],
+    ["Mon, 16 Nov 2026 09:30:00 +9900", "2026-11-16T09:30+07:00"],
+  ])("the zone of its date counts: %s", (date, published) => {
+    expect(readHead(`Date: ${date}`, "Subject: Warga Tanam Seribu Pohon").published).toBe(published);
+  });
+
   test("a subject over two lines is one", () => {
     expect(readHead("Perihal: Warga Tanam Seribu", " Pohon di Tepi Sungai").title).toBe(
       "Warga Tanam Seribu Pohon di Tepi Sungai",

@@ -15,6 +15,14 @@ test("the headline under Baca Juga goes with it, a heading of the text does not"
   expect(lines["Bibit Pilihan"]).toBe("body by body");
 });
 
+test("all lines right below Baca Juga go with it where blank lines part them from the text", () => {
+  const links = ["Harga Beras Turun di Tiga Kota", "Jalan Desa Ditutup", "Resep Rendang"];
+  const lines = readLines(first, "", "Baca Juga", ...links, "", "Bibit Pilihan", "", second);
+  for (const link of links) expect(lines[link]).toBe("noise by related-links");
+  expect(lines["Bibit Pilihan"]).toBe("body by body");
+  expect(readLines(first, second, "", "Baca Juga", ...links)["Resep Rendang"]).toBe("noise by related-links");
+});
+
 test("all headlines under Berita Terkait go, until running text comes", () => {
   const lines = readLines(
     first,

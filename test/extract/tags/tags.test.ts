@@ -41,6 +41,38 @@ describe("proposed tags", () => {
     ]);
   });
 
+  const proposed = (...texts: string[]): string[] =>
+    proposeTags(["Judul", ...texts], [], [], []).map(({ name }) => name);
+
+  test.each([
+    [
+      "the text has in small letters, too",
+      ["Warga menata Blok itu. Di Blok lama ada kios, di blok baru belum."],
+    ],
+    [
+      "stands at the start of sentences alone",
+      ["Langkah pertama selesai. Langkah kedua dimulai bulan depan."],
+    ],
+    ["stands at the start of items alone", ["- Pasar dibersihkan.", "• Pasar dicat.", "1. Pasar dibuka."]],
+    ["stands in headings alone", ["Menata Pasar Bersama", "Warga menata kios.", "Membuka Pasar Baru"]],
+    ["begins what someone says", ['Kata dia, "Langkah ini penting." Rina menjawab, "Langkah itu mahal."']],
+    ["bears a number or a letter", ["Kios di Blok A dan Blok B penuh, lalu Tahap 1 dan Tahap 2 dimulai."]],
+  ])("no word that %s", (_, texts) => {
+    expect(proposed(...texts)).toEqual([]);
+  });
+
+  test("a name counts at the start of a sentence, too, where it also stands inside one", () => {
+    expect(
+      proposed("Rahmat memimpin rapat. Warga menyambut Rahmat.", "Menurut Sukamaju Raya, rapat lancar."),
+    ).toEqual(["Rahmat"]);
+  });
+
+  test("the word before a name that only the sentence gives a capital is no part of it", () => {
+    expect(proposed("Pasar Sukamaju dibuka. Warga ke pasar itu, kata kepala Sukamaju.")).toEqual([
+      "Sukamaju",
+    ]);
+  });
+
   test("are no pieces of a known tag that the text names", () => {
     const text =
       "Kementerian Komunikasi dan Informatika diam. Kementerian Komunikasi dan Informatika lalu bicara.";

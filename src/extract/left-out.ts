@@ -1,0 +1,168 @@
+import { addTimeOfLine, findDate, type ReadDate } from "./dates/find-date.ts";
+import { printDate } from "./dates/print-date.ts";
+import { readable } from "./lines.ts";
+import type { Reason } from "./reasons.ts";
+import type { ExtractedArticle, LineReport } from "./result.ts";
+import { labelNames } from "./rules/byline-labels.ts";
+import type { KnownTag } from "./tags/known-tags.ts";
+import { breadcrumbHomes } from "./words/sections.ts";
+
+/** Words that say which field follows, or join names: read, where the field is. */
+const labels: ReadonlySet<string> = new Set([
+  ...labelNames.flatMap((label) => label.split(/[^\p{L}]+/u)),
+  ...`dan and the di pada on at pukul pkl jam tanggal tgl waktu hari lalu tayang terbit diterbitkan dipublikasikan dipublikasi publikasi published publish
+posted post diposkan diposting dibuat created diunggah diperbarui diperbaharui diupdate update updated last modified pembaruan terakhir diubah dimutakhirkan
+tim redaksi kategori category rubrik kanal section tag tags topik topic topics label kata kunci keyword keywords tagar hashtag terkait trending tentang
+date sent dikirim subject subjek perihal hal re fw fwd bls trs press release siaran pers rilis media`.split(
+    /\s+/,
+  ),
+]);
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** It is in the article, or says what is. */
+  kept: boolean;
+}
+
+/**
+ * The lines of an article, each with what of it went nowhere: a rule may have read a line as a second date, as a tag that
+ * no one knows, as a name with a place beside it. What is neither in a field nor in the text is dropped, and told.
+ *
+ * @param also further values that are told elsewhere: what the text of a page says where its meta data is taken
+ */
+export function withLeftOut(
+  article: ExtractedArticle,
+  timeZone: string,
+  tags: readonly KnownTag[],
+  also: readonly string[] = [],
+): LineReport[] {
+  const values = valuesOf(article, tags, also);
+  const paragraphs = new Map(article.provenance.body?.map((n, index) => [n, article.body[index] ?? ""]));
+  return article.lines.map((line): LineReport => {
+    if (line.reason !== undefined || line.roles.join() === "body") return line;
+    const text = readable(line.text);
+    const paragraph = paragraphs.get(line.n);
+    const at = paragraph === undefined ? -1 : text.lastIndexOf(paragraph);
+    const around =
+      paragraph === undefined || at < 0 ? [text] : [text.slice(0, at), text.slice(at + paragraph.length)];
+    const left = around.flatMap((part) => leftOf(part, line, values, article, timeZone));
+    if (left.length === 0) return line;
+    const part = left.map((one) => one.text).join(", ");
+    const reason = reasonFor(part, line);
+    if (left.length === 1 && left[0]?.isAll && paragraph === undefined)
+      return { ...line, roles: ["noise", ...line.roles], reason };
+    return { ...line, left: part, reason };
+  });
+}
+
+function reasonFor(left: string, { roles }: LineReport): Reason {
+  if (roles.includes("date") && findDate(left)) return "not the date that was taken";
+  return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
+}
+
+/** What of a text is in no field, as it stands there, a run of words each; whether that, but for labels, is all of it. */
+function leftOf(
+  text: string,
+  { roles }: LineReport,
+  values: Values,
+  article: ExtractedArticle,
+  timeZone: string,
+): { text: string; isAll: boolean }[] {
+  const words = wordsOf(text);
+  keepValues(words, values);
+  if (roles.includes("date")) keepDates(words, text, article, timeZone);
+  const isAll = !words.some(({ kept }) => kept);
+  for (const [index, one] of words.entries()) {
+    // A printed tag may be such a word, too.
+    const isLabel = !roles.includes("tags") || words.slice(0, index).every(({ kept }) => kept);
+    if (isLabel && (labels.has(one.text) || (roles.includes("section") && breadcrumbHomes.has(one.text))))
+      one.kept = true;
+  }
+  const runs: Word[][] = [];
+  for (const [index, one] of words.entries()) {
+    if (one.kept) continue;
+    if (index > 0 && words[index - 1]?.kept === false) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs.map((run) => ({ text: text.slice(run[0]?.start, run.at(-1)?.end), isAll }));
+}
+
+/** Words that a lost link ran together are two: `WIBPenulis`. */
+const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(word)].map(({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+    kept: false,
+  }));
+
+/** What the article says, by letters and digits alone: a lost blank makes no other value. */
+interface Values {
+  all: ReadonlySet<string>;
+  /** The first two of each, or the one it has. */
+  starts: ReadonlySet<string>;
+  longest: number;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+function valuesOf(article: ExtractedArticle, tags: readonly KnownTag[], also: readonly string[]): Values {
+  const { title, description, caption, photographer, initials, dateline, section, publisher, source } =
+    article;
+  const named = new Set(article.tags);
+  const all = [
+    ...[title, description, caption, photographer, initials, dateline, section, publisher, source],
+    article.copyright,
+    ...article.authors,
+    ...article.editors,
+    ...(named.size === 0 ? [] : tags.filter(({ name }) => named.has(name))).flatMap(({ name, aliases }) => [
+      name,
+      ...aliases,
+    ]),
+    ...article.proposedTags.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...also,
+  ];
+  const values = all.map((value) => lettersOf(value ?? "")).filter((letters) => letters !== "");
+  return {
+    all: new Set(values),
+    starts: new Set(values.map((letters) => letters.slice(0, 2))),
+    longest: values.reduce((longest, { length }) => Math.max(longest, length), 0),
+  };
+}
+
+function keepValues(words: Word[], { all, starts, longest }: Values): void {
+  for (const [index, { text }] of words.entries()) {
+    const next = words[index + 1]?.text ?? "";
+    if (!starts.has((text + next).slice(0, 2)) && !starts.has(text)) continue;
+    let letters = "";
+    for (let end = index; end < words.length && letters.length < longest; ) {
+      letters += words[end++]?.text ?? "";
+      if (all.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
+    }
+  }
+}
+
+/** A date that says no other time than those of the article is kept, with its day, time and zone. */
+function keepDates(words: Word[], text: string, article: ExtractedArticle, timeZone: string): void {
+  const taken = [article.published, article.updated].filter((date) => date !== null);
+  const isTaken = (date: ReadDate): boolean => taken.some((one) => agree(one, printDate(date, timeZone)));
+  for (let found = findDate(text); found; found = findDate(text, found.end)) {
+    const { date, start, end } = found;
+    if (isTaken(date)) for (const one of words) if (one.start >= start && one.end <= end) one.kept = true;
+  }
+  // A time alone, on the line below its date.
+  const clock: ReadDate = { year: 0, month: 1, day: 1 };
+  if (!addTimeOfLine(text, clock)) return;
+  const time = `T${String(clock.hour).padStart(2, "0")}:${String(clock.minute).padStart(2, "0")}`;
+  if (taken.some((one) => one.includes(time))) for (const one of words) one.kept = true;
+}
+
+/** Whether two dates are the same, or the one without a time is the other's day. */
+function agree(taken: string, printed: string): boolean {
+  if (taken.length === 10 || printed.length === 10) return taken.startsWith(printed.slice(0, 10));
+  return Date.parse(taken) === Date.parse(printed);
+}
