@@ -61,7 +61,8 @@ export function table(
     rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
   }
   const paragraphs = words.paragraphs(article.body.length);
-  rows.push(row(words.fields.body, paragraphs, undefined, article.provenance.body));
+  const doubt = article.confidence.body === "low" ? "low" : undefined;
+  rows.push(row(words.fields.body, paragraphs, doubt, article.provenance.body));
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
   for (const { n, text, left, reason } of dropped) {

@@ -110,7 +110,8 @@ describe("warta import", () => {
       "mentah/a.txt",
       text.replace("menyediakan bibitnya.", "menyediakan bibitnya.\nDari hulu ke hilir"),
     );
-    await site.warta(["import", "mentah/a.txt"]);
+    const { out } = await site.warta(["import", "mentah/a.txt"]);
+    expect(out).toMatch(/^ {2}body +low +\d+ paragraphs/m);
     expect(site.read(file)).toContain("draft: true\nreview:\n  - body\n");
   });
 
