@@ -51,6 +51,7 @@ export const en: Words = {
   timelineShown: (shown, total) =>
     `The latest ${number.format(shown)} of ${counted(total, "event", "events")}.`,
   wholeTimeline: "All of it, by year",
+  moreEvents: (count) => `${number.format(count)} more events`,
   byMonth: "Month by month",
   byDay: "Day by day",
   datedNoCloser: (period) => `Some time in ${period}`,

@@ -49,6 +49,7 @@ export const id: Words = {
   timelineShown: (shown, total) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
   wholeTimeline: "Selengkapnya per tahun",
+  moreEvents: (count) => `${number.format(count)} peristiwa lagi`,
   byMonth: "Bulan demi bulan",
   byDay: "Hari demi hari",
   datedNoCloser: (period) => `Sekitar ${period}`,

@@ -53,6 +53,7 @@ export interface Words {
   siteTimeline: string;
   timelineOf(name: string): string;
   timelineShown(shown: number, total: number): string;
+  moreEvents(count: number): string;
   wholeTimeline: string;
   byMonth: string;
   byDay: string;

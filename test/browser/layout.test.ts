@@ -215,6 +215,22 @@ test("on paper labels are no larger than the text", async () => {
   });
 });
 
+test("an article's long timeline is folded after its first dozen, unfolds without JavaScript, and is whole on paper", async () => {
+  await open(richPaths.long, { javaScriptEnabled: false, viewport: phone }, async (page) => {
+    const last = page.locator(".thread-publication");
+    const shown = () =>
+      page
+        .locator(".thread > li")
+        .evaluateAll((events) => events.filter((one) => one.checkVisibility()).length);
+    expect([await shown(), await last.isVisible()]).toEqual([12, false]);
+    await page.emulateMedia({ media: "print" });
+    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
+    await page.emulateMedia({ media: "screen" });
+    await page.getByText("19 peristiwa lagi").click();
+    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
+  });
+});
+
 test("in the dark, paper is dark and ink is light", async () => {
   await open(richPaths.market, { colorScheme: "dark" }, async (page) => {
     expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
