@@ -14,7 +14,6 @@ export const en: Words = {
   home: "Home",
   tags: "Topics",
   archive: "Archive",
-  about: "About us",
   feeds: "Subscribe",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",

@@ -11,7 +11,6 @@ export const id: Words = {
   home: "Beranda",
   tags: "Topik",
   archive: "Arsip",
-  about: "Tentang Kami",
   feeds: "Langganan",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",

@@ -15,7 +15,6 @@ export interface Words {
   home: string;
   tags: string;
   archive: string;
-  about: string;
   feeds: string;
   /** Names of the machine-readable editions, for a feed's title. */
   atomFeed: string;
