@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser, phone } from "../support/browser.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
 import { type Server, serve } from "../support/serve.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
@@ -500,6 +500,13 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   await quiet.goto(`${server.url}cari/?q=blokir`);
   expect(await quiet.locator(".note").textContent()).toContain("memerlukan JavaScript");
   expect(await quiet.locator("form").isVisible()).toBe(false);
+  // One below the other on a phone, with no more between them than between other parts of a page.
+  await quiet.setViewportSize(phone);
+  const [note, browse] = [
+    await quiet.locator(".note").boundingBox(),
+    await quiet.locator(".rail").boundingBox(),
+  ];
+  expect((browse?.y ?? 0) - (note?.y ?? 0) - (note?.height ?? 0)).toBe(40);
   await quiet.getByRole("link", { name: "Arsip →" }).click();
   expect(await quiet.locator("h1").textContent()).toBe("Arsip");
   await plain.close();
