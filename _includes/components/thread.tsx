@@ -1,10 +1,13 @@
+import type { PartialDate } from "../../src/content/moment.ts";
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
+import type { ToldEvent } from "../../src/site/timeline.ts";
+import { shownEvents } from "../../src/site/timeline-pages.ts";
 import { partialDate } from "../dates.ts";
 import { languageOfLink, type View } from "../view.ts";
 
 interface ThreadProps {
   view: View;
-  events: TimelineEvent[];
+  events: ToldEvent[];
   /** Address of the page it is drawn on: its own paragraphs are linked by fragment alone. */
   path: string;
 }
@@ -18,7 +21,7 @@ export function Thread({ view, events, path }: ThreadProps) {
           key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
           class={event.kind === "publication" ? "thread-publication" : undefined}
         >
-          <time datetime={event.date}>{partialDate(event.date, view.language)}</time>
+          <EventDates view={view} dates={[event.date, ...(event.also ?? [])]} />
           <p>
             {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
             <EventText view={view} event={event} path={path} />
@@ -26,6 +29,37 @@ export function Thread({ view, events, path }: ThreadProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Each on a line of its own. */
+function EventDates({ view, dates }: { view: View; dates: PartialDate[] }) {
+  return (
+    <>
+      {dates.map((date) => (
+        <time key={date} datetime={date}>
+          {partialDate(date, view.language)}
+        </time>
+      ))}
+    </>
+  );
+}
+
+/** How many events stand open where they are more than a page shows that is about more than them: the first half. */
+const openEvents = shownEvents / 2;
+
+/** A timeline of which the end is folded away where it is long. Its page has all of it, for who unfolds it or searches in it. */
+export function FoldedThread({ view, events, path }: ThreadProps) {
+  if (events.length <= shownEvents) return <Thread view={view} events={events} path={path} />;
+  const folded = events.slice(openEvents);
+  return (
+    <>
+      <Thread view={view} events={events.slice(0, openEvents)} path={path} />
+      <details class="folded">
+        <summary>{view.words.moreEvents(folded.length)}</summary>
+        <Thread view={view} events={folded} path={path} />
+      </details>
+    </>
   );
 }
 

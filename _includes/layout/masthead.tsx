@@ -1,5 +1,6 @@
+import type { Language } from "../../src/messages/message.ts";
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
-import { langOf, siteLang, type View } from "../view.ts";
+import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
 /** The site's name and its menu: sections first, then the ways to look for something. */
 export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
@@ -7,12 +8,13 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
   const href = site.addresses.href;
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
-  const items: { name: string; path: string; lang?: string }[] = [
+  const items: { name: string; path: string; lang?: Language; hreflang?: Language }[] = [
     ...site.sections.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
     ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
-    ...(about ? [{ name: words.about, path: about.path }] : []),
+    // By its own name, as at the foot and over its text (WCAG 2.2, success criterion 3.2.4).
+    ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
 
   return (
@@ -27,6 +29,7 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
               <a
                 href={href(item.path)}
                 lang={item.lang}
+                hreflang={item.hreflang}
                 aria-current={item.path === path ? "page" : undefined}
               >
                 {item.name}

@@ -14,7 +14,6 @@ export const en: Words = {
   home: "Home",
   tags: "Topics",
   archive: "Archive",
-  about: "About us",
   feeds: "Subscribe",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
@@ -51,6 +50,7 @@ export const en: Words = {
   timelineShown: (shown, total) =>
     `The latest ${number.format(shown)} of ${counted(total, "event", "events")}.`,
   wholeTimeline: "All of it, by year",
+  moreEvents: (count) => `${number.format(count)} more events`,
   byMonth: "Month by month",
   byDay: "Day by day",
   datedNoCloser: (period) => `Some time in ${period}`,

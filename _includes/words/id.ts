@@ -11,7 +11,6 @@ export const id: Words = {
   home: "Beranda",
   tags: "Topik",
   archive: "Arsip",
-  about: "Tentang Kami",
   feeds: "Langganan",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
@@ -49,6 +48,7 @@ export const id: Words = {
   timelineShown: (shown, total) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
   wholeTimeline: "Selengkapnya per tahun",
+  moreEvents: (count) => `${number.format(count)} peristiwa lagi`,
   byMonth: "Bulan demi bulan",
   byDay: "Hari demi hari",
   datedNoCloser: (period) => `Sekitar ${period}`,

@@ -61,7 +61,7 @@ export const searchId: SearchWords = {
   searching: "Mencari …",
   failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
   withoutScript:
-    "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip di bawah ini.",
+    "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip.",
   browse: "Telusuri tanpa mencari",
 };
 
@@ -90,7 +90,6 @@ export const searchEn: SearchWords = {
   more: "Show more",
   searching: "Searching …",
   failed: "The search could not be loaded. Check the connection, then try again.",
-  withoutScript:
-    "Searching needs JavaScript. Without it, stories are found by topic and in the archive below.",
+  withoutScript: "Searching needs JavaScript. Without it, stories are found by topic and in the archive.",
   browse: "Browse instead",
 };

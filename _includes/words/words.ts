@@ -15,7 +15,6 @@ export interface Words {
   home: string;
   tags: string;
   archive: string;
-  about: string;
   feeds: string;
   /** Names of the machine-readable editions, for a feed's title. */
   atomFeed: string;
@@ -53,6 +52,7 @@ export interface Words {
   siteTimeline: string;
   timelineOf(name: string): string;
   timelineShown(shown: number, total: number): string;
+  moreEvents(count: number): string;
   wholeTimeline: string;
   byMonth: string;
   byDay: string;

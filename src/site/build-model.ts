@@ -8,9 +8,9 @@ import { summariseTag, tagPages } from "./by-tag.ts";
 import { listCorrections } from "./corrections.ts";
 import { listFeeds } from "./feeds.ts";
 import { groupBy } from "./group-by.ts";
-import { homePageOf } from "./home.ts";
+import { homePageOf, leadOf } from "./home.ts";
 import { lazily, once } from "./lazily.ts";
-import type { SiteModel, TimelineEvent } from "./model.ts";
+import type { SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures.ts";
 import { readPlainText, readText, type TextReader } from "./read-text.ts";
 import { listRedirects } from "./redirects.ts";
@@ -20,6 +20,7 @@ import { listSitemaps } from "./sitemaps.ts";
 import { staticPages } from "./static-pages.ts";
 import { inSiteOrder, referTags, tellStories } from "./stories.ts";
 import { tagTimelines } from "./tag-timelines.ts";
+import { toldIn } from "./told-in.ts";
 
 export interface ModelRequest {
   /** The build's "now", in milliseconds since 1970-01-01T00:00:00Z. */
@@ -48,25 +49,28 @@ export function buildModel(
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
   const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf, reader);
-  const storyRefs = stories.flatMap((story) => refs.get(story) ?? []);
+  const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
+  const toldStories = once(() => told(stories));
   const articles = inSiteOrder(content.articles, timeZone);
 
   // By what they share.
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
   });
   const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
   const ofTags = once(() => {
-    const timelines = once(() => tagTimelines(stories, tagRefs));
+    const timelines = once(() => tagTimelines(toldStories(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
       return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
     });
   });
-  const homePage = once(() => homePageOf(stories, refs, tags(), now));
-  const sections = once(() => listSections(storyRefs, settings, sectionOf));
-  const months = once(() => groupByMonth(storyRefs));
+  const homePage = once(() =>
+    homePageOf(toldStories(), refs, tags(), leadOf(stories, settings.language, now)),
+  );
+  const sections = once(() => listSections(stories, refs, settings, sectionOf));
+  const months = once(() => groupByMonth(stories, refs, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
   const model: SiteModel = lazily<SiteModel>({
@@ -82,7 +86,7 @@ export function buildModel(
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, refs, pageSize),
+    authorPages: () => authorPages(stories, refs, settings),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
@@ -92,7 +96,7 @@ export function buildModel(
     corrections: () => listCorrections(stories, refs),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => listFeeds(stories, tagged(), settings.feedSize),
+    feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
     sitemaps: () => listSitemaps(model),

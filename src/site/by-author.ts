@@ -1,8 +1,10 @@
+import type { Settings } from "../content/settings.ts";
 import { groupBy } from "./group-by.ts";
 import { once, sharedGetters } from "./lazily.ts";
 import { cutList } from "./lists.ts";
 import type { AuthorPage, Story, StoryRef } from "./model.ts";
 import { countTags } from "./neighbours.ts";
+import { toldIn } from "./told-in.ts";
 
 /**
  * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.
@@ -12,11 +14,12 @@ import { countTags } from "./neighbours.ts";
 export function authorPages(
   stories: readonly Story[],
   refs: ReadonlyMap<Story, StoryRef>,
-  pageSize: number,
+  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
-    .flatMap(([author, own]) => {
+    .flatMap(([author, all]) => {
+      const own = toldIn(language, all);
       const tags = once(() => countTags(own));
       const items = own.flatMap((story) => refs.get(story) ?? []);
       return cutList(items, pageSize, author.path).map((list) =>

@@ -1,7 +1,9 @@
+import type { Article } from "../content/article.ts";
 import { monthOfArticle, monthPath } from "./addresses.ts";
 import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
-import type { ArchiveYear, MonthPage, StoryRef } from "./model.ts";
+import type { ArchiveYear, MonthPage, Story, StoryRef } from "./model.ts";
+import { toldIn } from "./told-in.ts";
 
 /** A month with its stories, newest first. */
 export interface Month {
@@ -14,12 +16,17 @@ export interface Month {
  * Stories by the month they were published in.
  *
  * @param stories newest first
+ * @param language in which an article is told that came out in two in a month
  * @returns newest month first
  */
-export const groupByMonth = (stories: readonly StoryRef[]): Month[] =>
+export const groupByMonth = (
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+  language: Article["language"],
+): Month[] =>
   [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
     month,
-    stories: own,
+    stories: toldIn(language, own).flatMap((story) => refs.get(story) ?? []),
   }));
 
 /** The pages of months, newest first; each knows the months before and after it that have stories. */

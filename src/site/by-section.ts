@@ -1,8 +1,9 @@
 import type { SectionSettings, Settings } from "../content/settings.ts";
 import { sectionPath } from "./addresses.ts";
 import { cutList } from "./lists.ts";
-import type { Named, SectionPage, StoryRef } from "./model.ts";
+import type { Named, SectionPage, Story, StoryRef } from "./model.ts";
 import { createNaming } from "./named.ts";
+import { toldIn } from "./told-in.ts";
 
 /**
  * Gives each section's name its page: by the settings where they describe it, else by the name itself.
@@ -31,12 +32,13 @@ export function createSections(settings: Settings): (name: string) => Named {
  * @param section what `createSections` gave
  */
 export function listSections(
-  stories: readonly StoryRef[],
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
   settings: Settings,
   section: (name: string) => Named,
 ): { sections: (Named & { count: number })[]; sectionPages: SectionPage[] } {
-  const groups = new Map<Named, StoryRef[]>(settings.sections.map(({ name }) => [section(name), []]));
-  const others = new Map<Named, StoryRef[]>();
+  const groups = new Map<Named, Story[]>(settings.sections.map(({ name }) => [section(name), []]));
+  const others = new Map<Named, Story[]>();
   for (const story of stories) {
     const group = groups.get(story.section) ?? others.get(story.section);
     if (group) group.push(story);
@@ -46,7 +48,10 @@ export function listSections(
   const ordered = [
     ...groups,
     ...[...others].sort(([a], [b]) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
-  ];
+  ].map(([named, all]) => {
+    const own = toldIn(settings.language, all).flatMap((story) => refs.get(story) ?? []);
+    return [named, own] as const;
+  });
   const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {
     sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),

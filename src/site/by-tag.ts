@@ -3,7 +3,6 @@ import { cutList } from "./lists.ts";
 import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "./model.ts";
 import { lastModified } from "./modified.ts";
 import { countTags } from "./neighbours.ts";
-import { originals } from "./originals.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "./timeline-pages.ts";
 
 /** A tag with its stories, newest first, and what is known of it. */
@@ -34,7 +33,7 @@ export function tagPages(
   refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
 ): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
-  const cut = once(() => cutTimeline(withNewest(events(), originals(stories)), tag.path, tag));
+  const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>

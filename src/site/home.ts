@@ -1,20 +1,34 @@
+import type { Article } from "../content/article.ts";
 import { leadEnds } from "../content/front-page-lead.ts";
 import { homePath } from "./addresses.ts";
 import { once, sharedGetters } from "./lazily.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "./model.ts";
-import { originals } from "./originals.ts";
 import { byDate } from "./timeline.ts";
 import { cutTimeline, withNewest } from "./timeline-pages.ts";
+import { toldIn } from "./told-in.ts";
 
 /** How many articles stand below the lead story. */
 const latestCount = 20;
 /** How many tags the home page shows. */
 const tagCount = 40;
 
-/** The story that leads the front page: the newest of those that an editor keeps there, else the newest of all. */
-export const leadOf = (stories: readonly Story[], now: number): Story | undefined =>
-  stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now) ??
-  originals(stories)[0];
+/**
+ * The story that leads the front page: the newest of those that an editor keeps there, else the newest of all; in the site's
+ * language where it is told in two.
+ *
+ * @param stories all of the site, newest first
+ */
+export function leadOf(
+  stories: readonly Story[],
+  language: Article["language"],
+  now: number,
+): Story | undefined {
+  const told = toldIn(language, stories);
+  const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
+  const isKept = ({ article }: Story): boolean =>
+    kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
+  return (kept && told.find(isKept)) ?? told[0];
+}
 
 /** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
 export function leadChanges(stories: readonly Story[], now: number): number | undefined {
@@ -25,28 +39,25 @@ export function leadChanges(stories: readonly Story[], now: number): number | un
 
 /**
  * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
- * Translations are left out of the list and of the timeline.
  *
- * @param stories newest first
+ * @param stories newest first, each article once
  * @param tags by name
- * @param now milliseconds since 1970
+ * @param lead what `leadOf` gave
  */
 export function homePageOf(
   stories: readonly Story[],
   refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
-  now: number,
+  lead: Story | undefined,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
-  const told = originals(stories);
   const cut = once(() => {
-    const events = told
+    const events = stories
       .toReversed()
       .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
       .sort(byDate);
-    return cutTimeline(withNewest(events, told), homePath);
+    return cutTimeline(withNewest(events, stories), homePath);
   });
-  const lead = leadOf(stories, now);
-  const others = told.slice(0, 1 + latestCount).filter((story) => story !== lead);
+  const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home = {
     ...(lead ? { lead } : {}),
     latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),

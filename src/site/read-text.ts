@@ -13,7 +13,7 @@ import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 import { markShownAddresses } from "./shown-addresses.ts";
-import { makeTablesReachable } from "./tables.ts";
+import { placeTables } from "./tables.ts";
 import { findSaidEvents, type SaidEvent } from "./timeline.ts";
 
 /** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
@@ -61,7 +61,7 @@ export function readText(
   const tokens = parseMarkdown(article.body);
   placeHeadings(tokens);
   placePictures(tokens, article.pictures ?? []);
-  makeTablesReachable(tokens);
+  placeTables(tokens);
   markShownAddresses(tokens);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
@@ -84,7 +84,7 @@ export function readPlainText(
   const tokens = parseMarkdown(body);
   placeHeadings(tokens);
   placePictures(tokens, pictures);
-  makeTablesReachable(tokens);
+  placeTables(tokens);
   markShownAddresses(tokens);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
@@ -119,7 +119,7 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex"]);
+const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex", "aria-labelledby"]);
 
 const onPageOnlyElements: ReadonlySet<string> = new Set([
   "dateline_open",
@@ -127,9 +127,14 @@ const onPageOnlyElements: ReadonlySet<string> = new Set([
   "picture_open",
   "picture_source",
   "picture_close",
+  "table_box_open",
+  "table_box_close",
 ]);
 
-/** Takes off what only the page needs: ids, classes, styles, the focus of tables, the dateline's element, formats of pictures. */
+/**
+ * Takes off what only the page needs: ids, classes, styles, the dateline's element, formats of pictures, what tables scroll
+ * in.
+ */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
   if (onPageOnlyElements.has(token.type)) token.hidden = true;

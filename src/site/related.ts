@@ -1,5 +1,6 @@
 import { once, sharedGetters } from "./lazily.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
+import { toldIn } from "./told-in.ts";
 import { pairTranslations } from "./translations.ts";
 
 /** How many related articles a page shows. */
@@ -9,8 +10,8 @@ const newerReach = 3;
 const olderReach = 24;
 
 /**
- * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation,
- * which is not among the related ones.
+ * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation. Of
+ * an article in two languages a page leads to the one in its own.
  *
  * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
  * and `olderReach` down the list of each of its tags, and takes a tag to be as common as it was when the story came out.
@@ -20,29 +21,26 @@ const olderReach = 24;
  * @param stories newest first
  */
 export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story, StoryRef>): ArticlePage[] {
-  const refAt = (index: number): StoryRef | undefined => {
-    const story = stories[index];
-    return story && refs.get(story);
-  };
+  const refOf = (story: Story | undefined): StoryRef | undefined => story && refs.get(story);
   const translations = pairTranslations(stories, refs);
   // Each story is compared with a hundred others: a list of their tags is quicker than they are.
   const tags = stories.map((story) => story.tags);
   const places = placesByTag(tags);
   const lookedAtBy = new Int32Array(stories.length).fill(-1);
-  const placeOf = once(() => new Map(stories.map(({ path }, index) => [path, index])));
+  const neighboursOf = neighboursByLanguage(stories);
+  // Of articles in two languages: which each is.
+  const versions = stories.map((story) => (translations.has(story) ? story.language : undefined));
   return stories.map((story, index) => {
-    const newer = refAt(index - 1);
-    const older = refAt(index + 1);
+    const { language } = story;
+    const [newer, older] = neighboursOf(story, index).map(refOf);
     const translation = translations.get(story);
-    const related = once(() => {
-      // The page leads to its translation already.
-      const other = translation && placeOf().get(translation.story.path);
-      if (other !== undefined) lookedAtBy[other] = index;
-      return findRelated(index, tags, places, lookedAtBy).flatMap(({ index: other, shared }) => {
-        const ref = refAt(other);
+    const isTold = (other: number): boolean => (versions[other] ?? language) === language;
+    const related = once(() =>
+      findRelated(index, tags, places, lookedAtBy, isTold).flatMap(({ index: other, shared }) => {
+        const ref = refOf(stories[other]);
         return ref ? [{ story: ref, shared }] : [];
-      });
-    });
+      }),
+    );
     const page = {
       story,
       ...(newer ? { newer } : {}),
@@ -51,6 +49,27 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
     };
     return withRelated(page, related);
   });
+}
+
+/** Finds the next newer and the next older story that are told in the language of one. */
+function neighboursByLanguage(
+  stories: readonly Story[],
+): (story: Story, index: number) => (Story | undefined)[] {
+  const lists = new Map<
+    Story["language"],
+    { told: readonly Story[]; places: Map<Story, number> | undefined }
+  >();
+  return (story, index) => {
+    let list = lists.get(story.language);
+    if (!list) {
+      const told = toldIn(story.language, stories);
+      const places = told === stories ? undefined : new Map(told.map((one, place) => [one, place]));
+      list = { told, places };
+      lists.set(story.language, list);
+    }
+    const place = list.places?.get(story) ?? index;
+    return [list.told[place - 1], list.told[place + 1]];
+  };
 }
 
 /**
@@ -82,12 +101,14 @@ interface Related {
  * @param tagsOf the tags of each story, newest first
  * @param places where the stories of each tag stand, newest first
  * @param lookedAtBy a number for each story: which one looked at it last
+ * @param isTold whether a story is told in the language of this one
  */
 function findRelated(
   index: number,
   tagsOf: readonly (readonly TagRef[])[],
   places: ReadonlyMap<TagRef, readonly number[]>,
   lookedAtBy: Int32Array,
+  isTold: (index: number) => boolean,
 ): Related[] {
   const tags = tagsOf[index] ?? [];
   // How rare each tag of the story is; nothing for all other tags.
@@ -103,7 +124,7 @@ function findRelated(
       const other = list[near] ?? index;
       if (lookedAtBy[other] === index) continue;
       lookedAtBy[other] = index;
-      candidates.push(other);
+      if (isTold(other)) candidates.push(other);
     }
   }
   const best = pickBest(candidates, (other) => {

@@ -1,12 +1,11 @@
 import type { Story, TagRef, TimelineEvent } from "./model.ts";
-import { originals } from "./originals.ts";
 import { byDate } from "./timeline.ts";
 
 /**
  * The timelines of tags, joined from those of articles: what is said in a sentence that mentions the tag, in whatever
- * article, and what an editor wrote for an article that has the tag. Translations say it again and are left out.
+ * article, and what an editor wrote for an article that has the tag.
  *
- * @param stories newest first
+ * @param stories newest first, each article once
  * @returns oldest first; events of one date in the order their articles came out; no entry for a tag without an event
  */
 export function tagTimelines(
@@ -14,7 +13,7 @@ export function tagTimelines(
   tags: ReadonlyMap<string, TagRef>,
 ): Map<TagRef, TimelineEvent[]> {
   const timelines = new Map<TagRef, TimelineEvent[]>();
-  for (const story of originals(stories).toReversed()) {
+  for (const story of stories.toReversed()) {
     const mentioned = story.timeline.some(({ kind }) => kind === "said") ? tagsBySentence(story) : undefined;
     for (const event of story.timeline) {
       if (event.kind === "written") for (const tag of story.tags) add(tag, event);

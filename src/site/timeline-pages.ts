@@ -6,8 +6,11 @@ import { byDate } from "./timeline.ts";
 
 /** How many events a page that is about more than its timeline shows. */
 export const shownEvents = 24;
-/** A period is shown whole up to twice as many events, less one. Of a single day with more, its numbered pages hold so many each. */
-const pageSize = 200;
+/**
+ * A period is shown whole up to twice as many events, less one: on a phone, where one takes a hundred pixels, that is seven
+ * screens. Of a single day with more, its numbered pages hold so many each.
+ */
+const pageSize = 30;
 
 /** A timeline with nothing in it. */
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };

@@ -55,6 +55,27 @@ export function articleTimeline(
   return events.sort(byDate);
 }
 
+/** An event, and the other dates that the sentence it is told in says. */
+export interface ToldEvent extends TimelineEvent {
+  /** Later ones, oldest first. */
+  also?: PartialDate[];
+}
+
+/**
+ * An article's timeline as its page shows it: a sentence that says several dates is told once, at its first.
+ *
+ * @param events of one article, oldest first
+ */
+export function tellOnce(events: readonly TimelineEvent[]): ToldEvent[] {
+  const told = new Map<string, ToldEvent>();
+  for (const event of events) {
+    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${told.size}`;
+    const first = told.get(key);
+    told.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+  }
+  return [...told.values()];
+}
+
 /** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */
 export function byDate(a: TimelineEvent, b: TimelineEvent): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;

@@ -215,6 +215,36 @@ test("on paper labels are no larger than the text", async () => {
   });
 });
 
+test("a wide table scrolls sideways in itself, by keyboard too, and its short cells keep to a line", async () => {
+  await open(richPaths.market, { viewport: phone }, async (page) => {
+    const table = page.getByRole("region", { name: "Kios Sewa sebulan" });
+    const widths = await table.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+    expect(widths).toEqual([350, expect.any(Number)]);
+    expect(widths[1]).toBeGreaterThan(700);
+    const heights = await table.locator("tr").evaluateAll((rows) => rows.map((row) => row.clientHeight));
+    expect(Math.max(...heights)).toBeLessThan(45);
+    await table.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+test("an article's long timeline is folded after its first dozen, unfolds without JavaScript, and is whole on paper", async () => {
+  await open(richPaths.long, { javaScriptEnabled: false, viewport: phone }, async (page) => {
+    const last = page.locator(".thread-publication");
+    const shown = () =>
+      page
+        .locator(".thread > li")
+        .evaluateAll((events) => events.filter((one) => one.checkVisibility()).length);
+    expect([await shown(), await last.isVisible()]).toEqual([12, false]);
+    await page.emulateMedia({ media: "print" });
+    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
+    await page.emulateMedia({ media: "screen" });
+    await page.getByText("19 peristiwa lagi").click();
+    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
+  });
+});
+
 test("in the dark, paper is dark and ink is light", async () => {
   await open(richPaths.market, { colorScheme: "dark" }, async (page) => {
     expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ["akui", "Ia [mengakui] punya akun; [pengakuan] itu dicatat."],
   ["mengaku", "Ia [mengakui] punya akun; [pengakuan] itu dicatat."],
-  ["akun", "Ia mengakui punya [akun;] pengakuan itu dicatat."],
+  ["akun", "Ia mengakui punya [akun]; pengakuan itu dicatat."],
   ["kini", "Ia mengakui punya akun; pengakuan itu dicatat."],
 ])("only what has its root, not what begins as its root does: %s", (query, marked) => {
   expect(shown("Ia mengakui punya akun; pengakuan itu dicatat.", [], query)).toBe(marked);
@@ -36,17 +36,36 @@ test.each([
 
 test("an English text has no Indonesian roots", () => {
   expect(shown("They dilate.", [], "late", false)).toBe("They dilate.");
-  expect(shown("Ia dilatih.", [], "latih", true)).toBe("Ia [dilatih.]");
+  expect(shown("Ia dilatih.", [], "latih", true)).toBe("Ia [dilatih].");
 });
 
 test("a name is marked where a part of it was typed, blanks as they are", () => {
   expect(withMarks("Sari Wulandari, Budi", "wulan", false)).toEqual([
     { text: "Sari", marked: false },
     { text: " ", marked: false },
-    { text: "Wulandari,", marked: true },
+    { text: "Wulandari", marked: true },
+    { text: ",", marked: false },
     { text: " ", marked: false },
     { text: "Budi", marked: false },
   ]);
+});
+
+test.each([
+  ["padang", "Ke “[Padang].” Lalu (Kota [Padang]-Pariaman), [Padang]!"],
+  ["anak", "[Anak-anak] main."],
+  ["2.500", "Sebanyak [2.500] kios, lalu [2.500]."],
+])("a mark ends where the word does, before the signs after it: %s", (query, marked) => {
+  expect(shown(marked.replaceAll(/[[\]]/g, ""), [], query)).toBe(marked);
+});
+
+test("so does that of a phrase", () => {
+  expect(shown("Buka di Kota Padang. Ramai.", [2, 3], "")).toBe("Buka di [Kota] [Padang]. Ramai.");
+});
+
+test("a name is not marked in the root of another word", () => {
+  expect(shown("Sari menyaring air sarinya; penyaringan lama.", [], "Sari")).toBe(
+    "[Sari] menyaring air [sarinya]; penyaringan lama.",
+  );
 });
 
 test("of a long one the part that has most of it, a few words before it", () => {
@@ -61,16 +80,16 @@ test("where it was found in the headline alone, the beginning", () => {
 });
 
 test("signs that mean something in a pattern are words like others", () => {
-  expect(shown("Harga (naik) a+b?", [], "(na+ .* [")).toBe("Harga [(naik)] a+b?");
+  expect(shown("Harga (naik) a+b?", [], "(na+ .* [")).toBe("Harga ([naik]) a+b?");
 });
 
 test("an excerpt begins with the sentence that has what was looked for, if that is not far back", () => {
   const text = `${many("awal", 50)}. Warga Jl. Mawar sejak pagi sudah ramai menunggu dan akhirnya menangkap pencuri. ${many("akhir", 50)}.`;
   expect(shown(text, [], "pencuri")).toMatch(
-    /^… Warga Jl\. Mawar sejak pagi .* menangkap \[pencuri\.\] akhir .*…$/,
+    /^… Warga Jl\. Mawar sejak pagi .* menangkap \[pencuri\]\. akhir .*…$/,
   );
   const far = `${many("awal", 50)}. Warga ${many("menunggu", 20)} pencuri. ${many("akhir", 50)}`;
-  expect(shown(far, [], "pencuri")).toMatch(/^… (?:menunggu ){6}\[pencuri\.\] akhir/);
+  expect(shown(far, [], "pencuri")).toMatch(/^… (?:menunggu ){6}\[pencuri\]\. akhir/);
 });
 
 test("near the end of a text too, with as much before it as fills the lines", () => {

@@ -110,7 +110,7 @@ describe("a word is a form of another", () => {
     ["pemblokiran", "memblokir"],
     ["penduduk", "kependudukan"],
     ["blokir", "blok"],
-    ["menangkap", "tang"],
+    ["sarinya", "sari"],
   ])("%s is found by %s", (word, sought) => {
     expect(isFormOf(word, sought, true)).toBe(true);
   });
@@ -123,6 +123,9 @@ describe("a word is a form of another", () => {
     ["ikan", "diberikan"],
     ["tangan", "tangkap"],
     ["perintah", "pemerintah"],
+    ["menyaring", "sari"],
+    ["penyaringan", "sari"],
+    ["menangkap", "tang"],
   ])("%s is not found by %s", (word, sought) => {
     expect(isFormOf(word, sought, true)).toBe(false);
   });

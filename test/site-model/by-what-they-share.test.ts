@@ -212,3 +212,69 @@ test("the page of corrections takes its policy from the page of that name", () =
   ]);
   expect(correctionsPolicy).toMatchObject({ title: "Koreksi" });
 });
+
+test("lists, counts and feeds have each article once, in the site's language where it is there", () => {
+  const of = (slug: string, day: number, given: object = {}) =>
+    article({
+      slug,
+      date: `2020-01-0${day}`,
+      tags: ["solo"],
+      authors: ["Umar"],
+      leadUntil: moment("2030-01-01"),
+      ...given,
+    });
+  const english = { language: "en" as const };
+  const articles = [
+    of("pasar", 1),
+    of("market", 2, { ...english, translationOf: "content/articles/pasar.md", leadUntil: undefined }),
+    of("rice", 3, english),
+    of("beras", 4, { translationOf: "content/articles/rice.md", leadUntil: undefined }),
+    of("river", 5, { ...english, leadUntil: undefined }),
+    // Its original is of another topic.
+    of("sea", 6, {
+      ...english,
+      leadUntil: undefined,
+      tags: ["laut"],
+      translationOf: "content/articles/pantai.md",
+    }),
+    of("pantai", 7, { leadUntil: undefined }),
+  ];
+  const inLanguage = (language: "id" | "en") => {
+    const model = modelOf({
+      settings: { ...content().settings, language },
+      tags: [tag("Solo"), tag("Laut")],
+      articles,
+    });
+    const slugs = (stories: { path: string }[] = []) => stories.map(({ path }) => path.split("/").at(-2));
+    const [laut, solo] = model.tagPages;
+    return {
+      lists: [model.sectionPages, model.authorPages, model.monthPages].map(([page]) =>
+        slugs(page?.list.items),
+      ),
+      solo: slugs(solo?.list.items.map(({ story }) => story)),
+      laut: slugs(laut?.list.items.map(({ story }) => story)),
+      feeds: model.feeds.map(({ stories }) => slugs(stories)),
+      counts: [model.tags[1]?.count, model.sections[0]?.count, model.archive[0]?.count],
+      home: slugs([...(model.home.lead ? [model.home.lead] : []), ...model.home.latest]),
+      found: model.sitemaps
+        .flatMap(({ entries }) => entries)
+        .filter(({ url }) => /\/2020\/01\/\d\d\//.test(url)).length,
+    };
+  };
+  const told = ["pantai", "river", "beras", "pasar"];
+  expect(inLanguage("id")).toEqual({
+    lists: [told, told, told],
+    solo: told,
+    laut: ["sea"],
+    feeds: [told, ["sea"], told],
+    counts: [4, 4, 4],
+    // Kept at the top is the original, and told is its translation.
+    home: ["beras", "pantai", "river", "pasar"],
+    found: 7,
+  });
+  const { lists, solo } = inLanguage("en");
+  expect([lists[0], solo]).toEqual([
+    ["sea", "river", "rice", "market"],
+    ["pantai", "river", "rice", "market"],
+  ]);
+});

@@ -9,6 +9,7 @@ const written = fc.record({
   tags: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }),
   section: fc.constantFrom("Daerah", "daerah", "Ekonomi"),
   authors: fc.uniqueArray(fc.constantFrom("Ratna Dewi", "Damar Kusumo"), { maxLength: 2 }),
+  isTranslation: fc.boolean(),
   date: fc.constantFrom("2020-01-31T23:30", "2020-02-01T00:30", "2020-02-11", "2021-02-11"),
 });
 
@@ -19,7 +20,16 @@ test("an article stands on the pages of lists that say so, and on no others", ()
       fc.integer({ min: 1, max: 5 }),
       (all, size) => {
         const settings = { ...content().settings, pageSize: size };
-        const articles = all.map((one, number) => article({ ...one, slug: `berita-${number}` }));
+        // Every other one may be the translation of the one before.
+        const articles = all.map(({ isTranslation, ...one }, number) =>
+          article({
+            ...one,
+            slug: `berita-${number}`,
+            ...(isTranslation && number % 2 === 1
+              ? { language: "en", translationOf: `content/articles/berita-${number - 1}.md` }
+              : {}),
+          }),
+        );
         const model = modelOf({ articles, tags, settings });
         const lists = [
           ...model.tagPages.map(({ list }) => ({
@@ -30,7 +40,7 @@ test("an article stands on the pages of lists that say so, and on no others", ()
         ];
         for (const story of model.stories) {
           const holding = lists.filter(({ items }) => items.some(({ path }) => path === story.path));
-          const listed = listedOn(story, model.stories, groupByTagsOf([story], model.stories), size);
+          const listed = listedOn(story, model.stories, groupByTagsOf([story], model.stories), settings);
           expect(new Set(listed)).toEqual(new Set(holding.map(({ path }) => path)));
         }
       },

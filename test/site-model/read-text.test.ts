@@ -160,11 +160,28 @@ test("links and dateline take no word away and add none", () => {
   );
 });
 
-test("a table takes the focus, so that keyboards can move it sideways; in feeds there is nothing to move", () => {
-  const { html, feedHtml } = read("| Kios | Sewa |\n| --- | --- |\n| A-1 | Rp150.000 |");
+test("a table stands in what keyboards can move sideways, named by its columns; in feeds there is nothing to move", () => {
+  const table = "| Kios | Sewa |\n| --- | --- |\n| A-1 | Rp150.000 |";
+  const { html, feedHtml } = read(`${table}\n\nLalu:\n\n${table}`);
 
-  expect(html).toContain('<table tabindex="0">');
-  expect(feedHtml).toContain("<table>");
+  for (const id of ["tabel-1", "tabel-2"])
+    expect(html).toContain(
+      `<section class="table" tabindex="0" aria-labelledby="${id}">\n<table>\n<thead id="${id}">`,
+    );
+  expect(html.match(/<\/table>\n<\/section>/g)).toHaveLength(2);
+  expect(feedHtml).not.toMatch(/section|tabel/);
+  // A table whose columns have no names is no region: nobody could tell which.
+  expect(read("| | |\n| --- | --- |\n| A-1 | Rp150.000 |").html).toContain(
+    '<div class="table" tabindex="0">\n<table>',
+  );
+});
+
+test("long cells are marked, which may take several lines", () => {
+  const { html, feedHtml } = read(
+    "| Kios | Keterangan |\n| --- | --- |\n| A-1 | dekat sumur di halaman belakang |",
+  );
+  expect(html.match(/<t[dh]\b[^>]*>/g)).toEqual(["<th>", "<th>", "<td>", '<td class="long">']);
+  expect(feedHtml).not.toContain("long");
 });
 
 test("a link that shows its address is marked, on its page alone", () => {

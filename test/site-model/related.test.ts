@@ -105,10 +105,35 @@ test("a translation is paired, from both sides, and is not among the related one
   expect(related(articles)).toEqual({
     "hari-1": ["hari-3"],
     "hari-2": ["hari-3"],
-    "hari-3": ["hari-2", "hari-1"],
+    "hari-3": ["hari-1"],
   });
   const { articlePages } = modelOf({ articles, tags });
   expect(
     articlePages.map(({ translation }) => translation && [translation.story.path, translation.isOriginal]),
   ).toEqual([undefined, ["/2020/01/01/hari-1/", true], ["/2020/01/02/hari-2/", false]]);
+});
+
+test("of an article in two languages a page leads to the one in its own: among related ones and neighbours", () => {
+  const articles = daily(["a"], ["a"], ["a"], ["a"], ["a"], ["a"]).map((one, index) => ({
+    ...one,
+    ...([0, 3, 5].includes(index) ? { language: "en" as const } : {}),
+    ...(index === 3 ? { translationOf: "content/articles/hari-3.md" } : {}),
+  }));
+  // The first is in English alone, and so found from both.
+  const { "hari-2": indonesian, "hari-6": english } = related(articles);
+  expect(indonesian).toEqual(["hari-5", "hari-3", "hari-1"]);
+  expect(english).toEqual(["hari-5", "hari-4", "hari-2", "hari-1"]);
+
+  const { articlePages } = modelOf({ articles, tags });
+  const slugOf = (one?: { path: string }) => one?.path.split("/").at(-2);
+  expect(
+    articlePages.map(({ story, newer, older }) => [story.article.slug, slugOf(newer), slugOf(older)]),
+  ).toEqual([
+    ["hari-6", undefined, "hari-5"],
+    ["hari-5", "hari-6", "hari-3"],
+    ["hari-4", "hari-5", "hari-2"],
+    ["hari-3", "hari-5", "hari-2"],
+    ["hari-2", "hari-3", "hari-1"],
+    ["hari-1", "hari-2", undefined],
+  ]);
 });

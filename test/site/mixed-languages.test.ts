@@ -42,7 +42,7 @@ sections:
     kind: "Place",
     description: indonesian.tagAbout,
   }),
-  "content/pages/siapa.md": markdownFile({ title: indonesian.page }, "Kami."),
+  "content/pages/tentang.md": markdownFile({ title: indonesian.page }, "Kami."),
   "content/pages/reach.md": markdownFile({ title: english.page, lang: "en" }, "By mail."),
   "content/articles/stall.png": png(64, 48),
   "content/articles/reopens.md": article(
@@ -170,4 +170,17 @@ test("a link to a page in another language says so, in lists, timelines and betw
     "id",
   ]);
   expect(await on("koreksi/index.html", ".story-item a")).toContainEqual([english.title, "en", "en"]);
+});
+
+test("the page that says who writes is called the same in the menu and at the foot, in its own language", async () => {
+  const { document } = parseHTML(await site.read("2025/12/31/reopens/index.html"));
+  const links = [...document.querySelectorAll('a[href="/tentang/"]')].map((link) => [
+    link.textContent,
+    link.getAttribute("lang"),
+    link.getAttribute("hreflang"),
+  ]);
+  expect(links).toEqual([
+    [indonesian.page, "id", "id"],
+    [indonesian.page, "id", "id"],
+  ]);
 });

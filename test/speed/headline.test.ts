@@ -108,6 +108,16 @@ test("an article that is kept on top of the front page shows there how long it t
   expect(changed).toContain("index.html");
 });
 
+test("a translation's, and its original's, stand where each is told", async () => {
+  write(12, "lang: en\ntranslationOf: hari-8\n", "Pasar was busy on 3 July 2018.");
+  write(10, "lang: en\n");
+  const { changed } = await after(() => retitle(12)());
+  expect(changed).toContain(pageOf(10));
+  expect(changed).not.toContain(pageOf(11));
+  expect(changed.filter((file) => file.startsWith("tag/"))).toEqual([]);
+  expect((await after(retitle(8))).changed).toContain(pageOf(7));
+});
+
 test("its share card is drawn anew, and the old one is gone", async () => {
   settings("shareCards: true");
   const { changed, touched } = await after(retitle(8));

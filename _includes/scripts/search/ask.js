@@ -17,33 +17,40 @@ import { rootsOf, wordsOf } from "./roots.js";
  */
 
 /**
- * Stands before and after each root in the index. Pagefind finds all words that begin as what it is asked for, and where there
- * is none, the longest that it begins with. So `ːakuː` finds that root alone, `ːaku` all that begin so, and what is in no
+ * Stands before and after each word in the index. Pagefind finds all words that begin as what it is asked for, and where there
+ * is none, the longest that it begins with. So `ːakuː` finds that word alone, `ːaku` all that begin so, and what is in no
  * article finds nothing. No word of a text begins with this letter.
  */
 export const edge = "ː";
+/** The same for a root: it is asked for whole, and no part of a word finds it that begins as it does. */
+export const rootEdge = "ˑ";
 
 /** How often Pagefind is asked for one question: words of many roots make many ways to ask it. */
 const most = 48;
-/** What a root is worth beside the word as it was typed. */
-const rootWorth = 0.6;
+/** What a root is worth beside the word as it was typed: what has more words as typed comes first. */
+const rootWorth = 0.5;
 
 /**
- * The words of a text as they are indexed: each by its roots, once.
+ * The words of a text as they are indexed, once each, and the roots of these that are not the word itself.
  *
  * @param {string} text
  * @param {boolean} isIndonesian
  */
 export function indexed(text, isIndonesian) {
-  const roots = new Set(wordsOf(text).flatMap((word) => (isIndonesian ? rootsOf(word) : [word])));
-  return [...roots].map((root) => edge + root + edge).join(" ");
+  const words = new Set(wordsOf(text));
+  const roots = new Set(isIndonesian ? [...words].flatMap((word) => rootsOf(word).slice(1)) : []);
+  return [
+    ...[...words].map((word) => edge + word + edge),
+    ...[...roots].map((root) => rootEdge + root + rootEdge),
+  ].join(" ");
 }
 
 /** What is between quotation marks is looked for as it stands. @param {string} query */
 export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
- * What Pagefind may be asked for in place of each word of a question, once: the word as it is typed, or one of its roots.
+ * What Pagefind may be asked for in place of each word of a question, once: what begins as it is typed, what has it as a root,
+ * or one of its roots, as a word or as that of one.
  *
  * @param {string} query
  * @returns {{ word: string, forms: { term: string, worth: number }[] }[]} the word as typed is the first of its forms
@@ -51,9 +58,13 @@ export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 const formsOf = (query) =>
   [...new Set(wordsOf(query))].map((word) => ({
     word,
-    forms: rootsOf(word).map((root, at) =>
-      at === 0 ? { term: edge + root, worth: 1 } : { term: edge + root + edge, worth: rootWorth },
-    ),
+    forms: [
+      { term: edge + word, worth: 1 },
+      ...rootsOf(word).flatMap((root) => [
+        ...(root === word ? [] : [{ term: edge + root + edge, worth: rootWorth }]),
+        { term: rootEdge + root + rootEdge, worth: rootWorth },
+      ]),
+    ],
   }));
 
 /**
@@ -98,6 +109,14 @@ export function questions(query, words = formsOf(query)) {
 }
 
 /**
+ * What was found by more words as they were typed stands first; of two alike, the better match.
+ *
+ * @param {{ worth: number, score: number }} one
+ * @param {{ worth: number, score: number }} other
+ */
+const before = (one, other) => other.worth - one.worth || other.score - one.score;
+
+/**
  * The stories that have every word of a question, in one of its forms: none, where one of several words is in no story of the
  * site. Which, is said.
  *
@@ -116,14 +135,15 @@ export async function find(pagefind, query, filters, byDate) {
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
   // Pagefind's own objects, not copies: it forgets a story once the object it was found as is gone.
-  /** @type {Map<string, { hit: Hit, score: number }>} */
+  /** @type {Map<string, { hit: Hit, worth: number, score: number }>} */
   const hits = new Map();
   /** @type {Counts} */
   const totalFilters = {};
   for (const [at, found] of answers.entries()) {
     for (const hit of found.results) {
-      const score = hit.score * (ways[at]?.worth ?? 1);
-      if (score > (hits.get(hit.id)?.score ?? -1)) hits.set(hit.id, { hit, score });
+      const way = { hit, worth: ways[at]?.worth ?? 1, score: hit.score };
+      const other = hits.get(hit.id);
+      if (!other || before(way, other) < 0) hits.set(hit.id, way);
     }
     for (const [name, counts] of Object.entries(found.totalFilters)) {
       const all = totalFilters[name] ?? {};
@@ -133,7 +153,7 @@ export async function find(pagefind, query, filters, byDate) {
   }
   if (!byDate)
     return {
-      results: [...hits.values()].sort((one, other) => other.score - one.score).map(({ hit }) => hit),
+      results: [...hits.values()].sort(before).map(({ hit }) => hit),
       totalFilters,
       unknown,
     };

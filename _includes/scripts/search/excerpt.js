@@ -9,7 +9,19 @@ const before = 6;
 const reach = 16;
 
 /**
- * A text cut in words and what is between them, those marked that are a form of a word that was looked for.
+ * Tells whether a word of a text is a form of one that was looked for.
+ *
+ * @param {string} query
+ * @param {boolean} isIndonesian the text
+ * @returns {(word: string) => boolean}
+ */
+function seek(query, isIndonesian) {
+  const sought = wordsOf(query);
+  return (word) => sought.some((one) => isFormOf(word, one, isIndonesian));
+}
+
+/**
+ * A text cut at what is marked: the forms of words that were looked for, without the signs around them.
  *
  * @param {string} text
  * @param {string} query
@@ -17,10 +29,28 @@ const reach = 16;
  * @returns {{ text: string, marked: boolean }[]}
  */
 export function withMarks(text, query, isIndonesian) {
-  const sought = wordsOf(query);
-  const isSought = (/** @type {string} */ piece) =>
-    wordsOf(piece).some((word) => sought.some((one) => isFormOf(word, one, isIndonesian)));
-  return text.split(/([^\S\uFEFF]+)/).map((piece) => ({ text: piece, marked: isSought(piece) }));
+  const isSought = seek(query, isIndonesian);
+  return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
+}
+
+/**
+ * What stands between two blanks, cut at what is marked: from the first word in it that was looked for to the last, as in
+ * `(Judol,` and `anak-anak`.
+ *
+ * @param {string} piece
+ * @param {(word: string) => boolean} isSought
+ */
+function cut(piece, isSought) {
+  const words = [...piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const found = words.filter(([word]) => wordsOf(word).some(isSought));
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return [{ text: piece, marked: false }];
+  const end = last.index + last[0].length;
+  return [
+    { text: piece.slice(0, first.index), marked: false },
+    { text: piece.slice(first.index, end), marked: true },
+    { text: piece.slice(end), marked: false },
+  ].filter(({ text }) => text !== "");
 }
 
 /**
@@ -33,11 +63,12 @@ export function withMarks(text, query, isIndonesian) {
  * @returns {{ text: string, marked: boolean }[]}
  */
 export function excerpt(text, found, query, isIndonesian) {
-  const words = withMarks(text, query, isIndonesian).filter((_, at) => at % 2 === 0);
-  for (const place of found) {
-    const word = words[place];
-    if (word) word.marked = true;
-  }
+  const isSought = seek(query, isIndonesian);
+  const ofPhrase = new Set(found);
+  const words = text.split(/[^\S\uFEFF]+/).map((text, place) => {
+    const parts = cut(text, ofPhrase.has(place) ? () => true : isSought);
+    return { text, parts, marked: parts.some(({ marked }) => marked) };
+  });
   const places = words.flatMap(({ marked }, place) => (marked ? [place] : []));
   let start = 0;
   let most = 0;
@@ -49,7 +80,7 @@ export function excerpt(text, found, query, isIndonesian) {
     start = from;
   }
   const shown = words.slice(start, start + length);
-  const parts = shown.flatMap((word) => [word, { text: " ", marked: false }]);
+  const parts = shown.flatMap((word) => [...word.parts, { text: " ", marked: false }]);
   if (start > 0) parts.unshift({ text: "… ", marked: false });
   if (start + length < words.length) parts.push({ text: "…", marked: false });
   return parts;

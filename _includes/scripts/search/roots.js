@@ -126,15 +126,15 @@ function findRoots(word) {
 export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * Whether a word of a text is what a reader looked for: it begins so, as one of its roots does, or they share a root.
+ * Whether a word of a text is what a reader looked for: it begins so, or they share a root. That a root of it begins so is not
+ * enough: Sari is not in menyaring.
  *
  * @param {string} word
  * @param {string} sought
  * @param {boolean} isIndonesian the text; words of others are only compared as they are
  */
 export function isFormOf(word, sought, isIndonesian) {
+  if (word.startsWith(sought)) return true;
   const roots = isIndonesian ? rootsOf(word) : [word];
-  return (
-    roots.some((root) => root.startsWith(sought)) || rootsOf(sought).some((root) => roots.includes(root))
-  );
+  return rootsOf(sought).some((root) => roots.includes(root));
 }

@@ -6,12 +6,13 @@ import { LeadPicture } from "../../../_includes/components/picture.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
 import { TagCards } from "../../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../../_includes/components/tag-link.tsx";
-import { Thread } from "../../../_includes/components/thread.tsx";
+import { FoldedThread } from "../../../_includes/components/thread.tsx";
 import { Turn } from "../../../_includes/components/turn.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { words as dictionaries } from "../../../_includes/words/words.ts";
 import type { ArticlePage, SiteFrame, StoryRef } from "../../site/model.ts";
+import { tellOnce } from "../../site/timeline.ts";
 import { articleMeta } from "../head-meta.ts";
 import { articleGraph } from "../json-ld/article.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
@@ -102,10 +103,12 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
   // An article that tells of no other date than its own has no timeline worth drawing.
   if (story.timeline.length < 2) return null;
+  // What an editor wrote stands nowhere in the text, and so on paper too.
+  const isWritten = story.article.timeline !== undefined;
   return (
-    <section class="part" aria-labelledby="kronologi">
+    <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
-      <Thread view={view} events={story.timeline} path={story.path} />
+      <FoldedThread view={view} events={tellOnce(story.timeline)} path={story.path} />
     </section>
   );
 }

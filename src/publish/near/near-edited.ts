@@ -39,7 +39,7 @@ export function nearEdited(
     return nearEither(nearNews(model, news), nearWording(edited, cache));
   }
   if (differences.has("wording")) return nearWording(edited, cache);
-  const lead = leadOf(model.stories, model.now.epoch);
+  const lead = leadOf(model.stories, model.settings.language, model.now.epoch);
   if (differences.has("headline") || stories.some((story) => story === lead))
     return nearHeadlines(model, stories);
   const shown = new Set(stories);

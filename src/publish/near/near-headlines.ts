@@ -3,8 +3,8 @@ import { homePath } from "../../site/addresses.ts";
 import { groupByTagsOf } from "../../site/group-by.ts";
 import { listedOn } from "../../site/listed-on.ts";
 import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../../site/model.ts";
-import { originals } from "../../site/originals.ts";
 import { lookingAt } from "../../site/related.ts";
+import { toldIn } from "../../site/told-in.ts";
 import { storiesIn } from "../write-pages.ts";
 import { leadsToOne, type NearPages } from "./near-pages.ts";
 
@@ -27,7 +27,7 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   const tagged = groupByTagsOf(edited, stories);
   const lookers = new Set(edited.flatMap((story) => [...lookingAt(story, tagged)]));
   const lists = new Set(
-    edited.flatMap((story) => [...listedOn(story, stories, tagged, settings.pageSize), ...heads(story)]),
+    edited.flatMap((story) => [...listedOn(story, stories, tagged, settings), ...heads(story)]),
   );
   const paths = new Set(edited.map(({ path }) => path));
   const isInFront =
@@ -56,7 +56,7 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   /** The front pages at the top of whose timelines a story's publication stands. */
   function heads(story: Story): string[] {
     const isNewest = (of: readonly Story[]): boolean =>
-      originals(of).find(({ timeline }) => timeline.length > 0) === story;
+      toldIn(settings.language, of).find(({ timeline }) => timeline.length > 0) === story;
     const ofTags = story.tags.filter((tag) => isNewest(tagged.get(tag) ?? []));
     return [...ofTags.map(({ path }) => path), ...(isNewest(stories) ? [homePath] : [])];
   }

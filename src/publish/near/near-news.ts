@@ -1,6 +1,7 @@
 import { groupByTagsOf } from "../../site/group-by.ts";
 import type { ArticlePage, SiteModel, Story } from "../../site/model.ts";
 import { lookingAt } from "../../site/related.ts";
+import { toldIn } from "../../site/told-in.ts";
 import { isOfTag, leadsToOne, type NearPages, tagsOf } from "./near-pages.ts";
 
 /** An article that comes out below so many newer ones is no news: what is related to each of those is to be asked anew. */
@@ -9,7 +10,8 @@ const mostNewer = 50;
 /**
  * The pages that may be others where articles came out. Of articles: the new ones and all that are newer, which take tags to
  * be as common as they were when they came out; those that look at a new one when they look for related ones; those that
- * lead to one. Of tags: those that a new one has or names. Of all other kinds, any.
+ * lead to one; those that did so to another version of it, which is told no more in the language of the new one. Of tags:
+ * those that a new one or its other version has or names. Of all other kinds, any.
  *
  * @param news the new ones
  * @returns nothing where one came out among older ones
@@ -19,14 +21,14 @@ export function nearNews({ stories }: SiteModel, news: readonly Story[]): NearPa
   const oldest = stories.findLastIndex((story) => isNew.has(story));
   if (oldest + 1 - news.length >= mostNewer) return undefined;
   const paths = new Set(news.map(({ path }) => path));
-  // A timeline that told what a translation says tells it from its original once that is there.
-  const files = new Set(news.map(({ article }) => article.file));
-  const translations = stories.filter(({ article }) => files.has(article.translationOf ?? ""));
-  const tags = new Set([...news, ...translations].flatMap(tagsOf));
-  const tagged = groupByTagsOf(news, stories);
+  const versions = otherVersions(news, stories);
+  const shown = [...news, ...versions.keys()];
+  const tags = new Set(shown.flatMap(tagsOf));
+  const tagged = groupByTagsOf(shown, stories);
   const near = new Set([
     ...stories.slice(0, oldest + 1),
-    ...news.flatMap((story) => [...lookingAt(story, tagged)]),
+    ...shown.flatMap((story) => [...lookingAt(story, tagged)]),
+    ...[...versions].flatMap(([story, language]) => besideIn(language, story, stories)),
   ]);
   return {
     isNear(item) {
@@ -35,4 +37,26 @@ export function nearNews({ stories }: SiteModel, news: readonly Story[]): NearPa
       return near.has(page.story) || leadsToOne(page, paths);
     },
   };
+}
+
+/** The originals and translations of some stories, each with the language it is no longer told in. */
+function otherVersions(news: readonly Story[], stories: readonly Story[]): Map<Story, Story["language"]> {
+  const byFile = new Map(news.map((story) => [story.article.file, story]));
+  const byOriginal = new Map(news.map((story) => [story.article.translationOf, story]));
+  const versions = new Map<Story, Story["language"]>();
+  for (const story of stories) {
+    const { file, translationOf } = story.article;
+    const version = byOriginal.get(file) ?? (translationOf ? byFile.get(translationOf) : undefined);
+    if (version) versions.set(story, version.language);
+  }
+  return versions;
+}
+
+/** The stories that are neighbours now because one is not told between them. */
+function besideIn(language: Story["language"], story: Story, stories: readonly Story[]): Story[] {
+  const told = new Set(toldIn(language, stories));
+  const place = stories.indexOf(story);
+  const newer = stories.slice(0, place).findLast((one) => told.has(one));
+  const older = stories.slice(place).find((one) => told.has(one));
+  return [newer, older].flatMap((one) => one ?? []);
 }

@@ -41,6 +41,44 @@ test("a page that is not near an article that came out is as it was", () => {
   );
 });
 
+test("nor is one where what came out is another version of an article, which was related or a neighbour", () => {
+  const days = fc.array(some, { minLength: 30, maxLength: 60 });
+  const places = fc.array(fc.tuple(fc.nat(29), fc.boolean()), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      days,
+      places,
+      some,
+      fc.nat(29),
+      fc.boolean(),
+      (tagsOfDays, english, own, other, isOriginal) => {
+        const inEnglish = new Map(english);
+        const old = daily(tagsOfDays).map((one, day) =>
+          inEnglish.get(day) ? { ...one, language: "en" as const } : one,
+        );
+        const version = old[other];
+        if (!version) throw new Error("no article");
+        const [blank] = daily([own], tagsOfDays.length);
+        if (!blank) throw new Error("no article");
+        const language = version.language === "en" ? ("id" as const) : ("en" as const);
+        const news = { ...blank, language, ...(isOriginal ? {} : { translationOf: version.file }) };
+        const pair = isOriginal ? { ...version, translationOf: news.file } : version;
+        const articles = old.with(other, pair);
+        const before = modelOf({ articles, tags });
+        const after = modelOf({ articles: [...articles, news], tags });
+        const was = new Map(before.articlePages.map((page) => [page.story.path, shown(page)]));
+        const near = nearNews(
+          after,
+          after.stories.filter((story) => story.article === news),
+        );
+        for (const page of after.articlePages)
+          if (!near?.isNear(page)) expect(shown(page)).toBe(was.get(page.story.path));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 test("one that came out below fifty newer ones is no news", () => {
   const { stories, ...model } = modelOf({ articles: daily(Array.from({ length: 60 }, () => ["a"])), tags });
   expect(nearNews({ ...model, stories }, stories.slice(49, 50))).toBeDefined();
