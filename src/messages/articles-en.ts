@@ -10,6 +10,8 @@ export const articlesEn: ArticleSentences = {
   isOneSection: (written, one) =>
     `${written} is read as the name of one section, and an article stands in one. Write "section: ${one}", and the rest as tags. If it is one name, list it under "sections" in _data/site.yaml.`,
   isNameOfNoOther: (written) => `no other article has ${written}.`,
+  isNoListedSection: (written) => `${written} is not among the "sections" of _data/site.yaml.`,
+  listItsSection: "If it is a section of its own, list it there.",
 
   isNoArticle: (written) => `${written} is no article.`,
   isThisArticle: (written) => `${written} is this article itself.`,

@@ -10,6 +10,8 @@ export const articlesId: ArticleSentences = {
   isOneSection: (written, one) =>
     `${written} dibaca sebagai nama satu rubrik, dan satu berita masuk satu rubrik. Tulis "section: ${one}", dan yang lain sebagai topik. Kalau itu memang satu nama, cantumkan di "sections" dalam _data/site.yaml.`,
   isNameOfNoOther: (written) => `tidak ada berita lain dengan ${written}.`,
+  isNoListedSection: (written) => `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,
+  listItsSection: "Kalau memang rubrik tersendiri, cantumkan di sana.",
 
   isNoArticle: (written) => `${written} tidak menunjuk ke berita mana pun.`,
   isThisArticle: (written) => `${written} adalah berita ini sendiri.`,

@@ -15,6 +15,9 @@ export interface ArticleSentences {
   /** @param one of the sections that it seems to name */
   isOneSection(written: string, one: string): string;
   isNameOfNoOther(written: string): string;
+  isNoListedSection(written: string): string;
+  /** What to do if it is right. */
+  listItsSection: string;
 
   isNoArticle(written: string): string;
   isThisArticle(written: string): string;
