@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { locateAliases } from "./article-aliases.ts";
 import { checkDates } from "./article-dates.ts";
+import { findOddNames } from "./author-names.ts";
 import { findBodyPictures } from "./body-pictures.ts";
 import { decode } from "./decode.ts";
 import { articleSlug } from "./file-slug.ts";
 import { findFirstWords } from "./first-words.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ToldDate } from "./future-dates.ts";
-import { findHashtags, findJoinedNames } from "./lost-words.ts";
+import { findHashtags } from "./lost-words.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
@@ -111,7 +112,7 @@ export function readArticle(
     notices: [
       ...dates.notices,
       ...findHashtags(file, decoding.text, bodyLine),
-      ...findJoinedNames(file, fields),
+      ...findOddNames(file, fields),
       ...pictures.notices,
       ...findShownAsText(file, body, bodyLine),
     ],
