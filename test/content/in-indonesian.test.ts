@@ -169,7 +169,7 @@ const table: [string, Files, string[]][] = [
     "topics that share a name, and kinds that schema.org does not have",
     { "content/tags/pagi.md": "---\nname: Pagi\naliases: [Pasar Subuh]\nkind: Perusahaan\n---\n" },
     [
-      'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Tulis misalnya Organization, Person, Place, atau Event.',
+      'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Maksud Anda "Corporation"?',
       'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi alias content/tags/pagi.md. Hapus dari salah satunya.',
     ],
   ],

@@ -288,14 +288,28 @@ const table: [string, Files, string[]][] = [
   [
     "kinds that are near no type, near one that is seldom used, or no name of a type",
     {
-      "content/tags/a.md": "---\nname: PT Cabai\nkind: Perusahaan\n---\n",
+      "content/tags/a.md": "---\nname: Cabai\nkind: Sayuran\n---\n",
       "content/tags/b.md": "---\nname: Gunung Cabai\nkind: Volcanoe\n---\n",
       "content/tags/c.md": "---\nname: Raja Cabai\nkind: person\n---\n",
     },
     [
-      'content/tags/a.md:3:7 kind: "Perusahaan" is not a type of schema.org. Write one such as Organization, Person, Place or Event.',
+      'content/tags/a.md:3:7 kind: "Sayuran" is not a type of schema.org. Write one such as Organization, Person, Place or Event.',
       'content/tags/b.md:3:7 kind: "Volcanoe" is not a type of schema.org. Did you mean "Volcano"?',
       'content/tags/c.md:3:7 kind: "person" is not a type of schema.org. Did you mean "Person"?',
+    ],
+  ],
+
+  [
+    "kinds in Indonesian",
+    {
+      "content/tags/a.md": "---\nname: Alun-Alun\nkind: Tempat\n---\n",
+      "content/tags/b.md": "---\nname: Sari Wulandari\nkind: Orang\n---\n",
+      "content/tags/c.md": "---\nname: RS Bahagia\nkind: rumah  sakit\n---\n",
+    },
+    [
+      'content/tags/a.md:3:7 kind: "Tempat" is not a type of schema.org. Did you mean "Place"?',
+      'content/tags/b.md:3:7 kind: "Orang" is not a type of schema.org. Did you mean "Person"?',
+      'content/tags/c.md:3:7 kind: "rumah sakit" is not a type of schema.org. Did you mean "Hospital"?',
     ],
   ],
 

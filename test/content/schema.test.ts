@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { id } from "../../_includes/words/id.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { kindMeant } from "../../src/content/schema/kind-words.ts";
 import { otherWords } from "../../src/content/schema/other-words.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
@@ -36,4 +38,14 @@ test("a word from elsewhere stands for a key that exists, and is none itself", (
 test("a tag may be of any type of schema.org, not only of those that have a name in the interface", () => {
   for (const kind of [...usualKinds, "Volcano", "Mosque", "Thing", "3DModel"])
     expect(tagSchema.safeParse({ name: "X", kind }).success, kind).toBe(true);
+});
+
+test("the Indonesian name that readers see of a kind means that kind to editors too", () => {
+  for (const [kind, name] of Object.entries(id.kinds)) {
+    const meant = kindMeant(name);
+    expect([name, meant && id.kinds[meant as keyof typeof id.kinds]]).toEqual([
+      name,
+      id.kinds[kind as keyof typeof id.kinds],
+    ]);
+  }
 });
