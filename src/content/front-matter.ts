@@ -11,9 +11,7 @@ export interface FrontMatter {
   bodyLine: number;
 }
 
-export type FrontMatterReading =
-  | { ok: true; frontMatter: FrontMatter; mistakes: Mistake[] }
-  | { ok: false; mistakes: Mistake[] };
+export type FrontMatterReading = { ok: true; frontMatter: FrontMatter } | { ok: false; mistakes: Mistake[] };
 
 /**
  * Splits a file into its front matter, YAML between two lines of `---`, and its text. Only YAML is read: `---js` and the
@@ -50,7 +48,6 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   return {
     ok: true,
     frontMatter: { source: parsing.source, body, bodyLine: body === "" ? number + 1 : after.number },
-    mistakes: parsing.mistakes,
   };
 }
 

@@ -71,8 +71,7 @@ export function readArticle(
   const decoding = decode(file, bytes);
   if (!decoding.ok) return { mistakes: [...mistakes, decoding.mistake], notices: [] };
   const reading = readFrontMatter(file, decoding.text);
-  mistakes.push(...reading.mistakes);
-  if (!reading.ok) return { mistakes, notices: [] };
+  if (!reading.ok) return { mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
   const fields = readFields(schema, source);

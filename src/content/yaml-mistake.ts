@@ -6,29 +6,23 @@ import { findShiftedKey, type ShiftedKey } from "./shifted-key.ts";
 import type { Place } from "./yaml-source.ts";
 
 /**
- * What is wrong with a YAML text, in words for an editor. One slip makes the parser stumble several times, so of the
- * errors after which it cannot be trusted only the first is told.
+ * What is wrong with a YAML text, in words for an editor. One slip makes the parser stumble several times, so only the first
+ * is told.
  *
- * @returns `fatal`: nothing that was read can be trusted
+ * @returns undefined where what was read can be trusted: a key that stands there twice hides nothing else
  */
-export function yamlMistakes(
+export function yamlMistake(
   file: string,
   document: Document,
   text: string,
   place: (offset: number) => Place,
-): { fatal: boolean; mistakes: Mistake[] } {
-  const fatal = document.errors.find((error) => error.code !== "DUPLICATE_KEY");
-  // Keys that a tab has torn from those they belong to only seem to be there twice.
-  const twice = document.errors.filter(
-    (error) => error.code === "DUPLICATE_KEY" && fatal?.code !== "TAB_AS_INDENT",
-  );
-  const mistakes = [...twice, ...(fatal ? [fatal] : [])].map((error) => {
-    const shifted = shiftedKey(error, text);
-    if (shifted) return { file, ...place(shifted.offset), message: ofShifted(shifted, error) };
-    const offset = offsetOf(error, document);
-    return { file, ...place(offset), message: wording(error, lineAt(text, offset)) };
-  });
-  return { fatal: fatal !== undefined, mistakes };
+): Mistake | undefined {
+  const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  if (!error) return undefined;
+  const shifted = shiftedKey(error, text);
+  if (shifted) return { file, ...place(shifted.offset), message: ofShifted(shifted, error) };
+  const offset = offsetOf(error, document);
+  return { file, ...place(offset), message: wording(error, lineAt(text, offset)) };
 }
 
 /** What a parser says of a key that is out of line: mostly that the value above it is no value. */
@@ -84,8 +78,6 @@ function wording(error: YAMLParseError, line: string): Message {
       return sayFiles.hasSecondColon;
     case "MULTILINE_IMPLICIT_KEY":
       return /^\s*[\w-]+:\S/.test(line) ? sayFiles.needsBlankAfterColon : sayFiles.isNoKeyOrValue;
-    case "DUPLICATE_KEY":
-      return sayFiles.hasKeyTwice;
     case "TAB_AS_INDENT":
       return sayFiles.isIndentedWithTab;
     case "BAD_INDENT":

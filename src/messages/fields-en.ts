@@ -11,6 +11,10 @@ export const fieldsEn: FieldSentences = {
   needsEntries: (example) => `needs a list, each entry with keys of its own: ${example}`,
   needsKeys: (keys) => `needs keys of its own, indented under it: ${keys}.`,
   needsText: (instead) => `needs a text, not ${instead}.`,
+  needsOneSection: (section) =>
+    `needs one section: an article stands in one. Write "section: ${section}", and the rest as tags.`,
+  needsDashes:
+    'is one value over several lines. For a list, write nothing behind the colon, and below it each entry on a line of its own with "- " in front.',
   needsTrueOrFalse: (instead) => `needs true or false, not ${instead}.`,
   needsWholeNumber: (instead) => `needs a whole number, not ${instead}.`,
   needsNumberFrom: (least) => `needs a whole number from ${least}.`,

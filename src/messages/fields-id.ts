@@ -11,6 +11,10 @@ export const fieldsId: FieldSentences = {
   needsEntries: (example) => `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
   needsKeys: (keys) => `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
   needsText: (instead) => `harus berupa teks, bukan ${instead}.`,
+  needsOneSection: (section) =>
+    `harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: ${section}", dan yang lain sebagai topik.`,
+  needsDashes:
+    'dibaca sebagai satu nilai yang terbentang di beberapa baris. Untuk daftar, kosongkan sesudah titik dua, lalu tulis setiap butir di baris sendiri di bawahnya, diawali "- ".',
   needsTrueOrFalse: (instead) => `harus true atau false, bukan ${instead}.`,
   needsWholeNumber: (instead) => `harus bilangan bulat, bukan ${instead}.`,
   needsNumberFrom: (least) => `harus bilangan bulat, paling kecil ${least}.`,

@@ -18,6 +18,9 @@ export interface FieldSentences {
   needsEntries(example: string): string;
   needsKeys(keys: string): string;
   needsText(instead: string): string;
+  needsOneSection(section: string): string;
+  /** A list whose entries stand under each other without their dashes, or under a value. */
+  needsDashes: string;
   needsTrueOrFalse(instead: string): string;
   needsWholeNumber(instead: string): string;
   needsNumberFrom(least: number): string;

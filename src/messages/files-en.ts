@@ -26,7 +26,10 @@ export const filesEn: FileSentences = {
   hasSecondColon: `has a second colon in one value. If the colon belongs to the text, ${quoteIt}`,
   isNoKeyOrValue:
     "is neither a key nor the value of one. Write key: value, and indent the further lines of a long value.",
-  hasKeyTwice: "has this key twice. Keep one of the two.",
+  hasKeyTwice: (name, line, again) =>
+    `${name} stands in line ${line} and in line ${again}. Keep one of the two.`,
+  hasKeysBeside: (key, names) =>
+    `${key} is empty: what belongs under it stands beside it. Put two more blanks in front of ${names}.`,
   isIndentedWithTab: "is indented with a tab. Indent with spaces.",
   isInOpenBracket: "comes before the end of a list or group that began with [ or {. Close it with ] or }.",
   isIndentedOtherwise:

@@ -26,7 +26,9 @@ export const filesId: FileSentences = {
   hasSecondColon: `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, ${quoteIt}`,
   isNoKeyOrValue:
     "bukan kunci dan bukan pula nilai. Tulis key: value; kalau nilainya panjang, baris lanjutannya harus menjorok.",
-  hasKeyTwice: "memuat kunci ini dua kali. Simpan satu saja.",
+  hasKeyTwice: (name, line, again) => `${name} ada di baris ${line} dan di baris ${again}. Simpan satu saja.`,
+  hasKeysBeside: (key, names) =>
+    `${key} kosong: isinya tidak menjorok di bawahnya. Tambahkan dua spasi di depan ${names}.`,
   isIndentedWithTab: "menjorok dengan tab. Pakai spasi.",
   isInOpenBracket:
     "berada di dalam daftar atau kelompok yang dibuka dengan [ atau { dan belum ditutup. Tutup dengan ] atau }.",

@@ -20,7 +20,10 @@ export interface FileSentences {
   needsKeysAndValues: string;
   hasSecondColon: string;
   isNoKeyOrValue: string;
-  hasKeyTwice: string;
+  /** @param line where it stands first @param again where it stands once more */
+  hasKeyTwice(name: string, line: number, again: number): string;
+  /** @param names of keys that stand below it and belong under it */
+  hasKeysBeside(key: string, names: string): string;
   isIndentedWithTab: string;
   isInOpenBracket: string;
   isIndentedOtherwise: string;

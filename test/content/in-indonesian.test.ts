@@ -90,7 +90,7 @@ const table: [string, Files, string[]][] = [
       }),
     },
     [
-      `${x}:2:8 title: harus berupa teks, bukan daftar.`,
+      `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Cabai, Turun".`,
       `${x}:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".`,
       `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
       `${x}:8:7 lang: harus id atau en, bukan "jv".`,
@@ -147,6 +147,24 @@ const table: [string, Files, string[]][] = [
     { [x]: article({ timeline: "\n  - { date: kemarin, text: Pasar dibuka. }" }) },
     [
       `${x}:7:13 timeline.date: "kemarin" bukan tanggal. Tulis seperti "2018", "2018-10", "2018-07-03", "Oktober 2018", atau "3 Juli 2018".`,
+    ],
+  ],
+
+  [
+    "keys in a place that is not theirs, twice, or with a list that is none",
+    {
+      [x]: article({
+        section: "[Ekonomi, Olahraga]",
+        tags: "Pasar Pagi\n  - Cabai",
+        image: "\nsrc: foto.png\nalt: Pasar",
+        draft: "true\ntitle: Lagi",
+      }),
+    },
+    [
+      `${x}:4:10 section: harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: Ekonomi", dan yang lain sebagai topik.`,
+      `${x}:5:7 tags: dibaca sebagai satu nilai yang terbentang di beberapa baris. Untuk daftar, kosongkan sesudah titik dua, lalu tulis setiap butir di baris sendiri di bawahnya, diawali "- ".`,
+      `${x}:8:1 "image" kosong: isinya tidak menjorok di bawahnya. Tambahkan dua spasi di depan "src", "alt".`,
+      `${x}:11:1 "title" ada di baris 2 dan di baris 11. Simpan satu saja.`,
     ],
   ],
 

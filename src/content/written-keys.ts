@@ -1,0 +1,69 @@
+import { isMap, type Pair, type YAMLMap } from "yaml";
+import type { z } from "zod";
+import { sayFiles } from "../messages/files.ts";
+import { type Mistake, quote } from "./mistake.ts";
+import { keysBeside, strayedKeys } from "./strayed-keys.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { keyName, keyOf, type Path, startOf } from "./yaml-path.ts";
+import { isEmpty, type YamlSource } from "./yaml-source.ts";
+
+/** What stands in a group of keys. */
+export interface WrittenKeys {
+  /** The nodes of the keys that the schema knows, by name. */
+  values: Map<string, unknown>;
+  /** Keys that are probably meant by others, which there are not: to say that they are missing as well helps nobody. */
+  meant: Set<string>;
+  /** Of keys that there are not, that stand there twice, or belong elsewhere. */
+  mistakes: Mistake[];
+}
+
+/**
+ * Finds the keys of a group, and what is wrong with them as keys, whatever their values are.
+ *
+ * @param path to the group
+ */
+export function findWrittenKeys(
+  source: YamlSource,
+  map: YAMLMap | undefined,
+  schema: z.ZodObject,
+  path: Path,
+): WrittenKeys {
+  const { document, file } = source;
+  const values = new Map<string, unknown>();
+  const meant = new Set<string>();
+  const mistakes: Mistake[] = [];
+  const pairs = new Map<string, Pair>();
+  const items = map?.items ?? [];
+  for (let index = 0; index < items.length; index++) {
+    const pair = items[index] as Pair;
+    const name = keyOf(pair, document);
+    const place = () => source.place(startOf(pair.key));
+    const first = pairs.get(name);
+    if (first) {
+      const [line, again] = [source.place(startOf(first.key)).line, place().line];
+      const message = sayFiles.hasKeyTwice(quote(name), line, again);
+      mistakes.push({ file, ...place(), message });
+      continue;
+    }
+    pairs.set(name, pair);
+    if (!Object.hasOwn(schema.shape, name)) {
+      const unknown = unknownKey(name, Object.keys(schema.shape));
+      if (unknown.meant) meant.add(unknown.meant);
+      mistakes.push({ file, ...place(), key: keyName(path), message: unknown.message });
+      continue;
+    }
+    const below = isMap(pair.value) ? strayedKeys(source, pair, pair.value, schema) : undefined;
+    const beside = isEmpty(pair.value)
+      ? keysBeside(source, pair, items.slice(index + 1), schema, (inner) => pairs.has(inner))
+      : undefined;
+    if (below) {
+      mistakes.push(below.mistake);
+      for (const [inner, value] of below.values) if (!values.has(inner)) values.set(inner, value);
+    } else if (beside) {
+      mistakes.push(beside.mistake);
+      values.set(name, beside.inside);
+      index += beside.inside.items.length;
+    } else if (!values.has(name)) values.set(name, pair.value);
+  }
+  return { values, meant, mistakes };
+}
