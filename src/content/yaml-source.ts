@@ -40,9 +40,10 @@ const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
  * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
  * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
  *
- * @param firstLine line of the file that `text` begins on
+ * @param firstLine line of the file that `written` begins on
  */
-export function parseYaml(file: string, text: string, firstLine: number): YamlParsing {
+export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
+  const text = withPlainBlanks(written);
   const plain = readPlainYaml(text);
   if (plain) {
     const place = (offset: number): Place => placeIn(text, offset, firstLine);
@@ -63,6 +64,17 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlPa
     return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
   }
   return { ok: true, source: { file, map: contents, document, place } };
+}
+
+/**
+ * No-break blanks, which word processors and chats put in, as plain ones where they stand before a key, behind its colon or a
+ * dash: nobody can see that they are others, and to YAML they are letters. Within a value they stay.
+ */
+function withPlainBlanks(text: string): string {
+  if (!/[\u00A0\u202F]/.test(text)) return text;
+  return text.replace(/^[^\S\n]+|(?<=^[^\S\n]*(?:-[^\S\n]+)?[\w-]+:|^[^\S\n]*-)[^\S\n]+/gm, (blanks) =>
+    blanks.replace(/[\u00A0\u202F]/g, " "),
+  );
 }
 
 /** Parses YAML of any kind with the library: no tag of it can make anything run. */

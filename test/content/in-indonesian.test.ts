@@ -35,7 +35,7 @@ const table: [string, Files, string[]][] = [
     "a second colon in a value",
     { [x]: article({ title: "Cabai: Turun" }) },
     [
-      `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: key: "value".`,
+      `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
     ],
   ],
   [

@@ -59,7 +59,20 @@ const table: [string, Files, string[]][] = [
     "a second colon in a value",
     { [x]: article({ title: "Cabai: Turun" }) },
     [
-      `${x}:2:8 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: key: "value".`,
+      `${x}:2:8 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: title: "Cabai: Turun"`,
+    ],
+  ],
+  [
+    "a second colon in a value with quotation marks, and in one that goes on below",
+    {
+      "content/articles/a.md": article({ title: 'Wali Kota: "Cabai: Turun"' }),
+      "content/articles/b.md": article({ description: "Kata dia: cabai turun\n  di tiga pasar." }),
+      "content/articles/c.md": article({ title: "”Cabai: Turun”" }),
+    },
+    [
+      `content/articles/a.md:2:8 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: title: 'Wali Kota: "Cabai: Turun"'`,
+      `content/articles/b.md:6:14 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: description: "…"`,
+      `content/articles/c.md:2:8 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: title: "Cabai: Turun"`,
     ],
   ],
   [
@@ -71,7 +84,7 @@ const table: [string, Files, string[]][] = [
     "text after a closing quotation mark",
     { [x]: article({ title: '"Cabai" Turun' }) },
     [
-      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: key: "value".`,
+      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: title: '"Cabai" Turun'`,
     ],
   ],
   [
@@ -113,7 +126,7 @@ const table: [string, Files, string[]][] = [
     "quotation marks within quotation marks",
     { [x]: article({ title: '"Kata dia "ya""' }) },
     [
-      `${x}:2:19 has quotation marks within quotation marks. Put single ones (') around the whole value, and leave those within as they are.`,
+      `${x}:2:19 has quotation marks within quotation marks. Put single ones (') around the whole value: title: 'Kata dia "ya"'`,
     ],
   ],
   [
@@ -142,7 +155,56 @@ const table: [string, Files, string[]][] = [
     "a value that begins with *",
     { [x]: article({ title: "*Cabai* Turun" }) },
     [
-      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: key: "value".`,
+      `${x}:2:16 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: title: "*Cabai* Turun"`,
+    ],
+  ],
+
+  [
+    "a title that begins with brackets or a sign",
+    {
+      "content/articles/a.md": article({ title: "[FOTO] Cabai Turun" }),
+      "content/articles/b.md": article({ title: "@pasarpagi Ramai" }),
+    },
+    [
+      'content/articles/a.md:2:15 has text after the end of a value. If quotation marks or brackets belong to the text, put quotation marks around the whole value: title: "[FOTO] Cabai Turun"',
+      'content/articles/b.md:2:8 begins with a character that has a meaning of its own in YAML. If it belongs to the text, put quotation marks around the whole value: title: "@pasarpagi Ramai"',
+    ],
+  ],
+  [
+    "entries with dashes below a list in brackets, or below a value",
+    {
+      "content/articles/a.md": article({ aliases: "[/lama.html]\n  - /tua.html\n  - /dulu.html" }),
+      "content/articles/b.md": article({ tags: "Pasar Pagi\n- Cabai, Merah" }),
+    },
+    [
+      "content/articles/a.md:7:3 stands below a value that has ended. Write all of it on one line: aliases: [/lama.html, /tua.html, /dulu.html]",
+      'content/articles/b.md:6:1 stands below a value that has ended. Write all of it on one line: tags: [Pasar Pagi, "Cabai, Merah"]',
+    ],
+  ],
+  [
+    "hashtags in brackets",
+    { [x]: article({ tags: "[Pasar Pagi, #Cabai, #Beras]" }) },
+    [
+      `${x}:5:20 "#Cabai" begins a remark: from there on the line is not read, its closing bracket too. Take the # out of each entry.`,
+    ],
+  ],
+  [
+    "entries that begin with *",
+    { [x]: article({ tags: "\n  * Pasar Pagi\n  * Cabai" }) },
+    [`${x}:6:3 begins with "*". Write "- " before each entry of a list.`],
+  ],
+  [
+    "a picture as a text has it",
+    { [x]: article({ image: "![Pasar pagi](foto.png)" }) },
+    [
+      `${x}:6:9 is a picture as a text has it. In front matter write image: { src: "foto.png", alt: "Pasar pagi" }`,
+    ],
+  ],
+  [
+    "a further line of a value that is not indented",
+    { [x]: article({ description: "Cabai turun\ndi tiga pasar." }) },
+    [
+      `${x}:7:1 is neither a key nor the value of one. Write key: value, and indent the further lines of a long value.`,
     ],
   ],
 
