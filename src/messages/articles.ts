@@ -24,6 +24,10 @@ export interface ArticleSentences {
   howToNameOriginal: string;
   isTranslation(written: string, original: string): string;
   hasSameLanguage(written: string, language: string): string;
+  /** @param other language than the one that both have: `en` */
+  writeLanguage(other: string): string;
+  /** @param file of the original */
+  changeLanguage(other: string, file: string): string;
   hasTranslation(written: string, file: string): string;
   isWithdrawnOriginal(written: string): string;
 

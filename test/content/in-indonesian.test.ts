@@ -212,7 +212,7 @@ const table: [string, Files, string[]][] = [
       "content/articles/c.md": article({ lang: "en", translationOf: "beras.md" }),
     },
     [
-      'content/articles/b.md:6:16 translationOf: "a.md" sebahasa dengan berita ini, "id". Isi "lang" dengan bahasa terjemahannya.',
+      'content/articles/b.md:6:16 translationOf: "a.md" sebahasa dengan berita ini, "id". Tulis "lang: en" di sini.',
       'content/articles/c.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.',
     ],
   ],
