@@ -20,6 +20,13 @@ export const filesEn: FileSentences = {
   beginsOtherwise: (written) =>
     `begins its front matter with "${written}". Write plain "---": only YAML is read.`,
   isNeverClosed: 'opens its front matter but never closes it. Put a line "---" under the last key.',
+  hasTextBefore: (first, line) =>
+    `${first} stands before the front matter, which begins in line ${line}. Take out what stands above that line.`,
+  closesOtherwise: (written) =>
+    `${written} does not close the front matter. Write plain "---", at the start of the line.`,
+  isClosedTooLate: 'still belongs to the front matter. Put a line "---" above it, under the last key.',
+  isClosedTooEarly: (key) =>
+    `closes the front matter, but ${key} below belongs to it too. Take this line out.`,
 
   needsKeysAndValues:
     'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',

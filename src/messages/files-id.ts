@@ -20,6 +20,12 @@ export const filesId: FileSentences = {
     `mengawali front matter dengan "${written}". Tulis "---" saja: hanya YAML yang dibaca.`,
   isNeverClosed:
     'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
+  hasTextBefore: (first, line) =>
+    `${first} berada di atas front matter, yang baru dimulai di baris ${line}. Hapus yang ada di atas baris itu.`,
+  closesOtherwise: (written) => `${written} tidak menutup front matter. Tulis "---" saja, di awal baris.`,
+  isClosedTooLate: 'masih termasuk front matter. Tambahkan baris "---" di atasnya, di bawah kunci terakhir.',
+  isClosedTooEarly: (key) =>
+    `menutup front matter, padahal ${key} di bawahnya masih bagiannya. Hapus baris ini.`,
 
   needsKeysAndValues:
     'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',

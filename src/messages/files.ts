@@ -16,6 +16,13 @@ export interface FileSentences {
   /** @param written the line that it begins with */
   beginsOtherwise(written: string): string;
   isNeverClosed: string;
+  /** @param first the line that stands before it @param line that it begins with */
+  hasTextBefore(first: string, line: number): string;
+  closesOtherwise(written: string): string;
+  /** Of a line of text in it. */
+  isClosedTooLate: string;
+  /** @param key the first below */
+  isClosedTooEarly(key: string): string;
 
   needsKeysAndValues: string;
   /** What a line of a key with a text between quotation marks looks like. */

@@ -40,6 +40,41 @@ const table: [string, Files, string[]][] = [
     [`${x}:1:1 opens its front matter but never closes it. Put a line "---" under the last key.`],
   ],
   [
+    "front matter that other dashes begin or close",
+    {
+      "content/articles/a.md": article().replace("---", "—"),
+      "content/articles/b.md": article({}, "Cabai turun.\n\n---\n\nSelesai.").replace("\n---\n", "\n----\n"),
+      "content/articles/c.md": article().replace("\n---\n", "\n  ---\n"),
+      "content/articles/d.md": "+++\ntitle = 'Cabai'\n+++\n",
+    },
+    [
+      'content/articles/a.md:1:1 begins its front matter with "—". Write plain "---": only YAML is read.',
+      'content/articles/b.md:6:1 "----" does not close the front matter. Write plain "---", at the start of the line.',
+      'content/articles/c.md:6:1 "---" does not close the front matter. Write plain "---", at the start of the line.',
+      'content/articles/d.md:1:1 begins its front matter with "+++". Write plain "---": only YAML is read.',
+    ],
+  ],
+  [
+    "something above the front matter",
+    { [x]: `\n\`\`\`yaml\n${article()}` },
+    [
+      `${x}:2:1 "\`\`\`yaml" stands before the front matter, which begins in line 3. Take out what stands above that line.`,
+    ],
+  ],
+  [
+    "front matter that is closed by a line further down in the text, or too early, or once more",
+    {
+      "content/articles/a.md": article({}, "Cabai turun.\n\n---\n\nSelesai.").replace("\n---\n", "\n"),
+      "content/articles/b.md": article().replace("\ntags:", "\n---\ntags:"),
+      "content/articles/c.md": `${article({}, "")}\n${article()}`,
+    },
+    [
+      'content/articles/a.md:7:1 still belongs to the front matter. Put a line "---" above it, under the last key.',
+      'content/articles/b.md:5:1 closes the front matter, but "tags" below belongs to it too. Take this line out.',
+      'content/articles/c.md:10:1 ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".',
+    ],
+  ],
+  [
     "front matter without keys",
     { [x]: "---\nHarga cabai turun\n---\n" },
     [
