@@ -1,8 +1,8 @@
 import { type Pair, YAMLMap } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 import { sayFiles } from "../messages/files.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { factsOf } from "./schema-facts.ts";
+import { groupOf } from "./schema-facts.ts";
 import { keyOf, startOf } from "./yaml-path.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -66,18 +66,4 @@ export function keysBeside(
   const names = inside.items.map((item) => quote(keyOf(item, source.document)));
   const message = sayFiles.hasKeysBeside(quote(name), names.join(", "));
   return { mistake: { file: source.file, ...source.place(startOf(first.key)), message }, inside };
-}
-
-/** The group of keys that a value may be, or be a list of. */
-function groupOf(schema: z.core.$ZodType | undefined): z.ZodObject | undefined {
-  if (!schema) return undefined;
-  const { inner } = factsOf(schema);
-  if (inner instanceof z.ZodObject) return inner;
-  if (inner instanceof z.ZodArray) return groupOf(inner.element);
-  if (!(inner instanceof z.ZodUnion)) return undefined;
-  for (const option of inner.options) {
-    const group = groupOf(option);
-    if (group) return group;
-  }
-  return undefined;
 }

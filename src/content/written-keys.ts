@@ -47,7 +47,7 @@ export function findWrittenKeys(
     }
     pairs.set(name, pair);
     if (!Object.hasOwn(schema.shape, name)) {
-      const unknown = unknownKey(name, Object.keys(schema.shape));
+      const unknown = unknownKey(name, schema);
       if (unknown.meant) meant.add(unknown.meant);
       mistakes.push({ file, ...place(), key: keyName(path), message: unknown.message });
       continue;

@@ -3,6 +3,7 @@ import type { FieldSentences } from "./fields.ts";
 export const fieldsEn: FieldSentences = {
   isUnknownKey: (written) => `${written} is not a known key.`,
   knownKeys: (keys) => `Known keys are ${keys}.`,
+  belongsUnder: (name, key) => `Put ${name} under ${key}, two blanks further in.`,
   isMissing: "is missing.",
   writeIt: "Write it.",
   writeItLike: (key, example) => `Write it like "${key}: ${example}".`,

@@ -3,6 +3,7 @@ import type { FieldSentences } from "./fields.ts";
 export const fieldsId: FieldSentences = {
   isUnknownKey: (written) => `${written} bukan kunci yang dikenal.`,
   knownKeys: (keys) => `Kunci yang dikenal: ${keys}.`,
+  belongsUnder: (name, key) => `Taruh ${name} di bawah ${key}, dengan dua spasi di depannya.`,
   isMissing: "belum ada.",
   writeIt: "Isilah.",
   writeItLike: (key, example) => `Tulis seperti "${key}: ${example}".`,

@@ -9,6 +9,8 @@ import { inEachLanguage } from "./message.ts";
 export interface FieldSentences {
   isUnknownKey(written: string): string;
   knownKeys(keys: string): string;
+  /** @param key under which it belongs */
+  belongsUnder(name: string, key: string): string;
   isMissing: string;
   writeIt: string;
   writeItLike(key: string, example: string): string;

@@ -263,6 +263,20 @@ const table: [string, Files, string[]][] = [
     ],
   ],
   [
+    "keys in Indonesian that mean others in other places, and one that belongs under another",
+    {
+      [x]: article({ keterangan: "Turun.", image: "\n  keterangan: Pasar", credit: "Budi", redaktur: "Ani" }),
+    },
+    [
+      `${x}:6:1 "keterangan" is not a known key. Did you mean "description"?`,
+      `${x}:8:3 image: "keterangan" is not a known key. Did you mean "caption"?`,
+      `${x}:8:3 image.src: is missing. Write it like "src: foto.jpg".`,
+      `${x}:8:3 image.alt: is missing. Write it like "alt: Menteri berbicara di depan wartawan".`,
+      `${x}:9:1 "credit" is not a known key. Put "credit" under "image", two blanks further in.`,
+      `${x}:10:1 "redaktur" is not a known key. Did you mean "editors"?`,
+    ],
+  ],
+  [
     "an unknown key within a key",
     { [x]: article({ source: "\n  titel: Cabai" }) },
     [`${x}:7:3 source: "titel" is not a known key. Did you mean "title"?`],
