@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { sayFields } from "../messages/fields.ts";
 import { type Message, together } from "../messages/message.ts";
+import { groupExample } from "./group-example.ts";
 import { hasSwallowedEntries, listForText } from "./list-or-text.ts";
 import type { Mistake } from "./mistake.ts";
 import { factsOf } from "./schema-facts.ts";
@@ -131,14 +132,13 @@ function readNode(
   const wanted = wantedFor(inner, node);
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
-    const keys = Object.keys(wanted.shape);
+    const example = groupExample(wanted, node);
+    const needs = sayFields.needsKeys(Object.keys(wanted.shape).join(", "));
     const message = isEntry
-      ? sayFields.needsEntries(
-          `- { ${neededKeys(wanted)
-            .map((key) => `${key}: …`)
-            .join(", ")} }`,
-        )
-      : sayFields.needsKeys(keys.join(", "));
+      ? sayFields.needsEntries(`- ${example ?? "{ … }"}`)
+      : example === undefined
+        ? needs
+        : together(needs, sayFields.writeItLike(String(path.at(-1)), example));
     return refuse(reader, written, path, message);
   }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
@@ -149,10 +149,6 @@ function readNode(
   if (result.success) return { whole: true, value: result.data };
   return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value));
 }
-
-/** The keys that a group cannot do without. */
-const neededKeys = (schema: z.ZodObject): string[] =>
-  factsOf(schema).keys.flatMap(([name, keySchema]) => (factsOf(keySchema).absent ? [] : [name]));
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
   mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });

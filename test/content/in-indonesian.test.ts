@@ -94,7 +94,7 @@ const table: [string, Files, string[]][] = [
       `${x}:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".`,
       `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
       `${x}:8:7 lang: harus id atau en, bukan "jv".`,
-      `${x}:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit.`,
+      `${x}:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit. Tulis seperti "image: { src: foto.png, alt: … }".`,
       `${x}:10:11 timeline: harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.`,
     ],
   ],

@@ -131,7 +131,7 @@ const table: [string, Files, string[]][] = [
     "a key twice, and what is wrong beside it",
     { [x]: article({ draft: "ya\ntitle: Lagi" }) },
     [
-      `${x}:6:8 draft: needs true or false, not "ya".`,
+      `${x}:6:8 draft: needs true or false, not "ya". Did you mean true?`,
       `${x}:7:1 "title" stands in line 2 and in line 7. Keep one of the two.`,
     ],
   ],
@@ -334,7 +334,35 @@ const table: [string, Files, string[]][] = [
   [
     "a text for keys",
     { [x]: article({ image: "foto.png" }) },
-    [`${x}:6:8 image: needs keys of its own, indented under it: src, alt, caption, credit.`],
+    [
+      `${x}:6:8 image: needs keys of its own, indented under it: src, alt, caption, credit. Write it like "image: { src: foto.png, alt: … }".`,
+    ],
+  ],
+  [
+    "a text for keys, of which one seems to be meant, or none",
+    {
+      "content/articles/a.md": article({ source: "https://contoh.id/berita" }),
+      "content/articles/b.md": article({ source: "Kabar Kota" }),
+      "content/articles/c.md": article({ retracted: "ya" }),
+    },
+    [
+      'content/articles/a.md:6:9 source: needs keys of its own, indented under it: title, author, publisher, date, url, license. Write it like "source: { url: https://contoh.id/berita }".',
+      "content/articles/b.md:6:9 source: needs keys of its own, indented under it: title, author, publisher, date, url, license.",
+      'content/articles/c.md:6:12 retracted: needs keys of its own, indented under it: date, reason. Write it like "retracted: { date: …, reason: … }".',
+    ],
+  ],
+  [
+    "a word for true, true as a text, and the name of a language",
+    {
+      "content/articles/a.md": article({ draft: "tidak", lang: "Inggris" }),
+      "content/articles/b.md": article({ draft: '"true"', lang: "id-ID" }),
+    },
+    [
+      'content/articles/a.md:6:8 draft: needs true or false, not "tidak". Did you mean false?',
+      'content/articles/a.md:7:7 lang: needs id or en, not "Inggris". Did you mean en?',
+      'content/articles/b.md:6:8 draft: needs true or false, not "true". Did you mean true?',
+      'content/articles/b.md:7:7 lang: needs id or en, not "id-ID". Did you mean id?',
+    ],
   ],
   ["a language that is none", { [x]: article({ lang: "jv" }) }, [`${x}:6:7 lang: needs id or en, not "jv".`]],
   [
@@ -395,9 +423,13 @@ const table: [string, Files, string[]][] = [
   ],
   [
     "several tags in one text",
-    { [x]: article({ tags: "Pasar Pagi, Cabai" }) },
+    {
+      [x]: article({ tags: "Pasar Pagi, Cabai" }),
+      "content/articles/y.md": article({ tags: "Pasar Pagi; Cabai" }),
+    },
     [
       `${x}:5:7 tags: "Pasar Pagi, Cabai" is not a known tag. Write several tags as a list: [Pasar Pagi, Cabai].`,
+      'content/articles/y.md:5:7 tags: "Pasar Pagi; Cabai" is not a known tag. Write several tags as a list: [Pasar Pagi, Cabai].',
     ],
   ],
   [
