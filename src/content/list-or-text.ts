@@ -1,4 +1,4 @@
-import { isScalar } from "yaml";
+import { isScalar, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { sayFields } from "../messages/fields.ts";
 import { type Message, together } from "../messages/message.ts";
@@ -18,6 +18,15 @@ export function listForText(schema: z.ZodString, entries: { text: string }[], pa
   if (say) return say(first.text);
   const all = entries.map(({ text }) => text).join(", ");
   return together(sayFields.needsText(sayFields.aList), sayFields.writeItLike(String(path.at(-1)), all));
+}
+
+/** What to say of keys where an entry of a list is a text. A single one comes of a colon in it: `- Cabai: turun`. */
+export function keysForText(map: YAMLMap): Message {
+  const message = sayFields.needsText(sayFields.keysOfItsOwn);
+  const [pair, ...others] = map.items;
+  if (others.length > 0 || !pair || !isScalar(pair.key) || !isScalar(pair.value)) return message;
+  const text = `${pair.key.source}: ${pair.value.source ?? ""}`.trim();
+  return together(message, sayFields.orIsTextWithColon(JSON.stringify(text)));
 }
 
 /** Whether a text goes on over lines that look like entries of a list: `tags: Pasar`, and below it, indented, `- Cabai`. */

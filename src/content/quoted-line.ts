@@ -19,7 +19,7 @@ export function quotedLine(text: string, offset: number): string | undefined {
 
 function quoted(written: string): string {
   // What a word processor made of the quotation marks that were to be around it.
-  const value = /^[“”‘’][^“”‘’"]*[“”‘’]$/.test(written) ? written.slice(1, -1) : written;
+  const value = /^["“”‘’][^“”‘’"]*["“”‘’]$/.test(written) ? written.slice(1, -1) : written;
   const isWithin = /^"[^"]*"[^"\s].*"$/.test(value);
   const inner = isWithin ? value.slice(1, -1) : value;
   return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sayFields } from "../messages/fields.ts";
 import { type Message, together } from "../messages/message.ts";
 import { groupExample } from "./group-example.ts";
-import { hasSwallowedEntries, listForText } from "./list-or-text.ts";
+import { hasSwallowedEntries, keysForText, listForText } from "./list-or-text.ts";
 import type { Mistake } from "./mistake.ts";
 import { factsOf } from "./schema-facts.ts";
 import { findWrittenKeys } from "./written-keys.ts";
@@ -144,6 +144,8 @@ function readNode(
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
   if (isSeq(node) && wanted instanceof z.ZodString && !isEntry)
     return refuse(reader, written, path, listForText(wanted, textsOf(reader.source, node), path));
+  if (isMap(node) && wanted instanceof z.ZodString && isEntry)
+    return refuse(reader, written, path, keysForText(node));
   const value = plainValue(node, wanted);
   const result = z.safeParse(wanted, value);
   if (result.success) return { whole: true, value: result.data };

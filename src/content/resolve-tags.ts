@@ -60,7 +60,7 @@ export function resolveTags(
       continue;
     }
     if (/[,;]/.test(text)) {
-      const names = text.split(/[,;]/).flatMap((name) => name.trim() || []);
+      const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
       mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(names.join(", ")))));
       continue;
     }

@@ -2,6 +2,7 @@ import { isMap, type Pair, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import { sayFiles } from "../messages/files.ts";
 import { type Mistake, quote } from "./mistake.ts";
+import { splitText } from "./split-text.ts";
 import { keysBeside, strayedKeys } from "./strayed-keys.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { keyName, keyOf, type Path, startOf } from "./yaml-path.ts";
@@ -47,6 +48,12 @@ export function findWrittenKeys(
     }
     pairs.set(name, pair);
     if (!Object.hasOwn(schema.shape, name)) {
+      const split = map && splitText(map, index);
+      if (split) {
+        mistakes.push({ file, ...place(), key: keyName(path), message: split.message });
+        index += split.count - 1;
+        continue;
+      }
       const unknown = unknownKey(name, schema);
       if (unknown.meant) meant.add(unknown.meant);
       mistakes.push({ file, ...place(), key: keyName(path), message: unknown.message });

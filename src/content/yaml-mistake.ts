@@ -122,10 +122,14 @@ function wording(error: YAMLParseError, line: string, better: string | Message):
     case "BAD_ALIAS":
       return /^\s*\* /.test(line) ? sayFiles.hasStarForDash : sayFiles.beginsWithStar(better);
     case "MISSING_CHAR":
-      if (isUnclosedQuote(error)) return sayFiles.hasOpenQuote;
+      if (isUnclosedQuote(error))
+        return /[“”‘’]/.test(line) ? sayFiles.hasCurlyQuote(better) : sayFiles.hasOpenQuote;
       if (isEntryWithoutBlank.test(line)) return sayFiles.needsBlankAfterDash;
       return ofMarkdownPicture(line) ?? sayFiles.isNoKeyOrValue;
+    case "BLOCK_IN_FLOW":
+      return sayFiles.hasSecondColon(sayFiles.keyAndText);
     case "UNEXPECTED_TOKEN":
+      if (/,\s*,/.test(line) && /Unexpected , in flow/.test(error.message)) return sayFiles.hasTwoCommas;
       return /[:-] +"[^"]*"[^"\s].*"\s*$/.test(line)
         ? sayFiles.hasQuotesInQuotes(better)
         : sayFiles.hasTextAfterValue(better);

@@ -12,6 +12,9 @@ export const fieldsEn: FieldSentences = {
   needsEntries: (example) => `needs a list, each entry with keys of its own: ${example}`,
   needsKeys: (keys) => `needs keys of its own, indented under it: ${keys}.`,
   needsText: (instead) => `needs a text, not ${instead}.`,
+  orIsTextWithColon: (better) => `If the colon belongs to the text, write ${better}`,
+  isAfterComma: (key, better) =>
+    `A comma ends a value in brackets. If it belongs to the text, write ${key}: ${better}`,
   needsOneSection: (section) =>
     `needs one section: an article stands in one. Write "section: ${section}", and the rest as tags.`,
   needsDashes:

@@ -12,6 +12,9 @@ export const fieldsId: FieldSentences = {
   needsEntries: (example) => `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
   needsKeys: (keys) => `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
   needsText: (instead) => `harus berupa teks, bukan ${instead}.`,
+  orIsTextWithColon: (better) => `Kalau titik dua itu bagian dari teks, tulis ${better}`,
+  isAfterComma: (key, better) =>
+    `Di dalam kurung, koma mengakhiri nilai. Kalau koma itu bagian dari teks, tulis ${key}: ${better}`,
   needsOneSection: (section) =>
     `harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: ${section}", dan yang lain sebagai topik.`,
   needsDashes:

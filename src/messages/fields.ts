@@ -20,6 +20,10 @@ export interface FieldSentences {
   needsEntries(example: string): string;
   needsKeys(keys: string): string;
   needsText(instead: string): string;
+  /** @param better it between quotation marks */
+  orIsTextWithColon(better: string): string;
+  /** @param key of the text @param better it between quotation marks */
+  isAfterComma(key: string, better: string): string;
   needsOneSection(section: string): string;
   /** A list whose entries stand under each other without their dashes, or under a value. */
   needsDashes: string;

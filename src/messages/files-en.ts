@@ -64,6 +64,9 @@ export const filesEn: FileSentences = {
     'has a backslash that means nothing between double quotes. Write "\\\\", or use single quotes.',
   hasSecondFrontMatter:
     'ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".',
+  hasCurlyQuote: (better) =>
+    `opens a quotation mark that a curly one does not close. Write straight ones: ${better}`,
+  hasTwoCommas: "has two commas with nothing between them. Take one out.",
   hasOpenQuote: "opens a quotation mark that is never closed. Close it at the end of the value.",
   settingsAreEmpty: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
   needsBlankAfterDash: 'begins with "-" and no blank after it. Write "- " before each entry of a list.',

@@ -63,6 +63,9 @@ export const filesId: FileSentences = {
     'memuat garis miring terbalik yang tidak berarti apa-apa di antara tanda kutip ganda. Tulis "\\\\", atau pakai tanda kutip tunggal.',
   hasSecondFrontMatter:
     'mengakhiri front matter dengan "..." atau membuka yang kedua. Cukup satu, di antara dua baris "---".',
+  hasCurlyQuote: (better) =>
+    `membuka tanda kutip yang tidak bisa ditutup dengan tanda kutip lengkung. Tulis yang lurus: ${better}`,
+  hasTwoCommas: "memuat dua koma tanpa apa-apa di antaranya. Hapus salah satunya.",
   hasOpenQuote: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
   settingsAreEmpty: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
   needsBlankAfterDash: 'diawali "-" tanpa spasi. Tulis "- " di depan setiap butir daftar.',

@@ -57,6 +57,9 @@ export interface FileSentences {
   hasLoneBackslash: string;
   hasSecondFrontMatter: string;
   hasOpenQuote: string;
+  /** Of one that a curly one was to close. */
+  hasCurlyQuote(better: string): string;
+  hasTwoCommas: string;
   settingsAreEmpty: string;
   needsBlankAfterDash: string;
   needsBlankAfterColon: string;

@@ -217,6 +217,19 @@ const table: [string, Files, string[]][] = [
     ],
   ],
   [
+    "a curly quotation mark at the end, two commas, a second colon in brackets",
+    {
+      "content/articles/a.md": article({ title: '"Cabai Turun”' }),
+      "content/articles/b.md": article({ tags: "[Pasar Pagi,, Cabai]" }),
+      "content/articles/c.md": article({ image: "{ src: foto.png, alt: Pasar: ramai }" }),
+    },
+    [
+      'content/articles/a.md:2:8 opens a quotation mark that a curly one does not close. Write straight ones: title: "Cabai Turun"',
+      "content/articles/b.md:5:19 has two commas with nothing between them. Take one out.",
+      'content/articles/c.md:6:30 has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: key: "value"',
+    ],
+  ],
+  [
     "hashtags in brackets",
     { [x]: article({ tags: "[Pasar Pagi, #Cabai, #Beras]" }) },
     [
@@ -349,6 +362,19 @@ const table: [string, Files, string[]][] = [
       'content/articles/a.md:6:9 source: needs keys of its own, indented under it: title, author, publisher, date, url, license. Write it like "source: { url: https://contoh.id/berita }".',
       "content/articles/b.md:6:9 source: needs keys of its own, indented under it: title, author, publisher, date, url, license.",
       'content/articles/c.md:6:12 retracted: needs keys of its own, indented under it: date, reason. Write it like "retracted: { date: …, reason: … }".',
+    ],
+  ],
+  [
+    "a colon in an entry, and a comma in a group in brackets",
+    {
+      [x]: article({
+        tags: "\n  - Cabai: merah",
+        corrections: "\n  - { date: 2024-05-02, text: Semula tertulis 42, yang benar, 24. }",
+      }),
+    },
+    [
+      `${x}:6:5 tags: needs a text, not keys of its own. If the colon belongs to the text, write "Cabai: merah"`,
+      `${x}:8:51 corrections: "yang benar" is not a known key. A comma ends a value in brackets. If it belongs to the text, write text: "Semula tertulis 42, yang benar, 24."`,
     ],
   ],
   [
