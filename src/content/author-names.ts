@@ -10,7 +10,9 @@ import type { ArticleSchema } from "./schema/article.ts";
 export function findOddNames(file: string, fields: Fields<ArticleSchema>): Mistake[] {
   return (["authors", "editors"] as const).flatMap((key) =>
     fields.texts([key]).flatMap(({ text, place }) => {
-      const message = /[,;@]/.test(text) ? (ofJoinedNames(text) ?? ofMailAddress(text)) : undefined;
+      const message = /[,;@“”]/.test(text)
+        ? (ofJoinedNames(text) ?? ofMailAddress(text) ?? ofQuotationMarks(text))
+        : undefined;
       return message ? [{ file, ...place, key, message }] : [];
     }),
   );
@@ -46,4 +48,10 @@ function ofMailAddress(text: string) {
     .replace(/mailto:|[<>()[\]]/g, "")
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
   return name === "" ? sayTexts.isMailAddress(quote(text)) : sayTexts.hasMailAddress(quote(text), name);
+}
+
+/** Curly ones around all of a name: a word processor made them of those that belong to YAML. */
+function ofQuotationMarks(text: string) {
+  const [, name] = /^[“”"]([^“”"]+)[“”"]$/.exec(text) ?? [];
+  return name === undefined ? undefined : sayTexts.hasQuotesAround(quote(text), name.trim());
 }

@@ -6,7 +6,7 @@ import { splitText } from "./split-text.ts";
 import { keysBeside, strayedKeys } from "./strayed-keys.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { keyName, keyOf, type Path, startOf } from "./yaml-path.ts";
-import { isEmpty, type YamlSource } from "./yaml-source.ts";
+import { isEmpty, type Place, type YamlSource } from "./yaml-source.ts";
 
 /** What stands in a group of keys. */
 export interface WrittenKeys {
@@ -35,34 +35,36 @@ export function findWrittenKeys(
   const mistakes: Mistake[] = [];
   const pairs = new Map<string, Pair>();
   const items = map?.items ?? [];
+  const placeOf = ({ key }: Pair): Place => source.place(startOf(key));
   for (let index = 0; index < items.length; index++) {
     const pair = items[index] as Pair;
     const name = keyOf(pair, document);
-    const place = () => source.place(startOf(pair.key));
     const first = pairs.get(name);
     if (first) {
-      const [line, again] = [source.place(startOf(first.key)).line, place().line];
-      const message = sayFiles.hasKeyTwice(quote(name), line, again);
-      mistakes.push({ file, ...place(), message });
+      const place = placeOf(pair);
+      const message = sayFiles.hasKeyTwice(quote(name), placeOf(first).line, place.line);
+      mistakes.push({ file, ...place, message });
       continue;
     }
     pairs.set(name, pair);
     if (!Object.hasOwn(schema.shape, name)) {
       const split = map && splitText(map, index);
       if (split) {
-        mistakes.push({ file, ...place(), key: keyName(path), message: split.message });
+        mistakes.push({ file, ...placeOf(pair), key: keyName(path), message: split.message });
         index += split.count - 1;
         continue;
       }
       const unknown = unknownKey(name, schema);
       if (unknown.meant) meant.add(unknown.meant);
-      mistakes.push({ file, ...place(), key: keyName(path), message: unknown.message });
+      mistakes.push({ file, ...placeOf(pair), key: keyName(path), message: unknown.message });
       continue;
     }
     const below = isMap(pair.value) ? strayedKeys(source, pair, pair.value, schema) : undefined;
-    const beside = isEmpty(pair.value)
-      ? keysBeside(source, pair, items.slice(index + 1), schema, (inner) => pairs.has(inner))
-      : undefined;
+    // Only the library reads a key with nothing behind it.
+    const beside =
+      document && isEmpty(pair.value)
+        ? keysBeside(source, pair, items.slice(index + 1), schema, (inner) => pairs.has(inner))
+        : undefined;
     if (below) {
       mistakes.push(below.mistake);
       for (const [inner, value] of below.values) if (!values.has(inner)) values.set(inner, value);

@@ -57,7 +57,7 @@ const isWithin = ({ code, pos: [at] }: YAMLParseError, { from, to }: { from: num
   ofIndents.has(code) && from <= at && at <= to;
 
 /** A hashtag in a list in brackets: a remark to YAML, which hides the closing one. */
-const hashtagInBrackets = /^[\w-]+: +\[(?:[^\]"'\n]*?[, ])?(#[\p{L}\p{N}][^\s,\]]*)/mu;
+const hashtagInBrackets = /^[\w-]+: +\[(?:[^\]"'\n]*?[, ])??(#[\p{L}\p{N}][^\s,\]]*)/mu;
 
 function ofShifted({ name, indent, wanted }: ShiftedKey, error: YAMLParseError): Message {
   const [one, other] = wanted;

@@ -19,6 +19,8 @@ export interface TextSentences {
   isOneName(written: string, names: string): string;
   /** @param name without the address */
   hasMailAddress(written: string, name: string): string;
+  /** @param name without the marks */
+  hasQuotesAround(written: string, name: string): string;
   isMailAddress(written: string): string;
   makesNoFootnote(written: string): string;
   isHtml(written: string): string;

@@ -52,3 +52,9 @@ test("a name with an e-mail address, or an address alone", async () => {
     'content/articles/x.md:6:10 authors: "sari@kabar.example" tampil apa adanya, sebagai alamat surel. Tulis namanya.',
   ]);
 });
+
+test("a name between curly quotation marks, which are not those of YAML", async () => {
+  expect(await told("[“Sari Dewi”, “Budi” Hartono]")).toEqual([
+    'content/articles/x.md:6:11 authors: "“Sari Dewi”" is shown with its quotation marks. Write the name alone: Sari Dewi.',
+  ]);
+});

@@ -168,6 +168,28 @@ const table: [string, Files, string[]][] = [
     ],
   ],
 
+  [
+    "front matter that begins or ends wrongly, and lists and groups with too much in them",
+    {
+      "content/articles/a.md": article().replace("---", "—"),
+      "content/articles/b.md": article().replace("\n---\n", "\n----\n"),
+      "content/articles/c.md": article({ aliases: "[/lama.html]\n  - /tua.html" }),
+      "content/articles/d.md": article({ tags: "[#Cabai, #Beras]" }),
+      "content/articles/e.md": article({ corrections: "[{ date: 2024-05-02, text: Semula 42, kini 24 }]" }),
+      "content/articles/f.md": article({ date: "24/11/2023 08.30 WIB", draft: "ya", lang: "Indonesia" }),
+    },
+    [
+      'content/articles/a.md:1:1 mengawali front matter dengan "—". Tulis "---" saja: hanya YAML yang dibaca.',
+      'content/articles/b.md:6:1 "----" tidak menutup front matter. Tulis "---" saja, di awal baris.',
+      "content/articles/c.md:7:3 berada di bawah nilai yang sudah selesai. Tulis semuanya dalam satu baris: aliases: [/lama.html, /tua.html]",
+      'content/articles/d.md:5:8 "#Cabai" memulai catatan: dari situ sampai akhir baris tidak dibaca, kurung tutupnya juga. Hapus tanda # di depan setiap butir.',
+      'content/articles/e.md:6:52 corrections: "kini 24" bukan kunci yang dikenal. Di dalam kurung, koma mengakhiri nilai. Kalau koma itu bagian dari teks, tulis text: "Semula 42, kini 24"',
+      'content/articles/f.md:3:7 date: "24/11/2023 08.30 WIB" bukan tanggal. Maksud Anda "2023-11-24 08.30 WIB"?',
+      'content/articles/f.md:6:8 draft: harus true atau false, bukan "ya". Maksud Anda true?',
+      'content/articles/f.md:7:7 lang: harus id atau en, bukan "Indonesia". Maksud Anda id?',
+    ],
+  ],
+
   // Topics, sections, addresses, translations
   [
     "a slip of a topic, several in one text, one that makes no address",
