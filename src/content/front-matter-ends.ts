@@ -1,6 +1,9 @@
 import { sayFiles } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
 import { quote } from "./mistake.ts";
+import { articleSchema } from "./schema/article.ts";
+import { pageSchema } from "./schema/page.ts";
+import { tagSchema } from "./schema/tag.ts";
 
 /** What is wrong with a line that front matter begins or ends with. */
 export interface WrongEnd {
@@ -13,6 +16,11 @@ export interface WrongEnd {
 const dashes = /^(?:\s+-{3}|\s*(?:--|-{4,}|[–—][-–—]*))\s*$/;
 /** A line of front matter, as it mostly begins. */
 const keyLine = /^[a-zA-Z_][\w-]*:(?:\s|$)/;
+
+/** All that front matter may have at its top. */
+const keys: ReadonlySet<string> = new Set(
+  [articleSchema("UTC"), tagSchema, pageSchema].flatMap(({ shape }) => Object.keys(shape)),
+);
 
 /** Why a file does not begin with front matter. @param opening its first line that is not blank, from 1 */
 export function wrongOpening(text: string, opening: number): WrongEnd {
@@ -68,7 +76,8 @@ const moreKeys =
 export function keysBelow(text: string, start: number, line: number, closing: number): WrongEnd | undefined {
   moreKeys.lastIndex = start;
   const [, second, key] = moreKeys.exec(text) ?? [];
-  if (key === undefined) return undefined;
+  // A line of text above dashes is a heading in Markdown, one with a colon too.
+  if (key === undefined || !keys.has(key)) return undefined;
   if (second !== undefined) return { line, message: sayFiles.hasSecondFrontMatter };
   return { line: closing, message: sayFiles.isClosedTooEarly(quote(key)) };
 }

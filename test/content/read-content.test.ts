@@ -437,3 +437,9 @@ test("no-break blanks that nobody can see are blanks around keys, and stay withi
   });
   expect(content.articles[0]).toMatchObject({ title: "Beras Rp\u00A012.000", tags: ["pasar-pagi"] });
 });
+
+test("a heading with a colon, which dashes under it make in Markdown, is no front matter", async () => {
+  const body = "catatan: harga tiap kilogram\n---\n\nCabai turun.";
+  const { articles } = await readSound({ "content/articles/x.md": article({}, body) });
+  expect(articles[0]?.body).toBe(body);
+});
