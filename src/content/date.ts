@@ -2,6 +2,7 @@ import { sayDates } from "../messages/dates.ts";
 import { sayHints } from "../messages/hints.ts";
 import { type Message, together } from "../messages/message.ts";
 import { weekdayOf, wrongDay } from "./calendar.ts";
+import { likelyDate } from "./likely-date.ts";
 import { quote } from "./mistake.ts";
 import type { Moment } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames } from "./month-names.ts";
@@ -43,6 +44,12 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   const noDate = (why: Message): MomentReading => wrong(sayDates.isNoDateBecause(quote(written), why));
 
   const day = readDay(written);
+  if (day === undefined) {
+    const meant = likelyDate(written);
+    const isRead = meant !== undefined && meant !== written && readMoment(meant, timeZone).ok;
+    const hint = isRead ? sayHints.didYouMean(quote(meant)) : sayDates.howToWriteDate;
+    return wrong(together(sayDates.isNoDate(quote(written)), hint));
+  }
   if ("message" in day) return wrong(day.message);
 
   if (day.rest === "") {
@@ -71,15 +78,15 @@ export function readMoment(text: string, timeZone: string): MomentReading {
 
 type DayReading = Day | { message: Message };
 
-/** Reads the day off the start of a date; `rest` is what follows it. */
-function readDay(written: string): DayReading {
+/** Reads the day off the start of a date; `rest` is what follows it. @returns undefined for what has the form of none */
+function readDay(written: string): DayReading | undefined {
   const numbers = numbersFirst.exec(written);
   if (numbers) {
     const [, year, month, day, rest = ""] = numbers;
     return checked(written, { year: Number(year), month: Number(month), day: Number(day), rest });
   }
   const words = dayFirst.exec(written);
-  if (!words) return { message: sayDates.isNoDate(quote(written)) };
+  if (!words) return undefined;
   const [, weekday, day, monthName = "", year, rest = ""] = words;
   const month = monthNumber(monthName);
   if (month === undefined) {

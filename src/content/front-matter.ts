@@ -1,5 +1,4 @@
-import { sayFiles } from "../messages/files.ts";
-import type { Message } from "../messages/message.ts";
+import { keysBelow, neverClosed, type WrongEnd, wrongClosing, wrongOpening } from "./front-matter-ends.ts";
 import type { Mistake } from "./mistake.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
@@ -11,9 +10,7 @@ export interface FrontMatter {
   bodyLine: number;
 }
 
-export type FrontMatterReading =
-  | { ok: true; frontMatter: FrontMatter; mistakes: Mistake[] }
-  | { ok: false; mistakes: Mistake[] };
+export type FrontMatterReading = { ok: true; frontMatter: FrontMatter } | { ok: false; mistakes: Mistake[] };
 
 /**
  * Splits a file into its front matter, YAML between two lines of `---`, and its text. Only YAML is read: `---js` and the
@@ -26,16 +23,11 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   let { start, end, number } = firstFilledLine(text, 0, 1);
   const opening = number;
   const first = text.slice(start, end).trimEnd();
-  if (!first.startsWith("---")) {
-    return mistakeIn(file, first === "" ? 1 : opening, sayFiles.hasNoFrontMatter);
-  }
-  if (first !== "---") {
-    return mistakeIn(file, opening, sayFiles.beginsOtherwise(first.slice(0, 40)));
-  }
+  if (first !== "---") return mistakeIn(file, wrongOpening(text, opening));
   const yamlStart = end + 1;
   do {
     if (end >= text.length) {
-      return mistakeIn(file, opening, sayFiles.isNeverClosed);
+      return mistakeIn(file, neverClosed(text, opening));
     }
     start = end + 1;
     end = lineEnd(text, start);
@@ -43,19 +35,23 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   } while (!isClosing(text, start, end));
 
   const parsing = parseYaml(file, text.slice(yamlStart, Math.max(yamlStart, start - 1)), opening + 1);
-  if (!parsing.ok) return parsing;
+  if (!parsing.ok) {
+    const closing = wrongClosing(text, opening, parsing.mistakes[0]?.line ?? opening);
+    return closing ? mistakeIn(file, closing) : parsing;
+  }
 
   const after = firstFilledLine(text, end + 1, number + 1);
+  const below = keysBelow(text, after.start, after.number, number);
+  if (below) return mistakeIn(file, below);
   const body = text.slice(after.start).trimEnd();
   return {
     ok: true,
     frontMatter: { source: parsing.source, body, bodyLine: body === "" ? number + 1 : after.number },
-    mistakes: parsing.mistakes,
   };
 }
 
-function mistakeIn(file: string, line: number, message: Message): FrontMatterReading {
-  return { ok: false, mistakes: [{ file, line, column: 1, message }] };
+function mistakeIn(file: string, wrong: WrongEnd): FrontMatterReading {
+  return { ok: false, mistakes: [{ file, line: wrong.line, column: 1, message: wrong.message }] };
 }
 
 /** The first line that is not blank, or the end of the text. @param number of the line that starts at `from`, from 1 */

@@ -14,9 +14,12 @@ interface Name {
  * different things.
  *
  * @param names each as it is written and as it is compared: in lower case, without blanks and hyphens
+ * @param areAll they are meant to be all that there are: then in names of four letters too a letter more or less, or two
+ *   that changed places, is a slip (`Kotta` → `Kota`), though not another letter (`Kata`)
  */
 export function createLikelyName(
   names: { text: string; short: string }[],
+  areAll = false,
 ): (short: string) => string | undefined {
   // Compared are only names of about the same length and letters: thousands of tags against thousands would take long.
   const shelves = new Map<string, Name[]>();
@@ -35,11 +38,12 @@ export function createLikelyName(
     for (const length of [0, -1, 1, -2, 2].map((more) => short.length + more)) {
       for (const name of shelves.get(shelf(length, short)) ?? []) {
         const shorter = Math.min(short.length, length);
-        const limit = Math.min(most, shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0);
+        const isOfFour = areAll && shorter < 5 && name.short.length >= 4;
+        const limit = Math.min(most, shorter >= 9 ? 2 : shorter >= 5 || isOfFour ? 1 : 0);
         // A letter that is another one changes two bits.
         if (limit === 0 || bits(letters ^ name.letters) > 2 * limit) continue;
         const distance = editDistance(short, name.short, limit);
-        if (distance > limit) continue;
+        if (distance > limit || (isOfFour && isOtherLetter(short, name.short))) continue;
         if (distance <= 1) return name.text;
         best ??= name.text;
         most = distance - 1;
@@ -48,6 +52,10 @@ export function createLikelyName(
     return best;
   };
 }
+
+/** Whether of two names that are one edit apart one has another letter in a place, not one more, one less or two swapped. */
+const isOtherLetter = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join("") !== [...b].sort().join("");
 
 function shelf(length: number, short: string): string {
   return `${length} ${short.replace(/\P{Nd}+/gu, "")}`;

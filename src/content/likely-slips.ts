@@ -1,6 +1,6 @@
 import { sayArticles } from "../messages/articles.ts";
 import { sayHints } from "../messages/hints.ts";
-import { together } from "../messages/message.ts";
+import { type Message, together } from "../messages/message.ts";
 import { createLikelyName } from "./likely-name.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -21,7 +21,8 @@ const established = 2;
 
 /**
  * Sections and authors that one article alone names, and that are a letter or two away from one that others name: a slip
- * makes a page and an entry of the menu that nobody wants. They may be right, so it is no mistake.
+ * makes a page and an entry of the menu that nobody wants. They may be right, so it is no mistake. A section that is so near to
+ * one of the settings is told however many articles have it: who copies an article copies its slips.
  *
  * @param articles those that readers see
  * @param sections of the settings, right whoever uses them
@@ -42,23 +43,42 @@ export function likelySlips(
     for (const text of values.authors ?? [])
       note(ofAuthors, text, { key: "authors", file, place: { line: 1, column: 1 } });
   }
-  const right = sections.map(({ name }) => name);
-  return [...slipsAmong(ofSections, right), ...slipsAmong(ofAuthors, [])];
+  const listed = sections.map(({ name }) => ({ text: name, short: collapseName(name) }));
+  const isListed = new Set(listed.map(({ short }) => short));
+  const meant = createLikelyName(listed, true);
+  const besideListed = [...ofSections].flatMap(([text, use]) => {
+    const short = collapseName(text);
+    const likely = isListed.has(short) ? undefined : meant(short);
+    return likely === undefined ? [] : [{ text, use, likely }];
+  });
+  for (const { text } of besideListed) ofSections.delete(text);
+  return [
+    ...besideListed.map(({ text, use, likely }) =>
+      tell(use, sayArticles.isNoListedSection(quote(text)), likely, sayArticles.listItsSection),
+    ),
+    ...slipsAmong(ofSections, isListed),
+    ...slipsAmong(ofAuthors, new Set()),
+  ];
 }
 
-/** @param uses by the names as they are written */
-function slipsAmong(uses: ReadonlyMap<string, Use>, right: readonly string[]): Mistake[] {
+/**
+ * @param uses by the names as they are written
+ * @param right names that are no slips, as they are compared
+ */
+function slipsAmong(uses: ReadonlyMap<string, Use>, right: ReadonlySet<string>): Mistake[] {
   const names = [...uses].map(([text, use]) => ({ text, short: collapseName(text), use }));
-  const known = new Map(right.map((text) => [collapseName(text), text]));
+  const known = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const { short, use } of names) counts.set(short, (counts.get(short) ?? 0) + use.count);
   for (const { text, short } of names)
     if ((counts.get(short) ?? 0) >= established && !known.has(short)) known.set(short, text);
   const likely = createLikelyName([...known].map(([short, text]) => ({ text, short })));
-  return names.flatMap(({ text, short, use: { key, file, place } }) => {
-    const meant = known.has(short) ? undefined : likely(short);
-    if (meant === undefined) return [];
-    const message = together(sayArticles.isNameOfNoOther(quote(text)), sayHints.didYouMean(quote(meant)));
-    return [{ file, ...place, key, message }];
+  return names.flatMap(({ text, short, use }) => {
+    const meant = known.has(short) || right.has(short) ? undefined : likely(short);
+    return meant === undefined ? [] : [tell(use, sayArticles.isNameOfNoOther(quote(text)), meant)];
   });
+}
+
+function tell({ key, file, place }: Use, what: Message, meant: string, ...more: Message[]): Mistake {
+  return { file, ...place, key, message: together(what, sayHints.didYouMean(quote(meant)), ...more) };
 }

@@ -1,7 +1,5 @@
 import { sayTexts } from "../messages/texts.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import type { Fields } from "./read-fields.ts";
-import type { ArticleSchema } from "./schema/article.ts";
 
 /**
  * Finds hashtags in front matter: to YAML ` #` begins a remark, so a headline would end before it and nobody be told. A remark
@@ -22,15 +20,3 @@ export function findHashtags(file: string, text: string, bodyLine: number): Mist
 
 /** A key, a value without quotation marks or brackets or none at all, and a word behind a sign. */
 const hashtag = /^(\s*(?:- +)?[\w-]+: +(?:[^"'|>[{\s#].*? )?)(#[\p{L}\p{N}]\S*)/u;
-
-/** Several names written as one: `Sari Wulandari, Budi Hartono`. What has a full stop may be a degree: `Budi Hartono, S.H.` */
-export function findJoinedNames(file: string, fields: Fields<ArticleSchema>): Mistake[] {
-  return (["authors", "editors"] as const).flatMap((key) =>
-    fields.texts([key]).flatMap(({ text, place }) => {
-      const names = text.split(",").map((name) => name.trim());
-      const isJoined = names.length > 1 && names.every((name) => /^[^.]+ [^.]+$/.test(name));
-      if (!isJoined) return [];
-      return [{ file, ...place, key, message: sayTexts.isOneName(quote(text), names.join(", ")) }];
-    }),
-  );
-}

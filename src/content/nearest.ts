@@ -29,10 +29,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(up[b.length] ?? 0, limit + 1);
 }
 
-/** The known word that one was probably meant to be, if any is near: `desciption` → `description`. Any case. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The known word that one was probably meant to be, if any is near: `desciption` → `description`. Any case.
+ *
+ * @param most edits that lie between the two
+ */
+export function nearest(word: string, known: Iterable<string>, most = 3): string | undefined {
   const wanted = word.toLowerCase();
-  let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 2)));
+  let limit = Math.min(most, Math.max(1, Math.floor(wanted.length / 2)));
   let best: string | undefined;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);

@@ -1,6 +1,8 @@
 import { sayDates } from "../messages/dates.ts";
-import type { Message } from "../messages/message.ts";
+import { sayHints } from "../messages/hints.ts";
+import { type Message, together } from "../messages/message.ts";
 import { wrongDay } from "./calendar.ts";
+import { likelyDate, likelyMonth } from "./likely-date.ts";
 import { quote } from "./mistake.ts";
 import type { PartialDate } from "./moment.ts";
 import { monthNumber } from "./month-names.ts";
@@ -18,7 +20,12 @@ const words = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u;
 export function readPartialDate(text: string): PartialDateReading {
   const written = text.trim().replace(/\s+/g, " ");
   const [, year, month, day] = numbers.exec(written) ?? reorder(words.exec(written)) ?? [];
-  if (year === undefined) return { ok: false, message: sayDates.isNoPartialDate(quote(written)) };
+  if (year === undefined) {
+    const meant = likelyMonth(written) ?? likelyDate(written);
+    const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
+    const hint = isRead ? sayHints.didYouMean(quote(meant)) : sayDates.howToWritePartialDate;
+    return { ok: false, message: together(sayDates.isNoDate(quote(written)), hint) };
+  }
   const why = wrongDay(Number(year), Number(month ?? 1), Number(day ?? 1));
   if (why) return { ok: false, message: sayDates.isNoDateBecause(quote(written), why) };
   const parts = [year, month, day].filter((part) => part !== undefined);

@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { locateAliases } from "./article-aliases.ts";
 import { checkDates } from "./article-dates.ts";
+import { findOddNames } from "./author-names.ts";
 import { findBodyPictures } from "./body-pictures.ts";
 import { decode } from "./decode.ts";
 import { articleSlug } from "./file-slug.ts";
 import { findFirstWords } from "./first-words.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ToldDate } from "./future-dates.ts";
-import { findHashtags, findJoinedNames } from "./lost-words.ts";
+import { findHashtags } from "./lost-words.ts";
 import type { Mistake } from "./mistake.ts";
 import { readFields } from "./read-fields.ts";
 import type { ArticleSchema } from "./schema/article.ts";
@@ -70,8 +71,7 @@ export function readArticle(
   const decoding = decode(file, bytes);
   if (!decoding.ok) return { mistakes: [...mistakes, decoding.mistake], notices: [] };
   const reading = readFrontMatter(file, decoding.text);
-  mistakes.push(...reading.mistakes);
-  if (!reading.ok) return { mistakes, notices: [] };
+  if (!reading.ok) return { mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
   const fields = readFields(schema, source);
@@ -111,7 +111,7 @@ export function readArticle(
     notices: [
       ...dates.notices,
       ...findHashtags(file, decoding.text, bodyLine),
-      ...findJoinedNames(file, fields),
+      ...findOddNames(file, fields),
       ...pictures.notices,
       ...findShownAsText(file, body, bodyLine),
     ],

@@ -2,12 +2,13 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { sayFields } from "../messages/fields.ts";
 import { type Message, together } from "../messages/message.ts";
+import { groupExample } from "./group-example.ts";
+import { hasSwallowedEntries, keysForText, listForText } from "./list-or-text.ts";
 import type { Mistake } from "./mistake.ts";
 import { factsOf } from "./schema-facts.ts";
-import { strayedKeys } from "./strayed-keys.ts";
-import { unknownKey } from "./unknown-key.ts";
+import { findWrittenKeys } from "./written-keys.ts";
 import { wrongValue } from "./wrong-value.ts";
-import { keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
+import { keyName, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
 
 /** The keys of a front matter, checked against a schema, and where each stands in its file. */
@@ -75,33 +76,16 @@ interface Reading {
 function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, path: Path): Reading {
   const { source, mistakes } = reader;
   const value: Record<string, unknown> = {};
-  let whole = true;
-  const written = new Map<string, unknown>();
-  for (const pair of map?.items ?? []) {
-    const name = keyOf(pair, source.document);
-    if (Object.hasOwn(schema.shape, name)) {
-      const strayed = isMap(pair.value) ? strayedKeys(source, pair, pair.value, schema) : undefined;
-      if (strayed) {
-        whole = false;
-        mistakes.push(strayed.mistake);
-        for (const [inner, value] of strayed.values) if (!written.has(inner)) written.set(inner, value);
-      } else if (!written.has(name)) written.set(name, pair.value);
-      continue;
-    }
-    whole = false;
-    mistakes.push({
-      file: source.file,
-      ...source.place(startOf(pair.key)),
-      key: keyName(path),
-      message: unknownKey(name, Object.keys(schema.shape)),
-    });
-  }
+  const written = findWrittenKeys(source, map, schema, path);
+  for (const mistake of written.mistakes) mistakes.push(mistake);
+  let whole = written.mistakes.length === 0;
   for (const [name, keySchema] of factsOf(schema).keys) {
-    const node = written.get(name);
-    const reading =
-      isAlias(node) || !isEmpty(node)
-        ? readNode(reader, keySchema, node, [...path, name])
-        : readNothing(reader, keySchema, path, name);
+    const node = written.values.get(name);
+    const isWritten = isAlias(node) || !isEmpty(node);
+    if (!isWritten && written.meant.has(name)) continue;
+    const reading = isWritten
+      ? readNode(reader, keySchema, node, [...path, name])
+      : readNothing(reader, keySchema, path, name);
     if (!reading.whole) whole = false;
     else if (reading.value !== undefined) value[name] = reading.value;
   }
@@ -148,26 +132,25 @@ function readNode(
   const wanted = wantedFor(inner, node);
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
-    const keys = Object.keys(wanted.shape);
+    const example = groupExample(wanted, node);
+    const needs = sayFields.needsKeys(Object.keys(wanted.shape).join(", "));
     const message = isEntry
-      ? sayFields.needsEntries(
-          `- { ${neededKeys(wanted)
-            .map((key) => `${key}: …`)
-            .join(", ")} }`,
-        )
-      : sayFields.needsKeys(keys.join(", "));
+      ? sayFields.needsEntries(`- ${example ?? "{ … }"}`)
+      : example === undefined
+        ? needs
+        : together(needs, sayFields.writeItLike(String(path.at(-1)), example));
     return refuse(reader, written, path, message);
   }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
+  if (isSeq(node) && wanted instanceof z.ZodString && !isEntry)
+    return refuse(reader, written, path, listForText(wanted, textsOf(reader.source, node), path));
+  if (isMap(node) && wanted instanceof z.ZodString && isEntry)
+    return refuse(reader, written, path, keysForText(node));
   const value = plainValue(node, wanted);
   const result = z.safeParse(wanted, value);
   if (result.success) return { whole: true, value: result.data };
   return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value));
 }
-
-/** The keys that a group cannot do without. */
-const neededKeys = (schema: z.ZodObject): string[] =>
-  factsOf(schema).keys.flatMap(([name, keySchema]) => (factsOf(keySchema).absent ? [] : [name]));
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
   mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
@@ -182,6 +165,11 @@ function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: 
   const items: unknown[] = isList ? node.items : [node];
   for (const [index, item] of items.entries()) {
     if (!isAlias(item) && isEmpty(item)) continue;
+    if (hasSwallowedEntries(item, reader.source)) {
+      refuse(reader, item, path, sayFields.needsDashes);
+      whole = false;
+      continue;
+    }
     const reading = readNode(reader, schema, item, isList ? [...path, index] : path, true);
     if (!reading.whole) whole = false;
     value.push(reading.value);
@@ -204,8 +192,4 @@ function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
   return wanted instanceof z.ZodNumber && /^-?\d+$/.test(String(value)) ? Number(value) : value;
-}
-
-function keyName(path: Path): string | undefined {
-  return path.filter((part) => typeof part === "string").join(".") || undefined;
 }

@@ -58,7 +58,7 @@ export function readPage(
       }),
       bodyPictures: pictures.pictures,
     },
-    mistakes: [...mistakes, ...reading.mistakes, ...wrong, ...pictures.mistakes],
+    mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
     notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

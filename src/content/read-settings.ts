@@ -46,7 +46,6 @@ export function readSettings(
     ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
     mistakes: [
       ...wrongOverride(urlOverride),
-      ...parsing.mistakes,
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...sectionMistakes(fields),
     ],

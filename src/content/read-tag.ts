@@ -58,7 +58,7 @@ export function readTag(
       aliases: fields.texts(["aliases"]),
       bodyPictures: pictures.pictures,
     },
-    mistakes: [...mistakes, ...reading.mistakes, ...fields.mistakes, ...pictures.mistakes],
+    mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
     notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

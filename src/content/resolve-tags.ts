@@ -59,8 +59,9 @@ export function resolveTags(
       mistakes.push(...everywhere(uses, unknown(text, sayHints.didYouMean(quote(likely)))));
       continue;
     }
-    if (text.includes(",")) {
-      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(text))));
+    if (/[,;]/.test(text)) {
+      const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
+      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(names.join(", ")))));
       continue;
     }
     const key = collapseName(text);

@@ -33,6 +33,12 @@ export function resolveTranslations(
 
   const named = namesOf(articles, site.timeZone);
   const languageOf = ({ values }: ArticleFile): Language => values.lang ?? site.language;
+  const howToDiffer = (article: ArticleFile, original: ArticleFile): Message => {
+    const other = languageOf(article) === "id" ? "en" : "id";
+    return article.values.lang
+      ? sayArticles.changeLanguage(other, original.file)
+      : sayArticles.writeLanguage(other);
+  };
   const taken = new Map<string, string>();
   for (const article of translations) {
     const { file, translationOf } = article;
@@ -51,7 +57,12 @@ export function resolveTranslations(
     else if (original.translationOf)
       tell(sayArticles.isTranslation(written, quote(original.translationOf.text)));
     else if (languageOf(original) === languageOf(article))
-      tell(sayArticles.hasSameLanguage(written, quote(languageOf(article))));
+      tell(
+        together(
+          sayArticles.hasSameLanguage(written, quote(languageOf(article))),
+          howToDiffer(article, original),
+        ),
+      );
     else if (other !== undefined) tell(sayArticles.hasTranslation(written, other));
     else {
       taken.set(original.file, file);

@@ -4,6 +4,11 @@ import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./ya
 /** The way to a value: `["corrections", 0, "date"]`. */
 export type Path = readonly (string | number)[];
 
+/** A path as mistakes name it, entries of lists left out: `corrections.date`; undefined at the top. */
+export function keyName(path: Path): string | undefined {
+  return path.filter((part) => typeof part === "string").join(".") || undefined;
+}
+
 /** The name of a key. */
 export function keyOf(pair: Pair, document: Document | undefined): string {
   const key = resolve(pair.key, document);

@@ -13,7 +13,7 @@ import { sayFiles } from "../messages/files.ts";
 import { withoutControls } from "./decode.ts";
 import type { Mistake } from "./mistake.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
-import { yamlMistakes } from "./yaml-mistake.ts";
+import { yamlMistake } from "./yaml-mistake.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. */
 export interface Place {
@@ -31,9 +31,7 @@ export interface YamlSource {
   place(offset: number): Place;
 }
 
-export type YamlParsing =
-  | { ok: true; source: YamlSource; mistakes: Mistake[] }
-  | { ok: false; mistakes: Mistake[] };
+export type YamlParsing = { ok: true; source: YamlSource } | { ok: false; mistakes: Mistake[] };
 
 /** One for all files: making it takes as long as parsing an article's front matter. */
 const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
@@ -42,14 +40,14 @@ const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
  * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
  * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
  *
- * @param firstLine line of the file that `text` begins on
- * @returns mistakes beside a source where what is wrong does not touch what was read (a key written twice)
+ * @param firstLine line of the file that `written` begins on
  */
-export function parseYaml(file: string, text: string, firstLine: number): YamlParsing {
+export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
+  const text = withPlainBlanks(written);
   const plain = readPlainYaml(text);
   if (plain) {
     const place = (offset: number): Place => placeIn(text, offset, firstLine);
-    return { ok: true, source: { file, map: plain, document: undefined, place }, mistakes: [] };
+    return { ok: true, source: { file, map: plain, document: undefined, place } };
   }
   const lineCounter = new LineCounter();
   const document = parseAnyYaml(text, lineCounter);
@@ -57,15 +55,26 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlPa
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const { fatal, mistakes } = yamlMistakes(file, document, text, place);
+  const mistake = yamlMistake(file, document, text, place);
+  if (mistake) return { ok: false, mistakes: [mistake] };
   const { contents } = document;
-  if (fatal) return { ok: false, mistakes };
-  if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place }, mistakes };
+  if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place } };
   if (!isMap(contents)) {
     const message = sayFiles.needsKeysAndValues;
-    return { ok: false, mistakes: [...mistakes, { file, ...place(contents?.range?.[0] ?? 0), message }] };
+    return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
   }
-  return { ok: true, source: { file, map: contents, document, place }, mistakes };
+  return { ok: true, source: { file, map: contents, document, place } };
+}
+
+/**
+ * No-break blanks, which word processors and chats put in, as plain ones where they stand before a key, behind its colon or a
+ * dash: nobody can see that they are others, and to YAML they are letters. Within a value they stay.
+ */
+function withPlainBlanks(text: string): string {
+  if (!/[\u00A0\u202F]/.test(text)) return text;
+  return text.replace(/^[^\S\n]+|(?<=^[^\S\n]*(?:-[^\S\n]+)?[\w-]+:|^[^\S\n]*-)[^\S\n]+/gm, (blanks) =>
+    blanks.replace(/[\u00A0\u202F]/g, " "),
+  );
 }
 
 /** Parses YAML of any kind with the library: no tag of it can make anything run. */

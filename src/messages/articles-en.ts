@@ -10,13 +10,17 @@ export const articlesEn: ArticleSentences = {
   isOneSection: (written, one) =>
     `${written} is read as the name of one section, and an article stands in one. Write "section: ${one}", and the rest as tags. If it is one name, list it under "sections" in _data/site.yaml.`,
   isNameOfNoOther: (written) => `no other article has ${written}.`,
+  isNoListedSection: (written) => `${written} is not among the "sections" of _data/site.yaml.`,
+  listItsSection: "If it is a section of its own, list it there.",
 
   isNoArticle: (written) => `${written} is no article.`,
   isThisArticle: (written) => `${written} is this article itself.`,
   howToNameOriginal: "Write the name of the original's file, or its address such as /2020/01/24/judul/.",
   isTranslation: (written, original) => `${written} is itself a translation, of ${original}. Name that one.`,
-  hasSameLanguage: (written, language) =>
-    `${written} is in the same language as this article, ${language}. Set "lang" to that of the translation.`,
+  hasSameLanguage: (written, language) => `${written} is in the same language as this article, ${language}.`,
+  writeLanguage: (other) => `Write "lang: ${other}" here.`,
+  changeLanguage: (other, file) =>
+    `Write "lang: ${other}" in the one that is in that language, here or in ${file}. If this is no translation, take "translationOf" out.`,
   hasTranslation: (written, file) =>
     `${written} has a translation in this language already, ${file}. Keep one of the two.`,
   isWithdrawnOriginal: (written) =>

@@ -10,13 +10,17 @@ export const articlesId: ArticleSentences = {
   isOneSection: (written, one) =>
     `${written} dibaca sebagai nama satu rubrik, dan satu berita masuk satu rubrik. Tulis "section: ${one}", dan yang lain sebagai topik. Kalau itu memang satu nama, cantumkan di "sections" dalam _data/site.yaml.`,
   isNameOfNoOther: (written) => `tidak ada berita lain dengan ${written}.`,
+  isNoListedSection: (written) => `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,
+  listItsSection: "Kalau memang rubrik tersendiri, cantumkan di sana.",
 
   isNoArticle: (written) => `${written} tidak menunjuk ke berita mana pun.`,
   isThisArticle: (written) => `${written} adalah berita ini sendiri.`,
   howToNameOriginal: "Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.",
   isTranslation: (written, original) => `${written} juga terjemahan, yaitu dari ${original}. Tulis yang itu.`,
-  hasSameLanguage: (written, language) =>
-    `${written} sebahasa dengan berita ini, ${language}. Isi "lang" dengan bahasa terjemahannya.`,
+  hasSameLanguage: (written, language) => `${written} sebahasa dengan berita ini, ${language}.`,
+  writeLanguage: (other) => `Tulis "lang: ${other}" di sini.`,
+  changeLanguage: (other, file) =>
+    `Tulis "lang: ${other}" pada berita yang berbahasa itu, di sini atau di ${file}. Kalau ini bukan terjemahan, hapus "translationOf".`,
   hasTranslation: (written, file) =>
     `${written} sudah punya terjemahan dalam bahasa ini, ${file}. Simpan satu saja.`,
   isWithdrawnOriginal: (written) =>

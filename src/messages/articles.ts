@@ -15,12 +15,19 @@ export interface ArticleSentences {
   /** @param one of the sections that it seems to name */
   isOneSection(written: string, one: string): string;
   isNameOfNoOther(written: string): string;
+  isNoListedSection(written: string): string;
+  /** What to do if it is right. */
+  listItsSection: string;
 
   isNoArticle(written: string): string;
   isThisArticle(written: string): string;
   howToNameOriginal: string;
   isTranslation(written: string, original: string): string;
   hasSameLanguage(written: string, language: string): string;
+  /** @param other language than the one that both have: `en` */
+  writeLanguage(other: string): string;
+  /** @param file of the original */
+  changeLanguage(other: string, file: string): string;
   hasTranslation(written: string, file: string): string;
   isWithdrawnOriginal(written: string): string;
 

@@ -18,12 +18,11 @@ const months = [
 const howToWriteDate = 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".';
 
 export const datesEn: DateSentences = {
-  isNoDate: (written) => `${written} is not a date. ${howToWriteDate}`,
+  isNoDate: (written) => `${written} is not a date.`,
   isNoDateBecause: (written, why) => `${written} is not a date: ${why}`,
-  isNoPartialDate: (written) =>
-    `${written} is not a date. Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".`,
   isNoTimeBecause: (written, why) => `${written} is not a time: ${why}`,
   howToWriteDate,
+  howToWritePartialDate: 'Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
 
   hasNoNews: (year) => `there is no news from the year ${year}.`,
   hasNoMonth: (month) => `there is no month ${month}, months run from 1 to 12.`,

@@ -18,12 +18,11 @@ const months = [
 const howToWriteDate = 'Tulis seperti "2020-01-24 10:49", "2020-01-24", atau "24 Januari 2020 10.49 WIB".';
 
 export const datesId: DateSentences = {
-  isNoDate: (written) => `${written} bukan tanggal. ${howToWriteDate}`,
+  isNoDate: (written) => `${written} bukan tanggal.`,
   isNoDateBecause: (written, why) => `${written} bukan tanggal: ${why}`,
-  isNoPartialDate: (written) =>
-    `${written} bukan tanggal. Tulis seperti "2018", "2018-10", "2018-07-03", "Oktober 2018", atau "3 Juli 2018".`,
   isNoTimeBecause: (written, why) => `${written} bukan waktu: ${why}`,
   howToWriteDate,
+  howToWritePartialDate: 'Tulis seperti "2018", "2018-10", "2018-07-03", "Oktober 2018", atau "3 Juli 2018".',
 
   hasNoNews: (year) => `tidak ada berita dari tahun ${year}.`,
   hasNoMonth: (month) => `tidak ada bulan ${month}, bulan dihitung dari 1 sampai 12.`,

@@ -6,9 +6,9 @@ import { inEachLanguage } from "./message.ts";
 export interface DateSentences {
   isNoDate(written: string): string;
   isNoDateBecause(written: string, why: string): string;
-  isNoPartialDate(written: string): string;
   isNoTimeBecause(written: string, why: string): string;
   howToWriteDate: string;
+  howToWritePartialDate: string;
 
   // Why not: each ends a sentence that begins with what was written.
   hasNoNews(year: number): string;

@@ -3,6 +3,7 @@ import type { FieldSentences } from "./fields.ts";
 export const fieldsEn: FieldSentences = {
   isUnknownKey: (written) => `${written} is not a known key.`,
   knownKeys: (keys) => `Known keys are ${keys}.`,
+  belongsUnder: (name, key) => `Put ${name} under ${key}, two blanks further in.`,
   isMissing: "is missing.",
   writeIt: "Write it.",
   writeItLike: (key, example) => `Write it like "${key}: ${example}".`,
@@ -11,6 +12,13 @@ export const fieldsEn: FieldSentences = {
   needsEntries: (example) => `needs a list, each entry with keys of its own: ${example}`,
   needsKeys: (keys) => `needs keys of its own, indented under it: ${keys}.`,
   needsText: (instead) => `needs a text, not ${instead}.`,
+  orIsTextWithColon: (better) => `If the colon belongs to the text, write ${better}`,
+  isAfterComma: (key, better) =>
+    `A comma ends a value in brackets. If it belongs to the text, write ${key}: ${better}`,
+  needsOneSection: (section) =>
+    `needs one section: an article stands in one. Write "section: ${section}", and the rest as tags.`,
+  needsDashes:
+    'is one value over several lines. For a list, write nothing behind the colon, and below it each entry on a line of its own with "- " in front.',
   needsTrueOrFalse: (instead) => `needs true or false, not ${instead}.`,
   needsWholeNumber: (instead) => `needs a whole number, not ${instead}.`,
   needsNumberFrom: (least) => `needs a whole number from ${least}.`,

@@ -3,6 +3,7 @@ import type { FieldSentences } from "./fields.ts";
 export const fieldsId: FieldSentences = {
   isUnknownKey: (written) => `${written} bukan kunci yang dikenal.`,
   knownKeys: (keys) => `Kunci yang dikenal: ${keys}.`,
+  belongsUnder: (name, key) => `Taruh ${name} di bawah ${key}, dengan dua spasi di depannya.`,
   isMissing: "belum ada.",
   writeIt: "Isilah.",
   writeItLike: (key, example) => `Tulis seperti "${key}: ${example}".`,
@@ -11,6 +12,13 @@ export const fieldsId: FieldSentences = {
   needsEntries: (example) => `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
   needsKeys: (keys) => `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
   needsText: (instead) => `harus berupa teks, bukan ${instead}.`,
+  orIsTextWithColon: (better) => `Kalau titik dua itu bagian dari teks, tulis ${better}`,
+  isAfterComma: (key, better) =>
+    `Di dalam kurung, koma mengakhiri nilai. Kalau koma itu bagian dari teks, tulis ${key}: ${better}`,
+  needsOneSection: (section) =>
+    `harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: ${section}", dan yang lain sebagai topik.`,
+  needsDashes:
+    'dibaca sebagai satu nilai yang terbentang di beberapa baris. Untuk daftar, kosongkan sesudah titik dua, lalu tulis setiap butir di baris sendiri di bawahnya, diawali "- ".',
   needsTrueOrFalse: (instead) => `harus true atau false, bukan ${instead}.`,
   needsWholeNumber: (instead) => `harus bilangan bulat, bukan ${instead}.`,
   needsNumberFrom: (least) => `harus bilangan bulat, paling kecil ${least}.`,

@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import type { FileSentences } from "./files.ts";
 
-const quoteIt = 'put quotation marks around the whole value: key: "value".';
+const quoteIt = (better: string): string => `put quotation marks around the whole value: ${better}`;
 
 export const filesEn: FileSentences = {
   isNotUtf8:
@@ -28,13 +28,25 @@ export const filesEn: FileSentences = {
   beginsOtherwise: (written) =>
     `begins its front matter with "${written}". Write plain "---": only YAML is read.`,
   isNeverClosed: 'opens its front matter but never closes it. Put a line "---" under the last key.',
+  hasTextBefore: (first, line) =>
+    `${first} stands before the front matter, which begins in line ${line}. Take out what stands above that line.`,
+  closesOtherwise: (written) =>
+    `${written} does not close the front matter. Write plain "---", at the start of the line.`,
+  isClosedTooLate: 'still belongs to the front matter. Put a line "---" above it, under the last key.',
+  isClosedTooEarly: (key) =>
+    `closes the front matter, but ${key} below belongs to it too. Take this line out.`,
 
   needsKeysAndValues:
     'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',
-  hasSecondColon: `has a second colon in one value. If the colon belongs to the text, ${quoteIt}`,
+  keyAndText: 'key: "value"',
+  hasSecondColon: (better) =>
+    `has a second colon in one value. If the colon belongs to the text, ${quoteIt(better)}`,
   isNoKeyOrValue:
     "is neither a key nor the value of one. Write key: value, and indent the further lines of a long value.",
-  hasKeyTwice: "has this key twice. Keep one of the two.",
+  hasKeyTwice: (name, line, again) =>
+    `${name} stands in line ${line} and in line ${again}. Keep one of the two.`,
+  hasKeysBeside: (key, names) =>
+    `${key} is empty: what belongs under it stands beside it. Put two more blanks in front of ${names}.`,
   isIndentedWithTab: "is indented with a tab. Indent with spaces.",
   isInOpenBracket: "comes before the end of a list or group that began with [ or {. Close it with ] or }.",
   isIndentedOtherwise:
@@ -45,20 +57,31 @@ export const filesEn: FileSentences = {
     `${name} has ${counted(blanks, "blank")} too few in front of it. Add ${blanks === 1 ? "it" : "them"}, so that it stands in line with ${beside}.`,
   isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
     `${name} stands in line with no other key. Write ${counted(outerBlanks, "blank")} before it to put it in line with ${outer}, or ${innerBlanks} for ${inner}.`,
-  orIsText: `If it belongs to the text above, ${quoteIt}`,
-  beginsWithSign: `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
-  beginsWithStar: `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt}`,
+  orIsText: (better) => `If it belongs to the text above, ${quoteIt(better)}`,
+  beginsWithSign: (better) =>
+    `begins with a character that has a meaning of its own in YAML. If it belongs to the text, ${quoteIt(better)}`,
+  beginsWithStar: (better) =>
+    `begins with "*", which has a meaning of its own in YAML. If it belongs to the text, ${quoteIt(better)}`,
+  hasStarForDash: 'begins with "*". Write "- " before each entry of a list.',
+  hasEntriesAfterValue: (better) =>
+    `stands below a value that has ended. Write all of it on one line: ${better}`,
+  isMarkdownPicture: (better) => `is a picture as a text has it. In front matter write ${better}`,
+  hasHashtagInBrackets: (tag) =>
+    `${tag} begins a remark: from there on the line is not read, its closing bracket too. Take the # out of each entry.`,
   hasLoneBackslash:
     'has a backslash that means nothing between double quotes. Write "\\\\", or use single quotes.',
   hasSecondFrontMatter:
     'ends the front matter with "..." or begins a second one. Keep one, between two lines of "---".',
+  hasCurlyQuote: (better) =>
+    `opens a quotation mark that a curly one does not close. Write straight ones: ${better}`,
+  hasTwoCommas: "has two commas with nothing between them. Take one out.",
   hasOpenQuote: "opens a quotation mark that is never closed. Close it at the end of the value.",
-  hasNoColon: "has no colon after a key. Write key: value.",
   settingsAreEmpty: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
   needsBlankAfterDash: 'begins with "-" and no blank after it. Write "- " before each entry of a list.',
   needsBlankAfterColon: "has no blank after the colon. Write one between the colon and the value.",
-  hasQuotesInQuotes:
-    "has quotation marks within quotation marks. Put single ones (') around the whole value, and leave those within as they are.",
-  hasTextAfterValue: `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt}`,
+  hasQuotesInQuotes: (better) =>
+    `has quotation marks within quotation marks. Put single ones (') around the whole value: ${better}`,
+  hasTextAfterValue: (better) =>
+    `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt(better)}`,
   isNoYaml: (reason) => `is not YAML that can be read: ${reason}.`,
 };

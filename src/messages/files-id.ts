@@ -1,6 +1,6 @@
 import type { FileSentences } from "./files.ts";
 
-const quoteIt = 'apit seluruh nilainya dengan tanda kutip: key: "value".';
+const quoteIt = (better: string): string => `apit seluruh nilainya dengan tanda kutip: ${better}`;
 
 export const filesId: FileSentences = {
   isNotUtf8:
@@ -30,13 +30,23 @@ export const filesId: FileSentences = {
     `mengawali front matter dengan "${written}". Tulis "---" saja: hanya YAML yang dibaca.`,
   isNeverClosed:
     'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
+  hasTextBefore: (first, line) =>
+    `${first} berada di atas front matter, yang baru dimulai di baris ${line}. Hapus yang ada di atas baris itu.`,
+  closesOtherwise: (written) => `${written} tidak menutup front matter. Tulis "---" saja, di awal baris.`,
+  isClosedTooLate: 'masih termasuk front matter. Tambahkan baris "---" di atasnya, di bawah kunci terakhir.',
+  isClosedTooEarly: (key) =>
+    `menutup front matter, padahal ${key} di bawahnya masih bagiannya. Hapus baris ini.`,
 
   needsKeysAndValues:
     'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',
-  hasSecondColon: `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, ${quoteIt}`,
+  keyAndText: 'kunci: "nilai"',
+  hasSecondColon: (better) =>
+    `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, ${quoteIt(better)}`,
   isNoKeyOrValue:
-    "bukan kunci dan bukan pula nilai. Tulis key: value; kalau nilainya panjang, baris lanjutannya harus menjorok.",
-  hasKeyTwice: "memuat kunci ini dua kali. Simpan satu saja.",
+    "bukan kunci dan bukan pula nilai. Tulis kunci: nilai; kalau nilainya panjang, baris lanjutannya harus menjorok.",
+  hasKeyTwice: (name, line, again) => `${name} ada di baris ${line} dan di baris ${again}. Simpan satu saja.`,
+  hasKeysBeside: (key, names) =>
+    `${key} kosong: isinya tidak menjorok di bawahnya. Tambahkan dua spasi di depan ${names}.`,
   isIndentedWithTab: "menjorok dengan tab. Pakai spasi.",
   isInOpenBracket:
     "berada di dalam daftar atau kelompok yang dibuka dengan [ atau { dan belum ditutup. Tutup dengan ] atau }.",
@@ -48,20 +58,31 @@ export const filesId: FileSentences = {
     `${name} kekurangan ${blanks} spasi di depannya. Tambahkan spasi itu, supaya sejajar dengan ${beside}.`,
   isBetween: (name, outer, outerBlanks, inner, innerBlanks) =>
     `${name} tidak sejajar dengan kunci lain. Pakai ${outerBlanks} spasi di depannya supaya sejajar dengan ${outer}, atau ${innerBlanks} supaya sejajar dengan ${inner}.`,
-  orIsText: `Kalau itu bagian dari teks di atasnya, ${quoteIt}`,
-  beginsWithSign: `diawali tanda yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
-  beginsWithStar: `diawali "*", yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt}`,
+  orIsText: (better) => `Kalau itu bagian dari teks di atasnya, ${quoteIt(better)}`,
+  beginsWithSign: (better) =>
+    `diawali tanda yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt(better)}`,
+  beginsWithStar: (better) =>
+    `diawali "*", yang punya arti sendiri dalam YAML. Kalau tanda itu bagian dari teks, ${quoteIt(better)}`,
+  hasStarForDash: 'diawali "*". Tulis "- " di depan setiap butir daftar.',
+  hasEntriesAfterValue: (better) =>
+    `berada di bawah nilai yang sudah selesai. Tulis semuanya dalam satu baris: ${better}`,
+  isMarkdownPicture: (better) => `adalah gambar seperti di dalam isi. Di front matter tulis ${better}`,
+  hasHashtagInBrackets: (tag) =>
+    `${tag} memulai catatan: dari situ sampai akhir baris tidak dibaca, kurung tutupnya juga. Hapus tanda # di depan setiap butir.`,
   hasLoneBackslash:
     'memuat garis miring terbalik yang tidak berarti apa-apa di antara tanda kutip ganda. Tulis "\\\\", atau pakai tanda kutip tunggal.',
   hasSecondFrontMatter:
     'mengakhiri front matter dengan "..." atau membuka yang kedua. Cukup satu, di antara dua baris "---".',
+  hasCurlyQuote: (better) =>
+    `membuka tanda kutip yang tidak bisa ditutup dengan tanda kutip lengkung. Tulis yang lurus: ${better}`,
+  hasTwoCommas: "memuat dua koma tanpa apa-apa di antaranya. Hapus salah satunya.",
   hasOpenQuote: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
-  hasNoColon: "tidak memuat titik dua sesudah kunci. Tulis key: value.",
   settingsAreEmpty: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
   needsBlankAfterDash: 'diawali "-" tanpa spasi. Tulis "- " di depan setiap butir daftar.',
   needsBlankAfterColon: "tidak punya spasi sesudah titik dua. Tulis satu spasi sebelum nilainya.",
-  hasQuotesInQuotes:
-    "memuat tanda kutip di dalam tanda kutip. Apit seluruh nilainya dengan tanda kutip tunggal ('), dan biarkan yang di dalam.",
-  hasTextAfterValue: `memuat teks sesudah nilainya berakhir. Kalau tanda kutip atau kurung itu bagian dari teks, ${quoteIt}`,
+  hasQuotesInQuotes: (better) =>
+    `memuat tanda kutip di dalam tanda kutip. Apit seluruh nilainya dengan tanda kutip tunggal ('): ${better}`,
+  hasTextAfterValue: (better) =>
+    `memuat teks sesudah nilainya berakhir. Kalau tanda kutip atau kurung itu bagian dari teks, ${quoteIt(better)}`,
   isNoYaml: (reason) => `bukan YAML yang bisa dibaca: ${reason}.`,
 };

@@ -27,11 +27,24 @@ export interface FileSentences {
   /** @param written the line that it begins with */
   beginsOtherwise(written: string): string;
   isNeverClosed: string;
+  /** @param first the line that stands before it @param line that it begins with */
+  hasTextBefore(first: string, line: number): string;
+  closesOtherwise(written: string): string;
+  /** Of a line of text in it. */
+  isClosedTooLate: string;
+  /** @param key the first below */
+  isClosedTooEarly(key: string): string;
 
   needsKeysAndValues: string;
-  hasSecondColon: string;
+  /** What a line of a key with a text between quotation marks looks like. */
+  keyAndText: string;
+  // `better`: such a line, of the very key and text.
+  hasSecondColon(better: string): string;
   isNoKeyOrValue: string;
-  hasKeyTwice: string;
+  /** @param line where it stands first @param again where it stands once more */
+  hasKeyTwice(name: string, line: number, again: number): string;
+  /** @param names of keys that stand below it and belong under it */
+  hasKeysBeside(key: string, names: string): string;
   isIndentedWithTab: string;
   isInOpenBracket: string;
   isIndentedOtherwise: string;
@@ -41,18 +54,28 @@ export interface FileSentences {
   isTooFarLeft(name: string, blanks: number, beside: string): string;
   /** @param outer @param inner keys it may belong to, each with the blanks in front of it */
   isBetween(name: string, outer: string, outerBlanks: number, inner: string, innerBlanks: number): string;
-  orIsText: string;
-  beginsWithSign: string;
-  beginsWithStar: string;
+  orIsText(better: string): string;
+  beginsWithSign(better: string): string;
+  beginsWithStar(better: string): string;
+  /** In front of an entry of a list. */
+  hasStarForDash: string;
+  /** @param better all of the list on one line */
+  hasEntriesAfterValue(better: string): string;
+  /** @param better the key as front matter has it */
+  isMarkdownPicture(better: string): string;
+  /** @param tag with its sign */
+  hasHashtagInBrackets(tag: string): string;
   hasLoneBackslash: string;
   hasSecondFrontMatter: string;
   hasOpenQuote: string;
-  hasNoColon: string;
+  /** Of one that a curly one was to close. */
+  hasCurlyQuote(better: string): string;
+  hasTwoCommas: string;
   settingsAreEmpty: string;
   needsBlankAfterDash: string;
   needsBlankAfterColon: string;
-  hasQuotesInQuotes: string;
-  hasTextAfterValue: string;
+  hasQuotesInQuotes(better: string): string;
+  hasTextAfterValue(better: string): string;
   /** @param reason what the parser says, in English */
   isNoYaml(reason: string): string;
 }

@@ -17,6 +17,11 @@ export const textsEn: TextSentences = {
   beginsRemark: (written) =>
     `${written} begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.`,
   isOneName: (written, names) => `${written} is read as one name. Write several as a list: [${names}].`,
+  hasMailAddress: (written, name) =>
+    `${written} is shown with its e-mail address. Write the name alone: ${name}.`,
+  hasQuotesAround: (written, name) =>
+    `${written} is shown with its quotation marks. Write the name alone: ${name}.`,
+  isMailAddress: (written) => `${written} is shown as it is, an e-mail address. Write a name.`,
   makesNoFootnote: (written) => `${written} makes no footnote.`,
   isHtml: (written) => `${written} is shown as text: HTML in a text is not run.`,
 

@@ -21,6 +21,9 @@ export const textsId: TextSentences = {
     `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
   isOneName: (written, names) =>
     `${written} dibaca sebagai satu nama. Tulis beberapa nama sebagai daftar: [${names}].`,
+  hasMailAddress: (written, name) => `${written} tampil dengan alamat surelnya. Tulis namanya saja: ${name}.`,
+  hasQuotesAround: (written, name) => `${written} tampil dengan tanda kutipnya. Tulis namanya saja: ${name}.`,
+  isMailAddress: (written) => `${written} tampil apa adanya, sebagai alamat surel. Tulis namanya.`,
   makesNoFootnote: (written) => `${written} tidak menjadi catatan kaki.`,
   isHtml: (written) => `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan.`,
 

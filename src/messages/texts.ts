@@ -17,6 +17,11 @@ export interface TextSentences {
   beginsRemark(written: string): string;
   /** @param names as a list in YAML would have them */
   isOneName(written: string, names: string): string;
+  /** @param name without the address */
+  hasMailAddress(written: string, name: string): string;
+  /** @param name without the marks */
+  hasQuotesAround(written: string, name: string): string;
+  isMailAddress(written: string): string;
   makesNoFootnote(written: string): string;
   isHtml(written: string): string;
 

@@ -68,8 +68,8 @@ describe("what is no date says why", () => {
       '"2020-01-24 10:49 PST" is not a date: "PST" is not a time zone. Write WIB, WITA, WIT or an offset such as +07:00.',
     ],
     [
-      "24/01/2020",
-      '"24/01/2020" is not a date. Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".',
+      "kemarin",
+      '"kemarin" is not a date. Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".',
     ],
     ["0020-01-24", '"0020-01-24" is not a date: there is no news from the year 20.'],
   ])("%s", (text, message) => {

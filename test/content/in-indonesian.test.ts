@@ -35,7 +35,7 @@ const table: [string, Files, string[]][] = [
     "a second colon in a value",
     { [x]: article({ title: "Cabai: Turun" }) },
     [
-      `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: key: "value".`,
+      `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
     ],
   ],
   [
@@ -90,11 +90,11 @@ const table: [string, Files, string[]][] = [
       }),
     },
     [
-      `${x}:2:8 title: harus berupa teks, bukan daftar.`,
+      `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Cabai, Turun".`,
       `${x}:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".`,
       `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
       `${x}:8:7 lang: harus id atau en, bukan "jv".`,
-      `${x}:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit.`,
+      `${x}:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit. Tulis seperti "image: { src: foto.png, alt: … }".`,
       `${x}:10:11 timeline: harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.`,
     ],
   ],
@@ -150,6 +150,46 @@ const table: [string, Files, string[]][] = [
     ],
   ],
 
+  [
+    "keys in a place that is not theirs, twice, or with a list that is none",
+    {
+      [x]: article({
+        section: "[Ekonomi, Olahraga]",
+        tags: "Pasar Pagi\n  - Cabai",
+        image: "\nsrc: foto.png\nalt: Pasar",
+        draft: "true\ntitle: Lagi",
+      }),
+    },
+    [
+      `${x}:4:10 section: harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: Ekonomi", dan yang lain sebagai topik.`,
+      `${x}:5:7 tags: dibaca sebagai satu nilai yang terbentang di beberapa baris. Untuk daftar, kosongkan sesudah titik dua, lalu tulis setiap butir di baris sendiri di bawahnya, diawali "- ".`,
+      `${x}:8:1 "image" kosong: isinya tidak menjorok di bawahnya. Tambahkan dua spasi di depan "src", "alt".`,
+      `${x}:11:1 "title" ada di baris 2 dan di baris 11. Simpan satu saja.`,
+    ],
+  ],
+
+  [
+    "front matter that begins or ends wrongly, and lists and groups with too much in them",
+    {
+      "content/articles/a.md": article().replace("---", "—"),
+      "content/articles/b.md": article().replace("\n---\n", "\n----\n"),
+      "content/articles/c.md": article({ aliases: "[/lama.html]\n  - /tua.html" }),
+      "content/articles/d.md": article({ tags: "[#Cabai, #Beras]" }),
+      "content/articles/e.md": article({ corrections: "[{ date: 2024-05-02, text: Semula 42, kini 24 }]" }),
+      "content/articles/f.md": article({ date: "24/11/2023 08.30 WIB", draft: "ya", lang: "Indonesia" }),
+    },
+    [
+      'content/articles/a.md:1:1 mengawali front matter dengan "—". Tulis "---" saja: hanya YAML yang dibaca.',
+      'content/articles/b.md:6:1 "----" tidak menutup front matter. Tulis "---" saja, di awal baris.',
+      "content/articles/c.md:7:3 berada di bawah nilai yang sudah selesai. Tulis semuanya dalam satu baris: aliases: [/lama.html, /tua.html]",
+      'content/articles/d.md:5:8 "#Cabai" memulai catatan: dari situ sampai akhir baris tidak dibaca, kurung tutupnya juga. Hapus tanda # di depan setiap butir.',
+      'content/articles/e.md:6:52 corrections: "kini 24" bukan kunci yang dikenal. Di dalam kurung, koma mengakhiri nilai. Kalau koma itu bagian dari teks, tulis text: "Semula 42, kini 24"',
+      'content/articles/f.md:3:7 date: "24/11/2023 08.30 WIB" bukan tanggal. Maksud Anda "2023-11-24 08.30 WIB"?',
+      'content/articles/f.md:6:8 draft: harus true atau false, bukan "ya". Maksud Anda true?',
+      'content/articles/f.md:7:7 lang: harus id atau en, bukan "Indonesia". Maksud Anda id?',
+    ],
+  ],
+
   // Topics, sections, addresses, translations
   [
     "a slip of a topic, several in one text, one that makes no address",
@@ -169,7 +209,7 @@ const table: [string, Files, string[]][] = [
     "topics that share a name, and kinds that schema.org does not have",
     { "content/tags/pagi.md": "---\nname: Pagi\naliases: [Pasar Subuh]\nkind: Perusahaan\n---\n" },
     [
-      'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Tulis misalnya Organization, Person, Place, atau Event.',
+      'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Maksud Anda "Corporation"?',
       'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi alias content/tags/pagi.md. Hapus dari salah satunya.',
     ],
   ],
@@ -194,7 +234,7 @@ const table: [string, Files, string[]][] = [
       "content/articles/c.md": article({ lang: "en", translationOf: "beras.md" }),
     },
     [
-      'content/articles/b.md:6:16 translationOf: "a.md" sebahasa dengan berita ini, "id". Isi "lang" dengan bahasa terjemahannya.',
+      'content/articles/b.md:6:16 translationOf: "a.md" sebahasa dengan berita ini, "id". Tulis "lang: en" di sini.',
       'content/articles/c.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.',
     ],
   ],

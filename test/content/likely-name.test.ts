@@ -22,6 +22,16 @@ test.each(["kmoinof", "kemenfo", "pemilu2024", "polda", "kebunanggur"])("%s is a
   expect(likely(name)).toBeUndefined();
 });
 
+test("of names that are meant to be all there are, those of four letters are compared too", () => {
+  const ofAll = createLikelyName(
+    ["kota", "seni", "bri", "pan"].map((text) => ({ text, short: text })),
+    true,
+  );
+  expect(["kotta", "kot", "koat", "sseni"].map(ofAll)).toEqual(["kota", "kota", "kota", "seni"]);
+  expect(["kata", "sena", "bni", "pam", "pann", "br"].map(ofAll)).toEqual(Array(6).fill(undefined));
+  expect(likely("polr")).toBeUndefined();
+});
+
 test("of several names the nearest, found as if each had been compared", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "n"), minLength: 7, maxLength: 11 });
   fc.assert(

@@ -10,7 +10,7 @@ async function slipsIn(articles: Record<string, string>[], settings?: string): P
   const { notices } = await readSound({ ...files, ...(settings && { "_data/site.yaml": settings }) });
   return notices
     .map((mistake) => formatMistake(mistake, "en"))
-    .filter((line) => line.includes("no other article"));
+    .filter((line) => / (?:section|authors): /.test(line));
 }
 
 test("a section that one article alone has, a letter from one that others have", async () => {
@@ -27,6 +27,23 @@ test("a section of the settings is right, whoever uses it", async () => {
     "name: Kabar\nurl: https://kabar.example/\npublisher: { name: Redaksi }\nsections: [{ name: Ekonomi }, { name: Ekonomis }]\n";
   expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomu" }], settings)).toHaveLength(1);
   expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomi" }], settings)).toEqual([]);
+});
+
+const withSections = (...names: string[]): string =>
+  `name: Kabar\nurl: https://kabar.example/\npublisher: { name: Redaksi }\nsections: [${names.map((name) => `{ name: ${name} }`).join(", ")}]\n`;
+
+test("a letter from a section of the settings, even a short one, however many articles have it", async () => {
+  expect(await slipsIn([{ section: "Kotta" }, { section: "Kotta" }], withSections("Kota"))).toEqual([
+    'content/articles/berita-1.md:4:10 section: "Kotta" is not among the "sections" of _data/site.yaml. Did you mean "Kota"? If it is a section of its own, list it there.',
+  ]);
+  for (const section of ["Kot", "Koat", "kotaa"])
+    expect(await slipsIn([{ section }], withSections("Kota"))).toHaveLength(1);
+});
+
+test("another letter in a short name makes another name", async () => {
+  expect(await slipsIn([{ section: "Kata" }, { section: "PAM" }], withSections("Kota", "PAN"))).toEqual([]);
+  expect(await slipsIn([{ section: "Kotta" }, { section: "Kota" }, { section: "Kota" }])).toEqual([]);
+  expect(await slipsIn([{ section: "Kotta" }], withSections("Kota", "Kotta"))).toEqual([]);
 });
 
 test("an author likewise; a name of another case is the same one", async () => {

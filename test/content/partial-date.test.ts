@@ -22,3 +22,12 @@ test.each([
 ])("%s is no date", (text, message) => {
   expect(readPartialDate(text)).toEqual({ ok: false, message: { id: expect.any(String), en: message } });
 });
+
+test.each([
+  ["3/7/2018", "2018-07-03"],
+  ["7/2018", "2018-07"],
+])("of %s the date that was probably meant is told", (text, meant) => {
+  expect(readPartialDate(text)).toMatchObject({
+    message: { id: `"${text}" bukan tanggal. Maksud Anda "${meant}"?` },
+  });
+});

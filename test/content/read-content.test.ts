@@ -427,3 +427,19 @@ test("whatever is in a file, it is read or its mistakes are told", () => {
     { numRuns: 300 },
   );
 });
+
+test("no-break blanks that nobody can see are blanks around keys, and stay within a value", async () => {
+  const content = await readSound({
+    "content/articles/x.md": article({
+      title: "\u00A0Beras Rp\u00A012.000",
+      tags: "\n\u00A0\u00A0-\u00A0Pasar Pagi",
+    }),
+  });
+  expect(content.articles[0]).toMatchObject({ title: "Beras Rp\u00A012.000", tags: ["pasar-pagi"] });
+});
+
+test("a heading with a colon, which dashes under it make in Markdown, is no front matter", async () => {
+  const body = "catatan: harga tiap kilogram\n---\n\nCabai turun.";
+  const { articles } = await readSound({ "content/articles/x.md": article({}, body) });
+  expect(articles[0]?.body).toBe(body);
+});

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { id } from "../../_includes/words/id.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { kindMeant } from "../../src/content/schema/kind-words.ts";
 import { otherWords } from "../../src/content/schema/other-words.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema, usualKinds } from "../../src/content/schema/tag.ts";
+import { groupOf } from "../../src/content/schema-facts.ts";
 
 const schemas = {
   article: articleSchema("Asia/Jakarta"),
@@ -27,13 +30,25 @@ test("an article's required keys are few", () => {
 });
 
 test("a word from elsewhere stands for a key that exists, and is none itself", () => {
-  const shapes = [...Object.values(schemas), siteSchema.shape.publisher].map(({ shape }) => shape);
+  const { image, source, corrections, retracted } = schemas.article.shape;
+  const groups = [image, source, corrections, retracted].flatMap((schema) => groupOf(schema) ?? []);
+  const shapes = [...Object.values(schemas), siteSchema.shape.publisher, ...groups].map(({ shape }) => shape);
   const known = new Set(shapes.flatMap((shape) => Object.keys(shape)));
-  for (const key of otherWords.values()) expect(known).toContain(key);
+  for (const key of [...otherWords.values()].flat()) expect(known).toContain(key);
   for (const word of otherWords.keys()) expect(Object.keys(schemas.article.shape)).not.toContain(word);
 });
 
 test("a tag may be of any type of schema.org, not only of those that have a name in the interface", () => {
   for (const kind of [...usualKinds, "Volcano", "Mosque", "Thing", "3DModel"])
     expect(tagSchema.safeParse({ name: "X", kind }).success, kind).toBe(true);
+});
+
+test("the Indonesian name that readers see of a kind means that kind to editors too", () => {
+  for (const [kind, name] of Object.entries(id.kinds)) {
+    const meant = kindMeant(name);
+    expect([name, meant && id.kinds[meant as keyof typeof id.kinds]]).toEqual([
+      name,
+      id.kinds[kind as keyof typeof id.kinds],
+    ]);
+  }
 });

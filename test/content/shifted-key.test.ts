@@ -84,7 +84,7 @@ test("a key that may belong to either of two says how to write both", async () =
 
 test("what may be a further line of a long text is told as that too", async () => {
   expect(await told("description: Kata pedagang\n  begini: cabai turun.")).toEqual([
-    `${x}:3:3 "begini" has 2 blanks too many in front of it. Take them out, so that it stands in line with "description". If it belongs to the text above, put quotation marks around the whole value: key: "value".`,
+    `${x}:3:3 "begini" has 2 blanks too many in front of it. Take them out, so that it stands in line with "description". If it belongs to the text above, put quotation marks around the whole value: key: "value"`,
   ]);
 });
 

@@ -47,10 +47,17 @@ describe("is a mistake, told with its place:", () => {
     [
       "one in the same language",
       pair("2024-05-01-pasar.md", { lang: "id" }),
-      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Set "lang" to that of the translation.',
+      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md. If this is no translation, take "translationOf" out.',
     ],
   ])("%s", async (_, files, message) => {
     expect(await mistakesOf(files)).toEqual([expect.stringContaining(`${translation}:7:16 ${message}`)]);
+  });
+
+  test("one in the same language that says none of its own", async () => {
+    const second = article({ date: "2024-05-03", translationOf: "2024-05-01-pasar.md" });
+    expect(await mistakesOf({ [original]: article(), "content/articles/second.md": second })).toEqual([
+      'content/articles/second.md:6:16 translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" here.',
+    ]);
   });
 
   test("a second translation into one language, a draft too", async () => {

@@ -28,6 +28,9 @@ export const textThat = (wrong: (written: string) => Message | undefined) =>
 /** What to say of a value that none of the forms of a union takes. */
 export const refusals = z.registry<{ message: Message }>();
 
+/** What to say of a list where a text takes only one thing, by the first entry of the list. */
+export const listRefusals = z.registry<{ say: (first: string) => Message }>();
+
 /** `true` or `false`. */
 export const yesOrNo = () => z.boolean();
 

@@ -5,6 +5,7 @@ import { together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { text, textThat, webAddress, yesOrNo } from "./fields.ts";
+import { kindMeant } from "./kind-words.ts";
 import { schemaOrgTypes } from "./schema-org-types.ts";
 
 /** schema.org types that tags of a newsroom mostly are: those with a name in each language. All others are taken as well. */
@@ -50,7 +51,10 @@ export type UsualKind = (typeof usualKinds)[number];
 const kind = () =>
   textThat((value) => {
     if (schemaOrgTypes.has(value)) return undefined;
-    const meant = nearest(value, usualKinds) ?? nearest(value, schemaOrgTypes);
+    // Among so many types a word of another language is near to some by chance.
+    const most = Math.max(1, Math.floor(value.length / 4));
+    const meant =
+      kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);
     const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.writeAKind;
     return together(sayFields.isNoKind(quote(value)), hint);
   });

@@ -1,0 +1,57 @@
+import { weekdayOf, wrongDay } from "./calendar.ts";
+import { monthNumber, weekdayNames } from "./month-names.ts";
+
+/** What may stand between a day and what comes after it. */
+const behind = "\\)?(?:(?:T|,? +|,| *[|–-] *)(.*))?$";
+/** 24/11/2026, 24-11-26: the day first, as in Indonesia. */
+const dayFirst = new RegExp(`^(?<day>\\d{1,2})([-/. ])(?<month>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})${behind}`);
+/** 2026/11/24. */
+const yearFirst = new RegExp(`^(?<year>\\d{4})([-/. ])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})${behind}`);
+/** 20261124. */
+const inOne = new RegExp(`^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${behind}`);
+/** 24-Nov-2026, 24 Nov 26, 24 November, 2026. */
+const named = new RegExp(
+  `^(?<day>\\d{1,2})[- ](?<name>\\p{L}+)[.,]?[- ](?<year>\\d{4}|\\d{2})${behind}`,
+  "u",
+);
+/** November 24, 2026. */
+const nameFirst = new RegExp(
+  `^(?<name>\\p{L}+)\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${behind}`,
+  "u",
+);
+
+/**
+ * The date that was probably meant by one in no form that is read: `24/11/2026 08.30 WIB` → `2026-11-24 08.30 WIB`. A month that
+ * there is not is taken for the day (`11/24/2026`), two figures for a year of this century.
+ *
+ * @param written on one line, with single blanks
+ * @returns undefined where there is no such day, or another weekday is written with it; what stands behind the day is as it was
+ */
+export function likelyDate(written: string): string | undefined {
+  const whole = written.replace(/^["'“”‘’(]+|["'“”‘’]+$/gu, "");
+  const [before = "", first = ""] = /^(\p{L}+)\.?,? \(?(?=\d)/u.exec(whole) ?? [];
+  const weekday = weekdayNames.get(first.toLowerCase());
+  const text = weekday === undefined ? whole : whole.slice(before.length);
+  const match = [dayFirst, yearFirst, inOne, named, nameFirst].map((form) => form.exec(text)).find(Boolean);
+  const { year = "", month: number, name = "", day = "" } = match?.groups ?? {};
+  if (!match) return undefined;
+  const month = number === undefined ? monthNumber(name) : Number(number);
+  if (month === undefined) return undefined;
+  const iso = isoDay(Number(year.padStart(4, "20")), month, Number(day), weekday);
+  const rest = match.at(-1)?.trim();
+  return iso && rest ? `${iso} ${rest}` : iso;
+}
+
+/** The month that was probably meant: `7/2018` → `2018-07`. */
+export function likelyMonth(written: string): string | undefined {
+  const [, month = "", year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
+  const isMonth = year !== undefined && wrongDay(Number(year), Number(month), 1) === undefined;
+  return isMonth ? `${year}-${month.padStart(2, "0")}` : undefined;
+}
+
+function isoDay(year: number, month: number, day: number, weekday: number | undefined): string | undefined {
+  if (month > 12 && day <= 12) return isoDay(year, day, month, weekday);
+  if (wrongDay(year, month, day)) return undefined;
+  if (weekday !== undefined && weekday !== weekdayOf(year, month, day)) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
