@@ -106,6 +106,7 @@ test.each([
   ["</a b/>", "leads to no page of the site. Correct the address, or take the link out."],
   ["/tidak/ada/", "leads to no page of the site. Correct the address, or take the link out."],
   ["/foto/pasar.jpg", "leads to no page of the site."],
+  ["foto%20pasar.jpg", "leads to no page of the site."],
   ["https://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["http://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["/tag/pasar-pagi/kronologi/2031/", "leads to no page of the site."],

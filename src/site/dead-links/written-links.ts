@@ -28,9 +28,15 @@ export function writtenLinks({ body, bodyLine }: Pick<Article, "body" | "bodyLin
     if (block.map) blockLine = block.map[0];
     for (const token of block.children ?? []) {
       if (token.type !== "link_open") continue;
-      const href = readable(String(token.attrGet("href") ?? ""));
+      const encoded = String(token.attrGet("href") ?? "");
       if (at.line < blockLine) at = { line: blockLine, column: 0 };
-      const found = href === "" ? findEmpty(lines, at) : find(lines, href, at);
+      let href = readable(encoded);
+      let found = href === "" ? findEmpty(lines, at) : find(lines, href, at);
+      // An editor may have encoded it, too.
+      if (!found && encoded !== href) {
+        found = find(lines, encoded, at);
+        if (found) href = encoded;
+      }
       links.push({ href, line: bodyLine + (found?.line ?? blockLine), column: (found?.column ?? 0) + 1 });
       if (found) at = { line: found.line, column: found.column + href.length };
     }
