@@ -1,10 +1,12 @@
-import { hash } from "node:crypto";
+import { digest } from "./digest.ts";
 
 /** A model never changes once built, so what an object was found to be stays true. */
 const known = new WeakMap<object, string>();
 
 /** Shorter texts stand for themselves: hashing each small object cost more than joining them. */
 const longestText = 120;
+/** In bytes. A fingerprint of so many is told from a text, which says its length first, and from all that stands for itself. */
+const length = 15;
 
 /**
  * A text that is the same for values that say the same, and differs for all others. What has an address (a tag, an article in
@@ -23,7 +25,7 @@ export function fingerprint(value: unknown): string {
   if (before !== undefined) return before;
   const text = ofKeys(value);
   if (text.length <= longestText || !("path" in value || "slug" in value)) return text;
-  const found = digest(text);
+  const found = digest(text, length);
   known.set(value, found);
   return found;
 }
@@ -34,11 +36,12 @@ export function fingerprint(value: unknown): string {
  * @param text differs from that of every other value
  */
 export function declareFingerprint(value: object, text: string): void {
-  known.set(value, `=${text}`);
+  // Put together of many pieces, it would stay in memory as these.
+  known.set(value, digest(text, length));
 }
 
 /** The same, always short: to be kept. */
-export const shortFingerprint = (value: unknown): string => digest(fingerprint(value));
+export const shortFingerprint = (value: unknown): string => digest(fingerprint(value), length);
 
 function ofList(items: readonly unknown[]): string {
   let text = "[";
@@ -51,6 +54,3 @@ function ofKeys(value: object): string {
   for (const key of Object.keys(value)) text += `${key}:${fingerprint(value[key as keyof typeof value])},`;
   return `${text}}`;
 }
-
-/** 120 bits: enough that no two of a billion pages are taken for each other. The mark tells it from a text. */
-const digest = (text: string): string => `#${hash("sha256", text, "base64").slice(0, 20)}`;

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { digest } from "./digest.ts";
 import { type Kept, openSegments, type Place } from "./segments.ts";
 
 /** What was worked out before, by a key that stands for all it was worked out from. */
@@ -134,7 +135,8 @@ function writeIndex(folder: string, places: ReadonlyMap<string, Kept>): void {
   renameSync(unfinished, path.join(folder, indexName));
 }
 
-const keyLength = 32;
+/** In bytes. */
+const keyLength = 24;
 
 /** A key for `Records`: other parts, another key. */
 export function keyOf(...parts: (string | Uint8Array)[]): string {
@@ -144,5 +146,5 @@ export function keyOf(...parts: (string | Uint8Array)[]): string {
     const found = typeof part === "string" ? part : hash("sha256", part, "base64");
     text += `${found.length}:${found}`;
   }
-  return hash("sha256", text, "base64").slice(0, keyLength);
+  return digest(text, keyLength);
 }
