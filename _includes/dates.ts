@@ -1,4 +1,4 @@
-import type { Moment, PartialDate } from "../src/content/moment.ts";
+import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
 import type { Language } from "../src/messages/message.ts";
 import { words } from "./words/words.ts";
 

@@ -1,6 +1,6 @@
 import type { Picture as PictureData } from "../../src/content/article.ts";
-import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../../src/site/renditions.ts";
-import { shownSize, sizesAttribute } from "../../src/site/shown-size.ts";
+import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../../src/site/pictures/renditions.ts";
+import { shownSize, sizesAttribute } from "../../src/site/pictures/shown-size.ts";
 import { captionOf } from "../caption.ts";
 import type { View } from "../view.ts";
 

@@ -1,4 +1,4 @@
-import type { Moment } from "../../src/content/moment.ts";
+import type { Moment } from "../../src/content/dates/moment.ts";
 import { fullDate, longDate, machineDate } from "../dates.ts";
 import type { View } from "../view.ts";
 

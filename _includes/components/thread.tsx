@@ -1,7 +1,7 @@
-import type { PartialDate } from "../../src/content/moment.ts";
+import type { PartialDate } from "../../src/content/dates/moment.ts";
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
-import type { ToldEvent } from "../../src/site/timeline.ts";
-import { shownEvents } from "../../src/site/timeline-pages.ts";
+import type { ToldEvent } from "../../src/site/timeline/timeline.ts";
+import { shownEvents } from "../../src/site/timeline/timeline-pages.ts";
 import { partialDate } from "../dates.ts";
 import { languageOfLink, type View } from "../view.ts";
 

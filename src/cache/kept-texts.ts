@@ -1,7 +1,7 @@
 import type { Tag } from "../content/tag.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { once, sharedGetters } from "../site/lazily.ts";
-import { compileNames, type NameIndex, type TagName } from "../site/names.ts";
+import { compileNames, type NameIndex, type TagName } from "../site/text/names.ts";
 import {
   type ArticleText,
   readText,
@@ -9,7 +9,7 @@ import {
   type TextRequest,
   type TextSource,
   type TextSurroundings,
-} from "../site/read-text.ts";
+} from "../site/text/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
 import { bodyKeyOf } from "./kept-readings.ts";
 import { factsOf, type PackedText, pack, showPacked } from "./packed-text.ts";

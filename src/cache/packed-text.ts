@@ -1,6 +1,6 @@
 import { sharedGetters } from "../site/lazily.ts";
 import type { Paragraph } from "../site/model.ts";
-import type { ArticleText } from "../site/read-text.ts";
+import type { ArticleText } from "../site/text/read-text.ts";
 
 // No text has these: control characters do not come through the reading of a file.
 const betweenParts = "\0";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { likelyZone } from "../content/likely-zone.ts";
-import { isTimeZone } from "../content/zone.ts";
+import { likelyZone } from "../content/dates/likely-zone.ts";
+import { isTimeZone } from "../content/dates/zone.ts";
 import type { Message } from "../messages/message.ts";
 import { saySources } from "../messages/sources.ts";
 import { callersLanguage } from "./callers-language.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../messages/message.ts";
-import type { Moment, PartialDate } from "./moment.ts";
+import type { Moment, PartialDate } from "./dates/moment.ts";
 
 /** A picture as front matter names it, measured. */
 export interface Picture {

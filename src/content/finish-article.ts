@@ -1,6 +1,6 @@
 import type { Language } from "../messages/message.ts";
 import type { Article, Picture } from "./article.ts";
-import type { PictureFile } from "./measure-pictures.ts";
+import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
 
 /** Whether an article is shown to readers now. */

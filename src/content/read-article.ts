@@ -1,20 +1,20 @@
 import type { z } from "zod";
-import { locateAliases } from "./article-aliases.ts";
-import { checkDates } from "./article-dates.ts";
-import { findOddNames } from "./author-names.ts";
-import { findBodyPictures } from "./body-pictures.ts";
+import { locateAliases } from "./addresses/article-aliases.ts";
+import { articleSlug } from "./addresses/file-slug.ts";
+import { checkDates } from "./dates/article-dates.ts";
 import { decode } from "./decode.ts";
-import { articleSlug } from "./file-slug.ts";
-import { findFirstWords } from "./first-words.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import type { ToldDate } from "./future-dates.ts";
-import { findHashtags } from "./lost-words.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { findHashtags } from "./front-matter/lost-words.ts";
+import { readFields } from "./front-matter/read-fields.ts";
+import type { Written, WrittenPicture } from "./front-matter/written.ts";
+import type { Place } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import { readFields } from "./read-fields.ts";
+import { findOddNames } from "./notices/author-names.ts";
+import { findFirstWords } from "./notices/first-words.ts";
+import type { ToldDate } from "./notices/future-dates.ts";
+import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findBodyPictures } from "./pictures/body-pictures.ts";
 import type { ArticleSchema } from "./schema/article.ts";
-import { findShownAsText } from "./shown-as-text.ts";
-import type { Written, WrittenPicture } from "./written.ts";
-import type { Place } from "./yaml-source.ts";
 
 /** What one article's file says by itself, before tags, sections and pictures are looked up. Plain data. */
 export interface ArticleFile {

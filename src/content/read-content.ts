@@ -1,30 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../messages/message.ts";
+import { checkAddresses } from "./addresses/check-addresses.ts";
 import type { Article } from "./article.ts";
-import { decodeSource, filesOf, type PictureShelf, shelve } from "./attach-pictures.ts";
-import { checkAddresses } from "./check-addresses.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
-import { leadNotices } from "./front-page-lead.ts";
-import { futureDates } from "./future-dates.ts";
-import { likelySlips } from "./likely-slips.ts";
-import { measurePictures } from "./measure-pictures.ts";
+import type { WrittenPicture } from "./front-matter/written.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
+import { leadNotices } from "./notices/front-page-lead.ts";
+import { futureDates } from "./notices/future-dates.ts";
+import { likelySlips } from "./notices/likely-slips.ts";
+import { unreadFiles } from "./notices/unread-files.ts";
+import { worthKnowing } from "./notices/worth-knowing.ts";
+import { decodeSource, filesOf, type PictureShelf, shelve } from "./pictures/attach-pictures.ts";
+import { measurePictures } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
 import { type ArticlesReader, readArticles } from "./read-articles.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
-import { resolveSections } from "./resolve-sections.ts";
-import { resolveTags } from "./resolve-tags.ts";
-import { resolveTranslations } from "./resolve-translations.ts";
+import { resolveSections } from "./resolve/resolve-sections.ts";
+import { resolveTags } from "./resolve/resolve-tags.ts";
+import { resolveTranslations } from "./resolve/resolve-translations.ts";
+import { indexTags } from "./resolve/tag-index.ts";
 import type { Tag } from "./tag.ts";
-import { indexTags } from "./tag-index.ts";
-import { unreadFiles } from "./unread-files.ts";
-import { worthKnowing } from "./worth-knowing.ts";
-import type { WrittenPicture } from "./written.ts";
 
 export interface ContentRequest {
   /** The project's folder. */

@@ -1,16 +1,16 @@
 import { sayAddresses } from "../messages/addresses.ts";
 import type { Language } from "../messages/message.ts";
-import { findBodyPictures } from "./body-pictures.ts";
+import { fileSlug } from "./addresses/file-slug.ts";
+import { isTaken } from "./addresses/site-places.ts";
 import { decode } from "./decode.ts";
-import { fileSlug } from "./file-slug.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { readFields } from "./front-matter/read-fields.ts";
+import type { WrittenPicture } from "./front-matter/written.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { readFields } from "./read-fields.ts";
+import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { pageSchema } from "./schema/page.ts";
-import { findShownAsText } from "./shown-as-text.ts";
-import { isTaken } from "./site-places.ts";
 import type { StaticPage } from "./static-page.ts";
-import type { WrittenPicture } from "./written.ts";
 
 /** What one page's file says by itself. */
 export interface PageFile {

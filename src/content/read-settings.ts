@@ -2,15 +2,15 @@ import { sayAddresses } from "../messages/addresses.ts";
 import { sayFields } from "../messages/fields.ts";
 import { sayFiles } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
+import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
+import { type Fields, readFields } from "./front-matter/read-fields.ts";
+import type { Written } from "./front-matter/written.ts";
+import { parseYaml } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
-import { type Fields, readFields } from "./read-fields.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
 import type { SectionSettings, Settings } from "./settings.ts";
-import { slugify } from "./slug.ts";
-import type { Written } from "./written.ts";
-import { parseYaml } from "./yaml-source.ts";
 
 export const settingsFile = "_data/site.yaml";
 

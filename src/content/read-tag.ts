@@ -1,13 +1,13 @@
-import { findBodyPictures } from "./body-pictures.ts";
+import { fileSlug } from "./addresses/file-slug.ts";
 import { decode } from "./decode.ts";
-import { fileSlug } from "./file-slug.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { readFields } from "./front-matter/read-fields.ts";
+import type { Written, WrittenPicture } from "./front-matter/written.ts";
 import type { Mistake } from "./mistake.ts";
-import { readFields } from "./read-fields.ts";
+import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { tagSchema } from "./schema/tag.ts";
-import { findShownAsText } from "./shown-as-text.ts";
 import type { Tag } from "./tag.ts";
-import type { Written, WrittenPicture } from "./written.ts";
 
 /** What one tag's file says by itself. */
 export interface TagFile {

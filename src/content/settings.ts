@@ -1,5 +1,5 @@
 import type { Language } from "../messages/message.ts";
-import type { PictureFile } from "./measure-pictures.ts";
+import type { PictureFile } from "./pictures/measure-pictures.ts";
 
 /** A section as `_data/site.yaml` may describe it. Sections not named there are made from the articles that name them. */
 export interface SectionSettings {

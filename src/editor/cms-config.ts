@@ -1,7 +1,7 @@
 import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
-import { monthNames } from "../content/month-names.ts";
+import { monthNames } from "../content/dates/month-names.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { pageSchema } from "../content/schema/page.ts";
 import { siteSchema } from "../content/schema/site.ts";

@@ -1,4 +1,4 @@
-import { isTimeZone } from "../content/zone.ts";
+import { isTimeZone } from "../content/dates/zone.ts";
 import { withLeftOut } from "./left-out.ts";
 import { readText } from "./read-text.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";

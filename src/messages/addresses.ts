@@ -1,5 +1,5 @@
-import { addressesEn } from "./addresses-en.ts";
-import { addressesId } from "./addresses-id.ts";
+import { addressesEn } from "./en/addresses.ts";
+import { addressesId } from "./id/addresses.ts";
 import { inEachLanguage } from "./message.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { articlesEn } from "./articles-en.ts";
-import { articlesId } from "./articles-id.ts";
+import { articlesEn } from "./en/articles.ts";
+import { articlesId } from "./id/articles.ts";
 import { inEachLanguage } from "./message.ts";
 
 /**

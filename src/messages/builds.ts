@@ -1,5 +1,5 @@
-import { buildsEn } from "./builds-en.ts";
-import { buildsId } from "./builds-id.ts";
+import { buildsEn } from "./en/builds.ts";
+import { buildsId } from "./id/builds.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What a build and the preview tell. */

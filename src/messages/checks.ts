@@ -1,5 +1,5 @@
-import { checksEn } from "./checks-en.ts";
-import { checksId } from "./checks-id.ts";
+import { checksEn } from "./en/checks.ts";
+import { checksId } from "./id/checks.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */

@@ -1,5 +1,5 @@
-import { commandLineEn } from "./command-line-en.ts";
-import { commandLineId } from "./command-line-id.ts";
+import { commandLineEn } from "./en/command-line.ts";
+import { commandLineId } from "./id/command-line.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta` says before one of its commands does. */

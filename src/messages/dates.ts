@@ -1,5 +1,5 @@
-import { datesEn } from "./dates-en.ts";
-import { datesId } from "./dates-id.ts";
+import { datesEn } from "./en/dates.ts";
+import { datesId } from "./id/dates.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What is said of dates. `written` is what an editor wrote, in quotation marks. */

@@ -1,5 +1,5 @@
-import { fieldsEn } from "./fields-en.ts";
-import { fieldsId } from "./fields-id.ts";
+import { fieldsEn } from "./en/fields.ts";
+import { fieldsId } from "./id/fields.ts";
 import { inEachLanguage } from "./message.ts";
 
 /**

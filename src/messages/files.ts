@@ -1,5 +1,5 @@
-import { filesEn } from "./files-en.ts";
-import { filesId } from "./files-id.ts";
+import { filesEn } from "./en/files.ts";
+import { filesId } from "./id/files.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What is said of a file as a whole, of its front matter, and of its YAML. */

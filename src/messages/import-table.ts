@@ -1,6 +1,6 @@
 import type { FieldName, Role } from "../extract/extract.ts";
-import { tableEn } from "./import-table-en.ts";
-import { tableId } from "./import-table-id.ts";
+import { tableEn } from "./en/import-table.ts";
+import { tableId } from "./id/import-table.ts";
 import type { Language } from "./message.ts";
 
 /** The words of the table that `warta import` prints of a text, and of `--explain`. */

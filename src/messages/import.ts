@@ -1,6 +1,6 @@
 import type { Outcome } from "../cli/import/import-all.ts";
-import { importEn } from "./import-en.ts";
-import { importId } from "./import-id.ts";
+import { importEn } from "./en/import.ts";
+import { importId } from "./id/import.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta import` says, but for the table of what it found in a text. */

@@ -1,6 +1,6 @@
+import { newEn } from "./en/new.ts";
+import { newId } from "./id/new.ts";
 import { inEachLanguage } from "./message.ts";
-import { newEn } from "./new-en.ts";
-import { newId } from "./new-id.ts";
 
 /** What `warta new` says. What it writes into a file is in the site's language, and stands in `src/cli/new/comments.ts`. */
 export interface NewSentences {

@@ -1,6 +1,6 @@
+import { picturesEn } from "./en/pictures.ts";
+import { picturesId } from "./id/pictures.ts";
 import { inEachLanguage } from "./message.ts";
-import { picturesEn } from "./pictures-en.ts";
-import { picturesId } from "./pictures-id.ts";
 
 /** What is said of pictures. `written` is what an editor wrote, in quotation marks; `file` a path from the project's root. */
 export interface PictureSentences {

@@ -1,6 +1,6 @@
 import type { Reason, Repeats } from "../extract/reasons.ts";
+import { reasonsId, repeatsId } from "./id/reasons.ts";
 import type { Message } from "./message.ts";
-import { reasonsId, repeatsId } from "./reasons-id.ts";
 
 /** Why a line of a raw text was dropped, for an editor. What the extractor gives is English, and stays so for programs. */
 export function sayReason(reason: Reason): Message {

@@ -1,6 +1,6 @@
+import { silentEditsEn } from "./en/silent-edits.ts";
+import { silentEditsId } from "./id/silent-edits.ts";
 import { inEachLanguage } from "./message.ts";
-import { silentEditsEn } from "./silent-edits-en.ts";
-import { silentEditsId } from "./silent-edits-id.ts";
 
 /**
  * What is said of published articles that were changed without a word to readers. `revision` is git's, as an editor named it;

@@ -1,6 +1,6 @@
+import { sourcesEn } from "./en/sources.ts";
+import { sourcesId } from "./id/sources.ts";
 import { inEachLanguage } from "./message.ts";
-import { sourcesEn } from "./sources-en.ts";
-import { sourcesId } from "./sources-id.ts";
 
 /** What `warta extract` says, and `warta import` too: of the files that they read. */
 export interface SourceSentences {

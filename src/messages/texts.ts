@@ -1,6 +1,6 @@
+import { textsEn } from "./en/texts.ts";
+import { textsId } from "./id/texts.ts";
 import { inEachLanguage } from "./message.ts";
-import { textsEn } from "./texts-en.ts";
-import { textsId } from "./texts-id.ts";
 
 /** What is said of Markdown texts and the links in them. `written` is what an editor wrote, in quotation marks. */
 export interface TextSentences {

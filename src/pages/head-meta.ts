@@ -4,7 +4,7 @@ import type { Picture } from "../content/article.ts";
 import type { Language } from "../messages/message.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, SiteFrame } from "../site/model.ts";
-import { plainFile } from "../site/renditions.ts";
+import { plainFile } from "../site/pictures/renditions.ts";
 import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
 import { feedOf } from "./feeds/feed-of.ts";

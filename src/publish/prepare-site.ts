@@ -10,7 +10,7 @@ import { newsSitemapChanges } from "../pages/sitemaps/news-sitemap.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import { linksToUnpublished } from "../site/dead-links/dead-links.ts";
-import { leadChanges } from "../site/home.ts";
+import { leadChanges } from "../site/lists/home.ts";
 import type { SiteModel } from "../site/model.ts";
 import { retell } from "../site/retell.ts";
 import { textRequests } from "../site/stories.ts";

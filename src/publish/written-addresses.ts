@@ -4,7 +4,7 @@ import { pages } from "../pages/pages.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import { once } from "../site/lazily.ts";
-import { isShownAsItIs } from "../site/renditions.ts";
+import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { listFiles } from "./list-files.ts";
 import { usedPictures, wantedFiles } from "./pictures/wanted-files.ts";
 

@@ -1,26 +1,26 @@
 import type { Content } from "../content/content.ts";
-import { momentAt } from "../content/zone.ts";
+import { momentAt } from "../content/dates/zone.ts";
 import { createAddresses } from "./addresses.ts";
-import { authorPages } from "./by-author.ts";
-import { archiveYears, groupByMonth, monthPages } from "./by-month.ts";
-import { createSections, listSections } from "./by-section.ts";
-import { summariseTag, tagPages } from "./by-tag.ts";
-import { listCorrections } from "./corrections.ts";
-import { listFeeds } from "./feeds.ts";
-import { groupBy } from "./group-by.ts";
-import { homePageOf, leadOf } from "./home.ts";
 import { lazily, once } from "./lazily.ts";
+import { authorPages } from "./lists/by-author.ts";
+import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
+import { createSections, listSections } from "./lists/by-section.ts";
+import { summariseTag, tagPages } from "./lists/by-tag.ts";
+import { listCorrections } from "./lists/corrections.ts";
+import { listFeeds } from "./lists/feeds.ts";
+import { groupBy } from "./lists/group-by.ts";
+import { homePageOf, leadOf } from "./lists/home.ts";
+import { listSitemaps } from "./lists/sitemaps.ts";
+import { toldIn } from "./lists/told-in.ts";
 import type { SiteModel, Story, TimelineEvent } from "./model.ts";
-import { listPictures } from "./pictures.ts";
-import { readPlainText, readText, type TextReader } from "./read-text.ts";
+import { listPictures } from "./pictures/pictures.ts";
 import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
-import { listSitemaps } from "./sitemaps.ts";
 import { staticPages } from "./static-pages.ts";
 import { inSiteOrder, referTags, tellStories } from "./stories.ts";
-import { tagTimelines } from "./tag-timelines.ts";
-import { toldIn } from "./told-in.ts";
+import { readPlainText, readText, type TextReader } from "./text/read-text.ts";
+import { tagTimelines } from "./timeline/tag-timelines.ts";
 
 export interface ModelRequest {
   /** The build's "now", in milliseconds since 1970-01-01T00:00:00Z. */

@@ -1,5 +1,5 @@
 import type { Article, Correction, Picture } from "../content/article.ts";
-import type { Moment, PartialDate } from "../content/moment.ts";
+import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
 import type { StaticPage } from "../content/static-page.ts";
 import type { Tag } from "../content/tag.ts";

@@ -1,6 +1,6 @@
 import { once, sharedGetters } from "./lazily.ts";
+import { toldIn } from "./lists/told-in.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
-import { toldIn } from "./told-in.ts";
 import { pairTranslations } from "./translations.ts";
 
 /** How many related articles a page shows. */

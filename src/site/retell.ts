@@ -1,9 +1,9 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import { createSections } from "./by-section.ts";
+import { createSections } from "./lists/by-section.ts";
 import type { SiteModel } from "./model.ts";
-import type { TextReader } from "./read-text.ts";
 import { referTags, tellAgain } from "./stories.ts";
+import type { TextReader } from "./text/read-text.ts";
 
 /**
  * A site with one article's page told anew. Lists, feeds, related articles and timelines of others follow when the whole

@@ -1,7 +1,7 @@
 import type { StaticPage } from "../content/static-page.ts";
 import { type Addresses, correctionsPath, staticPagePath } from "./addresses.ts";
 import type { SiteModel } from "./model.ts";
-import { readPlainText } from "./read-text.ts";
+import { readPlainText } from "./text/read-text.ts";
 
 /**
  * The pages that are not news, by path, and the policy that the page of corrections shows: the text of the page whose

@@ -1,15 +1,15 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import type { Moment } from "../content/moment.ts";
-import { dayIn } from "../content/zone.ts";
+import type { Moment } from "../content/dates/moment.ts";
+import { dayIn } from "../content/dates/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
 import { once, sharedGetters } from "./lazily.ts";
 import type { Named, Story, StoryRef, TagRef, TimelineEvent } from "./model.ts";
 import { createNaming } from "./named.ts";
-import { compileNames, type NameIndex } from "./names.ts";
-import type { ArticleText, TextReader, TextRequest } from "./read-text.ts";
-import { readingMinutes } from "./reading-time.ts";
-import { articleTimeline } from "./timeline.ts";
+import { compileNames, type NameIndex } from "./text/names.ts";
+import type { ArticleText, TextReader, TextRequest } from "./text/read-text.ts";
+import { readingMinutes } from "./text/reading-time.ts";
+import { articleTimeline } from "./timeline/timeline.ts";
 
 /** What stories are made with. */
 interface Newsroom {

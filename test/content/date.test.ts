@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readMoment } from "../../src/content/date.ts";
-import { momentWithOffset } from "../../src/content/zone.ts";
+import { readMoment } from "../../src/content/dates/date.ts";
+import { momentWithOffset } from "../../src/content/dates/zone.ts";
 
 const jakarta = "Asia/Jakarta";
 

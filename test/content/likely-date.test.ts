@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMoment } from "../../src/content/date.ts";
+import { readMoment } from "../../src/content/dates/date.ts";
 
 const toldOf = (text: string) => readMoment(text, "Asia/Jakarta");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createLikelyName } from "../../src/content/likely-name.ts";
 import { editDistance } from "../../src/content/nearest.ts";
+import { createLikelyName } from "../../src/content/notices/likely-name.ts";
 
 const likely = createLikelyName(
   ["kominfo", "kebunraya", "pemilu2019", "polri"].map((short) => ({ text: short.toUpperCase(), short })),

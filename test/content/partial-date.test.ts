@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPartialDate } from "../../src/content/partial-date.ts";
+import { readPartialDate } from "../../src/content/dates/partial-date.ts";
 
 test.each([
   ["2018", "2018"],

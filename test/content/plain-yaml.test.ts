@@ -3,8 +3,8 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
-import { readPlainYaml } from "../../src/content/plain-yaml.ts";
-import { parseAnyYaml, parseYaml } from "../../src/content/yaml-source.ts";
+import { readPlainYaml } from "../../src/content/front-matter/plain-yaml.ts";
+import { parseAnyYaml, parseYaml } from "../../src/content/front-matter/yaml-source.ts";
 
 /** A node as the readers of front matter see it: its kind, where it starts, what is in it. */
 function told(node: unknown): unknown {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { id } from "../../_includes/words/id.ts";
+import { groupOf } from "../../src/content/front-matter/schema-facts.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { kindMeant } from "../../src/content/schema/kind-words.ts";
 import { otherWords } from "../../src/content/schema/other-words.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema, usualKinds } from "../../src/content/schema/tag.ts";
-import { groupOf } from "../../src/content/schema-facts.ts";
 
 const schemas = {
   article: articleSchema("Asia/Jakarta"),

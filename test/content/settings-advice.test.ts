@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelyZone } from "../../src/content/likely-zone.ts";
+import { likelyZone } from "../../src/content/dates/likely-zone.ts";
 import { mistakesOf } from "./temporary-project.ts";
 
 const told = async (line: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findShiftedKey } from "../../src/content/shifted-key.ts";
+import { findShiftedKey } from "../../src/content/front-matter/shifted-key.ts";
 import { article, mistakesOf } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";

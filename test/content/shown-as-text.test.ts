@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatMistake } from "../../src/content/format-mistake.ts";
-import { findShownAsText } from "../../src/content/shown-as-text.ts";
+import { findShownAsText } from "../../src/content/notices/shown-as-text.ts";
 import { article, readSound } from "./temporary-project.ts";
 
 const told = (body: string): string[] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slugify } from "../../src/content/slug.ts";
+import { slugify } from "../../src/content/addresses/slug.ts";
 
 test.each([
   ["Kominfo", "kominfo"],

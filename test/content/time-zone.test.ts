@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 const script = `
-  import { readMoment } from "./src/content/date.ts";
-  import { dayIn } from "./src/content/zone.ts";
+  import { readMoment } from "./src/content/dates/date.ts";
+  import { dayIn } from "./src/content/dates/zone.ts";
   const texts = ["2020-01-24", "2020-01-24 00:30", "24 Jan 2020 23.59", "2020-01-24T10:49+07:00", "10 Maret 2024 02.30"];
   const moments = texts.map((text) => readMoment(text, "Asia/Jakarta").moment);
   console.log(JSON.stringify(moments.map((moment) => [moment.iso, moment.epoch, dayIn(moment.epoch, "Asia/Jakarta")])));

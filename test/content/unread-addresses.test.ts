@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findBodyPictures } from "../../src/content/body-pictures.ts";
 import { formatMistake } from "../../src/content/format-mistake.ts";
-import { parseMarkdown } from "../../src/site/markdown.ts";
+import { findBodyPictures } from "../../src/content/pictures/body-pictures.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
 import { article, mistakesOf, readSound } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";

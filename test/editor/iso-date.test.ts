@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readMoment } from "../../src/content/date.ts";
-import { monthNames } from "../../src/content/month-names.ts";
+import { readMoment } from "../../src/content/dates/date.ts";
+import { monthNames } from "../../src/content/dates/month-names.ts";
 import { isoDate } from "../../src/editor/browser/iso-date.js";
 
 const months = Object.fromEntries(monthNames);

@@ -6,7 +6,7 @@ import { styledText } from "../../src/cli/import/styled-text.ts";
 import type { Run } from "../../src/extract/html/inline-runs.ts";
 import type { ListItem } from "../../src/extract/html/list-items.ts";
 import { readable } from "../../src/extract/lines.ts";
-import { parseMarkdown } from "../../src/site/markdown.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
 import { markdownOf } from "./html-markdown.ts";
 
 const opening =

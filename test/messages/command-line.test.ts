@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import type { FixedReason } from "../../src/extract/reasons.ts";
-import { commandLineEn } from "../../src/messages/command-line-en.ts";
-import { commandLineId } from "../../src/messages/command-line-id.ts";
-import { importEn } from "../../src/messages/import-en.ts";
-import { importId } from "../../src/messages/import-id.ts";
+import { commandLineEn } from "../../src/messages/en/command-line.ts";
+import { importEn } from "../../src/messages/en/import.ts";
+import { newEn } from "../../src/messages/en/new.ts";
+import { sourcesEn } from "../../src/messages/en/sources.ts";
+import { commandLineId } from "../../src/messages/id/command-line.ts";
+import { importId } from "../../src/messages/id/import.ts";
+import { newId } from "../../src/messages/id/new.ts";
+import { reasonsId } from "../../src/messages/id/reasons.ts";
+import { sourcesId } from "../../src/messages/id/sources.ts";
 import { tableWords } from "../../src/messages/import-table.ts";
-import { newEn } from "../../src/messages/new-en.ts";
-import { newId } from "../../src/messages/new-id.ts";
 import { sayReason } from "../../src/messages/reasons.ts";
-import { reasonsId } from "../../src/messages/reasons-id.ts";
-import { sourcesEn } from "../../src/messages/sources-en.ts";
-import { sourcesId } from "../../src/messages/sources-id.ts";
 
 const dictionaries: Record<string, { id: object; en: object }> = {
   commandLine: { id: commandLineId, en: commandLineEn },

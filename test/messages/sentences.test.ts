@@ -1,25 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { addressesEn } from "../../src/messages/addresses-en.ts";
-import { addressesId } from "../../src/messages/addresses-id.ts";
-import { articlesEn } from "../../src/messages/articles-en.ts";
-import { articlesId } from "../../src/messages/articles-id.ts";
-import { buildsEn } from "../../src/messages/builds-en.ts";
-import { buildsId } from "../../src/messages/builds-id.ts";
-import { checksEn } from "../../src/messages/checks-en.ts";
-import { checksId } from "../../src/messages/checks-id.ts";
-import { datesEn } from "../../src/messages/dates-en.ts";
-import { datesId } from "../../src/messages/dates-id.ts";
-import { fieldsEn } from "../../src/messages/fields-en.ts";
-import { fieldsId } from "../../src/messages/fields-id.ts";
-import { filesEn } from "../../src/messages/files-en.ts";
-import { filesId } from "../../src/messages/files-id.ts";
+import { addressesEn } from "../../src/messages/en/addresses.ts";
+import { articlesEn } from "../../src/messages/en/articles.ts";
+import { buildsEn } from "../../src/messages/en/builds.ts";
+import { checksEn } from "../../src/messages/en/checks.ts";
+import { datesEn } from "../../src/messages/en/dates.ts";
+import { fieldsEn } from "../../src/messages/en/fields.ts";
+import { filesEn } from "../../src/messages/en/files.ts";
+import { picturesEn } from "../../src/messages/en/pictures.ts";
+import { silentEditsEn } from "../../src/messages/en/silent-edits.ts";
+import { textsEn } from "../../src/messages/en/texts.ts";
 import { sayHints } from "../../src/messages/hints.ts";
-import { picturesEn } from "../../src/messages/pictures-en.ts";
-import { picturesId } from "../../src/messages/pictures-id.ts";
-import { silentEditsEn } from "../../src/messages/silent-edits-en.ts";
-import { silentEditsId } from "../../src/messages/silent-edits-id.ts";
-import { textsEn } from "../../src/messages/texts-en.ts";
-import { textsId } from "../../src/messages/texts-id.ts";
+import { addressesId } from "../../src/messages/id/addresses.ts";
+import { articlesId } from "../../src/messages/id/articles.ts";
+import { buildsId } from "../../src/messages/id/builds.ts";
+import { checksId } from "../../src/messages/id/checks.ts";
+import { datesId } from "../../src/messages/id/dates.ts";
+import { fieldsId } from "../../src/messages/id/fields.ts";
+import { filesId } from "../../src/messages/id/files.ts";
+import { picturesId } from "../../src/messages/id/pictures.ts";
+import { silentEditsId } from "../../src/messages/id/silent-edits.ts";
+import { textsId } from "../../src/messages/id/texts.ts";
 
 const dictionaries: Record<string, { id: object; en: object }> = {
   addresses: { id: addressesId, en: addressesEn },

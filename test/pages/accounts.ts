@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect } from "vitest";
 import { longDate, machineDate } from "../../_includes/dates.ts";
 import { drawable } from "../../_includes/share-card/card.ts";
-import type { Moment } from "../../src/content/moment.ts";
+import type { Moment } from "../../src/content/dates/moment.ts";
 import { atomFeed } from "../../src/pages/feeds/atom.ts";
 import { jsonFeed } from "../../src/pages/feeds/json-feed.ts";
 import { articleMeta } from "../../src/pages/head-meta.ts";

@@ -7,7 +7,7 @@ import { ninjs } from "../../src/pages/ninjs/ninjs.ts";
 import { newsSitemap } from "../../src/pages/sitemaps/news-sitemap.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
-import { plainFile } from "../../src/site/renditions.ts";
+import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { type Account, outputs } from "./accounts.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { article, articlePage, content, full, model, moment, storyOf } from "./sample-model.ts";

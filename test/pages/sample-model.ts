@@ -1,6 +1,6 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { Moment } from "../../src/content/moment.ts";
+import type { Moment } from "../../src/content/dates/moment.ts";
 import type { StaticPage } from "../../src/content/static-page.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { buildModel } from "../../src/site/build-model.ts";

@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { BodyPicture } from "../../src/content/article.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
-import { compileNames } from "../../src/site/names.ts";
-import { readText } from "../../src/site/read-text.ts";
+import { compileNames } from "../../src/site/text/names.ts";
+import { readText } from "../../src/site/text/read-text.ts";
 import { article } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupByTagsOf } from "../../src/site/group-by.ts";
-import { listedOn } from "../../src/site/listed-on.ts";
+import { groupByTagsOf } from "../../src/site/lists/group-by.ts";
+import { listedOn } from "../../src/site/lists/listed-on.ts";
 import { article, content, modelOf, tag } from "./newsroom.ts";
 
 const tags = ["a", "b", "c"].map((name) => tag(name));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createAddresses } from "../../src/site/addresses.ts";
-import { readPlainText } from "../../src/site/read-text.ts";
+import { readPlainText } from "../../src/site/text/read-text.ts";
 
 const addresses = createAddresses("https://contoh.id", "/warta/");
 const html = (body: string): string => readPlainText({ body }, addresses).trim();

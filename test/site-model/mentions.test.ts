@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Tag } from "../../src/content/tag.ts";
-import { parseMarkdown } from "../../src/site/markdown.ts";
-import { findNames, listMentions } from "../../src/site/mentions.ts";
-import { compileNames, searchFor } from "../../src/site/names.ts";
-import { numberParagraphs } from "../../src/site/paragraphs.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
+import { findNames, listMentions } from "../../src/site/text/mentions.ts";
+import { compileNames, searchFor } from "../../src/site/text/names.ts";
+import { numberParagraphs } from "../../src/site/text/paragraphs.ts";
 import { tag } from "./newsroom.ts";
 
 /** The names found in a text, as the text has them. */

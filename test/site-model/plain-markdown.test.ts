@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { readPlainTextSooner } from "../../src/site/plain-markdown.ts";
+import { readPlainTextSooner } from "../../src/site/text/plain-markdown.ts";
 
 const options = { html: false, linkify: true, typographer: true };
 const long = new MarkdownIt(options);

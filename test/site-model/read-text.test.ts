@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
-import { compileNames } from "../../src/site/names.ts";
-import { type ArticleText, readText } from "../../src/site/read-text.ts";
+import { compileNames } from "../../src/site/text/names.ts";
+import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
 import { article, shownText, tag } from "./newsroom.ts";
 
 function read(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
-import { groupByTagsOf } from "../../src/site/group-by.ts";
+import { groupByTagsOf } from "../../src/site/lists/group-by.ts";
 import { lookingAt } from "../../src/site/related.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crops, plainFile, renditions, srcset } from "../../src/site/renditions.ts";
+import { crops, plainFile, renditions, srcset } from "../../src/site/pictures/renditions.ts";
 
 const photo = { path: "/gambar/pasar-1a2b3c4d.png", width: 3000, height: 2000 };
 const small = { ...photo, width: 640, height: 480 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findSaidDates } from "../../src/site/said-dates.ts";
+import { findSaidDates } from "../../src/site/timeline/said-dates.ts";
 
 const dates = (text: string, published = "2020-01-24"): string[] =>
   findSaidDates(text, published).map(({ date }) => date);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sentenceEnds } from "../../src/site/sentence-ends.ts";
+import { sentenceEnds } from "../../src/site/text/sentence-ends.ts";
 
 const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
 const unicodeEnds = (text: string): number[] =>

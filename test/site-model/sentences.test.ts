@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutSentences } from "../../src/site/sentences.ts";
+import { cutSentences } from "../../src/site/text/sentences.ts";
 
 const sentences = (text: string): string[] =>
   cutSentences(text).map(({ start, end }) => text.slice(start, end));

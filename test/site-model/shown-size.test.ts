@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownSize, sizesAttribute } from "../../src/site/shown-size.ts";
+import { shownSize, sizesAttribute } from "../../src/site/pictures/shown-size.ts";
 
 const picture = (width: number, height: number, path = "/gambar/pasar-1a2b3c4d.jpg") => ({
   path,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutSitemap } from "../../src/site/sitemaps.ts";
+import { cutSitemap } from "../../src/site/lists/sitemaps.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
 test("every page that may be found is in the sitemap, with its last change", () => {

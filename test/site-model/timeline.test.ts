@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
-import { byDate, tellOnce } from "../../src/site/timeline.ts";
-import { cutTimeline } from "../../src/site/timeline-pages.ts";
+import { byDate, tellOnce } from "../../src/site/timeline/timeline.ts";
+import { cutTimeline } from "../../src/site/timeline/timeline-pages.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
 const short = (events: readonly TimelineEvent[] | undefined): string[] =>

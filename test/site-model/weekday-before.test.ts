@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weekdayBefore } from "../../src/site/weekday-before.ts";
+import { weekdayBefore } from "../../src/site/timeline/weekday-before.ts";
 
 const before = (text: string, range = false): number | undefined =>
   weekdayBefore(`${text}26`, text.length, range);

@@ -43,12 +43,12 @@ test("a source file that was saved is compiled anew, and shows", async () => {
 });
 
 test("of code that cannot be compiled it is told where it is wrong", async () => {
-  const file = "src/site/reading-time.ts";
+  const file = "src/site/text/reading-time.ts";
   const right = readFileSync(path.join(site.root, file), "utf8");
   await site.write({ [file]: `${right}\nexport const = 1;\n` });
   const { code, output } = await site.build();
   expect(code).not.toBe(0);
-  expect(output).toMatch(/src\/site\/reading-time\.ts:\d+:\d+/);
+  expect(output).toMatch(/src\/site\/text\/reading-time\.ts:\d+:\d+/);
   await site.write({ [file]: right });
 });
 

@@ -1,8 +1,8 @@
 import { listMarkdown, readEach } from "../../content/content-files.ts";
+import { dayIn } from "../../content/dates/zone.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
-import { dayIn } from "../../content/zone.ts";
 import { articlePath } from "../../site/addresses.ts";
 import { gone, hidden, lostAliases, moved } from "./addresses-kept.ts";
 import { commitTime, findCommit, listRevision, objectId, readObjects } from "./git.ts";

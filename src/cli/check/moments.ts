@@ -1,5 +1,5 @@
-import type { Moment } from "../../content/moment.ts";
-import { momentAt } from "../../content/zone.ts";
+import type { Moment } from "../../content/dates/moment.ts";
+import { momentAt } from "../../content/dates/zone.ts";
 
 /** Whether two moments are one, as precisely as both are said: a day and a time on that day are. */
 export function isSameMoment(a: Moment, b: Moment): boolean {

@@ -1,7 +1,7 @@
 import { decode } from "../../content/decode.ts";
-import { readFrontMatter } from "../../content/front-matter.ts";
-import { type Path, placeOf } from "../../content/yaml-path.ts";
-import type { Place } from "../../content/yaml-source.ts";
+import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
+import { type Path, placeOf } from "../../content/front-matter/yaml-path.ts";
+import type { Place } from "../../content/front-matter/yaml-source.ts";
 
 /** Where a value of an article's front matter stands; what it would stand in, where it is not written. */
 export type FindPlace = (path: Path) => Place;

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
+import type { Path } from "../../content/front-matter/yaml-path.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { Path } from "../../content/yaml-path.ts";
-import { parseMarkdown } from "../../site/markdown.ts";
-import { cutSentences } from "../../site/sentences.ts";
+import { parseMarkdown } from "../../site/text/markdown.ts";
+import { cutSentences } from "../../site/text/sentences.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A sentence that readers see. */

@@ -1,5 +1,5 @@
+import type { Place } from "../../content/front-matter/yaml-source.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { Place } from "../../content/yaml-source.ts";
 import type { FindPlace } from "./places.ts";
 import type { Sentence } from "./published-text.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { locatePicture } from "../../content/measure-pictures.ts";
+import { locatePicture } from "../../content/pictures/measure-pictures.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import { objectId, revisionId } from "./git.ts";
 

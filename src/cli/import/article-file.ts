@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
-import { readMoment } from "../../content/date.ts";
-import { shortSlug, slugify } from "../../content/slug.ts";
-import { dayIn } from "../../content/zone.ts";
+import { shortSlug, slugify } from "../../content/addresses/slug.ts";
+import { readMoment } from "../../content/dates/date.ts";
+import { dayIn } from "../../content/dates/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";

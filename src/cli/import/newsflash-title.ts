@@ -1,5 +1,5 @@
 import { wordCount } from "../../extract/shape.ts";
-import { cutSentences } from "../../site/sentences.ts";
+import { cutSentences } from "../../site/text/sentences.ts";
 
 const longest = 100;
 const fewestWords = 4;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readMoment } from "../../content/date.ts";
-import { likelyZone } from "../../content/likely-zone.ts";
-import { isTimeZone } from "../../content/zone.ts";
+import { readMoment } from "../../content/dates/date.ts";
+import { likelyZone } from "../../content/dates/likely-zone.ts";
+import { isTimeZone } from "../../content/dates/zone.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import { saySources } from "../../messages/sources.ts";

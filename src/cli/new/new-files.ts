@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
+import { isTaken } from "../../content/addresses/site-places.ts";
+import { shortSlug, slugify } from "../../content/addresses/slug.ts";
+import { momentAt } from "../../content/dates/zone.ts";
 import type { Settings } from "../../content/settings.ts";
-import { isTaken } from "../../content/site-places.ts";
-import { shortSlug, slugify } from "../../content/slug.ts";
 import type { Tag } from "../../content/tag.ts";
-import { momentAt } from "../../content/zone.ts";
 import type { Message } from "../../messages/message.ts";
 import { sayNew } from "../../messages/new.ts";
 import { type Comments, comments } from "./comments.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { sayFields } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
-import { readMoment } from "../date.ts";
+import { readMoment } from "../dates/date.ts";
+import type { Moment, PartialDate } from "../dates/moment.ts";
+import { readPartialDate } from "../dates/partial-date.ts";
 import { quote } from "../mistake.ts";
-import type { Moment, PartialDate } from "../moment.ts";
-import { readPartialDate } from "../partial-date.ts";
 
 /*
  * Zod's own messages are texts in one language. What is wrong is said by `read-fields.ts`: of a value of another type or out of

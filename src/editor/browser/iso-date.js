@@ -1,4 +1,4 @@
-// Runs in the editor's browser. Dates are written in many ways (src/content/date.ts); the screen's clock knows ISO 8601.
+// Runs in the editor's browser. Dates are written in many ways (src/content/dates/date.ts); the screen's clock knows ISO 8601.
 
 const zones = { wib: "+07:00", wita: "+08:00", wit: "+09:00", z: "+00:00", utc: "+00:00", gmt: "+00:00" };
 const numbers = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](.*))?$/;

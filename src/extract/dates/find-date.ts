@@ -1,4 +1,4 @@
-import { monthNames, monthNumber, weekdayNames } from "../../content/month-names.ts";
+import { monthNames, monthNumber, weekdayNames } from "../../content/dates/month-names.ts";
 
 /** A calendar date as a text prints it. */
 export interface ReadDate {

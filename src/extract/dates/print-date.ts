@@ -1,4 +1,4 @@
-import { clockTime, momentWithOffset, offsetAt } from "../../content/zone.ts";
+import { clockTime, momentWithOffset, offsetAt } from "../../content/dates/zone.ts";
 import type { ReadDate } from "./find-date.ts";
 
 /**

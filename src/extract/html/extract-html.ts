@@ -1,4 +1,4 @@
-import { slugify } from "../../content/slug.ts";
+import { slugify } from "../../content/addresses/slug.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
 import { withLeftOut } from "../left-out.ts";
 import { readText } from "../read-text.ts";

@@ -1,4 +1,4 @@
-import { slugify } from "../../content/slug.ts";
+import { slugify } from "../../content/addresses/slug.ts";
 import type { Tag } from "../../content/tag.ts";
 
 /** What of a tag the extractor needs. */

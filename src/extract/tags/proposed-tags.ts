@@ -1,5 +1,5 @@
-import { monthNames, weekdayNames } from "../../content/month-names.ts";
-import { slugify } from "../../content/slug.ts";
+import { slugify } from "../../content/addresses/slug.ts";
+import { monthNames, weekdayNames } from "../../content/dates/month-names.ts";
 import type { ProposedTag } from "../result.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";

@@ -1,5 +1,5 @@
 import { words } from "../../../_includes/words/words.ts";
-import type { Moment } from "../../content/moment.ts";
+import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
 import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";

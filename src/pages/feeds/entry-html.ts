@@ -2,10 +2,10 @@ import { captionOf } from "../../../_includes/caption.ts";
 import { longDate, machineDate } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
-import type { Moment } from "../../content/moment.ts";
+import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
 import type { SiteFrame, Story } from "../../site/model.ts";
-import { plainFile } from "../../site/renditions.ts";
+import { plainFile } from "../../site/pictures/renditions.ts";
 import { escapeXml } from "../xml.ts";
 
 const time = (moment: Moment, language: Language): string =>

@@ -1,6 +1,6 @@
-import type { Moment } from "../../content/moment.ts";
+import type { Moment } from "../../content/dates/moment.ts";
+import { lastModified } from "../../site/lists/modified.ts";
 import type { Feed, SiteFrame } from "../../site/model.ts";
-import { lastModified } from "../../site/modified.ts";
 import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
 
 /** What a feed says of itself, whatever stands in it. Paths from the site's root. */

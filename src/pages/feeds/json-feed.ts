@@ -1,6 +1,6 @@
 import { homePath, iconPath } from "../../site/addresses.ts";
 import type { Feed, SiteFrame, Story } from "../../site/model.ts";
-import { plainFile } from "../../site/renditions.ts";
+import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId } from "./entry-id.ts";

@@ -12,7 +12,7 @@ import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { words as dictionaries } from "../../../_includes/words/words.ts";
 import type { ArticlePage, SiteFrame, StoryRef } from "../../site/model.ts";
-import { tellOnce } from "../../site/timeline.ts";
+import { tellOnce } from "../../site/timeline/timeline.ts";
 import { articleMeta } from "../head-meta.ts";
 import { articleGraph } from "../json-ld/article.ts";
 import { jsonLdScript } from "../json-ld/script.ts";

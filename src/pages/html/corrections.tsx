@@ -3,7 +3,7 @@ import { Headline } from "../../../_includes/components/headline.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../../_includes/view.ts";
-import type { Moment } from "../../content/moment.ts";
+import type { Moment } from "../../content/dates/moment.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { correctionsFeedFacts } from "../feeds/corrections-feed.ts";

@@ -2,7 +2,7 @@ import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { machineDate } from "../../../_includes/dates.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteFrame } from "../../site/model.ts";
-import { crops, plainFile, type Rendition } from "../../site/renditions.ts";
+import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author-node.ts";

@@ -2,7 +2,7 @@ import type { Picture, Source } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
 import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteFrame, Story, Translation } from "../../site/model.ts";
-import { plainFile } from "../../site/renditions.ts";
+import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { pictureType } from "../picture-type.ts";

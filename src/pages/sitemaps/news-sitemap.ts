@@ -1,4 +1,4 @@
-import type { Moment } from "../../content/moment.ts";
+import type { Moment } from "../../content/dates/moment.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 

@@ -1,5 +1,5 @@
 import type { Cache } from "../../cache/cache.ts";
-import { leadOf } from "../../site/home.ts";
+import { leadOf } from "../../site/lists/home.ts";
 import type { ArticlePage, SiteModel } from "../../site/model.ts";
 import { type SavedStory, savedStories } from "../keys-of-story.ts";
 import type { LastBuild, SavedArticles } from "../last-build.ts";

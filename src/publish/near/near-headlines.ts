@@ -1,10 +1,10 @@
 import { newsStories } from "../../pages/sitemaps/news-sitemap.ts";
 import { homePath } from "../../site/addresses.ts";
-import { groupByTagsOf } from "../../site/group-by.ts";
-import { listedOn } from "../../site/listed-on.ts";
+import { groupByTagsOf } from "../../site/lists/group-by.ts";
+import { listedOn } from "../../site/lists/listed-on.ts";
+import { toldIn } from "../../site/lists/told-in.ts";
 import type { ArticlePage, ListPage, Redirect, SiteModel, Story } from "../../site/model.ts";
 import { lookingAt } from "../../site/related.ts";
-import { toldIn } from "../../site/told-in.ts";
 import { storiesIn } from "../write-pages.ts";
 import { leadsToOne, type NearPages } from "./near-pages.ts";
 

@@ -1,7 +1,7 @@
-import { groupByTagsOf } from "../../site/group-by.ts";
+import { groupByTagsOf } from "../../site/lists/group-by.ts";
+import { toldIn } from "../../site/lists/told-in.ts";
 import type { ArticlePage, SiteModel, Story } from "../../site/model.ts";
 import { lookingAt } from "../../site/related.ts";
-import { toldIn } from "../../site/told-in.ts";
 import { isOfTag, leadsToOne, type NearPages, tagsOf } from "./near-pages.ts";
 
 /** An article that comes out below so many newer ones is no news: what is related to each of those is to be asked anew. */

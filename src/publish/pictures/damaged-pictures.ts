@@ -4,7 +4,7 @@ import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { sayPictures } from "../../messages/pictures.ts";
-import { isShownAsItIs } from "../../site/renditions.ts";
+import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { makePicture } from "./make-picture.ts";
 import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
 import { usedPictures, wantedFiles } from "./wanted-files.ts";

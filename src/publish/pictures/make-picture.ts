@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
-import { mostPixels } from "../../content/measure-pictures.ts";
-import type { CropShape, Rendition } from "../../site/renditions.ts";
+import { mostPixels } from "../../content/pictures/measure-pictures.ts";
+import type { CropShape, Rendition } from "../../site/pictures/renditions.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
 

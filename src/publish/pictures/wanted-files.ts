@@ -1,6 +1,6 @@
-import type { PictureFile } from "../../content/measure-pictures.ts";
+import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { crops, formats, isShownAsItIs, renditions } from "../../site/renditions.ts";
+import { crops, formats, isShownAsItIs, renditions } from "../../site/pictures/renditions.ts";
 import type { WantedFile } from "./make-picture.ts";
 
 /** What a picture is for: in a text, over an article, or the publisher's logo, which is named as it is. */

@@ -1,9 +1,9 @@
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
+import type { Moment } from "../../content/dates/moment.ts";
+import { momentAt } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
-import type { Moment } from "../../content/moment.ts";
 import { nearest } from "../../content/nearest.ts";
-import { momentAt } from "../../content/zone.ts";
 import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../../content/article.ts";
-import { placeHeadings } from "../headings.ts";
-import { parseMarkdown } from "../markdown.ts";
-import { numberParagraphs } from "../paragraphs.ts";
+import { placeHeadings } from "../text/headings.ts";
+import { parseMarkdown } from "../text/markdown.ts";
+import { numberParagraphs } from "../text/paragraphs.ts";
 
 /** Parts of an article's page around its text. */
 const ofPage = ["isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];

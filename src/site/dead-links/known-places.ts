@@ -1,10 +1,10 @@
-import { readAlias } from "../../content/alias.ts";
+import { readAlias } from "../../content/addresses/alias.ts";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
+import { dayIn } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
-import { dayIn } from "../../content/zone.ts";
 import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
-import { createSections } from "../by-section.ts";
+import { createSections } from "../lists/by-section.ts";
 import { createNaming } from "../named.ts";
 
 /** What a site has beside its articles and their lists. Paths are decoded, from its root, those of folders with a slash at the end. */

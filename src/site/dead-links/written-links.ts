@@ -1,5 +1,5 @@
 import type { Article } from "../../content/article.ts";
-import { parseMarkdown } from "../markdown.ts";
+import { parseMarkdown } from "../text/markdown.ts";
 
 /** A link as an editor wrote it. */
 export interface WrittenLink {

@@ -5,7 +5,7 @@ import { bodyMarkdown, readMarkdown, wordsOf } from "../../../src/cli/import/mar
 import { readArticleSource } from "../../../src/cli/import/read-article-source.ts";
 import { extractArticle } from "../../../src/extract/extract.ts";
 import { readable } from "../../../src/extract/lines.ts";
-import { parseMarkdown } from "../../../src/site/markdown.ts";
+import { parseMarkdown } from "../../../src/site/text/markdown.ts";
 
 const read = (text: string) =>
   readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown: true }, {});

@@ -5,7 +5,7 @@ import { readArticle } from "../../../src/content/read-article.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import { extractArticle } from "../../../src/extract/extract.ts";
-import { parseMarkdown } from "../../../src/site/markdown.ts";
+import { parseMarkdown } from "../../../src/site/text/markdown.ts";
 import { fixtures } from "../../extract/fixtures.ts";
 import { makeSite, type Site } from "./site.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle, newPage, newTag } from "../../../src/cli/new/new-files.ts";
+import { slugify } from "../../../src/content/addresses/slug.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { formatMistake } from "../../../src/content/format-mistake.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
-import { slugify } from "../../../src/content/slug.ts";
 import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { mistakesOf, read } from "../../content/temporary-project.ts";

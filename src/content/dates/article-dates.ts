@@ -1,0 +1,63 @@
+import { sayDates } from "../../messages/dates.ts";
+import type { Message } from "../../messages/message.ts";
+import type { Fields } from "../front-matter/read-fields.ts";
+import { type Mistake, quote } from "../mistake.ts";
+import type { ToldDate } from "../notices/future-dates.ts";
+import type { ArticleSchema } from "../schema/article.ts";
+import { readMoment } from "./date.ts";
+import type { Moment } from "./moment.ts";
+import { dayIn } from "./zone.ts";
+
+/**
+ * Checks that nothing happens to an article before it is published. Where one of two dates has no time of day, only
+ * their days are compared. What has happened is handed on, to be compared with the time of a build.
+ *
+ * @param fileDay the day that the file's name begins with; another than that of `date` is a notice
+ */
+export function checkDates(
+  fields: Fields<ArticleSchema>,
+  file: string,
+  fileDay: string | undefined,
+  timeZone: string,
+): { mistakes: Mistake[]; notices: Mistake[]; told: ToldDate[] } {
+  const mistakes: Mistake[] = [];
+  const told: ToldDate[] = [];
+  const { date } = fields.values;
+  if (!date) return { mistakes, notices: [], told };
+
+  const check = (key: ToldDate["key"], path: (string | number)[], say: BeforeDate): void => {
+    const written = fields.text(path);
+    const reading = written === undefined ? undefined : readMoment(written, timeZone);
+    if (!written || !reading?.ok) return;
+    const place = fields.place(path);
+    told.push({ key, text: written, epoch: reading.moment.epoch, place });
+    if (!isBefore(reading.moment, date, timeZone)) return;
+    const message = say(quote(written), quote(fields.text(["date"]) ?? ""));
+    mistakes.push({ file, ...place, key, message });
+  };
+  check("updated", ["updated"], sayDates.updatedBeforeDate);
+  check("retracted.date", ["retracted", "date"], sayDates.withdrawnBeforeDate);
+  for (let index = 0; index < fields.count(["corrections"]); index++) {
+    check("corrections.date", ["corrections", index, "date"], sayDates.correctedBeforeDate);
+  }
+
+  const { leadUntil } = fields.values;
+  if (leadUntil && isBefore(leadUntil, date, timeZone)) {
+    const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
+    const message = sayDates.leadsBeforeDate(quote(until), quote(published));
+    mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
+  }
+
+  const day = dayIn(date.epoch, timeZone);
+  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
+  const message = sayDates.fileHasOtherDay(day, fileDay);
+  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
+}
+
+/** Says that one date lies before the article's. */
+type BeforeDate = (written: string, date: string) => Message;
+
+function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
+  if (a.precision === "minute" && b.precision === "minute") return a.epoch < b.epoch;
+  return dayIn(a.epoch, timeZone) < dayIn(b.epoch, timeZone);
+}

@@ -1,0 +1,122 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Schema,
+  type YAMLMap,
+} from "yaml";
+import { sayFiles } from "../../messages/files.ts";
+import { withoutControls } from "../decode.ts";
+import type { Mistake } from "../mistake.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
+import { yamlMistake } from "./yaml-mistake.ts";
+
+/** A place in a file, 1-based; columns in UTF-16 code units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** YAML of a file, parsed, with the way from a node back to its place in the file. */
+export interface YamlSource {
+  file: string;
+  /** The keys and values; undefined where there are none. */
+  map: YAMLMap | undefined;
+  /** What aliases (`*name`) are looked up in; undefined where there can be none. */
+  document: Document | undefined;
+  place(offset: number): Place;
+}
+
+export type YamlParsing = { ok: true; source: YamlSource } | { ok: false; mistakes: Mistake[] };
+
+/** One for all files: making it takes as long as parsing an article's front matter. */
+const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
+
+/**
+ * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
+ * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
+ *
+ * @param firstLine line of the file that `written` begins on
+ */
+export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
+  const text = withPlainBlanks(written);
+  const plain = readPlainYaml(text);
+  if (plain) {
+    const place = (offset: number): Place => placeIn(text, offset, firstLine);
+    return { ok: true, source: { file, map: plain, document: undefined, place } };
+  }
+  const lineCounter = new LineCounter();
+  const document = parseAnyYaml(text, lineCounter);
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const mistake = yamlMistake(file, document, text, place);
+  if (mistake) return { ok: false, mistakes: [mistake] };
+  const { contents } = document;
+  if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place } };
+  if (!isMap(contents)) {
+    const message = sayFiles.needsKeysAndValues;
+    return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
+  }
+  return { ok: true, source: { file, map: contents, document, place } };
+}
+
+/**
+ * No-break blanks, which word processors and chats put in, as plain ones where they stand before a key, behind its colon or a
+ * dash: nobody can see that they are others, and to YAML they are letters. Within a value they stay.
+ */
+function withPlainBlanks(text: string): string {
+  if (!/[\u00A0\u202F]/.test(text)) return text;
+  return text.replace(/^[^\S\n]+|(?<=^[^\S\n]*(?:-[^\S\n]+)?[\w-]+:|^[^\S\n]*-)[^\S\n]+/gm, (blanks) =>
+    blanks.replace(/[\u00A0\u202F]/g, " "),
+  );
+}
+
+/** Parses YAML of any kind with the library: no tag of it can make anything run. */
+export function parseAnyYaml(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { schema, prettyErrors: false, logLevel: "silent", lineCounter });
+}
+
+function placeIn(text: string, offset: number, firstLine: number): Place {
+  let line = firstLine;
+  let lineStart = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", lineStart)) {
+    line++;
+    lineStart = end + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}
+
+/** The node that an alias (`*name`) stands for; any other node itself. */
+export function resolve(node: unknown, document: Document | undefined): unknown {
+  return document && isAlias(node) ? node.resolve(document) : node;
+}
+
+/** Whether a value is as good as not written: nothing, `null`, `~`, blanks, a list of such. */
+export function isEmpty(node: unknown): boolean {
+  if (node === null || node === undefined) return true;
+  if (isScalar(node)) return node.value === null || scalarValue(node.value, node.source) === "";
+  if (isSeq(node)) return node.items.every(isEmpty);
+  if (isMap(node)) return node.items.length === 0;
+  return false;
+}
+
+/** A scalar as text on one line, or as true or false. */
+export function scalarValue(value: unknown, source?: string): string | boolean {
+  if (typeof value === "boolean") return value;
+  // An explicit tag (`!!timestamp`) may have made something else of it: what was written counts.
+  const text = typeof value === "string" ? value : (source ?? String(value));
+  if (!untidy.test(text)) return text;
+  return withoutControls(text)
+    .replace(/[ \t\n\r]+/g, " ")
+    .replace(/^ | $/g, "");
+}
+
+/** Whatever is not on one line as it is: blanks but single ones within, characters that are taken out. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;

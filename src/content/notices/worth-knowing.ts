@@ -1,0 +1,39 @@
+import { sayArticles } from "../../messages/articles.ts";
+import { momentAt } from "../dates/zone.ts";
+import { statusOf } from "../finish-article.ts";
+import type { Mistake } from "../mistake.ts";
+import type { ArticleFile } from "../read-article.ts";
+
+/**
+ * What an editor ought to know of an article, though nothing is wrong with it: that it waits for its time, that it has no
+ * text, that readers see what an import was unsure of. Of drafts nothing: they are not done yet.
+ *
+ * @param now milliseconds since 1970
+ * @param timeZone the site's, whose clock the notice goes by
+ */
+export function worthKnowing(article: ArticleFile, now: number, timeZone: string): Mistake[] {
+  const status = statusOf(article, now);
+  if (status === "draft") return [];
+  const notices = article.values.retracted ? [] : withoutText(article);
+  return status === "scheduled"
+    ? [...notices, ...waiting(article, timeZone)]
+    : [...notices, ...unsure(article)];
+}
+
+function waiting({ file, values: { date }, datePlace }: ArticleFile, timeZone: string): Mistake[] {
+  if (!date || !datePlace) return [];
+  const time = momentAt(date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
+  const message = sayArticles.waits(time, timeZone);
+  return [{ file, ...datePlace, key: "date", message }];
+}
+
+function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
+  if (!isEmpty) return [];
+  return [{ file, line: bodyLine, column: 1, message: sayArticles.hasNoText }];
+}
+
+function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
+  if (!values.review?.length || !reviewPlace) return [];
+  const message = sayArticles.importWasUnsure(values.review.join(", "));
+  return [{ file, ...reviewPlace, key: "review", message }];
+}

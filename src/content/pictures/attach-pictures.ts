@@ -1,0 +1,58 @@
+import { together } from "../../messages/message.ts";
+import { sayPictures } from "../../messages/pictures.ts";
+import type { BodyPicture } from "../article.ts";
+import type { Written, WrittenPicture } from "../front-matter/written.ts";
+import { type Mistake, quote } from "../mistake.ts";
+import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
+
+/** Where the pictures of a site lie, each measured once. */
+export interface PictureShelf {
+  /** The file of a picture that a key names, `image.src`; undefined with a mistake. */
+  named(written: Written, namedIn: string, key: string): PictureFile | undefined;
+  /** The pictures of a text, each `src` once. */
+  inBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
+  mistakes: Mistake[];
+}
+
+/** The files that pictures name, for measuring; what names none is left for the shelf to tell. */
+export function filesOf(sources: string[], namedIn: string): string[] {
+  return sources
+    .map((src) => locatePicture(src, namedIn))
+    .flatMap((located) => (located.ok ? [located.file] : []));
+}
+
+/** @param measured by file */
+export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
+  const mistakes: Mistake[] = [];
+  const find = ({ text, place }: Written, namedIn: string, key?: string): PictureFile | undefined => {
+    const located = locatePicture(text, namedIn);
+    const measuring = located.ok ? measured.get(located.file) : undefined;
+    if (measuring?.ok) return measuring.picture;
+    const message = located.ok
+      ? together(`${quote(text)}:`, measuring?.message ?? sayPictures.isNotLookedAt)
+      : located.message;
+    mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
+    return undefined;
+  };
+  return {
+    mistakes,
+    named: find,
+    inBody: (written, namedIn) => {
+      const pictures = new Map<string, BodyPicture>();
+      for (const { src, place, ...said } of written) {
+        const picture = find({ text: decodeSource(src), place }, namedIn);
+        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...said });
+      }
+      return [...pictures.values()];
+    },
+  };
+}
+
+/** A Markdown picture's address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
+export function decodeSource(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,153 @@
+import { sayAddresses } from "../../messages/addresses.ts";
+import { sayArticles } from "../../messages/articles.ts";
+import { sayHints } from "../../messages/hints.ts";
+import { type Message, together } from "../../messages/message.ts";
+import { slugify } from "../addresses/slug.ts";
+import type { Place } from "../front-matter/yaml-source.ts";
+import { type Mistake, quote } from "../mistake.ts";
+import type { ArticleFile } from "../read-article.ts";
+import type { Tag } from "../tag.ts";
+import { collapseName, type TagIndex } from "./tag-index.ts";
+
+export interface ResolvedTags {
+  /** The slug of the tag that a spelling means; undefined where it means none. */
+  slugOf(spelling: string): string | undefined;
+  /** Tags that only articles name, made from the articles that are built. */
+  made: Tag[];
+  mistakes: Mistake[];
+  notices: Mistake[];
+}
+
+interface Use {
+  file: string;
+  place: Place;
+}
+
+interface Spelling {
+  text: string;
+  /** Where it is written, in the order of files. */
+  uses: Use[];
+  /** How many of the articles that are built write it so. */
+  built: number;
+}
+
+/**
+ * Finds the tag of each spelling that articles use; each spelling is looked up once, however many articles use it.
+ * Spellings no file knows become tags of their own, those that differ only in case, blanks and hyphens one tag together.
+ *
+ * @param articles in the order of their files
+ * @param isBuilt whether an article is published now; what only others name stays unnamed
+ */
+export function resolveTags(
+  articles: ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+  index: TagIndex,
+  takenSlugs: ReadonlyMap<string, string>,
+): ResolvedTags {
+  const slugs = new Map<string, string>();
+  const mistakes: Mistake[] = [];
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of collectSpellings(articles, isBuilt)) {
+    const { text, uses } = spelling;
+    const known = index.find(text);
+    if (known !== undefined) {
+      slugs.set(text, known);
+      continue;
+    }
+    const likely = index.likely(text);
+    if (likely !== undefined) {
+      mistakes.push(...everywhere(uses, unknown(text, sayHints.didYouMean(quote(likely)))));
+      continue;
+    }
+    if (/[,;]/.test(text)) {
+      const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
+      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(names.join(", ")))));
+      continue;
+    }
+    const key = collapseName(text);
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+
+  const made: Tag[] = [];
+  const notices: Mistake[] = [];
+  const owners = new Map(takenSlugs);
+  const undescribed: Undescribed[] = [];
+  for (const spellings of groups.values()) {
+    const name = usualSpelling(spellings);
+    const slug = slugify(name);
+    const uses = spellings.flatMap((spelling) => spelling.uses);
+    const owner = owners.get(slug);
+    if (slug === "" || owner !== undefined) {
+      const message =
+        slug === "" || owner === undefined
+          ? sayAddresses.topicMakesNoAddress(quote(name))
+          : sayAddresses.topicMakesSameAddress(quote(name), owner);
+      mistakes.push(...everywhere(uses, message));
+      continue;
+    }
+    owners.set(slug, quote(name));
+    for (const { text } of spellings) slugs.set(text, slug);
+    if (!spellings.some(({ built }) => built > 0)) continue;
+    made.push({ slug, name, aliases: [], kind: "Thing", sameAs: [], autolink: true, body: "" });
+    undescribed.push({ name, slug, uses: uses.slice(0, 1) });
+  }
+  notices.push(...tellUndescribed(undescribed));
+  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+}
+
+/** A tag that has no file, and the first place where it is named. */
+interface Undescribed {
+  name: string;
+  slug: string;
+  uses: Use[];
+}
+
+/** More of them are told together: a tag needs no file, and other notices are to be seen. */
+const mostTold = 5;
+
+function tellUndescribed(tags: Undescribed[]): Mistake[] {
+  if (tags.length <= mostTold)
+    return tags.flatMap(({ name, slug, uses }) =>
+      everywhere(uses, sayArticles.topicHasNoFile(quote(name), slug)),
+    );
+  const [first] = tags;
+  const names = tags.slice(0, 3).map(({ name }) => quote(name));
+  return everywhere(
+    first?.uses ?? [],
+    sayArticles.topicsHaveNoFile(names.join(", "), tags.length - names.length, first?.slug ?? ""),
+  );
+}
+
+function collectSpellings(
+  articles: ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+): Iterable<Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const article of articles) {
+    const built = isBuilt(article) ? 1 : 0;
+    for (const { text, place } of article.tags) {
+      let spelling = spellings.get(text);
+      if (!spelling) {
+        spelling = { text, uses: [], built: 0 };
+        spellings.set(text, spelling);
+      }
+      spelling.uses.push({ file: article.file, place });
+      spelling.built += built;
+    }
+  }
+  return spellings.values();
+}
+
+/** The one that most of the built articles use; of equals the first. */
+function usualSpelling(spellings: Spelling[]): string {
+  let usual = spellings[0];
+  for (const spelling of spellings) if (usual && spelling.built > usual.built) usual = spelling;
+  return usual?.text ?? "";
+}
+
+const unknown = (text: string, hint: Message): Message =>
+  together(sayArticles.isUnknownTopic(quote(text)), hint);
+
+function everywhere(uses: Use[], message: Message): Mistake[] {
+  return uses.map(({ file, place }) => ({ file, ...place, key: "tags", message }));
+}

@@ -1,0 +1,24 @@
+import type { SourceSentences } from "../sources.ts";
+
+export const sourcesEn: SourceSentences = {
+  extractHelp: `Usage: warta extract [--tz ZONE] FILE…
+
+Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.
+A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard input.
+
+  --tz ZONE   time zone of times that are printed without one (default: the site's, else
+              Asia/Jakarta)
+  -h, --help  this text
+`,
+  isEmpty: "is empty.",
+  isNoText: "is not a text file.",
+  isNoRawText:
+    'begins with front matter, as an article does, and is no raw text. Put it into content/articles/ as it is, and run "warta check".',
+  isTooLarge: (megabytes) => `has ${megabytes.toFixed(1)} MB; at most 5 MB are read. Is it one article?`,
+  isNotThere: "is not there.",
+  mayNotBeRead: "may not be read.",
+  cannotBeRead: (why) => `cannot be read: ${why}.`,
+  isNoUtf8: (encoding) => `is not UTF-8; read as ${encoding}.`,
+  nameAFile: "name at least one file, or - for standard input.",
+  isNoTimeZone: (written, example) => `--tz: "${written}" is not a time zone. Write a name like ${example}.`,
+};

@@ -1,0 +1,33 @@
+import type { Settings } from "../../content/settings.ts";
+import { once, sharedGetters } from "../lazily.ts";
+import type { AuthorPage, Story, StoryRef } from "../model.ts";
+import { countTags } from "../neighbours.ts";
+import { groupBy } from "./group-by.ts";
+import { cutList } from "./lists.ts";
+import { toldIn } from "./told-in.ts";
+
+/**
+ * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.
+ *
+ * @param stories newest first
+ */
+export function authorPages(
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
+): AuthorPage[] {
+  return [...groupBy(stories, (story) => story.authors)]
+    .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
+    .flatMap(([author, all]) => {
+      const own = toldIn(language, all);
+      const tags = once(() => countTags(own));
+      const items = own.flatMap((story) => refs.get(story) ?? []);
+      return cutList(items, pageSize, author.path).map((list) =>
+        withTags({ author, list }, () => (list.number === null ? tags() : [])),
+      );
+    });
+}
+
+const withTags = sharedGetters<() => AuthorPage["tags"], Pick<AuthorPage, "tags">>({
+  tags: (tags) => tags(),
+});

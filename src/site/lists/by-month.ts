@@ -1,0 +1,59 @@
+import type { Article } from "../../content/article.ts";
+import { monthOfArticle, monthPath } from "../addresses.ts";
+import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
+import { groupBy } from "./group-by.ts";
+import { cutList } from "./lists.ts";
+import { toldIn } from "./told-in.ts";
+
+/** A month with its stories, newest first. */
+export interface Month {
+  /** `2020-01`, in the site's zone. */
+  month: string;
+  stories: StoryRef[];
+}
+
+/**
+ * Stories by the month they were published in.
+ *
+ * @param stories newest first
+ * @param language in which an article is told that came out in two in a month
+ * @returns newest month first
+ */
+export const groupByMonth = (
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+  language: Article["language"],
+): Month[] =>
+  [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
+    month,
+    stories: toldIn(language, own).flatMap((story) => refs.get(story) ?? []),
+  }));
+
+/** The pages of months, newest first; each knows the months before and after it that have stories. */
+export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {
+  const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
+    month && { month: month.month, path: monthPath(month.month) };
+  return months.flatMap(({ month, stories }, index) => {
+    const newer = linkTo(months[index - 1]);
+    const older = linkTo(months[index + 1]);
+    return cutList(stories, pageSize, monthPath(month)).map((list) => ({
+      month,
+      list,
+      ...(newer ? { newer } : {}),
+      ...(older ? { older } : {}),
+    }));
+  });
+}
+
+/** The index of the archive: years and their months, newest first. */
+export function archiveYears(months: readonly Month[]): ArchiveYear[] {
+  const years = new Map<string, ArchiveYear>();
+  for (const { month, stories } of months) {
+    const name = month.slice(0, 4);
+    const year = years.get(name) ?? { year: name, months: [], count: 0 };
+    years.set(name, year);
+    year.months.push({ month, path: monthPath(month), count: stories.length });
+    year.count += stories.length;
+  }
+  return [...years.values()];
+}

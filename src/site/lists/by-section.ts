@@ -1,0 +1,64 @@
+import type { SectionSettings, Settings } from "../../content/settings.ts";
+import { sectionPath } from "../addresses.ts";
+import type { Named, SectionPage, Story, StoryRef } from "../model.ts";
+import { createNaming } from "../named.ts";
+import { cutList } from "./lists.ts";
+import { toldIn } from "./told-in.ts";
+
+/**
+ * Gives each section's name its page: by the settings where they describe it, else by the name itself.
+ *
+ * @returns one object a section, whatever the case of the name
+ */
+export function createSections(settings: Settings): (name: string) => Named {
+  const described = new Map<string, Named>();
+  for (const { name, slug } of settings.sections)
+    described.set(name.toLowerCase(), { name, slug, path: sectionPath(slug) });
+  const bySlug = new Map([...described.values()].map((section) => [section.slug, section]));
+  const naming = createNaming(sectionPath);
+  return (name) => {
+    const known = described.get(name.toLowerCase());
+    if (known) return known;
+    const section = naming(name);
+    return bySlug.get(section.slug) ?? section;
+  };
+}
+
+/**
+ * Sections in the order of the menu: those of the settings as they stand there, with or without an article, then the
+ * others by name.
+ *
+ * @param stories newest first
+ * @param section what `createSections` gave
+ */
+export function listSections(
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+  settings: Settings,
+  section: (name: string) => Named,
+): { sections: (Named & { count: number })[]; sectionPages: SectionPage[] } {
+  const groups = new Map<Named, Story[]>(settings.sections.map(({ name }) => [section(name), []]));
+  const others = new Map<Named, Story[]>();
+  for (const story of stories) {
+    const group = groups.get(story.section) ?? others.get(story.section);
+    if (group) group.push(story);
+    else others.set(story.section, [story]);
+  }
+  const collator = new Intl.Collator(settings.language);
+  const ordered = [
+    ...groups,
+    ...[...others].sort(([a], [b]) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
+  ].map(([named, all]) => {
+    const own = toldIn(settings.language, all).flatMap((story) => refs.get(story) ?? []);
+    return [named, own] as const;
+  });
+  const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
+  return {
+    sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),
+    sectionPages: ordered.flatMap(([named, own]) => {
+      const description = bySlug.get(named.slug)?.description;
+      const described = description === undefined ? named : { ...named, description };
+      return cutList(own, settings.pageSize, named.path).map((list) => ({ section: described, list }));
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import { once, sharedGetters } from "../lazily.ts";
+import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
+import { countTags } from "../neighbours.ts";
+import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
+import { cutList } from "./lists.ts";
+import { lastModified } from "./modified.ts";
+
+/** A tag with its stories, newest first, and what is known of it. */
+export interface TagFile {
+  tag: TagRef;
+  stories: readonly Story[];
+  /** Gives what is said to have happened, oldest first. */
+  events: () => readonly TimelineEvent[];
+  /** HTML of the tag's own body. */
+  html: string;
+}
+
+/** A line of the list of tags. */
+export function summariseTag(
+  { tag, stories }: Pick<TagFile, "tag" | "stories">,
+  refs: ReadonlyMap<Story, StoryRef>,
+): TagSummary {
+  const newest = stories[0] && refs.get(stories[0]);
+  return { ...tag, count: stories.length, ...(newest ? { latest: newest } : {}) };
+}
+
+/**
+ * The pages of a tag. What changes with every article stands on its front page alone (timeline, neighbours): a numbered
+ * page stays as it is until one of its own articles changes.
+ */
+export function tagPages(
+  { tag, stories, events, html }: TagFile,
+  refs: ReadonlyMap<Story, StoryRef>,
+  pageSize: number,
+): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
+  const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
+  const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
+    const front = list.number === null;
+    const items = once(() =>
+      own.flatMap((story) => {
+        const ref = refs.get(story);
+        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
+        return ref ? [{ story: ref, mentions }] : [];
+      }),
+    );
+    const page = {
+      tag,
+      html,
+      list: withItems(list, items),
+    };
+    return withSurvey(page, {
+      modified: once(() => lastModified(front ? stories : own)),
+      timeline: () => (front ? cut().timeline : emptyTimeline),
+      neighbours: once(() => (front ? countTags(stories, tag) : [])),
+    });
+  });
+  return { pages, timelinePages: () => cut().pages };
+}
+
+/** What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn. */
+const withItems = sharedGetters<() => TagPage["list"]["items"], Pick<TagPage["list"], "items">>({
+  items: (items) => items(),
+});
+type Survey = Required<Pick<TagPage, "modified" | "timeline" | "neighbours">>;
+const withSurvey = sharedGetters<{ [Key in keyof Survey]: () => Survey[Key] }, Survey>({
+  modified: ({ modified }) => modified(),
+  timeline: ({ timeline }) => timeline(),
+  neighbours: ({ neighbours }) => neighbours(),
+});

@@ -1,0 +1,20 @@
+import type { Correction } from "../../content/article.ts";
+import type { Story, StoryRef } from "../model.ts";
+
+/**
+ * Every correction of every story.
+ *
+ * @param stories newest first
+ * @returns newest correction first; of one moment in the order of their stories
+ */
+export function listCorrections(
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+): { story: StoryRef; correction: Correction }[] {
+  return stories
+    .flatMap((story) => {
+      const ref = refs.get(story);
+      return ref ? story.corrections.toReversed().map((correction) => ({ story: ref, correction })) : [];
+    })
+    .sort((a, b) => b.correction.date.epoch - a.correction.date.epoch);
+}

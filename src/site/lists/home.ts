@@ -1,0 +1,76 @@
+import type { Article } from "../../content/article.ts";
+import { leadEnds } from "../../content/notices/front-page-lead.ts";
+import { homePath } from "../addresses.ts";
+import { once, sharedGetters } from "../lazily.ts";
+import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import { byDate } from "../timeline/timeline.ts";
+import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
+import { toldIn } from "./told-in.ts";
+
+/** How many articles stand below the lead story. */
+const latestCount = 20;
+/** How many tags the home page shows. */
+const tagCount = 40;
+
+/**
+ * The story that leads the front page: the newest of those that an editor keeps there, else the newest of all; in the site's
+ * language where it is told in two.
+ *
+ * @param stories all of the site, newest first
+ */
+export function leadOf(
+  stories: readonly Story[],
+  language: Article["language"],
+  now: number,
+): Story | undefined {
+  const told = toldIn(language, stories);
+  const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
+  const isKept = ({ article }: Story): boolean =>
+    kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
+  return (kept && told.find(isKept)) ?? told[0];
+}
+
+/** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
+export function leadChanges(stories: readonly Story[], now: number): number | undefined {
+  const ends = stories.flatMap(({ article }) => (article.leadUntil ? leadEnds(article.leadUntil) : []));
+  const coming = ends.filter((end) => end > now);
+  return coming.length > 0 ? Math.min(...coming) : undefined;
+}
+
+/**
+ * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
+ *
+ * @param stories newest first, each article once
+ * @param tags by name
+ * @param lead what `leadOf` gave
+ */
+export function homePageOf(
+  stories: readonly Story[],
+  refs: ReadonlyMap<Story, StoryRef>,
+  tags: readonly TagSummary[],
+  lead: Story | undefined,
+): { home: HomePage; timelinePages: () => TimelinePage[] } {
+  const cut = once(() => {
+    const events = stories
+      .toReversed()
+      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
+      .sort(byDate);
+    return cutTimeline(withNewest(events, stories), homePath);
+  });
+  const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
+  const home = {
+    ...(lead ? { lead } : {}),
+    latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
+    // The sort is stable: of equal counts the tags stay by name.
+    tags: tags
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, tagCount),
+  };
+  return { home: withTimeline(home, () => cut().timeline), timelinePages: () => cut().pages };
+}
+
+/** For the timeline all texts of the site are read: only where it is shown. */
+const withTimeline = sharedGetters<() => HomePage["timeline"], Pick<HomePage, "timeline">>({
+  timeline: (timeline) => timeline(),
+});

@@ -1,0 +1,74 @@
+import type { Picture } from "../../content/article.ts";
+
+/** A file made of a picture: its address from the site's root, without prefix, and its size in pixels. */
+export interface Rendition {
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** What of a picture is needed to know its files. */
+type Measured = Pick<Picture, "path" | "width" | "height">;
+
+/** Widths in pixels: a phone, and the text or the whole page on screens of one and two pixels to the point. */
+const widths = [400, 800, 1200, 1760];
+/** The widest JPEG, for whoever reads neither AVIF nor WebP: old browsers, feed readers, social networks. */
+const jpegWidth = 1200;
+
+/** Formats a browser may choose from, the smallest first. */
+export const formats = ["avif", "webp", "jpeg"] as const;
+export type Format = (typeof formats)[number];
+
+/** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
+export const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
+export type CropShape = keyof typeof cropShapes;
+
+/** Drawings and animations are shown as they are. */
+export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif)$/.test(path);
+
+const named = (path: string, end: string): string => path.replace(/\.\w+$/, `-${end}`);
+
+/** The widths that a picture is worth, none wider than itself; a step of less than a fifth is none. */
+function widthsOf({ width }: Measured, widest: number): number[] {
+  const most = Math.min(width, widest);
+  return [...widths.filter((step) => step * 1.2 < most), most];
+}
+
+const rendition = (picture: Measured, width: number, ending: string): Rendition => ({
+  path: named(picture.path, `${width}.${ending}`),
+  width,
+  height: Math.max(1, Math.round((width * picture.height) / picture.width)),
+});
+
+/** A picture in a format, the narrowest first. */
+export const renditions = (picture: Measured, format: Format): Rendition[] =>
+  widthsOf(picture, format === "jpeg" ? jpegWidth : Math.max(...widths)).map((width) =>
+    rendition(picture, width, format === "jpeg" ? "jpg" : format),
+  );
+
+/** The one file for all who do not choose: the widest JPEG, or the picture itself where it is shown as it is. */
+export function plainFile(picture: Measured): Rendition {
+  const { path, width, height } = picture;
+  return isShownAsItIs(picture)
+    ? { path, width, height }
+    : rendition(picture, Math.min(width, jpegWidth), "jpg");
+}
+
+/** Crops as JPEG in the shapes of `cropShapes`, as large as the picture allows; none of what is shown as it is. */
+export function crops(picture: Measured): (Rendition & { shape: CropShape })[] {
+  if (isShownAsItIs(picture)) return [];
+  return (Object.keys(cropShapes) as CropShape[]).map((shape) => {
+    const ratio = cropShapes[shape];
+    const width = Math.max(1, Math.floor(Math.min(picture.width, picture.height * ratio, jpegWidth)));
+    return {
+      shape,
+      path: named(picture.path, `${shape}.jpg`),
+      width,
+      height: Math.max(1, Math.min(picture.height, Math.round(width / ratio))),
+    };
+  });
+}
+
+/** `srcset` of files that differ in width. @param href what an attribute needs for an address */
+export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
+  files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");

@@ -1,0 +1,71 @@
+import type { Token } from "markdown-it";
+import { tagPath } from "../addresses.ts";
+import { newToken, textToken } from "./markdown.ts";
+import type { NamedPlace } from "./mentions.ts";
+
+/** The class of a link that the site has put into an editor's text, to be told from the editor's own. */
+export const mentionClass = "sebut";
+
+/**
+ * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. A mention in
+ * a link, in code, or with markup running through it is passed over for the next one. A tag that opted out, or that the
+ * editor has linked by hand, gets none.
+ *
+ * @returns nothing: the tokens that hold the places are changed
+ */
+export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
+  const linkedByHand = linkedAddresses(tokens);
+  const passed = new Set<string>();
+  const chosen = new Map<Token, NamedPlace[]>();
+  const changed = new Set<Token>();
+  for (const place of places) {
+    const { slug, autolink } = place.tag;
+    if (place.run?.kind !== "text" || !autolink || passed.has(slug)) continue;
+    passed.add(slug);
+    if (linkedByHand.has(tagPath(slug))) continue;
+    const inSameToken = chosen.get(place.run.token);
+    if (inSameToken) inSameToken.push(place);
+    else chosen.set(place.run.token, [place]);
+    changed.add(place.block.inline);
+  }
+  for (const inline of changed) inline.children = withLinks(inline.children ?? [], chosen);
+}
+
+function linkedAddresses(tokens: Token[]): Set<string> {
+  const addresses = new Set<string>();
+  for (const { children } of tokens) {
+    if (!children) continue;
+    for (const token of children)
+      if (token.type === "link_open") addresses.add(String(token.attrGet("href")));
+  }
+  return addresses;
+}
+
+/** Text tokens cut at the places to be linked, which are in text order. */
+function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>): Token[] {
+  const linked: Token[] = [];
+  for (const token of tokens) {
+    const places = chosen.get(token);
+    if (places) cutAtPlaces(token, places, linked);
+    else linked.push(token);
+  }
+  return linked;
+}
+
+function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[]): void {
+  const { content } = token;
+  let written = 0;
+  for (const { run, start, end, tag } of places) {
+    const from = start - (run?.start ?? 0);
+    const to = end - (run?.start ?? 0);
+    if (from > written) parts.push(textToken(content.slice(written, from)));
+    const open = newToken("link_open", "a", 1);
+    open.attrs = [
+      ["class", mentionClass],
+      ["href", tagPath(tag.slug)],
+    ];
+    parts.push(open, textToken(content.slice(from, to)), newToken("link_close", "a", -1));
+    written = to;
+  }
+  if (written < content.length) parts.push(textToken(content.slice(written)));
+}

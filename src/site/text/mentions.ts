@@ -1,0 +1,134 @@
+import type { Tag } from "../../content/tag.ts";
+import type { Mention } from "../model.ts";
+import { hintSlot, type NameSearch, sameCharacters, type TagName } from "./names.ts";
+import type { Run, TextBlock } from "./paragraphs.ts";
+import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
+
+/** A name in a paragraph's text: from `start` up to, not including, `end`. */
+export interface NamedPlace {
+  block: TextBlock;
+  tag: Tag;
+  start: number;
+  end: number;
+  /** Index into `block.sentences`. */
+  sentence: number;
+  /** The one token that holds it whole; absent where markup runs through the name. */
+  run?: Run;
+}
+
+/**
+ * Finds where a text names tags: name or alias, whole words, case as the tag writes it (a small first letter may be a
+ * capital where a sentence or a quotation opens). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is no part
+ * of the name, a doubled word (`pajak-pajak`) is one. Names in code are none.
+ *
+ * One pass over the words, whatever the number of tags.
+ */
+export function findNames(blocks: TextBlock[], search: NameSearch): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (const block of blocks) findInBlock(block, search, places);
+  return places;
+}
+
+function findInBlock(
+  block: TextBlock,
+  { byFirstWord, hints, counts }: NameSearch,
+  places: NamedPlace[],
+): void {
+  const { sentences, runs } = block;
+  const text = sameCharacters(block.text);
+  let free = 0;
+  let sentence = 0;
+  let runIndex = 0;
+  let end = 0;
+  for (let word = wordStart(text, 0); word < text.length; word = wordStart(text, end)) {
+    end = wordEnd(text, word);
+    if (!hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
+    const candidates = byFirstWord.get(text.slice(word, end));
+    if (!candidates) continue;
+    while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
+
+    const opening = sentences[sentence]?.start ?? 0;
+    const found = firstOf(candidates, text, word, free, opening, counts);
+    if (!found) continue;
+    const start = word - found.lead;
+    free = endOf(text, start, found);
+    while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
+    const run = runs[runIndex];
+    if (run?.kind === "code") continue;
+    const place: NamedPlace = { block, tag: found.tag, start, end: free, sentence };
+    if (run && start >= run.start && free <= run.end) place.run = run;
+    places.push(place);
+  }
+}
+
+/**
+ * The first of the names that a text has at a word.
+ *
+ * @param free where the last name ended: no other begins before
+ * @param opening where the sentence starts
+ */
+function firstOf(
+  names: TagName[],
+  text: string,
+  word: number,
+  free: number,
+  opening: number,
+  counts: NameSearch["counts"],
+): TagName | undefined {
+  for (const name of names) {
+    const start = word - name.lead;
+    if (start >= free && standsAt(text, start, name, opening) && counts(name.tag)) return name;
+  }
+  return undefined;
+}
+
+/** Whether a text has a name at a place, as words of its own. */
+function standsAt(
+  text: string,
+  start: number,
+  { text: name, onlyOpensSentence }: TagName,
+  opening: number,
+): boolean {
+  // Of names that begin alike (`Universitas …`) most end otherwise, which is told at a glance.
+  const last = name.length - 1;
+  return (
+    text.charCodeAt(start + last) === name.charCodeAt(last) &&
+    text.startsWith(name, start) &&
+    startsWord(text, start) &&
+    endsWord(text, start + name.length) &&
+    (!onlyOpensSentence || opensSentence(text, start, opening))
+  );
+}
+
+/** Whether only quotes and blanks lie between the sentence's start and a place, or a quotation opens right before it. */
+function opensSentence(text: string, place: number, sentenceStart: number): boolean {
+  if (/[“‘"«]/.test(text[place - 1] ?? "")) return true;
+  return wordStart(text, sentenceStart) >= place;
+}
+
+/** Where the name ends; a doubled word (`pajak-pajak`) ends after its second half. */
+function endOf(text: string, start: number, { text: name }: TagName): number {
+  const end = start + name.length;
+  if (text[end] !== "-") return end;
+  const again = end + 1 + name.length;
+  const second = text.slice(end + 1, again);
+  return second.toLowerCase() === name.toLowerCase() && endsWord(text, again) ? again : end;
+}
+
+/** The places as readers of the model need them: each sentence once for each tag, in text order. */
+export function listMentions(places: NamedPlace[]): Mention[] {
+  const seen = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const { block, tag, start, end, sentence } of places) {
+    const key = `${tag.slug} ${block.paragraph.id} ${sentence}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    mentions.push({
+      tag: tag.slug,
+      paragraph: block.paragraph.id,
+      sentence: block.paragraph.sentences[sentence] ?? "",
+      name: block.text.slice(start, end),
+    });
+  }
+  return mentions;
+}

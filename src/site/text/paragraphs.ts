@@ -1,0 +1,110 @@
+import type { Token } from "markdown-it";
+import type { Paragraph } from "../model.ts";
+import { cutSentences, type SentenceSpan } from "./sentences.ts";
+
+/** A stretch of a paragraph's text that one token of its Markdown holds. */
+export interface Run {
+  token: Token;
+  start: number;
+  end: number;
+  kind: "text" | "link" | "code";
+}
+
+/** A paragraph with what later steps need to find a place in it. */
+export interface TextBlock {
+  paragraph: Paragraph;
+  /** The token whose children are its Markdown. */
+  inline: Token;
+  /** Its text as read, blanks between sentences as they are: the positions of `sentences` and `runs` are its own. */
+  text: string;
+  sentences: SentenceSpan[];
+  runs: Run[];
+}
+
+/**
+ * Numbers the paragraphs and list items of a text (`p1`, `p2`, …, in text order) and gives them their ids: `<p id="p3">`,
+ * and `<li id="p3">` where Markdown makes no `<p>`. Headings, code, tables and pictures do not count, nor does a paragraph
+ * without words.
+ */
+export function numberParagraphs(tokens: Token[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const items: Token[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === "list_item_open") items.push(token);
+    else if (token.type === "list_item_close") items.pop();
+    else if (token.type === "paragraph_open") {
+      const inline = tokens[index + 1];
+      const block = inline && readBlock(inline, `p${blocks.length + 1}`);
+      if (!block) return;
+      blocks.push(block);
+      holderOf(token, tokens[index + 2], items.at(-1)).attrSet("id", block.paragraph.id);
+    }
+  });
+  return blocks;
+}
+
+/** The element that can carry the id: the item of a tight list, whose paragraph is not written, else the paragraph. */
+function holderOf(open: Token, close: Token | undefined, item: Token | undefined): Token {
+  if (!open.hidden) return open;
+  if (item && item.attrIndex("id") < 0) return item;
+  open.hidden = false;
+  if (close) close.hidden = false;
+  return open;
+}
+
+function readBlock(inline: Token, id: string): TextBlock | undefined {
+  joinLines(inline);
+  const { text, runs } = readRuns(inline);
+  const sentences = cutSentences(text);
+  if (sentences.length === 0) return undefined;
+  const cut = sentences.map(({ start, end }) => text.slice(start, end));
+  // Nearly always the text itself: then no second string is made.
+  const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
+  return { paragraph, inline, text, sentences, runs };
+}
+
+/** Whether a text is its sentences with one blank between them, and nothing else. */
+function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
+  let expected = 0;
+  for (const { start, end } of sentences) {
+    if (start !== expected || (start > 0 && text[start - 1] !== " ")) return false;
+    expected = end + 1;
+  }
+  return expected === text.length + 1;
+}
+
+/** The text of a line of Markdown as a reader sees it, without markup; nothing of a picture. */
+export function plainText(inline: Token): string {
+  return readRuns(inline).text;
+}
+
+function readRuns(inline: Token): { text: string; runs: Run[] } {
+  const runs: Run[] = [];
+  let text = "";
+  let links = 0;
+  for (const token of inline.children ?? []) {
+    if (token.type === "link_open") links++;
+    else if (token.type === "link_close") links--;
+    else if (token.type === "softbreak" || token.type === "hardbreak") text += " ";
+    else if (token.type === "text" || token.type === "code_inline") {
+      const kind = token.type === "code_inline" ? "code" : links > 0 ? "link" : "text";
+      runs.push({ token, start: text.length, end: text.length + token.content.length, kind });
+      text += token.content;
+    }
+  }
+  return { text, runs };
+}
+
+/** Makes one text of lines that an editor has broken by hand, so that a name may run over the end of a line. */
+function joinLines(inline: Token): void {
+  const children = inline.children ?? [];
+  if (!children.some((child) => child.type === "softbreak")) return;
+  const joined: Token[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (last?.type === "text" && child.type === "softbreak") last.content += " ";
+    else if (last?.type === "text" && child.type === "text") last.content += child.content;
+    else joined.push(child);
+  }
+  inline.children = joined;
+}

@@ -1,0 +1,142 @@
+import type { Token } from "markdown-it";
+import type { Article, BodyPicture } from "../../content/article.ts";
+import type { Addresses } from "../addresses.ts";
+import type { Mention, Paragraph } from "../model.ts";
+import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
+import { BodyAddresses, isSitePath } from "./body-addresses.ts";
+import { openWithDateline } from "./dateline.ts";
+import { placePictures } from "./figures.ts";
+import { placeHeadings } from "./headings.ts";
+import { linkFirstMentions } from "./links.ts";
+import { parseMarkdown, renderTokens } from "./markdown.ts";
+import { findNames, listMentions } from "./mentions.ts";
+import { type NameIndex, searchFor } from "./names.ts";
+import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
+import { countWords } from "./reading-time.ts";
+import { markShownAddresses } from "./shown-addresses.ts";
+import { placeTables } from "./tables.ts";
+
+/** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
+export interface ArticleText {
+  /** Stands for the whole of it, where it is kept from build to build. */
+  textKey?: string;
+  /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
+  html: string;
+  /** The same for feeds: absolute addresses, no ids, no classes, no styles. */
+  feedHtml: string;
+  paragraphs: Paragraph[];
+  mentions: Mention[];
+  /** Dates the text says, in text order. */
+  said: SaidEvent[];
+  /** Words of the text with its headings, without code and dateline. */
+  words: number;
+}
+
+/** What a text is read with. */
+export interface TextSurroundings {
+  names: NameIndex;
+  addresses: Addresses;
+  /** Absolute address of the article's page. */
+  url: string;
+  /** Day of publication in the site's zone, `2020-01-24`. */
+  published: string;
+}
+
+/** All of an article that has a part in what its text becomes. */
+export type TextSource = Pick<Article, "body" | "bodyKey" | "dateline" | "pictures" | "tags">;
+
+/** A text to be read, with what is its own of the surroundings. */
+export interface TextRequest extends Pick<TextSurroundings, "url" | "published"> {
+  source: TextSource;
+}
+
+/** Reads an article's text, or knows already what comes of it. */
+export type TextReader = (source: TextSource, surroundings: TextSurroundings) => ArticleText;
+
+/** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
+export function readText(
+  article: TextSource,
+  { names, addresses, url, published }: TextSurroundings,
+): ArticleText {
+  const tokens = parseMarkdown(article.body);
+  placeHeadings(tokens);
+  placePictures(tokens, article.pictures ?? []);
+  placeTables(tokens);
+  markShownAddresses(tokens);
+  const blocks = numberParagraphs(tokens);
+  const words = countTextWords(tokens, blocks);
+
+  const places = findNames(blocks, searchFor(names, article.tags));
+  const mentions = listMentions(places);
+  const said = findSaidEvents(blocks, published);
+
+  linkFirstMentions(tokens, places);
+  openWithDateline(tokens, article.dateline);
+  const { html, feedHtml } = writeTwice(tokens, addresses, url);
+  return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
+}
+
+/** The text of what is no article, a page or a tag: headings under the page's own, addresses with the site's prefix. */
+export function readPlainText(
+  { body, pictures = [] }: { body: string; pictures?: BodyPicture[] },
+  addresses: Addresses,
+): string {
+  const tokens = parseMarkdown(body);
+  placeHeadings(tokens);
+  placePictures(tokens, pictures);
+  placeTables(tokens);
+  markShownAddresses(tokens);
+  new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
+  return renderTokens(tokens);
+}
+
+/** @param blocks in the order of their tokens: their text is not gathered again */
+function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
+  let words = 0;
+  let next = 0;
+  for (const token of tokens) {
+    if (token.type !== "inline") continue;
+    const block = blocks[next];
+    const isBlock = block?.inline === token;
+    if (isBlock) next++;
+    words += countWords(isBlock ? block.text : plainText(token));
+  }
+  return words;
+}
+
+function writeTwice(tokens: Token[], addresses: Addresses, url: string): { html: string; feedHtml: string } {
+  const links = new BodyAddresses(tokens);
+  links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
+  const html = renderTokens(tokens);
+
+  links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
+  for (const token of tokens) stripMarks(token);
+  return { html, feedHtml: renderTokens(tokens) };
+}
+
+/** Relative to the article's page, as a browser reads it; what is no address stays as it is. */
+function absolute(written: string, url: string): string {
+  return URL.canParse(written, url) ? new URL(written, url).href : written;
+}
+
+const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex", "aria-labelledby"]);
+
+const onPageOnlyElements: ReadonlySet<string> = new Set([
+  "dateline_open",
+  "dateline_close",
+  "picture_open",
+  "picture_source",
+  "picture_close",
+  "table_box_open",
+  "table_box_close",
+]);
+
+/**
+ * Takes off what only the page needs: ids, classes, styles, the dateline's element, formats of pictures, what tables scroll
+ * in.
+ */
+function stripMarks(token: Token): void {
+  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
+  if (onPageOnlyElements.has(token.type)) token.hidden = true;
+  if (token.children) for (const child of token.children) stripMarks(child);
+}

@@ -1,0 +1,91 @@
+import { weekdayOf, wrongDay } from "../../content/dates/calendar.ts";
+import type { TimeWords } from "./time-words.ts";
+
+/** A date without a year, with what its text says of the year. */
+export interface YearlessDate {
+  month: number;
+  day: number;
+  /** Named with it, 1 (Monday) to 7 (Sunday). */
+  weekday?: number | undefined;
+  /** `tahun lalu` −1, `tahun ini` 0, `tahun depan` 1. */
+  yearsFromNow?: -1 | 0 | 1 | undefined;
+  /** Asked for only where weekday and year leave the date open. */
+  timeWords: () => TimeWords | undefined;
+}
+
+/** How many days ahead a date may lie of which the text does not say that it is to come. */
+const soon = 60;
+/**
+ * How many days away a date may lie for a weekday, or for a word that is not right at it. Further off, the same date of
+ * another year is close to publication: then the weekday is rather a slip, and the word about something else.
+ */
+const farthest = 300;
+
+/**
+ * The day that is meant by a date without a year; undefined where that is in doubt, for a wrong date is worse than none.
+ * In this order:
+ *
+ * 1. `tahun lalu`, `tahun ini`, `tahun depan` right after it say the year; a weekday named with it has to fit.
+ * 2. With a weekday it is the date, of last year, this or the next, that falls on it.
+ * 3. Words of the future make it the first one not before publication, words of the past the last one not after.
+ * 4. Else it is the next one if that is soon: on 24 November, `26 November` is the day after tomorrow; or the last one.
+ *
+ * @param published day of publication in the site's zone, `2020-01-24`
+ * @returns `2020-01-26`
+ */
+export function dateWithoutYear(said: YearlessDate, published: string): string | undefined {
+  const year = Number(published.slice(0, 4));
+  const { weekday, yearsFromNow } = said;
+  if (yearsFromNow !== undefined) {
+    const date = dateIn(year + yearsFromNow, said);
+    return date && (weekday === undefined || fits(date, weekday)) ? date : undefined;
+  }
+  // No two of three years in a row have a date on the same weekday.
+  if (weekday !== undefined) {
+    for (let candidate = year - 1; candidate <= year + 1; candidate++) {
+      if (weekdayOf(candidate, said.month, said.day) !== weekday) continue;
+      const date = dateIn(candidate, said);
+      if (date && Math.abs(daysBetween(published, date)) <= farthest) return date;
+    }
+    return undefined;
+  }
+
+  const next = firstDate(said, year, 1, (date) => date >= published);
+  const last = firstDate(said, year, -1, (date) => date <= published);
+  const ahead = next ? daysBetween(published, next) : Number.POSITIVE_INFINITY;
+  const back = last ? daysBetween(last, published) : Number.POSITIVE_INFINITY;
+  const words = said.timeWords();
+  if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return next;
+  if (words?.direction === "back" && words.sure) return last;
+  if (ahead > soon) return last;
+  // `telah` somewhere in a sentence about a date that is soon: either may be meant.
+  return words?.direction === "back" && back > farthest ? undefined : next;
+}
+
+/** Looks through the years from one on, forth or back; a leap day may lie up to eight years off. */
+function firstDate(
+  said: YearlessDate,
+  year: number,
+  step: 1 | -1,
+  isIt: (date: string) => boolean,
+): string | undefined {
+  for (let years = 0; years <= 8; years++) {
+    const date = dateIn(year + step * years, said);
+    if (date && isIt(date)) return date;
+  }
+  return undefined;
+}
+
+function dateIn(year: number, { month, day }: YearlessDate): string | undefined {
+  if (wrongDay(year, month, day)) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function fits(date: string, weekday: number): boolean {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return weekdayOf(year, month, day) === weekday;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,82 @@
+import type { Article } from "../../content/article.ts";
+import type { PartialDate } from "../../content/dates/moment.ts";
+import type { StoryRef, TimelineEvent } from "../model.ts";
+import type { TextBlock } from "../text/paragraphs.ts";
+import { findSaidDates } from "./said-dates.ts";
+
+/** A date said in a text, with the sentence that says it. */
+export interface SaidEvent {
+  date: PartialDate;
+  sentence: string;
+  /** The paragraph's id. */
+  paragraph: string;
+}
+
+/**
+ * The dates a text says, in text order; a date that a sentence says twice counts once.
+ *
+ * @param published day of publication in the site's zone, `2020-01-24`
+ */
+export function findSaidEvents(blocks: TextBlock[], published: string): SaidEvent[] {
+  const events: SaidEvent[] = [];
+  for (const { text, sentences, paragraph } of blocks) {
+    const told = new Set<string>();
+    let sentence = 0;
+    for (const { start, date } of findSaidDates(text, published, sentences)) {
+      while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
+      const key = `${sentence} ${date}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
+    }
+  }
+  return events;
+}
+
+/**
+ * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead, and its own
+ * publication, after what is dated to that day and before what the text looks ahead to. Empty if the editor turned it off.
+ *
+ * @param published day of publication in the site's zone, `2020-01-24`
+ */
+export function articleTimeline(
+  article: Article,
+  said: SaidEvent[],
+  { path, language }: Pick<StoryRef, "path" | "language">,
+  published: string,
+): TimelineEvent[] {
+  if (article.timeline === false) return [];
+  const story = { path, language };
+  const events: TimelineEvent[] = article.timeline
+    ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
+    : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
+  events.push({ date: published, text: article.title, kind: "publication", story });
+  // The sort is stable: of one day, publication stays last.
+  return events.sort(byDate);
+}
+
+/** An event, and the other dates that the sentence it is told in says. */
+export interface ToldEvent extends TimelineEvent {
+  /** Later ones, oldest first. */
+  also?: PartialDate[];
+}
+
+/**
+ * An article's timeline as its page shows it: a sentence that says several dates is told once, at its first.
+ *
+ * @param events of one article, oldest first
+ */
+export function tellOnce(events: readonly TimelineEvent[]): ToldEvent[] {
+  const told = new Map<string, ToldEvent>();
+  for (const event of events) {
+    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${told.size}`;
+    const first = told.get(key);
+    told.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+  }
+  return [...told.values()];
+}
+
+/** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */
+export function byDate(a: TimelineEvent, b: TimelineEvent): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
