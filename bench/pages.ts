@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { findChromium } from "../test/support/chromium.ts";
 import { serve } from "../test/support/serve.ts";
+import type { CorpusSize } from "./corpus.ts";
 import { measure } from "./measure.ts";
 import { type Rival, setUpHugo, setUpWarta } from "./rivals.ts";
 import { howToGetStarter, setUpStarter } from "./starter.ts";
@@ -31,7 +32,7 @@ interface Load {
 export interface PagesRequest {
   /** Folder for the sites. */
   work: string;
-  tags: number;
+  size: CorpusSize;
   /** A checkout of Eleventy's starter blog; without it, that is told among what was not run. */
   starter: string | undefined;
 }
@@ -43,11 +44,10 @@ export interface PagesRequest {
  * @returns a table in Markdown
  */
 export async function comparePages(
-  { work, tags, starter }: PagesRequest,
+  { work, size, starter }: PagesRequest,
   tell: (line: string) => void,
   omitted: string[],
 ): Promise<string> {
-  const size = { articles: 1000, tags };
   const warta = setUpWarta(work, size);
   const hugo = setUpHugo(work, size);
   if (!hugo) omitted.push("Hugo's pages. Install Hugo (Debian: apt-get install hugo).");
@@ -78,7 +78,7 @@ export async function comparePages(
     }
   }
   return [
-    `Pages of ${size.articles} articles, ${tags} tags; slow 4G (562 ms, 1.3 Mbit/s, uncompressed) and a CPU slowed down 4 times`,
+    `Pages of ${size.articles} articles, ${size.tags} tags; slow 4G (562 ms, 1.3 Mbit/s, uncompressed) and a CPU slowed down 4 times`,
     "",
     "| | page | KiB | gzip | brotli | requests | scripts | largest paint ms | layout shift | target |",
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
