@@ -57,6 +57,6 @@ export interface Settings {
   admin?: false | AdminSettings;
   /** The site has a page to search its articles. */
   search: boolean;
-  /** Articles without a picture, and tags, have a card to be shared with. */
+  /** Articles, tags, sections, authors and the site itself have a card to be shared with. */
   shareCards: boolean;
 }

@@ -1,31 +1,36 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { richSite } from "../support/rich-site.ts";
 import { buildSite, createSite, type Files, rebuild, type TestSite } from "../support/site.ts";
 
-const sites: TestSite[] = [];
-afterAll(() => Promise.all(sites.map((site) => site.remove())));
-
-test("whatever the machine's zone and locale, and again over the last build, a site is the same to the byte", async () => {
-  const site = await buildSite(richSite, { environment: { TZ: "UTC", LANG: "C.UTF-8" } });
-  sites.push(site);
-  const first = await site.bytes();
-  for (const TZ of ["America/New_York", "Asia/Tokyo"]) {
-    await rebuild(site, { environment: { TZ, LANG: "id_ID.UTF-8" } });
-    expect(await site.bytes(), TZ).toEqual(first);
-  }
+let site: TestSite;
+let first: Awaited<ReturnType<TestSite["bytes"]>>;
+beforeAll(async () => {
+  site = await buildSite(richSite, { environment: { TZ: "UTC", LANG: "C.UTF-8" } });
+  first = await site.bytes();
 });
+afterAll(() => site.remove());
+
+test.each(["America/New_York", "Asia/Tokyo"])(
+  "in the machine's zone %s, another locale, and over the last build, a site is the same to the byte",
+  async (TZ) => {
+    await rebuild(site, { environment: { TZ, LANG: "id_ID.UTF-8" } });
+    expect(await site.bytes()).toEqual(first);
+  },
+);
 
 test("so it is in another folder whose files were made in another order", async () => {
   const reversed: Files = Object.fromEntries(Object.entries(richSite).reverse());
   const there = await createSite();
-  sites.push(there);
-  for (const [name, content] of Object.entries(reversed)) await there.write({ [name]: content });
-  await rebuild(there);
-  expect(await there.bytes()).toEqual(await sites[0]?.bytes());
+  try {
+    for (const [name, content] of Object.entries(reversed)) await there.write({ [name]: content });
+    await rebuild(there);
+    expect(await there.bytes()).toEqual(first);
+  } finally {
+    await there.remove();
+  }
 });
 
 test("the clock alone decides what is out: a minute later the scheduled article is", async () => {
-  const site = sites[0] as TestSite;
   const scheduled = "2026/01/01/rahasia/index.html";
   await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225659" } });
   expect(await site.files()).not.toContain(scheduled);

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { filesOfProject } from "./project-files.ts";
+
+const documents = filesOfProject().filter(
+  (file) => file.endsWith(".md") && !file.startsWith("test/") && !file.startsWith("bench/hugo/"),
+);
+
+test.each(documents)("%s leads to files that are there", (document) => {
+  const links = [
+    ...text(document)
+      .replace(/`[^`\n]+`/g, "")
+      .matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g),
+  ];
+  const missing = links
+    .map(([, link = ""]) => link)
+    .filter((link) => !existsSync(path.join(path.dirname(document), link)));
+  expect(missing).toEqual([]);
+});
+
+test.each(documents)("%s names files of the house by where they are", (document) => {
+  const named = [...text(document).matchAll(/`((?:src|_includes|bench|test|docs)\/[\w./-]+)`/g)];
+  const missing = named.map(([, name = ""]) => name).filter((name) => !existsSync(name));
+  expect(missing).toEqual([]);
+});
+
+/** Without what is shown as an example. */
+function text(document: string): string {
+  return readFileSync(document, "utf8").replace(/^```[\s\S]*?^```/gm, "");
+}
