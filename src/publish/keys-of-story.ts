@@ -2,7 +2,7 @@ import type { SiteModel, Story } from "../site/model.ts";
 import type { ArticleKeys, SavedArticles } from "./last-build.ts";
 
 /** The keys a story is kept by; nothing for one that is not kept. */
-export function keysOfStory({ article: { bodyKey }, textKey }: Story): ArticleKeys | undefined {
+function keysOfStory({ article: { bodyKey }, textKey }: Story): ArticleKeys | undefined {
   return bodyKey === undefined || textKey === undefined ? undefined : { bodyKey, textKey };
 }
 

@@ -4,7 +4,7 @@ import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 import { pairTranslations } from "./translations.ts";
 
 /** How many related articles a page shows. */
-export const relatedCount = 4;
+const relatedCount = 4;
 /** How far into each tag's list a story looks for related ones: so many next newer ones, so many next older ones. */
 const newerReach = 3;
 const olderReach = 24;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { articleSchema } from "../../src/content/schema/article.ts";
-import { describeKeys } from "../../src/content/schema/describe-keys.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema } from "../../src/content/schema/tag.ts";
+import { describeKeys } from "./describe-keys.ts";
 
 const parts = [
   ["An article: `content/articles/*.md`", articleSchema("Asia/Jakarta")],

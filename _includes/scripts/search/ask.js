@@ -23,7 +23,7 @@ import { rootsOf, wordsOf } from "./roots.js";
  */
 export const edge = "ː";
 /** The same for a root: it is asked for whole, and no part of a word finds it that begins as it does. */
-export const rootEdge = "ˑ";
+const rootEdge = "ˑ";
 
 /** How often Pagefind is asked for one question: words of many roots make many ways to ask it. */
 const most = 48;

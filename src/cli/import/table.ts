@@ -103,7 +103,7 @@ function cut(text: string, width = widest): string {
 }
 
 /** `1, 2, 3, 7` → `1–3, 7` */
-export function ranges(lines: readonly number[]): string {
+function ranges(lines: readonly number[]): string {
   const parts: string[] = [];
   const sorted = [...lines].sort((a, b) => a - b);
   for (let index = 0; index < sorted.length; index++) {

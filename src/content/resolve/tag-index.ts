@@ -13,7 +13,7 @@ export interface TagIndex {
 }
 
 /** One name in any case, with any accents, blanks and hyphens: `C++` and `C` stay two. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const folded = name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

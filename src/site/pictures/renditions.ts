@@ -20,7 +20,7 @@ export const formats = ["avif", "webp", "jpeg"] as const;
 export type Format = (typeof formats)[number];
 
 /** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
-export const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
+const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 export type CropShape = keyof typeof cropShapes;
 
 /** Drawings and animations are shown as they are. */

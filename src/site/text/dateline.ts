@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { newToken, textToken } from "./markdown.ts";
 
 /** The class of the dateline, which opens a text. */
-export const datelineClass = "dateline";
+const datelineClass = "dateline";
 
 /**
  * Opens a text with its dateline, as newspapers do: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into

@@ -4,7 +4,7 @@ import { newToken, textToken } from "./markdown.ts";
 import type { NamedPlace } from "./mentions.ts";
 
 /** The class of a link that the site has put into an editor's text, to be told from the editor's own. */
-export const mentionClass = "sebut";
+const mentionClass = "sebut";
 
 /**
  * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. A mention in
