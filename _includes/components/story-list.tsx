@@ -41,6 +41,7 @@ function sectionName(view: View, section: StoryRef["section"]): ComponentChildre
   return lang ? <span lang={lang}>{section.name}</span> : section.name;
 }
 
+/** Stories one under the other; where there are none, that is said. */
 export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }) {
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (

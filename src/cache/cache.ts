@@ -40,6 +40,7 @@ export interface CachePlace {
   pool: Pool;
 }
 
+/** Opens what earlier builds kept in a folder; where there is none, or it is damaged, everything is unknown. */
 export function openCache({ root, folder, code, pool }: CachePlace): Cache {
   const files = openKnownFiles(root, path.join(folder, "files.json"));
   const readings = openRecords(path.join(folder, "articles"));

@@ -33,7 +33,7 @@ type Known = z.output<typeof memory>["files"][string];
 
 /**
  * @param root the project's folder
- * @param memory the file that remembers; without it, or where it is damaged, nothing is known
+ * @param memoryFile the file that remembers; without it, or where it is damaged, nothing is known
  */
 export function openKnownFiles(root: string, memoryFile: string): KnownFiles {
   let before: Map<string, Known> | undefined;

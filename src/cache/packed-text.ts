@@ -12,6 +12,7 @@ export interface PackedText {
   shown: Buffer;
 }
 
+/** @returns a text as bytes, all of it: `factsOf` and `showPacked` give it back */
 export function pack({ words, mentions, said, html, feedHtml, paragraphs }: ArticleText): PackedText {
   // A sentence that names three tags and a date is kept, and unpacked, once.
   const spoken = new Map<string, number>();
@@ -47,6 +48,7 @@ interface PackedFacts {
   spoken: string[];
 }
 
+/** @param facts what `pack` made */
 export function factsOf(facts: Buffer): Facts {
   const { words, mentions, said, spoken } = JSON.parse(facts.toString()) as PackedFacts;
   return {

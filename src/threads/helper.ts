@@ -33,6 +33,7 @@ const threadEntry = (): URL =>
     ? new URL("./start-thread.js", import.meta.url)
     : new URL("./thread.mjs", compiledAt);
 
+/** Starts a thread, which takes half a second; work can be given at once. */
 export function startHelper(): Helper {
   const worker = new Worker(threadEntry(), {
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 160 },
