@@ -170,6 +170,7 @@ describe("the year of a law, decree, ruling or letter is part of its name", () =
     "Perda DKI Jakarta Nomor 4 Tahun 2019; surat nomor 15 tahun 2024",
     "Peraturan Menteri Perhubungan Nomor PM 12 Tahun 2020, Peraturan Bupati 12 Tahun 2020",
     "Keputusan Menteri Nomor HK.01.07/12 Tahun 2022; UU Nomor 7 dan 8 Tahun 2016",
+    "PMK 81 Tahun 2024, POJK 22 Tahun 2023, TAP MPR XI Tahun 1998, UU Nomor 11/Tahun 2008",
     "UU No. 19/2016, Putusan MK Nomor 90/PUU-XXI/2023, Law No. 11 of 2008",
     "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
   ])("%s", (text) => expect(dates(text, "2025-11-20")).toEqual([]));
@@ -182,6 +183,7 @@ describe("the year of a law, decree, ruling or letter is part of its name", () =
     ["Ia tinggal di rumah nomor 3 sejak tahun 2018.", ["2018"]],
     ["Jalan Mawar Nomor 11. Tahun 2008 ia pindah.", ["2008"]],
     ["Persib menang 3-1 tahun 2020, selama 5 tahun 2019", ["2020", "2019"]],
+    ["Kongres V Tahun 2020, PON XX Tahun 2021", ["2020", "2021"]],
     ["Semester 1 Tahun 2025, Pemilu Tahun 2024", ["2025", "2024"]],
   ])("but a date is one in %s", (text, found) => expect(dates(text, "2025-11-20")).toEqual(found));
 });
@@ -208,7 +210,7 @@ describe("what is called by a date does not say it", () => {
 describe("the number of something is no day", () => {
   test.each([
     ["Surat bernomor 12/11/2018, perkara nomor 12/11/2018, nomor perkara: 12/11/2018", []],
-    ["Pasal 3 Mei, Jalan Ratulangi No. 12 Desember lalu, kamar 3 Mei", []],
+    ["Pasal 3 Mei, Jalan Ratulangi No. 12 Desember lalu, Km. 10 Mei, kamar 3 Mei", []],
     ["Disetujui dua pertiga (2/3) anggota", []],
     ["Liga 1 Mei 2018 bergulir.", ["2018-05"]],
     ["Surat bertanggal 12/11/2018", ["2018-11-12"]],

@@ -3,10 +3,10 @@ const reach = 96;
 /** The same for what stands right at a date. */
 const shortReach = 32;
 
-/** `11`, `PM 12`, `188.45/12/Kpts`. */
-const number = String.raw`(?:\p{Lu}{2,8}\.?\s)?[\p{L}\p{N}./-]*\d[\p{L}\p{N}/-]*`;
+/** `11`, `PM 12`, `188.45/12/Kpts`, `XI`. */
+const number = String.raw`(?:\p{Lu}{2,8}\.?\s)?(?:[\p{L}\p{N}./-]*\d[\p{L}\p{N}/-]*|[IVXL]+(?!\p{L}))`;
 const decree =
-  "UU|PP|SE|SK|Undang-Undang|Qanun|Inpres|Instruksi|Surat Edaran|Putusan|" +
+  "UU|PP|PMK|PKPU|(?:SE|P)OJK|PBI|SE|SKB?|T[Aa][Pp] MPRS?|Undang-Undang|Qanun|Inpres|Instruksi|Surat Edaran|Putusan|" +
   String.raw`Per(?:aturan|pp?u|pres|men\p{L}*|da|gub|bup|wali|wako|des|ma)|Kep(?:utusan|pres|men\p{L}*|gub|bup|wali)`;
 /**
  * A law, decree, ruling or letter by its number: `Nomor 11 Tahun 2008`, `No. PM 12 Tahun 2020`, `PP 21 Tahun 2021`. Its year
@@ -14,7 +14,7 @@ const decree =
  */
 const numberedWork = new RegExp(
   String.raw`(?<!\p{L})(?:(?:ber)?[Nn]om[oe]r|NOMOR|N[oO]|no|(?:${decree})(?:\s\p{Lu}[\p{L}-]*){0,5})(?:\.:?\s?|:?\s)` +
-    String.raw`(?:${number},?\s(?:dan\s)?){0,2}${number}\s(?:[Tt]ahun|TAHUN)\s$`,
+    String.raw`(?:${number},?\s(?:dan\s)?){0,2}${number}[\s/](?:[Tt]ahun|TAHUN)\s$`,
   "u",
 );
 /** One by its name: `Undang-Undang Dasar Negara Republik Indonesia Tahun 1945`. */
@@ -60,7 +60,7 @@ interface DatePlace {
 
 /** What the number of something follows: `Pasal 3`, `Liga 1`, `nomor perkara 12/11/2025`. */
 const numbered =
-  /(?<!\p{L})(?:(?:(?:ber)?nomor|nomer|no\.?|number)(?:\s(?:surat|perkara|laporan|berkas|registrasi|register|seri|urut|induk))?|pasal|ayat|bab|halaman|lampiran|kamar|lantai|blok|kavling|km|kilometer|rt|rw|kelas|liga|formula|article|chapter|page|room):?\s$/iu;
+  /(?<!\p{L})(?:(?:(?:ber)?nomor|nomer|no|number)(?:\.?\s(?:surat|perkara|laporan|berkas|registrasi|register|seri|urut|induk))?|pasal|ayat|bab|halaman|lampiran|kamar|lantai|blok|kavling|kav|km|kilometer|rt|rw|kelas|liga|formula|article|chapter|page|room)\.?:?\s$/iu;
 /** `dua pertiga (`, `tiga perempat (`: a fraction is written out and then in numbers. */
 const fraction =
   /(?<!\p{L})(?:setengah|seper\p{L}+|per(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|half|thirds?|quarters?|fifths?)\s\($/iu;

@@ -18,8 +18,8 @@ export interface SaidDate {
  * Finds the dates a text says, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
  * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with the
  * precision it has. In numbers the day stands before the month, always. Which year is meant by a date without one follows
- * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, or in a year nobody reports from, is
- * left out.
+ * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, in a year nobody reports from, or part of
+ * a name is left out.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences where the text's sentences lie, in text order; left out: it is one
