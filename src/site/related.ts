@@ -1,5 +1,5 @@
 import { once, sharedGetters } from "./lazily.ts";
-import { toldIn } from "./lists/told-in.ts";
+import { placeIn, tellings } from "./lists/tellings.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 import { pairTranslations } from "./translations.ts";
 
@@ -14,29 +14,31 @@ const olderReach = 24;
  * an article in two languages a page leads to the one in its own.
  *
  * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
- * and `olderReach` down the list of each of its tags, and takes a tag to be as common as it was when the story came out.
- * So a tag on every article costs no more than another; and a new article can change the page of at most `newerReach`
- * older ones for each of its tags, and of the one it follows: a publication re-writes a handful of pages, not a site.
+ * and `olderReach` down the list of each of its tags, told in its language, and takes a tag to be as common as it was when the
+ * story came out. So a tag on every article costs no more than another; and a new article can change the page of at most
+ * `newerReach` older ones for each of its tags and each language, and of the one it follows: a publication re-writes a handful
+ * of pages, not a site. How common a tag is is counted over both languages: else a translation would change that for all
+ * articles since its original.
  *
  * @param stories newest first
  */
 export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story, StoryRef>): ArticlePage[] {
   const refOf = (story: Story | undefined): StoryRef | undefined => story && refs.get(story);
   const translations = pairTranslations(stories, refs);
-  // Each story is compared with a hundred others: a list of their tags is quicker than they are.
-  const tags = stories.map((story) => story.tags);
-  const places = placesByTag(tags);
-  const lookedAtBy = new Int32Array(stories.length).fill(-1);
-  const neighboursOf = neighboursByLanguage(stories);
-  // Of articles in two languages: which each is.
-  const versions = stories.map((story) => (translations.has(story) ? story.language : undefined));
+  const tellingIn = tellings(stories);
+  const common: Common = {
+    // Each story is compared with a hundred others: a list of their tags is quicker than they are.
+    tags: stories.map((story) => story.tags),
+    places: tellingIn(undefined).byTag,
+    lookedAtBy: new Int32Array(stories.length).fill(-1),
+  };
   return stories.map((story, index) => {
-    const { language } = story;
-    const [newer, older] = neighboursOf(story, index).map(refOf);
+    const { told, byTag } = tellingIn(story.language);
+    const place = placeIn(told, index);
+    const [newer, older] = [told[place - 1], told[place + 1]].map((near) => refOf(stories[near ?? -1]));
     const translation = translations.get(story);
-    const isTold = (other: number): boolean => (versions[other] ?? language) === language;
     const related = once(() =>
-      findRelated(index, tags, places, lookedAtBy, isTold).flatMap(({ index: other, shared }) => {
+      findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
         const ref = refOf(stories[other]);
         return ref ? [{ story: ref, shared }] : [];
       }),
@@ -51,39 +53,29 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   });
 }
 
-/** Finds the next newer and the next older story that are told in the language of one. */
-function neighboursByLanguage(
-  stories: readonly Story[],
-): (story: Story, index: number) => (Story | undefined)[] {
-  const lists = new Map<
-    Story["language"],
-    { told: readonly Story[]; places: Map<Story, number> | undefined }
-  >();
-  return (story, index) => {
-    let list = lists.get(story.language);
-    if (!list) {
-      const told = toldIn(story.language, stories);
-      const places = told === stories ? undefined : new Map(told.map((one, place) => [one, place]));
-      list = { told, places };
-      lists.set(story.language, list);
-    }
-    const place = list.places?.get(story) ?? index;
-    return [list.told[place - 1], list.told[place + 1]];
-  };
-}
-
 /**
- * The stories that look at one when they look for related ones: of a list of 3,000 the few around it.
+ * The stories that look at some when they look for related ones: of a list of 3,000 the few around each. Of one that is not
+ * told in a language any more, those too that looked at it before.
  *
- * @param tagged the stories of each of its tags, newest first
+ * @param stories newest first
  */
-export function lookingAt(story: Story, tagged: ReadonlyMap<TagRef, readonly Story[]>): Set<Story> {
-  const near = story.tags.flatMap((tag) => {
-    const list = tagged.get(tag) ?? [];
-    const place = list.indexOf(story);
-    return list.slice(Math.max(0, place - olderReach), place + newerReach + 1);
-  });
-  return new Set(near);
+export function lookingAt(some: readonly Story[], stories: readonly Story[]): Set<Story> {
+  const lookers = new Set<Story>();
+  const tellingIn = tellings(stories);
+  const placeOf = new Map(stories.map((story, index) => [story, index]));
+  for (const language of new Set(stories.map((story) => story.language))) {
+    const { byTag } = tellingIn(language);
+    for (const story of some)
+      for (const tag of story.tags) {
+        const list = byTag.get(tag) ?? [];
+        const place = placeIn(list, placeOf.get(story) ?? 0);
+        for (const near of list.slice(Math.max(0, place - olderReach), place + newerReach + 1)) {
+          const looker = stories[near];
+          if (looker?.language === language) lookers.add(looker);
+        }
+      }
+  }
+  return lookers;
 }
 
 const withRelated = sharedGetters<() => ArticlePage["related"], Pick<ArticlePage, "related">>({
@@ -96,19 +88,24 @@ interface Related {
   shared: TagRef[];
 }
 
+/** What the search for related ones has for all stories alike. */
+interface Common {
+  /** The tags of each story, newest first. */
+  tags: readonly (readonly TagRef[])[];
+  /** Where the stories of each tag stand in the site's order, in whatever language. */
+  places: ReadonlyMap<TagRef, readonly number[]>;
+  /** A number for each story: which one looked at it last. */
+  lookedAtBy: Int32Array;
+}
+
 /**
  * @param index of the story whose related ones are looked for
- * @param tagsOf the tags of each story, newest first
- * @param places where the stories of each tag stand, newest first
- * @param lookedAtBy a number for each story: which one looked at it last
- * @param isTold whether a story is told in the language of this one
+ * @param told where the stories of each tag stand that are told in its language
  */
 function findRelated(
   index: number,
-  tagsOf: readonly (readonly TagRef[])[],
-  places: ReadonlyMap<TagRef, readonly number[]>,
-  lookedAtBy: Int32Array,
-  isTold: (index: number) => boolean,
+  told: ReadonlyMap<TagRef, readonly number[]>,
+  { tags: tagsOf, places, lookedAtBy }: Common,
 ): Related[] {
   const tags = tagsOf[index] ?? [];
   // How rare each tag of the story is; nothing for all other tags.
@@ -116,15 +113,16 @@ function findRelated(
   const candidates: number[] = [];
   lookedAtBy[index] = index;
   for (const tag of tags) {
-    const list = places.get(tag) ?? [];
+    const all = places.get(tag) ?? [];
+    rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (all.length - placeIn(all, index))));
+    const list = told.get(tag) ?? [];
     const place = placeIn(list, index);
-    rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (list.length - place)));
     const end = Math.min(list.length, place + olderReach + 1);
     for (let near = Math.max(0, place - newerReach); near < end; near++) {
       const other = list[near] ?? index;
       if (lookedAtBy[other] === index) continue;
       lookedAtBy[other] = index;
-      if (isTold(other)) candidates.push(other);
+      candidates.push(other);
     }
   }
   const best = pickBest(candidates, (other) => {
@@ -136,17 +134,6 @@ function findRelated(
     const others = new Set(tagsOf[other]);
     return { index: other, shared: tags.filter((tag) => others.has(tag)) };
   });
-}
-
-/** Where a number stands in a list of growing numbers. */
-function placeIn(list: readonly number[], number: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The few with the highest score, best first; of equals the newer. */
@@ -162,16 +149,4 @@ function pickBest(candidates: readonly number[], scoreOf: (index: number) => num
     best.splice(place < 0 ? best.length : place, 0, { index, score });
   }
   return best.map(({ index }) => index);
-}
-
-/** Where the stories of each tag stand in the site's order, newest first. */
-function placesByTag(tagsOf: readonly (readonly TagRef[])[]): Map<TagRef, number[]> {
-  const places = new Map<TagRef, number[]>();
-  for (const [index, tags] of tagsOf.entries())
-    for (const tag of tags) {
-      const list = places.get(tag);
-      if (list) list.push(index);
-      else places.set(tag, [index]);
-    }
-  return places;
 }

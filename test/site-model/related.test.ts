@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
-import { groupByTagsOf } from "../../src/site/lists/group-by.ts";
 import { lookingAt } from "../../src/site/related.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
@@ -68,20 +67,47 @@ test("no article is related to itself, none twice, none without a shared tag, ne
   );
 });
 
+/** Articles of days, some in English; those of some even days are translations, each of one of an odd day. */
+const inTwoLanguages = fc
+  .array(fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }), { minLength: 20, maxLength: 80 })
+  .chain((days) =>
+    fc.record({
+      days: fc.constant(days),
+      english: fc.infiniteStream(fc.boolean()),
+      originals: fc.shuffledSubarray([...days.keys()].filter((day) => day % 2 === 0)),
+    }),
+  )
+  .map(({ days, english, originals }) => {
+    const articles = daily(...days).map((one) => (english.next().value ? inEnglish(one) : one));
+    for (const [number, day] of originals.entries()) {
+      const [original, version] = [articles[day], articles[2 * number + 1]];
+      if (!original || !version) continue;
+      const language = original.language === "en" ? ("id" as const) : ("en" as const);
+      articles[2 * number + 1] = { ...version, language, translationOf: original.file };
+    }
+    return articles;
+  });
+const inEnglish = (one: Article): Article => ({ ...one, language: "en" });
+
 test("all articles that have one among their related ones have looked at it, and few others have", () => {
   const days = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }), { maxLength: 80 });
+  const articles = fc.oneof(
+    days.map((tagsOfDays) => daily(...tagsOfDays)),
+    inTwoLanguages,
+  );
   fc.assert(
-    fc.property(days, (tagsOfDays) => {
-      const { articlePages, stories } = modelOf({ articles: daily(...tagsOfDays), tags });
+    fc.property(articles, (written) => {
+      const { articlePages, stories } = modelOf({ articles: written, tags });
+      const languages = new Set(stories.map(({ language }) => language)).size;
       for (const story of stories) {
-        const lookers = lookingAt(story, groupByTagsOf([story], stories));
-        expect(lookers.size).toBeLessThanOrEqual(28 * story.tags.length);
+        const lookers = lookingAt([story], stories);
+        expect(lookers.size).toBeLessThanOrEqual(28 * story.tags.length * languages);
         for (const page of articlePages)
           if (page.related.some(({ story: { path } }) => path === story.path))
             expect(lookers).toContain(page.story);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
 
@@ -119,9 +145,9 @@ test("of an article in two languages a page leads to the one in its own: among r
     ...([0, 3, 5].includes(index) ? { language: "en" as const } : {}),
     ...(index === 3 ? { translationOf: "content/articles/hari-3.md" } : {}),
   }));
-  // The first is in English alone, and so found from both.
+  // The first and the last are in English alone, and so found from both.
   const { "hari-2": indonesian, "hari-6": english } = related(articles);
-  expect(indonesian).toEqual(["hari-5", "hari-3", "hari-1"]);
+  expect(indonesian).toEqual(["hari-6", "hari-5", "hari-3", "hari-1"]);
   expect(english).toEqual(["hari-5", "hari-4", "hari-2", "hari-1"]);
 
   const { articlePages } = modelOf({ articles, tags });
@@ -136,4 +162,30 @@ test("of an article in two languages a page leads to the one in its own: among r
     ["hari-2", "hari-3", "hari-1"],
     ["hari-1", "hari-2", undefined],
   ]);
+});
+
+test("translations push no article out of those related to another", () => {
+  // The oldest, as the others came out after it and were translated at once.
+  const days = daily(["a"], ["a"], ["a"], ["a"]);
+  const translations = days.slice(0, 3).map((one, index) => ({
+    ...inEnglish(one),
+    slug: `day-${index + 1}`,
+    file: `content/articles/day-${index + 1}.md`,
+    translationOf: one.file,
+  }));
+  const translated = related([...days, ...translations]);
+  for (const [slug, others] of Object.entries(related(days))) expect(translated[slug]).toEqual(others);
+  // The fourth is in Indonesian alone, and so found from the English ones too.
+  expect(translated["day-1"]).toEqual(["hari-4", "day-3", "day-2"]);
+});
+
+test("of a page in two languages the nearest told in its own are looked at, however many others are between", () => {
+  const days = daily(...Array.from({ length: 60 }, () => ["a"]));
+  // All are in both languages, on two days that follow each other.
+  const articles = days.map((one, index) =>
+    index % 2 ? { ...inEnglish(one), translationOf: `content/articles/hari-${index}.md` } : one,
+  );
+  const pages = related(articles);
+  expect(pages["hari-1"]).toEqual(["hari-7", "hari-5", "hari-3"]);
+  expect(pages["hari-2"]).toEqual(["hari-8", "hari-6", "hari-4"]);
 });

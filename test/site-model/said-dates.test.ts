@@ -157,7 +157,64 @@ describe("what is no date", () => {
     "5 des, 12 may, 3 kopi",
     "F-16 Mei dan 100 Juli",
     "telepon 021-2018",
+    "pada 1990-an, sejak tahun 1990-an",
+    "ditutup pada 1950 poin, di atas tenda pada 2000 mdpl",
   ])("%s", (text) => expect(dates(text)).toEqual([]));
+});
+
+describe("the year of a law, decree, ruling or letter is part of its name", () => {
+  test.each([
+    "Undang-Undang Nomor 11 Tahun 2008 tentang Informasi",
+    "UU Nomor 12 Tahun 2022, Perpres No. 5 Tahun 2024, Permen Kominfo No 5 Tahun 2020",
+    "PP 21 Tahun 2021, Perwali 5 tahun 2020, UU No.7 Tahun 2020",
+    "Perda DKI Jakarta Nomor 4 Tahun 2019; surat nomor 15 tahun 2024",
+    "Peraturan Menteri Perhubungan Nomor PM 12 Tahun 2020, Peraturan Bupati 12 Tahun 2020",
+    "Keputusan Menteri Nomor HK.01.07/12 Tahun 2022; UU Nomor 7 dan 8 Tahun 2016",
+    "PMK 81 Tahun 2024, POJK 22 Tahun 2023, TAP MPR XI Tahun 1998, UU Nomor 11/Tahun 2008",
+    "UU No. 19/2016, Putusan MK Nomor 90/PUU-XXI/2023, Law No. 11 of 2008",
+    "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945",
+  ])("%s", (text) => expect(dates(text, "2025-11-20")).toEqual([]));
+
+  test.each([
+    ["UU ITE yang disahkan pada 2008", ["2008"]],
+    ["Pada tahun 2008 pemerintah menyusunnya.", ["2008"]],
+    ["UU Nomor 11 Tahun 2008 yang disahkan 21 April 2008", ["2008-04-21"]],
+    ["SK Nomor 15 tanggal 3 Mei 2024", ["2024-05-03"]],
+    ["Ia tinggal di rumah nomor 3 sejak tahun 2018.", ["2018"]],
+    ["Jalan Mawar Nomor 11. Tahun 2008 ia pindah.", ["2008"]],
+    ["Persib menang 3-1 tahun 2020, selama 5 tahun 2019", ["2020", "2019"]],
+    ["Kongres V Tahun 2020, PON XX Tahun 2021", ["2020", "2021"]],
+    ["Semester 1 Tahun 2025, Pemilu Tahun 2024", ["2025", "2024"]],
+  ])("but a date is one in %s", (text, found) => expect(dates(text, "2025-11-20")).toEqual(found));
+});
+
+describe("what is called by a date does not say it", () => {
+  test.each([
+    "Universitas 17 Agustus 1945 menggelar wisuda.",
+    "Jalan 17 Agustus 1945 Nomor 3, Jl. 5 Mei",
+    "Stasiun di Jalan 28 Oktober ramai.",
+    "SMP Negeri 17 Agustus, Stadion 17 Mei, Monumen 10 November 1945",
+    "the 17 August 1945 University",
+    "Film tentang Gerakan 30 September diputar lagi.",
+  ])("%s", (text) => expect(dates(text)).toEqual([]));
+
+  test.each([
+    ["Jalan tol dibuka 17 Agustus 2018.", ["2018-08-17"]],
+    ["Bus mulai jalan 17 Agustus 2018.", ["2018-08-17"]],
+    ["Rapat di Universitas Hasanuddin 3 Mei 2018.", ["2018-05-03"]],
+    ["Gedung, 3 Mei 2018", ["2018-05-03"]],
+    ["Gerakan 30 September 1965", ["1965-09-30"]],
+  ])("but it is said in %s", (text, found) => expect(dates(text)).toEqual(found));
+});
+
+describe("the number of something is no day", () => {
+  test.each([
+    ["Surat bernomor 12/11/2018, perkara nomor 12/11/2018, nomor perkara: 12/11/2018", []],
+    ["Pasal 3 Mei, Jalan Ratulangi No. 12 Desember lalu, Km. 10 Mei, kamar 3 Mei", []],
+    ["Disetujui dua pertiga (2/3) anggota", []],
+    ["Liga 1 Mei 2018 bergulir.", ["2018-05"]],
+    ["Surat bertanggal 12/11/2018", ["2018-11-12"]],
+  ])("%s", (text, found) => expect(dates(text)).toEqual(found));
 });
 
 test("a date says where it stands", () => {

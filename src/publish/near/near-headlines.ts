@@ -25,7 +25,7 @@ export function nearHeadlines(model: SiteModel, edited: readonly Story[]): NearP
   const shown = new Set(edited);
   const isEdited = (story: Story | undefined): boolean => story !== undefined && shown.has(story);
   const tagged = groupByTagsOf(edited, stories);
-  const lookers = new Set(edited.flatMap((story) => [...lookingAt(story, tagged)]));
+  const lookers = lookingAt(edited, stories);
   const lists = new Set(
     edited.flatMap((story) => [...listedOn(story, stories, tagged, settings), ...heads(story)]),
   );

@@ -1,4 +1,3 @@
-import { groupByTagsOf } from "../../site/lists/group-by.ts";
 import { toldIn } from "../../site/lists/told-in.ts";
 import type { ArticlePage, SiteModel, Story } from "../../site/model.ts";
 import { lookingAt } from "../../site/related.ts";
@@ -24,10 +23,9 @@ export function nearNews({ stories }: SiteModel, news: readonly Story[]): NearPa
   const versions = otherVersions(news, stories);
   const shown = [...news, ...versions.keys()];
   const tags = new Set(shown.flatMap(tagsOf));
-  const tagged = groupByTagsOf(shown, stories);
   const near = new Set([
     ...stories.slice(0, oldest + 1),
-    ...shown.flatMap((story) => [...lookingAt(story, tagged)]),
+    ...lookingAt(shown, stories),
     ...[...versions].flatMap(([story, language]) => besideIn(language, story, stories)),
   ]);
   return {

@@ -3,6 +3,7 @@ import type { PartialDate } from "../../content/dates/moment.ts";
 import { monthNumber } from "../../content/dates/month-names.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import { dateWithoutYear } from "./missing-year.ts";
+import { isNoDay, saysNoDate } from "./no-dates.ts";
 import { timeWordsAt, yearNamedAfter } from "./time-words.ts";
 import { weekdayBefore } from "./weekday-before.ts";
 
@@ -17,8 +18,8 @@ export interface SaidDate {
  * Finds the dates a text says, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
  * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with the
  * precision it has. In numbers the day stands before the month, always. Which year is meant by a date without one follows
- * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, or in a year nobody reports from, is
- * left out.
+ * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, in a year nobody reports from, or part of
+ * a name is left out.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences where the text's sentences lie, in text order; left out: it is one
@@ -40,8 +41,9 @@ export function findSaidDates(
         : match[0].length <= 2
           ? (readDay(text, start) ?? readDayAfterMonth(text, start))
           : undefined;
-    if (!found) continue;
+    if (!found || (match[0].length <= 2 && isNoDay(text, start))) continue;
     free = found.end;
+    if (saysNoDate(text, found)) continue;
     while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
     const date =
       found.year === undefined
@@ -155,8 +157,8 @@ function readYear(text: string, start: number, year: number): Said | undefined {
   const end = start + 4;
   const iso = matchAt(isoRest, text, end);
   if (iso) return { year, month: Number(iso[1]), day: Number(iso[2]), start, end: end + iso[0].length };
-  // `2.018` and `2018/2019` are no years of the calendar.
-  if (/^(?:[.,/]\d|\p{L})/u.test(text.slice(end, end + 2))) return undefined;
+  // `2.018`, `2018/2019` and `1990-an` are no years of the calendar.
+  if (/^(?:[.,/]\d|\p{L}|-an(?!\p{L}))/u.test(text.slice(end, end + 4))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
   const month = monthNumber(monthLead.exec(before)?.[1] ?? "");
   if (month !== undefined) return { year, month, start, end };
