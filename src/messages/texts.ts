@@ -21,6 +21,10 @@ export interface TextSentences {
   hasMailAddress(written: string, name: string): string;
   /** @param name without the marks */
   hasQuotesAround(written: string, name: string): string;
+  /** @param name without it */
+  hasWordInFront(written: string, word: string, name: string): string;
+  /** @param name with its degrees, in quotation marks */
+  isDegreeAlone(written: string, name: string): string;
   isMailAddress(written: string): string;
   makesNoFootnote(written: string): string;
   isHtml(written: string): string;

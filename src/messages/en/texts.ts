@@ -21,6 +21,10 @@ export const textsEn: TextSentences = {
     `${written} is shown with its e-mail address. Write the name alone: ${name}.`,
   hasQuotesAround: (written, name) =>
     `${written} is shown with its quotation marks. Write the name alone: ${name}.`,
+  hasWordInFront: (written, word, name) =>
+    `${written} is shown with the word ${word}. Write the name alone: ${name}.`,
+  isDegreeAlone: (written, name) =>
+    `${written} is read as a person, as a comma ends an entry of a list. Put quotation marks around the name with its degrees: ${name}`,
   isMailAddress: (written) => `${written} is shown as it is, an e-mail address. Write a name.`,
   makesNoFootnote: (written) => `${written} makes no footnote.`,
   isHtml: (written) => `${written} is shown as text: HTML in a text is not run.`,

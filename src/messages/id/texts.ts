@@ -23,6 +23,10 @@ export const textsId: TextSentences = {
     `${written} dibaca sebagai satu nama. Tulis beberapa nama sebagai daftar: [${names}].`,
   hasMailAddress: (written, name) => `${written} tampil dengan alamat surelnya. Tulis namanya saja: ${name}.`,
   hasQuotesAround: (written, name) => `${written} tampil dengan tanda kutipnya. Tulis namanya saja: ${name}.`,
+  hasWordInFront: (written, word, name) =>
+    `${written} tampil dengan kata ${word}. Tulis namanya saja: ${name}.`,
+  isDegreeAlone: (written, name) =>
+    `${written} dibaca sebagai nama orang, karena koma memisahkan butir daftar. Apit nama beserta gelarnya dengan tanda kutip: ${name}`,
   isMailAddress: (written) => `${written} tampil apa adanya, sebagai alamat surel. Tulis namanya.`,
   makesNoFootnote: (written) => `${written} tidak menjadi catatan kaki.`,
   isHtml: (written) => `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan.`,
