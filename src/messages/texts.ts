@@ -49,6 +49,9 @@ export interface TextSentences {
   leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
   leadsToWithdrawn(written: string, file: string): string;
   isNoAddress(written: string): string;
+  isCutOff(written: string): string;
+  leadsToOwnComputer(written: string): string;
+  leadsToOwnFile(written: string): string;
   hasNoAddress: string;
   leadsNowhere(written: string): string;
   correctOrTakeOut: string;

@@ -50,6 +50,10 @@ export const textsEn: TextSentences = {
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
   isNoAddress: (written) => `${written} is no address on the web.`,
+  isCutOff: (written) => `${written} is cut off. Copy the address to its end.`,
+  leadsToOwnComputer: (written) => `${written} opens on your own computer alone, not on a reader's.`,
+  leadsToOwnFile: (written) =>
+    `${written} is a file on your own computer, which no reader can open. Write an address that begins with https://, or take the link out.`,
   hasNoAddress: "a link has no address, and leads back to this page. Write one, or take the link out.",
   leadsNowhere: (written) => `${written} leads to no page of the site.`,
   correctOrTakeOut: "Correct the address, or take the link out.",

@@ -52,6 +52,10 @@ export const textsId: TextSentences = {
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
   isNoAddress: (written) => `${written} bukan alamat di web.`,
+  isCutOff: (written) => `${written} terpotong. Salin alamatnya sampai ujung.`,
+  leadsToOwnComputer: (written) => `${written} hanya terbuka di komputer Anda, bukan di komputer pembaca.`,
+  leadsToOwnFile: (written) =>
+    `${written} adalah berkas di komputer Anda, yang tidak bisa dibuka pembaca. Tulis alamat yang diawali https://, atau hapus tautannya.`,
   hasNoAddress:
     "sebuah tautan tidak punya alamat, dan kembali ke halaman ini. Tulis alamatnya, atau hapus tautannya.",
   leadsNowhere: (written) => `${written} tidak mengarah ke halaman mana pun di situs ini.`,
