@@ -94,7 +94,7 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
 
 function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onlyUnpublished ? undefined : (brokenAddress(href) ?? onOwnComputer(href, from, places));
+    const broken = onlyUnpublished ? undefined : (onOwnComputer(href, from, places) ?? brokenAddress(href));
     if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
