@@ -12,7 +12,7 @@ import type { Mistake } from "./mistake.ts";
 import { findOddNames } from "./notices/author-names.ts";
 import { findFirstWords } from "./notices/first-words.ts";
 import type { ToldDate } from "./notices/future-dates.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
@@ -113,7 +113,7 @@ export function readArticle(
       ...findHashtags(file, decoding.text, bodyLine),
       ...findOddNames(file, fields),
       ...pictures.notices,
-      ...findShownAsText(file, body, bodyLine),
+      ...findTextNotices(file, body, bodyLine),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { WrittenPicture } from "./front-matter/written.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { StaticPage } from "./static-page.ts";
@@ -59,6 +59,6 @@ export function readPage(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
   };
 }

@@ -4,7 +4,7 @@ import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { Written, WrittenPicture } from "./front-matter/written.ts";
 import type { Mistake } from "./mistake.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
@@ -59,6 +59,6 @@ export function readTag(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
   };
 }

@@ -9,6 +9,10 @@ export interface TextSentences {
   pictureHasOtherQuotes(better: string): string;
   linkHasBlanks(better: string): string;
   linkHasOtherQuotes(better: string): string;
+  pictureIsApart(better: string): string;
+  pictureIsOpen(better: string): string;
+  linkIsApart(better: string): string;
+  linkIsOpen(better: string): string;
   /** @param address that Markdown refuses */
   isNoPlaceForReaders(address: string): string;
   /** @param line that would say it @param label the words of the link, or what the picture shows */

@@ -8,6 +8,12 @@ export const textsEn: TextSentences = {
   pictureHasOtherQuotes: (better) => `is shown as text, not as a picture: ${inQuotes}. Write ${better}`,
   linkHasBlanks: (better) => `is shown as text, not as a link: its address has blanks. Write ${better}`,
   linkHasOtherQuotes: (better) => `is shown as text, not as a link: ${inQuotes}. Write ${better}`,
+  pictureIsApart: (better) =>
+    `is shown as text, not as a picture: there is a blank between ] and (. Write ${better}`,
+  pictureIsOpen: (better) => `is shown as text, not as a picture: its bracket is not closed. Write ${better}`,
+  linkIsApart: (better) =>
+    `is shown as text, not as a link: there is a blank between ] and (. Write ${better}`,
+  linkIsOpen: (better) => `is shown as text, not as a link: its bracket is not closed. Write ${better}`,
   isNoPlaceForReaders: (address) =>
     `is shown as text: ${address} is no address on the web. Write one that begins with https://, or take the link out.`,
   pictureHasNoAddress: (line, label) =>

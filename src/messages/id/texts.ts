@@ -11,6 +11,14 @@ export const textsId: TextSentences = {
     `tampil sebagai tulisan, bukan sebagai tautan: alamatnya memuat spasi. Tulis ${better}`,
   linkHasOtherQuotes: (better) =>
     `tampil sebagai tulisan, bukan sebagai tautan: ${inQuotes}. Tulis ${better}`,
+  pictureIsApart: (better) =>
+    `tampil sebagai tulisan, bukan sebagai gambar: ada spasi di antara ] dan (. Tulis ${better}`,
+  pictureIsOpen: (better) =>
+    `tampil sebagai tulisan, bukan sebagai gambar: kurungnya tidak ditutup. Tulis ${better}`,
+  linkIsApart: (better) =>
+    `tampil sebagai tulisan, bukan sebagai tautan: ada spasi di antara ] dan (. Tulis ${better}`,
+  linkIsOpen: (better) =>
+    `tampil sebagai tulisan, bukan sebagai tautan: kurungnya tidak ditutup. Tulis ${better}`,
   isNoPlaceForReaders: (address) =>
     `tampil sebagai tulisan: ${address} bukan alamat di web. Tulis alamat yang diawali https://, atau hapus tautannya.`,
   pictureHasNoAddress: (line, label) =>
