@@ -186,6 +186,16 @@ test("a link without an address is told where it would stand", async () => {
   ]);
 });
 
+test.each([
+  ["#bagian-satu", "#bagian-bagian-satu"],
+  ["#Harga-Cabai", "#bagian-harga-cabai"],
+  ["#harga-cabay", "#bagian-harga-cabai"],
+])("a place by the words of its heading alone: %s", async (href, meant) => {
+  expect(await said(article({}, `Lihat [ini](${href}).\n\n## Bagian satu\n\n## Harga cabai`))).toEqual([
+    `${a}:8:13 "${href}" leads to no place on this page. Did you mean ${meant}?`,
+  ]);
+});
+
 test("an address in code is no link", async () => {
   expect(await said(article({}, "`[x](/2020/01/01/x/)`\n\n```\n[x](/2020/01/01/x/)\n```"))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { type Message, together } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
 import { brokenAddress } from "./broken-address.ts";
-import { fragmentsOf } from "./fragments.ts";
+import { fragmentsOf, likelyFragment } from "./fragments.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
 import { onOwnComputer } from "./own-computer.ts";
 import { writtenLinks } from "./written-links.ts";
@@ -140,8 +140,7 @@ function nowhere(
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
-  // Any paragraph is near any other, and none more likely meant.
-  const meant = nearest(fragment, /^p\d+$/.test(fragment) ? [] : fragments);
+  const meant = likelyFragment(fragment, fragments);
   const message =
     article === from.article
       ? sayTexts.leadsNowhereHere(quote(href))
