@@ -13,6 +13,10 @@ export interface TextSentences {
   pictureIsOpen(better: string): string;
   linkIsApart(better: string): string;
   linkIsOpen(better: string): string;
+  /** @param first line of what was meant as a table @param line that makes it one */
+  tableHasNoLine(first: string, line: string): string;
+  headingHasNoBlank(written: string, better: string): string;
+  emphasisHasBlank(written: string, better: string): string;
   /** @param address that Markdown refuses */
   isNoPlaceForReaders(address: string): string;
   /** @param line that would say it @param label the words of the link, or what the picture shows */

@@ -1,5 +1,6 @@
 import type { Mistake } from "../mistake.ts";
 import { findHalfLinks } from "./half-links.ts";
+import { findHalfMarks } from "./half-marks.ts";
 import { findShownAsText } from "./shown-as-text.ts";
 
 /**
@@ -9,5 +10,5 @@ import { findShownAsText } from "./shown-as-text.ts";
  * @param bodyLine line of the file that the text begins on
  */
 export function findTextNotices(file: string, body: string, bodyLine: number): Mistake[] {
-  return [findShownAsText, findHalfLinks].flatMap((find) => find(file, body, bodyLine));
+  return [findShownAsText, findHalfLinks, findHalfMarks].flatMap((find) => find(file, body, bodyLine));
 }

@@ -14,6 +14,10 @@ export const textsEn: TextSentences = {
   linkIsApart: (better) =>
     `is shown as text, not as a link: there is a blank between ] and (. Write ${better}`,
   linkIsOpen: (better) => `is shown as text, not as a link: its bracket is not closed. Write ${better}`,
+  tableHasNoLine: (first, line) => `${first} is shown as text, not as a table. Below it write a line ${line}`,
+  headingHasNoBlank: (written, better) => `${written} is shown as text, not as a heading. Write ${better}`,
+  emphasisHasBlank: (written, better) =>
+    `${written} is shown with its stars: there is a blank beside one of them. Write ${better}`,
   isNoPlaceForReaders: (address) =>
     `is shown as text: ${address} is no address on the web. Write one that begins with https://, or take the link out.`,
   pictureHasNoAddress: (line, label) =>

@@ -19,6 +19,12 @@ export const textsId: TextSentences = {
     `tampil sebagai tulisan, bukan sebagai tautan: ada spasi di antara ] dan (. Tulis ${better}`,
   linkIsOpen: (better) =>
     `tampil sebagai tulisan, bukan sebagai tautan: kurungnya tidak ditutup. Tulis ${better}`,
+  tableHasNoLine: (first, line) =>
+    `${first} tampil sebagai tulisan, bukan sebagai tabel. Di bawahnya tulis baris ${line}`,
+  headingHasNoBlank: (written, better) =>
+    `${written} tampil sebagai tulisan, bukan sebagai anak judul. Tulis ${better}`,
+  emphasisHasBlank: (written, better) =>
+    `${written} tampil beserta bintangnya: ada spasi di samping salah satunya. Tulis ${better}`,
   isNoPlaceForReaders: (address) =>
     `tampil sebagai tulisan: ${address} bukan alamat di web. Tulis alamat yang diawali https://, atau hapus tautannya.`,
   pictureHasNoAddress: (line, label) =>
