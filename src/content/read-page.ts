@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { WrittenPicture } from "./front-matter/written.ts";
+import { misplacedArticle } from "./misplaced-article.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
@@ -39,6 +40,8 @@ export function readPage(
   if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
+  const misplaced = misplacedArticle(file, source);
+  if (misplaced.length > 0) return { pageFile: nothing, mistakes: misplaced, notices: [] };
   const { values, mistakes: wrong } = readFields(pageSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
   const { title, description, lang = language } = values;
