@@ -35,6 +35,8 @@ export interface TextSentences {
   isDegreeAlone(written: string, name: string): string;
   isMailAddress(written: string): string;
   makesNoFootnote(written: string): string;
+  /** In front matter. */
+  signsAreShown(written: string): string;
   isHtml(written: string): string;
 
   // What to write instead.

@@ -37,6 +37,8 @@ export const textsEn: TextSentences = {
     `${written} is read as a person, as a comma ends an entry of a list. Put quotation marks around the name with its degrees: ${name}`,
   isMailAddress: (written) => `${written} is shown as it is, an e-mail address. Write a name.`,
   makesNoFootnote: (written) => `${written} makes no footnote.`,
+  signsAreShown: (written) =>
+    `${written} is shown just so: Markdown and HTML are not read here. Write the words alone.`,
   isHtml: (written) => `${written} is shown as text: HTML in a text is not run.`,
 
   forBold: "Write **words** for bold.",

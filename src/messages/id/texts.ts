@@ -43,6 +43,8 @@ export const textsId: TextSentences = {
     `${written} dibaca sebagai nama orang, karena koma memisahkan butir daftar. Apit nama beserta gelarnya dengan tanda kutip: ${name}`,
   isMailAddress: (written) => `${written} tampil apa adanya, sebagai alamat surel. Tulis namanya.`,
   makesNoFootnote: (written) => `${written} tidak menjadi catatan kaki.`,
+  signsAreShown: (written) =>
+    `${written} tampil persis begitu: di sini Markdown dan HTML tidak berlaku. Tulis kata-katanya saja.`,
   isHtml: (written) => `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan.`,
 
   forBold: "Tulis **kata** untuk huruf tebal.",
