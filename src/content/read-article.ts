@@ -12,7 +12,8 @@ import type { Mistake } from "./mistake.ts";
 import { findOddNames } from "./notices/author-names.ts";
 import { findFirstWords } from "./notices/first-words.ts";
 import type { ToldDate } from "./notices/future-dates.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findSignsInFields } from "./notices/signs-in-fields.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
@@ -112,8 +113,9 @@ export function readArticle(
       ...dates.notices,
       ...findHashtags(file, decoding.text, bodyLine),
       ...findOddNames(file, fields),
+      ...findSignsInFields(file, fields, decoding.text, bodyLine),
       ...pictures.notices,
-      ...findShownAsText(file, body, bodyLine),
+      ...findTextNotices(file, body, bodyLine),
     ],
   };
 }

@@ -6,8 +6,9 @@ import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { WrittenPicture } from "./front-matter/written.ts";
+import { misplacedArticle } from "./misplaced-article.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { StaticPage } from "./static-page.ts";
@@ -39,6 +40,8 @@ export function readPage(
   if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
+  const misplaced = misplacedArticle(file, source);
+  if (misplaced.length > 0) return { pageFile: nothing, mistakes: misplaced, notices: [] };
   const { values, mistakes: wrong } = readFields(pageSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
   const { title, description, lang = language } = values;
@@ -59,6 +62,6 @@ export function readPage(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
   };
 }

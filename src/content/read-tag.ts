@@ -3,8 +3,9 @@ import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { Written, WrittenPicture } from "./front-matter/written.ts";
+import { misplacedArticle } from "./misplaced-article.ts";
 import type { Mistake } from "./mistake.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findTextNotices } from "./notices/text-notices.ts";
 import { findBodyPictures } from "./pictures/body-pictures.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
@@ -33,6 +34,8 @@ export function readTag(
   if (!reading.ok) return { tagFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
+  const misplaced = misplacedArticle(file, source);
+  if (misplaced.length > 0) return { tagFile: nothing, mistakes: misplaced, notices: [] };
   const fields = readFields(tagSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
   const { name, aliases = [], kind = "Thing", sameAs = [], autolink = true, description } = fields.values;
@@ -59,6 +62,6 @@ export function readTag(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
   };
 }

@@ -18,6 +18,8 @@ export interface FileSentences {
   /** @param slug the last part of its address */
   endsTwice(slug: string, better: string): string;
   liesElsewhere(folder: string): string;
+  /** @param folder of articles */
+  isArticle(folder: string): string;
   /** Goes before one of these. @param count how many others it is to be said of */
   likeOthers(count: number): string;
   hasNoSettings: string;
@@ -75,6 +77,7 @@ export interface FileSentences {
   needsBlankAfterDash: string;
   needsBlankAfterColon: string;
   hasQuotesInQuotes(better: string): string;
+  isDashAlone: string;
   hasTextAfterValue(better: string): string;
   /** @param reason what the parser says, in English */
   isNoYaml(reason: string): string;

@@ -9,6 +9,14 @@ export interface TextSentences {
   pictureHasOtherQuotes(better: string): string;
   linkHasBlanks(better: string): string;
   linkHasOtherQuotes(better: string): string;
+  pictureIsApart(better: string): string;
+  pictureIsOpen(better: string): string;
+  linkIsApart(better: string): string;
+  linkIsOpen(better: string): string;
+  /** @param first line of what was meant as a table @param line that makes it one */
+  tableHasNoLine(first: string, line: string): string;
+  headingHasNoBlank(written: string, better: string): string;
+  emphasisHasBlank(written: string, better: string): string;
   /** @param address that Markdown refuses */
   isNoPlaceForReaders(address: string): string;
   /** @param line that would say it @param label the words of the link, or what the picture shows */
@@ -21,8 +29,14 @@ export interface TextSentences {
   hasMailAddress(written: string, name: string): string;
   /** @param name without the marks */
   hasQuotesAround(written: string, name: string): string;
+  /** @param name without it */
+  hasWordInFront(written: string, word: string, name: string): string;
+  /** @param name with its degrees, in quotation marks */
+  isDegreeAlone(written: string, name: string): string;
   isMailAddress(written: string): string;
   makesNoFootnote(written: string): string;
+  /** In front matter. */
+  signsAreShown(written: string): string;
   isHtml(written: string): string;
 
   // What to write instead.
@@ -45,6 +59,9 @@ export interface TextSentences {
   leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
   leadsToWithdrawn(written: string, file: string): string;
   isNoAddress(written: string): string;
+  isCutOff(written: string): string;
+  leadsToOwnComputer(written: string): string;
+  leadsToOwnFile(written: string): string;
   hasNoAddress: string;
   leadsNowhere(written: string): string;
   correctOrTakeOut: string;

@@ -27,6 +27,48 @@ test("several names with semicolons, which no name has", async () => {
 });
 
 test.each([
+  ["Sari Wulandari dan Budi Hartono", "Sari Wulandari, Budi Hartono"],
+  ["Sari & Budi Hartono", "Sari, Budi Hartono"],
+  ["Sari Wulandari/Budi Hartono", "Sari Wulandari, Budi Hartono"],
+  ["Sari, Budi, dan Wati", "Sari, Budi, Wati"],
+  ["Sari Wulandari, M.Si. dan Budi, SH", '"Sari Wulandari, M.Si.", "Budi, SH"'],
+  ["Dr. Sari Wulandari, M.Si., Budi Hartono", '"Dr. Sari Wulandari, M.Si.", Budi Hartono'],
+  ["Oleh Sari Wulandari dan Tim Redaksi", "Sari Wulandari, Tim Redaksi"],
+  ["Sari Dewi <sari@kabar.example> dan Budi", "Sari Dewi, Budi"],
+])("several names with a word or a sign between them: %s", async (written, names) => {
+  expect(await told(written)).toEqual([isOneName(written, names)]);
+});
+
+test("a name with the word that the page puts in front of it", async () => {
+  expect(await told("Oleh Sari Wulandari", "id")).toEqual([
+    'content/articles/x.md:6:10 authors: "Oleh Sari Wulandari" tampil dengan kata "Oleh". Tulis namanya saja: Sari Wulandari.',
+  ]);
+  expect(await told('"By: Budi"')).toEqual([
+    'content/articles/x.md:6:10 authors: "By: Budi" is shown with the word "By:". Write the name alone: Budi.',
+  ]);
+});
+
+test("degrees behind a comma in a list, each of which would be a person", async () => {
+  expect(await told("[Dr. Sari Wulandari, M.Si., M.H., Budi Hartono]")).toEqual([
+    'content/articles/x.md:6:31 authors: "M.Si." is read as a person, as a comma ends an entry of a list. Put quotation marks around the name with its degrees: "Dr. Sari Wulandari, M.Si., M.H."',
+  ]);
+  expect(await told("[Budi, SH]")).toEqual([]);
+  expect(await told('["Budi Hartono, S.H.", Sari]')).toEqual([]);
+});
+
+test.each([
+  ["Redaksi Ekonomi dan Bisnis"],
+  ["Tim Olahraga dan Gaya Hidup"],
+  ["Biro Pers & Media"],
+  ["Danang Danu"],
+  ["Sari Wulandari (Antara/Reuters)"],
+  ["Olehia Byantara"],
+  ["Budi Santoso, Pemred."],
+])("one name, of a desk or of a person: %s", async (written) => {
+  expect(await told(written)).toEqual([]);
+});
+
+test.each([
   ["Budi Santoso, S.H."],
   ["dr. Sari, Sp.A."],
   ["John Smith, Jr."],

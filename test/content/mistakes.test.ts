@@ -123,6 +123,25 @@ const table: [string, Files, string[]][] = [
     ],
   ],
   [
+    "a dash where there is nothing to say",
+    {
+      "content/articles/a.md": article({ editors: "-" }),
+      "content/articles/b.md": article({ editors: "-", authors: "Sari" }),
+    },
+    [
+      'content/articles/a.md:6:10 has "-" alone. If there is nothing to say, take this line out.',
+      'content/articles/b.md:6:10 has "-" alone. If there is nothing to say, take this line out.',
+    ],
+  ],
+  [
+    "an article among topics and among pages",
+    { "content/tags/x.md": article({ authors: "Sari" }), "content/pages/x.md": article() },
+    [
+      "content/pages/x.md:1:1 is an article: it has a title, a date and a section. Move it to content/articles/.",
+      "content/tags/x.md:1:1 is an article: it has a title, a date and a section. Move it to content/articles/.",
+    ],
+  ],
+  [
     "a tab",
     { [x]: article({ image: "\n\tsrc: a.png" }) },
     [`${x}:7:1 is indented with a tab. Indent with spaces.`],
@@ -343,6 +362,16 @@ const table: [string, Files, string[]][] = [
     "a list of groups that is one word",
     { [x]: article({ corrections: "Salah tulis." }) },
     [`${x}:6:14 corrections: needs a list, each entry with keys of its own: - { date: …, text: … }`],
+  ],
+  [
+    "a list of groups that is several words",
+    {
+      "_data/site.yaml":
+        "name: W\nurl: https://contoh.id/\npublisher: { name: R }\nsections: Teknologi, Ekonomi & Bisnis\n",
+    },
+    [
+      '_data/site.yaml:4:11 sections: needs a list, each entry with keys of its own: [{ name: Teknologi }, { name: "Ekonomi & Bisnis" }]',
+    ],
   ],
   [
     "a text for keys",

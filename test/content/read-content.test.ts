@@ -6,7 +6,7 @@ import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { readTag } from "../../src/content/read-tag.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
-import { article, readSound } from "./temporary-project.ts";
+import { article, read, readSound } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
 
@@ -210,6 +210,22 @@ describe("tags", () => {
     expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       'content/articles/a.md:6:5 tags: "Kebun Raya" has no file yet; its page has only a list. Make content/tags/kebun-raya.md to describe it.',
     ]);
+  });
+
+  test("that are several known ones in a row, or one of its own, are told as either", async () => {
+    const { notices } = await readSound({
+      "content/tags/bulog.md": "---\nname: Bulog\n---\n",
+      [x]: article({ tags: "[Bulog Pasar Subuh, Bulog Baru]" }),
+    });
+    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
+      `${x}:5:8 tags: "Bulog Pasar Subuh" has no file yet; its page has only a list. Make content/tags/bulog-pasar-subuh.md to describe it. If several tags are meant, write them as a list: [Bulog, Pasar Subuh].`,
+      `${x}:5:27 tags: "Bulog Baru" has no file yet; its page has only a list. Make content/tags/bulog-baru.md to describe it.`,
+    ]);
+  });
+
+  test("that are none, as they are no text, are no topics without a file as well", async () => {
+    const result = await read({ [x]: article({ tags: "[Pasar Pagi, true]" }) });
+    expect(result).toMatchObject({ ok: false, notices: [] });
   });
 
   test("of many without a file one notice tells: a tag needs none, and other notices are to be seen", async () => {

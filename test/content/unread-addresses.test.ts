@@ -26,7 +26,12 @@ test.each([
   ["![a](foto pasar (1).jpg)", "<foto pasar (1).jpg>"],
   ["![a](foto 'pasar' lama.jpg)", "<foto 'pasar' lama.jpg>"],
   ["![a](foto pasar.jpg 'Judul')", '<foto pasar.jpg> "Judul"'],
-  ["[a](https://contoh.example/harga beras)", "<https://contoh.example/harga beras>"],
+  ["[a](https://contoh.example/harga beras)", "https://contoh.example/harga%20beras"],
+  ["[a](https://contoh.example /harga)", "https://contoh.example/harga"],
+  ["[a](https://contoh. example/harga/ beras)", "https://contoh.example/harga/beras"],
+  ["[a](https://contoh.example lihat di sini)", "https://contoh.example"],
+  ["[a](tel:0812 3456 789)", "tel:08123456789"],
+  ["[a](mailto: sari@kabar.example)", "mailto:sari@kabar.example"],
   ["[a](Laporan Pasar.pdf)", "<Laporan Pasar.pdf>"],
 ])("%s", (written, better) => {
   expect(told(written)).toEqual([expect.stringMatching(/:1:1 is shown as text.* has blanks\. Write /)]);
@@ -61,6 +66,7 @@ describe("nothing is said of", () => {
     ["what has a backslash in front", "\\[a](foto pasar.jpg)"],
     ["words that begin like a refused one", "Harga [1](data: lihat tabel) turun."],
     ["an address with such a word in it", "[a](https://pasar.example/javascript:x)"],
+    ["words behind a word for telephones", "Harga [1](tel: lihat kontak) turun."],
     ["words between brackets", "Harga [1](lihat halaman tiga) turun."],
   ])("%s", (_, written) => {
     expect(told(written)).toEqual([]);

@@ -68,6 +68,8 @@ test.each([
   ["an article by its file", "/2024/05/01/b/index.html"],
   ["what feed readers, search engines and browsers ask for", "/feed.xml) [a](/robots.txt) [b](/ikon.svg"],
   ["what the host has", "/.well-known/security.txt"],
+  ["an article by its whole address with www", "https://www.contoh.id/kabar/2024/05/01/b/"],
+  ["a host whose name begins as the own computer's", "http://localhost.example/a"],
   ["what else stands on the host", "https://contoh.id/toko/"],
   ["another way than the web", "ftp://berkas.example/a) [a](ssh://b.example) [b](tel:+62211234567"],
   ["the search", "/cari/?q=cabai"],
@@ -120,6 +122,34 @@ test.each([
   ["//tentang/", "is no address on the web. Did you mean /tentang/?"],
   ["mailto:", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
   ["mailto:redaksi", "is not an e-mail address. Write it like mailto:redaksi@contoh.id"],
+  ["“https://pasar.example/a”", "is no address on the web. Did you mean https://pasar.example/a?"],
+  ["“pasar.html", "is no address on the web. Did you mean pasar.html?"],
+  ["https://https://pasar.example/a", "is no address on the web. Did you mean https://pasar.example/a?"],
+  ["https://http//pasar.example/a", "is no address on the web. Did you mean http://pasar.example/a?"],
+  ["https://pasar,example/a,b", "is no address on the web. Did you mean https://pasar.example/a,b?"],
+  ["https://pasar.example/…", "is cut off. Copy the address to its end."],
+  [
+    "http://localhost:8080/2024/05/01/b/#p2",
+    "opens on your own computer alone, not on a reader's. Did you mean /2024/05/01/b/#p2?",
+  ],
+  [
+    "http://localhost:8080/kabar/2024/05/01/b/",
+    "opens on your own computer alone, not on a reader's. Did you mean /2024/05/01/b/?",
+  ],
+  [
+    "http://127.0.0.1:8080/tntang/",
+    "opens on your own computer alone, not on a reader's. Did you mean /tentang/?",
+  ],
+  ["http://localhost:8080", "opens on your own computer alone, not on a reader's. Did you mean /?"],
+  [
+    "http://localhost:3000/lain/sama/sekali.html",
+    "opens on your own computer alone, not on a reader's. Correct the address",
+  ],
+  [
+    "C:\\Naskah\\pasar.docx",
+    "is a file on your own computer, which no reader can open. Write an address that begins with https://",
+  ],
+  ["https://www.contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["https://?", "is not a web address. Write it whole: https://…"],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
 ])("a link to %s is told, with its place", async (href, message) => {
@@ -153,6 +183,16 @@ test("a link without an address is told where it would stand", async () => {
   expect(await said(text)).toEqual([
     `${a}:${placeOf(text, ") dan")} ${message}`,
     `${a}:${placeOf(text, "<>")} ${message}`,
+  ]);
+});
+
+test.each([
+  ["#bagian-satu", "#bagian-bagian-satu"],
+  ["#Harga-Cabai", "#bagian-harga-cabai"],
+  ["#harga-cabay", "#bagian-harga-cabai"],
+])("a place by the words of its heading alone: %s", async (href, meant) => {
+  expect(await said(article({}, `Lihat [ini](${href}).\n\n## Bagian satu\n\n## Harga cabai`))).toEqual([
+    `${a}:8:13 "${href}" leads to no place on this page. Did you mean ${meant}?`,
   ]);
 });
 

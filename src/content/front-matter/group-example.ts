@@ -25,6 +25,19 @@ export function groupExample(schema: z.ZodObject, written: unknown): string | un
   return `{ ${keys.map((key) => `${key}: ${isTaken && key === ofText ? inGroup(text) : "…"}`).join(", ")} }`;
 }
 
+/**
+ * How to write a list of such groups, where one text was written instead. What has commas in it is taken for several, if an entry
+ * needs but one key: `[{ name: Ekonomi }, { name: Olahraga }]`.
+ */
+export function entriesExample(schema: z.ZodObject, written: unknown): string {
+  const [key, ...others] = neededKeys(schema);
+  const text = isScalar(written) && typeof written.value === "string" ? written.value : "";
+  const parts = text.split(/[,;]/).flatMap((part) => part.trim() || []);
+  if (key === undefined || others.length > 0 || parts.length < 2)
+    return `- ${groupExample(schema, written) ?? "{ … }"}`;
+  return `[${parts.map((part) => `{ ${key}: ${inGroup(part)} }`).join(", ")}]`;
+}
+
 /** A text as it stands among others in brackets. */
 const inGroup = (text: string): string =>
   /^[\w./:-]+( [\w./-]+)*$/.test(text) ? text : JSON.stringify(text);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sayFields } from "../../messages/fields.ts";
 import { type Message, together } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
-import { groupExample } from "./group-example.ts";
+import { entriesExample, groupExample } from "./group-example.ts";
 import { hasSwallowedEntries, keysForText, listForText } from "./list-or-text.ts";
 import { factsOf } from "./schema-facts.ts";
 import { findWrittenKeys } from "./written-keys.ts";
@@ -56,7 +56,9 @@ function textsOf(source: YamlSource, node: unknown): { text: string; place: Plac
   const texts: { text: string; place: Place }[] = [];
   const items: unknown[] = isSeq(node) ? node.items : [node];
   for (const item of items) {
-    const text = textOf(resolve(item, source.document));
+    const node = resolve(item, source.document);
+    // `true` is none: what it would be as a text helps nobody.
+    const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
     if (text !== undefined) texts.push({ text, place: source.place(startOf(item)) });
   }
   return texts;
@@ -132,13 +134,11 @@ function readNode(
   const wanted = wantedFor(inner, node);
   if (wanted instanceof z.ZodObject) {
     if (isMap(node)) return readMap(reader, wanted, node, path);
+    if (isEntry) return refuse(reader, written, path, sayFields.needsEntries(entriesExample(wanted, node)));
     const example = groupExample(wanted, node);
     const needs = sayFields.needsKeys(Object.keys(wanted.shape).join(", "));
-    const message = isEntry
-      ? sayFields.needsEntries(`- ${example ?? "{ … }"}`)
-      : example === undefined
-        ? needs
-        : together(needs, sayFields.writeItLike(String(path.at(-1)), example));
+    const message =
+      example === undefined ? needs : together(needs, sayFields.writeItLike(String(path.at(-1)), example));
     return refuse(reader, written, path, message);
   }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);

@@ -83,6 +83,9 @@ function isUnclosedQuote(error: YAMLParseError): boolean {
   return error.code === "MISSING_CHAR" && error.message.endsWith("quote");
 }
 
+/** Forms on paper have a dash where there is nothing to say. */
+const isDashAlone = /^\s*[\w-]+:\s+-\s*$/;
+
 const isEntryWithoutBlank = /^\s*-[^\s-]/;
 
 /** The whole line that a place stands in. */
@@ -101,6 +104,7 @@ function ofMarkdownPicture(line: string): Message | undefined {
 
 /** @param better how to write the line if all of its value is a text */
 function wording(error: YAMLParseError, line: string, better: string | Message): Message {
+  if (isDashAlone.test(line)) return sayFiles.isDashAlone;
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return sayFiles.hasSecondColon(better);

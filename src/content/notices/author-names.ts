@@ -1,44 +1,66 @@
 import { sayTexts } from "../../messages/texts.ts";
 import type { Fields } from "../front-matter/read-fields.ts";
+import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleSchema } from "../schema/article.ts";
+import { isDegree, takeNamesApart } from "./joined-names.ts";
 
 /**
- * Finds what stands under `authors` and `editors` and is not one person's name: several names in one text, a name with its
- * e-mail address. Each would be a person with a page of its own, and readers would see it in the byline as it is.
+ * Finds what stands under `authors` and `editors` and is not one person's name: several names in one text, half of one, a name
+ * with its e-mail address or with `Oleh` in front. Each would be a person with a page of its own, and readers would see it in
+ * the byline as it is.
  */
 export function findOddNames(file: string, fields: Fields<ArticleSchema>): Mistake[] {
-  return (["authors", "editors"] as const).flatMap((key) =>
-    fields.texts([key]).flatMap(({ text, place }) => {
-      const message = /[,;@“”]/.test(text)
-        ? (ofJoinedNames(text) ?? ofMailAddress(text) ?? ofQuotationMarks(text))
+  return (["authors", "editors"] as const).flatMap((key) => {
+    const names = fields.texts([key]);
+    const tell = (place: Place, message: Mistake["message"]): Mistake => ({ file, ...place, key, message });
+    const odd = names.flatMap(({ text, place }) => {
+      const message = mayBeOdd.test(text)
+        ? (ofJoinedNames(text) ?? ofMailAddress(text) ?? ofQuotationMarks(text) ?? ofWordInFront(text))
         : undefined;
-      return message ? [{ file, ...place, key, message }] : [];
-    }),
-  );
+      return message ? [tell(place, message)] : [];
+    });
+    return [...odd, ...ofLoneDegrees(names).map(({ place, message }) => tell(place, message))];
+  });
 }
 
-/** What has a full stop may be a degree (`Budi Hartono, S.H.`); a semicolon stands in no name. */
+/** Most names have nothing of the kind. */
+const mayBeOdd = /[,;@“”/&+]|\s(?:dan|and|serta)\s|^(?:oleh|by)\b/i;
+
+/** `Oleh` is put in front of a byline by the page. */
+const wordInFront = /^(?:oleh|by)(?:\s*:\s*|\s+)/i;
+
 function ofJoinedNames(text: string) {
-  const sign = text.includes(";") ? ";" : ",";
-  const names = text.split(sign).flatMap((name) => name.trim() || []);
-  if (names.length < 2 || (sign === "," && !names.every(isName))) return undefined;
-  const written = names.map((name) => (name.includes(",") ? `"${name}"` : name));
-  return sayTexts.isOneName(quote(text), written.join(", "));
+  const names = takeNamesApart(text.replace(wordInFront, "")).map((name) =>
+    name.replace(mailAddress, "").trim(),
+  );
+  if (names.length < 2) return undefined;
+  return sayTexts.isOneName(quote(text), names.map(inList).join(", "));
 }
 
-/** Several words without a full stop, or one that is written as names are, and no degree. */
-const isName = (text: string): boolean =>
-  /^[^.]+ [^.]+$/.test(text) ||
-  (text.length > 2 && /^\p{Lu}(?:\p{Ll}|['’-]\p{L})+$/u.test(text) && !degrees.has(text.toLowerCase()));
+/** A comma ends an entry of a list in brackets. */
+const inList = (name: string): string => (name.includes(",") ? `"${name}"` : name);
 
-/** Degrees and the like as they are written in a hurry, with a capital letter alone: `Budi Hartono, Msi`. */
-const degrees: ReadonlySet<string> = new Set(
-  `amd bba bsc dba dra drg drs esq iii llm mag mak mba med mfarm mhum mikom mip mkes mkn mkom mpd mph mpsi msc msi msn
-  mup phd sag sak sds sfarm shum sikom sip skep skes skm skom spd spdi spog spsi ssi ssn ssos sst`.split(
-    /\s+/,
-  ),
-);
+function ofWordInFront(text: string) {
+  const [word] = wordInFront.exec(text) ?? [];
+  if (word === undefined || word === text) return undefined;
+  return sayTexts.hasWordInFront(quote(text), quote(word), text.slice(word.length));
+}
+
+/** `[Sari Wulandari, M.Si., Budi Hartono]`: a list, and what stands behind a comma in a name is an entry of it. */
+function ofLoneDegrees(names: { text: string; place: Place }[]) {
+  return names.flatMap(({ text, place }, index) => {
+    const before = names[index - 1]?.text ?? "";
+    // Two letters alone may be initials, of somebody who signs with them.
+    const isSure = /\.|\p{Ll}/u.test(text) || before.includes(" ");
+    if (before === "" || !isSure || !isDegree(text) || isDegree(before)) return [];
+    const others = names.slice(index + 1);
+    const end = others.findIndex((other) => !isDegree(other.text));
+    const degrees = [text, ...others.slice(0, end < 0 ? undefined : end).map((other) => other.text)];
+    const whole = `"${[before, ...degrees].join(", ")}"`;
+    return [{ place, message: sayTexts.isDegreeAlone(quote(text), whole) }];
+  });
+}
 
 function ofMailAddress(text: string) {
   const [address = ""] = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.\p{L}+/u.exec(text) ?? [];
@@ -49,6 +71,9 @@ function ofMailAddress(text: string) {
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
   return name === "" ? sayTexts.isMailAddress(quote(text)) : sayTexts.hasMailAddress(quote(text), name);
 }
+
+/** With the brackets around it. */
+const mailAddress = /\s*[<([]?(?:mailto:)?[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.\p{L}+[>)\]]?/gu;
 
 /** Curly ones around all of a name: a word processor made them of those that belong to YAML. */
 function ofQuotationMarks(text: string) {

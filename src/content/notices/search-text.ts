@@ -36,17 +36,28 @@ export function searchText(body: string, pattern: RegExp, bodyLine: number): Sig
     const found: RegExpExecArray[] = [];
     Object.assign(env, { look: { text: block.content, pattern, found } });
     markdown.inline.parse(block.content, markdown, env, []);
-    for (const match of found) sights.push({ match, place: placeIn(lines, block.content, match.index) });
+    for (const match of found) {
+      const { line, column } = placeInBlock(lines, blockLine, block.content, match.index);
+      sights.push({ match, place: { line: line + bodyLine, column } });
+    }
   }
   return sights;
+}
 
-  /** The lines of a block are those of the text without what stands in front of them (`> `, `- `, `## `). */
-  function placeIn(all: string[], content: string, at: number): Place {
-    const before = content.slice(0, at).split("\n");
-    const line = blockLine + before.length - 1;
-    const column = (all[line] ?? "").indexOf(content.split("\n")[before.length - 1] ?? "");
-    return { line: line + bodyLine, column: column < 0 ? 1 : column + (before.at(-1) ?? "").length + 1 };
-  }
+/**
+ * Where a sign of a block stands in the text. The lines of a block are those of the text without what stands in front of them
+ * (`> `, `- `, `## `).
+ *
+ * @param lines of the text
+ * @param blockLine that the block begins on, from 0
+ * @param at index in the block's content
+ * @returns the line from 0, the column from 1
+ */
+export function placeInBlock(lines: string[], blockLine: number, content: string, at: number): Place {
+  const before = content.slice(0, at).split("\n");
+  const line = blockLine + before.length - 1;
+  const column = (lines[line] ?? "").indexOf(content.split("\n")[before.length - 1] ?? "");
+  return { line, column: column < 0 ? 1 : column + (before.at(-1) ?? "").length + 1 };
 }
 
 interface Looking {

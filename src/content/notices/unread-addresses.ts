@@ -22,7 +22,7 @@ export function findUnreadAddresses(file: string, body: string, bodyLine: number
     if (refused.test(address))
       return [{ file, ...place, message: sayTexts.isNoPlaceForReaders(quote(address)) }];
     if (!hasBlank && caption === undefined) return [];
-    const better = `${mark}[${label}](${hasBlank ? `<${address}>` : address}${caption ? ` "${caption}"` : ""})`;
+    const better = `${mark}[${label}](${hasBlank ? withoutBlanks(address) : address}${caption ? ` "${caption}"` : ""})`;
     const say = isPicture ? ofPicture : ofLink;
     const message = (hasBlank ? say.blanks : say.quotes)(better.replace(/\s+/g, " "));
     return { file, ...place, message };
@@ -38,7 +38,21 @@ const refused = /^<?(?:javascript|vbscript|file|data):(?=\S)/i;
 const unread = /(?:(!)|(?<!(?<!\\)!))\[([^[\]]{0,500})\]\(((?:[^()<>]|\([^()<>]*\)){1,500})\)/y;
 
 /** What of `[label](inside)` is meant as a link: `[2](lihat halaman tiga)` is not. */
-const looksLikeAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/)|\.[a-z][a-z0-9]{1,4}$/i;
+const looksLikeAddress =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/|tel:\s?[+\d]|mailto:\s?\S+@)|\.[a-z][a-z0-9]{1,4}$/i;
+
+/**
+ * An address as Markdown takes it. The name of a file may have blanks and then stands between pointed brackets; a web address
+ * has none: they slipped in beside a sign, or stand for themselves as `%20`. Nor has the number of a telephone.
+ */
+function withoutBlanks(address: string): string {
+  if (/^(?:tel|mailto):/i.test(address)) return address.replace(/ /g, "");
+  if (!/^https?:\/\//i.test(address)) return `<${address}>`;
+  const [, host = "", path = ""] =
+    /^([^/]*\/\/[^/?#]*)(.*)$/.exec(address.replace(/ ?([/.]) ?/g, "$1")) ?? [];
+  // What stands behind a host is no part of the address.
+  return host.includes(" ") ? host.replace(/ .*/, "") : `${host}${path.replace(/ /g, "%20")}`;
+}
 
 const ofPicture = { blanks: sayTexts.pictureHasBlanks, quotes: sayTexts.pictureHasOtherQuotes };
 const ofLink = { blanks: sayTexts.linkHasBlanks, quotes: sayTexts.linkHasOtherQuotes };

@@ -89,10 +89,32 @@ export function resolveTags(
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
     made.push({ slug, name, aliases: [], kind: "Thing", sameAs: [], autolink: true, body: "" });
-    undescribed.push({ name, slug, uses: uses.slice(0, 1) });
+    const known = knownIn(name, index);
+    if (known) {
+      const message = together(
+        sayArticles.topicHasNoFile(quote(name), slug),
+        sayArticles.orTopicsAsList(known.join(", ")),
+      );
+      notices.push(...everywhere(uses.slice(0, 1), message));
+    } else undescribed.push({ name, slug, uses: uses.slice(0, 1) });
   }
   notices.push(...tellUndescribed(undescribed));
   return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+}
+
+/** The known tags that a name is made of, word for word, where it is of two or more: `Kominfo TikTok`. */
+function knownIn(name: string, index: TagIndex): string[] | undefined {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 8) return undefined;
+  const names: string[] = [];
+  while (words.length > 0) {
+    // The longest first: `Pasar Pagi Bulog` names no market.
+    let count = names.length === 0 ? words.length - 1 : words.length;
+    while (count > 0 && index.find(words.slice(0, count).join(" ")) === undefined) count--;
+    if (count === 0) return undefined;
+    names.push(words.splice(0, count).join(" "));
+  }
+  return names;
 }
 
 /** A tag that has no file, and the first place where it is named. */

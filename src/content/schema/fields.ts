@@ -66,6 +66,12 @@ export const webAddress = () =>
     format: "uri",
   });
 
-/** Whether a text is an absolute http or https address. A browser takes `https:/…`, with one slash, for a path of the same site. */
+/**
+ * Whether a text is an absolute http or https address. A browser takes `https:/…`, with one slash, for a path of the same site. No
+ * host has a comma in its name, though it could be parsed.
+ */
 export const isWebAddress = (address: string): boolean =>
-  /^https?:\/\/[^/]/i.test(address) && !/\s/.test(address) && URL.canParse(address);
+  /^https?:\/\/[^/]/i.test(address) &&
+  !/\s/.test(address) &&
+  URL.canParse(address) &&
+  !new URL(address).host.includes(",");

@@ -5,6 +5,7 @@ export const articlesEn: ArticleSentences = {
   writeTopicsAsList: (text) => `Write several tags as a list: [${text}].`,
   topicHasNoFile: (name, slug) =>
     `${name} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
+  orTopicsAsList: (names) => `If several tags are meant, write them as a list: [${names}].`,
   topicsHaveNoFile: (names, more, slug) =>
     `${names} and ${more} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${slug}.md to describe one.`,
   isOneSection: (written, one) =>

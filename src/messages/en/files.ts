@@ -17,6 +17,7 @@ export const filesEn: FileSentences = {
     `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
   endsTwice: (slug, better) => `has two endings, and its address becomes ${slug}. Rename it to ${better}.`,
   liesElsewhere: (folder) => `is not read, as it does not lie in ${folder}/. Move it there.`,
+  isArticle: (folder) => `is an article: it has a title, a date and a section. Move it to ${folder}/.`,
   likeOthers: (count) => `like ${counted(count, "other file")} in this folder,`,
   hasNoSettings:
     'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").',
@@ -81,6 +82,7 @@ export const filesEn: FileSentences = {
   needsBlankAfterColon: "has no blank after the colon. Write one between the colon and the value.",
   hasQuotesInQuotes: (better) =>
     `has quotation marks within quotation marks. Put single ones (') around the whole value: ${better}`,
+  isDashAlone: 'has "-" alone. If there is nothing to say, take this line out.',
   hasTextAfterValue: (better) =>
     `has text after the end of a value. If quotation marks or brackets belong to the text, ${quoteIt(better)}`,
   isNoYaml: (reason) => `is not YAML that can be read: ${reason}.`,

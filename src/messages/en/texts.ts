@@ -8,6 +8,16 @@ export const textsEn: TextSentences = {
   pictureHasOtherQuotes: (better) => `is shown as text, not as a picture: ${inQuotes}. Write ${better}`,
   linkHasBlanks: (better) => `is shown as text, not as a link: its address has blanks. Write ${better}`,
   linkHasOtherQuotes: (better) => `is shown as text, not as a link: ${inQuotes}. Write ${better}`,
+  pictureIsApart: (better) =>
+    `is shown as text, not as a picture: there is a blank between ] and (. Write ${better}`,
+  pictureIsOpen: (better) => `is shown as text, not as a picture: its bracket is not closed. Write ${better}`,
+  linkIsApart: (better) =>
+    `is shown as text, not as a link: there is a blank between ] and (. Write ${better}`,
+  linkIsOpen: (better) => `is shown as text, not as a link: its bracket is not closed. Write ${better}`,
+  tableHasNoLine: (first, line) => `${first} is shown as text, not as a table. Below it write a line ${line}`,
+  headingHasNoBlank: (written, better) => `${written} is shown as text, not as a heading. Write ${better}`,
+  emphasisHasBlank: (written, better) =>
+    `${written} is shown with its stars: there is a blank beside one of them. Write ${better}`,
   isNoPlaceForReaders: (address) =>
     `is shown as text: ${address} is no address on the web. Write one that begins with https://, or take the link out.`,
   pictureHasNoAddress: (line, label) =>
@@ -21,8 +31,14 @@ export const textsEn: TextSentences = {
     `${written} is shown with its e-mail address. Write the name alone: ${name}.`,
   hasQuotesAround: (written, name) =>
     `${written} is shown with its quotation marks. Write the name alone: ${name}.`,
+  hasWordInFront: (written, word, name) =>
+    `${written} is shown with the word ${word}. Write the name alone: ${name}.`,
+  isDegreeAlone: (written, name) =>
+    `${written} is read as a person, as a comma ends an entry of a list. Put quotation marks around the name with its degrees: ${name}`,
   isMailAddress: (written) => `${written} is shown as it is, an e-mail address. Write a name.`,
   makesNoFootnote: (written) => `${written} makes no footnote.`,
+  signsAreShown: (written) =>
+    `${written} is shown just so: Markdown and HTML are not read here. Write the words alone.`,
   isHtml: (written) => `${written} is shown as text: HTML in a text is not run.`,
 
   forBold: "Write **words** for bold.",
@@ -46,6 +62,10 @@ export const textsEn: TextSentences = {
   leadsToScheduled: (written, file, time, timeZone) =>
     `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
   isNoAddress: (written) => `${written} is no address on the web.`,
+  isCutOff: (written) => `${written} is cut off. Copy the address to its end.`,
+  leadsToOwnComputer: (written) => `${written} opens on your own computer alone, not on a reader's.`,
+  leadsToOwnFile: (written) =>
+    `${written} is a file on your own computer, which no reader can open. Write an address that begins with https://, or take the link out.`,
   hasNoAddress: "a link has no address, and leads back to this page. Write one, or take the link out.",
   leadsNowhere: (written) => `${written} leads to no page of the site.`,
   correctOrTakeOut: "Correct the address, or take the link out.",

@@ -5,6 +5,7 @@ export const articlesId: ArticleSentences = {
   writeTopicsAsList: (text) => `Tulis beberapa topik sebagai daftar: [${text}].`,
   topicHasNoFile: (name, slug) =>
     `${name} belum punya berkas; halamannya hanya memuat daftar. Buat content/tags/${slug}.md untuk menerangkannya.`,
+  orTopicsAsList: (names) => `Kalau maksudnya beberapa topik, tulis sebagai daftar: [${names}].`,
   topicsHaveNoFile: (names, more, slug) =>
     `${names}, dan ${more} topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/${slug}.md untuk menerangkan salah satunya.`,
   isOneSection: (written, one) =>

@@ -18,6 +18,7 @@ export const filesId: FileSentences = {
   endsTwice: (slug, better) =>
     `berakhiran ganda, dan alamatnya menjadi ${slug}. Ganti namanya menjadi ${better}.`,
   liesElsewhere: (folder) => `tidak dibaca, karena tidak berada di ${folder}/. Pindahkan ke sana.`,
+  isArticle: (folder) => `adalah berita: isinya judul, tanggal, dan rubrik. Pindahkan ke ${folder}/.`,
   likeOthers: (count) => `seperti ${count} berkas lain di folder ini,`,
   hasNoSettings:
     'belum ada. Buat berkas ini, dengan kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
@@ -82,6 +83,7 @@ export const filesId: FileSentences = {
   needsBlankAfterColon: "tidak punya spasi sesudah titik dua. Tulis satu spasi sebelum nilainya.",
   hasQuotesInQuotes: (better) =>
     `memuat tanda kutip di dalam tanda kutip. Apit seluruh nilainya dengan tanda kutip tunggal ('): ${better}`,
+  isDashAlone: 'berisi "-" saja. Kalau tidak ada isinya, hapus baris ini.',
   hasTextAfterValue: (better) =>
     `memuat teks sesudah nilainya berakhir. Kalau tanda kutip atau kurung itu bagian dari teks, ${quoteIt(better)}`,
   isNoYaml: (reason) => `bukan YAML yang bisa dibaca: ${reason}.`,

@@ -18,6 +18,7 @@ export function brokenAddress(href: string): Message | undefined {
   if (href === "") return sayTexts.hasNoAddress;
   const meant = meantAddress(href);
   if (meant !== undefined) return together(sayTexts.isNoAddress(quote(href)), sayHints.didYouMean(meant));
+  if (/^https?:.*(?:…|\.{3})$/i.test(href)) return sayTexts.isCutOff(quote(href));
   if (/^https?:/i.test(href))
     return isWebAddress(encodeURI(href)) ? undefined : sayFields.isNoWebAddress(quote(href));
   // To nobody, and with something to say: a reader chooses whom to (RFC 6068).
@@ -26,8 +27,17 @@ export function brokenAddress(href: string): Message | undefined {
   return addresses.split(",").flatMap((address) => wrongMailAddress(address, "mailto:") ?? [])[0];
 }
 
-/** The web address that a slip of one stands for: `htp://…`, `https//…`, `http:/…`, `//…`. Nothing for what is none. */
+/**
+ * The web address that a slip of one stands for: `htp://…`, `https//…`, `http:/…`, `//…`, `https://https://…`, `https://pasar,id`, one
+ * between quotation marks. Nothing for what is none.
+ */
 function meantAddress(href: string): string | undefined {
+  const [, quoted] = /^["“”„'‘’«»]+([^"“”„'‘’«»]+)["“”„'‘’«»]*$/u.exec(href) ?? [];
+  if (quoted !== undefined) return meantAddress(quoted) ?? quoted;
+  const [, again] = /^https?:\/\/(https?[:;]*\/\/.*)$/i.exec(href) ?? [];
+  if (again !== undefined) return meantAddress(again) ?? again;
+  const [, start = "", comma = ""] = /^(https?:\/\/)([^/?#]*,[^/?#]*)/i.exec(href) ?? [];
+  if (comma !== "") return `${start}${comma.replace(/,+/g, ".")}${href.slice(start.length + comma.length)}`;
   // It leads to another site, but by whatever way this one was come by: in a feed or a mail by none.
   const [, host] = /^\/\/+([^/]+)/.exec(href) ?? [];
   if (host !== undefined)

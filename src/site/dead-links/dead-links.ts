@@ -9,8 +9,9 @@ import { type Message, together } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
 import { brokenAddress } from "./broken-address.ts";
-import { fragmentsOf } from "./fragments.ts";
+import { fragmentsOf, likelyFragment } from "./fragments.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
+import { onOwnComputer } from "./own-computer.ts";
 import { writtenLinks } from "./written-links.ts";
 
 /** A text that links stand in. */
@@ -25,7 +26,7 @@ interface Linking {
 }
 
 /**
- * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to no page of the site, to an article that is
+ * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to the editor's own computer, to no page of the site, to an article that is
  * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
  *
  * @param content drafts and scheduled articles too
@@ -93,7 +94,7 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
 
 function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onlyUnpublished ? undefined : brokenAddress(href);
+    const broken = onlyUnpublished ? undefined : (onOwnComputer(href, from, places) ?? brokenAddress(href));
     if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
@@ -139,8 +140,7 @@ function nowhere(
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
-  // Any paragraph is near any other, and none more likely meant.
-  const meant = nearest(fragment, /^p\d+$/.test(fragment) ? [] : fragments);
+  const meant = likelyFragment(fragment, fragments);
   const message =
     article === from.article
       ? sayTexts.leadsNowhereHere(quote(href))

@@ -101,10 +101,13 @@ function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): stri
   if (!/^https?:/i.test(href)) return href;
   if (!URL.canParse(href)) return undefined;
   const { host, pathname, search, hash } = new URL(href);
-  if (host !== new URL(origin).host) return undefined;
+  if (withoutWww(host) !== withoutWww(new URL(origin).host)) return undefined;
   const path = `${pathname}/` === pathPrefix ? pathPrefix : pathname;
   return path.startsWith(pathPrefix) ? `/${path.slice(pathPrefix.length)}${search}${hash}` : undefined;
 }
+
+/** By either name a host answers with the same pages, or leads to the other. */
+const withoutWww = (host: string): string => host.replace(/^www\./, "");
 
 /** A `%` that stands for no character is left as it is. */
 function decoded(text: string): string {
