@@ -117,17 +117,19 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
 }
 
 /**
- * Where neither JSON-LD nor a meta element dates a page: the `<time>` above its text, unless the text prints another
- * day or a time of its own. It is doubtful, as is a day without a time that stands over the headline: pages print
- * that of the visit there.
+ * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another
+ * day is printed or a time beside it. It is doubtful, as is a day without a time that stands over the headline: pages
+ * print that of the visit there.
  */
 function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[], timeZone: string): void {
   const { published, confidence, provenance } = article;
   const [n = 0] = provenance.published ?? [];
   if (published?.length === 10 && lines[n - 1]?.over) confidence.published = "low";
   const first = provenance.body?.[0] ?? lines.length + 1;
-  for (const [index, { time, mark }] of lines.slice(0, first - 1).entries()) {
-    const date = mark === "aside" ? undefined : isoDate(time, timeZone);
+  const headline = provenance.title?.[0] ?? lines.length;
+  for (const [index, { time, mark, over }] of lines.slice(0, first - 1).entries()) {
+    const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
+    const date = inHead ? isoDate(time, timeZone) : undefined;
     if (date === undefined || provenance.updated?.includes(index + 1)) continue;
     if (published !== null && (published.length > 10 || !sameTime(date, published) || date.length === 10))
       continue;

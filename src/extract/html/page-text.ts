@@ -11,7 +11,7 @@ import { type VisibleLine, visibleLines } from "./visible-lines.ts";
 const mostHead = 25;
 const mostTail = 12;
 /** How far above its headline a page prints the article's date. */
-const mostAbove = 8;
+const mostAbove = 5;
 
 /**
  * The article on a page as the lines a reader sees: headline, what stands between it and the text, the text as defuddle
