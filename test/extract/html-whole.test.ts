@@ -40,6 +40,27 @@ Karcis dijual daring.
 Harga mulai Rp10.000.`);
   });
 
+  test("also where no line is long", async () => {
+    const html = page(
+      `<p>Tim Teluk menang di kandang.</p>${table}<ol><li>Masuk</li><li>Kirim</li></ol>${end}`,
+    );
+    expect((await markdownOf(html))?.split("\n\n")).toEqual([
+      "Tim Teluk menang di kandang.",
+      "| Tim | Main | Angka |\n| --- | --- | --- |\n| Teluk | 3 | 9 |\n| Bukit | 3 | 4 |",
+      "1. Masuk\n2. Kirim",
+      "Laga berikutnya pekan depan.",
+      "Karcis dijual daring.",
+      "Harga mulai Rp10.000.",
+    ]);
+  });
+
+  test("and begins below a headline of two lines, which are one", async () => {
+    const html = page(`<p>${opening}</p><p>${middle}</p>`).replace("Menang atas", "Menang<br>atas");
+    const { article } = await extractHtml(html);
+    expect(article.title).toBe("Tim Teluk Menang atas Tim Bukit");
+    expect(article.lines).toHaveLength(4);
+  });
+
   test("below a list and a table, over initials", async () => {
     const html = page(
       `<p>${opening}</p><p>Para pemain:</p><ul><li>Ani</li><li>Sari</li><li>Dewi</li></ul>${table}

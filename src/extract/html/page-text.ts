@@ -1,11 +1,10 @@
 import { Defuddle } from "defuddle/node";
-import { readable } from "../lines.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { unglued } from "./align-lines.ts";
-import { type HtmlDocument, parseDocument } from "./dom.ts";
+import { closest, type HtmlDocument, parseDocument } from "./dom.ts";
 import { type PageLine, plain, textOnPage } from "./text-on-page.ts";
 import { boxesLeadingAway } from "./text-places.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
@@ -24,9 +23,12 @@ const mostAbove = 5;
  */
 export async function pageText(document: HtmlDocument, html: string, dated = false): Promise<PageLine[]> {
   const shown = visibleLines(document.body);
-  const headline = readable(document.querySelector("h1")?.textContent ?? "");
+  const h1 = document.querySelector("h1");
+  const headline = h1 ? wordsIn(h1) : "";
   const content = unglued(await contentLines(html), shown).filter(({ text }) => text !== headline);
-  const heading = headline === "" ? -1 : shown.findIndex(({ text }) => text === headline);
+  // A headline of several lines is one, and ends with its last.
+  const itself = shown.findLastIndex(({ element }) => closest(element, headlines) === h1);
+  const heading = h1 && itself >= 0 ? itself : shown.findIndex(({ text }) => text === headline);
   const text = textOnPage(content, shown, heading);
   if (!text) return shown.map(plain);
   const { head, body, from, next, ends } = text;
@@ -42,6 +44,7 @@ export async function pageText(document: HtmlDocument, html: string, dated = fal
   ];
 }
 
+const headlines: ReadonlySet<string> = new Set(["H1"]);
 const aside = (line: PageLine): PageLine => ({ ...line, mark: "aside" });
 
 /** The lines below the text. What stands farther below than any byline is none of the article. */

@@ -13,6 +13,7 @@ const parts: ReadonlySet<string> = new Set("LI DT DD CAPTION FIGCAPTION".split("
 /** How pages name, by class or id, what stands in a text and is none of it. */
 const clutter =
   /(?:^|[\s_-])(?:share|sharing|social|sosmed|sosial|bagikan|related|terkait|baca|tags?|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|meta|promo|ads?|iklan|banner|widget|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|author|byline|follow|toolbar|buttons?)(?:$|[\s_-])/i;
+const tables: ReadonlySet<string> = new Set(["TABLE"]);
 const longLine = 40;
 
 /**
@@ -27,8 +28,11 @@ export function homesOf(kept: readonly VisibleLine[]): Set<HtmlElement> {
   const vote = (element: HtmlElement): void => {
     votes.set(element, (votes.get(element) ?? 0) + 1);
   };
-  for (const { text, element } of kept) {
-    if (text.length <= longLine || closest(element, parts)) continue;
+  const long = kept.filter(({ text }) => text.length > longLine);
+  // A text of short lines alone: the cells of its tables are no paragraphs.
+  const lines = long.length > 0 ? long : kept.filter(({ element }) => !closest(element, tables));
+  for (const { element } of lines) {
+    if (closest(element, parts)) continue;
     // Paragraphs that are parted by `<br>` alone stand in one element.
     if (!/^(?:P|T[DH])$/.test(nameOf(element))) vote(element);
     const parent = element.parentNode;
