@@ -34,7 +34,7 @@ export interface LineReport {
 /**
  * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
  * article, `heading` for those in its text, `row` for one of a
- * table or of what a definition list explains, `aside` for what is shown among its lines and is none of them.
+ * table, of what a definition list explains, or of the points of a list that can only be text, `aside` for what is shown among its lines and is none of them.
  */
 export type Mark = "headline" | "heading" | "item" | "row" | "quote" | "picture" | "aside";
 

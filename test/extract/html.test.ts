@@ -141,6 +141,82 @@ describe("an HTML page", () => {
     expect(read.published).toBeNull();
   });
 
+  describe("that nothing but its lines dates", () => {
+    const dated = async (html: string) => {
+      const { article: read, disputes } = await extractHtml(html);
+      return [read.published, read.confidence.published, disputes.length];
+    };
+    const time = (more: string, shown: string) => page({ date: `<time ${more}>${shown}</time>` });
+
+    test.each([
+      ["its clock, where the day alone is printed", 'datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024"],
+      ["its day and clock, where none is printed", 'datetime="2024-03-12T23:30:00+07:00"', "3 jam lalu"],
+      ["in UTC", 'datetime="2024-03-12T16:30:00Z"', "Selasa, 12 Maret 2024"],
+    ])("takes <time> above the text, with doubt: %s", async (_, more, shown) => {
+      expect(await dated(time(more, shown))).toEqual(["2024-03-12T23:30+07:00", "low", 0]);
+    });
+
+    test.each([
+      ["a time is printed", time('datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024 10:05 WIB")],
+      [
+        "meta data say when",
+        page({
+          date: '<time datetime="2024-03-12T23:30:00+07:00">12 Mar 2024</time>',
+          meta: '<meta property="article:published_time" content="2024-03-12T10:05:00+07:00">',
+        }),
+      ],
+    ])("but not where %s", async (_, html) => {
+      expect(await dated(html)).toEqual(["2024-03-12T10:05+07:00", "high", 0]);
+    });
+
+    test.each([
+      ["another day is printed", time('datetime="2024-03-13T08:00:00+07:00"', "12 Mar 2024")],
+      ["it is that of a change", time('class="updated" datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024")],
+    ])("nor where %s", async (_, html) => {
+      expect(await dated(html)).toEqual(["2024-03-12", "high", 0]);
+    });
+
+    test("nor that of another article above", async () => {
+      const other =
+        '<div>Jadwal Kapal ke Teluk</div><time datetime="2024-03-01T06:00:00+07:00">2 pekan lalu</time>';
+      const html = page({ date: "" })
+        .replace(/<(\/?)h1>/g, "<$1h2>")
+        .replace("<main>", `${other}<main>`);
+      expect(await dated(html)).toEqual([null, undefined, 0]);
+    });
+
+    test("nor one inside the text", async () => {
+      const html = page({ date: "" }).replace(
+        "sejak pagi",
+        '<time datetime="2024-03-12T06:00:00+07:00">sejak pagi</time>',
+      );
+      expect(await dated(html)).toEqual([null, undefined, 0]);
+    });
+
+    const over = (line: string, more: object = {}): string =>
+      page({ date: "", ...more }).replace("<article>", `<article><div>${line}</div>`);
+
+    test("takes a date over the headline; one without a time, which may be that of the visit, with doubt", async () => {
+      expect(await dated(over("Selasa, 12 Mar 2024 10:05 WIB"))).toEqual([
+        "2024-03-12T10:05+07:00",
+        "high",
+        0,
+      ]);
+      expect(await dated(over("Selasa, 12 Maret 2024"))).toEqual(["2024-03-12", "low", 0]);
+    });
+
+    test("but not where one stands below it, or meta data date the page", async () => {
+      const day = "Sabtu, 16 Maret 2024";
+      expect(await dated(over(day, { date: "Selasa, 12 Maret 2024 10:05 WIB" }))).toEqual([
+        "2024-03-12T10:05+07:00",
+        "high",
+        0,
+      ]);
+      const json = article({ datePublished: "2024-03-12T10:05:00+07:00" });
+      expect(await dated(over(day, { json }))).toEqual(["2024-03-12T10:05+07:00", "high", 0]);
+    });
+  });
+
   test.each([
     [""],
     ["<p>"],

@@ -5,8 +5,9 @@ import { readText } from "../read-text.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { parseDocument } from "./dom.ts";
-import { type PageLine, pageText } from "./page-text.ts";
-import { type PageMeta, readMeta } from "./read-meta.ts";
+import { pageText } from "./page-text.ts";
+import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
+import type { PageLine } from "./text-on-page.ts";
 
 /** A field that two places of a page say differently. What its meta data says is taken. */
 export type Dispute = TextDispute | ElementDispute;
@@ -48,7 +49,8 @@ export interface ExtractedHtml {
 export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
   const { timeZone = "Asia/Jakarta", tags = [] } = options;
   const document = parseDocument(html);
-  const lines = await pageText(document, html);
+  const meta = readMeta(document, timeZone);
+  const lines = await pageText(document, html, meta.published !== undefined);
   const marks = new Map<number, Mark>();
   const markup = new Map<number, HtmlMarkup>();
   for (const [index, { text, mark, ...own }] of lines.entries()) {
@@ -56,7 +58,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     if (own.block !== "" || own.items || own.runs || own.cells || own.part) markup.set(index + 1, own);
   }
   const article = readText(lines.map(({ text }) => text).join("\n"), timeZone, tags, marks);
-  const meta = readMeta(document, timeZone);
+  if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes: Dispute[] = [];
   const settle = (
     field: FieldName,
@@ -112,6 +114,30 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = withLeftOut(article, timeZone, tags, said);
   return { article, markup, disputes };
+}
+
+/**
+ * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another
+ * day is printed or a time beside it. It is doubtful, as is a day without a time that stands over the headline: pages
+ * print that of the visit there.
+ */
+function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[], timeZone: string): void {
+  const { published, confidence, provenance } = article;
+  const [n = 0] = provenance.published ?? [];
+  if (published?.length === 10 && lines[n - 1]?.over) confidence.published = "low";
+  const first = provenance.body?.[0] ?? lines.length + 1;
+  const headline = provenance.title?.[0] ?? lines.length;
+  for (const [index, { time, mark, over }] of lines.slice(0, first - 1).entries()) {
+    const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
+    const date = inHead ? isoDate(time, timeZone) : undefined;
+    if (date === undefined || provenance.updated?.includes(index + 1)) continue;
+    if (published !== null && (published.length > 10 || !sameTime(date, published) || date.length === 10))
+      continue;
+    article.published = date;
+    confidence.published = "low";
+    provenance.published = [index + 1];
+    return;
+  }
 }
 
 function settlePeople(

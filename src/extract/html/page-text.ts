@@ -1,157 +1,68 @@
 import { Defuddle } from "defuddle/node";
-import { findDate } from "../dates/find-date.ts";
-import { readable } from "../lines.ts";
-import type { Mark } from "../result.ts";
-import { alignLines, unglued } from "./align-lines.ts";
-import { closest, type HtmlDocument, type HtmlElement, parseDocument } from "./dom.ts";
-import { asTables, type TextLine, tableAround } from "./table-lines.ts";
-import { homesOf, isAnnounced, leadsAway, listInText, listNames } from "./text-places.ts";
-import { type VisibleLine, visibleLines } from "./visible-lines.ts";
+import { isDateLine } from "../rules/dates.ts";
+import { unglued } from "./align-lines.ts";
+import { closest, type HtmlDocument, parseDocument } from "./dom.ts";
+import { type PageLine, plain, textOnPage } from "./text-on-page.ts";
+import { boxesLeadingAway } from "./text-places.ts";
+import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
 const mostTail = 12;
-const longLine = 40;
-
-/** A line of the page, and what its source says it is. */
-export interface PageLine extends Omit<TextLine, "element"> {
-  mark?: Mark;
-}
+/** How far above its headline a page prints the article's date. */
+const mostAbove = 5;
 
 /**
  * The article on a page as the lines a reader sees: headline, what stands between it and the text, the text as defuddle
- * finds it, with the lists and tables that it leaves out, and what follows at once. Where defuddle finds none, all the page's lines.
+ * finds it, with the lists and tables that it leaves out, and what follows. Each line from the headline to where the
+ * article's element ends is among them. Where defuddle finds no text, all the page's lines.
  *
  * @param html the page once more: defuddle changes the document it is given
+ * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
  * @returns the lines; those of the text with what they are in Markdown
  */
-export async function pageText(document: HtmlDocument, html: string): Promise<PageLine[]> {
+export async function pageText(document: HtmlDocument, html: string, dated = false): Promise<PageLine[]> {
   const shown = visibleLines(document.body);
-  const all = shown.map(({ text }) => text);
-  const text = unglued(await contentLines(html), shown);
-  const content = text.map((line) => line.text);
-  const headline = readable(document.querySelector("h1")?.textContent ?? "");
-  if (content.length === 0) return all.map(plain);
-
-  const first = all.indexOf(content.find((line) => line.length > longLine) ?? content[0] ?? "");
-  const lastLine = content.findLast((line) => line.length > longLine) ?? content.at(-1) ?? "";
-  const last = all.lastIndexOf(lastLine);
-  const start = content.indexOf(all[first] ?? "");
-  const end = content.lastIndexOf(lastLine);
-  const found = text.slice(Math.max(0, start), end + 1);
-  const onPage = first < 0 || last < 0 ? undefined : textOnPage(found, shown, first, last);
-  const from = onPage?.from ?? first;
-  const heading = headline === "" ? -1 : all.indexOf(headline);
-  const head =
-    first < 0 ? [] : all.slice(heading >= 0 && heading < from ? heading : Math.max(0, from - mostHead), from);
-  const above = headline !== "" && !head.includes(headline) ? [headline] : [];
-  const tail = last < 0 ? content.slice(end + 1).map(plain) : after(shown, onPage?.next ?? last + 1);
-  return [...[...above, ...head.slice(-mostHead)].map(plain), ...(onPage?.body ?? asText(found)), ...tail];
+  const h1 = document.querySelector("h1");
+  const headline = h1 ? wordsIn(h1) : "";
+  const content = unglued(await contentLines(html), shown).filter(({ text }) => text !== headline);
+  // A headline of several lines is one, and ends with its last.
+  const itself = shown.findLastIndex(({ element }) => closest(element, headlines) === h1);
+  const heading = h1 && itself >= 0 ? itself : shown.findIndex(({ text }) => text === headline);
+  const text = textOnPage(content, shown, heading);
+  if (!text) return shown.map(plain);
+  const { head, body, from, next, ends } = text;
+  const above = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
+  const between = head(above);
+  const dates = dated || heading < 0 || between.some(isDate) ? [] : dateOver(shown, heading);
+  return [
+    ...dates,
+    ...(headline === "" ? [] : [{ text: headline, block: "" }]),
+    ...between.map((line, index) => (index < between.length - mostHead && !line.mark ? aside(line) : line)),
+    ...body,
+    ...after(shown, next, Math.max(ends, next + mostTail)),
+  ];
 }
 
-const boxNames: ReadonlySet<string> = new Set(["UL", "OL", "ASIDE"]);
+const headlines: ReadonlySet<string> = new Set(["H1"]);
+const aside = (line: PageLine): PageLine => ({ ...line, mark: "aside" });
 
-/** The lines below the text. All of a list or box under `Baca juga` leads away, those too that are as short as a tag. */
-function after(shown: readonly VisibleLine[], next: number): PageLine[] {
-  let away: HtmlElement | undefined;
-  return shown.slice(next, next + mostTail).map((line, index) => {
-    const box = closest(line.element, boxNames);
-    if (isAnnounced(shown[next + index - 1]?.text)) away = box;
-    return { ...plain(line.text), ...(box && box === away && { mark: "aside" }) };
+/** The lines below the text. What stands farther below than any byline is none of the article. */
+function after(shown: readonly VisibleLine[], next: number, end: number): PageLine[] {
+  const isAway = boxesLeadingAway();
+  return shown.slice(next, end).map((line, index) => {
+    const away = isAway(line, shown[next + index - 1]?.text);
+    return away || index >= mostTail ? aside(plain(line)) : plain(line);
   });
 }
 
-/** Around the text a heading is a box of the page, and an item a link of its menus. */
-const plain = (text: string): PageLine => ({ text, block: "" });
+const isDate = ({ text }: PageLine): boolean => isDateLine(text);
 
-/**
- * The lines of a text, and where they stand among them those that the page has there beside it: lists and tables that
- * defuddle took for clutter, which are text; buttons and boxes, which are told as asides. So each line of the page is told of.
- *
- * @param found the lines that defuddle found
- * @param first index of the first of them on the page; `last` of the last
- * @returns the lines, the index on the page of the first of them, and of the first below them: a table may open the text,
- * a list close it
- */
-function textOnPage(
-  found: readonly VisibleLine[],
-  shown: readonly VisibleLine[],
-  first: number,
-  last: number,
-): { body: PageLine[]; from: number; next: number } {
-  const within = shown.slice(first, last + 1);
-  const indexes = alignLines(
-    found.map(({ text }) => text),
-    within.map(({ text }) => text),
-  );
-  const homes = homesOf(within.filter((_, index) => (indexes[index] ?? -1) >= 0));
-  const listOf = remembered((line: VisibleLine) => listInText(line, homes));
-  const left = new Map<HtmlElement, boolean>();
-  const lines: TextLine[] = [];
-  let done = 0;
-  for (const [index, line] of within.entries()) {
-    const at = indexes[index] ?? -1;
-    const list = listOf(line);
-    const above = within[index - 1]?.text;
-    // What stands under `Baca juga:` is none of the text, whoever found it.
-    if (list && !left.has(list)) left.set(list, at < 0 ? leadsAway(list, above) : isAnnounced(above));
-    const isText = list ? left.get(list) === false : at >= 0;
-    if (at >= 0) lines.push(...found.slice(done, at));
-    if (at >= 0) done = at + 1;
-    const { items, runs, ...own } = line;
-    const isItem = (at >= 0 ? found[at]?.items : isText && items) && items;
-    const block = found[at]?.block ?? (isText ? line.block : "");
-    const set = { ...(isItem && { items }), ...(runs && { runs }) };
-    lines.push({ ...own, block, ...set, ...(!isText && { aside: true }) });
-  }
-  lines.push(...found.slice(done));
-  const [opening, closing] = [shown[first], shown[last]].map((line) => line && tableAround(line));
-  let from = first;
-  for (; from > 0; from--) {
-    const line = shown[from - 1] as VisibleLine;
-    const own = tableAround(line);
-    // Above the text a table may also say who wrote it and when.
-    if (!own || (own !== opening && (listOf(line) !== own || findDate(own.textContent ?? "")))) break;
-    lines.unshift(line);
-  }
-  let next = last + 1;
-  for (; next < shown.length; next++) {
-    const line = shown[next] as VisibleLine;
-    const list = listOf(line);
-    if (closing && tableAround(line) === closing) {
-      lines.push(line);
-      continue;
-    }
-    // Below the text lists of links are the page's: its tags, other articles.
-    if (!list || list.querySelector("a")) break;
-    if (!left.has(list)) left.set(list, leadsAway(list, shown[next - 1]?.text));
-    if (left.get(list)) break;
-    lines.push({ ...line, closes: true });
-  }
-  return { body: asText(lines), from, next };
-}
-
-/** Asked once for each list: its lines all have the same answer. */
-function remembered(ask: (line: VisibleLine) => HtmlElement | undefined) {
-  const known = new Map<HtmlElement, HtmlElement | undefined>();
-  return (line: VisibleLine): HtmlElement | undefined => {
-    const list = closest(line.element, listNames);
-    if (!list) return undefined;
-    if (!known.has(list)) known.set(list, ask(line));
-    return known.get(list);
-  };
-}
-
-/** Lines of the text with the marks that rules need: headings, rows and what is explained are what they are. */
-const asText = (lines: readonly TextLine[]): PageLine[] =>
-  asTables(lines).map(({ element: _, ...line }) => ({ ...line, ...markOf(line) }));
-
-/** Of items, only the rules can tell which are text, but for those that close it: pages set their tags and links as lists, too. */
-function markOf(line: Omit<TextLine, "element">): { mark?: Mark } {
-  if (line.aside) return { mark: "aside" };
-  if (line.block.startsWith("#")) return { mark: "heading" };
-  if (line.cells || line.part) return { mark: "row" };
-  return line.closes ? { mark: "item" } : {};
+/** The nearest line over the headline that is a date, if one is near. */
+function dateOver(shown: readonly VisibleLine[], heading: number): PageLine[] {
+  const near = shown.slice(Math.max(0, heading - mostAbove), heading);
+  const line = near.findLast(({ text }) => isDateLine(text));
+  return line ? [{ ...plain(line), over: true }] : [];
 }
 
 async function contentLines(html: string): Promise<VisibleLine[]> {

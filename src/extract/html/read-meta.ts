@@ -140,7 +140,7 @@ function texts(values: readonly unknown[]): string[] {
 }
 
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
-function isoDate(text: string | undefined, timeZone: string): string | undefined {
+export function isoDate(text: string | undefined, timeZone: string): string | undefined {
   const found = text === undefined ? undefined : findDate(readable(text));
   if (!found) return undefined;
   const { date } = found;

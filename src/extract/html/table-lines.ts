@@ -6,6 +6,10 @@ import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 export interface TextLine extends VisibleLine {
   /** It stands among the lines of the text, and is none of them: what else its page shows there. */
   aside?: true;
+  /** It stands where lines of the text and of the page are mixed, and the rules tell which it is by its words alone. */
+  around?: true;
+  /** An item of a list that is text, whatever its words. */
+  listed?: true;
   /** It closes the text, where a short line may also be the page's, and is known to be of the text. */
   closes?: true;
   /** A row of a table: the words of its cells. Its text is these between upright strokes. */
@@ -32,7 +36,7 @@ export function asTables(lines: readonly TextLine[]): TextLine[] {
   const result: TextLine[] = [];
   const tables = new Map<HtmlElement, Table>();
   for (const line of lines) {
-    const element = closest(line.element, captions) ? undefined : closest(line.element, table);
+    const element = line.around || closest(line.element, captions) ? undefined : closest(line.element, table);
     const own = element && (tables.get(element) ?? readTable(element));
     if (!element || !own || own.is === "layout") result.push(explains(line));
     else if (own.is === "explanations") {
@@ -67,7 +71,10 @@ function readTable(element: HtmlElement): Table {
 }
 
 function explains(line: TextLine): TextLine {
-  const part = line.block === "" && !line.items && !line.aside ? closest(line.element, explained) : undefined;
+  const part =
+    line.block === "" && !line.items && !line.aside && !line.around
+      ? closest(line.element, explained)
+      : undefined;
   if (!part) return line;
   return { ...line, part: nameOf(part) === "DT" ? "term" : "definition" };
 }

@@ -1,8 +1,10 @@
+import { readLabels } from "../rules/byline-labels.ts";
+import { isButton } from "../rules/page-furniture.ts";
 import { headsLinks } from "../rules/related-links.ts";
 import { capitalShare, isHeadline, wordCount } from "../shape.ts";
 import { closest, type HtmlElement, isElement, nameOf } from "./dom.ts";
 import { isOfValues } from "./table-lines.ts";
-import { type VisibleLine, wordsIn } from "./visible-lines.ts";
+import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** What may hold several lines of a text, by its element's name. */
 export const listNames: ReadonlySet<string> = new Set(["UL", "OL", "DL", "TABLE"]);
@@ -11,6 +13,7 @@ const parts: ReadonlySet<string> = new Set("LI DT DD CAPTION FIGCAPTION".split("
 /** How pages name, by class or id, what stands in a text and is none of it. */
 const clutter =
   /(?:^|[\s_-])(?:share|sharing|social|sosmed|sosial|bagikan|related|terkait|baca|tags?|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|meta|promo|ads?|iklan|banner|widget|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|author|byline|follow|toolbar|buttons?)(?:$|[\s_-])/i;
+const tables: ReadonlySet<string> = new Set(["TABLE"]);
 const longLine = 40;
 
 /**
@@ -25,8 +28,11 @@ export function homesOf(kept: readonly VisibleLine[]): Set<HtmlElement> {
   const vote = (element: HtmlElement): void => {
     votes.set(element, (votes.get(element) ?? 0) + 1);
   };
-  for (const { text, element } of kept) {
-    if (text.length <= longLine || closest(element, parts)) continue;
+  const long = kept.filter(({ text }) => text.length > longLine);
+  // A text of short lines alone: the cells of its tables are no paragraphs.
+  const lines = long.length > 0 ? long : kept.filter(({ element }) => !closest(element, tables));
+  for (const { element } of lines) {
+    if (closest(element, parts)) continue;
     // Paragraphs that are parted by `<br>` alone stand in one element.
     if (!/^(?:P|T[DH])$/.test(nameOf(element))) vote(element);
     const parent = element.parentNode;
@@ -75,9 +81,40 @@ export function leadsAway(list: HtmlElement, above: string | undefined): boolean
 /** Whether the line over a list says that it leads to other articles. */
 export const isAnnounced = (above: string | undefined): boolean => above !== undefined && headsLinks(above);
 
+const boxNames: ReadonlySet<string> = new Set(["UL", "OL", "ASIDE"]);
+
+/** Tells of the lines of a page, in order, which stand in a list or box under `Baca juga`: all of it, what is as short as a tag too. */
+export function boxesLeadingAway(): (line: VisibleLine, above: string | undefined) => boolean {
+  let away: HtmlElement | undefined;
+  return ({ element }, above) => {
+    const box = closest(element, boxNames);
+    if (isAnnounced(above)) away = box;
+    return box !== undefined && box === away;
+  };
+}
+
 function isLinkedHeadline(item: HtmlElement): boolean {
   const link = item.querySelector("a");
   const text = wordsIn(item);
   if (!link || wordsIn(link) !== text) return false;
   return isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6;
 }
+
+/**
+ * Whether a list among the paragraphs of a text can be nothing else: it has more than links, names no one who wrote the
+ * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
+ */
+export function isSurelyText(list: HtmlElement): boolean {
+  const name = nameOf(list);
+  if (name !== "UL" && name !== "OL") return false;
+  const points = visibleLines(list);
+  if (points.some(({ text }) => namesAuthor(text))) return false;
+  if (name === "UL" && points.every(({ text }) => isButton(text))) return false;
+  return Array.from(list.querySelectorAll("li")).some((item) => {
+    const link = item.querySelector("a");
+    return !link || wordsIn(link) !== wordsIn(item);
+  });
+}
+
+const namesAuthor = (text: string): boolean =>
+  (readLabels(text) ?? []).some(({ field }) => field === "author" || field === "editor");

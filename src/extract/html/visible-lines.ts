@@ -23,6 +23,8 @@ export interface VisibleLine {
   items?: readonly ListItem[];
   /** Its pieces, where not all of it is set alike. */
   runs?: readonly Run[];
+  /** The date that a `<time>` in it says to machines, if it is not of an update. */
+  time?: string;
   /** The block element that its words begin in. */
   element: HtmlElement;
 }
@@ -41,6 +43,7 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
   let runs: Run[] = [];
   let current = "";
   let block = "";
+  let time: string | undefined;
   let home: Pick<Place, "items"> & { element: HtmlElement } = { element: root, items: [] };
   const close = (): void => {
     const text = readable(current);
@@ -49,8 +52,9 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
     runs = [];
     if (text === "") return;
     const more = { ...(items.length > 0 && { items }), ...(isStyled(pieces) && { runs: pieces }) };
-    lines.push({ text, block, ...more, element });
+    lines.push({ text, block, ...more, ...(time !== undefined && { time }), element });
     block = "";
+    time = undefined;
   };
   // A stack of its own: pages nest deeper than calls may.
   const stack: Place[] = [{ node: root, style: {}, items: [] }];
@@ -68,6 +72,7 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
       const name = nameOf(node);
       if (hidden.has(name) || isHidden(node)) continue;
       if (name === "BR") close();
+      if (name === "TIME") time ??= machineTime(node);
       if (!inline.has(name) && name !== "BR") {
         close();
         block = headingSign(name) ?? block;
@@ -88,6 +93,16 @@ export const wordsIn = (element: HtmlElement): string =>
   visibleLines(element)
     .map(({ text }) => text)
     .join(" ");
+
+/** What pages name, by class or property, a time that they changed the article at. */
+const ofUpdate = /updated|modified|diperbarui/i;
+const ofPublication = /publish|terbit|tayang/i;
+
+function machineTime(element: HtmlElement): string | undefined {
+  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
+  if (ofUpdate.test(named) && !ofPublication.test(named)) return undefined;
+  return element.getAttribute("datetime") ?? undefined;
+}
 
 function blockAround(node: HtmlNode): HtmlElement | undefined {
   for (let at = node.parentNode; at; at = at.parentNode)

@@ -28,7 +28,7 @@ const longest = 200;
  */
 export const dates: Rule = ({ lines }) => {
   lines.forEach((line, index) => {
-    if (!isOpen(line) || line.text.length > longest || !/\d/.test(line.text)) return;
+    if (!isOpen(line) || !mayBeDateLine(line.text)) return;
     const found = readDateLine(line.text, lines[index - 1]);
     if (!found) return;
     const roles: Role[] = ["date"];
@@ -37,6 +37,12 @@ export const dates: Rule = ({ lines }) => {
     joinTime(line, lines[index + 1]);
   });
 };
+
+const mayBeDateLine = (text: string): boolean => text.length <= longest && /\d/.test(text);
+
+/** Whether a line, by its words alone, is a date with nothing but labels, names and the like around it. */
+export const isDateLine = (text: string): boolean =>
+  mayBeDateLine(text) && readDateLine(text, undefined) !== undefined;
 
 /** A time on the line below belongs to a date that has none. */
 function joinTime(line: Line, next: Line | undefined): void {

@@ -32,12 +32,15 @@ export const pageFurniture: Rule = ({ lines }) => {
       drop(line, name, "rule or ornament of the page");
       continue;
     }
-    const plain = line.text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
-    if (wholeLines.has(plain) || allWords(plain)) drop(line, name, "button or label of the page");
-    else if (line.text.length < 90 && beginnings.test(line.text))
-      drop(line, name, "button or label of the page");
+    if (isButton(line.text)) drop(line, name, "button or label of the page");
   }
 };
+
+/** Whether a line is a button or label of a page, by its words alone. */
+export function isButton(text: string): boolean {
+  const plain = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
+  return wholeLines.has(plain) || allWords(plain) || (text.length < 90 && beginnings.test(text));
+}
 
 /** Several of them side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function allWords(text: string): boolean {

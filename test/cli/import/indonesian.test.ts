@@ -58,7 +58,7 @@ describe("warta import, in Indonesian", () => {
         .join("")}</article></body></html>`,
     );
     const { out } = await warta("import", "--dry-run", "mentah/b.html");
-    expect(out).toMatch(/^ {2}judul {13}ragu {2}Seribu Pohon untuk Sungai Palu {2}baris 2$/m);
+    expect(out).toMatch(/^ {2}judul {13}ragu {2}Seribu Pohon untuk Sungai Palu {2}baris 1$/m);
     expect(out).toMatch(
       /^ {2}judul: menurut metadata Seribu Pohon untuk Sungai Palu; menurut teks Warga Tanam/m,
     );
