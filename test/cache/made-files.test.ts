@@ -46,6 +46,7 @@ test.each([".cache", ".cache/kartu"])(
     await writeFile(path.join(root, place), "");
     const files = await open();
     const made = await files.keep("pasar.png", card);
+    onTestFinished(() => rm(path.dirname(made.file), { recursive: true }));
     expect(await readMade(root, made)).toEqual(card);
     expect(files.find("pasar.png")).toEqual(made);
     expect((await open()).find("pasar.png")).toBeUndefined();

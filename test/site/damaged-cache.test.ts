@@ -1,7 +1,7 @@
-import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
 import { png } from "../support/png.ts";
 import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
@@ -50,8 +50,8 @@ test.each([
 test.each(["cards", "pictures", "icon", "search.json", ""])(
   "it is the same where something else is in the place of .cache/warta/%s, and what is old is taken away",
   async (place) => {
-    const aside = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("warta-made-"));
-    const before = await aside();
+    const temporary = await mkdtemp(path.join(tmpdir(), "warta-"));
+    onTestFinished(() => rm(temporary, { recursive: true }));
     const file = path.join(cache(), place);
     const isFolder = (await stat(file)).isDirectory();
     await rm(file, { recursive: true });
@@ -60,9 +60,9 @@ test.each(["cards", "pictures", "icon", "search.json", ""])(
       _site: null,
       "_site/2019/01/01/lama/index.html": "",
     });
-    await rebuild(site);
+    await rebuild(site, { environment: { TMPDIR: temporary, TEMP: temporary } });
     expect(await site.bytes()).toEqual(whole);
-    expect((await aside()).filter((name) => !before.includes(name))).toEqual([]);
+    expect((await readdir(temporary)).filter((name) => name.startsWith("warta-"))).toEqual([]);
     await rm(file, { recursive: true });
     await rebuild(site);
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { imageSize } from "image-size";
@@ -58,12 +58,6 @@ test("one that is there already is left as it is", async () => {
   await utimes(path.join(output, "ikon.png"), 1_000, 1_000);
   await write("Kabar Uji");
   expect((await stat(path.join(output, "ikon.png"))).mtimeMs).toBe(1_000_000);
-});
-
-test("it is drawn where it cannot be kept", async () => {
-  await writeFile(path.join(root, ".cache"), "");
-  expect(await write("Kabar Uji")).toEqual(["/ikon.png"]);
-  expect(imageSize(await written())).toMatchObject({ width: 180, type: "png" });
 });
 
 test.each(["新聞", "Новости", "👩‍🌾!", ""])(

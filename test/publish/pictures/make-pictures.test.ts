@@ -235,6 +235,7 @@ test("they are made where their folder cannot be written, for that build alone",
   await rm(folder, { recursive: true });
   await writeFile(folder, "");
   const [made, ...others] = await make();
+  onTestFinished(() => rm(path.dirname(made?.file ?? ""), { recursive: true }));
   expect(others).toHaveLength(8);
   expect((await readFile(made?.file ?? "")).equals(whole)).toBe(true);
   expect(await readFile(folder, "utf8")).toBe("");
