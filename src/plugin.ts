@@ -10,6 +10,7 @@ import { wrongLanguage } from "./messages/wrong-language.ts";
 import { buildTime } from "./publish/clock.ts";
 import { codeVersion } from "./publish/code-version.ts";
 import { ContentError } from "./publish/content-error.ts";
+import type { ReadyFile } from "./publish/copy-pictures.ts";
 import { endBuild } from "./publish/end-build.ts";
 import { finishBuild } from "./publish/finish-build.ts";
 import { keysOfStories } from "./publish/keys-of-story.ts";
@@ -17,7 +18,7 @@ import { type LastBuild, recallLastBuild, type SiteBefore } from "./publish/last
 import { lookAtSite } from "./publish/look-at-site.ts";
 import { namesIn } from "./publish/near/names-in.ts";
 import { outliveReader } from "./publish/outlive-reader.ts";
-import { makePictures, type ReadyFile } from "./publish/pictures/make-pictures.ts";
+import { makePictures } from "./publish/pictures/make-pictures.ts";
 import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
 import { sharedPreview } from "./publish/preview.ts";
 import { report } from "./publish/report.ts";

@@ -134,7 +134,13 @@ export function recallLastBuild({
   }
   const from = `${printOf(others)} ${told} ${folder}`;
   const last = readMemory(memoryFile);
-  const forget = (): void => rmSync(memoryFile, { force: true });
+  const forget = (): void => {
+    try {
+      rmSync(memoryFile, { force: true });
+    } catch {
+      // In a folder that cannot be written it is of a build before, and stands for another site.
+    }
+  };
   const saved = savedSince();
   const isElsewhere = lookElsewhere && saved?.size !== 0 && (last?.files ?? 0) >= manyFiles;
   const there = isElsewhere ? undefined : lookAt(folder, [""]);

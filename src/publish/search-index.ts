@@ -52,11 +52,7 @@ export function indexSearch(
     if (remembered?.key === key && (await holds(folder, remembered.files))) return;
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
     await writeFiles(folder, files);
-    await mkdir(path.dirname(memo), { recursive: true });
-    await writeFile(
-      memo,
-      JSON.stringify({ key, files: files.map(({ path, content }): Size => [path, content.length]) }),
-    );
+    await remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
   };
   const done = running.then(update);
   running = done.catch(() => {});
@@ -94,11 +90,26 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
 /** A file of an index, and how many bytes it has. */
 type Size = [path: string, bytes: number];
 
-async function readMemo(memo: string): Promise<{ key: string; files: Size[] } | undefined> {
+/** What was indexed, and what came of it. */
+interface Memo {
+  key: string;
+  files: Size[];
+}
+
+async function readMemo(memo: string): Promise<Memo | undefined> {
   try {
     return JSON.parse(await readFile(memo, "utf8"));
   } catch {
     return undefined;
+  }
+}
+
+async function remember(memo: string, indexed: Memo): Promise<void> {
+  try {
+    await mkdir(path.dirname(memo), { recursive: true });
+    await writeFile(memo, JSON.stringify(indexed));
+  } catch {
+    // The next build indexes again.
   }
 }
 

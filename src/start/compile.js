@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { isWhole, printOf } from "./whole.js";
 
 /**
  * Packages that are put into the compiled code: many small files, which take longer to be found one by one than to run. All
@@ -26,8 +27,8 @@ const banner =
  *
  * @param {string} root folder of Warta's own package.json, with a separator at its end
  * @param {string} home folder that the new folder is made in
- * @returns {Promise<{ folder: string, inputs: string[] }>} the name of the new folder, and every file that was compiled, by
- *   absolute path, with what says how
+ * @returns {Promise<{ folder: string, files: import("./whole.js").Print[], inputs: string[] }>} the name of the new folder, the
+ *   files in it that run, and every file that was compiled, by absolute path, with what says how
  * @throws Error where a file cannot be compiled or the folder not be written
  */
 export async function compile(root, home) {
@@ -65,10 +66,22 @@ export async function compile(root, home) {
       writeFile(path.join(unfinished, path.basename(file)), contents),
     ),
   );
-  // Another process may have made the same.
-  await rename(unfinished, path.join(home, folder)).catch(() => rm(unfinished, { recursive: true }));
+  const files = outputFiles
+    .filter(({ path: file }) => file.endsWith(".mjs"))
+    .map(({ path: file, contents }) => printOf(path.basename(file), contents));
+  const finished = path.join(home, folder);
+  await rename(unfinished, finished).catch(async () => {
+    // Another process may have made the same; or it is the same, and something of it was lost since.
+    if (isWhole(finished, files)) return rm(unfinished, { recursive: true });
+    await rm(finished, { recursive: true, force: true });
+    await rename(unfinished, finished);
+  });
   const inputs = Object.keys(metafile.inputs).map((file) => path.resolve(root, file));
-  return { folder, inputs: [fileURLToPath(import.meta.url), path.join(root, "tsconfig.json"), ...inputs] };
+  return {
+    folder,
+    files,
+    inputs: [fileURLToPath(import.meta.url), path.join(root, "tsconfig.json"), ...inputs],
+  };
 }
 
 /**

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isWhole } from "./whole.js";
 
 /**
  * How a file that was compiled looked: its absolute path, its size in bytes, when it was changed, in milliseconds since 1970.
  * @typedef {[file: string, size: number, modified: number]} Look
- * @typedef {{ folder: string, node: string, made: number, looks: Look[] }} Compiled
+ * @typedef {{ folder: string, files: import("./whole.js").Print[], node: string, made: number, looks: Look[] }} Compiled
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -32,8 +33,8 @@ export async function compiled(entry) {
   try {
     const made = Date.now();
     const { compile } = await import("./compile.js");
-    const { folder, inputs } = await compile(root, home);
-    remember({ folder, node: process.version, made, looks: inputs.map(look) });
+    const { folder, files, inputs } = await compile(root, home);
+    remember({ folder, files, node: process.version, made, looks: inputs.map(look) });
     forgetOld(folder);
     return addressOf(folder, entry);
   } catch {
@@ -50,18 +51,18 @@ function look(file) {
   return [file, size, mtimeMs];
 }
 
-/** @returns {Compiled | undefined} what was compiled, if it still is what lies there */
+/** @returns {Compiled | undefined} what was compiled, if it is whole and still what the files would be compiled to */
 function recall() {
   try {
     /** @type {Compiled} */
     const told = JSON.parse(readFileSync(memory, "utf8"));
-    statSync(path.join(home, told.folder, "eleventy.mjs"));
     const stands =
       told.node === process.version &&
       told.looks.every(([file, size, modified]) => {
         const now = statSync(file);
         return now.size === size && now.mtimeMs === modified && modified < told.made - coarse;
-      });
+      }) &&
+      isWhole(path.join(home, told.folder), told.files);
     return stands ? told : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { openMadeFiles } from "../../src/cache/made-files.ts";
 import { copyPictures } from "../../src/publish/copy-pictures.ts";
 
 let root: string;
@@ -41,6 +42,43 @@ test("one whose copying was cut off is copied again", async () => {
   await writeFile(target(), "gamb");
   await copyPictures([picture], { root, output });
   expect(await readFile(target(), "utf8")).toBe("gambar pasar");
+});
+
+describe("one that was made", () => {
+  const again = vi.fn(async () => Buffer.from("gambar kecil"));
+  const ready = async () => {
+    const made = await (await openMadeFiles(root, ".cache")).keep("pasar-1a2b3c4d.jpg", await again());
+    again.mockClear();
+    return { file: made.file, path: picture.path, made: { ...made, again } };
+  };
+
+  test.each(["", "gambar", "GAMBAR KECIL", null])(
+    "is made again where it is damaged: %j",
+    async (damaged) => {
+      const small = await ready();
+      const file = path.join(root, small.file);
+      await (damaged === null ? rm(file) : writeFile(file, damaged));
+      await copyPictures([small], { root, output });
+      expect(await readFile(target(), "utf8")).toBe("gambar kecil");
+      expect(again).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test("is copied where it is whole, and not asked for where it lies in the site", async () => {
+    const small = await ready();
+    await copyPictures([small], { root, output });
+    expect(await readFile(target(), "utf8")).toBe("gambar kecil");
+    await rm(path.join(root, ".cache"), { recursive: true });
+    await copyPictures([small], { root, output });
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  test("takes the place in the site of one that was published damaged", async () => {
+    await mkdir(path.dirname(target()), { recursive: true });
+    await writeFile(target(), "gam");
+    await copyPictures([await ready()], { root, output });
+    expect(await readFile(target(), "utf8")).toBe("gambar kecil");
+  });
 });
 
 test("a site without pictures gets no folder for them", async () => {

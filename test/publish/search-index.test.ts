@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -74,6 +74,13 @@ test("an index that somebody took away, or a memo that is damaged, is made again
   await writeFile(path.join(root, "memo.json"), "{");
   await index(pages);
   expect(await files()).toEqual(whole);
+});
+
+test("where the memo cannot be written the index is made, in each build", async () => {
+  await mkdir(path.join(root, "memo.json"));
+  await index([page("/a/", "Kios sayur.")]);
+  await index([page("/a/", "Kios buah."), page("/b/", "Kios kain.")]);
+  expect(await fragments()).toHaveLength(2);
 });
 
 test("no pages make no index", async () => {

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
@@ -63,6 +72,28 @@ test("code that was thrown away, or not written to its end, is compiled again", 
     expect(existsSync(path.join(code(), compiledFolder(), "eleventy.mjs"))).toBe(true);
   }
 });
+
+test("code that was cut off, emptied or overwritten is compiled again, though nothing tells of it", async () => {
+  await rebuild(site);
+  const folder = path.join(code(), compiledFolder());
+  const running = readdirSync(folder).filter((name) => name.endsWith(".mjs"));
+  const largest = running.sort(
+    (one, other) => statSync(path.join(folder, other)).size - statSync(path.join(folder, one)).size,
+  )[0];
+  for (const [name, damage] of [
+    ["eleventy.mjs", (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ["thread.mjs", () => Buffer.alloc(0)],
+    [largest ?? "", (whole: Buffer) => Buffer.alloc(whole.length)],
+  ] as const) {
+    const file = path.join(folder, name);
+    const whole = readFileSync(file);
+    writeFileSync(file, damage(whole));
+    // Nor is it taken for what another process has just made of the same.
+    if (name === "thread.mjs") await site.write({ ".cache/code/compiled.json": null });
+    await rebuild(site);
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  }
+}, 60_000);
 
 test("Warta can lie in a newsroom's node_modules, like any package", async () => {
   const newsroom = await createSite({

@@ -1,10 +1,11 @@
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { openMadeFiles } from "../../cache/made-files.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { sayBuilds } from "../../messages/builds.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ShareCard } from "../../pages/share-card.ts";
+import type { ReadyFile } from "../copy-pictures.ts";
 import { progress } from "../progress.ts";
 import { cardPng } from "./draw-card.ts";
 
@@ -23,23 +24,28 @@ interface CardPlace {
  * Draws share cards, but for those that an earlier build drew: a card's address holds the hash of what is on it and of how it
  * is drawn.
  *
- * @returns where each lies, from the root, and its address
+ * @returns where each lies, and its address
  */
 export async function makeCards(
   cards: readonly ShareCard[],
   { root, cache, language, draw = cardPng }: CardPlace,
-): Promise<{ file: string; path: string }[]> {
-  const there = new Set(await readdir(path.join(root, cache)).catch(() => []));
-  const files = cards.map((card) => ({ ...card, file: path.join(cache, path.posix.basename(card.path)) }));
-  const missing = files.filter(({ file }) => !there.has(path.basename(file)));
-  if (missing.length > 0) await mkdir(path.join(root, cache), { recursive: true });
+): Promise<ReadyFile[]> {
+  const kept = await openMadeFiles(root, cache);
+  const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
+  const missing = cards.filter((card) => !kept.find(nameOf(card)));
   const tell = progress(sayBuilds.cardsMade, missing.length, language);
+  const make = async (card: ShareCard): Promise<Uint8Array> => {
+    const png = await draw(card.text);
+    await kept.keep(nameOf(card), png);
+    return png;
+  };
   // Laying out is for this thread, turning into pixels for others.
-  await inParallel(missing, availableParallelism() + 1, async ({ file, text }) => {
-    const target = path.join(root, file);
-    await writeFile(`${target}.${process.pid}`, await draw(text));
-    await rename(`${target}.${process.pid}`, target);
+  await inParallel(missing, availableParallelism() + 1, async (card) => {
+    await make(card);
     tell();
   });
-  return files.map(({ file, path: address }) => ({ file, path: address }));
+  return cards.flatMap((card) => {
+    const made = kept.find(nameOf(card));
+    return made ? { path: card.path, file: made.file, made: { ...made, again: () => make(card) } } : [];
+  });
 }

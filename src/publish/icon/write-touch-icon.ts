@@ -4,6 +4,7 @@ import { canDrawInitial } from "../../../_includes/initial.ts";
 import { cardFonts } from "../../../_includes/share-card/card.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
 import { keyOf, openRecords } from "../../cache/records.ts";
+import { writeKept } from "../../cache/write-kept.ts";
 import { siteIcon } from "../../pages/icon.ts";
 import { touchIconPath } from "../../site/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
@@ -40,17 +41,17 @@ export async function writeTouchIcon(
 }
 
 async function draw(svg: string, folder: string): Promise<Uint8Array> {
-  await mkdir(folder, { recursive: true });
   // Fonts are taken from files alone.
-  const fontFiles = cardFonts
-    .filter(({ weight }) => weight === 700)
-    .map(({ name, data }) => ({ file: path.join(folder, `${name}.ttf`), data }));
-  for (const { file, data } of fontFiles) await writeFile(file, unpackWoff(data));
+  const fontFiles = await Promise.all(
+    cardFonts
+      .filter(({ weight }) => weight === 700)
+      .map(({ name, data }) => writeKept(folder, `${name}.ttf`, unpackWoff(data))),
+  );
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: size },
     background: colours.light.paper,
-    font: { loadSystemFonts: false, fontFiles: fontFiles.map(({ file }) => file) },
+    font: { loadSystemFonts: false, fontFiles },
   });
   return image.asPng();
 }

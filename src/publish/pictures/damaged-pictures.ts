@@ -1,6 +1,6 @@
-import { readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { openMadeFiles } from "../../cache/made-files.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { sayPictures } from "../../messages/pictures.ts";
@@ -21,7 +21,7 @@ export async function damagedPictures(
   showing: Showing,
   { root, cache }: { root: string; cache: string },
 ): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
-  const made = new Set(await readdir(path.join(root, madeFolder(cache))).catch(() => []));
+  const made = await openMadeFiles(root, madeFolder(cache));
   const pictures = [
     ...showing.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
     ...[...showing.tags, ...showing.pages].flatMap(({ pictures }) => pictures ?? []),
@@ -31,7 +31,7 @@ export async function damagedPictures(
   const unknown = used.filter(
     ({ picture, use }) =>
       !isShownAsItIs(picture) &&
-      !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
+      !wantedFiles(picture, use).every((wanted) => made.find(path.posix.basename(wanted.path))),
   );
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { openMadeFiles } from "../../cache/made-files.ts";
 import type { Content } from "../../content/content.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
@@ -13,16 +14,11 @@ import { sayPictures } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { ContentError } from "../content-error.ts";
+import type { ReadyFile } from "../copy-pictures.ts";
 import { progress } from "../progress.ts";
 import { report } from "../report.ts";
-import { makePicture, recipe, type WantedFile } from "./make-picture.ts";
+import { makePicture, recipe } from "./make-picture.ts";
 import { usedPictures, wantedFiles } from "./wanted-files.ts";
-
-/** A file of the site and where it lies, from the project's root. */
-export interface ReadyFile {
-  file: string;
-  path: string;
-}
 
 /**
  * Makes what the site shows of its pictures, but for what an earlier build made of the same bytes. A picture that cannot be
@@ -37,26 +33,20 @@ export async function makePictures(
   model: SiteModel,
   { root, cache, language }: { root: string; cache: string; language: Language },
 ): Promise<ReadyFile[]> {
-  const folder = madeFolder(cache);
-  const there = new Set(await readdir(path.join(root, folder)).catch(() => []));
-  const files: ReadyFile[] = [];
-  const missing: { picture: PictureFile; wanted: WantedFile; file: string }[] = [];
-  for (const { picture, use } of usedPictures(model)) {
-    if (isShownAsItIs(picture)) files.push({ file: picture.file, path: picture.path });
-    for (const wanted of wantedFiles(picture, use)) {
-      const file = path.join(folder, path.posix.basename(wanted.path));
-      files.push({ file, path: wanted.path });
-      if (!there.has(path.basename(file))) missing.push({ picture, wanted, file });
-    }
-  }
-  if (missing.length === 0) return files;
+  const kept = await openMadeFiles(root, madeFolder(cache));
+  const used = usedPictures(model);
+  const asTheyAre = used.map(({ picture }) => picture).filter(isShownAsItIs);
+  const toMake = used.flatMap(({ picture, use }) =>
+    wantedFiles(picture, use).map((wanted) => ({ picture, wanted, name: path.posix.basename(wanted.path) })),
+  );
+  const missing = toMake.filter(({ name }) => !kept.find(name));
+  if (missing.length === 0) return ready();
 
-  await mkdir(path.join(root, folder), { recursive: true });
   const damaged = new Map<PictureFile, string>();
   // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
   const doubtful = new Set<PictureFile>();
   const tell = progress(sayBuilds.picturesMade, missing.length, language);
-  await inParallel(missing, availableParallelism(), async ({ picture, wanted, file }) => {
+  await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
     const original = path.join(root, picture.file);
     const made = await makePicture(original, wanted, "warning").catch(() =>
@@ -70,7 +60,7 @@ export async function makePictures(
         },
       ),
     );
-    if (made) await writeWhole(path.join(root, file), made);
+    if (made) await kept.keep(name, made);
     tell();
   });
   const shown = showingOf(model);
@@ -85,18 +75,24 @@ export async function makePictures(
     report("mistake", mistakes, language);
     throw new ContentError(mistakes, language);
   }
-  return files;
+  return ready();
+
+  function ready(): ReadyFile[] {
+    const made = toMake.flatMap(({ picture, wanted, name }): ReadyFile[] => {
+      const found = kept.find(name);
+      const again = async (): Promise<Uint8Array> => {
+        const bytes = await makePicture(path.join(root, picture.file), wanted);
+        await kept.keep(name, bytes);
+        return bytes;
+      };
+      return found ? [{ path: wanted.path, file: found.file, made: { ...found, again } }] : [];
+    });
+    return [...asTheyAre.map(({ file, path }) => ({ file, path })), ...made];
+  }
 }
 
 /** @param reason what the decoder says, of which the first line is for editors */
 export const isDamaged = (reason: string): Message => sayPictures.isDamaged(reason.split("\n")[0] ?? "");
-
-/** Under its name there is never half a file, though a build may be cut off. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
-}
 
 const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
   settings,
