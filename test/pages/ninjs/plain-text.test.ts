@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/pages/ninjs/plain-text.ts";
-import { article, modelOf } from "../../site-model/newsroom.ts";
+import { article, modelOf } from "../../site/newsroom.ts";
 
 /** The plain text of an article whose Markdown is given. */
 function plain(body: string, dateline?: string): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nearNews } from "../../../src/publish/near/near-news.ts";
 import type { ArticlePage } from "../../../src/site/model.ts";
-import { article, modelOf, tag } from "../../site-model/newsroom.ts";
+import { article, modelOf, tag } from "../../site/newsroom.ts";
 
 const names = ["a", "b", "c", "d"];
 const tags = names.map((name) => tag(name));
