@@ -2,7 +2,7 @@ import { readDateline } from "./dateline.ts";
 import { findDate } from "./dates/find-date.ts";
 import { joinedText } from "./lines.ts";
 import { isPersonName } from "./names.ts";
-import { capitalShare, endsSentence, isParagraph } from "./shape.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** No one breaks lines of running text closer than this, in characters; lines of a poem or a signature are shorter. */
@@ -24,11 +24,15 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const blocks = blocksOf(lines);
   const wrapping = wrappingOf(blocks);
   if (wrapping === undefined) return [...lines];
-  return blocks.flatMap((block) =>
-    runsOf(block, (above, below) => runsOn(above, below, wrapping, block.length)).flatMap((run) =>
-      isProse(run) || isAlone(run, block, wrapping) ? [joinedLine(run)] : run,
-    ),
-  );
+  let above = true;
+  return blocks.flatMap((block) => {
+    if (above && isLongHeadline(block, wrapping)) return [joinedLine(block)];
+    return runsOf(block, (one, below) => runsOn(one, below, wrapping, block.length)).flatMap((run) => {
+      if (!isProse(run)) return run;
+      above = false;
+      return [joinedLine(run)];
+    });
+  });
 }
 
 /** Lines with no blank line between them. */
@@ -63,37 +67,40 @@ interface Wrapping {
 
 /** How a text was broken into lines; undefined if it was not. */
 function wrappingOf(blocks: readonly Line[][]): Wrapping | undefined {
+  const runs = blocks.flatMap((block) => runsOf(block, couldGoOn)).filter((run) => run.length > 1);
   const lengths: number[] = [];
-  let pairs = 0;
-  let broken = 0;
-  for (const run of blocks.flatMap((block) => runsOf(block, couldGoOn))) {
-    pairs += run.length - 1;
+  let likely = 0;
+  for (const run of runs) {
     const breaks = run.filter((line, index) => breaksOff(line, run[index + 1])).length;
-    if (breaks === 0 || !isProse(run)) continue;
-    broken += breaks;
+    if (!isProse(run)) continue;
+    likely += run.filter((line, index) => run[index + 1] && mayBreakOff(line)).length;
+    // Of a block with one paragraph a line, a line or two may have lost their end.
+    if (breaks === 0 || breaks * 3 < run.length - 1) continue;
     lengths.push(...run.slice(0, -1).map(({ text }) => text.length));
   }
-  // Of a text with one paragraph a line, a line or two may have lost their end.
-  if (broken * 3 < pairs) return undefined;
   lengths.sort((one, other) => one - other);
-  const median = lengths[lengths.length >> 1];
+  const median = lengths[lengths.length >> 1] ?? 0;
   // A line that someone let run on says nothing of the others.
-  const width = lengths.findLast((length) => length <= (median ?? 0) * 1.25);
-  return width === undefined ? undefined : { width, often: broken > 1 };
+  const width = lengths.findLast((length) => length <= median * 1.25);
+  return width === undefined ? undefined : { width, often: likely > 1 };
 }
 
 /** Words that no sentence ends with, nor a headline. */
 const joining =
   /(?:,| (?:dan|atau|yang|di|ke|dari|untuk|pada|dengan|dalam|oleh|bagi|para|kepada|sebagai|the|of|and|in|to|a|for|at|on|with|that|by))$/;
 
-/** A line that ends inside a sentence: so does one over small letters. */
-const breaksOff = (above: Line, below: Line | undefined): boolean =>
-  below !== undefined &&
-  !/[.!?…:]["”’'»)\]]{0,3}$/.test(above.text) &&
-  (joining.test(above.text) || /^["“'‘(]?\p{Ll}/u.test(below.text));
+/** A line that ends inside a sentence or a bracket: so does one over small letters. */
+function breaksOff({ text }: Line, below: Line | undefined): boolean {
+  if (below === undefined || /[.!?…:]["”’'»)\]]{0,3}$/.test(text)) return false;
+  if (joining.test(text) || /^["“'‘(]?\p{Ll}/u.test(below.text)) return true;
+  if (/\p{Ll}$/u.test(text) && /^\d/.test(below.text)) return true;
+  return text.lastIndexOf("(") > text.lastIndexOf(")") && /^[^()]{1,80}\)/.test(below.text);
+}
 
 /** An item of a list, a quoted line. */
 const item = /^(?:[-•*·–—>]|\d{1,3}[.)]|\p{Ll}[.)])\s/u;
+/** Initials or a credit on a line of their own. */
+const aside = /^[([][^()[\]]*[)\]]\.?$/;
 /** `Editor: …`, `Baca juga: …`, `Content-Type: …`: begins something of its own. */
 const label = /^\p{L}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** Columns. */
@@ -105,7 +112,7 @@ function couldGoOn(above: Line, below: Line): boolean {
   if (length < narrowest || length > widest || below.text.length > widest || below.text === "") return false;
   if (item.test(below.text) || label.test(below.text) || cells.test(above.raw) || cells.test(below.raw))
     return false;
-  if (readDateline(below.text)?.sure) return false;
+  if (aside.test(below.text) || readDateline(below.text)?.sure) return false;
   // A first line that is set in begins a paragraph; what hangs below an item is its own.
   return item.test(above.text) || indent(below.raw) <= indent(above.raw);
 }
@@ -114,14 +121,21 @@ const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
 function runsOn(above: Line, below: Line, { width, often }: Wrapping, blockLength: number): boolean {
   if (!couldGoOn(above, below) || below.text.length > width * 1.25) return false;
-  // As long as it would be with the next word, which had no room.
-  const filled = above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
+  const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
   // What begins with a capital may be a head's next line, or another paragraph.
   if (!often || isHeadLine(above.text) || isHeadLine(below.text)) return false;
   if (endsSentence(above.text)) return filled > (blockLength > mostOfParagraph ? width : width * 0.8);
-  return filled > width * 0.8 && !above.text.endsWith(":") && capitalShare(above.text) < 0.7;
+  return filled > width * 0.8 && mayBreakOff(above);
 }
+
+/** How long a line would be with the next word, which had no room. */
+const withNextWord = (above: Line, below: Line): number =>
+  above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
+
+/** A line that ends inside a sentence, and is no headline. */
+const mayBreakOff = ({ text }: Line): boolean =>
+  !endsSentence(text) && !text.endsWith(":") && capitalShare(text) < 0.7;
 
 /** A name or a date and nothing else. */
 function isHeadLine(text: string): boolean {
@@ -130,23 +144,33 @@ function isHeadLine(text: string): boolean {
   return isPersonName(text) || (date !== undefined && date.end - date.start > text.length / 2);
 }
 
-/** Whether lines together read like a paragraph that comes to an end; initials may stand behind it. */
+/** Whether lines together read like a paragraph that comes to an end; initials or a credit may stand behind it. */
 function isProse(run: readonly Line[]): boolean {
   const last = run.at(-1)?.text ?? "";
-  const ends = endsSentence(last) || last.endsWith(":") || /[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]$/.test(last);
-  return run.length > 1 && ends && isParagraph(run.map(({ text }) => text).join(" "));
+  if (!endsSentence(last) && !/[:)\]]$/.test(last)) return false;
+  // Sentences below each other are paragraphs.
+  const inside = run.slice(0, -1).filter(({ text }) => !endsSentence(text)).length;
+  if (inside === 0 || inside * 2 < run.length - 1) return false;
+  return isParagraph(
+    run
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."),
+  );
 }
 
-/** A headline or standfirst over several lines, with blank lines above and below it. */
-const isAlone = (run: readonly Line[], block: readonly Line[], { width }: Wrapping): boolean =>
-  run.length > 1 &&
-  run.length === block.length &&
-  run.length <= 3 &&
-  run.every((line, index) => {
-    const below = run[index + 1];
-    return !below || (breaksOff(line, below) && line.text.length > width * 0.8);
+/** A headline over two or three full lines, with blank lines above and below it. */
+function isLongHeadline(block: readonly Line[], { width, often }: Wrapping): boolean {
+  if (!often || block.length < 2 || block.length > 3) return false;
+  const goesOn = block.slice(1).every((below, index) => {
+    const above = block[index] as Line;
+    if (!couldGoOn(above, below) || withNextWord(above, below) <= width * 0.9) return false;
+    return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
   });
+  return goesOn && isHeadline(block.map(({ text }) => text).join(" "));
+}
 
+/** Lines that are one: with the number of the first. */
 function joinedLine(run: readonly Line[]): Line {
   const [first, ...others] = run as [Line, ...Line[]];
   const text = joinedText(run.map((line) => line.text));
