@@ -45,6 +45,8 @@ export function readMarkdown(text: string): MarkdownSource {
   const words = raw.map(() => "");
   const rows = tableRows(raw);
   let above: number | undefined;
+  /** What opens the last block. */
+  let opened = "";
   for (const [index, line] of raw.entries()) {
     const n = index + 1;
     if (line.trim() === "") {
@@ -52,6 +54,7 @@ export function readMarkdown(text: string): MarkdownSource {
       continue;
     }
     if (rows.has(index)) {
+      opened = "";
       const inline = line.trim();
       source.markup.set(n, { block: "", inline, ...(rows.has(index - 1) && { join: "\n" }) });
       source.marks.set(n, "row");
@@ -66,13 +69,15 @@ export function readMarkdown(text: string): MarkdownSource {
       above = undefined;
       continue;
     }
-    const [block, inline] = splitBlock(line);
+    const [sign, inline] = splitBlock(line);
+    const block = sign === "" && above === undefined ? hangingIndent(line, opened) : sign;
     if (above !== undefined && over && block === "" && runsOn(words[above - 1] ?? "", line, over)) {
       over.inline = `${over.inline ?? ""} ${inline}`;
       words[above - 1] = wordsOf(over.inline);
       source.wrapped = true;
       continue;
     }
+    opened = block;
     source.markup.set(n, { block, inline });
     words[index] = wordsOf(inline).trim() || inline;
     const heading = /^#+/.exec(block)?.[0].length;
@@ -111,6 +116,18 @@ function splitBlock(line: string): [block: string, inline: string] {
   return [other, inline];
 }
 
+/** The signs of an item, and the blanks of a paragraph that hangs below one. */
+const itemSigns = /^[^>]*(?:[-*+]|\d[.)]) +$/;
+const hanging = /^ +$/;
+
+/** The blanks before a further paragraph of an item: without them it would end the list. @param over what opens the block above */
+function hangingIndent(line: string, over: string): string {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const hangs =
+    (itemSigns.test(over) || hanging.test(over)) && indent >= Math.min(over.length, 4) && indent > 1;
+  return hangs ? over.replace(/\S/g, " ") : "";
+}
+
 /** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
 function setHeading(source: MarkdownSource, n: number, order: number): void {
   const first = order === 1 && ![...source.marks.values()].includes("headline");
@@ -139,10 +156,15 @@ export function bodyMarkdown(
 ): string {
   const lines = provenance.body ?? [];
   let text = "";
+  let hung = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
     const own = markup.get(n);
-    const paragraph = own ? own.block + inlineOf(words, own) : escapeMarkdown(words);
+    const hangs = own !== undefined && hanging.test(own.block);
+    // A paragraph whose item was dropped hangs below nothing.
+    const block: string = hangs && !hung ? "" : (own?.block ?? "");
+    hung = hangs ? hung : itemSigns.test(block);
+    const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
     const beside = lines[index - 1] === n - 1;
     const above = markup.get(n - 1);
     const together = own && above && beside && isOneBlock(above, own, wrapped);
