@@ -28,7 +28,7 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   return blocks.flatMap((block) => {
     if (above && isLongHeadline(block, wrapping)) return [joinedLine(block)];
     return runsOf(block, (one, below) => runsOn(one, below, wrapping, block.length)).flatMap((run) => {
-      if (!isProse(run)) return run;
+      if (!isProse(run) && !isHangingItem(run)) return run;
       above = false;
       return [joinedLine(run)];
     });
@@ -110,12 +110,13 @@ const cells = /\S(?:\t| {3,})\S|\|/;
 function couldGoOn(above: Line, below: Line): boolean {
   const { length } = above.text;
   if (length < narrowest || length > widest || below.text.length > widest || below.text === "") return false;
-  if (item.test(below.text) || label.test(below.text) || cells.test(above.raw) || cells.test(below.raw))
-    return false;
+  if (item.test(below.text) || label.test(below.text) || hasCells(above) || hasCells(below)) return false;
   if (aside.test(below.text) || readDateline(below.text)?.sure) return false;
   // A first line that is set in begins a paragraph; what hangs below an item is its own.
   return item.test(above.text) || indent(below.raw) <= indent(above.raw);
 }
+
+const hasCells = ({ raw }: Line): boolean => cells.test(raw.slice(indent(raw)));
 
 const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
@@ -158,6 +159,13 @@ function isProse(run: readonly Line[]): boolean {
       .replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."),
   );
 }
+
+/** An item, whose further lines are set in below its sign. */
+const isHangingItem = ([first, ...rest]: readonly Line[]): boolean =>
+  first !== undefined &&
+  item.test(first.text) &&
+  rest.length > 0 &&
+  rest.every(({ raw }) => indent(raw) > indent(first.raw));
 
 /** A headline over two or three full lines, with blank lines above and below it. */
 function isLongHeadline(block: readonly Line[], { width, often }: Wrapping): boolean {

@@ -38,16 +38,21 @@ describe("a paragraph that was broken into lines", () => {
 
   test("is one in a mail that was passed on as a quotation", () => {
     const quoted = [
-      "Subject: Perpustakaan Keliling",
+      "Subject: Perpustakaan",
+      " Keliling",
       "Date: Tue, 24 Nov 2026 09:30:00 +0900",
       "",
       ...wrapped,
+      "",
+      "- Hiri pada Selasa, di dermaga yang baru saja selesai",
+      "  dibangun",
+      "- Moti",
     ];
     const { body, title, dateline } = read(...quoted.map((line) => `> ${line}`.trim()));
     expect({ title, dateline, body }).toEqual({
       title: "Perpustakaan Keliling",
       dateline: "Ternate",
-      body: paragraphs,
+      body: [...paragraphs, "- Hiri pada Selasa, di dermaga yang baru saja selesai dibangun", "- Moti"],
     });
   });
 
@@ -86,6 +91,12 @@ describe("lines that are no paragraph stay as they are", () => {
       "- Pulau Moti pada Kamis, di dermaga Tafamutu sampai pukul dua belas",
     ];
     expect(bodyOf(...list)).toEqual(list);
+    const set = [
+      "- Pulau Hiri pada Selasa dan Rabu, di dermaga yang baru saja",
+      "  dibangun",
+      "- Pulau Moti",
+    ];
+    expect(bodyOf(list[0] ?? "", ...set)).toEqual([list[0], `${set[0]} dibangun`, set[2]]);
   });
 
   test("rows of a table", () => {

@@ -38,4 +38,4 @@ export const mailAddress: Rule = ({ lines }) => {
 };
 
 const isShort = (line: Line): boolean =>
-  isOpen(line) && line.mark === undefined && line.text.length <= longest;
+  isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= longest;
