@@ -11,6 +11,7 @@ import { dates, relativeDates } from "./rules/dates.ts";
 import { datesInText } from "./rules/dates-in-text.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { mailAddress } from "./rules/mail-address.ts";
 import { mailHeaders } from "./rules/mail-headers.ts";
 import { mailSignature } from "./rules/mail-signature.ts";
 import { nameAndHouse } from "./rules/name-and-house.ts";
@@ -34,6 +35,7 @@ export const chain: readonly Rule[] = [
   tableRows,
   pictures,
   mailHeaders,
+  mailAddress,
   copyright,
   counts,
   dates,

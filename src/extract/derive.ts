@@ -73,7 +73,7 @@ export function derive(
     source: single("source", "source"),
     copyright: single("copyright", "copyright"),
     body,
-    lines: lines.map(report),
+    lines: lines.flatMap(report),
     confidence,
     provenance,
   };
@@ -97,9 +97,16 @@ function namingLines(lines: readonly Line[], count: number, tags: readonly Known
   return numbers;
 }
 
-function report(line: Line): LineReport {
-  const { n, raw, roles, rule, reason } = line;
-  return reason === undefined ? { n, text: raw, roles, rule } : { n, text: raw, roles, rule, reason };
+/** A line as it stands in the input, and each of those that it was broken into. */
+function report({ n, raw, roles, rule, reason, rest = [] }: Line): LineReport[] {
+  const why = reason === undefined ? {} : { reason };
+  const [first = "body"] = roles;
+  return [
+    { n, text: raw, roles, rule, ...why },
+    ...rest.map((one): LineReport => {
+      return { n: one.n, text: one.raw, roles: [first], rule, continues: n, ...why };
+    }),
+  ];
 }
 
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */

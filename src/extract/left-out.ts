@@ -1,6 +1,7 @@
 import { addTimeOfLine, findDate, type ReadDate } from "./dates/find-date.ts";
 import { printDate } from "./dates/print-date.ts";
-import { readable } from "./lines.ts";
+import { joinedText } from "./lines.ts";
+import { unquoted } from "./quoted-mail.ts";
 import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { labelNames } from "./rules/byline-labels.ts";
@@ -40,9 +41,14 @@ export function withLeftOut(
 ): LineReport[] {
   const values = valuesOf(article, tags, also);
   const paragraphs = new Map(article.provenance.body?.map((n, index) => [n, article.body[index] ?? ""]));
+  const rests = restsOf(article.lines);
+  const whole = new Map<number, Reason>();
   return article.lines.map((line): LineReport => {
+    const told = line.continues === undefined ? undefined : whole.get(line.continues);
+    if (told !== undefined) return { ...line, roles: ["noise", ...line.roles], reason: told };
+    if (line.continues !== undefined) return line;
     if (line.reason !== undefined || line.roles.join() === "body") return line;
-    const text = readable(line.text);
+    const text = joinedText([line.text, ...(rests.get(line.n) ?? [])]);
     const paragraph = paragraphs.get(line.n);
     const at = paragraph === undefined ? -1 : text.lastIndexOf(paragraph);
     const around =
@@ -51,10 +57,24 @@ export function withLeftOut(
     if (left.length === 0) return line;
     const part = left.map((one) => one.text).join(", ");
     const reason = reasonFor(part, line);
-    if (left.length === 1 && left[0]?.isAll && paragraph === undefined)
+    if (left.length === 1 && left[0]?.isAll && paragraph === undefined) {
+      whole.set(line.n, reason);
       return { ...line, roles: ["noise", ...line.roles], reason };
+    }
     return { ...line, left: part, reason };
   });
+}
+
+/** The lines that are the rest of another, by its number. */
+function restsOf(lines: readonly LineReport[]): Map<number, string[]> {
+  const rests = new Map<number, string[]>();
+  for (const { continues, text } of lines) {
+    if (continues === undefined) continue;
+    const known = rests.get(continues);
+    if (known) known.push(unquoted(text));
+    else rests.set(continues, [unquoted(text)]);
+  }
+  return rests;
 }
 
 function reasonFor(left: string, { roles }: LineReport): Reason {

@@ -44,6 +44,16 @@ export function readable(line: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
+/** What lines say as one. A word that was parted at its hyphen is whole again: `Undang-` and `Undang`. */
+export const joinedText = (lines: readonly string[]): string =>
+  lines
+    .map((line, index) => {
+      const text = readable(line);
+      const above = lines[index - 1] ?? "";
+      return index === 0 || (/\p{L}-\s*$/u.test(above) && /^\p{L}/u.test(text)) ? text : ` ${text}`;
+    })
+    .join("");
+
 /** The lines of a text that are not blank, numbered; line ends are LF, CRLF or CR. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -2,6 +2,7 @@
 export type Reason = FixedReason | Repeats;
 
 export type FixedReason =
+  | "address or greeting of a letter"
   | "button or label of the page"
   | "copyright notice"
   | "contact below the text"

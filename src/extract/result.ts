@@ -25,6 +25,8 @@ export interface LineReport {
   roles: Role[];
   /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
   rule: string;
+  /** Where a paragraph was broken into several lines, the number of the first, whose rest this one is. */
+  continues?: number;
   /** What of it was dropped, where the rest of it is in the article: the place behind a byline. */
   left?: string;
   /** Why it was dropped, or that of it; only where something was. */
@@ -102,6 +104,6 @@ export interface ExtractedArticle {
   lines: LineReport[];
   /** For each field that has a value. */
   confidence: Partial<Record<FieldName, Confidence>>;
-  /** For each field that has a value: the 1-based lines it was read from; of `body` one for each paragraph. */
+  /** For each field that has a value: the 1-based lines it was read from; of `body` one for each paragraph, its first. */
   provenance: Partial<Record<FieldName, number[]>>;
 }

@@ -1,7 +1,9 @@
 import type { ReadDate } from "./dates/find-date.ts";
 import { splitLines } from "./lines.ts";
+import { withoutQuoteMarks } from "./quoted-mail.ts";
 import type { Reason } from "./reasons.ts";
 import type { Mark, Role } from "./result.ts";
+import { joinWrapped } from "./wrapped-lines.ts";
 
 /** A value that a rule read out of a line. */
 export type Finding =
@@ -44,6 +46,8 @@ export interface Line {
   mark?: Mark;
   /** A blank line, or the start of the text, stands above it. */
   afterBlank: boolean;
+  /** The lines below it that are the rest of its paragraph, where that was broken into several. */
+  rest?: { n: number; raw: string }[];
 }
 
 /** What all rules share: the lines, and where the parts of the text begin and end. */
@@ -60,7 +64,8 @@ export type Rule = (state: ExtractState) => void;
 
 /** @param marks what the source says of its lines, by their 1-based number */
 export function createState(text: string, marks?: ReadonlyMap<number, Mark>): ExtractState {
-  const lines = splitLines(text);
+  // Markdown and HTML say themselves where a paragraph ends.
+  const lines = marks ? splitLines(text) : joinWrapped(withoutQuoteMarks(splitLines(text)));
   for (const line of marks ? lines : []) {
     const mark = marks?.get(line.n);
     if (mark) line.mark = mark;

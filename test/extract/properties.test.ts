@@ -22,11 +22,27 @@ const damaged = fc.oneof(
   ),
   fc.array(fc.constantFrom(...allLines), { maxLength: 60 }),
 );
+/** Lines of a fixture as a mail program breaks them. */
+const wrapped = fc
+  .tuple(
+    oneFixture,
+    fc.integer({ min: 50, max: 80 }),
+    fc.constantFrom("", "> "),
+    fc.constantFrom("\n", "\n\n"),
+  )
+  .map(([lines, width, mark, between]) => {
+    const broken = lines.map((line) => line.replace(new RegExp(`(.{20,${width}}) +(?=\\S)`, "g"), "$1\n"));
+    return broken
+      .join(between)
+      .split("\n")
+      .map((line) => `${mark}${line}`.trimEnd());
+  });
 const signs = fc.string({
   unit: fc.constantFrom(..."()[]{}#*-–—|:.,•©@&;/\\<>\"'“”‘’ \t\u00a0\u200b\ufeff aAbB12019"),
 });
 const anyText = fc.oneof(
   damaged.map((lines) => lines.join("\n")),
+  wrapped.map((lines) => lines.join("\n")),
   fc.string({ unit: "binary", maxLength: 400 }),
   fc
     .array(fc.oneof(signs, fc.constantFrom(...allLines)), { maxLength: 30 })
@@ -46,6 +62,7 @@ describe("whatever the text", () => {
         for (const line of lines) {
           expect(line.roles.length).toBeGreaterThan(0);
           expect(line.rule).not.toBe("");
+          expect(line.continues ?? 0).toBeLessThan(line.n);
           expect(line.reason !== undefined).toBe(line.roles.includes("noise") || line.left !== undefined);
         }
       }),
@@ -57,7 +74,13 @@ describe("whatever the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { body, lines } = extractArticle(text);
-        const texts = lines.filter(({ roles }) => roles[0] === "body").map((line) => line.text);
+        const texts: string[] = [];
+        // A paragraph ends where its last line does.
+        for (const { roles, text, continues } of lines) {
+          if (roles[0] !== "body") continue;
+          if (continues === undefined) texts.push(text);
+          else texts.push(`${texts.pop()} ${text}`);
+        }
         let at = 0;
         for (const paragraph of body) {
           const words = paragraph.replace(/\s+/g, " ").slice(-30);

@@ -3,6 +3,7 @@ import type { ExtractedArticle, Mark } from "../../extract/extract.ts";
 import { readable } from "../../extract/lines.ts";
 import { capitalShare, endsSentence } from "../../extract/shape.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { hanging, hangingIndent, itemSigns, splitBlock, tableRows } from "./markdown-blocks.ts";
 
 /** What a line has beside the words a reader sees. */
 export interface Markup {
@@ -45,6 +46,8 @@ export function readMarkdown(text: string): MarkdownSource {
   const words = raw.map(() => "");
   const rows = tableRows(raw);
   let above: number | undefined;
+  /** What opens the last block. */
+  let opened = "";
   for (const [index, line] of raw.entries()) {
     const n = index + 1;
     if (line.trim() === "") {
@@ -52,6 +55,7 @@ export function readMarkdown(text: string): MarkdownSource {
       continue;
     }
     if (rows.has(index)) {
+      opened = "";
       const inline = line.trim();
       source.markup.set(n, { block: "", inline, ...(rows.has(index - 1) && { join: "\n" }) });
       source.marks.set(n, "row");
@@ -66,13 +70,15 @@ export function readMarkdown(text: string): MarkdownSource {
       above = undefined;
       continue;
     }
-    const [block, inline] = splitBlock(line);
+    const [sign, inline] = splitBlock(line);
+    const block = sign === "" && above === undefined ? hangingIndent(line, opened) : sign;
     if (above !== undefined && over && block === "" && runsOn(words[above - 1] ?? "", line, over)) {
       over.inline = `${over.inline ?? ""} ${inline}`;
       words[above - 1] = wordsOf(over.inline);
       source.wrapped = true;
       continue;
     }
+    opened = block;
     source.markup.set(n, { block, inline });
     words[index] = wordsOf(inline).trim() || inline;
     const heading = /^#+/.exec(block)?.[0].length;
@@ -83,32 +89,6 @@ export function readMarkdown(text: string): MarkdownSource {
   }
   source.text = words.map((line) => line.replace(/[\r\n\u2028\u2029]+/g, " ")).join("\n");
   return source;
-}
-
-/** The hyphens under the head of a table, one part for each column. */
-const underHead = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
-/** The indexes of lines that are rows of tables, the hyphens under their heads too: a table ends with a blank line. */
-function tableRows(raw: readonly string[]): Set<number> {
-  const rows = new Set<number>();
-  for (const [index, line] of raw.entries()) {
-    const over = raw[index - 1] ?? "";
-    if (!underHead.test(line) || !over.includes("|") || rows.has(index)) continue;
-    for (let at = index - 1; at < raw.length && raw[at]?.trim() !== ""; at++) rows.add(at);
-  }
-  return rows;
-}
-
-/** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
-function splitBlock(line: string): [block: string, inline: string] {
-  const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
-  if (heading?.[1] && heading[2]) return [`${heading[1]} `, heading[2]];
-  const other = /^(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S))?/.exec(line)?.[0] ?? "";
-  const inline = line.slice(other.length).trim();
-  // `* * *` and `- - -` are a rule across the page.
-  if (inline === "" || /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line))
-    return ["", line.trim()];
-  return [other, inline];
 }
 
 /** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
@@ -139,10 +119,15 @@ export function bodyMarkdown(
 ): string {
   const lines = provenance.body ?? [];
   let text = "";
+  let hung = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
     const own = markup.get(n);
-    const paragraph = own ? own.block + inlineOf(words, own) : escapeMarkdown(words);
+    const hangs = own !== undefined && hanging.test(own.block);
+    // A paragraph whose item was dropped hangs below nothing.
+    const block: string = hangs && !hung ? "" : (own?.block ?? "");
+    hung = hangs ? hung : itemSigns.test(block);
+    const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
     const beside = lines[index - 1] === n - 1;
     const above = markup.get(n - 1);
     const together = own && above && beside && isOneBlock(above, own, wrapped);

@@ -45,7 +45,7 @@ export function table(
     const value = asText(article, field);
     const name = words.fields[field];
     if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
-    return [row(name, cut(value), article.confidence[field] ?? "low", article.provenance[field])];
+    return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
   });
   if (standIn !== undefined)
     rows.push(colours.doubtful(`  ${words.standIn(words.fields.title, cut(standIn))}`));
@@ -62,7 +62,7 @@ export function table(
   }
   const paragraphs = words.paragraphs(article.body.length);
   const doubt = article.confidence.body === "low" ? "low" : undefined;
-  rows.push(row(words.fields.body, paragraphs, doubt, article.provenance.body));
+  rows.push(row(words.fields.body, paragraphs, doubt, linesOf(article, "body")));
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
   for (const { n, text, left, reason } of dropped) {
@@ -90,6 +90,13 @@ function rowsIn(words: TableWords, colours: Colours) {
 
 const widthOf = (texts: readonly string[], least = 0): number =>
   texts.reduce((width, { length }) => Math.max(width, length), least);
+
+/** The lines of a field, all of a paragraph that was broken into several. */
+function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {
+  const first = new Set(provenance[field]);
+  const rest = lines.filter(({ continues }) => continues !== undefined && first.has(continues));
+  return [...first, ...rest.map(({ n }) => n)].sort((one, other) => one - other);
+}
 
 function asText(article: ExtractedArticle, field: FieldName): string {
   const value = article[field];

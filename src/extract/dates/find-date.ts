@@ -32,13 +32,15 @@ const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includ
 const months = longestFirst(monthNames.keys());
 
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
+/** Digits before or a slash make it part of something else; behind a house's name the slash parts the two (`ANTARA/`). */
+const dateStart = "(?:(?<![\\d/.:])|(?<=(?:^|\\s)\\p{L}{2,20}/))";
 const dayPart = `(?:(${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(
-  `${dayPart}(?<![\\d/.:])(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
+  `${dayPart}${dateStart}(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
   "iu",
 );
 const yearFirst = new RegExp(
-  `${dayPart}(?<![\\d/.:])(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(Z|[+-]\\d{2}:?\\d{2})?)?`,
+  `${dayPart}${dateStart}(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)(?:[T ](\\d{2}):(\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(Z|[+-]\\d{2}:?\\d{2})?)?`,
   "iu",
 );
 const monthDayYear = new RegExp(

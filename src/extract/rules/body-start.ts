@@ -136,8 +136,11 @@ function atOnlySentence({ lines }: ExtractState): number | undefined {
   if (dated >= 0) return dated;
   const first = lines.findIndex(isFree);
   const alone = lines.filter(isFree).length === 1;
+  // The headline may stand apart: in Markdown, in the subject of a mail.
+  const headed = lines.some(({ mark, roles }) => mark === "headline" || roles.includes("title"));
   const found = lines.findIndex(
-    (line, index) => isFree(line) && (index > first || alone) && readsLikeSentence(line.text, alone),
+    (line, index) =>
+      isFree(line) && (index > first || alone || headed) && readsLikeSentence(line.text, alone),
   );
   return found < 0 ? undefined : found;
 }

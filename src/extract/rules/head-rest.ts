@@ -1,5 +1,6 @@
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { sentenceOpeners } from "../tags/sentence-openers.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";
@@ -23,13 +24,21 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       decide(line, name, [field], [{ field, value: line.text, sure }]);
       described = true;
-    } else if (line.text === line.text.toLowerCase() && /\p{L}/u.test(line.text) && line.text.length < 120) {
+    } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
     } else if (isOnlyHeadline(lines, index)) {
       decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else drop(line, name, "stands above the text and fits no field");
   }
 };
+
+/** Small letters throughout, as pages print tags without a label; what ends or begins as a sentence does is a piece of one. */
+const areTags = (text: string): boolean =>
+  text === text.toLowerCase() &&
+  /\p{L}/u.test(text) &&
+  text.length < 120 &&
+  !endsSentence(text) &&
+  !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
 
 /** Short as a name, but at the very top of a text that has no other headline: `Listrik Padam`. */
 const isOnlyHeadline = (lines: readonly Line[], index: number): boolean =>

@@ -1,5 +1,6 @@
 import { findDate } from "../dates/find-date.ts";
 import { isPersonName } from "../names.ts";
+import { unquoted } from "../quoted-mail.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
@@ -31,7 +32,8 @@ export const mailHeaders: Rule = ({ lines }) => {
     const last = block.at(-1);
     if (label !== undefined && value !== undefined) block.push({ line, label, value });
     // A long header goes on in the next line, behind a blank.
-    else if (last && /^[ \t]/.test(line.raw) && !line.afterBlank) block.push({ ...last, line, label: "" });
+    else if (last && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank)
+      block.push({ ...last, line, label: "" });
     else break;
   }
   const has = (kind: RegExp): boolean => block.some(({ label }) => kind.test(label));

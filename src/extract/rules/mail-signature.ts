@@ -21,7 +21,9 @@ const sentFrom =
  */
 export const mailSignature: Rule = ({ lines }) => {
   const isMail = lines.some(({ rule }) => rule === "mail-headers");
-  const start = separated(lines, isMail) ?? closed(lines, isMail) ?? named(lines, isMail);
+  const below = separated(lines, isMail);
+  // A firm's notice stands below `--`, too, and the writer's own closing above it.
+  const start = closed(lines.slice(0, below), isMail) ?? below ?? named(lines, isMail);
   const end = start ?? lines.length;
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line)) continue;

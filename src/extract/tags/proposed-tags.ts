@@ -5,20 +5,18 @@ import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
 import { capitalisedNames } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag } from "./known-tags.ts";
+import { sentenceOpeners } from "./sentence-openers.ts";
 import { shortForms } from "./short-forms.ts";
 
 /** How many are proposed at most. */
 const most = 8;
 
 /** Words that begin sentences or go with names, and are none themselves. */
-const common: ReadonlySet<string> = new Set(
-  `ia dia kami kita mereka saya anda ini itu yang dan di ke dari pada untuk dengan dalam oleh atau namun tetapi tapi sementara selain setelah sebelum ketika saat kala karena sebab bila jika kalau meski meskipun
-walau walaupun adapun menurut kata ujar tak tidak bukan ada para sejumlah seorang beberapa hal hingga sampai sejak selama agar supaya bahkan bahwa sebagai seperti lalu kemudian kini sekarang akan telah sudah
-masih juga hanya pun pak bu bapak ibu saudara tim pihak warga rp wib wita wit apalagi sebelumnya selanjutnya sebagian seluruh setiap semua banyak berdasarkan atas terkait tentang usai dua tiga satu empat lima
-sang si bagi maka dalam kepada lewat melalui tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota provinsi kecamatan desa indonesia jadi`.split(
-    /\s+/,
-  ),
-);
+const common: ReadonlySet<string> = new Set([
+  ...sentenceOpeners,
+  ...`pak bu bapak ibu saudara tim pihak warga rp wib wita wit dua tiga satu empat lima sang si tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota
+provinsi kecamatan desa indonesia`.split(/\s+/),
+]);
 
 /**
  * Names the text makes much of that are no known tags, best first: long names with the short form the text gives for

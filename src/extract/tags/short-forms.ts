@@ -1,3 +1,5 @@
+import { sentenceOpeners } from "./sentence-openers.ts";
+
 /** A long name and the short form the text gives for it. */
 export interface ShortForm {
   long: string;
@@ -39,9 +41,16 @@ function longForm(words: string[], short: string): string | undefined {
     if (words.length - start > 10) break;
   }
   while (start < words.length && !/^\p{Lu}/u.test(words[start] ?? "")) start++;
+  const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
+  while (
+    sentenceOpeners.has((words[start] ?? "").toLowerCase()) &&
+    comesFrom(letters, words.slice(start + 1))
+  )
+    start++;
+  while (start < words.length && !/^\p{Lu}/u.test(words[start] ?? "")) start++;
   const name = words.slice(start);
   if (name.length < 2) return undefined;
-  const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
   return comesFrom(letters, name) ? name.join(" ") : undefined;
 }
 

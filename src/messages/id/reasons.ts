@@ -1,6 +1,7 @@
 import type { FixedReason } from "../../extract/reasons.ts";
 
 export const reasonsId: Readonly<Record<FixedReason, string>> = {
+  "address or greeting of a letter": "alamat surat atau salam pembukanya",
   "button or label of the page": "tombol atau label halaman",
   "contact below the text": "nomor telepon atau alamat surel di bawah isi",
   "copyright notice": "keterangan hak cipta",

@@ -36,6 +36,23 @@ describe("warta import", () => {
     expect(written).toMatch(/\n---\n\nWarga Kelurahan Besusu/);
   });
 
+  test("tells all lines of a paragraph that was broken into several", async () => {
+    site.write(
+      "mentah/surel.txt",
+      `Perihal: Warga Tanam Seribu Pohon
+Tanggal: 12 Mei 2025
+
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak
+pagi bersama para pelajar dari tiga sekolah.
+
+Bibit pohon itu dibeli dengan uang kas yang dikumpulkan selama setahun,
+kata lurah kepada wartawan.
+`,
+    );
+    const { out } = await site.warta(["import", "--dry-run", "mentah/surel.txt"]);
+    expect(out).toMatch(/body\s+2 paragraphs {2}line 4–5, 7–8\n/);
+  });
+
   test("passes over what it imported before, even renamed and edited, and never touches it", async () => {
     await site.warta(["import", "mentah"]);
     site.write(

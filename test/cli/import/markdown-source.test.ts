@@ -158,3 +158,38 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
     expect(types).toEqual(expect.arrayContaining(["heading_open", "bullet_list_open", "blockquote_open"]));
   });
 });
+
+describe("a short text that is Markdown", () => {
+  const short = `# Rapat Desa
+
+Palu, 24 November 2026
+
+**Desa** menunda pasar. Lihat [jadwal](https://desa.example/x).
+
+1. Satu
+2. Dua
+
+   lanjutan dua
+
+   > kata lurah
+3. Tiga
+
+> kutipan
+
+Penulis: Ani Budi
+`;
+
+  test("is read below its headline, whatever its length", async () => {
+    const { article } = await read(short);
+    expect(article).toMatchObject({ title: "Rapat Desa", authors: ["Ani Budi"], proposedTags: [] });
+    expect(article.body[0]).toBe("Desa menunda pasar. Lihat jadwal.");
+  });
+
+  test("keeps a further paragraph of an item in its list", async () => {
+    const { markdown = "" } = await read(short);
+    expect(markdown).toContain("2. Dua\n\n   lanjutan dua\n");
+    const types = parseMarkdown(markdown).map(({ type }) => type);
+    expect(types.filter((type) => type === "ordered_list_open")).toHaveLength(1);
+    expect(types.filter((type) => type === "list_item_open")).toHaveLength(3);
+  });
+});

@@ -16,6 +16,7 @@ describe("the signature of a mail is no text and no tag", () => {
       "with a notice of the firm",
       ["--", ...card, "Surel ini rahasia dan hanya untuk penerima yang dituju oleh pengirimnya."],
     ],
+    ["over two hyphens", ["Salam hormat,", ...card.slice(0, 2), "--", "Pesan ini rahasia."]],
     ["below nothing", card],
     ["written by the telephone alone", ["Sent from my iPhone"]],
   ])("%s", (_, signature) => {

@@ -24,6 +24,8 @@ describe("short forms in brackets", () => {
     ["warga melapor ke Badan Penanggulangan Bencana Daerah (BPBD)", "Badan Penanggulangan Bencana Daerah"],
     ["menurut Kepolisian Republik Indonesia (Polri)", "Kepolisian Republik Indonesia"],
     ["Badan Meteorologi, Klimatologi, dan Geofisika (XYZ)", undefined],
+    ["Menurut Otoritas Jasa Keuangan (OJK)", "Otoritas Jasa Keuangan"],
+    ["Sementara itu. Untuk Satu Data Indonesia (SDI)", "Satu Data Indonesia"],
     ["kata Rahmat (45)", undefined],
     ["Selasa (KPK)", undefined],
   ])("%s", (text, long) => {

@@ -1,0 +1,37 @@
+/** The hyphens under the head of a table, one part for each column. */
+const underHead = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** The indexes of lines that are rows of tables, the hyphens under their heads too: a table ends with a blank line. */
+export function tableRows(raw: readonly string[]): Set<number> {
+  const rows = new Set<number>();
+  for (const [index, line] of raw.entries()) {
+    const over = raw[index - 1] ?? "";
+    if (!underHead.test(line) || !over.includes("|") || rows.has(index)) continue;
+    for (let at = index - 1; at < raw.length && raw[at]?.trim() !== ""; at++) rows.add(at);
+  }
+  return rows;
+}
+
+/** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
+export function splitBlock(line: string): [block: string, inline: string] {
+  const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
+  if (heading?.[1] && heading[2]) return [`${heading[1]} `, heading[2]];
+  const other = /^(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S))?/.exec(line)?.[0] ?? "";
+  const inline = line.slice(other.length).trim();
+  // `* * *` and `- - -` are a rule across the page.
+  if (inline === "" || /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line))
+    return ["", line.trim()];
+  return [other, inline];
+}
+
+/** The signs of an item, and the blanks of a paragraph that hangs below one. */
+export const itemSigns = /^[^>]*(?:[-*+]|\d[.)]) +$/;
+export const hanging = /^ +$/;
+
+/** The blanks before a further paragraph of an item: without them it would end the list. @param over what opens the block above */
+export function hangingIndent(line: string, over: string): string {
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const hangs =
+    (itemSigns.test(over) || hanging.test(over)) && indent >= Math.min(over.length, 4) && indent > 1;
+  return hangs ? over.replace(/\S/g, " ") : "";
+}
