@@ -77,8 +77,11 @@ function restsOf(lines: readonly LineReport[]): Map<number, string[]> {
   return rests;
 }
 
+/** A dateline may say the day: `PALU, 12 Maret 2024 –`. */
+const isDated = (roles: LineReport["roles"]): boolean => roles.includes("date") || roles.includes("dateline");
+
 function reasonFor(left: string, { roles }: LineReport): Reason {
-  if (roles.includes("date") && findDate(left)) return "not the date that was taken";
+  if (isDated(roles) && findDate(left)) return "not the date that was taken";
   return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
 }
 
@@ -92,7 +95,7 @@ function leftOf(
 ): { text: string; isAll: boolean }[] {
   const words = wordsOf(text);
   keepValues(words, values);
-  if (roles.includes("date")) keepDates(words, text, article, timeZone);
+  if (isDated(roles)) keepDates(words, text, article, timeZone);
   const isAll = !words.some(({ kept }) => kept);
   for (const [index, one] of words.entries()) {
     // A printed tag may be such a word, too.

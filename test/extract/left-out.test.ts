@@ -27,6 +27,16 @@ describe("what of a line is in no field is told as dropped", () => {
     expect(lines[1]).toMatchObject({ left: "NTB", reason: "fits no field of the article" });
   });
 
+  test.each([
+    ["17 November 2026", undefined],
+    ["15 November 2026", "not the date that was taken"],
+  ])("the day of a dateline, where it is another than the article's: %s", (day, reason) => {
+    const { lines } = extractArticle(
+      `${headline}\n\nSelasa, 17 November 2026 08:15 WIB\n\nMataram, ${day} - ${paragraphs[0]}\n${paragraphs[1]}`,
+    );
+    expect(lines.find(({ roles }) => roles.includes("dateline"))?.reason).toBe(reason);
+  });
+
   test("a line of which nothing was taken is dropped", () => {
     const { published, lines } = readHead(
       headline,
