@@ -135,5 +135,7 @@ function figure(value: number | undefined, digits: number): string {
 }
 
 /** As `0.131.0`. */
-const hugoVersion = (): string =>
-  /v(\d[\w.]*)/.exec(spawnSync("hugo", ["version"], { encoding: "utf8" }).stdout)?.[1] ?? "";
+function hugoVersion(): string {
+  const { stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
+  return /v(\d[\w.]*)/.exec(stdout)?.[1] ?? "";
+}
