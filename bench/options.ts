@@ -10,6 +10,11 @@ const count = (least: number) =>
     .transform(Number)
     .refine((number) => number >= least, `at least ${least}`);
 
+const folder = () =>
+  z
+    .string()
+    .refine((dir) => statSync(dir, { throwIfNoEntry: false })?.isDirectory(), "a folder that is there");
+
 const options = z.object({
   /** How many articles. */
   n: count(10),
@@ -19,12 +24,9 @@ const options = z.object({
   /** Articles of the largest site; none where it is 0. Five times as many as `n`, if not given. */
   most: count(0).optional(),
   /** Where sites are written: in memory, where there is a file system there. */
-  dir: z.string().refine((dir) => existsSync(dir) && statSync(dir).isDirectory(), "a folder that is there"),
+  dir: folder(),
   /** The folder of Eleventy's starter blog. */
-  starter: z
-    .string()
-    .refine((dir) => existsSync(dir), "a folder that is there")
-    .optional(),
+  starter: folder().optional(),
 });
 
 export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" };

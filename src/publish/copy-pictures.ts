@@ -1,6 +1,6 @@
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type MadeFile, readMade } from "../cache/made-files.ts";
+import { type MadeFile, type MadeFiles, readMade } from "../cache/made-files.ts";
 
 /** A file of the site and where it lies, from the project's root. */
 export interface ReadyFile {
@@ -8,6 +8,29 @@ export interface ReadyFile {
   path: string;
   /** Of one that was made: what its bytes have to be, and how it is made again where they are not. */
   made?: Omit<MadeFile, "file"> & { again(): Promise<Uint8Array> };
+}
+
+/**
+ * A made file as it is copied.
+ *
+ * @param name it is kept by
+ * @param address in the site
+ * @param make makes it again
+ * @returns none where it could not be made
+ */
+export function readyMade(
+  kept: MadeFiles,
+  name: string,
+  address: string,
+  make: () => Promise<Uint8Array>,
+): ReadyFile[] {
+  const found = kept.find(name);
+  const again = async (): Promise<Uint8Array> => {
+    const bytes = await make();
+    await kept.keep(name, bytes);
+    return bytes;
+  };
+  return found ? [{ path: address, file: found.file, made: { ...found, again } }] : [];
 }
 
 /**

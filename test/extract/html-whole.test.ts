@@ -12,6 +12,18 @@ const page = (content: string): string =>
   `<!doctype html><html lang="id"><head><title>Voli</title></head><body><h1>Tim Teluk Menang atas Tim Bukit</h1>
 <p class="date">Rabu, 12 Maret 2025 21:10 WIB</p><div class="content">${content}</div></body></html>`;
 
+/** What a page ends with, as Markdown. */
+const tableAndEnd = `| Tim | Main | Angka |
+| --- | --- | --- |
+| Teluk | 3 | 9 |
+| Bukit | 3 | 4 |
+
+Laga berikutnya pekan depan.
+
+Karcis dijual daring.
+
+Harga mulai Rp10.000.`;
+
 describe("a text ends where its last line stands, however short that is", () => {
   const end = "<p>Laga berikutnya pekan depan.</p><p>Karcis dijual daring.</p><p>Harga mulai Rp10.000.</p>";
 
@@ -28,16 +40,7 @@ Susunan pemain:
 
 Teluk: Ani.
 
-| Tim | Main | Angka |
-| --- | --- | --- |
-| Teluk | 3 | 9 |
-| Bukit | 3 | 4 |
-
-Laga berikutnya pekan depan.
-
-Karcis dijual daring.
-
-Harga mulai Rp10.000.`);
+${tableAndEnd}`);
   });
 
   test("also where no line is long", async () => {
@@ -75,16 +78,7 @@ Para pemain:
 - Sari
 - Dewi
 
-| Tim | Main | Angka |
-| --- | --- | --- |
-| Teluk | 3 | 9 |
-| Bukit | 3 | 4 |
-
-Laga berikutnya pekan depan.
-
-Karcis dijual daring.
-
-Harga mulai Rp10.000.`);
+${tableAndEnd}`);
     const { article } = await extractHtml(html);
     expect(article.initials).toBe("abc/def");
     const dropped = article.lines.filter(({ reason }) => reason !== undefined).map(({ text }) => text);

@@ -1,5 +1,5 @@
 // @ts-check
-import { isFormOf, wordsOf } from "./roots.js";
+import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 
 /** In words. */
 const length = 36;
@@ -41,7 +41,7 @@ export function withMarks(text, query, isIndonesian) {
  * @param {(word: string) => boolean} isSought
  */
 function cut(piece, isSought) {
-  const words = [...piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const words = [...piece.matchAll(wordPattern)];
   const found = words.filter(([word]) => wordsOf(word).some(isSought));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return [{ text: piece, marked: false }];

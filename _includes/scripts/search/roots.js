@@ -122,8 +122,11 @@ function findRoots(word) {
   return [...roots];
 }
 
+/** A word: letters, with their marks, and digits. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text in lower case, in its order. @param {string} text @returns {string[]} */
-export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsOf = (text) => text.toLowerCase().match(wordPattern) ?? [];
 
 /**
  * Whether a word of a text is what a reader looked for: it begins so, or they share a root. That a root of it begins so is not

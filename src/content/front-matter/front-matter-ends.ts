@@ -17,10 +17,9 @@ const dashes = /^(?:\s+-{3}|\s*(?:--|-{4,}|[–—][-–—]*))\s*$/;
 /** A line of front matter, as it mostly begins. */
 const keyLine = /^[a-zA-Z_][\w-]*:(?:\s|$)/;
 
-/** All that front matter may have at its top. */
-const keys: ReadonlySet<string> = new Set(
-  [articleSchema("UTC"), tagSchema, pageSchema].flatMap(({ shape }) => Object.keys(shape)),
-);
+/** Whether front matter may have such a key at its top. Asked of few files: a schema takes its time to be made. */
+const isKey = (name: string): boolean =>
+  [articleSchema("UTC"), tagSchema, pageSchema].some(({ shape }) => Object.hasOwn(shape, name));
 
 /** Why a file does not begin with front matter. @param opening its first line that is not blank, from 1 */
 export function wrongOpening(text: string, opening: number): WrongEnd {
@@ -77,7 +76,7 @@ export function keysBelow(text: string, start: number, line: number, closing: nu
   moreKeys.lastIndex = start;
   const [, second, key] = moreKeys.exec(text) ?? [];
   // A line of text above dashes is a heading in Markdown, one with a colon too.
-  if (key === undefined || !keys.has(key)) return undefined;
+  if (key === undefined || !isKey(key)) return undefined;
   if (second !== undefined) return { line, message: sayFiles.hasSecondFrontMatter };
   return { line: closing, message: sayFiles.isClosedTooEarly(quote(key)) };
 }

@@ -63,7 +63,7 @@ function ofLoneDegrees(names: { text: string; place: Place }[]) {
 }
 
 function ofMailAddress(text: string) {
-  const [address = ""] = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.\p{L}+/u.exec(text) ?? [];
+  const [address = ""] = bareAddress.exec(text) ?? [];
   if (address === "") return undefined;
   const name = text
     .replace(address, "")
@@ -72,8 +72,9 @@ function ofMailAddress(text: string) {
   return name === "" ? sayTexts.isMailAddress(quote(text)) : sayTexts.hasMailAddress(quote(text), name);
 }
 
+const bareAddress = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.\p{L}+/u;
 /** With the brackets around it. */
-const mailAddress = /\s*[<([]?(?:mailto:)?[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.\p{L}+[>)\]]?/gu;
+const mailAddress = new RegExp(String.raw`\s*[<([]?(?:mailto:)?${bareAddress.source}[>)\]]?`, "gu");
 
 /** Curly ones around all of a name: a word processor made them of those that belong to YAML. */
 function ofQuotationMarks(text: string) {

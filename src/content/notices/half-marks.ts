@@ -1,10 +1,9 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { Message } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
+import { markdown } from "../markdown.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { placeInBlock } from "./search-text.ts";
-
-const markdown = new MarkdownIt({ html: false });
 
 /**
  * Finds headings, tables and emphasis that readers see as they are written, for want of something small: the blank behind `##`,

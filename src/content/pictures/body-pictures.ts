@@ -1,11 +1,9 @@
-import MarkdownIt from "markdown-it";
 import { sayPictures } from "../../messages/pictures.ts";
 import type { WrittenPicture } from "../front-matter/written.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
+import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
 import { findUnreadAddresses } from "../notices/unread-addresses.ts";
-
-const markdown = new MarkdownIt({ html: false });
 
 /**
  * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on

@@ -11,10 +11,10 @@ import {
   leadsAway,
   listInText,
   listNames,
+  longLine,
 } from "./text-places.ts";
 import type { VisibleLine } from "./visible-lines.ts";
 
-const longLine = 40;
 const articles: ReadonlySet<string> = new Set(["ARTICLE"]);
 
 /** A line of the page, and what its source says it is. */

@@ -14,7 +14,8 @@ const parts: ReadonlySet<string> = new Set("LI DT DD CAPTION FIGCAPTION".split("
 const clutter =
   /(?:^|[\s_-])(?:share|sharing|social|sosmed|sosial|bagikan|related|terkait|baca|tags?|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|meta|promo|ads?|iklan|banner|widget|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|author|byline|follow|toolbar|buttons?)(?:$|[\s_-])/i;
 const tables: ReadonlySet<string> = new Set(["TABLE"]);
-const longLine = 40;
+/** Letters of a line that is no button and no name: of longer ones a text is known by. */
+export const longLine = 40;
 
 /**
  * The elements that the paragraphs of a text stand in, side by side: what else stands there is of the text, too, if it is

@@ -5,7 +5,7 @@ import { inParallel } from "../../content/in-parallel.ts";
 import { sayBuilds } from "../../messages/builds.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ShareCard } from "../../pages/share-card.ts";
-import type { ReadyFile } from "../copy-pictures.ts";
+import { type ReadyFile, readyMade } from "../copy-pictures.ts";
 import { progress } from "../progress.ts";
 import { cardPng } from "./draw-card.ts";
 
@@ -34,18 +34,10 @@ export async function makeCards(
   const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
   const missing = cards.filter((card) => !kept.find(nameOf(card)));
   const tell = progress(sayBuilds.cardsMade, missing.length, language);
-  const make = async (card: ShareCard): Promise<Uint8Array> => {
-    const png = await draw(card.text);
-    await kept.keep(nameOf(card), png);
-    return png;
-  };
   // Laying out is for this thread, turning into pixels for others.
   await inParallel(missing, availableParallelism() + 1, async (card) => {
-    await make(card);
+    await kept.keep(nameOf(card), await draw(card.text));
     tell();
   });
-  return cards.flatMap((card) => {
-    const made = kept.find(nameOf(card));
-    return made ? { path: card.path, file: made.file, made: { ...made, again: () => make(card) } } : [];
-  });
+  return cards.flatMap((card) => readyMade(kept, nameOf(card), card.path, () => draw(card.text)));
 }

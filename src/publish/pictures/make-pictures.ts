@@ -14,7 +14,7 @@ import { sayPictures } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { ContentError } from "../content-error.ts";
-import type { ReadyFile } from "../copy-pictures.ts";
+import { type ReadyFile, readyMade } from "../copy-pictures.ts";
 import { progress } from "../progress.ts";
 import { report } from "../report.ts";
 import { makePicture, recipe } from "./make-picture.ts";
@@ -78,15 +78,9 @@ export async function makePictures(
   return ready();
 
   function ready(): ReadyFile[] {
-    const made = toMake.flatMap(({ picture, wanted, name }): ReadyFile[] => {
-      const found = kept.find(name);
-      const again = async (): Promise<Uint8Array> => {
-        const bytes = await makePicture(path.join(root, picture.file), wanted);
-        await kept.keep(name, bytes);
-        return bytes;
-      };
-      return found ? [{ path: wanted.path, file: found.file, made: { ...found, again } }] : [];
-    });
+    const made = toMake.flatMap(({ picture, wanted, name }) =>
+      readyMade(kept, name, wanted.path, () => makePicture(path.join(root, picture.file), wanted)),
+    );
     return [...asTheyAre.map(({ file, path }) => ({ file, path })), ...made];
   }
 }

@@ -2,6 +2,7 @@ import type { SectionSettings, Settings } from "../../content/settings.ts";
 import { sectionPath } from "../addresses.ts";
 import type { Named, SectionPage, Story, StoryRef } from "../model.ts";
 import { createNaming } from "../named.ts";
+import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
 import { toldIn } from "./told-in.ts";
 
@@ -37,20 +38,14 @@ export function listSections(
   settings: Settings,
   section: (name: string) => Named,
 ): { sections: (Named & { count: number })[]; sectionPages: SectionPage[] } {
-  const groups = new Map<Named, Story[]>(settings.sections.map(({ name }) => [section(name), []]));
-  const others = new Map<Named, Story[]>();
-  for (const story of stories) {
-    const group = groups.get(story.section) ?? others.get(story.section);
-    if (group) group.push(story);
-    else others.set(story.section, [story]);
-  }
+  const groups = groupBy(stories, (story) => [story.section]);
+  const listed = new Set(settings.sections.map(({ name }) => section(name)));
+  const others = [...groups.keys()].filter((named) => !listed.has(named));
   const collator = new Intl.Collator(settings.language);
-  const ordered = [
-    ...groups,
-    ...[...others].sort(([a], [b]) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)),
-  ].map(([named, all]) => {
-    const own = toldIn(settings.language, all).flatMap((story) => refs.get(story) ?? []);
-    return [named, own] as const;
+  others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const ordered = [...listed, ...others].map((named) => {
+    const told = toldIn(settings.language, groups.get(named) ?? []);
+    return [named, told.flatMap((story) => refs.get(story) ?? [])] as const;
   });
   const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {
