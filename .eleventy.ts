@@ -8,6 +8,6 @@ export default function configure(eleventyConfig: EleventyConfig): EleventyOptio
   const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
   return {
     dir: { input: "content", includes: "../_includes", data: "../_data", output },
-    templateFormats: ["11ty.js"],
+    
   };
 }

@@ -1,22 +1,40 @@
 /**
- * The part of Eleventy's configuration API that Warta uses, typed: Eleventy 3.1 ships no types.
- * Names and behaviour as documented at https://www.11ty.dev/docs/config/, /docs/events/, /docs/dev-server/.
+ * Eleventy's configuration API, typed: Eleventy 3.1 ships no types. Names and behaviour as documented at
+ * https://www.11ty.dev/docs/config/ and the pages that it leads to.
  */
 
-/** What Eleventy tells of a build at its start. */
+/** https://www.11ty.dev/docs/config/#eleventy-config-directories */
+export interface Directories {
+  input: string;
+  output: string;
+  includes: string;
+  data: string;
+  layouts?: string;
+}
+
+/** What Eleventy says of a build at its start: https://www.11ty.dev/docs/events/ */
 export interface BuildStarts {
-  directories: { input: string; output: string };
+  directories: Directories;
   /** `serve` and `watch` go on after the build. */
   runMode: "build" | "serve" | "watch";
   outputMode: "fs" | "json" | "ndjson";
   incremental: boolean;
 }
 
-/** What it tells at the end. */
+/** And at its end. */
 export interface BuildEnds extends BuildStarts {
-  /** Every page that was rendered; `outputPath` is `false` where none was written. */
-  results: { outputPath: string | false }[];
+  /** Every page that was written; none with `--dryrun`. `outputPath` is `false` where a page has none. */
+  results: { inputPath: string; outputPath: string | false; url: string | false; content: string }[];
 }
+
+/** What filters, shortcodes and transforms know of the page they are used on, as `this`. */
+export interface PageScope {
+  page: { url: string; inputPath: string; outputPath: string; date: Date; fileSlug: string; lang?: string };
+}
+
+/** Functions of a site's own: what they take and give is between them and its templates. */
+// biome-ignore lint/suspicious/noExplicitAny: Eleventy hands over whatever a template has.
+type OwnFunction = (this: PageScope, ...values: any[]) => unknown;
 
 /** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
 export interface ServerAnswer {
@@ -25,36 +43,120 @@ export interface ServerAnswer {
   body: string;
 }
 
+/** https://www.11ty.dev/docs/collections-api/ */
+export interface CollectionApi {
+  getAll(): unknown[];
+  getAllSorted(): unknown[];
+  getFilteredByTag(tag: string): unknown[];
+  getFilteredByTags(...tags: string[]): unknown[];
+  getFilteredByGlob(glob: string | string[]): unknown[];
+}
+
 export interface EleventyConfig {
-  on(event: "eleventy.before", listener: (build: BuildStarts) => Promise<void> | void): void;
-  on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
-  /** Before a build that changed files start; they are named from the working directory. */
-  on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
-  on(
-    event: "eleventy.passthrough",
-    /** `map`: from address below the output folder to the file copied there. */
-    listener: (copied: { map: Record<string, string> }) => void,
-  ): void;
-  addGlobalData(name: string, data: unknown): void;
-  addExtension(extension: string[], options: { key: string }): void;
-  addTemplateFormats(formats: string[]): void;
-  addWatchTarget(path: string, options?: { resetConfig?: boolean }): void;
-  setQuietMode(quiet: boolean): void;
-  setWatchThrottleWaitTime(milliseconds: number): void;
-  /** How files are watched: https://www.11ty.dev/docs/watch-serve/#advanced-chokidar-configuration */
-  setChokidarConfig(options: {
-    awaitWriteFinish: { stabilityThreshold: number; pollInterval: number };
-  }): void;
-  /** Requests answered at the time they are made; nothing given back: the file of the output folder is served. */
-  setServerOptions(options: {
-    onRequest: Record<string, (request: { url: URL }) => ServerAnswer | undefined>;
-  }): void;
-  addPlugin<Options>(plugin: EleventyPlugin<Options>, options?: Options): void;
-  getFilter(name: "url"): (path: string) => string;
+  readonly directories: Directories;
+  readonly pathPrefix: string;
   /** Files that are no templates. */
   ignores: Set<string>;
   /** Files whose change does not start a build. */
   watchIgnores: Set<string>;
+
+  on(event: "eleventy.before", listener: (build: BuildStarts) => Promise<void> | void): void;
+  on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
+  /** Before a build that changed files start; they are named from the working directory. */
+  on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
+  /** `map`: from address below the output folder to the file copied there. */
+  on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
+  on(event: string, listener: (value: never) => Promise<void> | void): void;
+  once(event: string, listener: (value: never) => Promise<void> | void): void;
+
+  // Plugins: https://www.11ty.dev/docs/plugins/
+  addPlugin<Options>(plugin: EleventyPlugin<Options>, options?: Options): Promise<void> | void;
+  hasPlugin(plugin: string | EleventyPlugin<unknown>): boolean;
+  resolvePlugin(name: string): Promise<EleventyPlugin<unknown>>;
+  versionCheck(range: string): void;
+
+  // Data and collections: https://www.11ty.dev/docs/data-global-custom/
+  addGlobalData(name: string, data: unknown): void;
+  addDataExtension(extensions: string, parser: unknown): void;
+  addDateParsing(parse: (this: PageScope, value: unknown) => unknown): void;
+  addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
+  setDataDeepMerge(merge: boolean): void;
+  setDataFileBaseName(name: string): void;
+  setDataFileSuffixes(suffixes: string[]): void;
+  setFreezeReservedData(freeze: boolean): void;
+  setFrontMatterParsingOptions(options: Record<string, unknown>): void;
+
+  // What templates can call: https://www.11ty.dev/docs/filters/, /docs/shortcodes/
+  addFilter(name: string, filter: OwnFunction): void;
+  addAsyncFilter(name: string, filter: OwnFunction): void;
+  addNunjucksFilter(name: string, filter: OwnFunction): void;
+  addNunjucksAsyncFilter(name: string, filter: OwnFunction): void;
+  addLiquidFilter(name: string, filter: OwnFunction): void;
+  addShortcode(name: string, shortcode: OwnFunction): void;
+  addAsyncShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedAsyncShortcode(name: string, shortcode: OwnFunction): void;
+  addJavaScriptFunction(name: string, called: OwnFunction): void;
+  addNunjucksGlobal(name: string, value: unknown): void;
+  addNunjucksTag(name: string, tag: unknown): void;
+  addLiquidTag(name: string, tag: unknown): void;
+  addBundle(name: string, options?: Record<string, unknown>): void;
+  getFilter(name: "url"): (this: unknown, path: string, prefix?: string) => string;
+  getFilter(name: string): OwnFunction;
+  getShortcode(name: string): OwnFunction;
+  getPairedShortcode(name: string): OwnFunction;
+
+  // Templates and layouts: https://www.11ty.dev/docs/languages/
+  addTemplate(name: string, content: unknown, data?: Record<string, unknown>): void;
+  addExtension(extension: string | string[], options: Record<string, unknown>): void;
+  addTemplateFormats(formats: string | string[]): void;
+  setTemplateFormats(formats: string | string[]): void;
+  addLayoutAlias(from: string, to: string): void;
+  setLayoutResolution(resolve: boolean): void;
+  setDynamicPermalinks(dynamic: boolean): void;
+  setLibrary(language: string, library: unknown): void;
+  amendLibrary(language: string, amend: (library: never) => void): void;
+  setLiquidOptions(options: Record<string, unknown>): void;
+  setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
+  setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+  setNunjucksPrecompiledTemplates(templates: Record<string, unknown>): void;
+  addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
+
+  // What comes before and after: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
+  addTransform(name: string, transform: (this: PageScope, content: string) => unknown): void;
+  addPreprocessor(name: string, formats: string, preprocess: (data: never, content: string) => unknown): void;
+  addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
+  addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
+  htmlTransformer: { addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void };
+
+  // Files and folders: https://www.11ty.dev/docs/copy/, /docs/config/
+  addPassthroughCopy(files: string | Record<string, string>, options?: Record<string, unknown>): void;
+  setServerPassthroughCopyBehavior(behaviour: "copy" | "passthrough"): void;
+  setUseGitIgnore(use: boolean): void;
+  setInputDirectory(folder: string): void;
+  setOutputDirectory(folder: string): void;
+  setIncludesDirectory(folder: string): void;
+  setLayoutsDirectory(folder: string): void;
+  setDataDirectory(folder: string): void;
+
+  // While serving and watching: https://www.11ty.dev/docs/watch-serve/
+  addWatchTarget(place: string | string[], options?: { resetConfig?: boolean }): void;
+  setWatchJavaScriptDependencies(watch: boolean): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
+  setChokidarConfig(options: Record<string, unknown>): void;
+  setServerOptions(options: {
+    onRequest?: Record<string, (request: { url: URL }) => ServerAnswer | string | undefined>;
+    [option: string]: unknown;
+  }): void;
+
+  // How Eleventy works: https://www.11ty.dev/docs/config/
+  setQuietMode(quiet: boolean): void;
+  setConcurrency(number: number): void;
+  setUseTemplateCache(use: boolean): void;
+  setEventEmitterMode(mode: "parallel" | "sequential"): void;
+  configureErrorReporting(options: { allowMissingExtensions?: boolean }): void;
+  configureTemplateHandling(options: { writeMode?: "sync" | "async" }): void;
+  augmentFunctionContext(called: OwnFunction, options: Record<string, unknown>): OwnFunction;
 }
 
 export type EleventyPlugin<Options = void> = (
@@ -64,7 +166,9 @@ export type EleventyPlugin<Options = void> = (
 
 /** What a configuration file gives back: https://www.11ty.dev/docs/config/#configuration-options */
 export interface EleventyOptions {
-  dir: { input: string; includes: string; data: string; output: string };
-  templateFormats: string[];
+  dir?: Partial<Directories>;
+  templateFormats?: string[];
   pathPrefix?: string;
+  markdownTemplateEngine?: string | false;
+  htmlTemplateEngine?: string | false;
 }

@@ -1,152 +1,141 @@
 import path from "node:path";
-import { openCache } from "./cache/cache.ts";
-import { lookAt } from "./cache/look.ts";
+import { writeAssets } from "./assets/assets.ts";
+import type { Asset } from "./assets/copy-assets.ts";
+import { makePictures } from "./assets/pictures/make-pictures.ts";
+import { removeStale } from "./assets/stale-files.ts";
+import { ContentError } from "./content/content-error.ts";
+import { buildTime } from "./content/dates/build-time.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
-import { editorsLanguage, type Language } from "./messages/message.ts";
+import { editorsLanguage } from "./messages/message.ts";
 import { inWordsOf } from "./messages/told-error.ts";
 import { wrongLanguage } from "./messages/wrong-language.ts";
-import { buildTime } from "./publish/clock.ts";
-import { codeVersion } from "./publish/code-version.ts";
-import { ContentError } from "./publish/content-error.ts";
-import type { ReadyFile } from "./publish/copy-pictures.ts";
-import { endBuild } from "./publish/end-build.ts";
-import { finishBuild } from "./publish/finish-build.ts";
-import { keysOfStories } from "./publish/keys-of-story.ts";
-import { type LastBuild, recallLastBuild, type SiteBefore } from "./publish/last-build.ts";
-import { lookAtSite } from "./publish/look-at-site.ts";
-import { namesIn } from "./publish/near/names-in.ts";
-import { outliveReader } from "./publish/outlive-reader.ts";
-import { makePictures } from "./publish/pictures/make-pictures.ts";
-import { emptySite, type PreparedSite, prepareSite } from "./publish/prepare-site.ts";
-import { sharedPreview } from "./publish/preview.ts";
-import { report } from "./publish/report.ts";
-import { servePages } from "./publish/serve-pages.ts";
-import { codePaths, tellAgain } from "./publish/tell-again.ts";
-import { tellDeletions } from "./publish/tell-deletions.ts";
-import { deepFreeze } from "./site/freeze.ts";
-import type { SiteModel } from "./site/model.ts";
-import { openPool } from "./threads/pool.ts";
+import { sharedPreview } from "./preview/preview.ts";
+import { servePages } from "./preview/serve-pages.ts";
+import { watchDeletions } from "./preview/watch-deletions.ts";
+import { emptySite, readSite, type Site } from "./read-site.ts";
+import { collections } from "./templates/collections.ts";
+import { templates } from "./templates/templates.ts";
 
-/** What editors write. */
-const contentPaths = ["content", "_data"];
+/** Folders of `content/` that are read by Warta, not by Eleventy: nothing in them is a template. */
+const articleFolders = ["articles", "tags", "pages"];
+/** The package's own code: while serving, a change of it loads the configuration afresh. */
+const codePaths = ["src", "_includes", ".eleventy.ts"];
 
-/**
- * Warta for Eleventy: reads `content/`, links it up, and writes every page. While serving, a page is drawn when it is asked
- * for instead.
- */
+/** Warta for Eleventy: reads `content/`, links it up, and gives Eleventy a template for every kind of page. */
 export default function warta(eleventyConfig: EleventyConfig): void {
-  outliveReader([process.stdout, process.stderr]);
+  ignoreEpipe([process.stdout, process.stderr]);
   const root = process.cwd();
-  const unspoken = wrongLanguage(() => siteLanguage(root), process.env);
-  if (unspoken !== undefined) console.error(`[warta] ${unspoken}`);
-  let site: PreparedSite | undefined;
-  let lastBuild: LastBuild | undefined;
-  let model: SiteModel;
-  let language: Language = editorsLanguage("id", process.env);
-  let before: Promise<SiteBefore> = Promise.resolve({ there: new Map() });
-  let copied: string[] = [];
-  let saved: string[] = [];
-  let pictureFiles: ReadyFile[] = [];
-  const lastBuildFile = path.join(root, ".cache/warta/last-build.json");
+  const cache = path.join(root, ".cache/warta");
+  const serving = process.env.ELEVENTY_RUN_MODE === "serve";
+  const input = path.relative(root, path.resolve(eleventyConfig.directories.input)) || ".";
+  const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
+  if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
   const preview = sharedPreview();
-  const code = codeVersion();
-  const pool = openPool();
-  const cache = openCache({ root, folder: path.join(root, ".cache/warta"), code, pool });
+  let site: Site | undefined;
+  let pictures: Asset[] = [];
+  let copied: string[] = [];
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
-  eleventyConfig.on("eleventy.before", async ({ runMode, outputMode, directories: { output } }) => {
+  eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
     const prefix = eleventyConfig.getFilter("url")("/");
     const now = buildTime(process.env, Date.now);
-    if (runMode !== "build") tellDeletions(root, contentPaths);
-    lastBuild = undefined;
-    if (runMode === "build" && outputMode === "fs") {
-      const told = [code, prefix, process.env.WARTA_URL].join(" ");
-      const place = { root, output, memoryFile: lastBuildFile };
-      lastBuild = recallLastBuild({ ...place, told, now, lookElsewhere: lookAtSite });
-      before = lastBuild.site;
-      if (lastBuild.stands) {
-        language = editorsLanguage(lastBuild.stands.language, process.env);
-        return report("notice", lastBuild.stands.notices, language);
-      }
-    } else before = Promise.resolve({ there: lookAt(output, [""]) });
-    cache.begin(lastBuild?.content);
     try {
-      site = await prepareSite({ root, now, preview: runMode !== "build", prefix, cache });
-      ({ model, language } = site);
-      pictureFiles = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
-      if (runMode === "serve") preview.show(servePages(model));
+      const read = await readSite({ root, now, preview: serving, prefix });
+      pictures = await makePictures(read.model, { root, cache: ".cache/warta/pictures", language: read.language });
+      site = read;
+      if (serving) preview.show(servePages(site.model));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       if (runMode === "build") return endBuild(error);
-      // While serving, mistakes are shown over the last site, even if there is none yet.
-      if (runMode !== "serve") throw error;
-      preview.tell(error.mistakes, { output, prefix }, error.language);
-      model ??= await emptySite({ root, prefix });
+      // While serving, mistakes are shown over the last site, even if there is none yet. While watching, it stays as it is.
+      if (serving) preview.tell(error.mistakes, { output, prefix }, error.language);
+      else if (!site) throw error;
+      site ??= await emptySite({ root, prefix, now, language: error.language });
     }
   });
-  // A saved article shows at once, before the site is read again.
-  eleventyConfig.on("eleventy.beforeWatch", async (files) => {
-    saved = files.map((file) => path.posix.normalize(file));
-    const [file] = saved;
-    if (saved.length !== 1 || !file || preview.hasMistakes()) return;
-    const edited = await site?.afterSaving(file);
-    if (edited) preview.show(servePages(edited));
-  });
-  // Asked for only where a site has pages of its own; Eleventy would copy what is not frozen for each of them.
-  eleventyConfig.addGlobalData("warta", () => deepFreeze(model));
+  eleventyConfig.addGlobalData("warta", () => site?.model);
+  for (const folder of articleFolders) eleventyConfig.ignores.add(`${input}/${folder}/**`);
 
-  // A site's own pages, anywhere under content/
+  // Collections
+  for (const [name, itemsOf] of Object.entries(collections))
+    eleventyConfig.addCollection(name, () => (site ? itemsOf(site.model) : []));
+
+  // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
-  eleventyConfig.addTemplateFormats(["11ty.ts", "11ty.tsx"]);
+  eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
+  for (const { name, data, render } of templates)
+    if (!serving || name === "not-found")
+      eleventyConfig.addTemplate(`warta/${name}.11ty.js`, { render }, data);
 
-  // Files beside the pages
+  // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = Object.keys(map);
   });
-  eleventyConfig.on("eleventy.after", async ({ directories, results, outputMode, incremental, runMode }) => {
-    if (runMode === "serve") tellAgain(saved, code);
-    if (outputMode !== "fs" || preview.hasMistakes()) return;
-    if (lastBuild?.stands) return tellFiles(lastBuild.stands.files, 0, language);
-    const { output } = directories;
-    const rendered = results.flatMap(({ outputPath }) => outputPath || []);
-    const serving = runMode === "serve";
-    const ready = { root, output, language, model, before, lastBuild, code, cache, pool };
-    const pictures = pictureFiles;
-    const finishing = finishBuild({ ...ready, pictures, rendered, copied, serving, incremental });
-    const written = await finishing.catch((error) => {
+  eleventyConfig.on("eleventy.after", async ({ directories: { output }, results, outputMode }) => {
+    // Without results nothing was written: `--dryrun`.
+    if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
+    const { model, language } = site;
+    const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch((error) => {
       throw inWordsOf(error, language);
     });
     if (serving) return;
-    tellFiles(written.files, written.changed, language);
-    // A newsroom's own pages are rendered in every build, and what it has copied may be others at each.
-    if (rendered.length > 0 || copied.length > 0 || incremental) lastBuild?.forget();
-    else if (site) {
-      const { notices, until } = site;
-      const articles = keysOfStories(model);
-      const { settings } = model;
-      const told = { notices, until, language: settings.language, names: namesIn(model) };
-      await lastBuild?.replace({ ...told, articles, files: written.files }, written.touched);
-    }
+    const pages = results.flatMap(({ outputPath }) => outputPath || []);
+    const { removed, foreign } = removeStale({
+      output,
+      list: path.join(cache, "written.json"),
+      written: [...pages.map((file) => path.relative(output, file)), ...assets],
+      copied,
+    });
+    for (const message of [removed > 0 && sayBuilds.removed(removed), foreign > 0 && sayBuilds.foreign(foreign, output)])
+      if (message) console.log(`[warta] ${message[language]}`);
   });
-  // The dev server finds no `404.html` but in the output folder.
+
+  // Preview
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
+  if (serving) watchDeletions(root, [input, "_data"]);
+  // A saved article shows at once, before the site is read again.
+  eleventyConfig.on("eleventy.beforeWatch", async (files) => {
+    const [file] = files;
+    if (!serving || files.length !== 1 || !file || preview.hasMistakes()) return;
+    const edited = await site?.afterSaving(path.posix.normalize(file));
+    if (edited) preview.show(servePages(edited));
+  });
+  // An editor's file is whole when it has not grown for 30 ms; Eleventy waits for 150. Files saved together are built together.
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
+  eleventyConfig.setWatchThrottleWaitTime(30);
+  for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  for (const folder of [input, "_data"]) eleventyConfig.addWatchTarget(folder);
 
   // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
   eleventyConfig.setQuietMode(true);
-
-  // An editor's file is whole when it has not grown for 30 ms; Eleventy waits for 150.
-  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
-  // Files that are saved together are built together.
-  eleventyConfig.setWatchThrottleWaitTime(30);
-
-  // While serving: a changed source file or style is loaded afresh, a changed article starts a build; `tellDeletions` sees to
-  // that of a deleted one.
-  for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
-  for (const folder of contentPaths) eleventyConfig.addWatchTarget(folder);
 }
 
-function tellFiles(files: number, changed: number, language: Language): void {
-  console.log(`[warta] ${sayBuilds.writtenFiles(files, changed)[language]}`);
+/**
+ * Ends a build that a mistake has stopped, with 1. Of an error that is thrown Eleventy's command prints the message twice, and calls
+ * it fatal. A script that builds the site goes on, and gets the error
+ * (https://www.11ty.dev/docs/environment-vars/#eleventy-supplied).
+ *
+ * @throws the error, where it was no command that asked for the build
+ */
+async function endBuild(error: ContentError): Promise<never> {
+  if (process.env.ELEVENTY_SOURCE !== "cli") throw error;
+  // What is on its way to a pipe would be lost.
+  await new Promise<void>((resolve) => process.stderr.write(`[warta] ${error.message}\n`, () => resolve()));
+  process.exit(1);
 }
+
+/** `npx eleventy | head`: Eleventy would print that it cannot print, which it cannot print either, and never end. */
+function ignoreEpipe(streams: readonly NodeJS.WritableStream[]): void {
+  for (const stream of streams) {
+    // The configuration is loaded afresh while serving; the streams stay.
+    if (Reflect.has(stream, ignoresEpipe)) continue;
+    Reflect.set(stream, ignoresEpipe, true);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+}
+
+const ignoresEpipe = Symbol.for("warta.ignoresEpipe");

@@ -7,7 +7,7 @@ import { readTag } from "../content/read-tag.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Message } from "../messages/message.ts";
 import { sayNew } from "../messages/new.ts";
-import { buildTime } from "../publish/clock.ts";
+import { buildTime } from "../content/dates/build-time.ts";
 import { callersLanguage } from "./callers-language.ts";
 import { writeWhole } from "./import/write-whole.ts";
 import { type NewFile, newArticle, newPage, newTag } from "./new/new-files.ts";

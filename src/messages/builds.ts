@@ -8,12 +8,14 @@ export interface BuildSentences {
   notices(count: number): string;
   mistakes(count: number): string;
   nothingWritten(mistakes: number): string;
-  writtenFiles(files: number, changed: number): string;
+  /** Files that an earlier build wrote and this one did not. */
+  removed(count: number): string;
+  /** Files that no build wrote. */
+  foreign(count: number, output: string): string;
   picturesMade(done: number, total: number): string;
   cardsMade(done: number, total: number): string;
   /** @param reason what the search's program says, in English */
   searchFailed(reason: string): string;
-  changedMeanwhile(file: string): string;
 
   // Over a page of the preview.
   mistakesInContent(count: number): string;

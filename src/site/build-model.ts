@@ -101,5 +101,5 @@ export function buildModel(
     pictures: () => listPictures(stories, content.tags, content.pages),
     sitemaps: () => listSitemaps(model),
   });
-  return model;
+  return Object.freeze(model);
 }

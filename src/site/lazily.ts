@@ -19,32 +19,3 @@ export function once<Result>(work: () => Result): () => Result {
     return done.result;
   };
 }
-
-/**
- * Gives many objects of a kind values that are worked out, or read, when they are asked for. They share their getters: an object with
- * getters of its own is a hash table to Node, ten times the size.
- *
- * @param getters of the values, by key, from what is behind an object
- * @returns puts them on an object, over what is behind it
- */
-export function sharedGetters<Behind, Shown extends object>(
-  getters: {
-    [Key in keyof Shown]-?: (behind: Behind) => Shown[Key];
-  },
-): <Own extends object>(object: Own, behind: Behind) => Own & Shown {
-  const place = Symbol("behind");
-  const descriptors: PropertyDescriptorMap = {};
-  for (const key of Object.keys(getters) as (keyof Shown & string)[]) {
-    const get = getters[key];
-    descriptors[key] = {
-      enumerable: true,
-      get(this: { [place]: Behind }) {
-        return get(this[place]);
-      },
-    };
-  }
-  return <Own extends object>(object: Own, behind: Behind) => {
-    Object.defineProperty(object, place, { value: behind });
-    return Object.defineProperties(object, descriptors) as Own & Shown;
-  };
-}

@@ -1,4 +1,4 @@
-import { once, sharedGetters } from "./lazily.ts";
+import { once } from "./lazily.ts";
 import { placeIn, tellings } from "./lists/tellings.ts";
 import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
 import { pairTranslations } from "./translations.ts";
@@ -43,44 +43,17 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
         return ref ? [{ story: ref, shared }] : [];
       }),
     );
-    const page = {
+    return {
       story,
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       ...(translation ? { translation } : {}),
+      get related() {
+        return related();
+      },
     };
-    return withRelated(page, related);
   });
 }
-
-/**
- * The stories that look at some when they look for related ones: of a list of 3,000 the few around each. Of one that is not
- * told in a language any more, those too that looked at it before.
- *
- * @param stories newest first
- */
-export function lookingAt(some: readonly Story[], stories: readonly Story[]): Set<Story> {
-  const lookers = new Set<Story>();
-  const tellingIn = tellings(stories);
-  const placeOf = new Map(stories.map((story, index) => [story, index]));
-  for (const language of new Set(stories.map((story) => story.language))) {
-    const { byTag } = tellingIn(language);
-    for (const story of some)
-      for (const tag of story.tags) {
-        const list = byTag.get(tag) ?? [];
-        const place = placeIn(list, placeOf.get(story) ?? 0);
-        for (const near of list.slice(Math.max(0, place - olderReach), place + newerReach + 1)) {
-          const looker = stories[near];
-          if (looker?.language === language) lookers.add(looker);
-        }
-      }
-  }
-  return lookers;
-}
-
-const withRelated = sharedGetters<() => ArticlePage["related"], Pick<ArticlePage, "related">>({
-  related: (related) => related(),
-});
 
 interface Related {
   /** Place in the site's order: a smaller one is newer. */

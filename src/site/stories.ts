@@ -3,11 +3,11 @@ import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
-import { once, sharedGetters } from "./lazily.ts";
-import type { Named, Story, StoryRef, TagRef, TimelineEvent } from "./model.ts";
+import { once } from "./lazily.ts";
+import type { Named, Story, StoryRef, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./text/names.ts";
-import type { ArticleText, TextReader, TextRequest } from "./text/read-text.ts";
+import type { TextReader } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 import { articleTimeline } from "./timeline/timeline.ts";
 
@@ -77,13 +77,6 @@ export function tellAgain(
   return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
 }
 
-/** Every text that `tellStories` reads. */
-export function textRequests({ articles, settings }: Content, addresses: Addresses): TextRequest[] {
-  return inSiteOrder(articles, settings.timeZone)
-    .filter(({ article }) => !article.retracted)
-    .map(({ article, path, day }) => ({ source: article, url: addresses.absolute(path), published: day }));
-}
-
 /** Articles newest first, then by path: the order does not depend on the one they were read in. */
 export function inSiteOrder(
   articles: Article[],
@@ -117,7 +110,7 @@ function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom):
   const text = once(() => readText(article, { names, addresses, url, published: day }));
   const timeline = once(() => articleTimeline(article, text().said, ref, day));
   const authors = [...new Set(article.authors.map(author))];
-  const facts = {
+  return {
     ...ref,
     article,
     url,
@@ -125,27 +118,30 @@ function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom):
     tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     modified: latest(article),
     corrections: article.corrections,
+    // Read when asked for: a preview draws few of a site's pages.
+    get html() {
+      return text().html;
+    },
+    get feedHtml() {
+      return text().feedHtml;
+    },
+    get paragraphs() {
+      return text().paragraphs;
+    },
+    get mentions() {
+      return text().mentions;
+    },
+    get words() {
+      return text().words;
+    },
+    get readingMinutes() {
+      return readingMinutes(text().words);
+    },
+    get timeline() {
+      return timeline();
+    },
   };
-  return withText(facts, { text, timeline });
 }
-
-interface BehindStory {
-  text: () => ArticleText;
-  timeline: () => TimelineEvent[];
-}
-
-/** What follows from the text is read, or unpacked, when it is asked for. */
-const withText = sharedGetters<BehindStory, Omit<Story, keyof StoryFacts>>({
-  textKey: ({ text }) => text().textKey,
-  timeline: ({ timeline }) => timeline(),
-  mentions: ({ text }) => text().mentions,
-  words: ({ text }) => text().words,
-  readingMinutes: ({ text }) => readingMinutes(text().words),
-  html: ({ text }) => text().html,
-  feedHtml: ({ text }) => text().feedHtml,
-  paragraphs: ({ text }) => text().paragraphs,
-});
-type StoryFacts = StoryRef & Pick<Story, "article" | "url" | "authors" | "tags" | "modified" | "corrections">;
 
 function latest({ date, updated, corrections }: Article): Moment {
   const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];

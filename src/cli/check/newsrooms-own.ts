@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { fileOfPath } from "../../publish/list-files.ts";
 
 /** Where Eleventy is configured, by the names it looks for, and the one of them that Warta's leads on to. */
 const configurations = [
@@ -41,7 +40,7 @@ export function newsroomsOwn(root: string): NewsroomsOwn {
   return {
     mayBe,
     // What Warta alone has built may be of an article that is gone by now.
-    isBuilt: (address) => mayBe() && existsSync(path.join(root, output, fileOfPath(address))),
+    isBuilt: (address) => mayBe() && existsSync(path.join(root, output, address, address.endsWith("/") ? "index.html" : "")),
   };
 }
 

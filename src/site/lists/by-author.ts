@@ -1,5 +1,5 @@
 import type { Settings } from "../../content/settings.ts";
-import { once, sharedGetters } from "../lazily.ts";
+import { once } from "../lazily.ts";
 import type { AuthorPage, Story, StoryRef } from "../model.ts";
 import { countTags } from "../neighbours.ts";
 import { groupBy } from "./group-by.ts";
@@ -22,12 +22,12 @@ export function authorPages(
       const own = toldIn(language, all);
       const tags = once(() => countTags(own));
       const items = own.flatMap((story) => refs.get(story) ?? []);
-      return cutList(items, pageSize, author.path).map((list) =>
-        withTags({ author, list }, () => (list.number === null ? tags() : [])),
-      );
+      return cutList(items, pageSize, author.path).map((list) => ({
+        author,
+        list,
+        get tags() {
+          return list.number === null ? tags() : [];
+        },
+      }));
     });
 }
-
-const withTags = sharedGetters<() => AuthorPage["tags"], Pick<AuthorPage, "tags">>({
-  tags: (tags) => tags(),
-});

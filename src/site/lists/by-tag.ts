@@ -1,4 +1,4 @@
-import { once, sharedGetters } from "../lazily.ts";
+import { once } from "../lazily.ts";
 import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
 import { countTags } from "../neighbours.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
@@ -43,27 +43,25 @@ export function tagPages(
         return ref ? [{ story: ref, mentions }] : [];
       }),
     );
-    const page = {
+    const neighbours = once(() => (front ? countTags(stories, tag) : []));
+    // What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn.
+    return {
       tag,
       html,
-      list: withItems(list, items),
+      list: {
+        ...list,
+        get items() {
+          return items();
+        },
+      },
+      modified: lastModified(front ? stories : own),
+      get timeline() {
+        return front ? cut().timeline : emptyTimeline;
+      },
+      get neighbours() {
+        return neighbours();
+      },
     };
-    return withSurvey(page, {
-      modified: once(() => lastModified(front ? stories : own)),
-      timeline: () => (front ? cut().timeline : emptyTimeline),
-      neighbours: once(() => (front ? countTags(stories, tag) : [])),
-    });
   });
   return { pages, timelinePages: () => cut().pages };
 }
-
-/** What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn. */
-const withItems = sharedGetters<() => TagPage["list"]["items"], Pick<TagPage["list"], "items">>({
-  items: (items) => items(),
-});
-type Survey = Required<Pick<TagPage, "modified" | "timeline" | "neighbours">>;
-const withSurvey = sharedGetters<{ [Key in keyof Survey]: () => Survey[Key] }, Survey>({
-  modified: ({ modified }) => modified(),
-  timeline: ({ timeline }) => timeline(),
-  neighbours: ({ neighbours }) => neighbours(),
-});

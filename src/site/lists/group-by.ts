@@ -1,5 +1,3 @@
-import type { Story, TagRef } from "../model.ts";
-
 /**
  * Things by whatever they have none, one or several of, in their order; groups in the order of their first ones.
  *
@@ -17,10 +15,4 @@ export function groupBy<Item, Key>(
       else groups.set(key, [item]);
     }
   return groups;
-}
-
-/** All stories that have a tag in common with some, by these tags. */
-export function groupByTagsOf(some: readonly Story[], stories: readonly Story[]): Map<TagRef, Story[]> {
-  const tags = new Set(some.flatMap((story) => story.tags));
-  return groupBy(stories, (story) => story.tags.filter((tag) => tags.has(tag)));
 }

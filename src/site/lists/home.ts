@@ -1,7 +1,7 @@
 import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
-import { once, sharedGetters } from "../lazily.ts";
+import { once } from "../lazily.ts";
 import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
@@ -58,7 +58,7 @@ export function homePageOf(
     return cutTimeline(withNewest(events, stories), homePath);
   });
   const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
-  const home = {
+  const home: HomePage = {
     ...(lead ? { lead } : {}),
     latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
     // The sort is stable: of equal counts the tags stay by name.
@@ -66,11 +66,10 @@ export function homePageOf(
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, tagCount),
+    // For the timeline all texts of the site are read: only where it is shown.
+    get timeline() {
+      return cut().timeline;
+    },
   };
-  return { home: withTimeline(home, () => cut().timeline), timelinePages: () => cut().pages };
+  return { home, timelinePages: () => cut().pages };
 }
-
-/** For the timeline all texts of the site are read: only where it is shown. */
-const withTimeline = sharedGetters<() => HomePage["timeline"], Pick<HomePage, "timeline">>({
-  timeline: (timeline) => timeline(),
-});

@@ -1,0 +1,27 @@
+import { copyFile, mkdir, stat } from "node:fs/promises";
+import path from "node:path";
+
+/** A file that the site shows, and where it lies now. */
+export interface Asset {
+  /** Its address from the site's root. */
+  path: string;
+  file: string;
+}
+
+/**
+ * Copies files into the site. Their addresses hold a hash of their bytes, so one that is there is the right one, unless an
+ * earlier build was cut off while it copied.
+ *
+ * @param output the folder of the site
+ * @returns their paths below it
+ */
+export async function copyAssets(assets: readonly Asset[], output: string): Promise<string[]> {
+  for (const { file, path: address } of assets) {
+    const target = path.join(output, address);
+    const there = await stat(target).catch(() => undefined);
+    if (there && there.size === (await stat(file)).size) continue;
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(file, target);
+  }
+  return assets.map(({ path: address }) => address.slice(1));
+}

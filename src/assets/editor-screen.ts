@@ -1,0 +1,147 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { editorPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+
+const own = fileURLToPath(new URL("../editor/browser/", import.meta.url));
+
+/** A package whose files the screen is made of. */
+interface Part {
+  package: string;
+  /** The package that brings it along, if it is not one of Warta's own. */
+  of?: string;
+  /** Folder of the package that the files are in, and which of them. */
+  folder: string;
+  files: (file: string) => boolean;
+  /** Files that scripts import by a name. */
+  imports: Record<string, string>;
+}
+
+const parts: Part[] = [
+  {
+    package: "@sveltia/cms",
+    folder: "npm",
+    files: (file) => !file.endsWith(".map"),
+    imports: { "@sveltia/cms": "index.js" },
+  },
+  // Only what sets a part of a text to rights when it is pasted, and reads a picture's date.
+  {
+    package: "turndown",
+    of: "@sveltia/cms",
+    folder: "lib",
+    files: (file) => file === "turndown.browser.es.js",
+    imports: { "turndown/lib/turndown.browser.es.js": "turndown.browser.es.js" },
+  },
+  {
+    package: "exifr",
+    of: "@sveltia/cms",
+    folder: "dist",
+    files: (file) => file === "lite.esm.mjs",
+    imports: { "exifr/dist/lite.esm.mjs": "lite.esm.mjs" },
+  },
+  {
+    package: "yaml",
+    folder: "browser",
+    files: (file) => file.endsWith(".js"),
+    imports: { yaml: "index.js" },
+  },
+];
+
+/**
+ * Writes the editor's screen into the site: where the settings name a repository, and while serving, when it works with
+ * the folder on the editor's own computer. What is there already is left alone: the folder of a package has its version in
+ * its name.
+ *
+ * @param output the folder of the site
+ * @param serving the site is shown on the editor's own computer
+ * @returns paths of its files below the output folder
+ */
+export async function writeEditorScreen(
+  model: SiteModel,
+  { output, serving }: { output: string; serving: boolean },
+): Promise<string[]> {
+  const { settings } = model;
+  if (settings.admin === false || !(settings.admin || serving)) return [];
+  // A site without the screen does not wait for what it is made with.
+  const { screenConfig } = await import("../editor/cms-config.ts");
+  const { screenPage } = await import("../editor/screen.ts");
+  const addresses: string[] = [];
+  const imports: Record<string, string> = {};
+
+  for (const part of parts) {
+    const root = packageFolder(part.package, part.of && packageFolder(part.of));
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    const folder = `${part.package.split("/").at(-1)}-${version}/`;
+    for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
+    const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
+    const files = filesOf(path.join(root, part.folder)).filter(part.files);
+    for (const [from, file] of [
+      ...licences.map((name) => [name, name] as const),
+      ...files.map((name) => [path.join(part.folder, name), name] as const),
+    ]) {
+      const address = `${editorPath}${folder}${file}`;
+      copy(path.join(root, from), path.join(output, address));
+      addresses.push(address);
+    }
+  }
+  for (const file of filesOf(own).filter((name) => name.endsWith(".js"))) {
+    const address = `${editorPath}warta/${file}`;
+    write(path.join(output, address), readFileSync(path.join(own, file), "utf8"));
+    addresses.push(address);
+  }
+
+  const config = screenConfig({
+    settings,
+    sections: model.sections.map(({ name }) => name),
+    tags: model.tags.map(({ tag }) => tag),
+    siteUrl: model.addresses.absolute("/"),
+  });
+  const pages = {
+    "config.json": `${JSON.stringify(config, null, 1)}\n`,
+    "index.html": screenPage(settings, { start: "./warta/start.js", imports }),
+  };
+  for (const [file, text] of Object.entries(pages)) {
+    write(path.join(output, editorPath, file), text);
+    addresses.push(editorPath + file);
+  }
+  return addresses.map((address) => address.slice(1));
+}
+
+/**
+ * Where a package lies, whether or not it lets its package.json be asked for.
+ *
+ * @param from the folder of the package that needs it; left out: this one
+ */
+function packageFolder(name: string, from?: string): string {
+  const require = createRequire(from ? path.join(from, "package.json") : import.meta.url);
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const candidate = path.join(folder, name);
+    if (statSync(path.join(candidate, "package.json"), { throwIfNoEntry: false })) return candidate;
+  }
+  throw new Error(`The package ${name} is not installed. Run npm ci.`);
+}
+
+/** With forward slashes, in an order that does not depend on the file system. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .sort();
+
+function copy(from: string, to: string): void {
+  const there = statSync(to, { throwIfNoEntry: false });
+  if (there && there.size === statSync(from).size) return;
+  mkdirSync(path.dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+function write(file: string, text: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there && there.size === Buffer.byteLength(text) && readFileSync(file, "utf8") === text) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { openMadeFiles } from "../made-files.ts";
+import { inParallel } from "../../content/in-parallel.ts";
+import { compareMistakes, type Mistake } from "../../content/mistake.ts";
+import { sayPictures } from "../../messages/pictures.ts";
+import { isShownAsItIs } from "../../site/pictures/renditions.ts";
+import { makePicture } from "./make-picture.ts";
+import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
+import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
+
+/**
+ * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
+ * files of are known to be sound: their names hold the hash of their bytes.
+ *
+ * @param root the project's folder
+ * @param cache folder of the files made, from the root
+ * @returns a mistake for each, a notice for each that may have lost a part, of the first file that shows it
+ */
+export async function damagedPictures(
+  showing: Showing,
+  { root, cache }: { root: string; cache: string },
+): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
+  const made = openMadeFiles(madeFolder(path.join(root, cache)));
+  const pictures = [
+    ...showing.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
+    ...[...showing.tags, ...showing.pages].flatMap(({ pictures }) => pictures ?? []),
+  ];
+  const distinct = [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
+  const used = usedPictures({ pictures: distinct, stories: [], settings: showing.settings });
+  const unknown = used.filter(
+    ({ picture, use }) =>
+      !isShownAsItIs(picture) &&
+      !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
+  );
+  const mistakes: Mistake[] = [];
+  const notices: Mistake[] = [];
+  await inParallel(unknown, availableParallelism(), async ({ picture }) => {
+    const wanted = { ...picture, format: "original" } as const;
+    const file = path.join(root, picture.file);
+    try {
+      await makePicture(file, wanted, "warning");
+    } catch {
+      try {
+        await makePicture(file, wanted);
+        notices.push(await tellFault(picture, sayPictures.mayBeDamaged, showing, root));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));
+      }
+    }
+  });
+  return { mistakes: mistakes.sort(compareMistakes), notices: notices.sort(compareMistakes) };
+}

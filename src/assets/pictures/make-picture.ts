@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
+import { mostPixels } from "../../content/pictures/measure-pictures.ts";
+import type { WantedFile } from "../../site/pictures/wanted-files.ts";
+import { type ExifRights, exifRights } from "./exif-rights.ts";
+import { withoutCoordinates } from "./xmp-coordinates.ts";
+
+/** One that a browser may choose. */
+type MadeFile = WantedFile & { format: Exclude<WantedFile["format"], "original"> };
+
+/** Wide enough to make every decoder read the whole of a picture, small enough to cost little more. */
+const trialWidth = 64;
+
+/** How files are made. Another recipe makes other files: it is part of where they are kept. */
+export const recipe = {
+  avif: { quality: 52, effort: 2 },
+  webp: { quality: 74 },
+  jpeg: { quality: 80, progressive: true },
+  // Where a picture is see-through: it was made to be seen on paper.
+  background: "#ffffff",
+  crops: "attention",
+  version: 2,
+} as const;
+
+/** From what kind of fault on a picture is not taken: https://sharp.pixelplumbing.com/api-constructor */
+export type Strictness = ImageOptions["sharpOptions"]["failOn"];
+
+const options = (
+  wanted: MadeFile,
+  failOn: Strictness,
+  transform: ImageOptions["transform"],
+): ImageOptions => ({
+  widths: [wanted.width],
+  formats: [wanted.format],
+  dryRun: true,
+  useCache: false,
+  formatFiltering: [],
+  // Turned as the camera says, upside down and mirrored ones too.
+  fixOrientation: true,
+  sharpOptions: { failOn, limitInputPixels: mostPixels },
+  sharpAvifOptions: recipe.avif,
+  sharpWebpOptions: recipe.webp,
+  sharpJpegOptions: recipe.jpeg,
+  transform,
+});
+
+/**
+ * Makes one file of a picture. Each says what the original's EXIF data says of its maker, copyright and description; a JPEG,
+ * which others take and pass on, has the original's IPTC and XMP data too. None says where the picture was taken.
+ *
+ * @param file of the original
+ * @param failOn `warning`: also if some of it may be missing
+ * @throws Error if it cannot be decoded
+ */
+export async function makePicture(
+  file: string,
+  wanted: WantedFile,
+  failOn: Strictness = "error",
+): Promise<Uint8Array> {
+  if (wanted.format !== "original") return makeFile(file, { ...wanted, format: wanted.format }, failOn);
+  const height = Math.max(1, Math.round((trialWidth * wanted.height) / wanted.width));
+  await makeFile(file, { path: "", width: trialWidth, height, format: "jpeg" }, failOn);
+  return readFile(file);
+}
+
+async function makeFile(file: string, wanted: MadeFile, failOn: Strictness): Promise<Uint8Array> {
+  // Loaded for a picture that is made: most builds make none, and it takes 0.07 s.
+  const { default: Image } = await import("@11ty/eleventy-img");
+  const isJpeg = wanted.format === "jpeg";
+  const made = await Image(
+    file,
+    options(wanted, failOn, async (pipeline) => {
+      pipeline.flatten({ background: recipe.background });
+      const { width, height } = wanted;
+      if (wanted.shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
+      const rights = await rightsOf(pipeline);
+      if (isJpeg) pipeline.keepMetadata();
+      if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });
+    }),
+  );
+  const [first] = made[wanted.format] ?? [];
+  if (!first) throw new Error(`nothing came out as ${wanted.format}`);
+  return isJpeg ? withoutCoordinates(first.buffer) : first.buffer;
+}
+
+async function rightsOf(pipeline: Pipeline): Promise<ExifRights> {
+  const { exif } = await pipeline.metadata();
+  return exif ? exifRights(exif) : {};
+}

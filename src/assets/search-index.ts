@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { sayBuilds } from "../messages/builds.ts";
+import { ToldError } from "../messages/told-error.ts";
+
+/** A page to be found, and the HTML it is found by. */
+export interface IndexedPage {
+  /** From the site's root. */
+  url: string;
+  html: string;
+}
+
+/** A file of an index: its path below the index's folder. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Another version may write another index of the same pages. */
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.resolve("pagefind")), "utf8"),
+) as { version: string };
+
+/** What Pagefind writes for interfaces of its own, which the site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Roots of Indonesian words are found by the site's own rules: Pagefind's would find others in them. `zxx` is no language. */
+const stemming: Partial<Record<string, string>> = { id: "zxx" };
+/** Pages handed over at a time. */
+const batch = 200;
+
+/** One at a time: two would write into the same folder. */
+let running: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes the search index of pages into its folder, and takes from there what is not of it. The same pages as last time are
+ * not indexed again. The folder of no pages holds none.
+ *
+ * @param folder which holds nothing else
+ * @param memo a file that remembers what was indexed
+ * @param language whose word forms count, for all pages: a reader looks in one index for stories of every language
+ * @returns paths of its files below that folder
+ * @throws ToldError if Pagefind cannot index them
+ */
+export function indexSearch(
+  pages: readonly IndexedPage[],
+  { folder, memo, language }: { folder: string; memo: string; language: string },
+): Promise<string[]> {
+  const update = async () => {
+    const key = keyOf(pages, language);
+    const remembered = await readMemo(memo);
+    if (remembered?.key === key && (await holds(folder, remembered.files)))
+      return remembered.files.map(([name]) => name);
+    const files = pages.length > 0 ? await indexPages(pages, language) : [];
+    await writeFiles(folder, files);
+    await remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
+    return files.map(({ path }) => path);
+  };
+  const done = running.then(update);
+  running = done.catch(() => {});
+  return done;
+}
+
+function keyOf(pages: readonly IndexedPage[], language: string): string {
+  const hash = createHash("sha256").update(`${version} ${language}\n`);
+  for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
+  return hash.digest("hex");
+}
+
+async function indexPages(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
+  try {
+    const pagefind = await import("pagefind");
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
+    if (!index) throw new Error(errors.join("; "));
+    for (let from = 0; from < pages.length; from += batch) {
+      const added = pages
+        .slice(from, from + batch)
+        .map(({ url, html }) => index.addHTMLFile({ url, content: html }));
+      for (const { errors } of await Promise.all(added))
+        if (errors.length) throw new Error(errors.join("; "));
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length) throw new Error(faults.join("; "));
+    await index.deleteIndex();
+    return files.filter((file) => !unused.test(file.path));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ToldError(sayBuilds.searchFailed(reason));
+  }
+}
+
+/** A file of an index, and how many bytes it has. */
+type Size = [path: string, bytes: number];
+
+/** What was indexed, and what came of it. */
+interface Memo {
+  key: string;
+  files: Size[];
+}
+
+async function readMemo(memo: string): Promise<Memo | undefined> {
+  try {
+    return JSON.parse(await readFile(memo, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+async function remember(memo: string, indexed: Memo): Promise<void> {
+  try {
+    await mkdir(path.dirname(memo), { recursive: true });
+    await writeFile(memo, JSON.stringify(indexed));
+  } catch {
+    // The next build indexes again.
+  }
+}
+
+/** Whether a folder holds these files, whole, and no other. */
+async function holds(folder: string, files: Size[]): Promise<boolean> {
+  if ((await listFiles(folder)).length !== files.length) return false;
+  const sizes = await Promise.all(files.map(([name]) => sizeOf(path.join(folder, name))));
+  return files.every(([, bytes], index) => sizes[index] === bytes);
+}
+
+const sizeOf = async (file: string): Promise<number | undefined> =>
+  (await stat(file).catch(() => undefined))?.size;
+
+/** What is there already is left alone: files that differ from build to build are mostly named by their hash. */
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const name of new Set(files.map((file) => path.dirname(file.path))))
+    await mkdir(path.join(folder, name), { recursive: true });
+  for (const { path: name, content } of files) {
+    const target = path.join(folder, name);
+    const isThere = (await sizeOf(target)) === content.length;
+    const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
+    if (isThere && (isHashed || (await readFile(target)).equals(content))) continue;
+    await writeFile(target, content);
+  }
+  const wanted = new Set(files.map((file) => file.path));
+  for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
+}
+
+/** Files below a folder, as paths with forward slashes; none if there is no such folder. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+}

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { ContentError } from "./content/content-error.ts";
+import { compareMistakes } from "./content/mistake.ts";
+import { readContent } from "./content/read-content.ts";
+import { readSettings, settingsFile } from "./content/read-settings.ts";
+import { report } from "./content/report.ts";
+import { editorsLanguage, type Language } from "./messages/message.ts";
+import { buildModel } from "./site/build-model.ts";
+import { linksToUnpublished } from "./site/dead-links/dead-links.ts";
+import type { SiteModel } from "./site/model.ts";
+import { retell } from "./site/retell.ts";
+import { readText } from "./site/text/read-text.ts";
+
+export interface SiteRequest {
+  /** The project's folder. */
+  root: string;
+  /** Take drafts and scheduled articles too. */
+  preview: boolean;
+  /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
+  prefix: string;
+  /** The build's "now", in milliseconds since 1970. */
+  now: number;
+}
+
+export interface Site {
+  model: SiteModel;
+  /** Of messages to its editors. */
+  language: Language;
+  /**
+   * The model with one article as it is saved now, ready in a moment in a site of any size; undefined where only the whole
+   * site, read again, can tell.
+   *
+   * @param file from the project's root
+   */
+  afterSaving(file: string): Promise<SiteModel | undefined>;
+}
+
+/**
+ * Reads what editors wrote and makes the model that pages are drawn from. Notices and mistakes go to standard error, each on
+ * a line that begins with its place, `file:line:column`.
+ *
+ * @throws ContentError if there is a mistake in any file
+ */
+export async function readSite({ root, now, preview, prefix }: SiteRequest): Promise<Site> {
+  const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
+  if (!result.ok) {
+    const language = editorsLanguage(result.language, process.env);
+    report("notice", result.notices, language);
+    report("mistake", result.mistakes, language);
+    throw new ContentError(result.mistakes, language);
+  }
+  const { content, reread } = result;
+  const language = editorsLanguage(content.settings.language, process.env);
+  // In a preview a link to a draft leads to it: that readers will find nothing there is seen nowhere else.
+  const unpublished = preview ? linksToUnpublished(content, now) : [];
+  report("notice", [...content.notices, ...unpublished].sort(compareMistakes), language);
+
+  // The development server serves from `/` unless Eleventy itself is told otherwise.
+  const ownPrefix = preview ? "/" : content.settings.pathPrefix;
+  const model = buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
+  return {
+    model,
+    language,
+    async afterSaving(file) {
+      const article = await reread(file);
+      return article && retell(model, content, article, readText);
+    },
+  };
+}
+
+/** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */
+export async function emptySite({
+  root,
+  prefix,
+  now,
+  language,
+}: Omit<SiteRequest, "preview"> & { language: Language }): Promise<Site> {
+  const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
+  const { settings } = readSettings(bytes);
+  const content = { settings, articles: [], tags: [], pages: [], notices: [] };
+  const model = buildModel(content, { now, preview: true, prefix });
+  return { model, language, afterSaving: async () => undefined };
+}

@@ -1,0 +1,59 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { monthName } from "../../_includes/dates.ts";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import { archivePath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { single } from "./template.ts";
+import { trailTo } from "./trail.ts";
+
+/** Every month in which something was published, by year. */
+function drawArchive(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const trail = trailTo(view, { name: words.archive, path: archivePath });
+  return drawPage({
+    view,
+    path: archivePath,
+    styles: ["counted", "months"],
+    head: pageMeta(
+      {
+        path: archivePath,
+        title: words.archive,
+        description: `${words.archive}: ${words.articleCount(model.stories.length)}.`,
+      },
+      model,
+    ),
+    jsonLd: jsonLdScript(
+      pageGraph({ type: "CollectionPage", path: archivePath, name: words.archive, trail }, model),
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{words.archive}</h1>
+          <p class="standfirst">{words.articleCount(model.stories.length)}</p>
+        </header>
+        {model.archive.map(({ year, months, count }) => (
+          <section key={year} class="part wide" aria-labelledby={`tahun-${year}`}>
+            <h2 id={`tahun-${year}`}>{year}</h2>
+            <p class="label">{words.articleCount(count)}</p>
+            <ul class="counted months">
+              {months.map(({ month, path, count }) => (
+                <li key={month}>
+                  <a href={model.addresses.href(path)}>{monthName(month, view.language)}</a>
+                  <span class="count">{count}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    ),
+  });
+}
+
+export const archive = single({ name: "archive", permalink: archivePath, render: drawArchive });

@@ -1,0 +1,132 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Byline } from "../../_includes/components/byline.tsx";
+import { Headline } from "../../_includes/components/headline.tsx";
+import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
+import { LeadPicture } from "../../_includes/components/picture.tsx";
+import { StoryItem } from "../../_includes/components/story-list.tsx";
+import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { TagRow } from "../../_includes/components/tag-link.tsx";
+import { FoldedThread } from "../../_includes/components/thread.tsx";
+import { Turn } from "../../_includes/components/turn.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView, type View } from "../../_includes/view.ts";
+import { words as dictionaries } from "../../_includes/words/words.ts";
+import type { ArticlePage, SiteFrame, StoryRef } from "../site/model.ts";
+import { tellOnce } from "../site/timeline/timeline.ts";
+import { articleMeta } from "./head-meta.ts";
+import { articleGraph } from "./json-ld/article.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { paginated } from "./template.ts";
+import { trailTo } from "./trail.ts";
+
+/** The article, and beside it what it connects to. */
+function drawArticle(page: ArticlePage, model: SiteFrame): string {
+  const { story, related, newer, older, translation } = page;
+  const { article } = story;
+  const view = createView(model, story.language);
+  const { words } = view;
+  const trail = trailTo(
+    view,
+    { ...story.section, language: model.settings.language },
+    { name: story.title, path: story.path },
+  );
+
+  return drawPage({
+    view,
+    path: story.path,
+    styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
+    head: articleMeta(page, model),
+    jsonLd: jsonLdScript(articleGraph(page, trail, model)),
+    children: (
+      <article class="spread">
+        <header class="head">
+          <PreviewNote view={view} status={story.status} />
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>
+            <Headline text={story.title} language={story.language} />
+          </h1>
+          {story.description && <p class="standfirst">{story.description}</p>}
+          <Byline view={view} story={story} />
+          {translation && <TranslationLink view={view} story={translation.story} />}
+        </header>
+        {story.image && <LeadPicture view={view} picture={story.image} />}
+        <div class="story-body">
+          <CorrectionNote view={view} corrections={story.corrections} />
+          <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          {article.initials && <p class="initials">({article.initials})</p>}
+          <footer class="story-foot">
+            {article.source && <SourceNote view={view} source={article.source} />}
+            <TagRow view={view} tags={story.tags} />
+            <p class="label print-address">{story.url}</p>
+          </footer>
+        </div>
+        <div class="rail">
+          <ArticleTimeline view={view} page={page} />
+          <ArticleTags view={view} page={page} />
+        </div>
+        {related.length > 0 && (
+          <section class="part related wide" aria-labelledby="terkait">
+            <h2 id="terkait">{words.related}</h2>
+            <ul class="story-list columns">
+              {related.map(({ story, shared }) => (
+                <StoryItem key={story.path} view={view} story={story} withDescription={false}>
+                  <TagRow view={view} tags={shared} />
+                </StoryItem>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Turn
+          view={view}
+          label={words.archive}
+          older={older && { label: words.olderArticle, ...turnTo(older) }}
+          newer={newer && { label: words.newerArticle, ...turnTo(newer) }}
+        />
+      </article>
+    ),
+  });
+}
+
+const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
+
+/** In the language it leads to: who reads that may not read this one. */
+function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
+  return (
+    <p class="label more">
+      <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
+        {dictionaries[language].readHere}
+      </a>
+    </p>
+  );
+}
+
+function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
+  // An article that tells of no other date than its own has no timeline worth drawing.
+  if (story.timeline.length < 2) return null;
+  // What an editor wrote stands nowhere in the text, and so on paper too.
+  const isWritten = story.article.timeline !== undefined;
+  return (
+    <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
+      <h2 id="kronologi">{view.words.timeline}</h2>
+      <FoldedThread view={view} events={tellOnce(story.timeline)} path={story.path} />
+    </section>
+  );
+}
+
+function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
+  const tags = story.tags.filter(({ tag }) => tag.description);
+  if (tags.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="topik">
+      <h2 id="topik">{view.words.inThisArticle}</h2>
+      <TagCards view={view} tags={tags} />
+    </section>
+  );
+}
+
+export const article = paginated({
+  name: "article",
+  over: "articlePages",
+  permalink: ({ story }) => story.path,
+  render: drawArticle,
+});

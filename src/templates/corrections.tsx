@@ -1,0 +1,100 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../_includes/components/headline.tsx";
+import { FullTime } from "../../_includes/components/story-time.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
+import type { Moment } from "../content/dates/moment.ts";
+import { correctionsPath } from "../site/addresses.ts";
+import type { SiteModel, StoryRef } from "../site/model.ts";
+import { correctionsFeedFacts } from "./feeds/corrections-feed.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { single } from "./template.ts";
+import { trailTo } from "./trail.ts";
+
+/** How mistakes are mended, and every one that was. */
+function drawCorrections(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const { corrections, correctionsPolicy, retractedPages, addresses } = model;
+  const title = correctionsPolicy?.title ?? words.corrections;
+  const feed = correctionsFeedFacts(model);
+  const trail = trailTo(view, { name: title, path: correctionsPath });
+  return drawPage({
+    view,
+    path: correctionsPath,
+    styles: ["text", "lists"],
+    head: pageMeta(
+      { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
+      model,
+    ),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: correctionsPath, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          {correctionsPolicy?.description && <p class="standfirst">{correctionsPolicy.description}</p>}
+        </header>
+        {correctionsPolicy && (
+          <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
+        )}
+        <section class="part wide" aria-labelledby="semua-koreksi">
+          <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
+          <p class="label">
+            {words.feeds}: <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+          </p>
+          {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
+          <Notices
+            view={view}
+            notices={corrections.map(({ story, correction: { date, text } }) => ({ story, date, text }))}
+          />
+        </section>
+        {retractedPages.length > 0 && (
+          <section class="part wide" aria-labelledby="ditarik">
+            <h2 id="ditarik">{words.retractedArticles}</h2>
+            <Notices
+              view={view}
+              notices={retractedPages.flatMap((story) => [
+                ...story.corrections.toReversed().map(({ date, text }) => ({ story, date, text })),
+                { story, date: story.retracted, text: story.reason },
+              ])}
+            />
+          </section>
+        )}
+      </div>
+    ),
+  });
+}
+
+/** What was told of an article, and when. */
+interface Notice {
+  story: Pick<StoryRef, "path" | "title" | "language">;
+  date: Moment;
+  text: string;
+}
+
+function Notices({ view, notices }: { view: View; notices: Notice[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="story-list">
+      {notices.map(({ story, date, text }) => (
+        <li key={story.path + date.iso + text} class="story-item">
+          <h3>
+            <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
+              <Headline text={story.title} language={story.language} />
+            </a>
+          </h3>
+          <p lang={langOf(view, story)}>{text}</p>
+          <p class="label">
+            <FullTime view={view} moment={date} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const corrections = single({ name: "corrections", permalink: correctionsPath, render: drawCorrections });

@@ -1,0 +1,22 @@
+import { atomPath, correctionsPath, jsonFeedPath } from "../site/addresses.ts";
+import { atomFeed } from "./feeds/atom.ts";
+import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
+import { jsonFeed } from "./feeds/json-feed.ts";
+import { asJson, paginated, single } from "./template.ts";
+
+/** The feeds of the site and of each topic, and those of corrections: Atom and JSON Feed. */
+export const feeds = [
+  paginated({ name: "atom", over: "feeds", permalink: (feed) => feed.atomPath, render: atomFeed }),
+  paginated({
+    name: "json-feed",
+    over: "feeds",
+    permalink: (feed) => feed.jsonPath,
+    render: (feed, site) => asJson(jsonFeed(feed, site)),
+  }),
+  single({ name: "corrections-atom", permalink: atomPath(correctionsPath), render: correctionsAtom }),
+  single({
+    name: "corrections-json",
+    permalink: jsonFeedPath(correctionsPath),
+    render: (site) => asJson(correctionsJson(site)),
+  }),
+];

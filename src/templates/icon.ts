@@ -1,0 +1,37 @@
+import { initialOf } from "../../_includes/initial.ts";
+import { colours } from "../../_includes/styles/colours.ts";
+import { iconPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import { single } from "./template.ts";
+import { escapeXml } from "./xml.ts";
+
+export interface IconColors {
+  /** CSS colours: the sheet, the letter on it, the rule under the letter. */
+  background: string;
+  letter: string;
+  rule: string;
+}
+
+/**
+ * `ikon.svg`: the site's initial set like the capital that opens a newspaper's column, over a short rule. Readable at
+ * 16 pixels; the letter is in whichever serif the reader's device has.
+ *
+ * @returns an SVG document
+ */
+export function drawIcon({ settings }: Pick<SiteModel, "settings">, colors: IconColors): string {
+  const letter = escapeXml(initialOf(settings));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" role="img" aria-label="${escapeXml(settings.name)}">
+<rect width="64" height="64" rx="12" fill="${escapeXml(colors.background)}"/>
+<text x="32" y="46" text-anchor="middle" font-family="Georgia, 'Noto Serif', 'Times New Roman', serif" font-size="46" font-weight="700" fill="${escapeXml(colors.letter)}">${letter}</text>
+<rect x="18" y="52" width="28" height="4" fill="${escapeXml(colors.rule)}"/>
+</svg>
+`;
+}
+
+const { paper, ink, thread } = colours.light;
+
+/** The icon in the site's own colours: ink on a sheet of paper, in the light and in the dark. */
+export const siteIcon = (model: Pick<SiteModel, "settings">): string =>
+  drawIcon(model, { background: paper, letter: ink, rule: thread });
+
+export const icon = single({ name: "icon", permalink: iconPath, render: siteIcon });

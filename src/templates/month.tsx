@@ -1,0 +1,77 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
+import { StoryList } from "../../_includes/components/story-list.tsx";
+import { Turn } from "../../_includes/components/turn.tsx";
+import { partialDate } from "../../_includes/dates.ts";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import { archivePath } from "../site/addresses.ts";
+import type { MonthPage, SiteFrame } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { storyList } from "./json-ld/story-list.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { paginated } from "./template.ts";
+import { numberedTitle } from "./numbered-title.ts";
+import { trailTo } from "./trail.ts";
+
+/** What was published in a month, newest first. */
+function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): string {
+  const view = createView(model);
+  const { words } = view;
+  const title = partialDate(month, view.language);
+  const trail = trailTo(
+    view,
+    { name: words.archive, path: archivePath },
+    { name: title, path: list.frontPath },
+  );
+  return drawPage({
+    view,
+    path: list.path,
+    styles: ["visually-hidden", "turn", "lists", "list-navigation"],
+    head: pageMeta(
+      {
+        path: list.path,
+        title: numberedTitle(view, `${words.archive}: ${title}`, list),
+        description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,
+      },
+      model,
+    ),
+    jsonLd: jsonLdScript(
+      pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
+        mainEntity: storyList(list, model),
+      }),
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
+        </header>
+        <div>
+          <h2 class="visually-hidden">{words.articles}</h2>
+          <StoryList view={view} stories={list.items} />
+          <ListNavigation view={view} list={list} />
+        </div>
+        <Turn
+          view={view}
+          label={words.archive}
+          older={
+            older && { label: words.older, name: partialDate(older.month, view.language), path: older.path }
+          }
+          newer={
+            newer && { label: words.newer, name: partialDate(newer.month, view.language), path: newer.path }
+          }
+        />
+      </div>
+    ),
+  });
+}
+
+export const month = paginated({
+  name: "month",
+  over: "monthPages",
+  permalink: ({ list }) => list.path,
+  render: drawMonth,
+});

@@ -1,0 +1,20 @@
+import { ninjsPath } from "../site/addresses.ts";
+import { canceledNinjs } from "./ninjs/canceled.ts";
+import { ninjs as articleNinjs } from "./ninjs/ninjs.ts";
+import { asJson, paginated } from "./template.ts";
+
+/** Each article beside its page as IPTC ninjs, for other newsrooms; of a withdrawn one, that it is withdrawn. */
+export const ninjs = [
+  paginated({
+    name: "ninjs",
+    over: "articlePages",
+    permalink: ({ story }) => ninjsPath(story.path),
+    render: ({ story, translation }, site) => asJson(articleNinjs(story, site, translation)),
+  }),
+  paginated({
+    name: "ninjs-canceled",
+    over: "retractedPages",
+    permalink: ({ path }) => ninjsPath(path),
+    render: (page, site) => asJson(canceledNinjs(page, site)),
+  }),
+];

@@ -1,0 +1,60 @@
+import { SearchWords } from "../../_includes/components/search-words.tsx";
+import { StoryList } from "../../_includes/components/story-list.tsx";
+import { TagRow } from "../../_includes/components/tag-link.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import { notFoundPath, searchPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { single } from "./template.ts";
+
+/** What a host shows for an address that is not there: the way back in. */
+function drawNotFound(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const { home, settings, addresses } = model;
+  const { lead, latest, tags } = home;
+  return drawPage({
+    view,
+    path: notFoundPath,
+    styles: ["lists", "tags", ...(settings.search ? ["search" as const] : [])],
+    head: pageMeta(
+      {
+        path: notFoundPath,
+        title: words.notFound,
+        description: words.notFoundIntro,
+        noindex: true,
+      },
+      model,
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <h1>{words.notFound}</h1>
+          <p class="standfirst">{words.notFoundIntro}</p>
+          {settings.search && (
+            <search>
+              <form class="search-form" action={addresses.href(searchPath)}>
+                <SearchWords view={view} />
+              </form>
+            </search>
+          )}
+        </header>
+        <section class="part" aria-labelledby="terbaru">
+          <h2 id="terbaru">{words.latest}</h2>
+          <StoryList view={view} stories={[...(lead ? [lead] : []), ...latest].slice(0, 5)} />
+        </section>
+        {tags.length > 0 && (
+          <div class="rail">
+            <section class="part" aria-labelledby="topik">
+              <h2 id="topik">{words.tags}</h2>
+              <TagRow view={view} tags={tags.slice(0, 12)} />
+            </section>
+          </div>
+        )}
+      </div>
+    ),
+  });
+}
+
+export const notFound = single({ name: "not-found", permalink: notFoundPath, render: drawNotFound });

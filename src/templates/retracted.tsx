@@ -1,0 +1,60 @@
+import { Headline } from "../../_includes/components/headline.tsx";
+import { CorrectionNote } from "../../_includes/components/notes.tsx";
+import { LabelledTime } from "../../_includes/components/story-time.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import { correctionsPath } from "../site/addresses.ts";
+import type { RetractedPage, SiteFrame } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { paginated } from "./template.ts";
+
+/** What stands at the address of a withdrawn article: its headline, that it is withdrawn, when and why. */
+function drawRetracted(page: RetractedPage, model: SiteFrame): string {
+  const view = createView(model, page.language);
+  const { words } = view;
+  return drawPage({
+    view,
+    path: page.path,
+    styles: ["byline", "note"],
+    head: pageMeta(
+      {
+        path: page.path,
+        title: `${words.retraction}: ${page.title}`,
+        description: page.reason,
+        language: page.language,
+        noindex: true,
+      },
+      model,
+    ),
+    children: (
+      <article class="spread">
+        <header class="head">
+          <p class="kicker">{words.retraction}</p>
+          <h1>
+            <Headline text={page.title} language={page.language} />
+          </h1>
+          <div class="byline">
+            <p>
+              <LabelledTime view={view} label={words.published} moment={page.date} />{" "}
+              <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+            </p>
+          </div>
+        </header>
+        <CorrectionNote view={view} corrections={page.corrections} />
+        <div class="note">
+          <p>{page.reason}</p>
+          <p>
+            <a href={model.addresses.href(correctionsPath)}>{words.corrections}</a>
+          </p>
+        </div>
+      </article>
+    ),
+  });
+}
+
+export const retracted = paginated({
+  name: "retracted",
+  over: "retractedPages",
+  permalink: ({ path }) => path,
+  render: drawRetracted,
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { SearchWords } from "../../_includes/components/search-words.tsx";
+import { CountedTags } from "../../_includes/components/tag-link.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView, type View } from "../../_includes/view.ts";
+import {
+  archivePath,
+  searchIndexPath,
+  searchPath,
+  searchScriptPath,
+  tagsPath,
+} from "../site/addresses.ts";
+import type { SiteModel, TagSummary } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { single } from "./template.ts";
+import { trailTo } from "./trail.ts";
+
+/** The only page with JavaScript. What it offers without: topics and the archive. */
+function drawSearch(model: SiteModel): string {
+  const view = createView(model);
+  const { title, intro, withoutScript } = view.words.search;
+  const trail = trailTo(view, { name: title, path: searchPath });
+  return drawPage({
+    view,
+    path: searchPath,
+    styles: ["visually-hidden", "note", "lists", "tags", "counted", "search"],
+    head: pageMeta({ path: searchPath, title, description: intro }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: searchPath, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          <p class="standfirst">{intro}</p>
+        </header>
+        <div class="search">
+          <noscript>
+            <p class="note">{withoutScript}</p>
+          </noscript>
+          <search>
+            <SearchForm view={view} />
+          </search>
+          <SearchResults view={view} isEmpty={model.stories.length === 0} />
+        </div>
+        <Browse view={view} tags={model.tags} />
+      </div>
+    ),
+  });
+}
+
+function SearchForm({ view }: { view: View }) {
+  const { site, words } = view;
+  const { href } = site.addresses;
+  const { search } = words;
+  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
+    search;
+  const said = {
+    found,
+    foundOne,
+    listed,
+    listedOne,
+    none,
+    noneFiltered,
+    noneListed,
+    unknown,
+    searching,
+    failed,
+  };
+  const filters = [
+    { name: "tag", label: search.tag },
+    { name: "rubrik", label: search.section },
+    { name: "penulis", label: search.author },
+    { name: "tahun", label: search.year },
+  ];
+  return (
+    <form
+      class="search-form"
+      id="cari"
+      action={href(searchPath)}
+      data-index={href(searchIndexPath)}
+      data-prefix={href("/")}
+      data-words={JSON.stringify(said)}
+    >
+      <SearchWords view={view} />
+      <div class="search-filters">
+        {filters.map(({ name, label }) => (
+          <p key={name}>
+            <label for={`cari-${name}`}>{label}</label>
+            <select id={`cari-${name}`} name={name} autocomplete="off">
+              <option value="">{search.any}</option>
+            </select>
+          </p>
+        ))}
+        <p>
+          <label for="cari-urut">{search.order}</label>
+          <select id="cari-urut" name="urut" autocomplete="off">
+            <option value="">{search.byRelevance}</option>
+            <option value="terbaru">{search.byDate}</option>
+          </select>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function SearchResults({ view: { site, words }, isEmpty }: { view: View; isEmpty: boolean }) {
+  return (
+    <section class="search-results" aria-labelledby="judul-hasil">
+      <h2 id="judul-hasil" class="visually-hidden">
+        {words.search.results}
+      </h2>
+      <p id="jumlah" class="label" role="status" />
+      <ol id="hasil" class="story-list" />
+      <button id="lagi" type="button" hidden>
+        {words.search.more}
+      </button>
+      {isEmpty ? (
+        <p class="quiet">{words.noArticlesYet}</p>
+      ) : (
+        <script type="module" src={site.addresses.href(searchScriptPath("search.js"))} />
+      )}
+    </section>
+  );
+}
+
+function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
+  const { words, site } = view;
+  const { href } = site.addresses;
+  const often = tags
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 12)
+    .map((tag) => ({ tag, count: tag.count }));
+  return (
+    <div class="rail">
+      <section class="part" aria-labelledby="telusuri">
+        <h2 id="telusuri">{words.search.browse}</h2>
+        <CountedTags view={view} tags={often} />
+        <p class="label more">
+          <a href={href(tagsPath)}>{words.allTags} →</a>
+        </p>
+        <p class="label more">
+          <a href={href(archivePath)}>{words.archive} →</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** The scripts, as they are written: modules that load each other. */
+const scripts = ["search.js", "ask.js", "excerpt.js", "roots.js"];
+const source = (name: string): string =>
+  readFileSync(new URL(`../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
+
+const when = ({ settings }: SiteModel): boolean => settings.search;
+
+/** The page and what it loads; none of it where the site is not to be searched. */
+export const search = [
+  single({ name: "search", permalink: searchPath, when, render: drawSearch }),
+  ...scripts.map((name) =>
+    single({ name: `search-${name}`, permalink: searchScriptPath(name), when, render: () => source(name) }),
+  ),
+];

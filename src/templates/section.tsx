@@ -1,0 +1,62 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../_includes/components/headline.tsx";
+import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
+import { StoryList } from "../../_includes/components/story-list.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import type { SectionPage, SiteFrame } from "../site/model.ts";
+import { isSectionWorthFinding } from "../site/worth-finding.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { sectionGraph } from "./json-ld/section.ts";
+import { paginated } from "./template.ts";
+import { sectionCard } from "./share-card.ts";
+import { numberedTitle } from "./numbered-title.ts";
+import { trailTo } from "./trail.ts";
+
+/** A section: its articles, newest first. */
+function drawSection(page: SectionPage, model: SiteFrame): string {
+  const view = createView(model);
+  const { words } = view;
+  const { section, list } = page;
+  const trail = trailTo(view, section);
+  return drawPage({
+    view,
+    path: list.path,
+    styles: ["visually-hidden", "lists", "list-navigation"],
+    head: pageMeta(
+      {
+        path: list.path,
+        title: numberedTitle(view, section.name, list),
+        description: section.description,
+        card: sectionCard(section, model),
+        noindex: !isSectionWorthFinding(page),
+      },
+      model,
+    ),
+    jsonLd: jsonLdScript(sectionGraph(page, trail, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>
+            <Headline text={section.name} language={view.language} />
+          </h1>
+          {section.description && <p class="standfirst">{section.description}</p>}
+        </header>
+        <div>
+          <h2 class="visually-hidden">{words.articles}</h2>
+          <StoryList view={view} stories={list.items} />
+          <ListNavigation view={view} list={list} />
+        </div>
+      </div>
+    ),
+  });
+}
+
+export const section = paginated({
+  name: "section",
+  over: "sectionPages",
+  permalink: ({ list }) => list.path,
+  render: drawSection,
+});

@@ -1,0 +1,41 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import { createView } from "../../_includes/view.ts";
+import { tagsPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { single } from "./template.ts";
+import { trailTo } from "./trail.ts";
+
+/** Every tag, by name. */
+function drawTags(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const trail = trailTo(view, { name: words.tags, path: tagsPath });
+  return drawPage({
+    view,
+    path: tagsPath,
+    styles: ["lists", "tags"],
+    head: pageMeta({ path: tagsPath, title: words.allTags, description: words.tagsIntro }, model),
+    jsonLd: jsonLdScript(
+      pageGraph({ type: "CollectionPage", path: tagsPath, name: words.allTags, trail }, model),
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{words.allTags}</h1>
+          <p class="standfirst">{words.tagsIntro}</p>
+        </header>
+        <div class="wide">
+          <TagCards view={view} tags={model.tags} />
+        </div>
+      </div>
+    ),
+  });
+}
+
+export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags });

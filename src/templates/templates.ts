@@ -1,0 +1,45 @@
+import { archive } from "./archive.tsx";
+import { article } from "./article.tsx";
+import { author } from "./author.tsx";
+import { corrections } from "./corrections.tsx";
+import { feeds } from "./feeds.ts";
+import { home } from "./home.tsx";
+import { icon } from "./icon.ts";
+import { manifest } from "./manifest.ts";
+import { month } from "./month.tsx";
+import { ninjs } from "./ninjs.ts";
+import { notFound } from "./not-found.tsx";
+import { redirects } from "./redirect.tsx";
+import { retracted } from "./retracted.tsx";
+import { search } from "./search.tsx";
+import { section } from "./section.tsx";
+import { sitemaps } from "./sitemaps.ts";
+import { staticPage } from "./static-page.tsx";
+import { tag } from "./tag.tsx";
+import { tags } from "./tags.tsx";
+import type { Template } from "./template.ts";
+import { timeline } from "./timeline.tsx";
+
+/** Every kind of page and file that Warta writes. */
+export const templates: readonly Template[] = [
+  home,
+  article,
+  retracted,
+  ...redirects,
+  tags,
+  tag,
+  section,
+  author,
+  archive,
+  month,
+  timeline,
+  corrections,
+  ...search,
+  staticPage,
+  notFound,
+  ...feeds,
+  ...ninjs,
+  ...sitemaps,
+  manifest,
+  icon,
+];

@@ -1,0 +1,12 @@
+import type { Crumb } from "../../_includes/components/breadcrumbs.tsx";
+import type { View } from "../../_includes/view.ts";
+import { homePath } from "../site/addresses.ts";
+
+/**
+ * The way to a page, from the home page to the page itself, as JSON-LD tells it. What is drawn leaves the last step out:
+ * the heading under it says the same.
+ */
+export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
+  { name: words.home, path: homePath },
+  ...steps,
+];
