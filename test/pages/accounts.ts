@@ -90,18 +90,18 @@ const head: Output = (story, model) => {
 };
 
 const jsonLd: Output = (story, model) => {
-  const article = newsArticle(articlePage(story), model);
+  const article = JSON.parse(JSON.stringify(newsArticle(articlePage(story), model)));
   return {
     title: article.headline,
     url: article.url,
     published: article.datePublished,
     modified: article.dateModified,
     language: article.inLanguage,
-    authors: article.author.map(({ name }) => name),
+    authors: article.author.map(({ name }: { name: string }) => name),
     tags: article.keywords,
     section: article.articleSection,
     picture: article.image?.[0]?.url,
-    corrections: (article.correction ?? []).map(({ text }) => text),
+    corrections: (article.correction ?? []).map(({ text }: { text: string }) => text),
   };
 };
 

@@ -8,7 +8,7 @@ import type { SectionPage, SiteFrame } from "../../site/model.ts";
 import { isSectionWorthFinding } from "../../site/worth-finding.ts";
 import { pageMeta } from "../head-meta.ts";
 import { jsonLdScript } from "../json-ld/script.ts";
-import { sectionGraph } from "../json-ld/section.ts";
+import { sectionGraph } from "../json-ld/story-list.ts";
 import { pagePerItem } from "../page.ts";
 import { sectionCard } from "../share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";

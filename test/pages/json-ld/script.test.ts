@@ -33,9 +33,13 @@ describe("jsonLdScript", () => {
     fc.assert(
       fc.property(fc.array(text), (parts) => {
         const name = parts.join("");
-        const script = jsonLdScript([{ "@type": "Organization", name }]);
+        const graph = {
+          "@context": "https://schema.org",
+          "@graph": [{ "@type": "Organization", name }],
+        } as const;
+        const script = jsonLdScript(graph);
         expect(script).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(script)["@graph"]).toEqual([{ "@type": "Organization", name }]);
+        expect(JSON.parse(script)).toEqual(graph);
       }),
     );
   });
