@@ -8,6 +8,5 @@ export default function configure(eleventyConfig: EleventyConfig): EleventyOptio
   const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
   return {
     dir: { input: "content", includes: "../_includes", data: "../_data", output },
-    
   };
 }

@@ -43,7 +43,11 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     const now = buildTime(process.env, Date.now);
     try {
       const read = await readSite({ root, now, preview: serving, prefix });
-      pictures = await makePictures(read.model, { root, cache: ".cache/warta/pictures", language: read.language });
+      pictures = await makePictures(read.model, {
+        root,
+        cache: ".cache/warta/pictures",
+        language: read.language,
+      });
       site = read;
       if (serving) preview.show(servePages(site.model));
     } catch (error) {
@@ -88,7 +92,10 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       written: [...pages.map((file) => path.relative(output, file)), ...assets],
       copied,
     });
-    for (const message of [removed > 0 && sayBuilds.removed(removed), foreign > 0 && sayBuilds.foreign(foreign, output)])
+    for (const message of [
+      removed > 0 && sayBuilds.removed(removed),
+      foreign > 0 && sayBuilds.foreign(foreign, output),
+    ])
       if (message) console.log(`[warta] ${message[language]}`);
   });
 

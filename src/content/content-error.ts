@@ -1,6 +1,6 @@
-import type { Mistake } from "./mistake.ts";
 import { sayBuilds } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
+import type { Mistake } from "./mistake.ts";
 
 /**
  * Stops a build because of what an editor has to mend. The mistakes themselves are printed before: whoever catches it prints its

@@ -1,7 +1,7 @@
-import { formatMistake } from "./format-mistake.ts";
-import type { Mistake } from "./mistake.ts";
 import { sayBuilds } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
+import { formatMistake } from "./format-mistake.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** Prints what was found to standard error, each on a line that begins with its place, `file:line:column`. */
 export function report(what: "notice" | "mistake", found: readonly Mistake[], language: Language): void {

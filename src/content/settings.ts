@@ -41,7 +41,7 @@ export interface Settings {
   description?: string;
   /** Origin without trailing slash: `https://contoh.id`. */
   origin: string;
-  /** Path of `url`: `/` or `/warta/`. Eleventy's `--pathprefix` goes before it. */
+  /** Path of `url`: `/` or `/warta/`. A build's path prefix goes before it. */
   pathPrefix: string;
   language: Language;
   /** IANA name: `Asia/Jakarta`. */

@@ -8,9 +8,9 @@ import type { AuthorPage, SiteFrame } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { authorGraph } from "./json-ld/author.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
-import { paginated } from "./template.ts";
-import { authorCard } from "./share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";
+import { authorCard } from "./share-card.ts";
+import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
 /** An author: the articles, and what they are about. */

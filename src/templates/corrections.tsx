@@ -97,4 +97,8 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
-export const corrections = single({ name: "corrections", permalink: correctionsPath, render: drawCorrections });
+export const corrections = single({
+  name: "corrections",
+  permalink: correctionsPath,
+  render: drawCorrections,
+});

@@ -11,8 +11,8 @@ import { createView, langOf, languageOfLink, type View } from "../../_includes/v
 import { archivePath, homePath, tagsPath } from "../site/addresses.ts";
 import type { SiteModel, Story } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { homeGraph } from "./json-ld/home.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
+import { homeGraph } from "./json-ld/story-list.ts";
 import { single } from "./template.ts";
 
 /** The front page: the newest story large, the others in a list, the topics, and what happened when. */

@@ -11,8 +11,8 @@ import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { storyList } from "./json-ld/story-list.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
-import { paginated } from "./template.ts";
 import { numberedTitle } from "./numbered-title.ts";
+import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
 /** What was published in a month, newest first. */

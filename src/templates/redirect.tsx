@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import { redirectsPath } from "../site/addresses.ts";
 import { createView } from "../../_includes/view.ts";
+import { redirectsPath } from "../site/addresses.ts";
 import type { Redirect, SiteFrame } from "../site/model.ts";
 import { redirectsFile } from "./redirects-file.ts";
 import { paginated, single } from "./template.ts";

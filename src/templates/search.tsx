@@ -4,13 +4,7 @@ import { SearchWords } from "../../_includes/components/search-words.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import {
-  archivePath,
-  searchIndexPath,
-  searchPath,
-  searchScriptPath,
-  tagsPath,
-} from "../site/addresses.ts";
+import { archivePath, searchIndexPath, searchPath, searchScriptPath, tagsPath } from "../site/addresses.ts";
 import type { SiteModel, TagSummary } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";

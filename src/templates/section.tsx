@@ -8,10 +8,10 @@ import type { SectionPage, SiteFrame } from "../site/model.ts";
 import { isSectionWorthFinding } from "../site/worth-finding.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
-import { sectionGraph } from "./json-ld/section.ts";
-import { paginated } from "./template.ts";
-import { sectionCard } from "./share-card.ts";
+import { sectionGraph } from "./json-ld/story-list.ts";
 import { numberedTitle } from "./numbered-title.ts";
+import { sectionCard } from "./share-card.ts";
+import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
 /** A section: its articles, newest first. */

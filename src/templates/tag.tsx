@@ -12,9 +12,9 @@ import { isTagWorthFinding } from "../site/worth-finding.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { tagGraph } from "./json-ld/tag.ts";
-import { paginated } from "./template.ts";
-import { tagCard } from "./share-card.ts";
 import { numberedTitle } from "./numbered-title.ts";
+import { tagCard } from "./share-card.ts";
+import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
 /** A tag: what it is, which articles are about it and what they say of it, when, and beside what else. */

@@ -1,10 +1,10 @@
 import { canDrawInitial } from "../../_includes/initial.ts";
-import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import type { Content } from "../content/content.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { buildModel } from "../site/build-model.ts";
 import { once } from "../site/lazily.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
+import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { templates } from "./templates.ts";
 
 /** Pages of timelines are found in the texts of all articles, and sitemaps list them: they are asked for where they are meant alone. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import nodePath from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { makePicture } from "../../src/publish/pictures/make-picture.ts";
+import { makePicture } from "../../src/assets/pictures/make-picture.ts";
 import { article } from "../support/article.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { all, one, parseXml } from "../pages/parse-xml.ts";
+import { all, one, parseXml } from "../templates/parse-xml.ts";
 import { article } from "../support/article.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";

@@ -3,16 +3,16 @@ import { expect } from "vitest";
 import { longDate, machineDate } from "../../_includes/dates.ts";
 import { drawable } from "../../_includes/share-card/card.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
-import { atomFeed } from "../../src/pages/feeds/atom.ts";
-import { jsonFeed } from "../../src/pages/feeds/json-feed.ts";
-import { articleMeta } from "../../src/pages/head-meta.ts";
-import { article as articlePages } from "../../src/pages/html/article.tsx";
-import { newsArticle } from "../../src/pages/json-ld/article.ts";
-import { ninjs } from "../../src/pages/ninjs/ninjs.ts";
-import { searchRecord } from "../../src/pages/search-record.ts";
-import { articleCard } from "../../src/pages/share-card.ts";
-import { newsSitemap } from "../../src/pages/sitemaps/news-sitemap.ts";
-import { sitemapShard } from "../../src/pages/sitemaps/sitemap-shard.ts";
+import { atomFeed } from "../../src/templates/feeds/atom.ts";
+import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
+import { articleMeta } from "../../src/templates/head-meta.ts";
+import { article as articlePages } from "../../src/templates/article.tsx";
+import { newsArticle } from "../../src/templates/json-ld/article.ts";
+import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
+import { searchRecord } from "../../src/templates/search-record.ts";
+import { articleCard } from "../../src/templates/share-card.ts";
+import { newsSitemap } from "../../src/templates/sitemaps/news-sitemap.ts";
+import { sitemapShard } from "../../src/templates/sitemaps/sitemap-shard.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { articlePage } from "./sample-model.ts";
@@ -90,18 +90,18 @@ const head: Output = (story, model) => {
 };
 
 const jsonLd: Output = (story, model) => {
-  const article = newsArticle(articlePage(story), model);
+  const article = JSON.parse(JSON.stringify(newsArticle(articlePage(story), model)));
   return {
     title: article.headline,
     url: article.url,
     published: article.datePublished,
     modified: article.dateModified,
     language: article.inLanguage,
-    authors: article.author.map(({ name }) => name),
+    authors: article.author.map(({ name }: { name: string }) => name),
     tags: article.keywords,
     section: article.articleSection,
     picture: article.image?.[0]?.url,
-    corrections: (article.correction ?? []).map(({ text }) => text),
+    corrections: (article.correction ?? []).map(({ text }: { text: string }) => text),
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { icon } from "../../src/pages/icon.ts";
-import { webManifest } from "../../src/pages/manifest.ts";
+import { icon } from "../../src/templates/icon.ts";
+import { webManifest } from "../../src/templates/manifest.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { model, nasty } from "./sample-model.ts";
 

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { searchRecord, searchRecords } from "../../src/pages/search-record.ts";
+import { searchRecord, searchRecords } from "../../src/templates/search-record.ts";
 import { bare, full, model, tags } from "./sample-model.ts";
 
 const read = (html: string) => {

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { pages } from "../../src/pages/pages.ts";
+import { pages } from "../../src/templates/pages.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { frameOf } from "../../src/site/frame.ts";
 import { temporaryProject } from "../content/temporary-project.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml } from "../../src/pages/xml.ts";
+import { escapeXml } from "../../src/templates/xml.ts";
 import { parseXml } from "./parse-xml.ts";
 
 describe("escapeXml", () => {

@@ -1,13 +1,13 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { openMadeFiles } from "../made-files.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { sayPictures } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
+import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
+import { openMadeFiles } from "../made-files.ts";
 import { makePicture } from "./make-picture.ts";
 import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
-import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 
 /**
  * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all

@@ -2,23 +2,23 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { openMadeFiles } from "../made-files.ts";
 import type { Content } from "../../content/content.ts";
+import { ContentError } from "../../content/content-error.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/read-settings.ts";
+import { report } from "../../content/report.ts";
 import { sayBuilds } from "../../messages/builds.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { sayPictures } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
-import { ContentError } from "../../content/content-error.ts";
-import type { Asset } from "../copy-assets.ts";
-import { progress } from "../progress.ts";
-import { report } from "../../content/report.ts";
-import { makePicture, recipe } from "./make-picture.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
+import type { Asset } from "../copy-assets.ts";
+import { openMadeFiles } from "../made-files.ts";
+import { progress } from "../progress.ts";
+import { makePicture, recipe } from "./make-picture.ts";
 
 /**
  * Makes what the site shows of its pictures, but for what an earlier build made of the same bytes. A picture that cannot be

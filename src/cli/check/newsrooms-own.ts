@@ -40,7 +40,8 @@ export function newsroomsOwn(root: string): NewsroomsOwn {
   return {
     mayBe,
     // What Warta alone has built may be of an article that is gone by now.
-    isBuilt: (address) => mayBe() && existsSync(path.join(root, output, address, address.endsWith("/") ? "index.html" : "")),
+    isBuilt: (address) =>
+      mayBe() && existsSync(path.join(root, output, address, address.endsWith("/") ? "index.html" : "")),
   };
 }
 

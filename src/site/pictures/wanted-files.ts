@@ -1,13 +1,6 @@
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import type { SiteModel } from "../model.ts";
-import {
-  type CropShape,
-  crops,
-  formats,
-  isShownAsItIs,
-  type Rendition,
-  renditions,
-} from "./renditions.ts";
+import { type CropShape, crops, formats, isShownAsItIs, type Rendition, renditions } from "./renditions.ts";
 
 /** A file to be made of a picture; `original`: the picture itself, if it can be decoded. */
 export interface WantedFile extends Rendition {

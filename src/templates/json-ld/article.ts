@@ -1,3 +1,12 @@
+import type {
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  Graph,
+  IdReference,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  PersonLeaf,
+} from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { machineDate } from "../../../_includes/dates.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
@@ -5,35 +14,30 @@ import type { ArticlePage, SiteFrame } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
-import { authorNode } from "./author-node.ts";
-import { breadcrumbs } from "./breadcrumbs.ts";
+import { authorNode } from "./author.ts";
 import { articleId, organisationId, thingId, websiteId } from "./ids.ts";
-import type { ArticleNode, CreativeWorkNode, Graph, ImageNode } from "./nodes.ts";
+import { imageObject } from "./image.ts";
 import { organisation, website } from "./site.ts";
-import { thing } from "./thing.ts";
+import { thing } from "./tag.ts";
+import { breadcrumbs } from "./web-page.ts";
 
 /** A file of a picture, with what is said of the picture. */
-function imageNode(
-  { path, width, height }: Rendition,
+const imageNode = (
+  file: Rendition,
   { alt, caption, credit }: Picture,
-  { addresses }: SiteFrame,
-): ImageNode {
-  return {
-    "@type": "ImageObject",
-    url: addresses.absolute(path),
-    width,
-    height,
-    caption: caption ?? alt,
-    creditText: credit,
-  };
-}
+  model: SiteFrame,
+): ImageObjectLeaf => ({
+  ...imageObject(file, model),
+  caption: caption ?? alt,
+  creditText: credit,
+});
 
 /** The picture whole, then in the three shapes that search engines ask for. */
-const images = (picture: Picture, model: SiteFrame): ImageNode[] =>
+const images = (picture: Picture, model: SiteFrame): ImageObjectLeaf[] =>
   [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
 /** The pictures of a text, each once. */
-function textImages({ image, pictures = [] }: Article, model: SiteFrame): ImageNode[] | undefined {
+function textImages({ image, pictures = [] }: Article, model: SiteFrame): ImageObjectLeaf[] | undefined {
   const others = new Map(pictures.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
   return others.size
@@ -41,7 +45,7 @@ function textImages({ image, pictures = [] }: Article, model: SiteFrame): ImageN
     : undefined;
 }
 
-function work({ title, author, publisher, date, url, license }: Source): CreativeWorkNode {
+function work({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {
   return {
     "@type": "CreativeWork",
     name: title,
@@ -58,14 +62,14 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
  * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
  */
-export function newsArticle({ story, translation }: ArticlePage, model: SiteFrame): ArticleNode {
+export function newsArticle({ story, translation }: ArticlePage, model: SiteFrame): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
-  const authors = bylineOf(story, model).map(authorNode);
+  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory));
   const named = new Set(story.mentions.map(({ tag }) => tag));
   const mentions = tags
     .filter(({ slug }) => named.has(slug))
-    .map(({ path }) => ({ "@id": thingId(model.addresses.absolute(path)) }));
+    .map(({ path }): IdReference => ({ "@id": thingId(model.addresses.absolute(path)) }));
   const publisher = { "@id": organisationId(model) };
   const other = translation && { "@id": articleId(model.addresses.absolute(translation.story.path)) };
   return {
@@ -82,7 +86,9 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteFram
     author: authors.length
       ? authors
       : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],
-    editor: article.editors.length ? article.editors.map((name) => ({ "@type": "Person", name })) : undefined,
+    editor: article.editors.length
+      ? article.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
+      : undefined,
     publisher,
     dateline: article.dateline,
     articleSection: section.name,
@@ -98,19 +104,24 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteFram
     translationOfWork: translation?.isOriginal ? other : undefined,
     workTranslation: translation?.isOriginal ? undefined : other,
     correction: corrections.length
-      ? corrections.map(({ date, text }) => ({
-          "@type": "CorrectionComment",
-          text,
-          datePublished: machineDate(date),
-        }))
+      ? corrections.map(
+          ({ date, text }): CorrectionCommentLeaf => ({
+            "@type": "CorrectionComment",
+            text,
+            datePublished: machineDate(date),
+          }),
+        )
       : undefined,
   };
 }
 
 /** @param trail the way to the page as it is shown there, from the home page to the article itself */
-export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteFrame): Graph => [
-  newsArticle(page, model),
-  breadcrumbs(trail, page.story.url, model),
-  organisation(model),
-  website(model),
-];
+export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteFrame): Graph => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    newsArticle(page, model),
+    breadcrumbs(trail, page.story.url, model),
+    organisation(model),
+    website(model),
+  ],
+});

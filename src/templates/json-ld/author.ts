@@ -1,11 +1,26 @@
+import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { AuthorPage, SiteFrame } from "../../site/model.ts";
-import { signatory } from "../byline.ts";
-import { authorNode } from "./author-node.ts";
-import { articleId } from "./ids.ts";
-import type { Graph } from "./nodes.ts";
-import { thing } from "./thing.ts";
+import { type Signatory, signatory } from "../byline.ts";
+import { articleId, authorId } from "./ids.ts";
+import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
+
+/**
+ * One who signs articles. A newsroom that signs is an Organization, not a Person of that name.
+ *
+ * @param subjects what they write about, where that is to be said
+ */
+export const authorNode = (
+  { name, url, kind }: Signatory,
+  subjects: readonly ThingLeaf[] = [],
+): PersonLeaf | OrganizationLeaf => ({
+  "@type": kind === "person" ? "Person" : "Organization",
+  "@id": authorId(url),
+  name,
+  url,
+  knowsAbout: subjects.length ? subjects : undefined,
+});
 
 /**
  * An author's page, to Google's advice for profiles
@@ -18,11 +33,10 @@ export function authorGraph(
   trail: readonly Crumb[],
   model: SiteFrame,
 ): Graph {
-  const node = authorNode(signatory(author, model));
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {
-    mainEntity: { ...node, knowsAbout: subjects.length ? subjects : undefined },
-    hasPart: list.items.map(({ title, path }) => {
+    mainEntity: authorNode(signatory(author, model), subjects),
+    hasPart: list.items.map(({ title, path }): NewsArticleLeaf => {
       const url = model.addresses.absolute(path);
       return { "@type": "NewsArticle", "@id": articleId(url), headline: title, url };
     }),

@@ -1,4 +1,4 @@
-import type { Graph } from "./nodes.ts";
+import type { Graph } from "schema-dts";
 
 /** `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section (`]]>`); `&` is markup in XHTML; U+2028 and U+2029 end a line in older JavaScript. */
 const escapes: Record<string, string> = {
@@ -16,7 +16,4 @@ const escapes: Record<string, string> = {
  * @returns JSON without `<`, `>` and `&`
  */
 export const jsonLdScript = (graph: Graph): string =>
-  JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => escapes[character] ?? "",
-  );
+  JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? "");

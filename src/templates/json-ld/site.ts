@@ -1,64 +1,48 @@
+import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
 import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
 import type { SiteFrame } from "../../site/model.ts";
 import { organisationId, websiteId } from "./ids.ts";
-import type { OrganisationNode, WebsiteNode } from "./nodes.ts";
-
-type Policy =
-  | "masthead"
-  | "ethicsPolicy"
-  | "publishingPrinciples"
-  | "ownershipFundingInfo"
-  | "actionableFeedbackPolicy";
-
-/** Slugs under which newsrooms keep the pages that schema.org asks a NewsMediaOrganization for; the first found is it. */
-const policySlugs: Record<Policy, string[]> = {
-  masthead: ["redaksi", "susunan-redaksi", "masthead"],
-  ethicsPolicy: ["kode-etik", "kode-etik-jurnalistik", "ethics"],
-  // The Press Council's rules for online media, which every Indonesian news site is to show.
-  publishingPrinciples: ["pedoman-media-siber", "pedoman-pemberitaan-media-siber", "pedoman", "principles"],
-  ownershipFundingInfo: ["kepemilikan", "kepemilikan-dan-pendanaan", "ownership"],
-  // The right of reply, UU 40/1999 on the press.
-  actionableFeedbackPolicy: ["hak-jawab", "feedback"],
-};
-
-function policies({ pages, addresses }: SiteFrame): Partial<Record<Policy, string>> {
-  const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
-  const found: Partial<Record<Policy, string>> = {};
-  for (const policy of Object.keys(policySlugs) as Policy[]) {
-    const path = policySlugs[policy].map((slug) => paths.get(slug)).find((known) => known !== undefined);
-    if (path !== undefined) found[policy] = addresses.absolute(path);
-  }
-  return found;
-}
+import { imageObject } from "./image.ts";
 
 /** The publisher, with those of its policies that are pages of the site. */
-export function organisation(model: SiteFrame): OrganisationNode {
-  const { settings, addresses, correctionsPolicy } = model;
+export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
+  const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
+  const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(iconPath) };
+  const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
+  /** The page of the first of these slugs that there is: newsrooms keep their policies under one of them. */
+  const policy = (...slugs: string[]): string | undefined => {
+    const path = slugs.map((slug) => paths.get(slug)).find((known) => known !== undefined);
+    return path && addresses.absolute(path);
+  };
   return {
     "@type": "NewsMediaOrganization",
     "@id": organisationId(model),
     name,
     url: url ?? addresses.absolute(homePath),
-    logo: logo
-      ? {
-          "@type": "ImageObject",
-          url: addresses.absolute(logo.path),
-          width: logo.width,
-          height: logo.height,
-        }
-      : { "@type": "ImageObject", url: addresses.absolute(iconPath) },
+    logo: logo ? imageObject(logo, model) : icon,
     email,
     address,
     foundingDate,
     sameAs: sameAs.length ? sameAs : undefined,
     correctionsPolicy: correctionsPolicy && addresses.absolute(correctionsPath),
-    ...policies(model),
+    masthead: policy("redaksi", "susunan-redaksi", "masthead"),
+    ethicsPolicy: policy("kode-etik", "kode-etik-jurnalistik", "ethics"),
+    // The Press Council's rules for online media, which every Indonesian news site is to show.
+    publishingPrinciples: policy(
+      "pedoman-media-siber",
+      "pedoman-pemberitaan-media-siber",
+      "pedoman",
+      "principles",
+    ),
+    ownershipFundingInfo: policy("kepemilikan", "kepemilikan-dan-pendanaan", "ownership"),
+    // The right of reply, UU 40/1999 on the press.
+    actionableFeedbackPolicy: policy("hak-jawab", "feedback"),
   };
 }
 
 /** The site as a whole. */
-export function website(model: SiteFrame): WebsiteNode {
+export function website(model: SiteFrame): WebSiteLeaf {
   const { settings, addresses } = model;
   return {
     "@type": "WebSite",

@@ -1,5 +1,8 @@
-import type { ListPage, SiteFrame, StoryRef } from "../../site/model.ts";
-import type { ItemListNode } from "./nodes.ts";
+import type { Graph, ItemListLeaf, ListItemLeaf } from "schema-dts";
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { homePath } from "../../site/addresses.ts";
+import type { ListPage, SectionPage, SiteFrame, SiteModel, StoryRef } from "../../site/model.ts";
+import { pageGraph } from "./web-page.ts";
 
 /**
  * The articles a page lists, in its order. How many the whole list has stands on its front page alone: a numbered page
@@ -8,13 +11,44 @@ import type { ItemListNode } from "./nodes.ts";
 export const storyList = (
   { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
   { addresses }: SiteFrame,
-): ItemListNode => ({
+): ItemListLeaf => ({
   "@type": "ItemList",
   numberOfItems: total,
-  itemListElement: items.map(({ title, path }, index) => ({
-    "@type": "ListItem",
-    position: index + 1,
-    name: title,
-    url: addresses.absolute(path),
-  })),
+  itemListElement: items.map(
+    ({ title, path }, index): ListItemLeaf => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: title,
+      url: addresses.absolute(path),
+    }),
+  ),
 });
+
+/** A section's page. @param trail the way to the page as it is shown there */
+export const sectionGraph = (
+  { section, list }: SectionPage,
+  trail: readonly Crumb[],
+  model: SiteFrame,
+): Graph =>
+  pageGraph(
+    { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
+    model,
+    { mainEntity: storyList(list, model) },
+  );
+
+/** The home page: the site, its publisher, and the articles it opens with. */
+export function homeGraph(model: SiteModel): Graph {
+  const { settings, home, stories } = model;
+  const shown: StoryRef[] = home.lead ? [home.lead, ...home.latest] : home.latest;
+  return pageGraph(
+    {
+      type: "CollectionPage",
+      path: homePath,
+      name: settings.name,
+      description: settings.description,
+      trail: [],
+    },
+    model,
+    { mainEntity: storyList({ items: shown, total: stories.length }, model) },
+  );
+}

@@ -1,9 +1,23 @@
+import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { SiteFrame, TagPage } from "../../site/model.ts";
-import type { Graph } from "./nodes.ts";
+import type { SiteFrame, TagPage, TagRef } from "../../site/model.ts";
+import { thingId } from "./ids.ts";
 import { storyList } from "./story-list.ts";
-import { thing } from "./thing.ts";
 import { pageGraph } from "./web-page.ts";
+
+/** What a tag stands for, known by the address of its page: the same thing wherever it is spoken of. */
+export function thing({ name, path, tag }: TagRef, { addresses }: SiteFrame): ThingLeaf {
+  const url = addresses.absolute(path);
+  return {
+    // Its file names one of schema.org's types; only what every Thing has is said of it.
+    "@type": tag.kind as "Thing",
+    "@id": thingId(url),
+    name,
+    alternateName: tag.aliases.length ? tag.aliases : undefined,
+    sameAs: tag.sameAs.length ? tag.sameAs : undefined,
+    url,
+  };
+}
 
 /**
  * A tag's page: a CollectionPage about the person, organisation or thing the tag stands for.

@@ -1,13 +1,12 @@
+import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { SiteFrame } from "../../site/model.ts";
-import { breadcrumbs } from "./breadcrumbs.ts";
 import { breadcrumbsId, websiteId } from "./ids.ts";
-import type { Graph, WebPageNode } from "./nodes.ts";
 import { organisation, website } from "./site.ts";
 
 /** A page as it is known before anything is said of what it holds. */
 export interface PageFacts {
-  type: WebPageNode["@type"];
+  type: WebPage["@type"];
   /** Address from the site's root. */
   path: string;
   /** What the page calls itself in its heading. */
@@ -20,14 +19,41 @@ export interface PageFacts {
 }
 
 /**
+ * The way to a page, as the page shows it.
+ *
+ * @param trail from the home page to the page itself
+ * @param url absolute address of the page
+ */
+export const breadcrumbs = (
+  trail: readonly Crumb[],
+  url: string,
+  { addresses }: SiteFrame,
+): BreadcrumbListLeaf => ({
+  "@type": "BreadcrumbList",
+  "@id": breadcrumbsId(url),
+  itemListElement: trail.map(
+    ({ name, path }, index): ListItemLeaf => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: addresses.absolute(path),
+    }),
+  ),
+});
+
+/**
  * The graph of a page that is not an article.
  *
  * @param more what this kind of page says besides: what it is about, what it lists
  */
-export function pageGraph(facts: PageFacts, model: SiteFrame, more: Partial<WebPageNode> = {}): Graph {
+export function pageGraph(
+  facts: PageFacts,
+  model: SiteFrame,
+  more: Pick<WebPageLeaf, "dateModified" | "about" | "mainEntity" | "hasPart"> = {},
+): Graph {
   const { type, path, name, description, language, trail } = facts;
   const url = model.addresses.absolute(path);
-  const page: WebPageNode = {
+  const page: WebPage = {
     "@type": type,
     "@id": url,
     url,
@@ -39,5 +65,8 @@ export function pageGraph(facts: PageFacts, model: SiteFrame, more: Partial<WebP
     ...more,
   };
   const way = trail.length ? [breadcrumbs(trail, url, model)] : [];
-  return [page, ...way, organisation(model), website(model)];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [page, ...way, organisation(model), website(model)],
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atomFeed } from "../../../src/pages/feeds/atom.ts";
+import { atomFeed } from "../../../src/templates/feeds/atom.ts";
 import type { Feed } from "../../../src/site/model.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
 import { bare, full, model, moment, nasty } from "../sample-model.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { correctionsAtom, correctionsJson } from "../../../src/pages/feeds/corrections-feed.ts";
+import { correctionsAtom, correctionsJson } from "../../../src/templates/feeds/corrections-feed.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
 import { full, model, retraction } from "../sample-model.ts";

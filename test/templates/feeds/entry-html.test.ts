@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryHtml } from "../../../src/pages/feeds/entry-html.ts";
+import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
 import { bare, full, model, moment } from "../sample-model.ts";
 
 describe("entryHtml", () => {

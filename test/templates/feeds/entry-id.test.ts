@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryId } from "../../../src/pages/feeds/entry-id.ts";
+import { entryId } from "../../../src/templates/feeds/entry-id.ts";
 import { bare, full, model, moment } from "../sample-model.ts";
 
 describe("entryId", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { entryHtml } from "../../../src/pages/feeds/entry-html.ts";
-import { entryId } from "../../../src/pages/feeds/entry-id.ts";
-import { jsonFeed } from "../../../src/pages/feeds/json-feed.ts";
+import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
+import { entryId } from "../../../src/templates/feeds/entry-id.ts";
+import { jsonFeed } from "../../../src/templates/feeds/json-feed.ts";
 import type { Feed } from "../../../src/site/model.ts";
 import { bare, full, model } from "../sample-model.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleGraph, newsArticle } from "../../../src/pages/json-ld/article.ts";
+import { articleGraph, newsArticle } from "../../../src/templates/json-ld/article.ts";
 import { articlePage, bare, full, model, nasty } from "../sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
@@ -108,7 +108,7 @@ describe("articleGraph", () => {
     { name: "Ekonomi & Bisnis", path: full.section.path },
     { name: full.title, path: full.path },
   ];
-  const [, breadcrumbs, publisher, site] = read(articleGraph(articlePage(full), trail, model));
+  const [, breadcrumbs, publisher, site] = read(articleGraph(articlePage(full), trail, model)["@graph"]);
 
   test("shows the way to the page", () => {
     expect(breadcrumbs).toEqual({
@@ -143,7 +143,7 @@ describe("articleGraph", () => {
 
   test("claims no policy that is no page", () => {
     const without = { ...model, pages: [], correctionsPolicy: undefined };
-    const [, , publisher] = read(articleGraph(articlePage(full), trail, without));
+    const [, , publisher] = read(articleGraph(articlePage(full), trail, without)["@graph"]);
     expect(publisher).not.toHaveProperty("correctionsPolicy");
     expect(publisher).not.toHaveProperty("ethicsPolicy");
   });

@@ -1,16 +1,16 @@
+import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
-import { authorGraph } from "../../../src/pages/json-ld/author.ts";
-import { homeGraph } from "../../../src/pages/json-ld/home.ts";
-import type { Graph } from "../../../src/pages/json-ld/nodes.ts";
-import { sectionGraph } from "../../../src/pages/json-ld/section.ts";
-import { tagGraph } from "../../../src/pages/json-ld/tag.ts";
-import { pageGraph } from "../../../src/pages/json-ld/web-page.ts";
+import { authorGraph } from "../../../src/templates/json-ld/author.ts";
+import { homeGraph, sectionGraph } from "../../../src/templates/json-ld/story-list.ts";
+import { tagGraph } from "../../../src/templates/json-ld/tag.ts";
+import { pageGraph } from "../../../src/templates/json-ld/web-page.ts";
 import type { ListPage } from "../../../src/site/model.ts";
 import { bare, full, model, nasty, tags } from "../sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
-const first = (graph: Graph) => JSON.parse(JSON.stringify(graph[0]));
-const types = (graph: Graph) => graph.map((node) => node["@type"]);
+const nodes = (graph: Graph) => JSON.parse(JSON.stringify(graph["@graph"]));
+const first = (graph: Graph) => nodes(graph)[0];
+const types = (graph: Graph) => nodes(graph).map((node: { "@type": string }) => node["@type"]);
 
 function list<Item>(items: Item[], path: string): ListPage<Item> {
   return { items, number: null, path, frontPath: path, total: 41 };

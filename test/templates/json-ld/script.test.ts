@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { articleGraph } from "../../../src/pages/json-ld/article.ts";
-import { jsonLdScript } from "../../../src/pages/json-ld/script.ts";
+import { articleGraph } from "../../../src/templates/json-ld/article.ts";
+import { jsonLdScript } from "../../../src/templates/json-ld/script.ts";
 import { articlePage, full, model, nasty } from "../sample-model.ts";
 
 const trail = [{ name: nasty, path: "/" }];
@@ -33,9 +33,13 @@ describe("jsonLdScript", () => {
     fc.assert(
       fc.property(fc.array(text), (parts) => {
         const name = parts.join("");
-        const script = jsonLdScript([{ "@type": "Organization", name }]);
+        const graph = {
+          "@context": "https://schema.org",
+          "@graph": [{ "@type": "Organization", name }],
+        } as const;
+        const script = jsonLdScript(graph);
         expect(script).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(script)["@graph"]).toEqual([{ "@type": "Organization", name }]);
+        expect(JSON.parse(script)).toEqual(graph);
       }),
     );
   });

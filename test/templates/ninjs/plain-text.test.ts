@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainText } from "../../../src/pages/ninjs/plain-text.ts";
+import { plainText } from "../../../src/templates/ninjs/plain-text.ts";
 import { article, modelOf } from "../../site/newsroom.ts";
 
 /** The plain text of an article whose Markdown is given. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { newsSitemap } from "../../../src/pages/sitemaps/news-sitemap.ts";
-import { robotsTxt } from "../../../src/pages/sitemaps/robots.ts";
-import { sitemapIndex } from "../../../src/pages/sitemaps/sitemap-index.ts";
-import { sitemapShard } from "../../../src/pages/sitemaps/sitemap-shard.ts";
+import { newsSitemap } from "../../../src/templates/sitemaps/news-sitemap.ts";
+import { robotsTxt } from "../../../src/templates/sitemaps/robots.ts";
+import { sitemapIndex } from "../../../src/templates/sitemaps/sitemap-index.ts";
+import { sitemapShard } from "../../../src/templates/sitemaps/sitemap-shard.ts";
 import { one, parseXml } from "../parse-xml.ts";
 import { bare, draft, full, moment, model as sample } from "../sample-model.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { lookAt } from "../../src/cache/look.ts";
-import { type Build, removeStale } from "../../src/publish/remove-stale.ts";
+import { type Build, removeStale } from "../../src/assets/stale-files.ts";
 
 /** A site's folder with files of an earlier build. @returns the folder */
 async function builtEarlier(...files: string[]): Promise<string> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { AdminSettings } from "../../src/content/settings.ts";
-import { writeEditor } from "../../src/publish/write-editor.ts";
+import { writeEditor } from "../../src/assets/editor-screen.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 

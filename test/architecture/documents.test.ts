@@ -19,7 +19,7 @@ test.each(documents)("%s leads to files that are there", (document) => {
   expect(missing).toEqual([]);
 });
 
-test.each(documents)("%s names files of the house by where they are", (document) => {
+test.each(documents)("%s names files of the project by where they are", (document) => {
   const named = [...text(document).matchAll(/`((?:src|_includes|bench|test|docs)\/[\w./-]+)`/g)];
   const missing = named.map(([, name = ""]) => name).filter((name) => !existsSync(name));
   expect(missing).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildTime } from "../../src/publish/clock.ts";
+import { buildTime } from "../../src/content/dates/build-time.ts";
 
 const clock = () => 1_700_000_000_123;
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mistake } from "../../src/content/mistake.ts";
-import { createPreview, sharedPreview } from "../../src/publish/preview.ts";
-import type { Answer } from "../../src/publish/serve-pages.ts";
+import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
+import type { Answer } from "../../src/preview/serve-pages.ts";
 
 let output: string;
 

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/share-card/card.ts";
 import { sayBuilds } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { articleMeta, pageMeta } from "../../src/pages/head-meta.ts";
+import { articleMeta, pageMeta } from "../../src/templates/head-meta.ts";
 import {
   articleCard,
   authorCard,
@@ -16,12 +16,12 @@ import {
   shareCards,
   siteCard,
   tagCard,
-} from "../../src/pages/share-card.ts";
-import { fitCard } from "../../src/publish/cards/draw-card.ts";
-import { makeCards } from "../../src/publish/cards/make-cards.ts";
-import { progress } from "../../src/publish/progress.ts";
+} from "../../src/templates/share-card.ts";
+import { fitCard } from "../../src/assets/cards/draw-card.ts";
+import { makeCards } from "../../src/assets/cards/make-cards.ts";
+import { progress } from "../../src/assets/progress.ts";
 import type { Story } from "../../src/site/model.ts";
-import { articlePage, bare, full, model } from "../pages/sample-model.ts";
+import { articlePage, bare, full, model } from "../templates/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };

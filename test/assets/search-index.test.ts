@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type IndexedPage, indexSearch } from "../../src/publish/search-index.ts";
+import { type IndexedPage, indexSearch } from "../../src/assets/search-index.ts";
 
 let root: string;
 beforeEach(async () => {

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { filesOfProject } from "./project-files.ts";
+
+/** What each module may import beside itself, types too. `messages` is open to all. */
+const allowed: Record<string, string[]> = {
+  messages: [],
+  content: [],
+  site: ["content"],
+  _includes: ["site", "content"],
+  templates: ["_includes", "site", "content", "eleventy.ts"],
+  editor: ["_includes", "site", "content"],
+  assets: ["templates", "editor", "_includes", "site", "content", "eleventy.ts"],
+  preview: ["templates", "_includes", "site", "content", "eleventy.ts"],
+  extract: ["content"],
+  cli: ["extract", "site", "content"],
+};
+
+/** Types that a module may import besides: a sentence takes what it is about. */
+const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
+
+/** Files and folders that may speak of Eleventy. */
+const knowEleventy = [
+  "src/plugin.ts",
+  "src/eleventy.ts",
+  "src/templates/",
+  "src/assets/",
+  "src/preview/",
+  // Tells a site's own templates by the names that Eleventy gives them.
+  "src/cli/check/newsrooms-own.ts",
+];
+
+/** Modules that go, and what imports them until then: drop the rows with the folders. */
+const leaving: Record<string, string[]> = {
+  pages: ["_includes", "site", "content"],
+  publish: ["pages", "_includes", "editor", "cache", "threads", "site", "content"],
+  cache: ["threads", "site", "content"],
+  threads: ["start", "cache", "publish"],
+  start: [],
+  cli: ["publish"],
+};
+
+const code = filesOfProject().filter((file) => /^(?:src|_includes)\/.*\.(?:tsx?|js)$/.test(file));
+
+test("imports run one way", () => {
+  const wrong = code
+    // It puts all of them together.
+    .filter((file) => file !== "src/plugin.ts")
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ from, isType }) => !isAllowed(moduleOf(file), moduleOf(from), isType))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("only what registers, makes and previews pages knows Eleventy", () => {
+  const wrong = code
+    .filter((file) => !knowEleventy.some((known) => file.startsWith(known)))
+    .filter((file) => /eleventy|11ty/i.test(readFileSync(file, "utf8")));
+  expect(wrong).toEqual([]);
+});
+
+/** `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. */
+const moduleOf = (file: string): string =>
+  (file.startsWith("_includes/") ? "_includes" : file.split("/")[1]) ?? "";
+
+const isAllowed = (importer: string, imported: string, isType: boolean): boolean =>
+  imported === importer ||
+  imported === "messages" ||
+  [allowed, leaving, ...(isType ? [allowedTypes] : [])].some((table) => table[importer]?.includes(imported));
+
+/** The files of the project that one imports, and whether for types alone. */
+function importsOf(file: string): { from: string; isType: boolean }[] {
+  const written = readFileSync(file, "utf8").matchAll(
+    /(?:^(?:import|export)\s+(?:(type)\s)?(?:[^;"]*?\sfrom\s+)?|\bimport\()"(\.[^"]+)"/gm,
+  );
+  return [...written].map(([, type, name = ""]) => ({
+    from: path.posix.join(path.posix.dirname(file), name),
+    isType: type !== undefined,
+  }));
+}
