@@ -8,7 +8,6 @@ import { buildTime } from "./content/dates/build-time.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
-import { editorsLanguage } from "./messages/message.ts";
 import { inWordsOf } from "./messages/told-error.ts";
 import { wrongLanguage } from "./messages/wrong-language.ts";
 import { sharedPreview } from "./preview/preview.ts";
@@ -39,10 +38,11 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
-    const prefix = eleventyConfig.getFilter("url")("/");
+    const prefix = url("/");
+    const htmlBase = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
     const now = buildTime(process.env, Date.now);
     try {
-      const read = await readSite({ root, now, preview: serving, prefix });
+      const read = await readSite({ root, now, preview: serving, prefix, htmlBase });
       pictures = await makePictures(read.model, {
         root,
         cache: ".cache/warta/pictures",
@@ -62,9 +62,18 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData("warta", () => site?.model);
   for (const folder of articleFolders) eleventyConfig.ignores.add(`${input}/${folder}/**`);
 
+  // The prefix may be that of the site's address: own pages get it by the same filter.
+  const url = eleventyConfig.getFilter("url");
+  eleventyConfig.addFilter("url", (address: string, prefix = site?.model.addresses.prefixed("/")) =>
+    url(address, prefix),
+  );
+
   // Collections
   for (const [name, itemsOf] of Object.entries(collections))
     eleventyConfig.addCollection(name, () => (site ? itemsOf(site.model) : []));
+
+  // A layout for a site's own pages: `layout: base`.
+  eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
 
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });

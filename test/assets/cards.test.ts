@@ -6,8 +6,12 @@ import { imageSize } from "image-size";
 import satori from "satori";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/share-card/card.ts";
+import { fitCard } from "../../src/assets/cards/draw-card.ts";
+import { makeCards } from "../../src/assets/cards/make-cards.ts";
+import { progress } from "../../src/assets/progress.ts";
 import { sayBuilds } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
+import type { Story } from "../../src/site/model.ts";
 import { articleMeta, pageMeta } from "../../src/templates/head-meta.ts";
 import {
   articleCard,
@@ -17,10 +21,6 @@ import {
   siteCard,
   tagCard,
 } from "../../src/templates/share-card.ts";
-import { fitCard } from "../../src/assets/cards/draw-card.ts";
-import { makeCards } from "../../src/assets/cards/make-cards.ts";
-import { progress } from "../../src/assets/progress.ts";
-import type { Story } from "../../src/site/model.ts";
 import { articlePage, bare, full, model } from "../templates/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { openMadeFiles } from "../../src/assets/made-files.ts";
 import { copyPictures } from "../../src/assets/copy-assets.ts";
+import { openMadeFiles } from "../../src/assets/made-files.ts";
 
 let root: string;
 let output: string;

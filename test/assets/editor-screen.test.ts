@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { AdminSettings } from "../../src/content/settings.ts";
 import { writeEditor } from "../../src/assets/editor-screen.ts";
+import type { AdminSettings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { lookAt } from "../../src/cache/look.ts";
 import { type Build, removeStale } from "../../src/assets/stale-files.ts";
+import { lookAt } from "../../src/cache/look.ts";
 
 /** A site's folder with files of an earlier build. @returns the folder */
 async function builtEarlier(...files: string[]): Promise<string> {

@@ -4,10 +4,10 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { colours } from "../../../_includes/styles/colours.ts";
-import { unpackWoff } from "../../../src/assets/icon/unpack-woff.ts";
 import { writeTouchIcon } from "../../../src/assets/icon/touch-icon.ts";
-import { model } from "../../templates/sample-model.ts";
+import { unpackWoff } from "../../../src/assets/icon/unpack-woff.ts";
 import { pixelsOf } from "../../support/pixels.ts";
+import { model } from "../../templates/sample-model.ts";
 
 let root: string;
 let output: string;

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Picture } from "../../../src/content/article.ts";
-import { ContentError } from "../../../src/content/content-error.ts";
 import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.ts";
 import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
-import { full, model } from "../../templates/sample-model.ts";
+import type { Picture } from "../../../src/content/article.ts";
+import { ContentError } from "../../../src/content/content-error.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
+import { full, model } from "../../templates/sample-model.ts";
 
 const says = {
   artist: "Wati Andai",
