@@ -72,8 +72,14 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   for (const [name, itemsOf] of Object.entries(collections))
     eleventyConfig.addCollection(name, () => (site ? itemsOf(site.model) : []));
 
-  // A layout for a site's own pages: `layout: base`.
+  // A layout for a site's own pages: `layout: base`. Markdown that names none was more likely meant as an article: it stays unread.
   eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
+  eleventyConfig.addPreprocessor(
+    "warta",
+    "md",
+    ({ layout, permalink }: { layout?: unknown; permalink?: unknown }) =>
+      layout || permalink ? undefined : false,
+  );
 
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
@@ -84,7 +90,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
-    copied = Object.keys(map);
+    copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
   });
   eleventyConfig.on("eleventy.after", async ({ directories: { output }, results, outputMode }) => {
     // Without results nothing was written: `--dryrun`.
