@@ -5,6 +5,7 @@ import { makePictures } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { ContentError } from "./content/content-error.ts";
 import { buildTime } from "./content/dates/build-time.ts";
+import { readMoment } from "./content/dates/date.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
@@ -81,12 +82,19 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       layout || permalink ? undefined : false,
   );
 
+  // Dates of own pages are read as those of articles are: "24 Januari 2020 10.49 WIB".
+  eleventyConfig.addDateParsing((written) => {
+    const timeZone = site?.model.settings.timeZone ?? "Asia/Jakarta";
+    const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
+    return reading?.ok ? new Date(reading.moment.epoch) : undefined;
+  });
+
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
   for (const { name, data, render } of templates)
     if (!serving || name === "not-found")
-      eleventyConfig.addTemplate(`warta/${name}.11ty.js`, { render }, data);
+      eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
   // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
