@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
@@ -6,6 +7,7 @@ import { removeStale } from "./assets/stale-files.ts";
 import { ContentError } from "./content/content-error.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { readMoment } from "./content/dates/date.ts";
+import { report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
@@ -15,8 +17,10 @@ import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
+import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { collections } from "./templates/collections.ts";
 import { templates } from "./templates/templates.ts";
+import { writtenAddresses } from "./templates/written-addresses.ts";
 
 /** Folders of `content/` that are read by Warta, not by Eleventy: nothing in them is a template. */
 const articleFolders = ["articles", "tags", "pages"];
@@ -93,8 +97,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
   for (const { name, data, render } of templates)
-    if (!serving || name === "not-found")
-      eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
+    if (!serving || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
   // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
@@ -103,11 +106,16 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.after", async ({ directories: { output }, results, outputMode }) => {
     // Without results nothing was written: `--dryrun`.
     if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
-    const { model, language } = site;
+    const { content, model, language, now } = site;
     const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch((error) => {
       throw inWordsOf(error, language);
     });
-    if (serving) return;
+    // Now that all is there, links can be followed; of Warta's own pages a preview writes none.
+    const isDrawn = serving ? writtenAddresses(model) : () => false;
+    const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
+    const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+    report("notice", links, language);
+    if (serving) return preview.note([...content.notices, ...links], language);
     const pages = results.flatMap(({ outputPath }) => outputPath || []);
     const { removed, foreign } = removeStale({
       output,

@@ -111,7 +111,6 @@ export async function readContent({
   const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
   const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
   const finish = (file: ArticleFile): Article | undefined => {
-    if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
     const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
@@ -119,7 +118,8 @@ export async function readContent({
     const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
     return finishArticle(file, { ...around, ...(image && { image }) });
   };
-  const finished = articles.flatMap((file) => finish(file) ?? []);
+  const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
+  const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
   // A topic that only articles name which are not out tells of them: it comes out with the first.
   const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
     new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
@@ -149,10 +149,6 @@ export async function readContent({
     notices: await unreadFiles(root, { articles: ofArticles, tags: ofTags, pages: ofPages }),
   });
 
-  const scheduled = articles
-    .filter((article) => statusOf(article, time) === "scheduled")
-    .flatMap(({ values }) => values.date?.epoch ?? []);
-
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
@@ -160,8 +156,8 @@ export async function readContent({
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,
+    unpublished,
     notices,
-    ...(scheduled.length > 0 && { nextPublication: Math.min(...scheduled) }),
   };
   const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);
@@ -175,7 +171,7 @@ export async function readContent({
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
-    return isKnown ? finish(article) : undefined;
+    return isKnown && isBuilt(article) ? finish(article) : undefined;
   };
   return { ok: true, content, reread };
 }

@@ -29,29 +29,15 @@ interface Linking {
  * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to the editor's own computer, to no page of the site, to an article that is
  * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
  *
- * @param content drafts and scheduled articles too
+ * @param content those of its articles that are not out may be left out
  * @param now milliseconds since 1970
  * @param others what the site has beside its articles and their lists
  * @returns notices: the rest of the page is as good as it was
  */
 export function deadLinks(content: Content, now: number, others: OtherPlaces): Mistake[] {
   const places = knownPlaces(content, others);
-  return textsOf(content, places).flatMap((text) => deadIn(text, places, whenOf(content, now)));
-}
-
-/**
- * Of these the links to drafts and scheduled articles, which a preview shows as if they were out: there nobody would see that
- * readers find nothing. Only texts that may have one are parsed, for there is one at each save.
- */
-export function linksToUnpublished(content: Content, now: number): Mistake[] {
-  const unpublished = content.articles.filter(({ status }) => status !== "published");
-  if (unpublished.length === 0) return [];
-  const names = unpublished.flatMap(({ slug, aliases }) => [slug, ...aliases]);
-  const places = knownPlaces(content, { isWritten: () => true, mayBeOthers: () => true });
-  const when = whenOf(content, now);
-  return textsOf(content, places)
-    .filter(({ body }) => names.some((name) => body.includes(name)))
-    .flatMap((text) => deadIn(text, places, when, true));
+  const when = { now, timeZone: content.settings.timeZone };
+  return textsOf(content, places).flatMap((text) => deadIn(text, places, when));
 }
 
 interface When {
@@ -61,24 +47,13 @@ interface When {
   timeZone: string;
 }
 
-const whenOf = ({ settings: { timeZone } }: Content, now: number): When => ({ now, timeZone });
-
 function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
-        const { file, bodyLine } = article;
-        // A body that is kept packed is unpacked when it is asked for.
-        return {
-          file,
-          bodyLine,
-          path: places.pathOf(article),
-          article,
-          get body() {
-            return article.body;
-          },
-        };
+        const { file, body, bodyLine } = article;
+        return { file, body, bodyLine, path: places.pathOf(article), article };
       }),
     ...pages.map(({ file, slug, body, bodyLine = 1 }) => ({
       file,
@@ -92,15 +67,13 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
   ];
 }
 
-function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
+function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onlyUnpublished ? undefined : (onOwnComputer(href, from, places) ?? brokenAddress(href));
+    const broken = onOwnComputer(href, from, places) ?? brokenAddress(href);
     if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
-    const message =
-      notOut(href, target.path, from, places, when) ??
-      (onlyUnpublished ? undefined : nowhere(href, target, from, places));
+    const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
     return message ? [{ file: from.file, line, column, message }] : [];
   });
 }

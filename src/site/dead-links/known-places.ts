@@ -33,11 +33,11 @@ export interface KnownPlaces {
   addresses(): Iterable<string>;
 }
 
-/** @param content drafts and scheduled articles too */
 export function knownPlaces(
-  { articles, tags, pages, settings }: Content,
+  { articles: built, unpublished, tags, pages, settings }: Content,
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
+  const articles = [...built, ...unpublished];
   const { timeZone, origin, pathPrefix } = settings;
   const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.epoch, timeZone), slug);
   const byAddress = new Map<string, Article>();

@@ -30,13 +30,6 @@ export function leadOf(
   return (kept && told.find(isKept)) ?? told[0];
 }
 
-/** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
-export function leadChanges(stories: readonly Story[], now: number): number | undefined {
-  const ends = stories.flatMap(({ article }) => (article.leadUntil ? leadEnds(article.leadUntil) : []));
-  const coming = ends.filter((end) => end > now);
-  return coming.length > 0 ? Math.min(...coming) : undefined;
-}
-
 /**
  * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
  *

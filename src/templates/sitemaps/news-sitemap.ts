@@ -32,12 +32,6 @@ export function newsSitemap(model: SiteModel): string {
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }
 
-/** @returns when the first of its articles leaves it, in milliseconds since 1970; nothing where it has none */
-export function newsSitemapChanges(model: SiteModel): number | undefined {
-  const news = newsStories(model);
-  return news.length > 0 ? Math.min(...news.map(({ date }) => date.epoch)) + twoDays + 1 : undefined;
-}
-
 /** The stories of the last two days, among which are those of the news sitemap. */
 export const newsStories = ({ stories, now }: SiteModel): Story[] =>
   stories.filter((story) => isNews(story, now));
