@@ -5,16 +5,12 @@ import type { Mention, Paragraph } from "../model.ts";
 import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
-import { placePictures } from "./figures.ts";
-import { placeHeadings } from "./headings.ts";
 import { linkFirstMentions } from "./links.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
-import { markShownAddresses } from "./shown-addresses.ts";
-import { placeTables } from "./tables.ts";
 
 /** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
 export interface ArticleText {
@@ -58,11 +54,7 @@ export function readText(
   article: TextSource,
   { names, addresses, url, published }: TextSurroundings,
 ): ArticleText {
-  const tokens = parseMarkdown(article.body);
-  placeHeadings(tokens);
-  placePictures(tokens, article.pictures ?? []);
-  placeTables(tokens);
-  markShownAddresses(tokens);
+  const tokens = parseMarkdown(article.body, article.pictures);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -78,14 +70,10 @@ export function readText(
 
 /** The text of what is no article, a page or a tag: headings under the page's own, addresses with the site's prefix. */
 export function readPlainText(
-  { body, pictures = [] }: { body: string; pictures?: BodyPicture[] },
+  { body, pictures }: { body: string; pictures?: BodyPicture[] },
   addresses: Addresses,
 ): string {
-  const tokens = parseMarkdown(body);
-  placeHeadings(tokens);
-  placePictures(tokens, pictures);
-  placeTables(tokens);
-  markShownAddresses(tokens);
+  const tokens = parseMarkdown(body, pictures);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }
