@@ -161,7 +161,7 @@ function unpack(key: string, facts: string, body: PropertyDescriptor & ThisType<
   const reading: ArticleReading = JSON.parse(facts);
   const { article } = reading;
   if (article) {
-    article.bodyKey = key;
+    Object.assign(article, { bodyKey: key });
     Object.defineProperty(article, "body", body);
   }
   return reading;

@@ -11,7 +11,6 @@ import {
   type TextSurroundings,
 } from "../site/text/read-text.ts";
 import type { Pool } from "../threads/pool.ts";
-import { bodyKeyOf } from "./kept-readings.ts";
 import { factsOf, type PackedText, pack, showPacked } from "./packed-text.ts";
 import { keyOf, type Records } from "./records.ts";
 import { type Kept, openSegments } from "./segments.ts";
@@ -61,10 +60,10 @@ export function keepTexts(records: Records, readings: Records, code: string, poo
     }
     const known = keys.get(source);
     if (known?.namesKey === namesKey) return known.key;
-    const { dateline = "", pictures, tags, bodyKey = keyOf(source.body) } = source;
+    const { dateline = "", pictures, tags, body } = source;
     const shown = pictures ? JSON.stringify(pictures) : "";
     const named = tags.map((slug) => ownNames.get(slug) ?? slug).join();
-    const key = keyOf(namesKey, bodyKey, url, published, named, dateline, shown);
+    const key = keyOf(namesKey, keyOf(body), url, published, named, dateline, shown);
     keys.set(source, { namesKey, key });
     return key;
   };
@@ -102,7 +101,7 @@ export function keepTexts(records: Records, readings: Records, code: string, poo
         task: "readText",
         shared: { ...newsroom, ...places },
         pieces: unknown,
-        send: ([key, request]) => ({ key, ...bodyElsewhere(request, readings) }),
+        send: ([key, request]) => ({ key, ...bodyElsewhere(request) }),
         here: ([key, { source, url, published }]) =>
           keepHere(key, readText(source, { ...surroundings, url, published })),
         take([key], { facts, shown }) {
@@ -122,12 +121,11 @@ interface SentRequest extends Omit<TextRequest, "source"> {
   body: string | { key: string; kept: Kept };
 }
 
-function bodyElsewhere({ source, url, published }: TextRequest, readings: Records): Omit<SentRequest, "key"> {
-  const { bodyKey, dateline, pictures, tags } = source;
-  const kept = bodyKey === undefined ? undefined : readings.find(bodyKeyOf(bodyKey));
+function bodyElsewhere({ source, url, published }: TextRequest): Omit<SentRequest, "key"> {
+  const { dateline, pictures, tags } = source;
   return {
     source: { tags, ...(dateline !== undefined && { dateline }), ...(pictures && { pictures }) },
-    body: bodyKey !== undefined && kept ? { key: bodyKeyOf(bodyKey), kept } : source.body,
+    body: source.body,
     url,
     published,
   };

@@ -116,8 +116,8 @@ export async function readContent({
     const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
-    return finishArticle(file, { ...around, ...(image && { image }) });
+    const around = { now: time, language, tagSlug, sectionName: sections.nameOf };
+    return finishArticle(file, { ...around, original, image, pictures });
   };
   const finished = articles.flatMap((file) => finish(file) ?? []);
   // A topic that only articles name which are not out tells of them: it comes out with the first.

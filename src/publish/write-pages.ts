@@ -42,7 +42,7 @@ export function writePages({
   return ({ item, texts, files }) => {
     for (const [index, story] of storiesIn(item).entries()) {
       const kept = texts[index];
-      const key = story.textKey ?? "";
+      const key = "";
       if (kept)
         showPacked(story, key, () => {
           const shown = segments.read(shownKeyOf(key), kept);
@@ -57,12 +57,10 @@ export function writePages({
 /** An item for another thread: what it shows of texts that are kept is read where it is drawn. */
 export function sendItem(
   item: object,
-  shownText: (key: string) => Kept | undefined,
+  _shownText: (key: string) => Kept | undefined,
 ): Omit<PagesOfItem, "files"> {
   const { story, stories } = item as StoriesOf;
-  const texts = storiesIn(item).map(({ textKey }) =>
-    textKey === undefined ? undefined : shownText(textKey),
-  );
+  const texts = storiesIn(item).map(() => undefined);
   const send = (one: Story, place: number): Story => plainStory(one, texts[place] !== undefined);
   return {
     item: {

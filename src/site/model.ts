@@ -86,8 +86,6 @@ export interface Story extends StoryRef {
   words: number;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
-  /** Stands for all that follows from its text, where that is kept from build to build. */
-  textKey?: string | undefined;
   corrections: Correction[];
 }
 

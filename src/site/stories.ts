@@ -136,7 +136,6 @@ interface BehindStory {
 
 /** What follows from the text is read, or unpacked, when it is asked for. */
 const withText = sharedGetters<BehindStory, Omit<Story, keyof StoryFacts>>({
-  textKey: ({ text }) => text().textKey,
   timeline: ({ timeline }) => timeline(),
   mentions: ({ text }) => text().mentions,
   words: ({ text }) => text().words,

@@ -12,10 +12,8 @@ import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 
-/** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
+/** All that follows from an article's text and the names of tags. */
 export interface ArticleText {
-  /** Stands for the whole of it, where it is kept from build to build. */
-  textKey?: string;
   /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;
   /** The same for feeds: absolute addresses, no ids, no classes, no styles. */
@@ -39,14 +37,14 @@ export interface TextSurroundings {
 }
 
 /** All of an article that has a part in what its text becomes. */
-export type TextSource = Pick<Article, "body" | "bodyKey" | "dateline" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
 
 /** A text to be read, with what is its own of the surroundings. */
 export interface TextRequest extends Pick<TextSurroundings, "url" | "published"> {
   source: TextSource;
 }
 
-/** Reads an article's text, or knows already what comes of it. */
+/** Reads an article's text. */
 export type TextReader = (source: TextSource, surroundings: TextSurroundings) => ArticleText;
 
 /** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
