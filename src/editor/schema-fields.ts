@@ -60,10 +60,16 @@ function rows<Key extends string>(request: FormRequest<Key>, schema: KeySchema, 
     const key = `${parent}${name}` as Key;
     const special = request.special[key];
     if (special === false) return [];
-    const words = request.words[key] ?? { label: name, hint: value.description ?? "" };
+    const words = request.words[key] ?? { label: labelOf(name), hint: value.description ?? "" };
     const base = { name, ...words, required: schema.required?.includes(name) ?? false };
     return [special ? special(base) : fieldOf(request, base, value, `${key}.`)];
   });
+}
+
+/** A key as a label: `leadUntil` → `Lead until`. */
+function labelOf(name: string): string {
+  const words = name.replace(/(?=[A-Z])/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function fieldOf<Key extends string>(

@@ -94,12 +94,12 @@ test("every field says what it is and what to write, in the site's language", ()
 
 test("a key without words goes by its name and what its schema says of it", () => {
   const form = { special: {}, timeZone: "Asia/Jakarta", languages: {} };
-  const schema = z.strictObject({ mood: z.string().meta({ description: "How it sounds." }) });
-  const field = { name: "mood", required: true, widget: "string" };
+  const schema = z.strictObject({ moodBoard: z.string().meta({ description: "How it sounds." }) });
+  const field = { name: "moodBoard", required: true, widget: "string" };
   expect(fieldsOf({ ...form, schema, words: {} })).toEqual([
-    { ...field, label: "mood", hint: "How it sounds." },
+    { ...field, label: "Mood board", hint: "How it sounds." },
   ]);
-  const words = { mood: { label: "Mood", hint: "Any." } };
+  const words = { moodBoard: { label: "Mood", hint: "Any." } };
   expect(fieldsOf({ ...form, schema, words })).toEqual([{ ...field, label: "Mood", hint: "Any." }]);
 });
 

@@ -25,5 +25,5 @@ export interface FieldWords {
   hint: string;
 }
 
-/** The words of keys. A key without any goes by its name and by what its schema says of it. */
+/** The words of keys. A key without any goes by its own name, and by what its schema says of it. */
 export type FieldsWords<Key extends string> = { readonly [Name in Key]?: FieldWords };

@@ -47,11 +47,10 @@ async function taken(made: ReturnType<typeof newTag>) {
 
 describe("a new article", () => {
   test("is a draft of now in the site's zone and its first section, with a word on each key", () => {
-    const made = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
-    expect(made).toEqual({
-      ok: true,
-      file: "content/articles/2024-06-01-harga-beras-turun.md",
-      text: `---
+    const { file, text } = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
+    expect(file).toBe("content/articles/2024-06-01-harga-beras-turun.md");
+    expect(text).toBe(
+      `---
 title: Harga Beras Turun
 # description: Satu atau dua kalimat di bawah judul, di daftar, dan di hasil pencarian.
 date: 2024-06-01 07:15   # waktu terbit; kalau di masa depan, berita menunggu sampai saat itu
@@ -61,12 +60,19 @@ section: Ekonomi
 tags: []   # siapa dan apa yang diberitakan, yang terpenting lebih dulu: [Pasar Lama, Bulog]
 # image: { src: foto.jpg, alt: Apa yang tampak, caption: Keterangan, credit: Nama Fotografer }
 draft: true   # hapus baris ini untuk menerbitkan
-# kunci lain: updated, editors, initials, source, corrections, timeline, aliases, leadUntil, retracted, review, lang, translationOf
+${/^# kunci lain: .*$/m.exec(text)?.[0]}
 ---
 
 Tulis beritanya di sini.
 `,
-    });
+    );
+  });
+
+  test("names every key that an article may have", () => {
+    const { text } = written(newArticle("Harga Beras Turun", now, settings(), []));
+    expect(text).toContain("\n# kunci lain: updated, editors, ");
+    for (const key of Object.keys(articleSchema(zone).shape))
+      expect(text).toMatch(new RegExp(`\\b${key}\\b`));
   });
 
   test("has the tags that its headline names, by whatever name", () => {
