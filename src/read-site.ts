@@ -9,7 +9,6 @@ import { editorsLanguage, type Language } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
 import type { SiteModel } from "./site/model.ts";
 import { retell } from "./site/retell.ts";
-import { readText } from "./site/text/read-text.ts";
 
 export interface SiteRequest {
   /** The project's folder. */
@@ -73,7 +72,7 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
     now,
     async afterSaving(file) {
       const article = await reread(file);
-      return article && retell(model, content, article, readText);
+      return article && retell(model, content, article);
     },
   };
 }

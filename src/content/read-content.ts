@@ -115,8 +115,8 @@ export async function readContent({
     const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
-    return finishArticle(file, { ...around, ...(image && { image }) });
+    const around = { now: time, language, tagSlug, sectionName: sections.nameOf };
+    return finishArticle(file, { ...around, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
   const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);

@@ -19,7 +19,7 @@ import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
 import { staticPages } from "./static-pages.ts";
 import { inSiteOrder, referTags, tellStories } from "./stories.ts";
-import { readPlainText, readText, type TextReader } from "./text/read-text.ts";
+import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
 
 export interface ModelRequest {
@@ -31,18 +31,13 @@ export interface ModelRequest {
   prefix: string;
   /** That of addresses in HTML, if it is another. */
   hrefPrefix?: string;
-  /** Reads the articles' texts. */
-  reader?: TextReader;
 }
 
 /**
  * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
  * order its files were read in. What nobody asks for is not made: of a site of 10,000 articles, the pages of one need little.
  */
-export function buildModel(
-  content: Content,
-  { now, preview, prefix, hrefPrefix, reader = readText }: ModelRequest,
-): SiteModel {
+export function buildModel(content: Content, { now, preview, prefix, hrefPrefix }: ModelRequest): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
   const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
@@ -50,7 +45,7 @@ export function buildModel(
   // Each article by itself.
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
-  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf, reader);
+  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf);
   const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
   const toldStories = once(() => told(stories));
   const articles = inSiteOrder(content.articles, timeZone);

@@ -3,7 +3,6 @@ import type { Content } from "../content/content.ts";
 import { createSections } from "./lists/by-section.ts";
 import type { SiteModel } from "./model.ts";
 import { referTags, tellAgain } from "./stories.ts";
-import type { TextReader } from "./text/read-text.ts";
 
 /**
  * A site with one article's page told anew. Lists, feeds, related articles and timelines of others follow when the whole
@@ -12,14 +11,9 @@ import type { TextReader } from "./text/read-text.ts";
  * @param content that `model` was made from
  * @returns nothing where there is no page at the article's address, because the address is another now
  */
-export function retell(
-  model: SiteModel,
-  content: Content,
-  article: Article,
-  readText: TextReader,
-): SiteModel | undefined {
+export function retell(model: SiteModel, content: Content, article: Article): SiteModel | undefined {
   const section = createSections(content.settings);
-  const story = tellAgain(article, content, model.addresses, referTags(content), section, readText);
+  const story = tellAgain(article, content, model.addresses, referTags(content), section);
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];
   if (!page) return undefined;

@@ -7,7 +7,7 @@ import { once } from "./lazily.ts";
 import type { Named, Story, StoryRef, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
 import { compileNames, type NameIndex } from "./text/names.ts";
-import type { TextReader } from "./text/read-text.ts";
+import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 import { articleTimeline } from "./timeline/timeline.ts";
 
@@ -19,7 +19,6 @@ interface Newsroom {
   tags: ReadonlyMap<string, TagRef>;
   author: (name: string) => Named;
   section: (name: string) => Named;
-  readText: TextReader;
 }
 
 /** The articles that are not withdrawn, each with all that follows from its own text. */
@@ -33,18 +32,16 @@ export interface Stories {
 /**
  * @param tags by slug; every tag an article names
  * @param section the section of a name
- * @param readText reads an article's text
  */
 export function tellStories(
   content: Content,
   addresses: Addresses,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Named,
-  readText: TextReader,
 ): Stories {
   const { timeZone } = content.settings;
   const names = compileNames(content.tags);
-  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
+  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section };
   const refs = new Map<Story, StoryRef>();
   const stories = inSiteOrder(content.articles, timeZone)
     .filter(({ article }) => !article.retracted)
@@ -68,11 +65,10 @@ export function tellAgain(
   addresses: Addresses,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Named,
-  readText: TextReader,
 ): Story {
   const { timeZone } = content.settings;
   const names = compileNames(content.tags);
-  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
+  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section };
   const day = dayIn(article.date.epoch, timeZone);
   return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
 }
@@ -105,7 +101,7 @@ function refer(article: Article, path: string, { section }: Newsroom): StoryRef 
 }
 
 function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom): Story {
-  const { addresses, names, tags, author, readText } = newsroom;
+  const { addresses, names, tags, author } = newsroom;
   const url = addresses.absolute(ref.path);
   const text = once(() => readText(article, { names, addresses, url, published: day }));
   const timeline = once(() => articleTimeline(article, text().said, ref, day));

@@ -27,8 +27,8 @@ function waiting({ file, values: { date }, datePlace }: ArticleFile, timeZone: s
   return [{ file, ...datePlace, key: "date", message }];
 }
 
-function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
-  if (!isEmpty) return [];
+function withoutText({ file, body, bodyLine }: ArticleFile): Mistake[] {
+  if (body !== "") return [];
   return [{ file, line: bodyLine, column: 1, message: sayArticles.hasNoText }];
 }
 
