@@ -8,7 +8,6 @@ import { buildTime } from "./content/dates/build-time.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
-import { editorsLanguage } from "./messages/message.ts";
 import { inWordsOf } from "./messages/told-error.ts";
 import { wrongLanguage } from "./messages/wrong-language.ts";
 import { sharedPreview } from "./preview/preview.ts";
@@ -75,23 +74,29 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
-    copied = Object.keys(map);
+    copied = Object.keys(map).map((address) => decodeURI(address).slice(1));
   });
-  eleventyConfig.on("eleventy.after", async ({ directories: { output }, results, outputMode }) => {
+  eleventyConfig.on("eleventy.after", async (build) => {
+    const { outputMode, results, runMode, incremental } = build;
+    const { output } = build.directories;
     // Without results nothing was written: `--dryrun`.
     if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
     const { model, language } = site;
     const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch((error) => {
       throw inWordsOf(error, language);
     });
-    if (serving) return;
+    // `--incremental` writes a few pages, and says nothing of all others.
+    if (incremental) return;
     const pages = results.flatMap(({ outputPath }) => outputPath || []);
     const { removed, foreign } = removeStale({
       output,
       list: path.join(cache, "written.json"),
       written: [...pages.map((file) => path.relative(output, file)), ...assets],
       copied,
+      // Eleventy remembers which folders there are, and makes none of them again while it goes on.
+      keepFolders: runMode !== "build",
     });
+    if (serving) return;
     for (const message of [
       removed > 0 && sayBuilds.removed(removed),
       foreign > 0 && sayBuilds.foreign(foreign, output),

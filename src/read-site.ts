@@ -17,7 +17,7 @@ export interface SiteRequest {
   root: string;
   /** Take drafts and scheduled articles too. */
   preview: boolean;
-  /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
+  /** The path prefix the command was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
   /** The build's "now", in milliseconds since 1970. */
   now: number;
@@ -56,7 +56,7 @@ export async function readSite({ root, now, preview, prefix }: SiteRequest): Pro
   const unpublished = preview ? linksToUnpublished(content, now) : [];
   report("notice", [...content.notices, ...unpublished].sort(compareMistakes), language);
 
-  // The development server serves from `/` unless Eleventy itself is told otherwise.
+  // The development server serves from `/` unless it is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
   return {
