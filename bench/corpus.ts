@@ -8,7 +8,7 @@ export interface CorpusSize {
   tags: number;
 }
 
-/** An article of the corpus, to be changed by a scenario. */
+/** An article of the corpus, to be changed by a measurement. */
 export interface CorpusArticle {
   /** File below the project's folder. */
   file: string;
@@ -18,9 +18,6 @@ export interface CorpusArticle {
 
 const quoted = (text: string): string => JSON.stringify(text);
 const list = (names: readonly string[]): string => names.map((name) => `\n  - ${name}`).join("");
-const months = (count: number): string => String(count).padStart(2, "0");
-
-const address = ({ date, slug }: Piece): string => `/${date.slice(0, 10).replaceAll("-", "/")}/${slug}/`;
 
 /**
  * Writes a project of Warta: articles, a described tag a file, and the settings. Its configuration is that of this checkout.
@@ -28,8 +25,7 @@ const address = ({ date, slug }: Piece): string => `/${date.slice(0, 10).replace
  * @param root an empty folder
  * @returns its articles, oldest first
  */
-export function writeWartaProject(root: string, { articles, tags }: CorpusSize): CorpusArticle[] {
-  const newsroom = createNewsroom(tags);
+export function writeWartaProject(root: string, size: CorpusSize): CorpusArticle[] {
   const write = writer(root);
   write("package.json", '{ "type": "module" }\n');
   write(
@@ -40,60 +36,69 @@ export function writeWartaProject(root: string, { articles, tags }: CorpusSize):
     "_data/site.yaml",
     "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\nsearch: false\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n",
   );
-  for (const { name, slug, kind, description } of newsroom.tags)
+  for (const { name, slug, kind, description } of createNewsroom(size.tags).tags)
     write(`content/tags/${slug}.md`, `---\nname: ${name}\nkind: ${kind}\ndescription: ${description}\n---\n`);
-
-  const written: Piece[] = [];
-  return Array.from({ length: articles }, (_, number) => {
-    const piece = newsroom.piece(number, articles, (earlier) => address(written[earlier] as Piece));
-    written.push(piece);
-    const file = `content/articles/${piece.date.slice(0, 10)}-${piece.slug}.md`;
-    write(
-      file,
-      `---\ntitle: ${quoted(piece.title)}\ndescription: ${quoted(piece.description)}\ndate: ${piece.date}\nauthors: ${piece.author}\ndateline: ${piece.city}\nsection: ${piece.section}\ntags:${list(piece.tags)}\n---\n\n${piece.body}\n`,
-    );
-    return { file, path: address(piece) };
+  return writeArticles(root, size, {
+    file: ({ date, slug }) => `content/articles/${date.slice(0, 10)}-${slug}.md`,
+    address: ({ date, slug }) => `/${date.slice(0, 10).replaceAll("-", "/")}/${slug}/`,
+    ownKeys: ({ author, city, section }) => `authors: ${author}\ndateline: ${city}\nsection: ${section}\n`,
   });
 }
 
-/**
- * Writes the same articles as content of a Hugo site, beside the layouts and settings of `bench/hugo`.
- *
- * @param root the site's folder
- * @returns its articles, oldest first
- */
-export function writeHugoContent(root: string, { articles, tags }: CorpusSize): CorpusArticle[] {
-  const newsroom = createNewsroom(tags);
-  const write = writer(root);
-  const written: Piece[] = [];
-  const hugoAddress = ({ slug }: Piece): string => `/berita/${slug}/`;
-  return Array.from({ length: articles }, (_, number) => {
-    const piece = newsroom.piece(number, articles, (earlier) => hugoAddress(written[earlier] as Piece));
-    written.push(piece);
-    const file = `content/berita/${piece.slug}.md`;
-    write(
-      file,
-      `---\ntitle: ${quoted(piece.title)}\ndescription: ${quoted(piece.description)}\ndate: ${piece.date}\nauthor: ${piece.author}\nsection: ${piece.section}\ntags:${list(piece.tags)}\n---\n\n${piece.body}\n`,
-    );
-    return { file, path: hugoAddress(piece) };
+/** Writes the same articles as content of a Hugo site. @returns its articles, oldest first */
+export function writeHugoContent(root: string, size: CorpusSize): CorpusArticle[] {
+  return writeArticles(root, size, {
+    file: ({ slug }) => `content/berita/${slug}.md`,
+    address: ({ slug }) => `/berita/${slug}/`,
+    ownKeys: ({ author, section }) => `author: ${author}\nsection: ${section}\n`,
   });
 }
 
-/**
- * A new article with three tags, of a day after all others of the corpus, that tells of something long past.
- *
- * @param number tells it from other new ones
- */
-export const newArticle = (tags: number, number: number): { file: string; text: string } => {
+/** Writes the same articles as posts of an eleventy-base-blog. @returns its articles, oldest first */
+export function writeBlogPosts(root: string, size: CorpusSize): CorpusArticle[] {
+  return writeArticles(root, size, {
+    file: ({ slug }) => `content/blog/${slug}.md`,
+    address: ({ slug }) => `/blog/${slug}/`,
+    ownKeys: () => "",
+  });
+}
+
+/** A new article with three tags, of a day after all others of the corpus, that names a day long past. */
+export function newArticle(tags: number): { file: string; text: string } {
   const names = createNewsroom(tags)
     .tags.slice(0, 3)
     .map(({ name }) => name);
-  const day = `2025-${months(1)}-02`;
   return {
-    file: `content/articles/${day}-berita-baru-${number}.md`,
-    text: `---\ntitle: Berita baru hari ini, ${number}\ndate: ${day} 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
+    file: "content/articles/2025-01-02-berita-baru.md",
+    text: `---\ntitle: Berita baru hari ini\ndate: 2025-01-02 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
   };
-};
+}
+
+/** How a generator wants an article. */
+interface Form {
+  file(piece: Piece): string;
+  /** From the site's root; articles link to each other by it. */
+  address(piece: Piece): string;
+  /** Lines of front matter beside title, description, date and tags. */
+  ownKeys(piece: Piece): string;
+}
+
+function writeArticles(root: string, { articles, tags }: CorpusSize, form: Form): CorpusArticle[] {
+  const newsroom = createNewsroom(tags);
+  const write = writer(root);
+  const written: CorpusArticle[] = [];
+  for (let number = 0; number < articles; number++) {
+    const piece = newsroom.piece(number, articles, (earlier) => written[earlier]?.path ?? "/");
+    const { title, description, date, body } = piece;
+    const article = { file: form.file(piece), path: form.address(piece) };
+    write(
+      article.file,
+      `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\ndate: ${date}\n${form.ownKeys(piece)}tags:${list(piece.tags)}\n---\n\n${body}\n`,
+    );
+    written.push(article);
+  }
+  return written;
+}
 
 function writer(root: string): (file: string, text: string) => void {
   const folders = new Set<string>();

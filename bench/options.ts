@@ -1,7 +1,23 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+
+const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+export const help = `npm run bench -- [options]         time and memory of builds, files that change, saving while serving
+npm run bench -- pages [options]   bytes, requests and layout shift of readers' pages
+
+  --papermod DIR       compare with Hugo and its theme PaperMod, of which DIR is a checkout
+  --base-blog DIR      compare with eleventy-base-blog, of which DIR is a checkout after npm install
+  --n 1000,10000       articles of each site (1000 for pages); Warta alone also builds twice the most
+  --tags 200           tags of the corpus
+  --rounds 3           builds of Warta and of Hugo with thin layouts, of which the median counts
+  --rival-rounds 1     the same of PaperMod and eleventy-base-blog: if not given, 1 for more than
+                       2000 articles, as many as --rounds for fewer
+  --dir ${memory.padEnd(14)} where sites are written; best a file system in memory
+  --help               this text`;
 
 const count = (least: number) =>
   z
@@ -10,48 +26,52 @@ const count = (least: number) =>
     .transform(Number)
     .refine((number) => number >= least, `at least ${least}`);
 
-const folder = () =>
-  z
-    .string()
-    .refine((dir) => statSync(dir, { throwIfNoEntry: false })?.isDirectory(), "a folder that is there");
+const folderWith = (what: string, ...files: string[]) =>
+  z.string().refine((folder) => files.every((file) => existsSync(path.join(folder, file))), what);
 
 const options = z.object({
-  /** How many articles. */
-  n: count(10),
+  n: z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(count(10)))
+    .transform((sizes) => [...new Set(sizes)].sort((a, b) => a - b)),
   tags: count(1),
-  /** How often each build is measured. */
   rounds: count(1),
-  /** Articles of the largest site; none where it is 0. Five times as many as `n`, if not given. */
-  most: count(0).optional(),
-  /** Where sites are written: in memory, where there is a file system there. */
-  dir: folder(),
-  /** The folder of Eleventy's starter blog. */
-  starter: folder().optional(),
+  "rival-rounds": count(1).optional(),
+  papermod: folderWith("a checkout of hugo-PaperMod, with theme.toml in it", "theme.toml").optional(),
+  "base-blog": folderWith(
+    "a checkout of eleventy-base-blog, after npm install in it",
+    "content/blog",
+    "node_modules/@11ty/eleventy/cmd.cjs",
+  ).optional(),
+  dir: folderWith("a folder that is there", "."),
 });
 
-export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" };
+export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" | "help" };
 
-/** Reads what a run was asked for. @throws Error that says which word is wrong, and what to write */
+/** Reads what a run is asked for. @throws Error that says which word is wrong, and what to write */
 export function readOptions(words: string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
     options: {
+      papermod: { type: "string" },
+      "base-blog": { type: "string" },
       n: { type: "string" },
       tags: { type: "string", default: "200" },
       rounds: { type: "string", default: "3" },
-      most: { type: "string" },
-      dir: { type: "string", default: existsSync("/dev/shm") ? "/dev/shm" : tmpdir() },
-      starter: { type: "string" },
+      "rival-rounds": { type: "string" },
+      dir: { type: "string", default: memory },
+      help: { type: "boolean", default: false },
     },
   });
   const [what = "builds", ...others] = positionals;
   if ((what !== "builds" && what !== "pages") || others.length > 0)
     throw new Error(`"${positionals.join(" ")}" is not known. Write nothing, for builds, or pages.`);
-  const found = options.safeParse({ n: what === "pages" ? "1000" : "10000", ...values });
+  const found = options.safeParse({ n: what === "pages" ? "1000" : "1000,10000", ...values });
   if (!found.success) {
-    const { path, message } = found.error.issues[0] ?? { path: [], message: "" };
+    const [{ path, message } = { path: [], message: "" }] = found.error.issues;
     throw new Error(`--${String(path[0])} needs ${message}.`);
   }
-  return { ...found.data, what };
+  return { ...found.data, what: values.help ? "help" : what };
 }

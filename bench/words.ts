@@ -1,10 +1,12 @@
 /** What invented news is made of. Nobody and nothing in it is real but the cities. */
 
-export const cities = [
-  "Ambon", "Banda Aceh", "Bandung", "Banjarmasin", "Batam", "Bogor", "Cirebon", "Denpasar", "Gorontalo", "Jambi",
-  "Jayapura", "Kendari", "Kupang", "Magelang", "Makassar", "Manado", "Mataram", "Medan", "Padang", "Palembang",
-  "Palu", "Pekanbaru", "Pontianak", "Semarang", "Surabaya", "Ternate", "Yogyakarta",
-]; // biome-ignore format: a list of words
+const split = (text: string): string[] => text.split(/,\s+/);
+
+export const cities = split(
+  `Ambon, Banda Aceh, Bandung, Banjarmasin, Batam, Bogor, Cirebon, Denpasar, Gorontalo, Jambi, Jayapura, Kendari,
+  Kupang, Magelang, Makassar, Manado, Mataram, Medan, Padang, Palembang, Palu, Pekanbaru, Pontianak, Semarang,
+  Surabaya, Ternate, Yogyakarta`,
+);
 
 /** Who and what has a page of its own. `what` begins the description. */
 export const kinds = [
@@ -18,74 +20,40 @@ export const kinds = [
   { prefix: "Klub Bola", kind: "SportsTeam", what: "Tim sepak bola dari" },
 ];
 
-export const sections = [
-  "Ekonomi",
-  "Daerah",
-  "Olahraga",
-  "Budaya",
-  "Pendidikan",
-  "Lingkungan",
-  "Teknologi",
-  "Kesehatan",
-];
+export const sections = split(
+  "Ekonomi, Daerah, Olahraga, Budaya, Pendidikan, Lingkungan, Teknologi, Kesehatan",
+);
 
-export const firsts = [
-  "Sari",
-  "Damar",
-  "Laksmi",
-  "Bagas",
-  "Intan",
-  "Rangga",
-  "Mega",
-  "Surya",
-  "Tirta",
-  "Gita",
-  "Wening",
-  "Panji",
-];
-export const families = [
-  "Wibawa",
-  "Anggara",
-  "Kusumo",
-  "Lazuardi",
-  "Permana",
-  "Sagara",
-  "Mahardika",
-  "Cendana",
-  "Prabaswara",
-  "Wiratama",
-  "Samudra",
-];
+export const firsts = split(
+  "Sari, Damar, Laksmi, Bagas, Intan, Rangga, Mega, Surya, Tirta, Gita, Wening, Panji",
+);
 
-export const roles = [
-  "para pedagang", "warga setempat", "kepala sekolah", "petugas lapangan", "seorang dokter", "para sopir", "tim penyelamat",
-  "pengurus koperasi", "peneliti muda", "wali murid", "pemandu wisata", "para petani",
-]; // biome-ignore format: a list of words
+export const families = split(
+  `Wibawa, Anggara, Kusumo, Lazuardi, Permana, Sagara, Mahardika, Cendana, Prabaswara, Wiratama, Samudra`,
+);
 
-export const verbs = [
-  "menyiapkan", "memperbaiki", "menunda", "meresmikan", "meninjau", "mempercepat", "membahas", "mengusulkan", "mendata",
-  "memeriksa", "merampungkan", "menguji", "membuka", "menambah",
-]; // biome-ignore format: a list of words
+export const roles = split(
+  `para pedagang, warga setempat, kepala sekolah, petugas lapangan, seorang dokter, para sopir, tim penyelamat,
+  pengurus koperasi, peneliti muda, wali murid, pemandu wisata, para petani`,
+);
 
-export const objects = [
-  "jembatan gantung", "jadwal kapal", "pasar malam", "layanan air bersih", "kebun percobaan", "gedung perpustakaan",
-  "jalur sepeda", "lomba perahu", "kelas membaca", "pusat kesehatan", "jaringan listrik", "tempat pelelangan ikan",
-  "kereta wisata", "bank sampah", "penyewaan alat tani", "museum kota",
-]; // biome-ignore format: a list of words
+export const verbs = split(
+  `menyiapkan, memperbaiki, menunda, meresmikan, meninjau, mempercepat, membahas, mengusulkan, mendata, memeriksa,
+  merampungkan, menguji, membuka, menambah`,
+);
 
-export const places = [
-  "kawasan pesisir",
-  "alun-alun",
-  "kampung lama",
-  "tepi sungai",
-  "terminal barat",
-  "kaki bukit",
-  "stasiun kota",
-  "taman",
-];
+export const objects = split(
+  `jembatan gantung, jadwal kapal, pasar malam, layanan air bersih, kebun percobaan, gedung perpustakaan, jalur sepeda,
+  lomba perahu, kelas membaca, pusat kesehatan, jaringan listrik, tempat pelelangan ikan, kereta wisata, bank sampah,
+  penyewaan alat tani, museum kota`,
+);
 
-export const reasons = [
-  "agar antrean tidak lagi panjang", "karena hujan datang lebih awal", "sebelum tahun ajaran dimulai",
-  "supaya harga tetap terjangkau", "meskipun biayanya bertambah", "setelah warga berkumpul dua kali",
-  "tanpa menutup jalan utama", "bersama kelompok pemuda", "sambil menunggu hasil uji tanah", "dengan bantuan bahan dari tetangga",
-]; // biome-ignore format: a list of words
+export const places = split(
+  "kawasan pesisir, alun-alun, kampung lama, tepi sungai, terminal barat, kaki bukit, stasiun kota, taman",
+);
+
+export const reasons = split(
+  `agar antrean tidak lagi panjang, karena hujan datang lebih awal, sebelum tahun ajaran dimulai,
+  supaya harga tetap terjangkau, meskipun biayanya bertambah, setelah warga berkumpul dua kali,
+  tanpa menutup jalan utama, bersama kelompok pemuda, sambil menunggu hasil uji tanah, dengan bantuan bahan dari tetangga`,
+);

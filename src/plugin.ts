@@ -5,6 +5,7 @@ import { makePictures } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { ContentError } from "./content/content-error.ts";
 import { buildTime } from "./content/dates/build-time.ts";
+import { readMoment } from "./content/dates/date.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
@@ -38,10 +39,11 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Content: read and checked before anything is rendered, so that a mistake leaves the last site as it was.
   eleventyConfig.on("eleventy.before", async ({ runMode, directories: { output } }) => {
-    const prefix = eleventyConfig.getFilter("url")("/");
+    const prefix = url("/");
+    const htmlBase = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
     const now = buildTime(process.env, Date.now);
     try {
-      const read = await readSite({ root, now, preview: serving, prefix });
+      const read = await readSite({ root, now, preview: serving, prefix, htmlBase });
       pictures = await makePictures(read.model, {
         root,
         cache: ".cache/warta/pictures",
@@ -61,20 +63,41 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData("warta", () => site?.model);
   for (const folder of articleFolders) eleventyConfig.ignores.add(`${input}/${folder}/**`);
 
+  // The prefix may be that of the site's address: own pages get it by the same filter.
+  const url = eleventyConfig.getFilter("url");
+  eleventyConfig.addFilter("url", (address: string, prefix = site?.model.addresses.prefixed("/")) =>
+    url(address, prefix),
+  );
+
   // Collections
   for (const [name, itemsOf] of Object.entries(collections))
     eleventyConfig.addCollection(name, () => (site ? itemsOf(site.model) : []));
+
+  // A layout for a site's own pages: `layout: base`. Markdown that names none was more likely meant as an article: it stays unread.
+  eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
+  eleventyConfig.addPreprocessor(
+    "warta",
+    "md",
+    ({ layout, permalink }: { layout?: unknown; permalink?: unknown }) =>
+      layout || permalink ? undefined : false,
+  );
+
+  // Dates of own pages are read as those of articles are: "24 Januari 2020 10.49 WIB".
+  eleventyConfig.addDateParsing((written) => {
+    const timeZone = site?.model.settings.timeZone ?? "Asia/Jakarta";
+    const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
+    return reading?.ok ? new Date(reading.moment.epoch) : undefined;
+  });
 
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
   for (const { name, data, render } of templates)
-    if (!serving || name === "not-found")
-      eleventyConfig.addTemplate(`warta/${name}.11ty.js`, { render }, data);
+    if (!serving || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
   // Assets: made after the pages.
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
-    copied = Object.keys(map).map((address) => decodeURI(address).slice(1));
+    copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
   });
   eleventyConfig.on("eleventy.after", async (build) => {
     const { outputMode, results, runMode, incremental } = build;

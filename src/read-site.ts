@@ -19,6 +19,8 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix the command was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
+  /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
+  htmlBase: boolean;
   /** The build's "now", in milliseconds since 1970. */
   now: number;
 }
@@ -42,7 +44,7 @@ export interface Site {
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function readSite({ root, now, preview, prefix }: SiteRequest): Promise<Site> {
+export async function readSite({ root, now, preview, prefix, htmlBase }: SiteRequest): Promise<Site> {
   const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
@@ -58,7 +60,12 @@ export async function readSite({ root, now, preview, prefix }: SiteRequest): Pro
 
   // The development server serves from `/` unless it is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
-  const model = buildModel(content, { now, preview, prefix: prefix === "/" ? ownPrefix : prefix });
+  const model = buildModel(content, {
+    now,
+    preview,
+    prefix: prefix === "/" ? ownPrefix : prefix,
+    ...(htmlBase && !preview && prefix !== "/" && { hrefPrefix: "/" }),
+  });
   return {
     model,
     language,
@@ -75,7 +82,7 @@ export async function emptySite({
   prefix,
   now,
   language,
-}: Omit<SiteRequest, "preview"> & { language: Language }): Promise<Site> {
+}: Omit<SiteRequest, "preview" | "htmlBase"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
   const content = { settings, articles: [], tags: [], pages: [], notices: [] };

@@ -14,6 +14,7 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
     { name: words.archive, path: archivePath },
     ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
     // By its own name, as at the foot and over its text (WCAG 2.2, success criterion 3.2.4).
+    ...site.settings.menu.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
 

@@ -2,6 +2,7 @@ import { sayAddresses } from "../messages/addresses.ts";
 import { sayFields } from "../messages/fields.ts";
 import { sayFiles } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
+import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
@@ -82,6 +83,10 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
         ...(description !== undefined && { description }),
       }),
     ),
+    menu: (values.menu ?? []).map(({ name, path }) => {
+      const reading = readAlias(path);
+      return { name, path: reading.ok ? reading.path : path };
+    }),
     pageSize: values.pageSize ?? 30,
     feedSize: values.feedSize ?? 20,
     ...(values.admin !== undefined && { admin: values.admin }),

@@ -49,6 +49,8 @@ export interface Settings {
   publisher: Publisher;
   /** In the order they stand in the menu. */
   sections: SectionSettings[];
+  /** Pages of the site's own that stand in the menu and the sitemap; paths as the site's own are written. */
+  menu: { name: string; path: string }[];
   /** Items on a page of a list. */
   pageSize: number;
   /** Entries of a feed. */

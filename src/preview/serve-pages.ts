@@ -26,7 +26,7 @@ const types: Record<string, string> = {
  * @returns the answer to a path of the server, `/warta/tag/tiktok/`; nothing for what is no page of the model
  */
 export function servePages(model: SiteModel): (pathname: string) => Answer | undefined {
-  const prefix = model.addresses.href("/");
+  const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
   return (pathname): Answer | undefined => {

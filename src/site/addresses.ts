@@ -1,7 +1,12 @@
 /** Where every page of the site lives. The one place that knows: nobody else puts a path together. */
 export interface Addresses {
-  /** What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`. */
+  /**
+   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where Eleventy's HtmlBase
+   * plugin puts it before every address of a page.
+   */
   href(path: string): string;
+  /** The path with the site's prefix, for all that is no attribute of a link or a picture. */
+  prefixed(path: string): string;
   /** Absolute address with the prefix: `https://contoh.id/warta/tag/tiktok/`. */
   absolute(path: string): string;
 }
@@ -9,10 +14,15 @@ export interface Addresses {
 /**
  * @param origin `https://contoh.id`, no slash at the end
  * @param prefix `/` or `/warta/`
+ * @param hrefPrefix of addresses in HTML, if it is another
  */
-export function createAddresses(origin: string, prefix: string): Addresses {
-  const href = (path: string): string => prefix + path.replace(/^\//, "");
-  return { href, absolute: (path) => origin + href(path) };
+export function createAddresses(origin: string, prefix: string, hrefPrefix: string = prefix): Addresses {
+  const below = (start: string, path: string): string => start + path.replace(/^\//, "");
+  return {
+    href: (path) => below(hrefPrefix, path),
+    prefixed: (path) => below(prefix, path),
+    absolute: (path) => origin + below(prefix, path),
+  };
 }
 
 /** The month an article came out in, as its address says it: `/2020/01/24/x/` gives `2020-01`. */

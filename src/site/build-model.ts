@@ -29,6 +29,8 @@ export interface ModelRequest {
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
+  /** That of addresses in HTML, if it is another. */
+  hrefPrefix?: string;
   /** Reads the articles' texts. */
   reader?: TextReader;
 }
@@ -39,11 +41,11 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { now, preview, prefix, reader = readText }: ModelRequest,
+  { now, preview, prefix, hrefPrefix, reader = readText }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
-  const addresses = createAddresses(settings.origin, prefix);
+  const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
 
   // Each article by itself.
   const tagRefs = referTags(content);

@@ -28,7 +28,7 @@ export function webManifest(
   { settings, addresses }: SiteModel,
   colors: { theme: string; background: string },
 ) {
-  const home = addresses.href(homePath);
+  const home = addresses.prefixed(homePath);
   return {
     id: home,
     name: settings.name,
@@ -41,7 +41,7 @@ export function webManifest(
     display: "minimal-ui",
     theme_color: colors.theme,
     background_color: colors.background,
-    icons: [{ src: addresses.href(iconPath), sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    icons: [{ src: addresses.prefixed(iconPath), sizes: "any", type: "image/svg+xml", purpose: "any" }],
   };
 }
 

@@ -17,7 +17,7 @@ function drawRedirect({ to, title }: Redirect, model: SiteFrame): string {
         <title>{title}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={model.addresses.absolute(to)} />
-        <meta http-equiv="refresh" content={`0; url=${href}`} />
+        <meta http-equiv="refresh" content={`0; url=${model.addresses.prefixed(to)}`} />
       </head>
       <body>
         <main>

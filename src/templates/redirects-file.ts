@@ -9,5 +9,7 @@ import type { SiteModel } from "../site/model.ts";
  */
 export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
   redirects
-    .map(({ from, to }) => `${encodeURI(addresses.href(from))} ${encodeURI(addresses.href(to))} 301\n`)
+    .map(
+      ({ from, to }) => `${encodeURI(addresses.prefixed(from))} ${encodeURI(addresses.prefixed(to))} 301\n`,
+    )
     .join("");

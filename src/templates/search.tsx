@@ -47,7 +47,7 @@ function drawSearch(model: SiteModel): string {
 
 function SearchForm({ view }: { view: View }) {
   const { site, words } = view;
-  const { href } = site.addresses;
+  const { href, prefixed } = site.addresses;
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
     search;
@@ -74,8 +74,8 @@ function SearchForm({ view }: { view: View }) {
       class="search-form"
       id="cari"
       action={href(searchPath)}
-      data-index={href(searchIndexPath)}
-      data-prefix={href("/")}
+      data-index={prefixed(searchIndexPath)}
+      data-prefix={prefixed("/")}
       data-words={JSON.stringify(said)}
     >
       <SearchWords view={view} />

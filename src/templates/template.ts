@@ -82,7 +82,7 @@ export function paginated<Key extends ListKey>({
 export function single({
   name,
   permalink,
-  when = () => true,
+  when,
   render,
 }: {
   name: string;
@@ -92,9 +92,20 @@ export function single({
 }): Template {
   return {
     name,
-    data: { ...always, permalink: ({ warta }: TemplateData) => when(warta) && permalink },
-    render: ({ warta }) => Buffer.from(when(warta) ? render(warta) : ""),
-    files: (site) => (when(site) ? [{ path: permalink, draw: () => render(site) }] : []),
+    data: {
+      ...always,
+      permalink,
+      // Over one thing, or none: then there is no page.
+      ...(when && {
+        pagination: {
+          data: "warta.sections",
+          size: 1,
+          before: (_: unknown, { warta }: TemplateData) => (when(warta) ? [permalink] : []),
+        },
+      }),
+    },
+    render: ({ warta }) => Buffer.from(render(warta)),
+    files: (site) => (when?.(site) === false ? [] : [{ path: permalink, draw: () => render(site) }]),
   };
 }
 

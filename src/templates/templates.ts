@@ -14,7 +14,7 @@ import { retracted } from "./retracted.tsx";
 import { search } from "./search.tsx";
 import { section } from "./section.tsx";
 import { sitemaps } from "./sitemaps.ts";
-import { staticPage } from "./static-page.tsx";
+import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
 import type { Template } from "./template.ts";

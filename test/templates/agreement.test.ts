@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { buildModel } from "../../src/site/build-model.ts";
+import type { Feed, Story } from "../../src/site/model.ts";
+import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
 import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
 import { newsSitemap } from "../../src/templates/sitemaps/news-sitemap.ts";
-import { buildModel } from "../../src/site/build-model.ts";
-import type { Feed, Story } from "../../src/site/model.ts";
-import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { type Account, outputs } from "./accounts.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { article, articlePage, content, full, model, moment, storyOf } from "./sample-model.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { buildModel } from "../../src/site/build-model.ts";
+import type { Feed } from "../../src/site/model.ts";
 import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { correctionsJson } from "../../src/templates/feeds/corrections-feed.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { organisation } from "../../src/templates/json-ld/site.ts";
-import { buildModel } from "../../src/site/build-model.ts";
-import type { Feed } from "../../src/site/model.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { content, model } from "./sample-model.ts";
 

@@ -3,8 +3,8 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { templates } from "../../src/templates/templates.ts";
 import { buildModel } from "../../src/site/build-model.ts";
+import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
 import { article } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
@@ -72,8 +72,7 @@ async function drawAll(): Promise<DrawnPage[]> {
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
     const model = buildModel(read.content, { now: time, preview, prefix: "/" });
     for (const { name, files } of templates)
-      for (const { path, draw } of files(model))
-        if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
+      for (const { path, draw } of files(model)) if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
   }
   return drawn;
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { sayFiles } from "../../messages/files.ts";
 import { type Message, together } from "../../messages/message.ts";
@@ -86,12 +87,19 @@ async function elsewhere(root: string, listed: Listed): Promise<Mistake[]> {
     return meant === undefined || isRead(entry.name, meant, listed) ? [] : [{ name: entry.name, meant }];
   });
   const inFolders = await Promise.all(
-    astray.map(async ({ name, meant }) =>
-      tellAlike(await listMarkdown(root, `content/${name}`), () => toBeMoved[meant]),
-    ),
+    astray.map(async ({ name, meant }) => {
+      const files = await listMarkdown(root, `content/${name}`);
+      return tellAlike(await withoutLayout(root, files), () => toBeMoved[meant]);
+    }),
   );
   const files = atTop.map(({ name }) => `content/${name}`);
-  return [...tellAlike(files, () => toBeMoved.articles), ...inFolders.flat()];
+  return [...tellAlike(await withoutLayout(root, files), () => toBeMoved.articles), ...inFolders.flat()];
+}
+
+/** Of Markdown beside the folders that are read, what is no page of the site's own: that names its layout, or its address. */
+async function withoutLayout(root: string, files: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8").catch(() => "")));
+  return files.filter((_, index) => !/^---\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(texts[index] ?? ""));
 }
 
 /** Where capitals make no difference to the system, they make none to a folder. */

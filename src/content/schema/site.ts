@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sayFields } from "../../messages/fields.ts";
 import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
+import { readAlias } from "../addresses/alias.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import { quote } from "../mistake.ts";
@@ -80,6 +81,20 @@ export const siteSchema = z.strictObject({
       }),
     )
     .meta({ description: "The sections in the order of the menu." })
+    .default([]),
+  menu: z
+    .array(
+      z.strictObject({
+        name: text().meta({ description: "What the menu calls it.", examples: ["Jadwal"] }),
+        path: textThat((path) => {
+          const reading = readAlias(path);
+          return reading.ok ? undefined : reading.message;
+        }).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
+      }),
+    )
+    .meta({
+      description: "Pages of the site's own, made with Eleventy, to stand in the menu and the sitemap.",
+    })
     .default([]),
   pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
   feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),

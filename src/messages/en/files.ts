@@ -16,7 +16,8 @@ export const filesEn: FileSentences = {
   isDocument: (text) =>
     `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
   endsTwice: (slug, better) => `has two endings, and its address becomes ${slug}. Rename it to ${better}.`,
-  liesElsewhere: (folder) => `is not read, as it does not lie in ${folder}/. Move it there.`,
+  liesElsewhere: (folder) =>
+    `is not read, as it does not lie in ${folder}/. Move it there. If it is a page of your own, give it "layout: base".`,
   isArticle: (folder) => `is an article: it has a title, a date and a section. Move it to ${folder}/.`,
   likeOthers: (count) => `like ${counted(count, "other file")} in this folder,`,
   hasNoSettings:

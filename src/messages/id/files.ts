@@ -17,7 +17,8 @@ export const filesId: FileSentences = {
     `tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai ${text} di luar content/, lalu jalankan: npx warta import ${text}`,
   endsTwice: (slug, better) =>
     `berakhiran ganda, dan alamatnya menjadi ${slug}. Ganti namanya menjadi ${better}.`,
-  liesElsewhere: (folder) => `tidak dibaca, karena tidak berada di ${folder}/. Pindahkan ke sana.`,
+  liesElsewhere: (folder) =>
+    `tidak dibaca, karena tidak berada di ${folder}/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".`,
   isArticle: (folder) => `adalah berita: isinya judul, tanggal, dan rubrik. Pindahkan ke ${folder}/.`,
   likeOthers: (count) => `seperti ${count} berkas lain di folder ini,`,
   hasNoSettings:

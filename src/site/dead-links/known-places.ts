@@ -53,7 +53,10 @@ export function knownPlaces(
     ...articles.flatMap(({ authors }) => authors.map((name) => author(name).path)),
     ...articles.map(({ date }) => monthPath(dayIn(date.epoch, timeZone).slice(0, 7))),
   ]);
-  const ownPages = pages.map(({ slug }) => staticPagePath(slug));
+  const ownPages = [
+    ...pages.map(({ slug }) => staticPagePath(slug)),
+    ...settings.menu.map(({ path }) => path),
+  ];
 
   return {
     resolve(href, from) {

@@ -42,6 +42,7 @@ function listEntries(model: Omit<SiteModel, "sitemaps">): SitemapEntry[] {
     ...model.timelinePages.map(({ list }) => entry(list.path)),
     entry(correctionsPath),
     ...model.pages.map(({ path }) => entry(path)),
+    ...model.settings.menu.map(({ path }) => entry(encodeURI(path))),
   ];
 }
 

@@ -11,5 +11,5 @@ import type { SiteFrame, StoryRef } from "../../site/model.ts";
 export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteFrame): string {
   const [year, month, day] = story.path.split("/").filter(Boolean);
   // RFC 4151: the authority is a DNS name alone, so a port is left out; `hostname` gives an IDN in its ASCII form.
-  return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.href(story.path))}`;
+  return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.prefixed(story.path))}`;
 }

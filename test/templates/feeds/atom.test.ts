@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { atomFeed } from "../../../src/templates/feeds/atom.ts";
 import type { Feed } from "../../../src/site/model.ts";
+import { atomFeed } from "../../../src/templates/feeds/atom.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
 import { bare, full, model, moment, nasty } from "../sample-model.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { correctionsAtom, correctionsJson } from "../../../src/templates/feeds/corrections-feed.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
+import { correctionsAtom, correctionsJson } from "../../../src/templates/feeds/corrections-feed.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
 import { full, model, retraction } from "../sample-model.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { Feed } from "../../../src/site/model.ts";
 import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
 import { entryId } from "../../../src/templates/feeds/entry-id.ts";
 import { jsonFeed } from "../../../src/templates/feeds/json-feed.ts";
-import type { Feed } from "../../../src/site/model.ts";
 import { bare, full, model } from "../sample-model.ts";
 
 const [siteFeed, tagFeed] = model.feeds as [Feed, Feed];

@@ -1,10 +1,10 @@
 import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
+import type { ListPage } from "../../../src/site/model.ts";
 import { authorGraph } from "../../../src/templates/json-ld/author.ts";
 import { homeGraph, sectionGraph } from "../../../src/templates/json-ld/story-list.ts";
 import { tagGraph } from "../../../src/templates/json-ld/tag.ts";
 import { pageGraph } from "../../../src/templates/json-ld/web-page.ts";
-import type { ListPage } from "../../../src/site/model.ts";
 import { bare, full, model, nasty, tags } from "../sample-model.ts";
 
 const base = "https://warta.example:8443/warta";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Story } from "../../../src/site/model.ts";
 import { canceledNinjs } from "../../../src/templates/ninjs/canceled.ts";
 import { conceptList } from "../../../src/templates/ninjs/concept-list.ts";
 import { ninjs } from "../../../src/templates/ninjs/ninjs.ts";
-import type { Story } from "../../../src/site/model.ts";
 import { bare, draft, full, model, nasty, retraction } from "../sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";
 

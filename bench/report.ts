@@ -1,0 +1,104 @@
+import { availableParallelism } from "node:os";
+import type { Figures } from "./builds.ts";
+import type { MedianCost } from "./measure.ts";
+import type { BenchOptions } from "./options.ts";
+import { baseBlog, hugoVersion, paperMod, thinHugo, warta } from "./sites.ts";
+
+/** Wall time of Warta ÷ that of a rival, by the number of articles. */
+const wantedOfWall: Record<number, Record<string, number>> = {
+  1000: { [paperMod]: 1.1, [baseBlog]: 0.75 },
+  10000: { [paperMod]: 0.15, [baseBlog]: 0.15 },
+};
+/** Time an article of Warta, by the numbers of articles. */
+const wantedOfGrowth: Record<string, number> = { "10,000 ÷ 1,000": 1.0, "20,000 ÷ 10,000": 1.1 };
+
+/** As `10,000`. */
+const written = (articles: number): string => articles.toLocaleString("en");
+
+/** A line that compares, or nothing where a part of it was not measured. */
+type Line = string | undefined;
+
+/** The figures as two tables in Markdown: what was compared with what is wanted, and what each build took. */
+export function report(figures: Figures, { tags }: BenchOptions): string {
+  const hugo = hugoVersion();
+  const programs = [`Node ${process.version}`, ...(hugo ? [`Hugo ${hugo}`] : [])].join(", ");
+  return [
+    `${tags} tags, ${programs}, ${availableParallelism()} cores, medians`,
+    "",
+    "| `npm run bench` | measured | wanted |",
+    "| --- | --- | --- |",
+    ...figures.sizes.flatMap(againstRivals),
+    ...growth(figures.sizes),
+    ...ofChanges(figures),
+    compare(
+      "`npx eleventy` of the first microsite ÷ Eleventy with one page",
+      ratio(figures.microsite?.seconds, figures.bare?.seconds),
+      2,
+    ),
+    "",
+    "| | articles | builds | wall s | CPU s | peak MiB |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...figures.sizes.flatMap(({ articles, costs }) =>
+      [paperMod, baseBlog, thinHugo, warta].map((name) => costLine(name, articles, costs.get(name))),
+    ),
+    costLine("Eleventy, one page", 1, figures.bare),
+    costLine("Warta, first microsite", 1, figures.microsite),
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n");
+}
+
+function againstRivals({ articles, costs }: Figures["sizes"][number]): Line[] {
+  const ours = costs.get(warta);
+  const wall = [paperMod, baseBlog].map((name) =>
+    compare(
+      `${written(articles)} articles, cold, wall ÷ ${name}`,
+      ratio(ours?.seconds, costs.get(name)?.seconds),
+      wantedOfWall[articles]?.[name],
+    ),
+  );
+  const theirs = [paperMod, baseBlog].flatMap((name) => costs.get(name)?.peakMiB ?? []);
+  const memory = theirs.length > 0 ? ratio(ours?.peakMiB, Math.min(...theirs)) : undefined;
+  const wanted = articles === 10_000 ? 0.8 : undefined;
+  return [
+    ...wall,
+    compare(`${written(articles)} articles, peak memory ÷ the smaller of theirs`, memory, wanted),
+  ];
+}
+
+function growth(sizes: Figures["sizes"]): Line[] {
+  return sizes.slice(1).map(({ articles, costs }, place) => {
+    const less = sizes[place];
+    const name = `${written(articles)} ÷ ${written(less?.articles ?? 0)}`;
+    const times = ratio(costs.get(warta)?.seconds, less?.costs.get(warta)?.seconds);
+    const measured = times && less && (times * less.articles) / articles;
+    return compare(`time an article, ${name}`, measured, wantedOfGrowth[name]);
+  });
+}
+
+function ofChanges({ changed, added, mended, shown, shownAgain }: Figures): Line[] {
+  const of = `${written(changed)} articles`;
+  const wanted = (most: number): number | undefined => (changed === 10_000 ? most : undefined);
+  return [
+    compare(`saved → shown while serving, ${of}, ms`, shown, wanted(200), 0),
+    compare("the same, saved again 1.5 s after it is shown, ms", shownAgain, undefined, 0),
+    compare(`files that differ after one article more, ${of}`, added, wanted(30), 0),
+    compare("the same after a typo was mended", mended, wanted(8), 0),
+  ];
+}
+
+function compare(what: string, measured: number | undefined, wanted: number | undefined, digits = 2): Line {
+  if (measured === undefined) return undefined;
+  const missed = wanted !== undefined && measured > wanted ? ", missed" : "";
+  return `| ${what} | ${measured.toFixed(digits)}${missed} | ${wanted === undefined ? "" : `≤ ${wanted}`} |`;
+}
+
+const ratio = (a: number | undefined, b: number | undefined): number | undefined =>
+  a && b ? a / b : undefined;
+
+function costLine(name: string, articles: number, cost: MedianCost | undefined): Line {
+  if (!cost) return undefined;
+  const { builds, seconds, cpuSeconds, peakMiB } = cost;
+  const figures = [seconds.toFixed(2), cpuSeconds?.toFixed(2) ?? "", peakMiB?.toFixed(0) ?? ""];
+  return `| ${[name, written(articles), builds, ...figures].join(" | ")} |`;
+}

@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type CorpusArticle,
+  type CorpusSize,
+  writeBlogPosts,
+  writeHugoContent,
+  writeWartaProject,
+} from "./corpus.ts";
+
+const repository = fileURLToPath(new URL("../", import.meta.url));
+const eleventy = path.join(repository, "node_modules/@11ty/eleventy/cmd.cjs");
+
+/** A project that a generator builds. */
+export interface Site {
+  /** The generator's, as tables have it. */
+  name: string;
+  /** The project's folder. */
+  folder: string;
+  /** Oldest first. */
+  articles: CorpusArticle[];
+  build: string[];
+  /** Folder that a build writes the site to, below the project's. */
+  output: string;
+  /** Whatever else a build leaves below the project's folder. */
+  caches: string[];
+}
+
+export const warta = "Warta";
+export const paperMod = "Hugo + PaperMod";
+export const baseBlog = "eleventy-base-blog";
+export const thinHugo = "Hugo, thin layouts";
+
+/** A site of Warta with the corpus. @param heapMiB room for Node's heap, if not what Node itself takes */
+export function wartaSite(work: string, size: CorpusSize, heapMiB?: number): Site {
+  const folder = emptyFolder(work, `warta-${size.articles}`);
+  const site = eleventySite(warta, folder, writeWartaProject(folder, size));
+  const node = heapMiB ? [process.execPath, `--max-old-space-size=${heapMiB}`] : [process.execPath];
+  return { ...site, build: [...node, ...site.build.slice(1)] };
+}
+
+/** Warta with the content of this repository: its first microsite, with search and share cards. */
+export function firstMicrosite(work: string): Site {
+  const folder = emptyFolder(work, "first-microsite");
+  writeWartaProject(folder, { articles: 0, tags: 0 });
+  for (const part of ["content", "_data"]) {
+    rmSync(path.join(folder, part), { recursive: true, force: true });
+    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true });
+  }
+  return eleventySite("Warta, first microsite", folder, []);
+}
+
+/** Warta's Eleventy with an empty configuration and one page. */
+export function bareEleventy(work: string): Site {
+  const folder = emptyFolder(work, "bare-eleventy");
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(path.join(folder, "eleventy.config.js"), "export default () => {};\n");
+  writeFileSync(path.join(folder, "index.md"), "# Satu halaman\n");
+  return eleventySite("Eleventy, one page", folder, []);
+}
+
+/** The command that serves a site of Warta. */
+export const serveCommand = ({ build }: Site, port: number): string[] => [
+  ...build,
+  "--serve",
+  `--port=${port}`,
+];
+
+/** Hugo with the layouts of `bench/hugo`. */
+export function thinHugoSite(work: string, size: CorpusSize): Site {
+  const folder = emptyFolder(work, `thin-hugo-${size.articles}`);
+  cpSync(path.join(repository, "bench/hugo"), folder, { recursive: true });
+  return hugoSite(thinHugo, folder, size);
+}
+
+/** Hugo with PaperMod and the settings of `bench/papermod.toml`. @param theme folder of PaperMod, which is copied */
+export function paperModSite(work: string, size: CorpusSize, theme: string): Site {
+  const folder = emptyFolder(work, `papermod-${size.articles}`);
+  copyCheckout(theme, path.join(folder, "themes/PaperMod"));
+  cpSync(path.join(repository, "bench/papermod.toml"), path.join(folder, "hugo.toml"));
+  return hugoSite(paperMod, folder, size);
+}
+
+/**
+ * Eleventy's starter blog with the corpus in place of its sample posts, and all else as it is.
+ *
+ * @param checkout folder of an eleventy-base-blog after `npm install` in it, which is copied
+ */
+export function baseBlogSite(work: string, size: CorpusSize, checkout: string): Site {
+  const folder = emptyFolder(work, `base-blog-${size.articles}`);
+  copyCheckout(checkout, folder);
+  const packages = path.resolve(checkout, "node_modules");
+  symlinkSync(packages, path.join(folder, "node_modules"), "junction");
+  const blog = path.join(folder, "content/blog");
+  for (const name of readdirSync(blog))
+    if (!name.includes(".11tydata.")) rmSync(path.join(blog, name), { recursive: true });
+  const command = path.join(packages, "@11ty/eleventy/cmd.cjs");
+  return eleventySite(baseBlog, folder, writeBlogPosts(folder, size), command);
+}
+
+/** Its version, as `0.131.0`; nothing where Hugo is not installed. */
+export function hugoVersion(): string | undefined {
+  const { stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
+  return /v(\d[\w.]*)/.exec(stdout ?? "")?.[1];
+}
+
+/** Takes away what builds left, so that the next one is the first. */
+export function clean({ folder, output, caches }: Site): void {
+  for (const name of [output, ...caches]) rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+function eleventySite(name: string, folder: string, articles: CorpusArticle[], command = eleventy): Site {
+  const build = [process.execPath, command, "--quiet"];
+  return { name, folder, articles, build, output: "_site", caches: [".cache"] };
+}
+
+function hugoSite(name: string, folder: string, size: CorpusSize): Site {
+  const caches = ["resources", ".hugo_build.lock"];
+  return {
+    name,
+    folder,
+    articles: writeHugoContent(folder, size),
+    build: ["hugo", "--quiet"],
+    output: "public",
+    caches,
+  };
+}
+
+/** Without what was installed or built there. */
+function copyCheckout(from: string, to: string): void {
+  const left = new Set(["node_modules", ".git", "_site", ".cache"]);
+  for (const name of readdirSync(from))
+    if (!left.has(name)) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+}
+
+function emptyFolder(work: string, name: string): string {
+  const folder = path.join(work, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,19 @@
+/** Eleventy's own plugins, and those of its ecosystem, have no types: each is a plugin, whatever its options. */
+
+declare module "@11ty/eleventy" {
+  type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;
+  export const BundlePlugin: Plugin;
+  export const HtmlBasePlugin: Plugin;
+  export const I18nPlugin: Plugin;
+  export const IdAttributePlugin: Plugin;
+  export const InputPathToUrlTransformPlugin: Plugin;
+  export const RenderPlugin: Plugin;
+}
+
+declare module "@11ty/eleventy-plugin-*" {
+  type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;
+  const plugin: Plugin;
+  export default plugin;
+  export const feedPlugin: Plugin;
+  export const rssPlugin: Plugin;
+}

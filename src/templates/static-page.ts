@@ -1,0 +1,10 @@
+import { paginated } from "./template.ts";
+import { drawTextPage } from "./text-page.tsx";
+
+/** A page that is no news: about, policies. */
+export const staticPage = paginated({
+  name: "static-page",
+  over: "pages",
+  permalink: ({ path }) => path,
+  render: drawTextPage,
+});

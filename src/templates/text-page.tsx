@@ -1,0 +1,57 @@
+import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../_includes/components/headline.tsx";
+import { drawPage } from "../../_includes/layout/layout.tsx";
+import type { StylePart } from "../../_includes/styles/stylesheet.ts";
+import { createView } from "../../_includes/view.ts";
+import type { Language } from "../messages/message.ts";
+import type { SiteFrame } from "../site/model.ts";
+import { pageMeta } from "./head-meta.ts";
+import { jsonLdScript } from "./json-ld/script.ts";
+import { pageGraph } from "./json-ld/web-page.ts";
+import { trailTo } from "./trail.ts";
+
+export interface TextPage {
+  /** Address from the site's root, without prefix. */
+  path: string;
+  title: string;
+  description?: string | undefined;
+  language: Language;
+  html: string;
+  /** What its HTML needs of the stylesheet. */
+  styles?: readonly StylePart[];
+}
+
+/**
+ * A page that is a text: one of `content/pages/`, or one of a site's own. Its title stands over it, unless the text has a
+ * first heading of its own.
+ *
+ * @returns the whole HTML page
+ */
+export function drawTextPage(page: TextPage, site: SiteFrame): string {
+  const { path, title, description, language, html, styles = ["text"] } = page;
+  const view = createView(site, language);
+  const trail = trailTo(view, { name: title, path });
+  return drawPage({
+    view,
+    path,
+    styles,
+    head: pageMeta({ path, title, description, language }, site),
+    jsonLd: jsonLdScript(
+      pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),
+    ),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          {!/<h1[\s>]/i.test(html) && (
+            <h1>
+              <Headline text={title} language={language} />
+            </h1>
+          )}
+          {description && <p class="standfirst">{description}</p>}
+        </header>
+        <div class="text" dangerouslySetInnerHTML={{ __html: html }} />
+      </div>
+    ),
+  });
+}
