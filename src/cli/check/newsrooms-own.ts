@@ -60,7 +60,7 @@ function hasTemplates(folder: string, passedOver: readonly string[] = []): boole
 }
 
 /** By the languages that Eleventy reads where nothing else is configured. */
-const isTemplate = /\.(?:11ty\.\w+|html|liquid|md|njk)$/;
+const isTemplate = /(?<!^readme)\.(?:11ty\.\w+|html|liquid|md|njk)$/i;
 
 /** Whether a configuration does anything but add Warta: in doubt it does. */
 function addsMore(root: string, name: string): boolean {
