@@ -103,32 +103,42 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
   });
-  eleventyConfig.on("eleventy.after", async ({ directories: { output }, results, outputMode }) => {
-    // Without results nothing was written: `--dryrun`.
-    if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
-    const { content, model, language, now } = site;
-    const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch((error) => {
-      throw inWordsOf(error, language);
-    });
-    // Now that all is there, links can be followed; of Warta's own pages a preview writes none.
-    const isDrawn = serving ? writtenAddresses(model) : () => false;
-    const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
-    const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
-    report("notice", links, language);
-    if (serving) return preview.note([...content.notices, ...links], language);
-    const pages = results.flatMap(({ outputPath }) => outputPath || []);
-    const { removed, foreign } = removeStale({
-      output,
-      list: path.join(cache, "written.json"),
-      written: [...pages.map((file) => path.relative(output, file)), ...assets],
-      copied,
-    });
-    for (const message of [
-      removed > 0 && sayBuilds.removed(removed),
-      foreign > 0 && sayBuilds.foreign(foreign, output),
-    ])
-      if (message) console.log(`[warta] ${message[language]}`);
-  });
+  eleventyConfig.on(
+    "eleventy.after",
+    async ({ directories: { output }, outputMode, results, runMode, incremental }) => {
+      // Without results nothing was written: `--dryrun`.
+      if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
+      const { content, model, language, now } = site;
+      const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch(
+        (error) => {
+          throw inWordsOf(error, language);
+        },
+      );
+      // Now that all is there, links can be followed; of Warta's own pages a preview writes none.
+      const isDrawn = serving ? writtenAddresses(model) : () => false;
+      const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
+      const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+      report("notice", links, language);
+      if (serving) preview.note([...content.notices, ...links], language);
+      // `--incremental` writes a few pages, and says nothing of all others.
+      if (incremental) return;
+      const pages = results.flatMap(({ outputPath }) => outputPath || []);
+      const { removed, foreign } = removeStale({
+        output,
+        list: path.join(cache, "written.json"),
+        written: [...pages.map((file) => path.relative(output, file)), ...assets],
+        copied,
+        // Eleventy remembers which folders there are, and makes none of them again while it goes on.
+        keepFolders: runMode !== "build",
+      });
+      if (serving) return;
+      for (const message of [
+        removed > 0 && sayBuilds.removed(removed),
+        foreign > 0 && sayBuilds.foreign(foreign, output),
+      ])
+        if (message) console.log(`[warta] ${message[language]}`);
+    },
+  );
 
   // Preview
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });

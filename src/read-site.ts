@@ -15,7 +15,7 @@ export interface SiteRequest {
   root: string;
   /** Take drafts and scheduled articles too. */
   preview: boolean;
-  /** The path prefix Eleventy was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
+  /** The path prefix the command was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
   /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
   htmlBase: boolean;
@@ -57,7 +57,7 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
   const language = editorsLanguage(content.settings.language, process.env);
   report("notice", content.notices, language);
 
-  // The development server serves from `/` unless Eleventy itself is told otherwise.
+  // The development server serves from `/` unless it is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, {
     now,

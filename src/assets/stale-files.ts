@@ -20,6 +20,8 @@ export interface FinishedBuild {
   written: Iterable<string>;
   /** What it copied there. */
   copied: Iterable<string>;
+  /** Leave folders that become empty; else they go too. */
+  keepFolders?: boolean;
 }
 
 /** Files by the folder they were written into. */
@@ -31,20 +33,22 @@ const lists = z.record(z.string(), z.array(z.string()));
  *
  * @returns how many files were removed, and how many lie there that are of no build; hidden ones do not count
  */
-export function removeStale({ output, list, written, copied }: FinishedBuild): {
+export function removeStale({ output, list, written, copied, keepFolders = false }: FinishedBuild): {
   removed: number;
   foreign: number;
 } {
   const known = readLists(list);
   const folder = path.resolve(output);
   const key = path.relative(path.dirname(list), folder).replaceAll(path.sep, "/");
-  const ours = [...written];
+  // A permalink may lead out of the folder: what is there is none of ours.
+  const ours = [...written].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
   const stale = (known[key] ?? []).filter((file) => !current.has(file));
-  const removed = stale.filter((file) => remove(folder, file)).length;
+  const removed = stale.filter((file) => remove(folder, file));
+  if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   mkdirSync(path.dirname(list), { recursive: true });
   writeFileSync(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
-  return { removed, foreign: filesBelow(folder).filter((file) => !current.has(file)).length };
+  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)).length };
 }
 
 /** @returns nothing where there is no list, or none that can be read: then nothing is removed */
@@ -67,15 +71,19 @@ function remove(folder: string, name: string): boolean {
     return false;
   }
   rmSync(file);
+  return true;
+}
+
+/** The folder that a removed file was in, if it was alone there, and those above. */
+function removeEmptyFolders(folder: string, name: string): void {
   for (let empty = path.dirname(name); empty !== "."; empty = path.dirname(empty)) {
     try {
       rmdirSync(path.join(folder, empty));
     } catch {
       // Something is in it.
-      break;
+      return;
     }
   }
-  return true;
 }
 
 /** As paths with forward slashes; nothing hidden. */

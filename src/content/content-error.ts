@@ -4,10 +4,10 @@ import type { Mistake } from "./mistake.ts";
 
 /**
  * Stops a build because of what an editor has to mend. The mistakes themselves are printed before: whoever catches it prints its
- * message, which says how many they are, Eleventy twice.
+ * message, which says how many they are.
  */
 export class ContentError extends Error {
-  /** Eleventy prints no stack trace of an error that says so: an editor has no use for one. */
+  /** Keeps the program that builds from printing a stack trace: an editor has no use for one. */
   readonly skipOriginalStack = true;
 
   /**

@@ -26,6 +26,12 @@ import { articlePage, bare, full, model } from "../templates/sample-model.ts";
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
 
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "warta-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The cards of a site that has nothing but articles, without its own. */
 const cardsOf = (stories: Story[]) =>
   shareCards({ ...site, stories, tags: [], sectionPages: [], authorPages: [] }).slice(1);
@@ -242,44 +248,37 @@ describe("a headline", () => {
 });
 
 describe("drawing", () => {
-  let root: string;
+  let folder: string;
   beforeEach(async () => {
-    root = await mkdtemp(path.join(tmpdir(), "warta-"));
-    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    folder = await temporaryFolder();
   });
-  const make = (cards = shareCards(site)) =>
-    makeCards(cards, { root, cache: ".cache/cards", language: "en" });
+  const make = (cards = shareCards(site)) => makeCards(cards, { folder, language: "en" });
 
   test("gives a PNG of 1200 × 630 for each card, which a later build does not draw again", async () => {
     const cards = shareCards(site);
     const made = await make();
     expect(made.map((file) => file.path)).toEqual(cards.map((card) => card.path));
     for (const { file } of made) {
-      expect(imageSize(await readFile(path.join(root, file)))).toMatchObject({
-        type: "png",
-        width: 1200,
-        height: 630,
-      });
-      await utimes(path.join(root, file), 1, 1);
+      expect(imageSize(await readFile(file))).toMatchObject({ type: "png", width: 1200, height: 630 });
+      await utimes(file, 1, 1);
     }
     await make();
-    for (const { file } of made) expect((await stat(path.join(root, file))).mtimeMs).toBe(1000);
-    expect(await readdir(path.join(root, ".cache/cards"))).toHaveLength(cards.length);
+    for (const { file } of made) expect((await stat(file)).mtimeMs).toBe(1000);
+    expect(await readdir(folder)).toHaveLength(cards.length);
   });
 
   test("the same card is the same to the byte", async () => {
     const [card] = shareCards(site);
     if (!card) throw new Error("The sample has a card.");
-    const draw = async () => readFile(path.join(root, (await make([card]))[0]?.file ?? ""));
+    const draw = async () => readFile((await make([card]))[0]?.file ?? "");
     const first = await draw();
-    await rm(path.join(root, ".cache"), { recursive: true });
+    await rm(folder, { recursive: true });
     expect((await draw()).equals(first)).toBe(true);
   });
 });
 
 test("a thousand are drawn once, and told; after that what changed alone is", async () => {
-  const root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => told.mockRestore());
   const draw = vi.fn(async () => new Uint8Array([1]));
@@ -291,7 +290,7 @@ test("a thousand are drawn once, and told; after that what changed alone is", as
     }));
     return cardsOf(stories);
   };
-  const make = (changes = {}) => makeCards(thousand(changes), { root, cache: "cards", language: "en", draw });
+  const make = (changes = {}) => makeCards(thousand(changes), { folder, language: "en", draw });
 
   expect(await make()).toHaveLength(1000);
   expect(draw).toHaveBeenCalledTimes(1000);
@@ -308,14 +307,13 @@ test("a thousand are drawn once, and told; after that what changed alone is", as
 });
 
 test("a build that was cut off is taken up where it ended, and half a card is none", async () => {
-  const root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
   const cards = cardsOf(stories);
   const draw = vi.fn(async () => new Uint8Array([1]));
-  await makeCards(cards.slice(0, 8), { root, cache: "cards", language: "en", draw });
-  await writeFile(path.join(root, "cards", `${path.basename(cards[8]?.path ?? "")}.123`), "half");
-  await makeCards(cards, { root, cache: "cards", language: "en", draw });
+  await makeCards(cards.slice(0, 8), { folder, language: "en", draw });
+  await writeFile(path.join(folder, `123-${path.basename(cards[8]?.path ?? "")}`), "half");
+  await makeCards(cards, { folder, language: "en", draw });
   expect(draw).toHaveBeenCalledTimes(20);
 });
 

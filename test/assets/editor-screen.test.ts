@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { writeEditor } from "../../src/assets/editor-screen.ts";
+import { writeEditorScreen } from "../../src/assets/editor-screen.ts";
 import type { AdminSettings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
@@ -29,15 +29,17 @@ const repository = { backend: "github", repo: "redaksi/kabar" } as const;
 
 test("there is a screen where a repository is named, and while the site is served", async () => {
   const output = await folder();
-  expect(await writeEditor(model(false), { output, serving: true })).toEqual([]);
-  expect(await writeEditor(model(), { output, serving: false })).toEqual([]);
-  expect(await writeEditor(model(), { output, serving: true })).toContain("/admin/index.html");
-  expect(await writeEditor(model(repository), { output, serving: false })).toContain("/admin/index.html");
+  expect(await writeEditorScreen(model(false), { output, serving: true })).toEqual([]);
+  expect(await writeEditorScreen(model(), { output, serving: false })).toEqual([]);
+  expect(await writeEditorScreen(model(), { output, serving: true })).toContain("admin/index.html");
+  expect(await writeEditorScreen(model(repository), { output, serving: false })).toContain(
+    "admin/index.html",
+  );
 });
 
 test("it is all there, names everything from where it stands, and asks not to be indexed", async () => {
   const output = await folder();
-  for (const address of await writeEditor(model(repository), { output, serving: false }))
+  for (const address of await writeEditorScreen(model(repository), { output, serving: false }))
     expect((await stat(path.join(output, address))).isFile(), address).toBe(true);
   const html = await readFile(path.join(output, "admin/index.html"), "utf8");
   expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
@@ -52,7 +54,7 @@ test("it is all there, names everything from where it stands, and asks not to be
 test("scripts come from its own folder alone, and without a repository nothing comes from elsewhere", async () => {
   const policyOf = async (admin?: AdminSettings) => {
     const output = await folder();
-    await writeEditor(model(admin), { output, serving: true });
+    await writeEditorScreen(model(admin), { output, serving: true });
     const html = await readFile(path.join(output, "admin/index.html"), "utf8");
     return /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(html)?.[1] ?? "";
   };
@@ -66,10 +68,10 @@ test("scripts come from its own folder alone, and without a repository nothing c
 
 test("what is there already is left alone", async () => {
   const output = await folder();
-  const addresses = await writeEditor(model(), { output, serving: true });
+  const addresses = await writeEditorScreen(model(), { output, serving: true });
   const times = () =>
     Promise.all(addresses.map(async (address) => (await stat(path.join(output, address))).mtimeMs));
   const first = await times();
-  expect(await writeEditor(model(), { output, serving: true })).toEqual(addresses);
+  expect(await writeEditorScreen(model(), { output, serving: true })).toEqual(addresses);
   expect(await times()).toEqual(first);
 });

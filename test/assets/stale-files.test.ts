@@ -1,68 +1,128 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { type Build, removeStale } from "../../src/assets/stale-files.ts";
-import { lookAt } from "../../src/cache/look.ts";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { type FinishedBuild, removeStale } from "../../src/assets/stale-files.ts";
 
-/** A site's folder with files of an earlier build. @returns the folder */
-async function builtEarlier(...files: string[]): Promise<string> {
-  const output = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(output, { recursive: true, force: true }));
+let root: string;
+let output: string;
+let list: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "warta-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  output = path.join(root, "_site");
+  list = path.join(root, ".cache/written.json");
+  await mkdir(output);
+});
+
+/** Files that lie in the output folder. */
+async function put(...files: string[]): Promise<void> {
   for (const file of files) {
     await mkdir(path.join(output, path.dirname(file)), { recursive: true });
     await writeFile(path.join(output, file), "");
   }
-  return output;
+}
+const lies = (file: string): boolean => existsSync(path.join(output, file));
+
+/** A build that writes these files. */
+async function build(written: string[], more: Partial<FinishedBuild> = {}) {
+  await put(...written);
+  return removeStale({ output, list, written, copied: [], ...more });
 }
 
-/** What is removed in a build that begins now. */
-const remove = ({ output, ...build }: Omit<Build, "there">): string[] =>
-  removeStale({ output, ...build, there: lookAt(output, [""]).keys() }).sort();
-
-test("what the build wrote or copied stays, the rest goes", async () => {
-  const output = await builtEarlier("index.html", "lama/index.html", "gambar/a.png", "gambar/b.png");
-  const removed = remove({ output, written: ["index.html"], copied: ["/gambar/a.png"] });
-  expect(removed).toEqual(["gambar/b.png", "lama/index.html"]);
-  expect(existsSync(path.join(output, "gambar/a.png"))).toBe(true);
+test("what an earlier build wrote and this one does not is removed", async () => {
+  await build(["index.html", "lama/index.html", "gambar/a.png", "gambar/b.png"]);
+  expect(await build(["index.html", "gambar/a.png"])).toEqual({ removed: 2, foreign: 0 });
+  expect(["lama/index.html", "gambar/b.png"].filter(lies)).toEqual([]);
+  expect(["index.html", "gambar/a.png"].filter(lies)).toHaveLength(2);
 });
 
-test("folders that are left empty go too, however deep", async () => {
-  const output = await builtEarlier("2024/05/01/x/index.html");
-  remove({ output, written: [], copied: [] });
-  expect(existsSync(path.join(output, "2024"))).toBe(false);
-  expect(existsSync(output)).toBe(true);
+test("what no build wrote stays, and is counted, but for what is hidden", async () => {
+  const foreign = ["CNAME", "css/tema.css", "lama/catatan.txt"];
+  const hidden = [".nojekyll", ".well-known/security.txt", "lama/.gitkeep"];
+  await put(...foreign, ...hidden);
+  await build(["index.html", "lama/index.html"]);
+  expect(await build(["index.html"])).toEqual({ removed: 1, foreign: 3 });
+  expect([...foreign, ...hidden].filter((file) => !lies(file))).toEqual([]);
 });
 
-test("hidden files stay, and the folders they are in", async () => {
-  const output = await builtEarlier(".nojekyll", ".git/config", "a/.gitkeep", "a/b.html");
-  const removed = remove({ output, written: [], copied: [] });
-  expect(removed).toEqual(["a/b.html"]);
+test("without a list of what was written, or with one that cannot be read, nothing is removed", async () => {
+  await build(["index.html", "lama/index.html"]);
+  for (const damage of [() => rm(list), () => writeFile(list, '{"../_site": ["lama/')]) {
+    await damage();
+    expect(await build(["index.html"])).toEqual({ removed: 0, foreign: 1 });
+  }
+  expect(lies("lama/index.html")).toBe(true);
 });
 
-test("what something else made during this build stays", async () => {
-  const output = await builtEarlier("lama.txt");
-  const there = lookAt(output, [""]).keys();
-  await writeFile(path.join(output, "baru.txt"), "");
-  expect(removeStale({ output, there, written: [], copied: [] })).toEqual(["lama.txt"]);
+test("what is copied there now stays, and is not foreign", async () => {
+  await build(["index.html", "laporan.txt"]);
+  expect(await build(["index.html"], { copied: ["laporan.txt"] })).toEqual({ removed: 0, foreign: 0 });
+  expect(lies("laporan.txt")).toBe(true);
 });
 
-test("what someone else keeps in order stays", async () => {
-  const output = await builtEarlier("cari/indeks/a.pf", "cari/indeks-lama/a.pf");
-  expect(remove({ output, written: [], copied: [], kept: ["/cari/indeks/"] })).toEqual([
-    "cari/indeks-lama/a.pf",
-  ]);
+test("what was copied there and is no longer stays, and is foreign", async () => {
+  await put("laporan.txt");
+  await build(["index.html"], { copied: ["laporan.txt"] });
+  expect(await build(["index.html"])).toEqual({ removed: 0, foreign: 1 });
+  expect(lies("laporan.txt")).toBe(true);
 });
 
-test.each([".", ".."])(
-  "nothing goes if the site's folder is or holds the working directory: %s",
-  async (output) => {
-    const project = await builtEarlier("penting/catatan.txt");
-    const before = process.cwd();
-    onTestFinished(() => process.chdir(before));
-    process.chdir(path.join(project, "penting"));
-    expect(remove({ output, written: [], copied: [] })).toEqual([]);
-    expect(existsSync("catatan.txt")).toBe(true);
-  },
-);
+test("folders that are left empty go too, however deep; the folder of the site never", async () => {
+  await build(["2024/05/01/x/index.html", "2024/06/index.html"]);
+  await build(["2024/06/index.html"]);
+  expect([lies("2024/05"), lies("2024/06")]).toEqual([false, true]);
+  await build([]);
+  expect([lies("2024"), existsSync(output)]).toEqual([false, true]);
+});
+
+test("folders stay where Eleventy, which goes on, believes that they are there", async () => {
+  await build(["tag/pasar/index.html"]);
+  expect(await build([], { keepFolders: true })).toEqual({ removed: 1, foreign: 0 });
+  expect([lies("tag/pasar"), lies("tag/pasar/index.html")]).toEqual([true, false]);
+});
+
+test.each(["gambar", "2024/05"])("nothing is removed through a link in the place of %s", async (folder) => {
+  await build([`${folder}/01/x.html`, `${folder}/x.html`]);
+  const elsewhere = path.join(root, "elsewhere");
+  await rename(path.join(output, folder), elsewhere);
+  await symlink(elsewhere, path.join(output, folder), "junction");
+  expect(await build([])).toMatchObject({ removed: 0 });
+  expect(existsSync(path.join(elsewhere, "01/x.html"))).toBe(true);
+});
+
+test("nor is a link or a folder that stands where a file was", async () => {
+  await build(["a.html", "b.html"]);
+  await rename(path.join(output, "a.html"), path.join(root, "a.html"));
+  await symlink(path.join(root, "a.html"), path.join(output, "a.html"));
+  await rm(path.join(output, "b.html"));
+  await put("b.html/catatan.txt");
+  expect(await build([])).toEqual({ removed: 0, foreign: 1 });
+  expect(["a.html", "b.html/catatan.txt"].filter(lies)).toHaveLength(2);
+});
+
+test("the folder of the site may be a link itself", async () => {
+  await build(["lama.html"]);
+  await rename(output, path.join(root, "disk"));
+  await symlink(path.join(root, "disk"), output, "junction");
+  expect(await build([])).toMatchObject({ removed: 1 });
+  expect(existsSync(path.join(root, "disk/lama.html"))).toBe(false);
+});
+
+test("what a permalink wrote outside the folder of the site stays", async () => {
+  await build(["../fungsi/a.js"]);
+  expect(await build([])).toMatchObject({ removed: 0 });
+  expect(existsSync(path.join(root, "fungsi/a.js"))).toBe(true);
+});
+
+test("of two folders that a site is built into each has a list of its own", async () => {
+  const other = path.join(root, "pratinjau");
+  await mkdir(other);
+  await build(["lama.html"]);
+  await writeFile(path.join(other, "lama.html"), "");
+  removeStale({ output: other, list, written: ["lama.html"], copied: [] });
+  expect(removeStale({ output: other, list, written: [], copied: [] })).toMatchObject({ removed: 1 });
+  expect(lies("lama.html")).toBe(true);
+  expect(await build([])).toMatchObject({ removed: 1 });
+});

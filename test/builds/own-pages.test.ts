@@ -1,19 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
-import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
-
-/** A site that copies a folder beside its pages. */
-const configuration = `
-      import warta from "./src/plugin.ts";
-      export default function configure(eleventyConfig) {
-        eleventyConfig.addPlugin(warta);
-        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
-        return {
-          dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" },
-          templateFormats: ["11ty.js"],
-        };
-      }
-    `;
+import { cloneRepository, createSite, rebuild, type TestSite } from "../support/site.ts";
 
 /** A newsroom may have pages and files of its own beside Warta's. */
 let site: TestSite;
@@ -33,13 +20,16 @@ beforeAll(async () => {
       export const render = ({ warta }: { warta: { stories: { path: string }[] } }): string =>
         warta.stories.map(({ path }) => path).join();
     `,
-    "content/catatan.njk": "{{ 1 + 1 }}",
-    ".eleventy.ts": configuration,
+    ".eleventy.ts": `
+      import warta from "./src/plugin.ts";
+      export default function configure(eleventyConfig) {
+        eleventyConfig.addPlugin(warta);
+        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
+        return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+      }
+    `,
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
-    "_site/.nojekyll": "",
-    "_site/.well-known/security.txt": "Contact: mailto:redaksi@kabar.example",
-    "_site/usang/index.html": "<p>Dari bangunan lama.</p>",
   });
   await rebuild(site);
 });
@@ -53,36 +43,39 @@ test("so is a file in TypeScript", async () => {
   expect(await site.read("daftar.txt")).toBe("/2024/05/01/x/");
 });
 
-test("template languages that nobody asked for stay off", async () => {
-  expect((await site.files()).filter((file) => file.includes("catatan"))).toEqual([]);
-});
-
-test("what a newsroom copies no more is gone at the next build", async () => {
-  const copied = await cloneRepository({
-    ".eleventy.ts": configuration,
-    "unduhan/laporan.txt": "Laporan.",
-    "content/articles/x.md": article(),
+test("a page that is no longer written is removed; what no build wrote stays, and is counted, but for what is hidden", async () => {
+  const copied = ["unduhan/laporan tahunan 50%.txt", "unduhan/é.txt"];
+  const foreign = ["CNAME", "css/tema.css"];
+  const hidden = [".nojekyll", ".well-known/security.txt"];
+  await site.write({
+    "content/daftar.11ty.ts": null,
+    ...Object.fromEntries([...foreign, ...hidden].map((file) => [`_site/${file}`, ""])),
   });
-  onTestFinished(() => copied.remove());
-  await rebuild(copied);
-  expect(await copied.files()).toContain("unduhan/laporan.txt");
-  await copied.write({ "unduhan/laporan.txt": null });
-  await rebuild(copied);
-  expect(await copied.files()).not.toContain("unduhan/laporan.txt");
-});
-
-test("what a newsroom copies stays at the next build, whatever its name; so does what is hidden", async () => {
-  await rebuild(site);
+  const first = await site.build();
+  expect(first.output).toContain("[warta] Removed 1 file of an earlier build: no longer published.");
+  expect(first.output).toMatch(
+    /^\[warta\] 2 files in \S*_site\S* are not from this build and were left alone\./m,
+  );
   const files = await site.files();
-  for (const file of [
-    "unduhan/laporan tahunan 50%.txt",
-    "unduhan/é.txt",
-    ".nojekyll",
-    ".well-known/security.txt",
-  ])
-    expect(files).toContain(file);
+  expect(files).toEqual(expect.arrayContaining([...copied, ...foreign, ...hidden]));
+  expect(files).not.toContain("daftar.txt");
+
+  await site.write({ [copied[0] as string]: null });
+  const second = await site.build();
+  expect(second.output).not.toContain("Removed");
+  // What was copied earlier is no longer known to be the newsroom's.
+  expect(second.output).toContain("[warta] 3 files in");
+  expect(await site.files()).toEqual(files);
 });
 
-test("what no build made goes", async () => {
-  expect((await site.files()).filter((file) => file.startsWith("usang"))).toEqual([]);
+test("one with the address of one of Warta's ends the build", async () => {
+  const twice = await createSite({
+    "content/articles/x.md": article(),
+    "content/topik.njk": "---\npermalink: /tag/\n---\nTopik.",
+  });
+  onTestFinished(() => twice.remove());
+  const { code, output } = await twice.build();
+  expect(code).toBe(1);
+  expect(output).toContain("Output conflict");
+  expect(await twice.files()).toEqual([]);
 });

@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readFile, rename } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
-import { cloneRepository, eleventy, now, siteYaml, type TestSite } from "../support/site.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { cloneRepository, siteYaml, type TestSite } from "../support/site.ts";
 
 /** `npm start` in a newsroom's own clone: what is saved shows, whichever file it is. */
 let site: TestSite;
-let server: ChildProcess;
-let origin: string;
-let output = "";
+let server: PreviewServer;
 
 const story = (text: string, keys: Record<string, unknown> = {}): string =>
   article({ title: "Pasar Dibuka", date: "2024-05-01 08:00", tags: ["Pasar Melati"], ...keys }, text);
@@ -26,37 +23,17 @@ beforeAll(async () => {
     // Links in a preview lead to the preview, wherever the site is published.
     "_data/site.yaml": siteYaml.replace("https://kabar.example/", "https://kabar.example/warta/"),
   });
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  server = spawn(process.execPath, [eleventy, "--serve", `--port=${port}`], {
-    cwd: site.root,
-    env: { ...process.env, SOURCE_DATE_EPOCH: now },
-  });
-  for (const stream of [server.stdout, server.stderr])
-    stream?.on("data", (text) => {
-      output += text;
-    });
-  await shows("/", "Pasar Dibuka");
+  server = await startPreview(site);
 });
 afterAll(async () => {
-  if (server && server.exitCode === null) {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    server.kill("SIGKILL");
-    await ended;
-  }
+  await server?.stop();
   await site?.remove();
 });
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
-
 async function get(page: string): Promise<string> {
-  const response = await fetch(origin + page, { headers: { connection: "close" } }).catch(() => undefined);
+  const response = await fetch(server.origin + page, { headers: { connection: "close" } }).catch(
+    () => undefined,
+  );
   return (await response?.text()) ?? "";
 }
 
@@ -64,8 +41,8 @@ async function get(page: string): Promise<string> {
 async function shows(page: string, words: string): Promise<void> {
   const deadline = Date.now() + 40_000;
   while (!(await get(page)).includes(words)) {
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.\n${output}`);
-    if (Date.now() > deadline) throw new Error(`${page} never showed "${words}".\n${output.slice(-4000)}`);
+    if (Date.now() > deadline)
+      throw new Error(`${page} never showed "${words}".\n${server.printed().slice(-4000)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -130,24 +107,9 @@ test("so do a component, a style and a source file", async () => {
   await shows(page, "77 menit baca");
 });
 
-test("so do source files that are saved together with others, and while a build is under way", async () => {
-  await replace("_includes/layout/masthead.tsx", "masthead kepala", "masthead kepala kedua");
-  await site.write({ "content/articles/naskah.md": story("Masih.", { title: "Naskah", draft: true }) });
-  await shows("/", "masthead kepala kedua");
-  for (const [from, to] of [
-    ["teal", "navy"],
-    ["navy", "olive"],
-    ["olive", "maroon"],
-  ] as const) {
-    await replace("_includes/styles/base.css", `caret-color: ${from}`, `caret-color: ${to}`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  await shows("/", "caret-color:maroon");
-});
-
 test("a mistake is told and leaves the last page up; mended, the next one shows", async () => {
   await site.write({ "content/articles/pasar.md": story("Salah.", { date: "31 Februari 2024" }) });
-  await expect.poll(() => output, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
+  await expect.poll(server.printed, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
   expect(await get(page)).toContain("Kios sayur dibuka.");
   await site.write({ "content/articles/pasar.md": story("Sudah dibetulkan.") });
   await shows(page, "Sudah dibetulkan.");

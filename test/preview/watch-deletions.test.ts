@@ -1,71 +1,67 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { watchDeletions } from "../../src/publish/tell-deletions.ts";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { watchDeletions } from "../../src/preview/watch-deletions.ts";
+
+/** When the settings look saved, Eleventy builds. */
+const settings = "_data/site.yaml";
+const longAgo = new Date(1_000_000);
 
 let root: string;
-let watch: ReturnType<typeof watchDeletions>;
-/** What was left, each time that it was told. */
-let told: string[][];
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), "warta-deletions-"));
-  await mkdir(path.join(root, "content/articles"), { recursive: true });
-  for (const name of ["kios.md", "pasar.md", "sumur.md"]) await write(`content/articles/${name}`);
-  told = [];
-  watch = watchDeletions(root, ["content", "_data"], (left) => told.push([...left].sort()));
-});
-afterEach(async () => {
-  watch.stop();
-  await rm(root, { recursive: true, force: true });
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await mkdir(path.join(root, "content/articles/2024"), { recursive: true });
+  await mkdir(path.join(root, "_data"));
+  for (const name of ["kios", "pasar", "2024/sumur"]) await write(`content/articles/${name}.md`);
+  await write(settings);
+  await utimes(path.join(root, settings), longAgo, longAgo);
+  watchDeletions(root, ["content", "_data", "tidak-ada"]);
+  // What was written just before is seen just after.
+  await quiet();
+  expect(await isTouched()).toBe(false);
 });
 
 const write = (file: string) => writeFile(path.join(root, file), "Pasar dibuka.");
 const remove = (file: string) => rm(path.join(root, file), { recursive: true });
-const left = (...names: string[]) => names.map((name) => `content/articles/${name}.md`);
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 500));
+const isTouched = async (): Promise<boolean> =>
+  (await stat(path.join(root, settings))).mtimeMs > longAgo.getTime();
+const becomesTouched = () => expect.poll(isTouched, { timeout: 10_000 }).toBe(true);
 
-test("files that are deleted together are told once, with those that are left", async () => {
-  await remove("content/articles/kios.md");
-  await remove("content/articles/sumur.md");
-  await expect.poll(() => told, { timeout: 10_000 }).toEqual([left("pasar")]);
-});
+test.each(["content/articles/kios.md", "content/articles/2024/sumur.md", "content/articles/2024"])(
+  "%s that is deleted has the settings touched; their bytes stay",
+  async (place) => {
+    await remove(place);
+    await becomesTouched();
+    expect(await readFile(path.join(root, settings), "utf8")).toBe("Pasar dibuka.");
+  },
+);
 
-test("so is a file that was renamed", async () => {
+test("so has a file that was renamed, and one that came later", async () => {
   await rename(path.join(root, "content/articles/kios.md"), path.join(root, "content/articles/toko.md"));
-  await expect.poll(() => told, { timeout: 10_000 }).toEqual([left("pasar", "sumur", "toko")]);
+  await becomesTouched();
+  await utimes(path.join(root, settings), longAgo, longAgo);
+  await quiet();
+  await remove("content/articles/toko.md");
+  await becomesTouched();
 });
 
-test("what is saved, new, hidden, or replaced by its next version is not", async () => {
-  await write("content/articles/.kios.md.swp");
-  await remove("content/articles/.kios.md.swp");
+test("what is saved, new, or replaced by its next version has not", async () => {
+  await write("content/articles/kios.md");
   await write("content/articles/baru.md");
-  await write("baru.md");
-  await rename(path.join(root, "baru.md"), path.join(root, "content/articles/kios.md"));
-  // Told once more and by itself, so nothing was told of those before it.
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await remove("content/articles/pasar.md");
-  await expect.poll(() => told, { timeout: 10_000 }).toEqual([left("baru", "kios", "sumur")]);
+  await write("pasar.md");
+  await rename(path.join(root, "pasar.md"), path.join(root, "content/articles/pasar.md"));
+  await quiet();
+  expect(await isTouched()).toBe(false);
 });
 
-test("so is one that came and went in a moment, if a build has read it", async () => {
-  await write("content/articles/baru.md");
-  watch.look();
-  await remove("content/articles/baru.md");
-  await expect.poll(() => told, { timeout: 10_000 }).toEqual([left("kios", "pasar", "sumur")]);
-});
-
-test("a folder that is new, went, or came back is watched like the others", async () => {
-  await mkdir(path.join(root, "_data"));
-  await write("_data/site.yaml");
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await remove("_data/site.yaml");
-  await expect.poll(() => told.length, { timeout: 10_000 }).toBe(1);
-
-  await rename(path.join(root, "content"), path.join(root, "away"));
-  await expect.poll(() => told.at(-1), { timeout: 10_000 }).toEqual([]);
-  await rename(path.join(root, "away"), path.join(root, "content"));
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  await remove("content/articles/pasar.md");
-  await expect.poll(() => told.at(-1), { timeout: 10_000 }).toEqual(left("kios", "sumur"));
+test("a site without settings gets none", async () => {
+  await remove(settings);
+  await remove("content/articles/kios.md");
+  await quiet();
+  expect(existsSync(path.join(root, settings))).toBe(false);
 });

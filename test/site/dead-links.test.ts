@@ -3,8 +3,8 @@ import type { Content } from "../../src/content/content.ts";
 import { formatMistake } from "../../src/content/format-mistake.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { writtenAddresses } from "../../src/publish/written-addresses.ts";
 import { deadLinks, linksToUnpublished } from "../../src/site/dead-links/dead-links.ts";
+import { writtenAddresses } from "../../src/templates/written-addresses.ts";
 import { article, type Files, now, readSound } from "../content/temporary-project.ts";
 
 const a = "content/articles/a.md";

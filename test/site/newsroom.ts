@@ -59,6 +59,7 @@ export function content(given: Partial<Content> = {}): Content {
       timeZone: "Asia/Jakarta",
       publisher: { name: "Kabar Kota", sameAs: [] },
       sections: [],
+      menu: [],
       pageSize: 10,
       feedSize: 20,
       search: true,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
-import { lookingAt } from "../../src/site/related.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
 /** An article a day, the first the oldest, with the tags given. */
@@ -67,49 +66,7 @@ test("no article is related to itself, none twice, none without a shared tag, ne
   );
 });
 
-/** Articles of days, some in English; those of some even days are translations, each of one of an odd day. */
-const inTwoLanguages = fc
-  .array(fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }), { minLength: 20, maxLength: 80 })
-  .chain((days) =>
-    fc.record({
-      days: fc.constant(days),
-      english: fc.infiniteStream(fc.boolean()),
-      originals: fc.shuffledSubarray([...days.keys()].filter((day) => day % 2 === 0)),
-    }),
-  )
-  .map(({ days, english, originals }) => {
-    const articles = daily(...days).map((one) => (english.next().value ? inEnglish(one) : one));
-    for (const [number, day] of originals.entries()) {
-      const [original, version] = [articles[day], articles[2 * number + 1]];
-      if (!original || !version) continue;
-      const language = original.language === "en" ? ("id" as const) : ("en" as const);
-      articles[2 * number + 1] = { ...version, language, translationOf: original.file };
-    }
-    return articles;
-  });
 const inEnglish = (one: Article): Article => ({ ...one, language: "en" });
-
-test("all articles that have one among their related ones have looked at it, and few others have", () => {
-  const days = fc.array(fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }), { maxLength: 80 });
-  const articles = fc.oneof(
-    days.map((tagsOfDays) => daily(...tagsOfDays)),
-    inTwoLanguages,
-  );
-  fc.assert(
-    fc.property(articles, (written) => {
-      const { articlePages, stories } = modelOf({ articles: written, tags });
-      const languages = new Set(stories.map(({ language }) => language)).size;
-      for (const story of stories) {
-        const lookers = lookingAt([story], stories);
-        expect(lookers.size).toBeLessThanOrEqual(28 * story.tags.length * languages);
-        for (const page of articlePages)
-          if (page.related.some(({ story: { path } }) => path === story.path))
-            expect(lookers).toContain(page.story);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
 
 test("a new article changes what is related to at most three older ones for each of its tags", () => {
   const day = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 });

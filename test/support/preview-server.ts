@@ -2,38 +2,59 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { eleventy, now, type TestSite } from "./site.ts";
 
-/** `npm start` of a project. */
-export interface PreviewServer {
-  /** `http://localhost:40123` */
-  origin: string;
+/** Eleventy's command that goes on after a build. */
+export interface RunningEleventy {
   /** What it printed so far. */
   printed(): string;
   stop(): Promise<void>;
+}
+
+/** `npm start` of a project. */
+export interface PreviewServer extends RunningEleventy {
+  /** `http://localhost:40123` */
+  origin: string;
 }
 
 /** Starts it and waits until it answers. @throws Error with what it printed, if it ends before */
 export async function startPreview(site: TestSite): Promise<PreviewServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [eleventy, "--serve", `--port=${port}`], {
+  const server = run(site, ["--serve", `--port=${port}`]);
+  await server.until(async () => (await fetch(origin).catch(() => undefined)) !== undefined);
+  return { ...server, origin };
+}
+
+/** Starts `npx eleventy --watch` and waits until it watches. @throws Error with what it printed, if it ends before */
+export async function startWatch(site: TestSite, words: string[] = []): Promise<RunningEleventy> {
+  const watch = run(site, ["--watch", ...words]);
+  await watch.until(async () => watch.printed().includes("Watching…"));
+  return watch;
+}
+
+function run(site: TestSite, words: string[]) {
+  const child = spawn(process.execPath, [eleventy, ...words], {
     cwd: site.root,
     env: { ...process.env, SOURCE_DATE_EPOCH: now },
   });
   let printed = "";
-  for (const stream of [server.stdout, server.stderr])
+  for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text) => {
       printed += text;
     });
-  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const stop = async () => {
-    server.kill("SIGKILL");
-    await ended;
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    printed: () => printed,
+    async stop() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+    async until(isReady: () => Promise<boolean>) {
+      while (!(await isReady())) {
+        if (child.exitCode !== null) throw new Error(`Eleventy ended with ${child.exitCode}.\n${printed}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
   };
-  while (!(await fetch(origin).catch(() => undefined))) {
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.\n${printed}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { origin, printed: () => printed, stop };
 }
 
 async function freePort(): Promise<number> {

@@ -42,7 +42,7 @@ function momentShown(shown: string | null, { article, date, corrections }: Story
 }
 
 const page: Output = (story, model) => {
-  const file = articlePages.files(model, model).find(({ path }) => path === story.path);
+  const file = articlePages.files(model).find(({ path }) => path === story.path);
   const { document } = parseHTML(String(file?.draw()));
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? "");

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { icon } from "../../src/templates/icon.ts";
+import { drawIcon } from "../../src/templates/icon.ts";
 import { webManifest } from "../../src/templates/manifest.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { model, nasty } from "./sample-model.ts";
 
 const named = (name: string) => ({ ...model, settings: { ...model.settings, name } });
 const colors = { background: "#123", letter: "#fff", rule: "#c00" };
-const letterOf = (name: string) => one(parseXml(icon(named(name), colors)), "text").text;
+const letterOf = (name: string) => one(parseXml(drawIcon(named(name), colors)), "text").text;
 
 describe("icon", () => {
   test("shows the site's initial as a capital, in the colours given", () => {
-    const svg = parseXml(icon(model, colors));
+    const svg = parseXml(drawIcon(model, colors));
     expect(svg.attributes).toMatchObject({
       xmlns: "http://www.w3.org/2000/svg",
       "aria-label": `Warta & "Kawan"`,

@@ -113,6 +113,7 @@ export const content: Content = {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi Contoh", email: "redaksi@warta.example", sameAs: [] },
     sections: [],
+    menu: [],
     pageSize: 20,
     feedSize: 20,
     search: true,

@@ -4,8 +4,7 @@ import { expect, test } from "vitest";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { buildModel } from "../../src/site/build-model.ts";
-import { frameOf } from "../../src/site/frame.ts";
-import { pages } from "../../src/templates/pages.ts";
+import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
 import { article } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
@@ -72,9 +71,8 @@ async function drawAll(): Promise<DrawnPage[]> {
     const read = await readContent({ root, now: time, preview });
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
     const model = buildModel(read.content, { now: time, preview, prefix: "/" });
-    for (const { name, files } of pages)
-      for (const { path, draw } of files(model, frameOf(model)))
-        if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
+    for (const { name, files } of templates)
+      for (const { path, draw } of files(model)) if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
   }
   return drawn;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { folders } from "../../content/content-files.ts";
 
 /** Where Eleventy is configured, by the names it looks for, and the one of them that Warta's leads on to. */
 const configurations = [
@@ -32,7 +33,10 @@ export function newsroomsOwn(root: string): NewsroomsOwn {
   let may: boolean | undefined;
   const mayBe = (): boolean => {
     may ??=
-      hasTemplates(path.join(root, "content")) ||
+      hasTemplates(
+        path.join(root, "content"),
+        Object.values(folders).map((folder) => path.basename(folder)),
+      ) ||
       configurations.some((name) => addsMore(root, name)) ||
       ofHosts.some((name) => /redirect|rewrite|route/i.test(textOf(root, name)));
     return may;
@@ -45,14 +49,18 @@ export function newsroomsOwn(root: string): NewsroomsOwn {
   };
 }
 
-/** Whether there are any below a folder, or may be behind a link. */
-function hasTemplates(folder: string): boolean {
+/** Whether there are any below a folder, or may be behind a link. @param passedOver folders in it that have none */
+function hasTemplates(folder: string, passedOver: readonly string[] = []): boolean {
   if (!existsSync(folder)) return false;
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.isDirectory()) return hasTemplates(path.join(folder, entry.name));
-    return entry.isSymbolicLink() ? !/\.\w+$/.test(entry.name) : /\.11ty\.\w+$/.test(entry.name);
+    if (entry.isDirectory())
+      return !passedOver.includes(entry.name) && hasTemplates(path.join(folder, entry.name));
+    return entry.isSymbolicLink() ? !/\.\w+$/.test(entry.name) : isTemplate.test(entry.name);
   });
 }
+
+/** By the languages that Eleventy reads where nothing else is configured. */
+const isTemplate = /(?<!^readme)\.(?:11ty\.\w+|html|liquid|md|njk)$/i;
 
 /** Whether a configuration does anything but add Warta: in doubt it does. */
 function addsMore(root: string, name: string): boolean {
@@ -60,9 +68,7 @@ function addsMore(root: string, name: string): boolean {
   const imported = [...text.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([^"']+)["']/g)];
   if (imported.some(([, from = ""]) => !isWartas(from, root))) return true;
   if (/\.(?:add(?!Plugin\b)[A-Z]\w*|set[A-Z]\w*|on|once)\s*\(/.test(text)) return true;
-  const plugins = text.match(/\.addPlugin\s*\(/g) ?? [];
-  const formats = /\btemplateFormats\s*:\s*\[\s*["']11ty\.js["']\s*,?\s*\]/.test(text);
-  return plugins.length > 1 || (plugins.length === 1 && !formats);
+  return (text.match(/\.addPlugin\s*\(/g) ?? []).length > 1;
 }
 
 /** @returns nothing of a file that is not there */
