@@ -1,9 +1,10 @@
+import { DateTime, Info } from "luxon";
 import { sayDates } from "../../messages/dates.ts";
 import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { weekdayOf, wrongDay } from "./calendar.ts";
+import { wrongDay } from "./calendar.ts";
 import { likelyDate } from "./likely-date.ts";
 import type { Moment } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames } from "./month-names.ts";
@@ -113,7 +114,7 @@ function wrongWeekday(name: string, year: number, month: number, day: number): M
   const weekday = weekdayNames.get(name.toLowerCase());
   if (weekday === undefined)
     return together(sayDates.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
-  const actual = weekdayOf(year, month, day);
+  const actual = DateTime.utc(year, month, day).weekday;
   return weekday === actual ? undefined : sayDates.isOtherWeekday(weekdays[actual - 1] ?? "", name);
 }
 
@@ -132,4 +133,4 @@ function hintFor(name: string, known: Iterable<string>): Message {
   return sayHints.didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
 }
 
-const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+const weekdays = Info.weekdays("long", { locale: "id" });
