@@ -90,7 +90,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addDateParsing((written) => {
     const timeZone = site?.model.settings.timeZone ?? "Asia/Jakarta";
     const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
-    return reading?.ok ? new Date(reading.moment.epoch) : undefined;
+    return reading?.ok ? reading.moment.at.toJSDate() : undefined;
   });
 
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { DateTime } from "luxon";
 import type { Content } from "./content/content.ts";
 import { ContentError } from "./content/content-error.ts";
 import { readContent } from "./content/read-content.ts";
@@ -19,8 +20,8 @@ export interface SiteRequest {
   prefix: string;
   /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
   htmlBase: boolean;
-  /** The build's "now", in milliseconds since 1970. */
-  now: number;
+  /** The build's "now". */
+  now: DateTime<true>;
 }
 
 export interface Site {
@@ -28,8 +29,8 @@ export interface Site {
   model: SiteModel;
   /** Of messages to its editors. */
   language: Language;
-  /** The build's "now", in milliseconds since 1970. */
-  now: number;
+  /** The build's "now". */
+  now: DateTime<true>;
   /**
    * The model with one article as it is saved now, ready in a moment in a site of any size; undefined where only the whole
    * site, read again, can tell.

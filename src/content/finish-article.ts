@@ -1,17 +1,18 @@
+import type { DateTime } from "luxon";
 import type { Language } from "../messages/message.ts";
 import type { Article, BodyPicture, Picture } from "./article.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
 
 /** Whether an article is shown to readers now. */
-export function statusOf({ values }: ArticleFile, now: number): Article["status"] {
+export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article["status"] {
   if (values.draft) return "draft";
-  return values.date && values.date.epoch > now ? "scheduled" : "published";
+  return values.date && values.date.at > now ? "scheduled" : "published";
 }
 
 /** What the rest of the site says about an article's words. */
 export interface Surroundings {
-  now: number;
+  now: DateTime<true>;
   /** The site's. */
   language: Language;
   tagSlug(spelling: string): string | undefined;
@@ -41,7 +42,7 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
     section: around.sectionName(section),
     tags: tagSlugs(file, around),
     image: image && around.image && pictureOf(image, around.image),
-    corrections: rest.corrections.toSorted((a, b) => a.date.epoch - b.date.epoch),
+    corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: file.aliases.map(({ text }) => text),
     translationOf: around.original,
     language: lang,

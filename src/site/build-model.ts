@@ -1,5 +1,6 @@
+import type { DateTime } from "luxon";
 import type { Content } from "../content/content.ts";
-import { momentAt } from "../content/dates/zone.ts";
+import { inZone } from "../content/dates/zone.ts";
 import { createAddresses } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
@@ -23,8 +24,8 @@ import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
 
 export interface ModelRequest {
-  /** The build's "now", in milliseconds since 1970-01-01T00:00:00Z. */
-  now: number;
+  /** The build's "now". */
+  now: DateTime<true>;
   /** Whether `content` has drafts and scheduled articles too. */
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
@@ -72,7 +73,7 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
 
   const model: SiteModel = lazily<SiteModel>({
     settings: () => settings,
-    now: () => momentAt(now, timeZone),
+    now: () => inZone(now, timeZone),
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,

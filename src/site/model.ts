@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
@@ -248,7 +249,7 @@ export interface Redirect {
 /** A line of the sitemap. */
 export interface SitemapEntry {
   url: string;
-  lastModified?: string;
+  lastModified?: DateTime<true>;
 }
 
 /** A feed as those see it who only lead to it. */
@@ -271,8 +272,8 @@ export interface SiteFrame {
 
 /** All that pages are drawn from. Nobody changes it once it is made: what is known of an object stays true. */
 export interface SiteModel extends SiteFrame {
-  /** The build's "now". */
-  now: Moment;
+  /** The build's "now", by the clocks of the site's zone. */
+  now: DateTime<true>;
   /** Drafts and scheduled articles are among the stories. */
   preview: boolean;
   /** Newest first; no retracted ones. */

@@ -69,7 +69,7 @@ export function tellAgain(
   const { timeZone } = content.settings;
   const names = compileNames(content.tags);
   const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section };
-  const day = dayIn(article.date.epoch, timeZone);
+  const day = dayIn(article.date.at, timeZone);
   return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
 }
 
@@ -80,10 +80,12 @@ export function inSiteOrder(
 ): { article: Article; path: string; day: string }[] {
   return articles
     .map((article) => {
-      const day = dayIn(article.date.epoch, timeZone);
+      const day = dayIn(article.date.at, timeZone);
       return { article, day, path: articlePath(day, article.slug) };
     })
-    .sort((a, b) => b.article.date.epoch - a.article.date.epoch || (a.path < b.path ? -1 : 1));
+    .sort(
+      (a, b) => b.article.date.at.toMillis() - a.article.date.at.toMillis() || (a.path < b.path ? -1 : 1),
+    );
 }
 
 function refer(article: Article, path: string, { section }: Newsroom): StoryRef {
@@ -141,7 +143,7 @@ function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom):
 
 function latest({ date, updated, corrections }: Article): Moment {
   const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
-  return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
+  return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
 }
 
 /** Tags as lists and links need them, by slug; by name in the order of the site's language. */

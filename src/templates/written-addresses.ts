@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { canDrawInitial } from "../../_includes/initial.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { once } from "../site/lazily.ts";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildModel } from "../../src/site/build-model.ts";
 import { deepFreeze } from "../../src/site/freeze.ts";
 import { templates } from "../../src/templates/templates.ts";
+import { time } from "../support/time.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
 test("a site without an article has its pages", () => {
@@ -101,7 +102,13 @@ test("the order files were read in changes nothing", () => {
     }),
   );
   const build = (given: Partial<Parameters<typeof content>[0]>) =>
-    JSON.stringify(buildModel(content({ tags, ...given }), { now: 0, preview: false, prefix: "/" }));
+    JSON.stringify(
+      buildModel(content({ tags, ...given }), {
+        now: time("1970-01-01T00:00:00Z"),
+        preview: false,
+        prefix: "/",
+      }),
+    );
   const expected = build({ articles });
 
   fc.assert(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deepFreeze } from "../../src/site/freeze.ts";
+import { moment } from "../support/time.ts";
 
 test("what is frozen cannot be changed, however deep", () => {
   const site = deepFreeze({ stories: [{ tags: [{ name: "Kopi" }] }], href: () => "/" });
@@ -24,6 +25,13 @@ test("references may run in circles", () => {
   story.related.push(story);
 
   expect(Object.isFrozen(deepFreeze(story).related)).toBe(true);
+});
+
+test("times still tell of themselves", () => {
+  const { date } = deepFreeze({ date: moment("2020-01-24T10:49:00+07:00") });
+
+  expect(date.at.weekdayLong).toBe("Friday");
+  expect(date.at.setLocale("id").toFormat("cccc, d LLLL yyyy")).toBe("Jumat, 24 Januari 2020");
 });
 
 test("nesting may be deeper than the call stack", () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect } from "vitest";
-import { longDate, machineDate } from "../../_includes/dates.ts";
+import { isoTime, longDate, machineDate } from "../../_includes/dates.ts";
 import { drawable } from "../../_includes/share-card/card.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
@@ -49,14 +49,15 @@ const page: Output = (story, model) => {
   const moments = [...document.querySelectorAll(".byline time")].flatMap(
     (time) => momentShown(time.getAttribute("datetime"), story) ?? [],
   );
+  const latest = moments.at(-1);
   const [publisher] = texts(".colophon-publisher")[0]?.split(" · ") ?? [];
   const authors = texts(".byline-authors a");
   const picture = document.querySelector(".lead-picture img")?.getAttribute("src");
   return {
     title: String(texts("h1")[0]),
     url: String(document.querySelector("link[rel=canonical]")?.getAttribute("href")),
-    published: moments[0]?.iso,
-    modified: moments.at(-1)?.iso,
+    published: moments[0] && isoTime(moments[0].at),
+    modified: latest && isoTime(latest.at),
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
     tags: texts(".story-foot .tag-row a"),
@@ -186,7 +187,7 @@ const sitemap: Output = (story, model) => {
 };
 
 const newsSearch: Output = (story, model) => {
-  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date })), "url");
+  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date.at })), "url");
   const news = one(url, "news:news");
   return {
     title: one(news, "news:title").text,
@@ -225,7 +226,7 @@ const card: Output = (story, model) => {
     // Its font has no emoji.
     title: title === drawable(story.title) ? story.title : title,
     url: String(url),
-    published: date === longDate(story.date, story.language) ? story.date.iso : date,
+    published: date === longDate(story.date, story.language) ? isoTime(story.date.at) : date,
     section: kicker,
   };
 };

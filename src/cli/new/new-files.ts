@@ -1,8 +1,9 @@
+import type { DateTime } from "luxon";
 import { stringify } from "yaml";
 import type { z } from "zod";
 import { isTaken } from "../../content/addresses/site-places.ts";
 import { shortSlug, slugify } from "../../content/addresses/slug.ts";
-import { momentAt } from "../../content/dates/zone.ts";
+import { dayIn, timeIn } from "../../content/dates/zone.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { pageSchema } from "../../content/schema/page.ts";
 import { tagSchema } from "../../content/schema/tag.ts";
@@ -21,13 +22,12 @@ const longestSlug = 80;
  * The start of an article: a draft, dated now in the site's zone, in the first of its sections, with the tags that its
  * headline names; where it names none, the draft waits for them. It has no mistake, so that the site can be built at once.
  *
- * @param now milliseconds since 1970
  * @param tags of the site
  * @param sections names of the site's, the likeliest first
  */
 export function newArticle(
   title: string,
-  now: number,
+  now: DateTime<true>,
   settings: Settings,
   tags: readonly Tag[],
   sections: readonly string[] = settings.sections.map(({ name }) => name),
@@ -35,7 +35,7 @@ export function newArticle(
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  const date = momentAt(now, settings.timeZone).iso.slice(0, 16).replace("T", " ");
+  const date = timeIn(now, settings.timeZone);
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
   const keys = [
     key("title", title),
@@ -50,7 +50,11 @@ export function newArticle(
   ];
   const others = otherKeys(articleSchema(settings.timeZone), keys, words);
   const text = ["---", ...keys, others, "---", "", words.body, ""];
-  return { ok: true, file: `content/articles/${date.slice(0, 10)}-${slug}.md`, text: text.join("\n") };
+  return {
+    ok: true,
+    file: `content/articles/${dayIn(now, settings.timeZone)}-${slug}.md`,
+    text: text.join("\n"),
+  };
 }
 
 /** The start of a tag: its name, and what else may be said of it. @param tags of the site: no two may share a name */

@@ -16,5 +16,5 @@ export function listCorrections(
       const ref = refs.get(story);
       return ref ? story.corrections.toReversed().map((correction) => ({ story: ref, correction })) : [];
     })
-    .sort((a, b) => b.correction.date.epoch - a.correction.date.epoch);
+    .sort((a, b) => b.correction.date.at.toMillis() - a.correction.date.at.toMillis());
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
@@ -21,7 +22,7 @@ const tagCount = 40;
 export function leadOf(
   stories: readonly Story[],
   language: Article["language"],
-  now: number,
+  now: DateTime<true>,
 ): Story | undefined {
   const told = toldIn(language, stories);
   const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;

@@ -1,3 +1,4 @@
+import type { Moment } from "../../content/dates/moment.ts";
 import { archivePath, correctionsPath, homePath, sitemapShardPath, tagsPath } from "../addresses.ts";
 import type { ListPage, SiteModel, SitemapEntry, StoryRef } from "../model.ts";
 import { isSectionWorthFinding, isTagWorthFinding } from "../worth-finding.ts";
@@ -21,9 +22,9 @@ export function listSitemaps(model: Omit<SiteModel, "sitemaps">): SiteModel["sit
 
 function listEntries(model: Omit<SiteModel, "sitemaps">): SitemapEntry[] {
   const byPath = new Map(model.stories.map((story) => [story.path, story]));
-  const entry = (path: string, modified?: { iso: string }): SitemapEntry => ({
+  const entry = (path: string, modified?: Moment): SitemapEntry => ({
     url: model.addresses.absolute(path),
-    ...(modified ? { lastModified: modified.iso } : {}),
+    ...(modified ? { lastModified: modified.at } : {}),
   });
   const listEntry = ({ path, items }: ListPage<StoryRef>): SitemapEntry =>
     entry(path, lastModified(items.flatMap((item) => byPath.get(item.path) ?? [])));

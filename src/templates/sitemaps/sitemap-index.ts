@@ -1,18 +1,13 @@
+import type { DateTime } from "luxon";
+import { isoTime } from "../../../_includes/dates.ts";
 import type { SiteModel, SitemapEntry } from "../../site/model.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 
-/** The latest `lastModified`; offsets may differ from entry to entry, so moments are compared, not strings. */
-function latestOf(entries: readonly SitemapEntry[]): string | undefined {
-  let latest: string | undefined;
-  let epoch = Number.NEGATIVE_INFINITY;
-  for (const { lastModified } of entries) {
-    if (lastModified === undefined) continue;
-    const time = Date.parse(lastModified);
-    if (time > epoch) {
-      epoch = time;
-      latest = lastModified;
-    }
-  }
+/** When the last of some pages was changed; undefined where none says so. */
+function latestOf(entries: readonly SitemapEntry[]): DateTime<true> | undefined {
+  let latest: DateTime<true> | undefined;
+  for (const { lastModified } of entries)
+    if (lastModified && (!latest || lastModified > latest)) latest = lastModified;
   return latest;
 }
 
@@ -24,7 +19,7 @@ function latestOf(entries: readonly SitemapEntry[]): string | undefined {
 export function sitemapIndex({ sitemaps, addresses }: SiteModel): string {
   const shards = sitemaps.map(({ path, entries }) => {
     const latest = latestOf(entries);
-    const lastmod = latest ? `<lastmod>${latest}</lastmod>` : "";
+    const lastmod = latest ? `<lastmod>${isoTime(latest)}</lastmod>` : "";
     return `<sitemap><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</sitemap>\n`;
   });
   return `${xmlDeclaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${shards.join("")}</sitemapindex>\n`;

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import type { SitemapEntry } from "../../site/model.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 
@@ -9,7 +10,7 @@ import { escapeXml, xmlDeclaration } from "../xml.ts";
  */
 export function sitemapShard({ entries }: { entries: readonly SitemapEntry[] }): string {
   const urls = entries.map(({ url, lastModified }) => {
-    const lastmod = lastModified ? `<lastmod>${lastModified}</lastmod>` : "";
+    const lastmod = lastModified ? `<lastmod>${isoTime(lastModified)}</lastmod>` : "";
     return `<url><loc>${escapeXml(url)}</loc>${lastmod}</url>\n`;
   });
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("")}</urlset>\n`;

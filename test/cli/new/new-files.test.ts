@@ -10,10 +10,11 @@ import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { mistakesOf, read } from "../../content/temporary-project.ts";
+import { time } from "../../support/time.ts";
 
 const zone = "Asia/Jakarta";
 /** 07:15 in Jakarta, already past midnight of the day before in London. */
-const now = Date.parse("2024-06-01T00:15:00Z");
+const now = time("2024-06-01T00:15:00Z");
 
 const settings = (language: Language = "id", sections: string[] = ["Ekonomi"]) => ({
   ...readSettings(undefined).settings,

@@ -3,16 +3,17 @@ import { newsSitemap } from "../../../src/templates/sitemaps/news-sitemap.ts";
 import { robotsTxt } from "../../../src/templates/sitemaps/robots.ts";
 import { sitemapIndex } from "../../../src/templates/sitemaps/sitemap-index.ts";
 import { sitemapShard } from "../../../src/templates/sitemaps/sitemap-shard.ts";
+import { time } from "../../support/time.ts";
 import { one, parseXml } from "../parse-xml.ts";
-import { bare, draft, full, moment, model as sample } from "../sample-model.ts";
+import { bare, draft, full, model as sample } from "../sample-model.ts";
 
 const { absolute } = sample.addresses;
 const shard = {
   path: "/sitemap-1.xml",
   entries: [
-    { url: absolute("/?a=1&b=2"), lastModified: "2024-03-12T01:30:00+09:00" },
+    { url: absolute("/?a=1&b=2"), lastModified: time("2024-03-12T01:30:00+09:00") },
     // Earlier as a string, later as a moment than the entry before.
-    { url: full.url, lastModified: "2024-03-11T22:00:00+05:00" },
+    { url: full.url, lastModified: time("2024-03-11T22:00:00+05:00") },
     { url: absolute("/tentang/") },
   ],
 };
@@ -65,7 +66,7 @@ describe("newsSitemap", () => {
   });
 
   test("holds two days, to the second", () => {
-    const at = (iso: string) => locations(newsSitemap({ ...model, now: moment(iso) }));
+    const at = (iso: string) => locations(newsSitemap({ ...model, now: time(iso) }));
     expect(locations(newsSitemap(model))).toEqual([full.url]);
     expect(at("2024-03-11T00:00:00+07:00")).toEqual([full.url, bare.url]);
     expect(at("2024-03-11T00:00:01+07:00")).toEqual([full.url]);
@@ -81,7 +82,7 @@ describe("newsSitemap", () => {
     const stories = Array.from({ length: 1200 }, (_, index) => ({
       ...full,
       url: `https://warta.example/${index}/`,
-      date: { ...full.date, epoch: full.date.epoch + index },
+      date: { ...full.date, at: full.date.at.plus(index) },
     }));
     const urls = locations(newsSitemap({ ...model, stories }));
     expect(urls).toHaveLength(1000);
