@@ -1,4 +1,3 @@
-import type { DateTime } from "luxon";
 import { canDrawInitial } from "../../_includes/initial.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { once } from "../site/lazily.ts";
