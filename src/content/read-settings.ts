@@ -6,7 +6,7 @@ import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import type { Written } from "./front-matter/written.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
 import { parseYaml } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
