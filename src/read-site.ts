@@ -9,7 +9,7 @@ import { report } from "./content/report.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
 import type { SiteModel } from "./site/model.ts";
-import { retell } from "./site/retell.ts";
+import { withUpdatedStory } from "./site/with-updated-story.ts";
 
 export interface SiteRequest {
   /** The project's folder. */
@@ -73,7 +73,7 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
     now,
     async afterSaving(file) {
       const article = await reread(file);
-      return article && retell(model, content, article);
+      return article && withUpdatedStory(model, content, article);
     },
   };
 }

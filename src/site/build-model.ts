@@ -11,7 +11,6 @@ import { listCorrections } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { groupBy } from "./lists/group-by.ts";
 import { homePageOf, leadOf } from "./lists/home.ts";
-import { listSitemaps } from "./lists/sitemaps.ts";
 import { toldIn } from "./lists/told-in.ts";
 import type { SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/pictures.ts";
@@ -19,7 +18,7 @@ import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
 import { staticPages } from "./static-pages.ts";
-import { inSiteOrder, referTags, tellStories } from "./stories.ts";
+import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
 
@@ -46,29 +45,29 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   // Each article by itself.
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
-  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf);
+  const articles = inSiteOrder(content.articles, timeZone);
+  const stories = articles
+    .filter(({ article }) => !article.retracted)
+    .map(createStories(content, addresses, tagRefs, sectionOf));
   const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
   const toldStories = once(() => told(stories));
-  const articles = inSiteOrder(content.articles, timeZone);
 
   // By what they share.
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
     return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
   });
-  const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
+  const tags = once(() => tagged().map(summariseTag));
   const ofTags = once(() => {
     const timelines = once(() => tagTimelines(toldStories(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
+      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
     });
   });
-  const homePage = once(() =>
-    homePageOf(toldStories(), refs, tags(), leadOf(stories, settings.language, now)),
-  );
-  const sections = once(() => listSections(stories, refs, settings, sectionOf));
-  const months = once(() => groupByMonth(stories, refs, settings.language));
+  const homePage = once(() => homePageOf(toldStories(), tags(), leadOf(stories, settings.language, now)));
+  const sections = once(() => listSections(stories, settings, sectionOf));
+  const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
   const model: SiteModel = lazily<SiteModel>({
@@ -78,26 +77,25 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     addresses: () => addresses,
     stories: () => stories,
     home: () => homePage().home,
-    articlePages: () => articlePages(stories, refs),
+    articlePages: () => articlePages(stories),
     retractedPages: () => retractedPages(articles, addresses),
     tags,
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, refs, settings),
+    authorPages: () => authorPages(stories, settings),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
       ...homePage().timelinePages(),
       ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
     ],
-    corrections: () => listCorrections(stories, refs),
+    corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
     feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
-    sitemaps: () => listSitemaps(model),
   });
   return Object.freeze(model);
 }

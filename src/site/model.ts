@@ -46,12 +46,14 @@ export interface StoryRef {
   /** Address from the site's root, without prefix: `/2020/01/24/x/`. */
   path: string;
   title: string;
-  description?: string;
+  description?: string | undefined;
   date: Moment;
+  /** The latest of first publication, update and corrections. */
+  modified: Moment;
   section: Named;
   language: Article["language"];
   status: Article["status"];
-  image?: Picture;
+  image?: Picture | undefined;
 }
 
 /** A thing with a name and a page of its own. */
@@ -70,8 +72,6 @@ export interface Story extends StoryRef {
   authors: Named[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
-  /** The latest of first publication, update and corrections. */
-  modified: Moment;
   /**
    * Shown text in HTML: paragraphs with ids (`p1`), headings with theirs (`bagian-…`), first mentions linked
    * (`a.sebut`), the dateline (`span.dateline`) in the first paragraph.
@@ -193,7 +193,7 @@ export interface TagPage {
 
 export interface TagSummary extends TagRef {
   count: number;
-  latest?: StoryRef;
+  latest?: StoryRef | undefined;
 }
 
 export interface SectionPage {
@@ -246,12 +246,6 @@ export interface Redirect {
   title: string;
 }
 
-/** A line of the sitemap. */
-export interface SitemapEntry {
-  url: string;
-  lastModified?: DateTime<true>;
-}
-
 /** A feed as those see it who only lead to it. */
 export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
 
@@ -297,6 +291,4 @@ export interface SiteModel extends SiteFrame {
   redirects: Redirect[];
   /** Every picture that a page shows, each once. */
   pictures: Picture[];
-  /** Every indexable page, in groups of at most 50,000. */
-  sitemaps: { path: string; entries: SitemapEntry[] }[];
 }

@@ -102,4 +102,5 @@ export const corrections = single({
   name: "corrections",
   permalink: correctionsPath,
   render: drawCorrections,
+  sitemap: () => ({}),
 });

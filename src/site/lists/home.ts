@@ -3,7 +3,7 @@ import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
-import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { toldIn } from "./told-in.ts";
@@ -40,7 +40,6 @@ export function leadOf(
  */
 export function homePageOf(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
   lead: Story | undefined,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
@@ -54,7 +53,7 @@ export function homePageOf(
   const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home: HomePage = {
     ...(lead ? { lead } : {}),
-    latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
+    latest: others.slice(0, latestCount),
     // The sort is stable: of equal counts the tags stay by name.
     tags: tags
       .filter(({ count }) => count > 0)
