@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { article, type Files, read } from "./temporary-project.ts";
 

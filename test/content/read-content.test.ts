@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { readTag } from "../../src/content/read-tag.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { moment } from "../support/time.ts";
 import { article, read, readSound } from "./temporary-project.ts";

@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
