@@ -49,10 +49,10 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
 
     async read({ runMode, directories: { output } }) {
       const prefix = url("/");
-      const htmlBase = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
+      const addsPrefix = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
       const now = buildTime(process.env, Date.now);
       try {
-        const read = await readSite({ root, now, preview: serving, prefix, htmlBase });
+        const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
         const { model, language } = read;
         pictures = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
         site = read;
