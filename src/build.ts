@@ -49,7 +49,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
 
     async read({ runMode, directories: { output } }) {
       const prefix = url("/");
-      const addsPrefix = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
+      // The filter comes with HtmlBase, which other plugins bring along, too.
+      const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
       const now = buildTime(process.env, Date.now);
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
