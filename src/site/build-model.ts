@@ -1,26 +1,25 @@
 import type { DateTime } from "luxon";
+import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { inZone } from "../content/dates/zone.ts";
-import { createAddresses } from "./addresses.ts";
+import type { StaticPage } from "../content/static-page.ts";
+import { type Addresses, correctionsPath, createAddresses, staticPagePath } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
 import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
-import { listCorrections } from "./lists/corrections.ts";
+import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
-import { groupBy } from "./lists/group-by.ts";
 import { homePageOf, leadOf } from "./lists/home.ts";
-import { toldIn } from "./lists/told-in.ts";
-import type { SiteModel, Story, TimelineEvent } from "./model.ts";
-import { listPictures } from "./pictures/pictures.ts";
-import { listRedirects } from "./redirects.ts";
+import { groupBy } from "./lists/lists.ts";
+import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
+import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
-import { retractedPages } from "./retracted-pages.ts";
-import { staticPages } from "./static-pages.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
+import { toldIn } from "./translations.ts";
 
 export interface ModelRequest {
   /** The build's "now". */
@@ -98,4 +97,40 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     pictures: () => listPictures(stories, content.tags, content.pages),
   });
   return Object.freeze(model);
+}
+
+/**
+ * From the addresses articles had before to those they have. An old address that a page of an article has taken, or that
+ * an earlier one in the list has claimed, is left out: one address, one page.
+ *
+ * @param articles in the site's order
+ */
+export function listRedirects(articles: readonly { article: Article; path: string }[]): Redirect[] {
+  const taken = new Set(articles.map(({ path }) => path));
+  const redirects: Redirect[] = [];
+  for (const { article, path } of articles)
+    for (const from of article.aliases) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      redirects.push({ from, to: path, title: article.title });
+    }
+  return redirects;
+}
+
+/**
+ * The pages that are not news, by path, and the policy that the page of corrections shows: the text of the page whose
+ * address that is.
+ */
+export function staticPages(
+  pages: readonly StaticPage[],
+  addresses: Addresses,
+): Pick<SiteModel, "pages" | "correctionsPolicy"> {
+  const written: SiteModel["pages"] = pages
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const policy = written.find(({ path }) => path === correctionsPath);
+  return {
+    pages: written.filter((page) => page !== policy),
+    ...(policy ? { correctionsPolicy: policy } : {}),
+  };
 }

@@ -1,7 +1,6 @@
 import { once } from "./lazily.ts";
-import { placeIn, tellings } from "./lists/tellings.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { pairTranslations } from "./translations.ts";
+import { pairTranslations, placeIn, tellings } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;

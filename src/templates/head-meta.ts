@@ -8,8 +8,7 @@ import type { ArticlePage, SiteFrame } from "../site/model.ts";
 import { plainFile } from "../site/pictures/renditions.ts";
 import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
-import { feedOf } from "./feeds/feed-of.ts";
-import { feedTitle } from "./feeds/feed-title.ts";
+import { feedOf, feedTitle } from "./feeds/feed-facts.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 

@@ -7,15 +7,14 @@ import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../site/addresses.ts";
+import { isTagWorthFinding } from "../site/lists/by-section.ts";
 import type { SiteFrame, TagPage } from "../site/model.ts";
-import { isTagWorthFinding } from "../site/worth-finding.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { tagGraph } from "./json-ld/tag.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { tagCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
 /** A tag: what it is, which articles are about it and what they say of it, when, and beside what else. */
 function drawTag(page: TagPage, model: SiteFrame): string {

@@ -1,10 +1,9 @@
 import type { Settings } from "../../content/settings.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, Story } from "../model.ts";
-import { countTags } from "../neighbours.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { toldIn } from "../translations.ts";
+import { countTags } from "./by-tag.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /**
  * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.

@@ -1,9 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import { monthOfArticle, monthPath } from "../addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { toldIn } from "../translations.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /** A month with its stories, newest first. */
 export interface Month {

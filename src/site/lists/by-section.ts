@@ -1,10 +1,9 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
 import { sectionPath } from "../addresses.ts";
-import type { Named, SectionPage, Story } from "../model.ts";
+import type { Named, SectionPage, Story, TagPage } from "../model.ts";
 import { createNaming } from "../named.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { toldIn } from "../translations.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /**
  * Gives each section's name its page: by the settings where they describe it, else by the name itself.
@@ -55,3 +54,15 @@ export function listSections(
     }),
   };
 }
+
+/**
+ * Whether who searches the web should be led to the page of a tag: it has something to read. Where all its articles are
+ * withdrawn or still to come, and no text of its own or event is left, it says nothing of its topic but the name: it asks not
+ * to be indexed, and is in no sitemap.
+ */
+export const isTagWorthFinding = (
+  page: Pick<TagPage, "html" | "timeline"> & { list: Pick<TagPage["list"], "total"> },
+): boolean => page.list.total !== 0 || page.html !== "" || page.timeline.events.length > 0;
+
+/** The same of a section's page: one without an article has a place in the menu and nothing to read. */
+export const isSectionWorthFinding = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;

@@ -6,7 +6,7 @@ import { once } from "../lazily.ts";
 import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { toldIn } from "./told-in.ts";
+import { toldIn } from "../translations.ts";
 
 /** How many articles stand below the lead story. */
 const latestCount = 20;

@@ -1,6 +1,5 @@
 import { timelinePath } from "../addresses.ts";
-import { groupBy } from "../lists/group-by.ts";
-import { cutList } from "../lists/lists.ts";
+import { cutList, groupBy } from "../lists/lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "../model.ts";
 import { byDate } from "./timeline.ts";
 

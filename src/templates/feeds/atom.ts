@@ -4,8 +4,7 @@ import type { Feed, SiteFrame, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId } from "./entry-id.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
+import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 /** RFC 4287 wants a date of every feed; this one, earlier than any, says that nothing was ever in it. */
 const never = "1970-01-01T00:00:00Z";

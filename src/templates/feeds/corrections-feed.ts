@@ -6,8 +6,8 @@ import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 import { atomDocument } from "./atom.ts";
-import { entryId } from "./entry-id.ts";
 import type { FeedFacts } from "./feed-facts.ts";
+import { entryId } from "./feed-facts.ts";
 import { type JsonFeed, jsonFeedDocument } from "./json-feed.ts";
 
 /** A correction or a retraction as an entry of a feed. */

@@ -4,8 +4,7 @@ import type { Feed, SiteFrame, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId } from "./entry-id.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
+import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 interface JsonFeedAuthor {
   name: string;

@@ -15,8 +15,7 @@ import { crops, plainFile, type Rendition } from "../../site/pictures/renditions
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author.ts";
-import { articleId, organisationId, thingId, websiteId } from "./ids.ts";
-import { imageObject } from "./image.ts";
+import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
 import { breadcrumbs } from "./web-page.ts";

@@ -2,7 +2,7 @@ import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } 
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { AuthorPage, SiteFrame } from "../../site/model.ts";
 import { type Signatory, signatory } from "../byline.ts";
-import { articleId, authorId } from "./ids.ts";
+import { articleId, authorId } from "./script.ts";
 import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
 

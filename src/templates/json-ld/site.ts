@@ -1,8 +1,7 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
 import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
 import type { SiteFrame } from "../../site/model.ts";
-import { organisationId, websiteId } from "./ids.ts";
-import { imageObject } from "./image.ts";
+import { imageObject, organisationId, websiteId } from "./script.ts";
 
 /** The publisher, with those of its policies that are pages of the site. */
 export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {

@@ -2,7 +2,7 @@ import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
 import type { SiteFrame, TagPage, TagRef } from "../../site/model.ts";
-import { thingId } from "./ids.ts";
+import { thingId } from "./script.ts";
 import { storyList } from "./story-list.ts";
 import { pageGraph } from "./web-page.ts";
 

@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { SiteFrame } from "../../site/model.ts";
-import { breadcrumbsId, websiteId } from "./ids.ts";
+import { breadcrumbsId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 
 /** A page as it is known before anything is said of what it holds. */

@@ -1,8 +1,8 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { RetractedPage, SiteFrame } from "../../site/model.ts";
-import { entryId } from "../feeds/entry-id.ts";
-import { standard } from "./standard.ts";
+import { entryId } from "../feeds/feed-facts.ts";
 import type { CanceledNinjs } from "./types.ts";
+import { standard } from "./types.ts";
 
 /**
  * A withdrawn article as IPTC ninjs 3.0, at the address its news had. `canceled` tells a newsroom that took it over to take

@@ -5,11 +5,10 @@ import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteFrame, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
-import { entryId } from "../feeds/entry-id.ts";
+import { entryId } from "../feeds/feed-facts.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
 import { plainText } from "./plain-text.ts";
-import { standard } from "./standard.ts";
 import type {
   Body,
   Concept,
@@ -20,6 +19,7 @@ import type {
   NinjsTranslation,
   RoleText,
 } from "./types.ts";
+import { standard } from "./types.ts";
 
 /** Made once a language: making one costs more than a story's whole account. */
 const listFormats: Record<Language, Intl.ListFormat> = {
