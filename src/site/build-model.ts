@@ -19,7 +19,7 @@ import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
-import { toldIn } from "./translations.ts";
+import { dedupeTranslations } from "./translations.ts";
 
 export interface ModelRequest {
   /** The build's "now". */
@@ -48,23 +48,23 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   const stories = articles
     .filter(({ article }) => !article.retracted)
     .map(createStories(content, addresses, tagRefs, sectionOf));
-  const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
-  const toldStories = once(() => told(stories));
+  const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
+  const listed = once(() => deduped(stories));
 
   // By what they share.
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
   });
   const tags = once(() => tagged().map(summariseTag));
   const ofTags = once(() => {
-    const timelines = once(() => tagTimelines(toldStories(), tagRefs));
+    const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
       return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
     });
   });
-  const homePage = once(() => homePageOf(toldStories(), tags(), leadOf(stories, settings.language, now)));
+  const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
@@ -92,7 +92,7 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
+    feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
   });

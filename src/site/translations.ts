@@ -28,7 +28,10 @@ export function pairTranslations(stories: readonly Story[]): Map<Story, Translat
  * @param language of the page that shows the list
  * @param stories in any order, which is kept
  */
-export function toldIn(language: Article["language"], stories: readonly Story[]): readonly Story[] {
+export function dedupeTranslations(
+  language: Article["language"],
+  stories: readonly Story[],
+): readonly Story[] {
   const translations = stories.filter(({ article }) => article.translationOf !== undefined);
   if (translations.length === 0) return stories;
   const byFile = new Map(stories.map((story) => [story.article.file, story]));
@@ -40,35 +43,37 @@ export function toldIn(language: Article["language"], stories: readonly Story[])
   return stories.filter((story) => !others.has(story));
 }
 
-/** The stories that are told in a language, by their places in the site's order: a smaller one is newer. */
-export interface Telling {
-  told: readonly number[];
+/** The stories that a reader of a language finds, by their places in the site's order: a smaller one is newer. */
+export interface LanguageIndex {
+  places: readonly number[];
   byTag: ReadonlyMap<TagRef, readonly number[]>;
 }
 
 /**
- * What is told in each language; without one, in whatever language. Where no article is there in two, it is the same.
+ * The index of each language; without one, of all stories. Where no article is there in two, it is the same.
  *
  * @param stories newest first
  */
-export function tellings(stories: readonly Story[]): (language: Story["language"] | undefined) => Telling {
-  const whole = tellingOf(stories.map((_, index) => index));
-  const known = new Map<Story["language"] | undefined, Telling>([[undefined, whole]]);
+export function indexByLanguage(
+  stories: readonly Story[],
+): (language: Story["language"] | undefined) => LanguageIndex {
+  const whole = indexOf(stories.map((_, index) => index));
+  const known = new Map<Story["language"] | undefined, LanguageIndex>([[undefined, whole]]);
   return (language) => {
-    const telling = known.get(language) ?? tellingIn(language);
-    known.set(language, telling);
-    return telling;
+    const index = known.get(language) ?? indexIn(language);
+    known.set(language, index);
+    return index;
   };
 
-  function tellingIn(language: Story["language"] | undefined): Telling {
-    const told = language ? toldIn(language, stories) : stories;
-    if (told === stories) return whole;
-    const isTold = new Set(told);
-    return tellingOf(stories.flatMap((story, index) => (isTold.has(story) ? [index] : [])));
+  function indexIn(language: Story["language"] | undefined): LanguageIndex {
+    const found = language ? dedupeTranslations(language, stories) : stories;
+    if (found === stories) return whole;
+    const isFound = new Set(found);
+    return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
   }
 
-  function tellingOf(told: readonly number[]): Telling {
-    return { told, byTag: groupBy(told, (index) => stories[index]?.tags ?? []) };
+  function indexOf(places: readonly number[]): LanguageIndex {
+    return { places, byTag: groupBy(places, (index) => stories[index]?.tags ?? []) };
   }
 }
 

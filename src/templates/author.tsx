@@ -5,7 +5,7 @@ import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { AuthorPage, SiteFrame } from "../site/model.ts";
+import type { AuthorPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { authorGraph } from "./json-ld/author.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -14,7 +14,7 @@ import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
 /** An author: the articles, and what they are about. */
-function drawAuthor(page: AuthorPage, model: SiteFrame): string {
+function drawAuthor(page: AuthorPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { author, list, tags } = page;

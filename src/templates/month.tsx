@@ -7,7 +7,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { archivePath } from "../site/addresses.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { MonthPage, SiteFrame } from "../site/model.ts";
+import type { MonthPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { storyList } from "./json-ld/story-list.ts";
@@ -16,7 +16,7 @@ import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
 /** What was published in a month, newest first. */
-function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): string {
+function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);

@@ -1,11 +1,11 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
 import { redirectsPath } from "../site/addresses.ts";
-import type { Redirect, SiteFrame, SiteModel } from "../site/model.ts";
+import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "./template.ts";
 
 /** A page at an old address that leads to the new one, on any host and without JavaScript. */
-function drawRedirect({ to, title }: Redirect, model: SiteFrame): string {
+function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
   const { words } = createView(model);
   const href = model.addresses.href(to);
   const page = (

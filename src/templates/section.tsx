@@ -6,7 +6,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { isSectionWorthFinding } from "../site/lists/by-section.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { SectionPage, SiteFrame } from "../site/model.ts";
+import type { SectionPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { sectionGraph } from "./json-ld/story-list.ts";
@@ -15,7 +15,7 @@ import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
 /** A section: its articles, newest first. */
-function drawSection(page: SectionPage, model: SiteFrame): string {
+function drawSection(page: SectionPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { section, list } = page;

@@ -4,7 +4,7 @@ import { homePath } from "../site/addresses.ts";
 import type { ListPage } from "../site/model.ts";
 
 /**
- * The way to a page, from the home page to the page itself, as JSON-LD tells it. What is drawn leaves the last step out:
+ * The way to a page, from the home page to the page itself, as JSON-LD has it. What is drawn leaves the last step out:
  * the heading under it says the same.
  */
 export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [

@@ -1,6 +1,6 @@
 import type { Distance, Graph, ImageObjectLeaf } from "schema-dts";
 import { homePath } from "../../site/addresses.ts";
-import type { SiteFrame } from "../../site/model.ts";
+import type { SiteContext } from "../../site/model.ts";
 import type { Rendition } from "../../site/pictures/renditions.ts";
 
 /** `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section (`]]>`); `&` is markup in XHTML; U+2028 and U+2029 end a line in older JavaScript. */
@@ -23,9 +23,9 @@ export const jsonLdScript = (graph: Graph): string =>
 
 /** `@id`s of the nodes that more than one page speaks of: every page must call the same thing by the same name. */
 
-export const organisationId = ({ addresses }: SiteFrame): string =>
+export const organisationId = ({ addresses }: SiteContext): string =>
   `${addresses.absolute(homePath)}#organization`;
-export const websiteId = ({ addresses }: SiteFrame): string => `${addresses.absolute(homePath)}#website`;
+export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
 /** @param url absolute address of the article's page */
 export const articleId = (url: string): string => `${url}#article`;
 /** @param url absolute address of the author's page */
@@ -44,7 +44,7 @@ const pixels = (count: number): Distance => count as unknown as Distance;
 /** A file of a picture, at its absolute address. */
 export const imageObject = (
   { path, width, height }: Rendition,
-  { addresses }: SiteFrame,
+  { addresses }: SiteContext,
 ): ImageObjectLeaf => ({
   "@type": "ImageObject",
   url: addresses.absolute(path),
