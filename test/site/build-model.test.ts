@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildModel } from "../../src/site/build-model.ts";
-import { deepFreeze } from "../../src/site/freeze.ts";
 import { templates } from "../../src/templates/templates.ts";
+import { deepFreeze } from "../support/freeze.ts";
 import { time } from "../support/time.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
