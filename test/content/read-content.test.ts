@@ -342,6 +342,7 @@ test("settings have their defaults, and the address its parts", async () => {
     pageSize: 30,
     feedSize: 20,
     search: true,
+    ninjs: true,
     shareCards: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });

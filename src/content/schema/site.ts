@@ -109,6 +109,9 @@ export const siteSchema = z.strictObject({
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
     .default(true),
+  ninjs: yesOrNo()
+    .meta({ description: "Whether each article is there as IPTC ninjs too, for other newsrooms." })
+    .default(true),
   shareCards: yesOrNo()
     .meta({
       description: "Whether pages get a card that social networks show.",
