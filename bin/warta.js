@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { compiled } from "../src/start/compiled.js";
-import { readTypeScript } from "../src/start/read-typescript.js";
+import { fileURLToPath } from "node:url";
+import { register } from "tsx/esm/api";
 
-const address = await compiled("cli");
-if (!address) await readTypeScript();
-const { main } = await import(address ?? "../src/cli/main.ts");
+register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
+const { main } = await import("../src/cli/main.ts");
 process.exitCode = await main(process.argv.slice(2));
