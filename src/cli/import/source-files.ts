@@ -12,8 +12,11 @@ const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".h
 /** Longer files are no articles. */
 const largest = 5 * 1024 * 1024;
 
-/** A file or folder that was named, found or not. */
-export type Listed = { file: string } | { file: string; message: Message };
+/** A file that was named or found, or what is wrong with it. */
+export interface Listed {
+  file: string;
+  message?: Message;
+}
 
 /**
  * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
