@@ -1,8 +1,7 @@
 import path from "node:path";
 import { sayImport } from "../messages/import.ts";
 import type { Language } from "../messages/message.ts";
-import { earlierImports } from "./import/earlier-imports.ts";
-import { importSource, type Outcome } from "./import/import-source.ts";
+import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
 import { listSources } from "./import/source-files.ts";
 import { readProject } from "./project.ts";

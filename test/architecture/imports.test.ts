@@ -21,13 +21,7 @@ const allowed: Record<string, string[]> = {
 const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
 
 /** Files and folders that may speak of Eleventy. */
-const knowEleventy = [
-  "src/plugin.ts",
-  "src/eleventy.ts",
-  "src/templates/",
-  "src/assets/",
-  "src/preview/",
-];
+const knowEleventy = ["src/plugin.ts", "src/eleventy.ts", "src/templates/", "src/assets/", "src/preview/"];
 
 /** Modules that go, and what imports them until then: drop the rows with the folders. */
 const leaving: Record<string, string[]> = {

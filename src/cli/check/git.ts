@@ -19,22 +19,16 @@ export interface Commit {
  * @throws ToldError with what to do, if there is no such commit, no repository or no git
  */
 export async function findCommit(root: string, revision: string): Promise<Commit> {
-  await text(root, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
+  await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
     throw new ToldError(errorCode(error) === "ENOENT" ? sayChecks.gitIsMissing : sayChecks.isNoRepository);
   });
-  try {
-    const found = await text(root, [
-      "show",
-      "-s",
-      "--format=%H %ct",
-      "--end-of-options",
-      `${revision}^{commit}`,
-    ]);
-    const [hash = "", seconds] = found.trim().split(" ");
-    return { hash, time: Number(seconds) * 1000 };
-  } catch {
-    throw new ToldError(sayChecks.isNoRevision(revision));
-  }
+  const found = await git(root, "show -s --format=%H/%ct --end-of-options", `${revision}^{commit}`).catch(
+    () => {
+      throw new ToldError(sayChecks.isNoRevision(revision));
+    },
+  );
+  const [hash = "", seconds] = found.toString().trim().split("/");
+  return { hash, time: Number(seconds) * 1000 };
 }
 
 /**
@@ -43,38 +37,25 @@ export async function findCommit(root: string, revision: string): Promise<Commit
  * @param folder from the project's root; so are the files
  */
 export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<string[]> {
-  const tracked = await text(root, [
-    "diff",
-    "--name-only",
-    "--no-renames",
-    "--relative",
-    "-z",
-    hash,
-    "--",
-    folder,
-  ]);
-  const untracked = await text(root, ["ls-files", "--others", "-z", "--", folder]);
-  const files = [...tracked.split("\0"), ...untracked.split("\0")].filter((file) => file !== "");
+  const tracked = await git(root, "diff --name-only --no-renames --relative -z", hash, "--", folder);
+  const untracked = await git(root, "ls-files --others -z --", folder);
+  const files = `${tracked}${untracked}`.split("\0").filter((file) => file !== "");
   return [...new Set(files)].sort();
 }
 
 /** The bytes that a commit has for a file; undefined if it has no such file. */
-export async function fileAt(root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> {
-  const options = { cwd: root, maxBuffer: largestFile, encoding: "buffer" } as const;
-  const found = await execute("git", ["cat-file", "blob", `${hash}:./${file}`], options).catch(
-    () => undefined,
-  );
-  return found?.stdout;
-}
+export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
+  git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
 /** The project's folder within its repository, with a slash at the end; empty at the top of it, or outside of any. */
-export async function folderInRepository(root: string): Promise<string> {
-  return (await text(root, ["rev-parse", "--show-prefix"]).catch(() => "")).trim();
-}
+export const folderInRepository = (root: string): Promise<string> =>
+  git(root, "rev-parse --show-prefix").then(
+    (prefix) => prefix.toString().trim(),
+    () => "",
+  );
 
-const largestFile = 256 << 20;
-
-async function text(root: string, args: string[]): Promise<string> {
-  const { stdout } = await execute("git", args, { cwd: root, maxBuffer: largestFile, encoding: "utf8" });
-  return stdout;
+/** What git prints. @param command with its options, a blank between two @param args which may have blanks */
+async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
+  const options = { cwd: root, maxBuffer: 256 << 20, encoding: "buffer" } as const;
+  return (await execute("git", [...command.split(" "), ...args], options)).stdout;
 }

@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { slugify } from "../../content/addresses/slug.ts";
+import { listMarkdown, readEach } from "../../content/content-files.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
 import { type Project, writeWhole } from "../project.ts";
 import { articleFile } from "./article-file.ts";
-import { hashOf } from "./earlier-imports.ts";
 import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
 import { readSource, standardInput } from "./source-files.ts";
 
@@ -39,13 +40,32 @@ export interface Run {
   seen: Map<string, string>;
 }
 
+/** The hash that an import leaves in an article's front matter, as a comment. */
+const note = /^# impor: sha256:([0-9a-f]{64})$/m;
+/** Front matter is short; what lies behind this is text. */
+const head = 16 * 1024;
+
+/**
+ * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
+ * after a file was renamed, moved or edited, and on another machine.
+ *
+ * @param folder from the root, with forward slashes
+ */
+export async function earlierImports(root: string, folder: string): Promise<Map<string, string>> {
+  const { results } = await readEach(root, await listMarkdown(root, folder), (file, bytes) => {
+    const hash = note.exec(new TextDecoder().decode(bytes.subarray(0, head)))?.[1];
+    return hash === undefined ? [] : [[hash, file] as const];
+  });
+  return new Map(results.flat());
+}
+
 /** Imports one source. @param source a file, or `-` for standard input */
 export async function importSource(source: string, run: Run): Promise<Outcome> {
   const { options, project, imported, seen } = run;
   const reading = readSource(source);
   if (!reading.ok) return { source, status: "failed", message: reading.message };
   const { notice } = reading;
-  const hash = hashOf(reading.bytes);
+  const hash = createHash("sha256").update(reading.bytes).digest("hex");
   const earlier = imported.get(hash);
   if (earlier !== undefined && !options.force)
     return { source, notice, status: "imported before", file: earlier };
