@@ -42,10 +42,11 @@ interface Version {
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);
-  const files = (await changedSince(root, commit, folders.articles)).filter(isArticle);
-  const read = (bytesOf: BytesOf): Promise<Version[]> => readVersions(files, bytesOf, timeZone);
-  const before = await read((file) => fileAt(root, commit, file));
-  const after = await read((file) => readFile(path.join(root, file)).catch(() => undefined));
+  const changed = await changedSince(root, commit, folders.articles);
+  const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
+  const after = await readVersions(changed.after, timeZone, (file) =>
+    readFile(path.join(root, file)).catch(() => undefined),
+  );
 
   const addressOf = ({ values, slug }: ArticleFile): string =>
     values.date ? articlePath(dayIn(values.date.epoch, timeZone), slug) : "";
@@ -81,12 +82,14 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
 /** As in the folder itself, names with `_` or `.` in front are no content. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
 
-type BytesOf = (file: string) => Promise<Uint8Array | undefined>;
-
-/** The articles among files, by what a revision or the folder has of them. */
-async function readVersions(files: string[], bytesOf: BytesOf, timeZone: string): Promise<Version[]> {
+/** The articles among files. @param bytesOf reads a file as a revision or the folder has it */
+async function readVersions(
+  files: string[],
+  timeZone: string,
+  bytesOf: (file: string) => Promise<Uint8Array | undefined>,
+): Promise<Version[]> {
   const schema = articleSchema(timeZone);
-  const versions = await inParallel(files, 8, async (file) => {
+  const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
     const bytes = await bytesOf(file);
     const article = bytes && readArticle(file, bytes, schema, timeZone).article;
     return article ? [{ article, bytes }] : [];

@@ -31,16 +31,25 @@ export async function findCommit(root: string, revision: string): Promise<Commit
   return { hash, time: Number(seconds) * 1000 };
 }
 
-/**
- * The files under a folder that are not what they were at a commit: changed, new or gone.
- *
- * @param folder from the project's root; so are the files
- */
-export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<string[]> {
-  const tracked = await git(root, "diff --name-only --no-renames --relative -z", hash, "--", folder);
-  const untracked = await git(root, "ls-files --others -z --", folder);
-  const files = `${tracked}${untracked}`.split("\0").filter((file) => file !== "");
-  return [...new Set(files)].sort();
+/** Files from the project's root that are not what they were at a commit. */
+export interface ChangedFiles {
+  /** Those that the commit has. */
+  before: string[];
+  /** Those that are there now. */
+  after: string[];
+}
+
+/** The files under a folder that were changed, added or taken out since a commit. @param folder from the project's root */
+export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<ChangedFiles> {
+  const list = async (command: string): Promise<string[]> => {
+    const printed = await git(root, `${command} -z -- ${folder}`);
+    return printed.toString().split("\0").slice(0, -1);
+  };
+  const diff = (filter: string) =>
+    list(`diff --name-only --no-renames --relative --diff-filter=${filter} ${hash}`);
+  // A file that git no longer knows is one taken out, and an unknown one.
+  const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
+  return { before, after: [...known, ...unknown].sort() };
 }
 
 /** The bytes that a commit has for a file; undefined if it has no such file. */

@@ -26,12 +26,6 @@ describe("a published article whose text changed", () => {
     expect(await afterwards({ [file]: article({}, body) }, write(file, article(keys, changed)))).toEqual([]);
   });
 
-  test("wants to be told anew each time", async () => {
-    const told = { updated: "2024-05-02 09:00" };
-    const said = await afterwards({ [file]: article(told, body) }, write(file, article(told, changed)));
-    expect(said).toHaveLength(1);
-  });
-
   test("is free to change before it is out", async () => {
     for (const keys of [{ draft: "true" }, { date: "2024-06-02 08:00" }] as Record<string, string>[])
       expect(await afterwards({ [file]: article(keys, body) }, write(file, article(keys, changed)))).toEqual(
