@@ -7,7 +7,7 @@ import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
-import { sayBuilds } from "./messages/builds.ts";
+import { buildMessages } from "./messages/builds.ts";
 import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
@@ -99,8 +99,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         keepFolders: runMode !== "build",
       });
       if (serving) return;
-      if (removed > 0) console.log(`[warta] ${sayBuilds.removed(removed)[language]}`);
-      if (foreign > 0) console.log(`[warta] ${sayBuilds.foreign(foreign, output)[language]}`);
+      if (removed > 0) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
+      if (foreign > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     },
   };
 }

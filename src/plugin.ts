@@ -2,7 +2,7 @@ import path from "node:path";
 import { createBuild } from "./build.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
-import { wrongLanguage } from "./messages/wrong-language.ts";
+import { wrongLanguage } from "./messages/message.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Mistake } from "../../src/content/mistake.ts";
-import { sayBuilds } from "../../src/messages/builds.ts";
+import { buildMessages } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { colours } from "../styles/colours.ts";
 
@@ -73,10 +73,10 @@ export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
         <form method="dialog">
-          <button type="submit">{sayBuilds.close[language]}</button>
+          <button type="submit">{buildMessages.close[language]}</button>
         </form>
-        <h2 id="heading">{sayBuilds.mistakesInContent(mistakes.length)[language]}</h2>
-        <p>{sayBuilds.shownAsBefore[language]}</p>
+        <h2 id="heading">{buildMessages.mistakesInContent(mistakes.length)[language]}</h2>
+        <p>{buildMessages.shownAsBefore[language]}</p>
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,
@@ -87,7 +87,7 @@ export const noticesOverlay = (notices: readonly Mistake[], language: Language):
   renderToString(
     <Overlay id="warta-notices" language={language}>
       <details>
-        <summary>{sayBuilds.noticesInContent(notices.length)[language]}</summary>
+        <summary>{buildMessages.noticesInContent(notices.length)[language]}</summary>
         <Messages messages={notices} language={language} />
       </details>
     </Overlay>,
@@ -95,6 +95,6 @@ export const noticesOverlay = (notices: readonly Mistake[], language: Language):
 
 /** A page to lay the mistakes over where there is none. */
 export const blankPage = (language: Language): string => `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${sayBuilds.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<html lang="${language}"><head><meta charset="utf-8"><title>${buildMessages.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body></body></html>
 `;

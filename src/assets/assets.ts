@@ -1,5 +1,5 @@
 import path from "node:path";
-import { wordsOf } from "../messages/localized-error.ts";
+import { errorText } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { searchIndexPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -45,7 +45,7 @@ export async function writeAssets(
     language: site.settings.language,
   });
   // While editing, a saved article shows at once and is found a little later.
-  if (serving) indexing.catch((error) => console.error(`[warta] ${wordsOf(error, language)}`));
+  if (serving) indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));
   const index = serving ? [] : await indexing;
   return [...copied, ...screen, ...index.map((file) => `${searchIndexPath.slice(1)}${file}`)];
 }

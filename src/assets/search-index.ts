@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { sayBuilds } from "../messages/builds.ts";
+import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { packageFolder } from "./package-folder.ts";
 
@@ -84,7 +84,7 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new LocalizedError(sayBuilds.searchFailed(reason));
+    throw new LocalizedError(buildMessages.searchFailed(reason));
   }
 }
 

@@ -2,7 +2,7 @@ import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { buildTime } from "../content/dates/build-time.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
-import { sayChecks } from "../messages/checks.ts";
+import { checkMessages } from "../messages/checks.ts";
 import type { Language } from "../messages/message.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
@@ -42,8 +42,8 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
   if (!result.ok) {
     await print(result);
     // A link to what has a mistake would seem to lead nowhere: neither its address nor its lists may be known.
-    process.stderr.write(`${sayChecks.linksNotLookedAt[language]}\n`);
-    if (against) process.stderr.write(`${sayChecks.notCompared(against)[language]}\n`);
+    process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
+    if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
     return 1;
   }
 
@@ -66,6 +66,8 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
   await print({ mistakes, notices });
   if (mistakes.length > 0) return 1;
   if (format === "plain")
-    process.stdout.write(`${sayChecks.isSound(articles.length, tags.length, notices.length)[language]}\n`);
+    process.stdout.write(
+      `${checkMessages.isSound(articles.length, tags.length, notices.length)[language]}\n`,
+    );
   return 0;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { sayImport } from "../messages/import.ts";
+import { importMessages } from "../messages/import.ts";
 import type { Language } from "../messages/message.ts";
 import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
@@ -49,6 +49,6 @@ export async function runImport(
       : await importSource(file, run);
     reporter.report(outcome);
   }
-  if (sources.length === 0) process.stderr.write(`${sayImport.nothingToImport[language]}\n`);
+  if (sources.length === 0) process.stderr.write(`${importMessages.nothingToImport[language]}\n`);
   return reporter.end();
 }

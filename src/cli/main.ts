@@ -1,10 +1,8 @@
 import { CommanderError } from "commander";
 import { siteLanguage } from "../content/site-language.ts";
-import { sayCommandLine } from "../messages/command-line.ts";
-import { sayHints } from "../messages/hints.ts";
+import { commandLineMessages } from "../messages/command-line.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import { editorsLanguage, type Message, together } from "../messages/message.ts";
-import { wrongLanguage } from "../messages/wrong-language.ts";
+import { didYouMean, editorsLanguage, type Message, together, wrongLanguage } from "../messages/message.ts";
 import { commands } from "./commands.ts";
 
 /**
@@ -40,11 +38,11 @@ export async function main(args: string[]): Promise<number> {
 
 /** What is wrong with a call, by commander's code of it. */
 const sentences = new Map<string, (named: string) => Message>([
-  ["commander.unknownCommand", sayCommandLine.isNoCommand],
-  ["commander.unknownOption", sayCommandLine.isNoOption],
-  ["commander.optionMissingArgument", (option) => sayCommandLine.needsValue(option.replace(/ <.*/, ""))],
-  ["commander.missingArgument", sayCommandLine.needsArgument],
-  ["commander.excessArguments", () => sayCommandLine.takesOptionsOnly],
+  ["commander.unknownCommand", commandLineMessages.isNoCommand],
+  ["commander.unknownOption", commandLineMessages.isNoOption],
+  ["commander.optionMissingArgument", (option) => commandLineMessages.needsValue(option.replace(/ <.*/, ""))],
+  ["commander.missingArgument", commandLineMessages.needsArgument],
+  ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly],
 ]);
 
 /**
@@ -60,8 +58,8 @@ function wrongCall(error: unknown, called: string): Message {
   const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
   return together(
     sentences.get(code)?.(named) ?? message,
-    ...(nearest === undefined ? [] : [sayHints.didYouMean(nearest)]),
-    sayCommandLine.seeHelp(called),
+    ...(nearest === undefined ? [] : [didYouMean(nearest)]),
+    commandLineMessages.seeHelp(called),
   );
 }
 

@@ -6,7 +6,7 @@ import { readArticle } from "../content/read-article.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
-import { sayNew } from "../messages/new.ts";
+import { newMessages } from "../messages/new.ts";
 import { type NewFile, newArticle, newPage, newTag } from "./new/new-files.ts";
 import { type Project, readProject, writeWhole } from "./project.ts";
 
@@ -32,7 +32,7 @@ export async function runNew(kind: string, title: string, language: Language): P
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project);
   if (!made.ok) return refuse(made.message);
   const file = path.join(project.root, made.file);
-  if (existsSync(file)) return refuse(sayNew.isThere(made.file));
+  if (existsSync(file)) return refuse(newMessages.isThere(made.file));
   writeWhole(file, made.text);
   process.stdout.write(`${made.file}\n`);
   return 0;
@@ -42,7 +42,7 @@ async function begin(kind: string, title: string, project: Project): Promise<New
   const { settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
-  if (!kinds.article.includes(kind)) throw new LocalizedError(sayNew.isNoKind(kind));
+  if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind(kind));
   const listed = settings.sections.map(({ name }) => name);
   const sections = listed.length > 0 ? listed : await recentSections(project);
   return newArticle(title, buildTime(process.env, Date.now), settings, tags, sections);

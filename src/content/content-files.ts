@@ -2,7 +2,7 @@ import { type Dirent, readFile as readFileCallback } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { sayFiles } from "../messages/files.ts";
+import { fileMessages } from "../messages/files.ts";
 import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
@@ -89,5 +89,5 @@ async function isLinkToFile(path: string): Promise<boolean> {
 /** @param error what opening or reading the file threw */
 export function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = errorCode(error) ?? String(error);
-  return { file, line: 1, column: 1, message: sayFiles.cannotBeRead(reason) };
+  return { file, line: 1, column: 1, message: fileMessages.cannotBeRead(reason) };
 }

@@ -1,4 +1,4 @@
-import { sayFiles } from "../messages/files.ts";
+import { fileMessages } from "../messages/files.ts";
 import { folders } from "./content-files.ts";
 import { decode } from "./decode.ts";
 import { type FrontMatterReading, readFrontMatter } from "./front-matter/front-matter.ts";
@@ -25,6 +25,6 @@ export function readBesideArticles(file: string, bytes: Uint8Array): FrontMatter
   const { source } = reading.frontMatter;
   const isArticle = ["title", "date", "section"].every((key) => nodeAt(source, [key]) !== undefined);
   if (!isArticle) return reading;
-  const message = sayFiles.isArticle(folders.articles);
+  const message = fileMessages.isArticle(folders.articles);
   return { ok: false, mistakes: [{ file, line: 1, column: 1, message }] };
 }

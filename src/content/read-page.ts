@@ -1,4 +1,4 @@
-import { sayAddresses } from "../messages/addresses.ts";
+import { addressMessages } from "../messages/addresses.ts";
 import type { Language } from "../messages/message.ts";
 import { isTaken } from "./addresses/site-places.ts";
 import { fileSlug } from "./addresses/slug.ts";
@@ -29,7 +29,8 @@ export function readPage(
   language: Language,
 ): { pageFile: PageFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
-  if (isTaken(slug)) mistakes.push({ file, line: 1, column: 1, message: sayAddresses.isTaken(quote(slug)) });
+  if (isTaken(slug))
+    mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
   const nothing = { file, slug, bodyPictures: [] };
   const reading = readBesideArticles(file, bytes);
   if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };

@@ -1,7 +1,7 @@
 import { Document } from "yaml";
-import { sayAddresses } from "../messages/addresses.ts";
-import { sayFields } from "../messages/fields.ts";
-import { sayFiles } from "../messages/files.ts";
+import { addressMessages } from "../messages/addresses.ts";
+import { fieldMessages } from "../messages/fields.ts";
+import { fileMessages } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
@@ -40,11 +40,11 @@ export function readSettings(
     settings: settingsOf(readFields(siteSchema, noYaml).values, urlOverride),
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
-  if (bytes === undefined) return unread([whole(sayFiles.hasNoSettings)]);
+  if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
   const decoding = decode(settingsFile, bytes);
   if (!decoding.ok) {
-    const isEmpty = decoding.mistake.message === sayFiles.isEmpty;
-    return unread([isEmpty ? whole(sayFiles.settingsAreEmpty) : decoding.mistake]);
+    const isEmpty = decoding.mistake.message === fileMessages.isEmpty;
+    return unread([isEmpty ? whole(fileMessages.settingsAreEmpty) : decoding.mistake]);
   }
   const parsing = parseYaml(settingsFile, decoding.text, 1);
   if (!parsing.ok) return unread(parsing.mistakes);
@@ -70,7 +70,7 @@ function whole(message: Message): Mistake {
 
 function wrongOverride(urlOverride: string | undefined): Mistake[] {
   const wrong = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
-  return wrong ? [whole(sayFields.isOverruled(wrong))] : [];
+  return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
 }
 
 function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
@@ -105,8 +105,8 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") tell(sayAddresses.listedSectionMakesNoAddress(quote(name)));
-    else if (other !== undefined) tell(sayAddresses.sectionHasSameAddress(quote(name), quote(other)));
+    if (slug === "") tell(addressMessages.listedSectionMakesNoAddress(quote(name)));
+    else if (other !== undefined) tell(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
   }
   return mistakes;

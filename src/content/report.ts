@@ -1,4 +1,4 @@
-import { sayBuilds } from "../messages/builds.ts";
+import { buildMessages } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -10,7 +10,7 @@ export function formatMistake({ file, line, column, key, message }: Mistake, lan
 /** Prints what was found to standard error, each on a line that begins with its place, `file:line:column`. */
 export function report(what: "notice" | "mistake", found: readonly Mistake[], language: Language): void {
   if (found.length === 0) return;
-  const heading = what === "notice" ? sayBuilds.notices : sayBuilds.mistakes;
+  const heading = what === "notice" ? buildMessages.notices : buildMessages.mistakes;
   const lines = found.map((mistake) => formatMistake(mistake, language));
   console.error([`[warta] ${heading(found.length)[language]}`, ...lines].join("\n"));
 }
@@ -31,6 +31,6 @@ export class ContentError extends Error {
     readonly mistakes: readonly Mistake[],
     readonly language: Language,
   ) {
-    super(sayBuilds.nothingWritten(mistakes.length)[language]);
+    super(buildMessages.nothingWritten(mistakes.length)[language]);
   }
 }

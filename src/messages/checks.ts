@@ -1,18 +1,38 @@
-import { checksEn } from "./en/checks.ts";
-import { checksId } from "./id/checks.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
+import { counted } from "./message.ts";
 
 /** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */
-export interface CheckSentences {
-  isSound(articles: number, topics: number, notices: number): string;
-  linksNotLookedAt: string;
-  notCompared(revision: string): string;
-  isNoFormat(written: string): string;
-  needsRevision: string;
-
-  gitIsMissing: string;
-  isNoRepository: string;
-  isNoRevision(revision: string): string;
-}
-
-export const sayChecks = inEachLanguage<CheckSentences>({ id: checksId, en: checksEn });
+export const checkMessages = {
+  isSound: (articles: number, topics: number, notices: number): Message => ({
+    id: `${articles} berita, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
+    en: `${counted(articles, "article")}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
+  }),
+  linksNotLookedAt: {
+    id: "Tautan diperiksa sesudah semua ini diperbaiki.",
+    en: "Links are looked at once these are mended.",
+  },
+  notCompared: (revision: string): Message => ({
+    id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,
+    en: `Not compared with ${revision} before these are mended.`,
+  }),
+  isNoFormat: (written: string): Message => ({
+    id: `--format: "${written}" bukan format. Tulis plain atau github.`,
+    en: `--format: "${written}" is not a format. Write plain or github.`,
+  }),
+  needsRevision: {
+    id: "--against memerlukan revisi git, misalnya origin/main atau HEAD~1.",
+    en: "--against needs a git revision, such as origin/main or HEAD~1.",
+  },
+  gitIsMissing: {
+    id: "git belum terpasang, jadi tidak ada yang bisa dibandingkan.",
+    en: "git is not installed, so there is nothing to compare with.",
+  },
+  isNoRepository: {
+    id: "folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.",
+    en: "this folder is in no git repository, so there is nothing to compare with.",
+  },
+  isNoRevision: (revision: string): Message => ({
+    id: `git tidak mengenal revisi "${revision}" di sini. Kalau alur kerja hanya mengambil satu commit, ambil juga yang lain (fetch-depth: 0).`,
+    en: `git knows no revision "${revision}" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).`,
+  }),
+};

@@ -1,38 +1,94 @@
-import { filesEn } from "./en/files.ts";
-import { filesId } from "./id/files.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
+import { counted } from "./message.ts";
 
 /** What is said of a file as a whole, of its front matter, and of its YAML. */
-export interface FileSentences {
-  isNotUtf8: string;
-  isEmpty: string;
+export const fileMessages = {
+  isNotUtf8: {
+    id: 'mulai dari sini bukan teks UTF-8. Buka dengan aplikasi penyunting teks dan simpan lagi dengan pengodean "UTF-8".',
+    en: 'is not UTF-8 text from here on. Open it in a text editor and save it again with encoding "UTF-8".',
+  },
+  isEmpty: {
+    id: "kosong. Tulis front matter dan isinya, atau hapus berkas ini.",
+    en: "is empty. Write the front matter and the text, or remove the file.",
+  },
   /** @param reason what the system says: `EACCES` */
-  cannotBeRead(reason: string): string;
-  nameMakesNoAddress: string;
+  cannotBeRead: (reason: string): Message => ({
+    id: `tidak bisa dibaca: ${reason}.`,
+    en: `cannot be read: ${reason}.`,
+  }),
+  nameMakesNoAddress: {
+    id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
+    en: "has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+  },
   // Of a file that nobody reads. @param better its name
-  needsItsEnding(better: string): string;
+  needsItsEnding: (better: string): Message => ({
+    id: `tidak dibaca: nama berkasnya harus berakhiran .md. Ganti namanya menjadi ${better}.`,
+    en: `is not read: its name has to end in .md. Rename it to ${better}.`,
+  }),
   /** @param file its name as a command takes it */
-  isRawText(file: string): string;
+  isRawText: (file: string): Message => ({
+    id: `tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import ${file}`,
+    en: `is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import ${file}`,
+  }),
   /** @param text the file its text is to be saved as */
-  isDocument(text: string): string;
-  liesElsewhere: string;
+  isDocument: (text: string): Message => ({
+    id: `tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai ${text} di luar content/, lalu jalankan: npx warta import ${text}`,
+    en: `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
+  }),
+  liesElsewhere: {
+    id: 'tidak dibaca, karena tidak berada di content/articles/, content/tags/, atau content/pages/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".',
+    en: 'is not read, as it does not lie in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".',
+  },
   /** @param folder of articles */
-  isArticle(folder: string): string;
+  isArticle: (folder: string): Message => ({
+    id: `adalah berita: isinya judul, tanggal, dan rubrik. Pindahkan ke ${folder}/.`,
+    en: `is an article: it has a title, a date and a section. Move it to ${folder}/.`,
+  }),
   /** Goes before one of these. @param count how many others it is to be said of */
-  likeOthers(count: number): string;
-  hasNoSettings: string;
-  hasFirstWords(words: string): string;
-
-  hasNoFrontMatter: string;
-  isNeverClosed: string;
-  needsKeysAndValues: string;
+  likeOthers: (count: number): Message => ({
+    id: `seperti ${count} berkas lain di folder ini,`,
+    en: `like ${counted(count, "other file")} in this folder,`,
+  }),
+  hasNoSettings: {
+    id: 'belum ada. Buat berkas ini, dengan kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
+    en: 'is missing. Make it, with the keys name, url and publisher ("publisher:" and under it "name: …").',
+  },
+  hasFirstWords: (words: string): Message => ({
+    id: `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
+    en: `still has the words it began with: ${words} Take them out, or set "draft: true".`,
+  }),
+  hasNoFrontMatter: {
+    id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
+    en: 'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',
+  },
+  isNeverClosed: {
+    id: 'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
+    en: 'opens its front matter but never closes it. Put a line "---" under the last key.',
+  },
+  needsKeysAndValues: {
+    id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',
+    en: 'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',
+  },
   /** @param better the line, with quotation marks around its value */
-  hasSecondColon(better: string): string;
-  isIndentedWithTab: string;
-  hasOpenQuote: string;
-  settingsAreEmpty: string;
+  hasSecondColon: (better: string): Message => ({
+    id: `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: ${better}`,
+    en: `has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: ${better}`,
+  }),
+  isIndentedWithTab: {
+    id: "menjorok dengan tab. Pakai spasi.",
+    en: "is indented with a tab. Indent with spaces.",
+  },
+  hasOpenQuote: {
+    id: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
+    en: "opens a quotation mark that is never closed. Close it at the end of the value.",
+  },
+  settingsAreEmpty: {
+    id: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
+    en: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
+  },
   /** @param reason what the parser says, in English */
-  isNoYaml(reason: string): string;
-}
-
-export const sayFiles = inEachLanguage<FileSentences>({ id: filesId, en: filesEn });
+  isNoYaml: (reason: string): Message => ({
+    id: `tidak bisa dibaca sebagai YAML: ${reason}. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
+    en: `cannot be read as YAML: ${reason}. Look at this line and those beside it: keys that belong together begin in one column, each with a colon and a blank behind it.`,
+  }),
+};

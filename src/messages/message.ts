@@ -1,48 +1,8 @@
 /** Languages that Warta speaks: to readers, and to editors. */
 export type Language = "id" | "en";
 
-/** What is said to an editor, in each language: whoever shows it chooses one. Plain data, for caches and threads. */
+/** What is said to an editor, in each language: whoever shows it chooses one. */
 export type Message = Readonly<Record<Language, string>>;
-
-/** One language's sentences on a subject: by name, a text, or a function that makes one. */
-type Sentences<All> = { readonly [Name in keyof All]: string | ((...values: never[]) => string) };
-
-/** A value of a sentence. Where it is a text, a message may stand too: each language then takes its own. */
-type Value<Wanted> = Wanted extends string ? Wanted | Message : Wanted;
-
-type Values<Wanted extends unknown[]> = { [Index in keyof Wanted]: Value<Wanted[Index]> };
-
-/** The sentences of all languages together: by name, a message, or a function that makes one. */
-export type Sayings<All> = {
-  readonly [Name in keyof All]: All[Name] extends (...values: infer Wanted) => string
-    ? (...values: Values<Wanted>) => Message
-    : Message;
-};
-
-/**
- * Puts one subject's sentences in all languages together, so that what finds a mistake needs to know no language.
- *
- * @param sentences one subject's dictionary in each language; the compiler tells where one lacks a sentence
- */
-export function inEachLanguage<All extends Sentences<All>>(
-  sentences: Readonly<Record<Language, All>>,
-): Sayings<All> {
-  const sayings: Record<string, unknown> = {};
-  for (const name of Object.keys(sentences.id) as (keyof All & string)[]) {
-    const say = (...values: unknown[]): Message => ({
-      id: sentence(sentences.id[name], values, "id"),
-      en: sentence(sentences.en[name], values, "en"),
-    });
-    sayings[name] = typeof sentences.id[name] === "function" ? say : say();
-  }
-  // Made of the same names, each a function where the dictionary has one.
-  return sayings as Sayings<All>;
-}
-
-function sentence(written: unknown, values: unknown[], language: Language): string {
-  if (typeof written !== "function") return String(written);
-  return String(written(...values.map((value) => (isMessage(value) ? value[language] : value))));
-}
 
 /** Whether something that came by a way without types is a message. */
 export const isMessage = (value: unknown): value is Message =>
@@ -57,6 +17,16 @@ export const together = (...parts: readonly (string | Message)[]): Message => {
     parts.map((part) => (typeof part === "string" ? part : part[language])).join(" ");
   return { id: inOne("id"), en: inOne("en") };
 };
+
+/** A hint that ends a message about a slip. @param meant what was probably meant, in quotation marks where it is a name */
+export const didYouMean = (meant: string): Message => ({
+  id: `Maksud Anda ${meant}?`,
+  en: `Did you mean ${meant}?`,
+});
+
+/** A number and what it counts, in English: `1 mistake`, `3 mistakes`. Indonesian words have one form. */
+export const counted = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? "" : "s"}`;
 
 /** What there is to choose from: `id atau en`, `github, gitlab or gitea`. */
 export const eitherOf = (values: readonly string[]): Message => {
@@ -75,4 +45,25 @@ export function editorsLanguage(
 ): Language {
   const asked = environment.WARTA_LANG?.slice(0, 2).toLowerCase();
   return asked === "id" || asked === "en" ? asked : site;
+}
+
+/**
+ * What to say to somebody who asks, by the environment variable WARTA_LANG, for a language that there is not.
+ *
+ * @param siteLanguage finds out the site's, which is taken instead: asked where there is something to say
+ * @param environment variables of the process
+ * @returns undefined where there is nothing to say
+ */
+export function wrongLanguage(
+  siteLanguage: () => Language,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const written = environment.WARTA_LANG?.trim();
+  const isKnown = editorsLanguage("id", environment) === editorsLanguage("en", environment);
+  if (!written || isKnown) return undefined;
+  const message: Message = {
+    id: `WARTA_LANG="${written}" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.`,
+    en: `WARTA_LANG="${written}" is no language that Warta speaks; the site's is taken. Write id or en.`,
+  };
+  return message[siteLanguage()];
 }

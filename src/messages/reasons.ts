@@ -3,7 +3,7 @@ import { reasonsId, repeatsId } from "./id/reasons.ts";
 import type { Message } from "./message.ts";
 
 /** Why a line of a raw text was dropped, for an editor. What the extractor gives is English, and stays so for programs. */
-export function sayReason(reason: Reason): Message {
+export function reasonMessage(reason: Reason): Message {
   const id = isRepeats(reason) ? repeatsId(reason.slice(repeats.length)) : reasonsId[reason];
   return { id, en: reason };
 }

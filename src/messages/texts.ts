@@ -1,24 +1,52 @@
-import { textsEn } from "./en/texts.ts";
-import { textsId } from "./id/texts.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /** What is said of Markdown texts and the links in them. `written` is what an editor wrote, in quotation marks. */
-export interface TextSentences {
-  isHtml(written: string): string;
+export const textMessages = {
+  isHtml: (written: string): Message => ({
+    id: `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan. Tulis Markdown: **tebal**, *miring*, [kata](alamat).`,
+    en: `${written} is shown as text: HTML in a text is not run. Write Markdown: **bold**, *italics*, [words](address).`,
+  }),
   /** @param better how to write it */
-  pictureHasBlanks(better: string): string;
+  pictureHasBlanks: (better: string): Message => ({
+    id: `tampil sebagai tulisan, bukan sebagai gambar: nama berkasnya memuat spasi. Tulis ${better}`,
+    en: `is shown as text, not as a picture: its file name has blanks. Write ${better}`,
+  }),
   /** Of a hashtag in front matter. */
-  beginsRemark(written: string): string;
-
+  beginsRemark: (written: string): Message => ({
+    id: `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
+    en: `${written} begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.`,
+  }),
   // Links. @param file the article that one leads to
-  leadsToDraft(written: string, file: string): string;
-  leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
-  leadsToWithdrawn(written: string, file: string): string;
-  leadsNowhere(written: string): string;
-  correctOrTakeOut: string;
-  leadsNowhereHere(written: string): string;
-  leadsNowhereOn(written: string, file: string): string;
-  namesOfPlaces: string;
-}
-
-export const sayTexts = inEachLanguage<TextSentences>({ id: textsId, en: textsEn });
+  leadsToDraft: (written: string, file: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
+    en: `${written} leads to ${file}, a draft: readers find no page there (404) until it is published.`,
+  }),
+  leadsToScheduled: (written: string, file: string, time: string, timeZone: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
+    en: `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
+  }),
+  leadsToWithdrawn: (written: string, file: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang sudah ditarik: di sana pembaca hanya menemukan alasannya. Periksa apakah berita ini masih benar.`,
+    en: `${written} leads to ${file}, which was withdrawn: readers find only the reason there. See whether this article still holds.`,
+  }),
+  leadsNowhere: (written: string): Message => ({
+    id: `${written} tidak mengarah ke halaman mana pun di situs ini.`,
+    en: `${written} leads to no page of the site.`,
+  }),
+  correctOrTakeOut: {
+    id: "Perbaiki alamatnya, atau hapus tautannya.",
+    en: "Correct the address, or take the link out.",
+  },
+  leadsNowhereHere: (written: string): Message => ({
+    id: `${written} tidak mengarah ke bagian mana pun di halaman ini.`,
+    en: `${written} leads to no place on this page.`,
+  }),
+  leadsNowhereOn: (written: string, file: string): Message => ({
+    id: `${written} tidak mengarah ke bagian mana pun di halaman ${file}.`,
+    en: `${written} leads to no place on the page of ${file}.`,
+  }),
+  namesOfPlaces: {
+    id: "Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.",
+    en: "Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
+  },
+};

@@ -9,7 +9,7 @@ import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/sh
 import { fitCard } from "../../src/assets/cards/draw-card.ts";
 import { makeCards } from "../../src/assets/cards/make-cards.ts";
 import { progress } from "../../src/assets/progress.ts";
-import { sayBuilds } from "../../src/messages/builds.ts";
+import { buildMessages } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
 import type { Story } from "../../src/site/model.ts";
 import { articleMeta, pageMeta } from "../../src/templates/head-meta.ts";
@@ -320,7 +320,7 @@ test("a build that was cut off is taken up where it ended, and half a card is no
 describe("of long work", () => {
   const run = (total: number, isTTY: boolean, language: Language = "en") => {
     const write = vi.fn();
-    const tell = progress(sayBuilds.cardsMade, total, language, { write, isTTY });
+    const tell = progress(buildMessages.cardsMade, total, language, { write, isTTY });
     for (let done = 0; done < total; done++) tell();
     return write.mock.calls.map(([text]) => text);
   };

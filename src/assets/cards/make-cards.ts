@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
-import { sayBuilds } from "../../messages/builds.ts";
+import { buildMessages } from "../../messages/builds.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ShareCard } from "../../templates/share-card.ts";
 import type { Asset } from "../copy-assets.ts";
@@ -29,7 +29,7 @@ export async function makeCards(
   const made = openMadeFiles(folder);
   const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
   const missing = cards.filter((card) => !made.has(nameOf(card)));
-  const advance = progress(sayBuilds.cardsMade, missing.length, language);
+  const advance = progress(buildMessages.cardsMade, missing.length, language);
   // Laying out is for this thread, turning into pixels for others.
   await inParallel(missing, availableParallelism() + 1, async (card) => {
     await made.keep(nameOf(card), await draw(card.text));

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
@@ -43,7 +43,7 @@ export async function damagedPictures(
     } catch {
       try {
         await makePicture(file, wanted);
-        notices.push(await locateFault(picture, sayPictures.mayBeDamaged, showing, root));
+        notices.push(await locateFault(picture, pictureMessages.mayBeDamaged, showing, root));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         mistakes.push(await locateFault(picture, isDamaged(reason), showing, root));

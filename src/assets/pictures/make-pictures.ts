@@ -8,9 +8,9 @@ import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { ContentError, report } from "../../content/report.ts";
-import { sayBuilds } from "../../messages/builds.ts";
+import { buildMessages } from "../../messages/builds.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
@@ -44,7 +44,7 @@ export async function makePictures(
   const damaged = new Map<PictureFile, string>();
   // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can say.
   const doubtful = new Set<PictureFile>();
-  const advance = progress(sayBuilds.picturesMade, missing.length, language);
+  const advance = progress(buildMessages.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
     const original = path.join(root, picture.file);
@@ -66,7 +66,7 @@ export async function makePictures(
   const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
     (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
   const notices = await locateAll(
-    [...doubtful].map((picture) => [picture, sayPictures.mayBeDamaged] as const),
+    [...doubtful].map((picture) => [picture, pictureMessages.mayBeDamaged] as const),
   );
   report("notice", notices, language);
   if (damaged.size > 0) {
@@ -87,7 +87,7 @@ export async function makePictures(
 }
 
 /** @param reason what the decoder says, of which the first line is for editors */
-export const isDamaged = (reason: string): Message => sayPictures.isDamaged(reason.split("\n")[0] ?? "");
+export const isDamaged = (reason: string): Message => pictureMessages.isDamaged(reason.split("\n")[0] ?? "");
 
 const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
   settings,

@@ -12,7 +12,7 @@ import { locatePicture } from "../../content/pictures/measure-pictures.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import type { Message } from "../../messages/message.ts";
-import { saySilentEdits } from "../../messages/silent-edits.ts";
+import { silentEditMessages } from "../../messages/silent-edits.ts";
 import { articlePath } from "../../site/addresses.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
 import { type Report, silentEdits } from "./silent-edits.ts";
@@ -108,23 +108,25 @@ function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Me
 
 /** An article that was published and is no more. A withdrawn one has a page too, which says why. */
 function gone({ file, values }: ArticleFile, address: string): Mistake {
-  const message = values.retracted ? saySilentEdits.withdrawnIsGone(address) : saySilentEdits.isGone(address);
+  const message = values.retracted
+    ? silentEditMessages.withdrawnIsGone(address)
+    : silentEditMessages.isGone(address);
   return { file, line: 1, column: 1, message };
 }
 
 /** An article that readers do not see any more. */
 const hidden = ({ values }: ArticleFile, address: string, report: Report): Mistake =>
   values.draft
-    ? report(["draft"], saySilentEdits.isDraftNow(address))
-    : report(["date"], saySilentEdits.isInFutureNow(address));
+    ? report(["draft"], silentEditMessages.isDraftNow(address))
+    : report(["date"], silentEditMessages.isInFutureNow(address));
 
 /** An article that has another address, and the old one leads nowhere. */
 const moved = (article: ArticleFile, from: string, to: string, report: Report): Mistake =>
-  report(["aliases"], saySilentEdits.hasMoved(from, to, withAliases(article, [from]), article.file));
+  report(["aliases"], silentEditMessages.hasMoved(from, to, withAliases(article, [from]), article.file));
 
 /** Old addresses of an article that led to it and lead nowhere now. */
 const lostAliases = (article: ArticleFile, lost: string[], report: Report): Mistake =>
-  report(["aliases"], saySilentEdits.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
+  report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
 
 /** The line to write, with the old addresses that are there. */
 const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>

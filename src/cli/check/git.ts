@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { DateTime } from "luxon";
 import { valid } from "../../content/dates/zone.ts";
 import { errorCode } from "../../content/error-code.ts";
-import { sayChecks } from "../../messages/checks.ts";
+import { checkMessages } from "../../messages/checks.ts";
 import { LocalizedError } from "../../messages/localized-error.ts";
 
 const execute = promisify(execFile);
@@ -23,12 +23,12 @@ export interface Commit {
 export async function findCommit(root: string, revision: string): Promise<Commit> {
   await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
     throw new LocalizedError(
-      errorCode(error) === "ENOENT" ? sayChecks.gitIsMissing : sayChecks.isNoRepository,
+      errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing : checkMessages.isNoRepository,
     );
   });
   const found = await git(root, "show -s --format=%H/%ct --end-of-options", `${revision}^{commit}`).catch(
     () => {
-      throw new LocalizedError(sayChecks.isNoRevision(revision));
+      throw new LocalizedError(checkMessages.isNoRevision(revision));
     },
   );
   const [hash = "", seconds] = found.toString().trim().split("/");

@@ -1,6 +1,6 @@
 import type { Mistake } from "../../content/mistake.ts";
 import { formatMistake } from "../../content/report.ts";
-import { sayBuilds } from "../../messages/builds.ts";
+import { buildMessages } from "../../messages/builds.ts";
 import type { Language, Message } from "../../messages/message.ts";
 
 export interface Found {
@@ -14,7 +14,7 @@ export function plainLines({ mistakes, notices }: Found, language: Language): st
     found.length === 0
       ? []
       : [heading(found.length)[language], ...found.map((mistake) => formatMistake(mistake, language))];
-  return [...list(sayBuilds.notices, notices), ...list(sayBuilds.mistakes, mistakes)];
+  return [...list(buildMessages.notices, notices), ...list(buildMessages.mistakes, mistakes)];
 }
 
 /**

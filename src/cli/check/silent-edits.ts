@@ -6,7 +6,7 @@ import type { Path } from "../../content/front-matter/yaml-path.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import { type Message, together } from "../../messages/message.ts";
-import { saySilentEdits } from "../../messages/silent-edits.ts";
+import { silentEditMessages } from "../../messages/silent-edits.ts";
 import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
 
 /** An article as a revision has it and as it is now. */
@@ -64,9 +64,9 @@ function retractionEdits(edit: Edit): Mistake[] {
   const was = edit.before.values.retracted;
   const is = edit.after.values.retracted;
   if (!was) return [];
-  if (!is) return [edit.report(["retracted"], saySilentEdits.isBack(edit.revision, quote(was.reason)))];
+  if (!is) return [edit.report(["retracted"], silentEditMessages.isBack(edit.revision, quote(was.reason)))];
   if (saysTheSame(was.reason, is.reason)) return [];
-  const message = saySilentEdits.hasOtherReason(quote(was.reason), edit.revision, quote(is.reason));
+  const message = silentEditMessages.hasOtherReason(quote(was.reason), edit.revision, quote(is.reason));
   return [edit.report(["retracted", "reason"], message)];
 }
 
@@ -79,7 +79,7 @@ function dateEdits(edit: Edit): Mistake[] {
   const mistakes: Mistake[] = [];
   const [wasOut, isOut] = [before.values.date, after.values.date];
   if (wasOut && isOut && !isSameMoment(wasOut, isOut)) {
-    const message = saySilentEdits.hasOtherDate(
+    const message = silentEditMessages.hasOtherDate(
       written(wasOut, edit.timeZone),
       revision,
       written(isOut, edit.timeZone),
@@ -89,19 +89,25 @@ function dateEdits(edit: Edit): Mistake[] {
   const [was, is] = [before.values.updated, after.values.updated];
   if (was && (!is || (is.at < was.at && !isSameMoment(was, is))))
     mistakes.push(
-      edit.report(["updated"], saySilentEdits.updatedWentBack(written(was, edit.timeZone), revision)),
+      edit.report(["updated"], silentEditMessages.updatedWentBack(written(was, edit.timeZone), revision)),
     );
   return mistakes;
 }
 
 /** A correction stays as it was published, whatever else is declared: what is to be said now is a new one. */
 const lostCorrection = ({ report, revision, timeZone }: Edit, { date, text }: Correction): Mistake =>
-  report(["corrections"], saySilentEdits.correctionIsGone(written(date, timeZone), revision, quote(text)));
+  report(
+    ["corrections"],
+    silentEditMessages.correctionIsGone(written(date, timeZone), revision, quote(text)),
+  );
 
 /** Another picture under the same words. */
 function pictureEdits(edit: Edit): Mistake[] {
   if (!edit.isOtherPicture) return [];
-  const message = saySilentEdits.isOtherPicture(edit.revision, quote(edit.before.imageSource?.text ?? ""));
+  const message = silentEditMessages.isOtherPicture(
+    edit.revision,
+    quote(edit.before.imageSource?.text ?? ""),
+  );
   return [edit.report(["image", "src"], together(message, whatToDo(edit)))];
 }
 
@@ -110,9 +116,9 @@ function textEdits(edit: Edit): Mistake[] {
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
   if (!first) return [];
   const message = together(
-    saySilentEdits.saysSomethingElse(revision),
+    silentEditMessages.saysSomethingElse(revision),
     wording(first),
-    ...(more.length > 0 ? [saySilentEdits.morePlaces(more.length)] : []),
+    ...(more.length > 0 ? [silentEditMessages.morePlaces(more.length)] : []),
     whatToDo(edit),
   );
   const { at = 1 } = first;
@@ -121,11 +127,11 @@ function textEdits(edit: Edit): Mistake[] {
 }
 
 function wording({ before, after }: Change): Message {
-  if (before === "") return saySilentEdits.isNew(excerpt(after));
-  if (after === "") return saySilentEdits.isLost(excerpt(before));
+  if (before === "") return silentEditMessages.isNew(excerpt(after));
+  if (after === "") return silentEditMessages.isLost(excerpt(before));
   let same = 0;
   while (same < before.length && before[same] === after[same]) same++;
-  return saySilentEdits.saidOther(excerpt(before, same), excerpt(after, same));
+  return silentEditMessages.saidOther(excerpt(before, same), excerpt(after, same));
 }
 
 const longestExcerpt = 240;
@@ -142,8 +148,8 @@ function excerpt(text: string, place = 0): string {
 function whatToDo(edit: Edit): Message {
   const { updated } = edit.after.values;
   const was = edit.before.values.updated;
-  if (!updated || (was && isSameMoment(updated, was))) return saySilentEdits.tellReaders;
-  return saySilentEdits.updatedIsTooOld(written(updated, edit.timeZone));
+  if (!updated || (was && isSameMoment(updated, was))) return silentEditMessages.tellReaders;
+  return silentEditMessages.updatedIsTooOld(written(updated, edit.timeZone));
 }
 
 /** Those corrections that are not among others. */

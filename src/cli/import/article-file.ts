@@ -3,7 +3,7 @@ import { shortSlug, slugify } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
-import { sayImport } from "../../messages/import.ts";
+import { importMessages } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { newsflashTitle } from "./newsflash-title.ts";
@@ -58,9 +58,9 @@ const keys: readonly (readonly [FieldName, string])[] = [
  * @returns the file, or why there can be none: no text, or no date
  */
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
-  if (article.body.length === 0) return { ok: false, message: sayImport.hasNoText };
+  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText };
   const date = article.published ?? options.date;
-  if (date === undefined) return { ok: false, message: sayImport.hasNoDate };
+  if (date === undefined) return { ok: false, message: importMessages.hasNoDate };
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 

@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/message.ts";
-import { saySources } from "../../messages/sources.ts";
+import { sourceMessages } from "../../messages/sources.ts";
 
 /** The bytes of a source as text, and in which encoding they were. */
 export type SourceText =
@@ -14,13 +14,13 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * @returns why not, where the bytes are no text
  */
 export function decodeSource(bytes: Uint8Array): SourceText {
-  if (bytes.length === 0) return { ok: false, message: saySources.isEmpty };
+  if (bytes.length === 0) return { ok: false, message: sourceMessages.isEmpty };
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe)
     return finish(new TextDecoder("utf-16le").decode(bytes), "UTF-16", false);
   if (first === 0xfe && second === 0xff)
     return finish(new TextDecoder("utf-16be").decode(bytes), "UTF-16", false);
-  if (looksBinary(bytes)) return { ok: false, message: saySources.isNoText };
+  if (looksBinary(bytes)) return { ok: false, message: sourceMessages.isNoText };
   try {
     return finish(utf8.decode(bytes), "UTF-8", false);
   } catch {
@@ -29,7 +29,7 @@ export function decodeSource(bytes: Uint8Array): SourceText {
 }
 
 function finish(text: string, encoding: string, guessed: boolean): SourceText {
-  if (text.trim() === "") return { ok: false, message: saySources.isEmpty };
+  if (text.trim() === "") return { ok: false, message: sourceMessages.isEmpty };
   return { ok: true, text, encoding, guessed };
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { slugify } from "../../content/addresses/slug.ts";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
-import { sayImport } from "../../messages/import.ts";
+import { type ImportStatus, importMessages } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
 import { type Project, writeWhole } from "../project.ts";
@@ -14,7 +14,7 @@ import { readSource, standardInput } from "./source-files.ts";
 /** What became of one source. */
 export interface Outcome {
   source: string;
-  status: "written" | "would write" | "imported before" | "exists" | "duplicate" | "failed";
+  status: ImportStatus;
   /** The article's file, from the project's root. */
   file?: string;
   /** Keys of the front matter that an editor has to check. */
@@ -100,7 +100,7 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
     if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { source, notice, status: "failed", message: sayImport.cannotBeWritten(file, reason), read };
+    return { source, notice, status: "failed", message: importMessages.cannotBeWritten(file, reason), read };
   }
   imported.set(hash, file);
   return { ...article, status: "written" };

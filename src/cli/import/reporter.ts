@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { sayImport } from "../../messages/import.ts";
+import { importMessages } from "../../messages/import.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
 import type { Outcome } from "./import-source.ts";
@@ -39,8 +39,8 @@ export function createReporter(options: ImportOptions, language: Language, total
     },
     end() {
       if (total > 1 && !options.json) {
-        const each = [...counts].map(([status, count]) => sayImport.count(count, status)[language]);
-        print(`${sayImport.summary(total, each.join(", "))[language]}\n`);
+        const each = [...counts].map(([status, count]) => importMessages.count(count, status)[language]);
+        print(`${importMessages.summary(total, each.join(", "))[language]}\n`);
       }
       return counts.has("failed") ? 1 : 0;
     },
@@ -51,18 +51,18 @@ function asLine(
   { source, status, file = "", review = [], of = "", message }: Outcome,
   language: Language,
 ): string {
-  const check = review.length > 0 ? sayImport.toReview(review.join(", "))[language] : "";
+  const check = review.length > 0 ? importMessages.toReview(review.join(", "))[language] : "";
   switch (status) {
     case "written":
-      return sayImport.written(source, file)[language] + check;
+      return importMessages.written(source, file)[language] + check;
     case "would write":
-      return sayImport.wouldBeWritten(source, file)[language] + check;
+      return importMessages.wouldBeWritten(source, file)[language] + check;
     case "imported before":
-      return sayImport.wasImported(source, file)[language];
+      return importMessages.wasImported(source, file)[language];
     case "exists":
-      return sayImport.exists(source, file)[language];
+      return importMessages.exists(source, file)[language];
     case "duplicate":
-      return sayImport.isDuplicate(source, of)[language];
+      return importMessages.isDuplicate(source, of)[language];
     case "failed":
       return `${source}: ${message?.[language]}`;
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
-import { saySources } from "../../messages/sources.ts";
+import { sourceMessages } from "../../messages/sources.ts";
 import { decodeSource } from "./decode-source.ts";
 
 /** Standard input's name on the command line. */
@@ -52,16 +52,17 @@ export function readSource(file: string): ReadSource {
   try {
     if (file !== standardInput) {
       const { size } = statSync(file);
-      if (size > largest) return { ok: false, message: saySources.isTooLarge(inMegabytes(size)) };
+      if (size > largest) return { ok: false, message: sourceMessages.isTooLarge(inMegabytes(size)) };
     }
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
     return { ok: false, message: reasonOf(error) };
   }
-  if (bytes.length > largest) return { ok: false, message: saySources.isTooLarge(inMegabytes(bytes.length)) };
+  if (bytes.length > largest)
+    return { ok: false, message: sourceMessages.isTooLarge(inMegabytes(bytes.length)) };
   const source = decodeSource(bytes);
   if (!source.ok) return source;
-  if (frontMatter.test(source.text)) return { ok: false, message: saySources.isNoRawText };
+  if (frontMatter.test(source.text)) return { ok: false, message: sourceMessages.isNoRawText };
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source.text.slice(0, 500));
   return {
     ok: true,
@@ -69,7 +70,7 @@ export function readSource(file: string): ReadSource {
     bytes,
     html,
     markdown: !html && /\.(?:md|markdown)$/i.test(file),
-    ...(source.guessed && { notice: saySources.isNoUtf8(source.encoding) }),
+    ...(source.guessed && { notice: sourceMessages.isNoUtf8(source.encoding) }),
   };
 }
 
@@ -81,7 +82,7 @@ const inMegabytes = (size: number): number => size / 1024 / 1024;
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);
-  if (code === "ENOENT") return saySources.isNotThere;
-  if (code === "EACCES" || code === "EPERM") return saySources.mayNotBeRead;
-  return saySources.cannotBeRead(error instanceof Error ? error.message : String(error));
+  if (code === "ENOENT") return sourceMessages.isNotThere;
+  if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead;
+  return sourceMessages.cannotBeRead(error instanceof Error ? error.message : String(error));
 }

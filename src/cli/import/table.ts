@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { type TableWords, tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
-import { sayReason } from "../../messages/reasons.ts";
+import { reasonMessage } from "../../messages/reasons.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
@@ -61,7 +61,7 @@ export function table({ article, disputes }: ReadArticle, language: Language, st
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
   for (const { n, text, left, reason } of dropped) {
-    const why = reason === undefined ? "" : sayReason(reason)[language];
+    const why = reason === undefined ? "" : reasonMessage(reason)[language];
     const what = left === undefined ? text.trim() : `… ${left}`;
     rows.push(styleText("dim", `    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
   }
@@ -128,7 +128,7 @@ export function explanation({ lines }: ExtractedArticle, language: Language): st
     const role = (names[index] ?? "").padEnd(width);
     const shownRole = roles.includes("noise") ? styleText("dim", role) : styleText("bold", role);
     const part = left === undefined ? "" : `“${left}” `;
-    const why = reason === undefined ? rule : `${rule}: ${part}${sayReason(reason)[language]}`;
+    const why = reason === undefined ? rule : `${rule}: ${part}${reasonMessage(reason)[language]}`;
     return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${styleText("dim", why)}`;
   });
   return `${rows.join("\n")}\n`;

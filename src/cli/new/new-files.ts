@@ -10,7 +10,7 @@ import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
 import type { Message } from "../../messages/message.ts";
-import { sayNew } from "../../messages/new.ts";
+import { newMessages } from "../../messages/new.ts";
 import { type Comments, comments } from "./comments.ts";
 
 /** A file to be written, from the project's root; or why there can be none. */
@@ -63,7 +63,7 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
-  if (owner?.file) return { ok: false, message: sayNew.isNameOf(name, owner.file) };
+  if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
   const keys = [
     key("name", name),
     `# ${words.aliases}`,
@@ -81,7 +81,7 @@ export function newPage(title: string, settings: Settings): NewFile {
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  if (isTaken(slug)) return { ok: false, message: sayNew.isOfSite(title, `/${slug}/`) };
+  if (isTaken(slug)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
   // No text: a page has readers from the next build on.
   const text = ["---", ...keys, otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
@@ -122,5 +122,5 @@ function isNamedIn(title: string, tag: Tag): boolean {
 
 const noAddress = (text: string): NewFile => ({
   ok: false,
-  message: sayNew.makesNoAddress(text),
+  message: newMessages.makesNoAddress(text),
 });

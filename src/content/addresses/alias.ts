@@ -1,4 +1,4 @@
-import { sayAddresses } from "../../messages/addresses.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -9,19 +9,19 @@ import { type Mistake, quote } from "../mistake.ts";
  */
 export function readAlias(written: string): { ok: true; path: string } | { ok: false; message: Message } {
   const wrong = (say: (written: string) => Message) => ({ ok: false as const, message: say(quote(written)) });
-  if (!written.startsWith("/")) return wrong(sayAddresses.aliasHasNoSlash);
-  if (/[?#]/.test(written)) return wrong(sayAddresses.aliasHasQuery);
+  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
+  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
   let path: string;
   try {
     path = decodeURIComponent(written)
       .normalize("NFC")
       .replace(/\/{2,}/g, "/");
   } catch {
-    return wrong(sayAddresses.aliasHasLonePercent);
+    return wrong(addressMessages.aliasHasLonePercent);
   }
   const segments = path.split("/");
   if (segments.some((segment) => segment === "." || segment === "..") || /[\p{Cc}\\<>:"|?*#]/u.test(path)) {
-    return wrong(sayAddresses.aliasIsNoFileName);
+    return wrong(addressMessages.aliasIsNoFileName);
   }
   const last = segments.at(-1) ?? "";
   return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };

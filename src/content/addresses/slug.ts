@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import transliterate from "@sindresorhus/transliterate";
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import type { Mistake } from "../mistake.ts";
 
 /**
@@ -58,5 +58,5 @@ const nameOf = (file: string): string => basename(file).replace(/\.md$/i, "");
 function slugOf(file: string, name: string): FileSlug {
   const slug = slugify(name);
   if (slug !== "") return { slug, mistakes: [] };
-  return { slug, mistakes: [{ file, line: 1, column: 1, message: sayFiles.nameMakesNoAddress }] };
+  return { slug, mistakes: [{ file, line: 1, column: 1, message: fileMessages.nameMakesNoAddress }] };
 }

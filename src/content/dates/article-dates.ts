@@ -1,4 +1,4 @@
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Fields } from "../front-matter/read-fields.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -35,22 +35,22 @@ export function checkDates(
     const message = say(quote(written), quote(fields.text(["date"]) ?? ""));
     mistakes.push({ file, ...place, key, message });
   };
-  check("updated", ["updated"], sayDates.updatedBeforeDate);
-  check("retracted.date", ["retracted", "date"], sayDates.withdrawnBeforeDate);
+  check("updated", ["updated"], dateMessages.updatedBeforeDate);
+  check("retracted.date", ["retracted", "date"], dateMessages.withdrawnBeforeDate);
   for (let index = 0; index < fields.count(["corrections"]); index++) {
-    check("corrections.date", ["corrections", index, "date"], sayDates.correctedBeforeDate);
+    check("corrections.date", ["corrections", index, "date"], dateMessages.correctedBeforeDate);
   }
 
   const { leadUntil } = fields.values;
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
     const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
-    const message = sayDates.leadsBeforeDate(quote(until), quote(published));
+    const message = dateMessages.leadsBeforeDate(quote(until), quote(published));
     mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
   }
 
   const day = dayIn(date.at, timeZone);
   if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
-  const message = sayDates.fileHasOtherDay(day, fileDay);
+  const message = dateMessages.fileHasOtherDay(day, fileDay);
   return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
 }
 

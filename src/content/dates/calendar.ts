@@ -1,14 +1,14 @@
 import { DateTime } from "luxon";
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import type { Message } from "../../messages/message.ts";
 import type { PartialDate } from "./moment.ts";
 
 /** Why a day is not in the calendar: `Februari 31`; undefined if it is. */
 export function wrongDay(year: number, month: number, day: number): Message | undefined {
-  if (year < 1000) return sayDates.hasNoNews(year);
+  if (year < 1000) return dateMessages.hasNoNews(year);
   const first = DateTime.utc(year, month);
-  if (!first.isValid) return sayDates.hasNoMonth(month);
-  if (day < 1 || day > first.daysInMonth) return sayDates.monthHasDays(month, year, first.daysInMonth);
+  if (!first.isValid) return dateMessages.hasNoMonth(month);
+  if (day < 1 || day > first.daysInMonth) return dateMessages.monthHasDays(month, year, first.daysInMonth);
   return undefined;
 }
 

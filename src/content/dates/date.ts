@@ -1,7 +1,6 @@
 import { DateTime, Info } from "luxon";
-import { sayDates } from "../../messages/dates.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { dateMessages } from "../../messages/dates.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { wrongDay } from "./calendar.ts";
@@ -31,15 +30,15 @@ const offset = /^([+-])(\d{1,2})(?::?(\d{2}))?$/;
 export function readMoment(text: string, timeZone: string): MomentReading {
   const written = text.trim().replace(/\s+/g, " ");
   const wrong = (message: Message): MomentReading => ({ ok: false, message });
-  const noTime = (why: Message): MomentReading => wrong(sayDates.isNoTimeBecause(quote(written), why));
-  const noDate = (why: Message): MomentReading => wrong(sayDates.isNoDateBecause(quote(written), why));
+  const noTime = (why: Message): MomentReading => wrong(dateMessages.isNoTimeBecause(quote(written), why));
+  const noDate = (why: Message): MomentReading => wrong(dateMessages.isNoDateBecause(quote(written), why));
 
   const day = readDay(written);
   if (day === undefined) {
     const meant = likelyDate(written);
     const isRead = meant !== undefined && meant !== written && readMoment(meant, timeZone).ok;
-    const hint = isRead ? sayHints.didYouMean(quote(meant)) : sayDates.howToWriteDate;
-    return wrong(together(sayDates.isNoDate(quote(written)), hint));
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate;
+    return wrong(together(dateMessages.isNoDate(quote(written)), hint));
   }
   if ("message" in day) return wrong(day.message);
 
@@ -47,22 +46,22 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   if (rest === "") return { ok: true, moment: { at: clockTime(date, timeZone).at, precision: "day" } };
 
   const time = clock.exec(rest);
-  if (!time) return noDate(sayDates.isNoTimeOfDay(quote(rest)));
+  if (!time) return noDate(dateMessages.isNoTimeOfDay(quote(rest)));
   const [, hourText, minuteText, secondText = "0", zoneText] = time;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
-  if (hour > 23) return noTime(sayDates.hasNoHour(hourText ?? ""));
-  if (minute > 59) return noTime(sayDates.hasNoMinute(minuteText ?? ""));
-  if (second > 59) return noTime(sayDates.hasNoSecond(secondText));
+  if (hour > 23) return noTime(dateMessages.hasNoHour(hourText ?? ""));
+  if (minute > 59) return noTime(dateMessages.hasNoMinute(minuteText ?? ""));
+  if (second > 59) return noTime(dateMessages.hasNoSecond(secondText));
 
   const shown = { ...date, hour, minute, second };
   if (zoneText === undefined) {
     const { at, isSkipped } = clockTime(shown, timeZone);
     return isSkipped
-      ? noTime(sayDates.isSkipped(timeZone))
+      ? noTime(dateMessages.isSkipped(timeZone))
       : { ok: true, moment: { at, precision: "minute" } };
   }
   const ahead = readOffset(zoneText);
-  if (ahead === undefined) return noDate(sayDates.isNoTimeZone(quote(zoneText)));
+  if (ahead === undefined) return noDate(dateMessages.isNoTimeZone(quote(zoneText)));
   return { ok: true, moment: { at: withOffset(shown, ahead), precision: "minute" } };
 }
 
@@ -80,8 +79,8 @@ function readDay(written: string): DayReading | undefined {
   const [, weekday, day, monthName = "", year, rest = ""] = words;
   const month = monthNumber(monthName);
   if (month === undefined) {
-    const why = together(sayDates.isNoMonth(quote(monthName)), hintFor(monthName, monthNames.keys()));
-    return { message: sayDates.isNoDateBecause(quote(written), why) };
+    const why = together(dateMessages.isNoMonth(quote(monthName)), hintFor(monthName, monthNames.keys()));
+    return { message: dateMessages.isNoDateBecause(quote(written), why) };
   }
   return checked(written, { year: Number(year), month, day: Number(day), rest }, weekday);
 }
@@ -95,16 +94,16 @@ interface Day {
 
 function checked(written: string, { year, month, day, rest }: Day, weekday?: string): DayReading {
   const why = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
-  if (why) return { message: sayDates.isNoDateBecause(quote(written), why) };
+  if (why) return { message: dateMessages.isNoDateBecause(quote(written), why) };
   return { year, month, day, rest: rest.trim() };
 }
 
 function wrongWeekday(name: string, year: number, month: number, day: number): Message | undefined {
   const weekday = weekdayNames.get(name.toLowerCase());
   if (weekday === undefined)
-    return together(sayDates.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
+    return together(dateMessages.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
   const actual = DateTime.utc(year, month, day).weekday;
-  return weekday === actual ? undefined : sayDates.isOtherWeekday(weekdays[actual - 1] ?? "", name);
+  return weekday === actual ? undefined : dateMessages.isOtherWeekday(weekdays[actual - 1] ?? "", name);
 }
 
 /** Minutes ahead of UTC; undefined for what is no offset or goes beyond what any place has ever used. */
@@ -118,8 +117,8 @@ function readOffset(text: string): number | undefined {
 
 function hintFor(name: string, known: Iterable<string>): Message {
   const meant = nearest(name, known);
-  if (!meant) return sayDates.howToWriteDate;
-  return sayHints.didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
+  if (!meant) return dateMessages.howToWriteDate;
+  return didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
 }
 
 const weekdays = Info.weekdays("long", { locale: "id" });

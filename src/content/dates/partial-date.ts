@@ -1,6 +1,5 @@
-import { sayDates } from "../../messages/dates.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { dateMessages } from "../../messages/dates.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { wrongDay } from "./calendar.ts";
 import { likelyDate, likelyMonth } from "./likely-date.ts";
@@ -23,11 +22,11 @@ export function readPartialDate(text: string): PartialDateReading {
   if (year === undefined) {
     const meant = likelyMonth(written) ?? likelyDate(written);
     const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
-    const hint = isRead ? sayHints.didYouMean(quote(meant)) : sayDates.howToWritePartialDate;
-    return { ok: false, message: together(sayDates.isNoDate(quote(written)), hint) };
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate;
+    return { ok: false, message: together(dateMessages.isNoDate(quote(written)), hint) };
   }
   const why = wrongDay(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (why) return { ok: false, message: sayDates.isNoDateBecause(quote(written), why) };
+  if (why) return { ok: false, message: dateMessages.isNoDateBecause(quote(written), why) };
   const parts = [year, month, day].filter((part) => part !== undefined);
   return { ok: true, date: parts.map((part) => part.padStart(2, "0")).join("-") };
 }

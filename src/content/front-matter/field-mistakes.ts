@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { asIs, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { refusals } from "../schema/fields.ts";
@@ -18,24 +17,29 @@ export function unknownKey(name: string, known: string[]): { message: Message; m
   const inOtherWords = otherWords.get(name.toLowerCase())?.find((key) => known.includes(key));
   // A third of its letters: among many keys a word of its own is near to one by chance.
   const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
-  const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.knownKeys(known.join(", "));
-  return { message: together(sayFields.isUnknownKey(quote(name)), hint), meant };
+  const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
+  return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
 }
 
 /** What to say of a key that has to be there and is not, or is empty. */
 export function missingKey(schema: z.core.$ZodType, path: Path): Message {
   if (schema instanceof z.ZodObject)
-    return together(sayFields.isMissing, sayFields.writeItWithKeys(Object.keys(schema.shape).join(", ")));
-  return together(sayFields.isMissing, byExample(schema, path) ?? sayFields.writeIt);
+    return together(
+      fieldMessages.isMissing,
+      fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")),
+    );
+  return together(fieldMessages.isMissing, byExample(schema, path) ?? fieldMessages.writeIt);
 }
 
 /** What to say of a value where keys of its own are wanted. @param isEntry of a list */
 export function needsKeys(schema: z.ZodObject, path: Path, isEntry: boolean): Message {
   const needed = factsOf(schema).keys.filter(([, key]) => !factsOf(key).absent);
   const example = `{ ${needed.map(([name]) => `${name}: …`).join(", ")} }`;
-  if (isEntry) return sayFields.needsEntries(`- ${example}`);
-  const message = sayFields.needsKeys(Object.keys(schema.shape).join(", "));
-  return needed.length > 0 ? together(message, sayFields.writeItLike(String(path.at(-1)), example)) : message;
+  if (isEntry) return fieldMessages.needsEntries(`- ${example}`);
+  const message = fieldMessages.needsKeys(Object.keys(schema.shape).join(", "));
+  return needed.length > 0
+    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), example))
+    : message;
 }
 
 /**
@@ -53,27 +57,27 @@ export function wrongValue(
 ): Message {
   switch (issue?.code) {
     case "custom":
-      return isMessage(issue.params?.message) ? issue.params.message : sayFields.isNotWanted;
+      return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
     case "invalid_union":
-      return refusals.get(schema)?.message ?? sayFields.isNotWanted;
+      return refusals.get(schema)?.message ?? fieldMessages.isNotWanted;
     case "invalid_value":
-      return sayFields.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
+      return fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
     case "invalid_type":
       return wrongType(issue.expected, schema, value, path);
     case "too_small":
-      return sayFields.needsNumberFrom(Number(issue.minimum));
+      return fieldMessages.needsNumberFrom(Number(issue.minimum));
     case "too_big":
-      return sayFields.needsNumberUpTo(Number(issue.maximum));
+      return fieldMessages.needsNumberUpTo(Number(issue.maximum));
     default:
-      return sayFields.isNotWanted;
+      return fieldMessages.isNotWanted;
   }
 }
 
 function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
-  if (expected === "boolean") return sayFields.needsTrueOrFalse(nameOf(value));
-  if (expected === "number" || expected === "int") return sayFields.needsWholeNumber(nameOf(value));
-  if (expected !== "string") return sayFields.isNotWanted;
-  const message = sayFields.needsText(nameOf(value));
+  if (expected === "boolean") return fieldMessages.needsTrueOrFalse(nameOf(value));
+  if (expected === "number" || expected === "int") return fieldMessages.needsWholeNumber(nameOf(value));
+  if (expected !== "string") return fieldMessages.isNotWanted;
+  const message = fieldMessages.needsText(nameOf(value));
   const example = typeof value === "object" ? byExample(schema, path) : undefined;
   return example ? together(message, example) : message;
 }
@@ -83,13 +87,13 @@ function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
   if (example === undefined) return undefined;
   const written = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
-  return sayFields.writeItLike(String(path.at(-1)), written);
+  return fieldMessages.writeItLike(String(path.at(-1)), written);
 }
 
 /** What was written, as a message names it. */
 function nameOf(value: unknown): Message {
-  if (Array.isArray(value)) return sayFields.aList;
-  if (typeof value === "object" && value !== null) return sayFields.keysOfItsOwn;
-  if (typeof value === "boolean") return sayFields.trueOrFalse(String(value));
+  if (Array.isArray(value)) return fieldMessages.aList;
+  if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn;
+  if (typeof value === "boolean") return fieldMessages.trueOrFalse(String(value));
   return asIs(quote(String(value)));
 }

@@ -1,4 +1,4 @@
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import type { Message } from "../../messages/message.ts";
 import { parseYaml, type YamlReading, type YamlSource } from "./yaml-source.ts";
 
@@ -29,10 +29,10 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   });
   const before = linesIn(blankLines.exec(text)?.[0] ?? "");
   const [open] = opening.exec(text) ?? [];
-  if (open === undefined) return wrong(before + 1, sayFiles.hasNoFrontMatter);
+  if (open === undefined) return wrong(before + 1, fileMessages.hasNoFrontMatter);
   const rest = text.slice(open.length);
   const close = closing.exec(rest);
-  if (!close) return wrong(before + 1, sayFiles.isNeverClosed);
+  if (!close) return wrong(before + 1, fileMessages.isNeverClosed);
 
   const yaml = rest.slice(0, close.index);
   const parsing = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
 import { missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
@@ -124,7 +124,7 @@ function readNode(
   isEntry = false,
 ): Reading {
   const node = resolve(written, reader.source.document);
-  if (node === undefined) return refuse(reader, written, path, sayFields.beginsWithStar);
+  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithStar);
 
   const { inner, takesAnyText } = factsOf(schema);
   if (takesAnyText && isScalar(node)) {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, stringify, type YAMLParseError } from "yaml";
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
 import type { Place } from "./yaml-source.ts";
@@ -24,10 +24,10 @@ export function yamlMistake(
 }
 
 function wording(error: YAMLParseError, text: string, offset: number): Message {
-  if (error.code === "TAB_AS_INDENT") return sayFiles.isIndentedWithTab;
-  if (isOpenQuote(error)) return sayFiles.hasOpenQuote;
+  if (error.code === "TAB_AS_INDENT") return fileMessages.isIndentedWithTab;
+  if (isOpenQuote(error)) return fileMessages.hasOpenQuote;
   const better = error.code === "BLOCK_AS_IMPLICIT_KEY" ? inQuotationMarks(text, offset) : undefined;
-  return better === undefined ? sayFiles.isNoYaml(error.message) : sayFiles.hasSecondColon(better);
+  return better === undefined ? fileMessages.isNoYaml(error.message) : fileMessages.hasSecondColon(better);
 }
 
 const isOpenQuote = ({ code, message }: YAMLParseError): boolean =>

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { sayArticles } from "../../messages/articles.ts";
+import { articleMessages } from "../../messages/articles.ts";
 import type { Moment } from "../dates/moment.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
@@ -29,8 +29,8 @@ export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mista
     const days = Math.ceil(ends.diff(now).as("days"));
     const [first] = leading;
     const messages = [
-      ...(first && index > 0 ? [sayArticles.leadHasNoEffect(first.file)] : []),
-      ...(days > manyDays ? [sayArticles.leadsForLong(days)] : []),
+      ...(first && index > 0 ? [articleMessages.leadHasNoEffect(first.file)] : []),
+      ...(days > manyDays ? [articleMessages.leadsForLong(days)] : []),
     ];
     return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
   });

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import { inZone } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -25,9 +25,9 @@ export function futureDates(
 }
 
 const inFuture = {
-  updated: sayDates.updatedInFuture,
-  "corrections.date": sayDates.correctedInFuture,
-  "retracted.date": sayDates.withdrawnInFuture,
+  updated: dateMessages.updatedInFuture,
+  "corrections.date": dateMessages.correctedInFuture,
+  "retracted.date": dateMessages.withdrawnInFuture,
 };
 
 /** A date of something that has happened to a published article. */

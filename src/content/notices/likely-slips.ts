@@ -1,6 +1,5 @@
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -44,8 +43,8 @@ export function likelySlips(articles: readonly ArticleFile[], listed: readonly S
   const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;
   return [
     ...sections.filter(isBesideListed).map((use) => {
-      const isNotListed = sayArticles.isNoListedSection(quote(use.text));
-      return notice(use, isNotListed, likelyListed(use.short) ?? "", sayArticles.listItsSection);
+      const isNotListed = articleMessages.isNoListedSection(quote(use.text));
+      return notice(use, isNotListed, likelyListed(use.short) ?? "", articleMessages.listItsSection);
     }),
     ...slipsAmong(
       sections.filter((use) => !isBesideListed(use)),
@@ -72,10 +71,10 @@ function slipsAmong(uses: readonly Use[], isRight: (use: Use) => boolean = () =>
     .filter((use) => use.count < established && !isRight(use))
     .flatMap((use) => {
       const meant = likely(use.short);
-      return meant === undefined ? [] : notice(use, sayArticles.isNameOfNoOther(quote(use.text)), meant);
+      return meant === undefined ? [] : notice(use, articleMessages.isNameOfNoOther(quote(use.text)), meant);
     });
 }
 
 function notice({ key, file, place }: Use, what: Message, meant: string, ...more: Message[]): Mistake {
-  return { file, ...place, key, message: together(what, sayHints.didYouMean(quote(meant)), ...more) };
+  return { file, ...place, key, message: together(what, didYouMean(quote(meant)), ...more) };
 }

@@ -1,7 +1,7 @@
 import { visit } from "yaml";
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import type { Language, Message } from "../../messages/message.ts";
-import { sayTexts } from "../../messages/texts.ts";
+import { textMessages } from "../../messages/texts.ts";
 import type { YamlSource } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -22,7 +22,7 @@ export function findFirstWords(file: string, body: string, bodyLine: number): Mi
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
     if (!words.includes(text)) return [];
-    const message = sayFiles.hasFirstWords(quote(text));
+    const message = fileMessages.hasFirstWords(quote(text));
     return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
   });
 }
@@ -39,7 +39,7 @@ export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
       const [tag] = /^[\p{L}\p{N}]\S*/u.exec(comment ?? "") ?? [];
       if (tag === undefined || !range) return;
       const [, end] = range;
-      found.push({ file, ...place(end + 1), message: sayTexts.beginsRemark(quote(`#${tag}`)) });
+      found.push({ file, ...place(end + 1), message: textMessages.beginsRemark(quote(`#${tag}`)) });
     },
   });
   return found;
@@ -49,12 +49,12 @@ export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
 const shownAsText: readonly [sign: RegExp, say: (written: string) => Message][] = [
   [
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
-    (written) => sayTexts.isHtml(quote(written)),
+    (written) => textMessages.isHtml(quote(written)),
   ],
   // An address ends at its first blank: CommonMark, 6.3.
   [
     /!\[[^\]]*\]\(([^()<>"]+ [^()<>"]+?)( "[^"]*")?\)/,
-    (written) => sayTexts.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
+    (written) => textMessages.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { entriesOf, type FolderFiles, folders, listMarkdown } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
@@ -29,17 +29,21 @@ export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles
       }),
     ),
   );
-  const beside = (await besideFolders(root)).map((file) => ({ file, message: sayFiles.liesElsewhere }));
+  const beside = (await besideFolders(root)).map((file) => ({ file, message: fileMessages.liesElsewhere }));
   return [...inFolders, ...oneForEachFolder(beside)];
 }
 
 function unreadBecause(name: string, kind: Kind): Message | undefined {
   if (kind === "articles" && !likeMarkdown.test(name)) {
-    if (rawText.test(name)) return sayFiles.isRawText(argument(name));
-    return document.test(name) ? sayFiles.isDocument(argument(name.replace(document, ".txt"))) : undefined;
+    if (rawText.test(name)) return fileMessages.isRawText(argument(name));
+    return document.test(name)
+      ? fileMessages.isDocument(argument(name.replace(document, ".txt")))
+      : undefined;
   }
   const [ending] = likeMarkdown.exec(name) ?? rawText.exec(name) ?? document.exec(name) ?? [];
-  return ending === undefined ? undefined : sayFiles.needsItsEnding(`${name.slice(0, -ending.length)}.md`);
+  return ending === undefined
+    ? undefined
+    : fileMessages.needsItsEnding(`${name.slice(0, -ending.length)}.md`);
 }
 
 /** As a shell takes it. */
@@ -79,6 +83,6 @@ function oneForEachFolder(found: readonly { file: string; message: Message }[]):
     file,
     line: 1,
     column: 1,
-    message: more > 0 ? together(sayFiles.likeOthers(more), message) : message,
+    message: more > 0 ? together(fileMessages.likeOthers(more), message) : message,
   }));
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { sayArticles } from "../../messages/articles.ts";
+import { articleMessages } from "../../messages/articles.ts";
 import { timeIn } from "../dates/zone.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
@@ -22,17 +22,17 @@ export function worthKnowing(article: ArticleFile, now: DateTime<true>, timeZone
 
 function waiting({ file, values: { date }, datePlace }: ArticleFile, timeZone: string): Mistake[] {
   if (!date || !datePlace) return [];
-  const message = sayArticles.waits(timeIn(date.at, timeZone), timeZone);
+  const message = articleMessages.waits(timeIn(date.at, timeZone), timeZone);
   return [{ file, ...datePlace, key: "date", message }];
 }
 
 function withoutText({ file, body, bodyLine }: ArticleFile): Mistake[] {
   if (body !== "") return [];
-  return [{ file, line: bodyLine, column: 1, message: sayArticles.hasNoText }];
+  return [{ file, line: bodyLine, column: 1, message: articleMessages.hasNoText }];
 }
 
 function unsure({ file, values, reviewPlace }: ArticleFile): Mistake[] {
   if (!values.review?.length || !reviewPlace) return [];
-  const message = sayArticles.importWasUnsure(values.review.join(", "));
+  const message = articleMessages.importWasUnsure(values.review.join(", "));
   return [{ file, ...reviewPlace, key: "review", message }];
 }

@@ -1,5 +1,5 @@
 import { together } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { BodyPicture } from "../article.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -30,7 +30,7 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
     const measuring = located.ok ? measured.get(located.file) : undefined;
     if (measuring?.ok) return measuring.picture;
     const message = located.ok
-      ? together(`${quote(text)}:`, measuring?.message ?? sayPictures.isNotLookedAt)
+      ? together(`${quote(text)}:`, measuring?.message ?? pictureMessages.isNotLookedAt)
       : located.message;
     mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
     return undefined;

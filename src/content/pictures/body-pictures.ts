@@ -1,4 +1,4 @@
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
@@ -46,10 +46,10 @@ export function findBodyPictures(
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
-      if (alt === "") mistakes.push({ file, ...place, message: sayPictures.saysNotWhatItShows });
-      if (title && isInSentence) notices.push({ file, ...place, message: sayPictures.hasUnseenCaption });
+      if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows });
+      if (title && isInSentence) notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
-        notices.push({ file, ...place, message: sayPictures.isFromElsewhere });
+        notices.push({ file, ...place, message: pictureMessages.isFromElsewhere });
       else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }

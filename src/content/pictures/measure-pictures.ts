@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import { slugify } from "../addresses/slug.ts";
 import type { Picture } from "../article.ts";
 import { inParallel } from "../in-parallel.ts";
@@ -29,7 +28,7 @@ export function locatePicture(
   namedIn: string,
 ): { ok: true; file: string } | { ok: false; message: Message } {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return { ok: false, message: sayPictures.isNoFile(quote(src)) };
+    return { ok: false, message: pictureMessages.isNoFile(quote(src)) };
   }
   const path = src.startsWith("/")
     ? `content${src}`
@@ -39,7 +38,7 @@ export function locatePicture(
   const file = posix.normalize(path);
   const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
   if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
-  return { ok: false, message: sayPictures.liesOutside(quote(src)) };
+  return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
 }
 
 /** Measures each file once. @returns by file */
@@ -57,8 +56,8 @@ export async function measurePictures(
         basename(file),
         beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
       );
-      const missing = sayPictures.isNotThere(file);
-      const message = meant ? together(missing, sayHints.didYouMean(quote(meant))) : missing;
+      const missing = pictureMessages.isNotThere(file);
+      const message = meant ? together(missing, didYouMean(quote(meant))) : missing;
       return { ok: false as const, message };
     }
   });
@@ -82,13 +81,13 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 function measure(file: string, bytes: Uint8Array): Measuring {
   const wrong = (what: Message): Measuring => ({ ok: false, message: together(file, what) });
-  if (bytes.length === 0) return wrong(sayPictures.isEmpty);
+  if (bytes.length === 0) return wrong(pictureMessages.isEmpty);
   const size = sizeOf(file, bytes);
   if ("message" in size) return wrong(size.message);
   const { ending, width, height } = size;
-  if (!isWhole(bytes, ending)) return wrong(sayPictures.endsEarly);
+  if (!isWhole(bytes, ending)) return wrong(pictureMessages.endsEarly);
   const running = ending === "svg" ? runningPart(bytes) : undefined;
-  if (running !== undefined) return wrong(sayPictures.canRun(running));
+  if (running !== undefined) return wrong(pictureMessages.canRun(running));
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
   return { ok: true, picture: { file, path: `/gambar/${name}.${ending}`, width, height } };
@@ -104,25 +103,25 @@ function sizeOf(file: string, bytes: Uint8Array): Size {
     size = imageSize(bytes);
   } catch {
     // It sees an SVG by its first letters only, and takes none that gives no size.
-    return ending === ".svg" ? drawingSize(bytes) : { message: sayPictures.isNoPicture };
+    return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture };
   }
   if (size.type === "svg") return drawingSize(bytes);
   const type = endings.get(size.type ?? "") ?? (ending === ".avif" ? "avif" : undefined);
-  if (type === undefined) return { message: sayPictures.isOfOtherType(String(size.type)) };
+  if (type === undefined) return { message: pictureMessages.isOfOtherType(String(size.type)) };
   // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
   const turned = (size.orientation ?? 1) >= 5;
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
-  if (!(width > 0 && height > 0)) return { message: sayPictures.isNoPicture };
+  if (!(width > 0 && height > 0)) return { message: pictureMessages.isNoPicture };
   const pixels = width * height;
   if (pixels > mostPixels)
-    return { message: sayPictures.isTooLarge(megapixels(pixels), width, height, megapixels(mostPixels)) };
+    return { message: pictureMessages.isTooLarge(megapixels(pixels), width, height, megapixels(mostPixels)) };
   return { ending: type, width, height };
 }
 
 function drawingSize(bytes: Uint8Array): Size {
   const size = svgSize(bytes);
-  if (size === "none") return { message: sayPictures.isNoPicture };
-  if (size === undefined) return { message: sayPictures.hasNoSize };
+  if (size === "none") return { message: pictureMessages.isNoPicture };
+  if (size === undefined) return { message: pictureMessages.hasNoSize };
   const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side)));
   return { ending: "svg", width: width ?? 1, height: height ?? 1 };
 }

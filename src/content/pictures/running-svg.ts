@@ -1,5 +1,5 @@
 import { asIs, type Message } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 
 /**
  * What of an SVG could run: a picture opened by its own address is a page of the site, where the editor's screen is too.
@@ -13,7 +13,7 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
   const encoding = /<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   // Others can write "<script" without these letters (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
-    return sayPictures.anotherEncoding;
+    return pictureMessages.anotherEncoding;
   for (const [pattern, name] of signs) {
     const match = pattern.exec(text);
     if (match) return name ?? asIs(match[1] ?? match[0]);
@@ -40,10 +40,10 @@ const signs: readonly (readonly [RegExp, Message?])[] = [
   // SVG Tiny's, https://www.w3.org/TR/SVGTiny12/script.html
   [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, asIs("<handler>")],
   [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
-  [/http:\/\/www\.w3\.org\/1999\/xhtml/, sayPictures.htmlInIt],
+  [/http:\/\/www\.w3\.org\/1999\/xhtml/, pictureMessages.htmlInIt],
   // Of an attribute's end or the element's name a blank or a slash, for lenient readers a quotation mark too.
   [/[\s"'/](on[a-z]+)\s*=/],
-  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, sayPictures.anOnAttribute],
+  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, pictureMessages.anOnAttribute],
   // Entities of its own can stand for any of these; a style sheet of XSL can write them.
   [/<!entity\b/, asIs("<!ENTITY>")],
   [/<\?xml-stylesheet\b/, asIs("<?xml-stylesheet?>")],

@@ -1,4 +1,4 @@
-import { sayAddresses } from "../../messages/addresses.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import { slugify } from "../addresses/slug.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -22,7 +22,7 @@ export function resolveSections(
     const { text, place } = article.section;
     spellings.set(text, (spellings.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
     if (slugify(text) !== "") continue;
-    const message = sayAddresses.sectionMakesNoAddress(quote(text));
+    const message = addressMessages.sectionMakesNoAddress(quote(text));
     mistakes.push({ file: article.file, ...place, key: "section", message });
   }
 

@@ -1,7 +1,6 @@
-import { sayAddresses } from "../../messages/addresses.ts";
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { addressMessages } from "../../messages/addresses.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { slugify } from "../addresses/slug.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -57,12 +56,12 @@ export function resolveTags(
     }
     const likely = index.likely(text);
     if (likely !== undefined) {
-      mistakes.push(...everywhere(uses, unknown(text, sayHints.didYouMean(quote(likely)))));
+      mistakes.push(...everywhere(uses, unknown(text, didYouMean(quote(likely)))));
       continue;
     }
     if (/[,;]/.test(text)) {
       const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
-      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(names.join(", ")))));
+      mistakes.push(...everywhere(uses, unknown(text, articleMessages.writeTopicsAsList(names.join(", ")))));
       continue;
     }
     const key = collapseName(text);
@@ -80,8 +79,8 @@ export function resolveTags(
     if (slug === "" || owner !== undefined) {
       const message =
         slug === "" || owner === undefined
-          ? sayAddresses.topicMakesNoAddress(quote(name))
-          : sayAddresses.topicMakesSameAddress(quote(name), owner);
+          ? addressMessages.topicMakesNoAddress(quote(name))
+          : addressMessages.topicMakesSameAddress(quote(name), owner);
       mistakes.push(...everywhere(uses, message));
       continue;
     }
@@ -107,11 +106,11 @@ const mostAlone = 5;
 function noticesOf(tags: Undescribed[]): Mistake[] {
   if (tags.length <= mostAlone)
     return tags.flatMap(({ name, slug, uses }) =>
-      everywhere(uses, sayArticles.topicHasNoFile(quote(name), slug)),
+      everywhere(uses, articleMessages.topicHasNoFile(quote(name), slug)),
     );
   const [first] = tags;
   const names = tags.slice(0, 3).map(({ name }) => quote(name));
-  const message = sayArticles.topicsHaveNoFile(
+  const message = articleMessages.topicsHaveNoFile(
     names.join(", "),
     tags.length - names.length,
     first?.slug ?? "",
@@ -147,7 +146,7 @@ function usualSpelling(spellings: Spelling[]): string {
 }
 
 const unknown = (text: string, hint: Message): Message =>
-  together(sayArticles.isUnknownTopic(quote(text)), hint);
+  together(articleMessages.isUnknownTopic(quote(text)), hint);
 
 function everywhere(uses: Use[], message: Message): Mistake[] {
   return uses.map(({ file, place }) => ({ file, ...place, key: "tags", message }));

@@ -1,6 +1,5 @@
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Language, type Message, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Language, type Message, together } from "../../messages/message.ts";
 import { dayIn } from "../dates/zone.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -36,8 +35,8 @@ export function resolveTranslations(
   const howToDiffer = (article: ArticleFile, original: ArticleFile): Message => {
     const other = languageOf(article) === "id" ? "en" : "id";
     return article.values.lang
-      ? sayArticles.changeLanguage(other, original.file)
-      : sayArticles.writeLanguage(other);
+      ? articleMessages.changeLanguage(other, original.file)
+      : articleMessages.writeLanguage(other);
   };
   const taken = new Map<string, string>();
   for (const article of translations) {
@@ -50,20 +49,20 @@ export function resolveTranslations(
     const other = original && taken.get(original.file);
     if (!original) {
       const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
-      const hint = meant ? sayHints.didYouMean(quote(meant)) : sayArticles.howToNameOriginal;
-      tell(together(sayArticles.isNoArticle(written), hint));
+      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
+      tell(together(articleMessages.isNoArticle(written), hint));
     } else if (original === article)
-      tell(together(sayArticles.isThisArticle(written), sayArticles.howToNameOriginal));
+      tell(together(articleMessages.isThisArticle(written), articleMessages.howToNameOriginal));
     else if (original.translationOf)
-      tell(sayArticles.isTranslation(written, quote(original.translationOf.text)));
+      tell(articleMessages.isTranslation(written, quote(original.translationOf.text)));
     else if (languageOf(original) === languageOf(article))
       tell(
         together(
-          sayArticles.hasSameLanguage(written, quote(languageOf(article))),
+          articleMessages.hasSameLanguage(written, quote(languageOf(article))),
           howToDiffer(article, original),
         ),
       );
-    else if (other !== undefined) tell(sayArticles.hasTranslation(written, other));
+    else if (other !== undefined) tell(articleMessages.hasTranslation(written, other));
     else {
       taken.set(original.file, file);
       originals.set(file, original.file);
@@ -72,7 +71,7 @@ export function resolveTranslations(
           file,
           ...translationOf.place,
           key: "translationOf",
-          message: sayArticles.isWithdrawnOriginal(written),
+          message: articleMessages.isWithdrawnOriginal(written),
         });
     }
   }

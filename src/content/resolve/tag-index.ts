@@ -1,4 +1,4 @@
-import { sayAddresses } from "../../messages/addresses.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { createLikelyName } from "../notices/likely-name.ts";
@@ -91,17 +91,17 @@ interface Owner {
 
 function sharedSlug(slug: string, { tagFile }: Owner): Message {
   const { file } = tagFile;
-  if (tagFile.slug !== slug) return sayAddresses.topicHasNameForAddress(slug, file);
-  return together(sayAddresses.topicHasSameAddress(file, slug), sayAddresses.renameOrKeepOne);
+  if (tagFile.slug !== slug) return addressMessages.topicHasNameForAddress(slug, file);
+  return together(addressMessages.topicHasSameAddress(file, slug), addressMessages.renameOrKeepOne);
 }
 
 function sharedName(text: string, isAlias: boolean, owner: Owner): Message {
   const { file } = owner.tagFile;
   if (isAlias)
     return owner.isAlias
-      ? sayAddresses.aliasIsOfOther(quote(text), file)
-      : sayAddresses.aliasIsNameOfOther(quote(text), file);
+      ? addressMessages.aliasIsOfOther(quote(text), file)
+      : addressMessages.aliasIsNameOfOther(quote(text), file);
   return owner.isAlias
-    ? sayAddresses.nameIsAliasOfOther(quote(text), file)
-    : sayAddresses.nameIsOfOther(quote(text), file);
+    ? addressMessages.nameIsAliasOfOther(quote(text), file)
+    : addressMessages.nameIsOfOther(quote(text), file);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import { quote } from "../mistake.ts";
 import { refusals, text, textThat, webAddress } from "./fields.ts";
 
@@ -16,7 +16,7 @@ export const admin = () =>
             examples: ["github"],
           }),
           repo: textThat((name) =>
-            /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : sayFields.needsRepository(quote(name)),
+            /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : fieldMessages.needsRepository(quote(name)),
           ).meta({ description: "The repository: its owner and its name.", examples: ["redaksi/warta"] }),
           branch: text()
             .meta({
@@ -39,7 +39,7 @@ export const admin = () =>
         })
         .meta({ description: "The repository that the editor's screen saves to." }),
     ])
-    .register(refusals, { message: sayFields.needsAdmin })
+    .register(refusals, { message: fieldMessages.needsAdmin })
     .meta({
       description:
         "The editor's screen, /admin/. Left out: it works with a folder of the editor's own computer. With backend and repo: with a repository. false: there is none.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import { language, moment, partialDate, refusals, text, webAddress, yesOrNo } from "./fields.ts";
 
 /**
@@ -107,7 +107,7 @@ export const articleSchema = (timeZone: string) =>
           }),
         ),
       ])
-      .register(refusals, { message: sayFields.needsTimeline })
+      .register(refusals, { message: fieldMessages.needsTimeline })
       .meta({
         description:
           "Left out: made from the dates in the text. false: none is shown. A list of entries: shown instead.",

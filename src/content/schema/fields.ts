@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import { readMoment } from "../dates/date.ts";
 import type { Moment, PartialDate } from "../dates/moment.ts";
@@ -59,7 +59,9 @@ export const partialDate = () =>
 
 /** The address of a page on the web. */
 export const webAddress = () =>
-  textThat((address) => (isWebAddress(address) ? undefined : sayFields.isNoWebAddress(quote(address)))).meta({
+  textThat((address) =>
+    isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address)),
+  ).meta({
     format: "uri",
   });
 
@@ -68,7 +70,7 @@ export const mailAddress = () =>
   textThat((address) =>
     /^[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+$/.test(address)
       ? undefined
-      : sayFields.isNoMailAddress(quote(address)),
+      : fieldMessages.isNoMailAddress(quote(address)),
   );
 
 /**

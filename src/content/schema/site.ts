@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { readAlias } from "../addresses/alias.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
@@ -21,10 +20,10 @@ import {
 
 /** Why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
-  if (!isWebAddress(address)) return sayFields.isNoSiteAddress(quote(address));
+  if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress(quote(address));
   const { search, hash, username, password } = new URL(address);
-  if (search || hash || /[?#]/.test(address)) return sayFields.siteAddressHasQuery(quote(address));
-  if (username || password) return sayFields.siteAddressHasUser(quote(address));
+  if (search || hash || /[?#]/.test(address)) return fieldMessages.siteAddressHasQuery(quote(address));
+  if (username || password) return fieldMessages.siteAddressHasUser(quote(address));
   return undefined;
 }
 
@@ -34,8 +33,8 @@ const timeZone = () =>
   textThat((name) => {
     if (isTimeZone(name)) return undefined;
     const meant = likelyZone(name);
-    const hint = meant ? sayHints.didYouMean(quote(meant)) : sayFields.writeTimeZone;
-    return together(sayFields.isNoTimeZone(quote(name)), hint);
+    const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone;
+    return together(fieldMessages.isNoTimeZone(quote(name)), hint);
   });
 
 /** `_data/site.yaml`. The descriptions are for editors. */
@@ -80,7 +79,7 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
         slug: textThat((slug) =>
-          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : sayFields.isNoSlug(quote(slug)),
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : fieldMessages.isNoSlug(quote(slug)),
         )
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { together } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { didYouMean, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { text, textThat, webAddress, yesOrNo } from "./fields.ts";
@@ -55,8 +54,8 @@ const kind = () =>
     const most = Math.max(1, Math.floor(value.length / 4));
     const meant =
       kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);
-    const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.writeAKind;
-    return together(sayFields.isNoKind(quote(value)), hint);
+    const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind;
+    return together(fieldMessages.isNoKind(quote(value)), hint);
   });
 
 /** The front matter of a tag. The descriptions are for editors. */

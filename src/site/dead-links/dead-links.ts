@@ -5,9 +5,8 @@ import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
-import { sayTexts } from "../../messages/texts.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { textMessages } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
@@ -85,10 +84,15 @@ function notOut(
   const article = places.articleAt(path);
   // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
   if (!article || from.article?.status === "draft") return undefined;
-  if (article.status === "draft") return sayTexts.leadsToDraft(quote(href), article.file);
+  if (article.status === "draft") return textMessages.leadsToDraft(quote(href), article.file);
   const out = from.article ? DateTime.max(now, from.article.date.at) : now;
   if (article.date.at <= out) return undefined;
-  return sayTexts.leadsToScheduled(quote(href), article.file, timeIn(article.date.at, timeZone), timeZone);
+  return textMessages.leadsToScheduled(
+    quote(href),
+    article.file,
+    timeIn(article.date.at, timeZone),
+    timeZone,
+  );
 }
 
 function nowhere(
@@ -99,12 +103,12 @@ function nowhere(
 ): Message | undefined {
   if (!places.has(path)) {
     const meant = places.likely(href) ?? nearest(path, places.addresses());
-    return together(sayTexts.leadsNowhere(quote(href)), didYouMean(meant) ?? sayTexts.correctOrTakeOut);
+    return together(textMessages.leadsNowhere(quote(href)), hint(meant, textMessages.correctOrTakeOut));
   }
   const article = places.articleAt(path);
   if (article?.retracted)
     return isUnawareOf(article.retracted.date, from)
-      ? sayTexts.leadsToWithdrawn(quote(href), article.file)
+      ? textMessages.leadsToWithdrawn(quote(href), article.file)
       : undefined;
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
@@ -113,9 +117,9 @@ function nowhere(
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
-      ? sayTexts.leadsNowhereHere(quote(href))
-      : sayTexts.leadsNowhereOn(quote(href), article.file);
-  return together(message, didYouMean(meant && `#${meant}`) ?? sayTexts.namesOfPlaces);
+      ? textMessages.leadsNowhereHere(quote(href))
+      : textMessages.leadsNowhereOn(quote(href), article.file);
+  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces));
 }
 
 /** The places on an article's page that a link can lead to, without `#`: its paragraphs and headings, and the parts around its text. */
@@ -136,5 +140,6 @@ function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   return status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 }
 
-const didYouMean = (meant: string | undefined): Message | undefined =>
-  meant === undefined ? undefined : sayHints.didYouMean(meant);
+/** What was probably meant, where that is known; else what to do. */
+const hint = (meant: string | undefined, otherwise: Message): Message =>
+  meant === undefined ? otherwise : didYouMean(meant);
