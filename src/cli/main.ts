@@ -51,7 +51,7 @@ const sentences = new Map<string, (named: string) => Message>([
  * @throws the error, if an editor can do nothing about it
  */
 function wrongCall(error: unknown, called: string): Message {
-  if (error instanceof LocalizedError) return error.told;
+  if (error instanceof LocalizedError) return error.localized;
   if (!(error instanceof CommanderError)) throw error;
   const { code, message } = error;
   const named = /'(.*?)'/.exec(message)?.[1] ?? "";

@@ -1,13 +1,12 @@
 import { Info } from "luxon";
 import type { Message } from "./message.ts";
 
-const monthsId = Info.months("long", { locale: "id" });
+const months = { id: Info.months("long", { locale: "id" }), en: Info.months("long", { locale: "en" }) };
 
-const howToWriteDateId = 'Tulis seperti "2020-01-24 10:49", "2020-01-24", atau "24 Januari 2020 10.49 WIB".';
-
-const monthsEn = Info.months("long", { locale: "en" });
-
-const howToWriteDateEn = 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".';
+const howToWriteDate = {
+  id: 'Tulis seperti "2020-01-24 10:49", "2020-01-24", atau "24 Januari 2020 10.49 WIB".',
+  en: 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".',
+};
 
 /** What is said of dates. `written` is what an editor wrote, in quotation marks. */
 export const dateMessages = {
@@ -23,7 +22,7 @@ export const dateMessages = {
     id: `${written} bukan waktu: ${why.id}`,
     en: `${written} is not a time: ${why.en}`,
   }),
-  howToWriteDate: { id: howToWriteDateId, en: howToWriteDateEn },
+  howToWriteDate,
   howToWritePartialDate: {
     id: 'Tulis seperti "2018", "2018-10", "2018-07-03", "Oktober 2018", atau "3 Juli 2018".',
     en: 'Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
@@ -35,12 +34,12 @@ export const dateMessages = {
   }),
   hasNoMonth: (month: number): Message => ({
     id: `tidak ada bulan ${month}, bulan dihitung dari 1 sampai 12.`,
-    en: `there is no month ${month}, monthsEn run from 1 to 12.`,
+    en: `there is no month ${month}, months run from 1 to 12.`,
   }),
   /** @param month from 1 */
   monthHasDays: (month: number, year: number, days: number): Message => ({
-    id: `${monthsId[month - 1]} ${year} terdiri atas ${days} hari.`,
-    en: `${monthsEn[month - 1]} ${year} has ${days} days.`,
+    id: `${months.id[month - 1]} ${year} terdiri atas ${days} hari.`,
+    en: `${months.en[month - 1]} ${year} has ${days} days.`,
   }),
   isOtherWeekday: (actual: string, written: string): Message => ({
     id: `hari itu ${actual}, bukan ${written}.`,
@@ -52,8 +51,8 @@ export const dateMessages = {
     en: `${name} is not a day of the week.`,
   }),
   isNoTimeOfDay: (written: string): Message => ({
-    id: `${written} bukan jam. ${howToWriteDateId}`,
-    en: `${written} is no time of day. ${howToWriteDateEn}`,
+    id: `${written} bukan jam. ${howToWriteDate.id}`,
+    en: `${written} is no time of day. ${howToWriteDate.en}`,
   }),
   hasNoHour: (hour: string): Message => ({
     id: `tidak ada pukul ${hour}, jam dihitung dari 00 sampai 23.`,

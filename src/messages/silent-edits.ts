@@ -1,10 +1,9 @@
 import type { Message } from "./message.ts";
 
-const withdrawId =
-  'tarik dengan "retracted:" (tanggal dan alasan), supaya pembaca yang kembali tahu sebabnya';
-
-const withdrawEn =
-  'withdrawEn it with "retracted:" (a date and a reason), so that readers who come back learn why';
+const withdraw = {
+  id: 'tarik dengan "retracted:" (tanggal dan alasan), supaya pembaca yang kembali tahu sebabnya',
+  en: 'withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why',
+};
 
 /**
  * What is said of published articles that were changed without a word to readers. `revision` is git's, as an editor named it;
@@ -17,16 +16,16 @@ export const silentEditMessages = {
     en: `was withdrawn, and its page at ${address} is gone. Put it back: readers who come back learn there why.`,
   }),
   isGone: (address: string): Message => ({
-    id: `pernah terbit di ${address} dan sekarang hilang. Kalau alamatnya sekarang lain, tambahkan "aliases: [${address}]" di sana; kalau tidak, kembalikan, lalu ${withdrawId}.`,
-    en: `was published at ${address} and is gone. If it has another address now, add "aliases: [${address}]" there; else put it back and ${withdrawEn}.`,
+    id: `pernah terbit di ${address} dan sekarang hilang. Kalau alamatnya sekarang lain, tambahkan "aliases: [${address}]" di sana; kalau tidak, kembalikan, lalu ${withdraw.id}.`,
+    en: `was published at ${address} and is gone. If it has another address now, add "aliases: [${address}]" there; else put it back and ${withdraw.en}.`,
   }),
   isDraftNow: (address: string): Message => ({
-    id: `pernah terbit di ${address} dan sekarang menjadi draf. Terbitkan lagi, atau ${withdrawId}.`,
-    en: `was published at ${address} and is a draft now. Publish it again, or ${withdrawEn}.`,
+    id: `pernah terbit di ${address} dan sekarang menjadi draf. Terbitkan lagi, atau ${withdraw.id}.`,
+    en: `was published at ${address} and is a draft now. Publish it again, or ${withdraw.en}.`,
   }),
   isInFutureNow: (address: string): Message => ({
-    id: `pernah terbit di ${address} dan sekarang bertanggal di masa depan. Terbitkan lagi, atau ${withdrawId}.`,
-    en: `was published at ${address} and is dated in the future now. Publish it again, or ${withdrawEn}.`,
+    id: `pernah terbit di ${address} dan sekarang bertanggal di masa depan. Terbitkan lagi, atau ${withdraw.id}.`,
+    en: `was published at ${address} and is dated in the future now. Publish it again, or ${withdraw.en}.`,
   }),
   hasMoved: (from: string, to: string, line: string, file: string): Message => ({
     id: `pernah terbit di ${from} dan sekarang pindah ke ${to}: tambahkan "${line}" ke ${file}, supaya pembaca alamat lama tetap menemukannya.`,
