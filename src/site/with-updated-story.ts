@@ -23,7 +23,7 @@ export function withUpdatedStory(
   const page = model.articlePages[index];
   if (!page) return undefined;
   const articlePages = model.articlePages.with(index, { ...page, story });
-  // Use the prototype instead of a copy: copying would compute all lazy values.
+  // Copy property descriptors, not values: reading would compute all lazy values.
   const all = {
     ...Object.getOwnPropertyDescriptors(model),
     articlePages: { value: articlePages, enumerable: true },

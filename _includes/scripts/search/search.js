@@ -155,7 +155,11 @@ async function search(place = { shown: pageLength, top: 0 }) {
     const first = await draw(hits.splice(0, place.shown), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    showStatus(found.unknown.length > 0 ? missingWords(found.unknown) : resultCount(found.results.length, query, isFiltered));
+    showStatus(
+      found.unknown.length > 0
+        ? missingWords(found.unknown)
+        : resultCount(found.results.length, query, isFiltered),
+    );
     more.hidden = hits.length === 0;
     isDrawn = true;
     if (place.top > 0) scrollTo({ top: place.top, behavior: "instant" });

@@ -84,7 +84,7 @@ export function compileNames(tags: Tag[]): NameIndex {
   }
 }
 
-/** Normalises apostrophes and spaces, so that names can be compared; positions stay the same. */
+/** Normalises apostrophes and white space, so that names can be compared; positions stay the same. */
 export function sameCharacters(text: string): string {
   return text.replace(/['\u00a0\n\t]/g, (character) => (character === "'" ? "’" : " "));
 }
