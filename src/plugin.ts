@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
@@ -6,6 +7,7 @@ import { removeStale } from "./assets/stale-files.ts";
 import { ContentError } from "./content/content-error.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { readMoment } from "./content/dates/date.ts";
+import { report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
@@ -15,8 +17,10 @@ import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
+import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { collections } from "./templates/collections.ts";
 import { templates } from "./templates/templates.ts";
+import { writtenAddresses } from "./templates/written-addresses.ts";
 
 /** Folders of `content/` that are read by Warta, not by Eleventy: nothing in them is a template. */
 const articleFolders = ["articles", "tags", "pages"];
@@ -86,7 +90,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addDateParsing((written) => {
     const timeZone = site?.model.settings.timeZone ?? "Asia/Jakarta";
     const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
-    return reading?.ok ? new Date(reading.moment.epoch) : undefined;
+    return reading?.ok ? reading.moment.at.toJSDate() : undefined;
   });
 
   // Templates. While serving, pages are drawn when they are asked for; the dev server wants but `404.html` in its folder.
@@ -99,33 +103,42 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.passthrough", ({ map }) => {
     copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
   });
-  eleventyConfig.on("eleventy.after", async (build) => {
-    const { outputMode, results, runMode, incremental } = build;
-    const { output } = build.directories;
-    // Without results nothing was written: `--dryrun`.
-    if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
-    const { model, language } = site;
-    const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch((error) => {
-      throw inWordsOf(error, language);
-    });
-    // `--incremental` writes a few pages, and says nothing of all others.
-    if (incremental) return;
-    const pages = results.flatMap(({ outputPath }) => outputPath || []);
-    const { removed, foreign } = removeStale({
-      output,
-      list: path.join(cache, "written.json"),
-      written: [...pages.map((file) => path.relative(output, file)), ...assets],
-      copied,
-      // Eleventy remembers which folders there are, and makes none of them again while it goes on.
-      keepFolders: runMode !== "build",
-    });
-    if (serving) return;
-    for (const message of [
-      removed > 0 && sayBuilds.removed(removed),
-      foreign > 0 && sayBuilds.foreign(foreign, output),
-    ])
-      if (message) console.log(`[warta] ${message[language]}`);
-  });
+  eleventyConfig.on(
+    "eleventy.after",
+    async ({ directories: { output }, outputMode, results, runMode, incremental }) => {
+      // Without results nothing was written: `--dryrun`.
+      if (!site || outputMode !== "fs" || results.length === 0 || preview.hasMistakes()) return;
+      const { content, model, language, now } = site;
+      const assets = await writeAssets(model, { cache, output, language, pictures, serving }).catch(
+        (error) => {
+          throw inWordsOf(error, language);
+        },
+      );
+      // Now that all is there, links can be followed; of Warta's own pages a preview writes none.
+      const isDrawn = serving ? writtenAddresses(model) : () => false;
+      const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
+      const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+      report("notice", links, language);
+      if (serving) preview.note([...content.notices, ...links], language);
+      // `--incremental` writes a few pages, and says nothing of all others.
+      if (incremental) return;
+      const pages = results.flatMap(({ outputPath }) => outputPath || []);
+      const { removed, foreign } = removeStale({
+        output,
+        list: path.join(cache, "written.json"),
+        written: [...pages.map((file) => path.relative(output, file)), ...assets],
+        copied,
+        // Eleventy remembers which folders there are, and makes none of them again while it goes on.
+        keepFolders: runMode !== "build",
+      });
+      if (serving) return;
+      for (const message of [
+        removed > 0 && sayBuilds.removed(removed),
+        foreign > 0 && sayBuilds.foreign(foreign, output),
+      ])
+        if (message) console.log(`[warta] ${message[language]}`);
+    },
+  );
 
   // Preview
   eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { DateTime } from "luxon";
+import type { Content } from "./content/content.ts";
 import { ContentError } from "./content/content-error.ts";
-import { compareMistakes } from "./content/mistake.ts";
 import { readContent } from "./content/read-content.ts";
 import { readSettings, settingsFile } from "./content/read-settings.ts";
 import { report } from "./content/report.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
-import { linksToUnpublished } from "./site/dead-links/dead-links.ts";
 import type { SiteModel } from "./site/model.ts";
-import { retell } from "./site/retell.ts";
-import { readText } from "./site/text/read-text.ts";
+import { withUpdatedStory } from "./site/with-updated-story.ts";
 
 export interface SiteRequest {
   /** The project's folder. */
@@ -21,14 +20,17 @@ export interface SiteRequest {
   prefix: string;
   /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
   htmlBase: boolean;
-  /** The build's "now", in milliseconds since 1970. */
-  now: number;
+  /** The build's "now". */
+  now: DateTime<true>;
 }
 
 export interface Site {
+  content: Content;
   model: SiteModel;
   /** Of messages to its editors. */
   language: Language;
+  /** The build's "now". */
+  now: DateTime<true>;
   /**
    * The model with one article as it is saved now, ready in a moment in a site of any size; undefined where only the whole
    * site, read again, can tell.
@@ -54,9 +56,7 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
   }
   const { content, reread } = result;
   const language = editorsLanguage(content.settings.language, process.env);
-  // In a preview a link to a draft leads to it: that readers will find nothing there is seen nowhere else.
-  const unpublished = preview ? linksToUnpublished(content, now) : [];
-  report("notice", [...content.notices, ...unpublished].sort(compareMistakes), language);
+  report("notice", content.notices, language);
 
   // The development server serves from `/` unless it is told otherwise.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
@@ -67,11 +67,13 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
     ...(htmlBase && !preview && prefix !== "/" && { hrefPrefix: "/" }),
   });
   return {
+    content,
     model,
     language,
+    now,
     async afterSaving(file) {
       const article = await reread(file);
-      return article && retell(model, content, article, readText);
+      return article && withUpdatedStory(model, content, article);
     },
   };
 }
@@ -85,7 +87,7 @@ export async function emptySite({
 }: Omit<SiteRequest, "preview" | "htmlBase"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
-  const content = { settings, articles: [], tags: [], pages: [], notices: [] };
+  const content = { settings, articles: [], unpublished: [], tags: [], pages: [], notices: [] };
   const model = buildModel(content, { now, preview: true, prefix });
-  return { model, language, afterSaving: async () => undefined };
+  return { content, model, language, now, afterSaving: async () => undefined };
 }

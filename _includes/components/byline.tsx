@@ -31,7 +31,7 @@ export function Byline({ view, story }: { view: View; story: Story }) {
       )}
       <p>
         <LabelledTime view={view} label={words.published} moment={article.date} />
-        {modified.epoch > article.date.epoch && (
+        {modified.at > article.date.at && (
           <>
             {" "}
             <LabelledTime view={view} label={words.updated} moment={modified} />

@@ -1,6 +1,7 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/shown-addresses.ts";
+import { isoTime } from "../dates.ts";
 import type { View } from "../view.ts";
 import { FullTime } from "./story-time.tsx";
 
@@ -65,7 +66,7 @@ export function CorrectionNote({ view, corrections }: { view: View; corrections:
     <aside class="note" aria-labelledby="koreksi">
       <h2 id="koreksi">{view.words.correction}</h2>
       {corrections.map(({ date, text }) => (
-        <p key={date.iso + text}>
+        <p key={isoTime(date.at) + text}>
           {text}{" "}
           <span class="label">
             <FullTime view={view} moment={date} />

@@ -1,49 +1,17 @@
 /** The words of the search page. `{count}`, `{query}` and `{words}` stand for what the page's script puts in. */
-export interface SearchWords {
+export const searchId = {
   /** Heading of the page and its name in the menu. */
-  title: string;
-  intro: string;
-  /** Names the box that is typed into. */
-  label: string;
-  submit: string;
-  tag: string;
-  section: string;
-  author: string;
-  year: string;
-  /** The choice that leaves a filter open. */
-  any: string;
-  order: string;
-  byRelevance: string;
-  byDate: string;
-  results: string;
-  found: string;
-  foundOne: string;
-  /** With filters alone, nothing typed. */
-  listed: string;
-  listedOne: string;
-  none: string;
-  /** With filters set. */
-  noneFiltered: string;
-  noneListed: string;
-  /** One of several words, or more of them, are in no story of the site: nothing is found. `{words}` is a list of them. */
-  unknown: string;
-  more: string;
-  searching: string;
-  failed: string;
-  withoutScript: string;
-  browse: string;
-}
-
-export const searchId: SearchWords = {
   title: "Cari",
   intro:
     "Cari di semua berita situs ini, juga menurut nama penulisnya. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
+  /** Names the box that is typed into. */
   label: "Kata yang dicari",
   submit: "Cari",
   tag: "Topik",
   section: "Rubrik",
   author: "Penulis",
   year: "Tahun",
+  /** The choice that leaves a filter open. */
   any: "Semua",
   order: "Urutan",
   byRelevance: "Paling cocok",
@@ -51,11 +19,14 @@ export const searchId: SearchWords = {
   results: "Hasil pencarian",
   found: "{count} berita memuat “{query}”.",
   foundOne: "{count} berita memuat “{query}”.",
+  /** With filters alone, nothing typed. */
   listed: "{count} berita.",
   listedOne: "{count} berita.",
   none: "Tidak ada berita yang memuat “{query}”. Coba kata lain.",
+  /** With filters set. */
   noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
   noneListed: "Tidak ada berita. Longgarkan saringannya.",
+  /** One of several words, or more of them, are in no story of the site: nothing is found. `{words}` is a list of them. */
   unknown: "Tidak ada berita yang memuat {words}. Periksa ejaannya, atau cari tanpa kata itu.",
   more: "Tampilkan lagi",
   searching: "Mencari …",
@@ -64,6 +35,8 @@ export const searchId: SearchWords = {
     "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip.",
   browse: "Telusuri tanpa mencari",
 };
+
+export type SearchWords = typeof searchId;
 
 export const searchEn: SearchWords = {
   title: "Search",

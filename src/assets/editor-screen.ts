@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { editorPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
+import { packageFolder } from "./package-folder.ts";
 
 const own = fileURLToPath(new URL("../editor/browser/", import.meta.url));
 
@@ -109,20 +109,6 @@ export async function writeEditorScreen(
     addresses.push(editorPath + file);
   }
   return addresses.map((address) => address.slice(1));
-}
-
-/**
- * Where a package lies, whether or not it lets its package.json be asked for.
- *
- * @param from the folder of the package that needs it; left out: this one
- */
-function packageFolder(name: string, from?: string): string {
-  const require = createRequire(from ? path.join(from, "package.json") : import.meta.url);
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const candidate = path.join(folder, name);
-    if (statSync(path.join(candidate, "package.json"), { throwIfNoEntry: false })) return candidate;
-  }
-  throw new Error(`The package ${name} is not installed. Run npm ci.`);
 }
 
 /** With forward slashes, in an order that does not depend on the file system. */

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { sayBuilds } from "../messages/builds.ts";
 import { ToldError } from "../messages/told-error.ts";
+import { packageFolder } from "./package-folder.ts";
 
 /** A page to be found, and the HTML it is found by. */
 export interface IndexedPage {
@@ -17,11 +18,6 @@ interface IndexFile {
   path: string;
   content: Uint8Array;
 }
-
-/** Another version may write another index of the same pages. */
-const { version } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.resolve("pagefind")), "utf8"),
-) as { version: string };
 
 /** What Pagefind writes for interfaces of its own, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -63,7 +59,9 @@ export function indexSearch(
 }
 
 function keyOf(pages: readonly IndexedPage[], language: string): string {
-  const hash = createHash("sha256").update(`${version} ${language}\n`);
+  // Another version may write another index of the same pages.
+  const version = readFileSync(path.join(packageFolder("pagefind"), "package.json"));
+  const hash = createHash("sha256").update(version).update(`${language}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }

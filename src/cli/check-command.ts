@@ -9,6 +9,7 @@ import { sayBuilds } from "../messages/builds.ts";
 import { sayChecks } from "../messages/checks.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { wordsOf } from "../messages/told-error.ts";
+import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
 import { callersLanguage } from "./callers-language.ts";
@@ -47,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const { settings, articles, tags } = result.content;
   const pictures = await damagedPictures(shown(result.content), { root, cache: picturesCache });
-  const isWritten = writtenAddresses(result.content, now);
+  const isWritten = writtenAddresses(buildModel(result.content, { now, preview: true, prefix: "/" }));
   const own = newsroomsOwn(root);
   const links = deadLinks(result.content, now, {
     isWritten: (path) => isWritten(path) || own.isBuilt(path),

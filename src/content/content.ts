@@ -12,8 +12,8 @@ export interface Content {
   /** By name, in the order of the site's language; every tag that an article of `articles` names is here. */
   tags: Tag[];
   pages: StaticPage[];
-  /** When the next scheduled article comes out, in milliseconds since 1970. */
-  nextPublication?: number;
+  /** Drafts and scheduled articles that this build leaves out: links may lead to them. */
+  unpublished: Article[];
   /** Worth telling an editor, no reason to stop. */
   notices: Mistake[];
 }

@@ -1,4 +1,4 @@
 import MarkdownIt from "markdown-it";
 
-/** Markdown as texts are checked by: HTML is none of it, as on pages. */
+/** Reads Markdown to check or import a text: HTML is none of it, as on pages; quotes and dashes stay as they are typed. */
 export const markdown = new MarkdownIt({ html: false });

@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import { locateAliases } from "./addresses/article-aliases.ts";
 import { articleSlug } from "./addresses/file-slug.ts";
 import { checkDates } from "./dates/article-dates.ts";
 import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { findHashtags } from "./front-matter/lost-words.ts";
-import { readFields } from "./front-matter/read-fields.ts";
+import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Written, WrittenPicture } from "./front-matter/written.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
@@ -22,7 +21,7 @@ export interface ArticleFile {
   file: string;
   slug: string;
   /** What of the front matter could be read. */
-  values: Partial<z.output<ArticleSchema>>;
+  values: Values<ArticleSchema>;
   /** Of `date`, where it could be read. */
   datePlace?: Place;
   /** Of `review`, where it is written. */
@@ -40,11 +39,7 @@ export interface ArticleFile {
   translationOf?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
-  /** Stands for the body, where that is kept from build to build: another key for every other body. */
-  bodyKey?: string;
   bodyLine: number;
-  /** There is nothing but blanks in the body. */
-  isEmpty: boolean;
 }
 
 export interface ArticleReading {
@@ -106,7 +101,6 @@ export function readArticle(
       bodyPictures: pictures.pictures,
       body,
       bodyLine,
-      isEmpty: body.trim() === "",
     },
     mistakes,
     notices: [

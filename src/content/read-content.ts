@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { DateTime } from "luxon";
 import type { Language } from "../messages/message.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
 import type { Article } from "./article.ts";
@@ -30,7 +31,7 @@ export interface ContentRequest {
   /** The project's folder. */
   root: string;
   /** What lies after it is scheduled. */
-  now: Date | number;
+  now: DateTime<true>;
   /** Take drafts and scheduled articles too. */
   preview: boolean;
   /** Takes the place of `url` in `_data/site.yaml`. */
@@ -99,8 +100,7 @@ export async function readContent({
   const pages = pageReadings.results.map(({ pageFile }) => pageFile);
 
   // Each file among the others.
-  const time = Number(now);
-  const isShown = (article: ArticleFile): boolean => statusOf(article, time) === "published";
+  const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
   const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
   const { index, mistakes: shared } = indexTags(tags);
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
@@ -111,15 +111,15 @@ export async function readContent({
   const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
   const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
   const finish = (file: ArticleFile): Article | undefined => {
-    if (!isBuilt(file)) return undefined;
     const pictures = shelf.inBody(file.bodyPictures, file.file);
     const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const around = { now: time, language, tagSlug, sectionName: sections.nameOf, original, pictures };
-    return finishArticle(file, { ...around, ...(image && { image }) });
+    const around = { now, language, tagSlug, sectionName: sections.nameOf };
+    return finishArticle(file, { ...around, original, image, pictures });
   };
-  const finished = articles.flatMap((file) => finish(file) ?? []);
+  const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
+  const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
   // A topic that only articles name which are not out tells of them: it comes out with the first.
   const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
     new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
@@ -137,21 +137,17 @@ export async function readContent({
   note({
     mistakes: [
       ...checkAddresses(articles, pages, timeZone),
-      ...articles.flatMap((article) => futureDates(article, time, timeZone)),
+      ...articles.flatMap((article) => futureDates(article, now, timeZone)),
     ],
-    notices: articles.flatMap((article) => worthKnowing(article, time, timeZone)),
+    notices: articles.flatMap((article) => worthKnowing(article, now, timeZone)),
   });
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
-  note({ mistakes: [], notices: leadNotices(articles, time) });
+  note({ mistakes: [], notices: leadNotices(articles, now) });
   note({
     mistakes: [],
     notices: await unreadFiles(root, { articles: ofArticles, tags: ofTags, pages: ofPages }),
   });
-
-  const scheduled = articles
-    .filter((article) => statusOf(article, time) === "scheduled")
-    .flatMap(({ values }) => values.date?.epoch ?? []);
 
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
@@ -160,8 +156,8 @@ export async function readContent({
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,
+    unpublished,
     notices,
-    ...(scheduled.length > 0 && { nextPublication: Math.min(...scheduled) }),
   };
   const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);
@@ -171,11 +167,11 @@ export async function readContent({
     const isKnown =
       article &&
       reading.mistakes.length === 0 &&
-      futureDates(article, time, timeZone).length === 0 &&
+      futureDates(article, now, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
-    return isKnown ? finish(article) : undefined;
+    return isKnown && isBuilt(article) ? finish(article) : undefined;
   };
   return { ok: true, content, reread };
 }
@@ -207,7 +203,8 @@ function withPictures<Shown extends object>(
 }
 
 function newestFirst(a: Article, b: Article): number {
-  if (a.date.epoch !== b.date.epoch) return b.date.epoch - a.date.epoch;
+  const later = b.date.at.toMillis() - a.date.at.toMillis();
+  if (later !== 0) return later;
   return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }
 

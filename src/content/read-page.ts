@@ -44,21 +44,11 @@ export function readPage(
   if (misplaced.length > 0) return { pageFile: nothing, mistakes: misplaced, notices: [] };
   const { values, mistakes: wrong } = readFields(pageSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
-  const { title, description, lang = language } = values;
+  const { title, lang = language, ...rest } = values;
   return {
     pageFile: {
       ...nothing,
-      ...(title !== undefined && {
-        page: {
-          file,
-          slug,
-          title,
-          ...(description !== undefined && { description }),
-          language: lang,
-          body,
-          bodyLine,
-        },
-      }),
+      ...(title !== undefined && { page: { ...rest, title, language: lang, file, slug, body, bodyLine } }),
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...wrong, ...pictures.mistakes],

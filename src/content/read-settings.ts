@@ -64,7 +64,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
   return wrong ? [whole(sayFields.isOverruled(wrong))] : [];
 }
 
-function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
+function settingsOf(values: Partial<SiteFields["values"]>, urlOverride: string | undefined): Settings {
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : values.url;
   const url = new URL(wanted ?? "https://contoh.id/");
   const { logo: _, ...publisher } = values.publisher ?? { name: "", sameAs: [] };

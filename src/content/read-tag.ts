@@ -38,25 +38,12 @@ export function readTag(
   if (misplaced.length > 0) return { tagFile: nothing, mistakes: misplaced, notices: [] };
   const fields = readFields(tagSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
-  const { name, aliases = [], kind = "Thing", sameAs = [], autolink = true, description } = fields.values;
+  const { name } = fields.values;
   const written = fields.texts(["name"])[0];
   return {
     tagFile: {
       ...nothing,
-      ...(name !== undefined && {
-        tag: {
-          slug,
-          name,
-          aliases,
-          kind,
-          sameAs,
-          ...(description !== undefined && { description }),
-          autolink,
-          body,
-          bodyLine,
-          file,
-        },
-      }),
+      ...(name !== undefined && { tag: { ...fields.values, name, slug, body, bodyLine, file } }),
       ...(written && { name: written }),
       aliases: fields.texts(["aliases"]),
       bodyPictures: pictures.pictures,

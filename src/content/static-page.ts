@@ -1,14 +1,14 @@
+import type { z } from "zod";
 import type { Language } from "../messages/message.ts";
 import type { BodyPicture } from "./article.ts";
+import type { pageSchema } from "./schema/page.ts";
 
-/** A page that is not news: about, corrections policy. */
-export interface StaticPage {
+/** A page that is not news: about, corrections policy. What each key is for stands in the schema. */
+export interface StaticPage extends Omit<z.output<typeof pageSchema>, "lang"> {
   /** From the project's root: `content/pages/tentang.md`. */
   file: string;
   /** Its address is `/<slug>/`; `koreksi` is shown on the page of corrections instead of having its own. */
   slug: string;
-  title: string;
-  description?: string;
   language: Language;
   /** Markdown. */
   body: string;

@@ -1,5 +1,6 @@
 import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
+import type { ArticleKey, PageKey, SiteKey, TagKey } from "../../_includes/words/editor/keys.ts";
 import { words } from "../../_includes/words/words.ts";
 import { monthNames } from "../content/dates/month-names.ts";
 import { articleSchema } from "../content/schema/article.ts";
@@ -41,7 +42,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   const common = { timeZone, languages: say.languages };
   const articles = articleSchema(timeZone);
 
-  const articleFields = fieldsOf({
+  const articleFields = fieldsOf<ArticleKey>({
     ...common,
     schema: articles,
     words: say.article,
@@ -67,19 +68,19 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       draft: (base) => ({ ...base, widget: "boolean", default: true }),
     },
   });
-  const tagFields = fieldsOf({
+  const tagFields = fieldsOf<TagKey>({
     ...common,
     schema: tagSchema,
     words: say.tag,
     special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
   });
-  const pageFields = fieldsOf({
+  const pageFields = fieldsOf<PageKey>({
     ...common,
     schema: pageSchema,
     words: say.page,
     special: { description: long },
   });
-  const siteFields = fieldsOf({
+  const siteFields = fieldsOf<SiteKey>({
     ...common,
     schema: siteSchema,
     words: say.settings,

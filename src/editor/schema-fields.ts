@@ -1,10 +1,11 @@
 import type { Field } from "@sveltia/cms";
 import { z } from "zod";
-import type { FieldWords } from "../../_includes/words/editor/editor-words.ts";
+import type { FieldsWords } from "../../_includes/words/editor/keys.ts";
 
 /** The part of JSON Schema that a form is made from. */
 interface KeySchema {
   type?: string;
+  description?: string;
   format?: string;
   properties?: Record<string, KeySchema>;
   required?: string[];
@@ -27,7 +28,7 @@ export interface FieldBase {
 export interface FormRequest<Key extends string> {
   /** Of front matter or of `_data/site.yaml`. */
   schema: z.ZodType;
-  words: Record<Key, FieldWords>;
+  words: FieldsWords<Key>;
   /** Fields that are made otherwise than by their schema alone, by their keys: `tags`, `image.src`. `false`: not on the form. */
   special: { [Name in Key | "admin"]?: ((base: FieldBase) => Field) | false };
   /** IANA name of the zone that dates are picked in; they are saved with its offset. */
@@ -39,7 +40,7 @@ export interface FormRequest<Key extends string> {
 /**
  * The fields of Sveltia CMS for what a schema lets an editor write, in the schema's order.
  *
- * @throws Error if a key has no words, or a form that there is no field for
+ * @throws Error if a key has a form that there is no field for
  */
 export function fieldsOf<Key extends string>(request: FormRequest<Key>): Field[] {
   return rows(request, asJson(request.schema), "");
@@ -59,14 +60,16 @@ function rows<Key extends string>(request: FormRequest<Key>, schema: KeySchema, 
     const key = `${parent}${name}` as Key;
     const special = request.special[key];
     if (special === false) return [];
-    const words = request.words[key];
-    if (!words)
-      throw new Error(
-        `"${key}" has no words for the editor's screen. Give it some in _includes/words/editor/.`,
-      );
+    const words = request.words[key] ?? { label: labelOf(name), hint: value.description ?? "" };
     const base = { name, ...words, required: schema.required?.includes(name) ?? false };
     return [special ? special(base) : fieldOf(request, base, value, `${key}.`)];
   });
+}
+
+/** A key as a label: `leadUntil` → `Lead until`. */
+function labelOf(name: string): string {
+  const words = name.replace(/(?=[A-Z])/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function fieldOf<Key extends string>(

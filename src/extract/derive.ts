@@ -1,4 +1,5 @@
-import { printDate } from "./dates/print-date.ts";
+import { DateTime } from "luxon";
+import { agree, printDate } from "./dates/print-date.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "./result.ts";
 import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
@@ -159,7 +160,8 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const updated = candidates.findLast((one) => one.kind === "updated" && one !== published);
   if (!updated) return { published: found(published, published.sure && trusted && alone) };
   // An update that lies before its publication: one of the two was misread or misprinted.
-  const inOrder = Date.parse(print(updated)) >= Date.parse(value.slice(0, print(updated).length));
+  const time = (one: FoundDate): DateTime => DateTime.fromISO(print(one), { zone: timeZone });
+  const inOrder = agree(print(updated), value) || time(updated) > time(published);
   if (!inOrder) return { published: found(published, false) };
   return {
     published: found(published, published.sure && trusted && alone),

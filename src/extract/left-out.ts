@@ -1,5 +1,5 @@
 import { addTimeOfLine, findDate, type ReadDate } from "./dates/find-date.ts";
-import { printDate } from "./dates/print-date.ts";
+import { agree, printDate } from "./dates/print-date.ts";
 import { joinedText } from "./lines.ts";
 import { unquoted } from "./quoted-mail.ts";
 import type { Reason } from "./reasons.ts";
@@ -182,10 +182,4 @@ function keepDates(words: Word[], text: string, article: ExtractedArticle, timeZ
   if (!addTimeOfLine(text, clock)) return;
   const time = `T${String(clock.hour).padStart(2, "0")}:${String(clock.minute).padStart(2, "0")}`;
   if (taken.some((one) => one.includes(time))) for (const one of words) one.kept = true;
-}
-
-/** Whether two dates are the same, or the one without a time is the other's day. */
-function agree(taken: string, printed: string): boolean {
-  if (taken.length === 10 || printed.length === 10) return taken.startsWith(printed.slice(0, 10));
-  return Date.parse(taken) === Date.parse(printed);
 }

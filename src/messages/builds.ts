@@ -19,6 +19,7 @@ export interface BuildSentences {
 
   // Over a page of the preview.
   mistakesInContent(count: number): string;
+  noticesInContent(count: number): string;
   shownAsBefore: string;
   close: string;
   /** Of the page where there is none. */

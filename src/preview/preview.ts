@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { blankPage, mistakesOverlay } from "../../_includes/preview/mistakes-overlay.tsx";
+import { blankPage, mistakesOverlay, noticesOverlay } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
 import type { Language } from "../messages/message.ts";
 import type { Answer } from "./serve-pages.ts";
@@ -9,9 +9,13 @@ import type { Answer } from "./serve-pages.ts";
 export interface Preview {
   /** @param answer of a site without mistakes */
   show(answer: (pathname: string) => Answer | undefined): void;
+  /** Lays notices over the pages of the site that is shown. */
+  note(notices: readonly Mistake[], language: Language): void;
   /**
+   * Lays mistakes over every page.
+   *
    * @param place the folder of the site, which has a newsroom's own pages, and the path it is served below
-   * @param language in which the editor is told
+   * @param language of the messages
    */
   tell(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
@@ -27,37 +31,40 @@ interface Place {
 
 const html = "text/html; charset=utf-8";
 
-/** @returns a preview that answers nothing until it is told what to show */
+/** @returns a preview that answers nothing until it is given what to show */
 export function createPreview(): Preview {
   let pages: (pathname: string) => Answer | undefined = () => undefined;
   let mistakes: readonly Mistake[] = [];
   let place: Place = { output: "", prefix: "/" };
-  let language: Language = "id";
+  let blank = "";
+  let overlay = "";
 
   /** Where there is no page of the model: one of a newsroom's own, else one for the mistakes alone. */
   const otherPage = (pathname: string): Answer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
-    const body = readPage(pathname, place) ?? blankPage(language);
-    return { status: 200, headers: { "content-type": html }, body };
+    return { status: 200, headers: { "content-type": html }, body: readPage(pathname, place) ?? blank };
   };
 
   return {
     show(answer) {
       pages = answer;
       mistakes = [];
+      overlay = "";
     },
-    tell(found, where, spoken) {
+    note(notices, language) {
+      overlay = notices.length > 0 ? noticesOverlay(notices, language) : "";
+    },
+    tell(found, where, language) {
       mistakes = found;
       place = where;
-      language = spoken;
+      blank = blankPage(language);
+      overlay = mistakesOverlay(found, language);
     },
     hasMistakes: () => mistakes.length > 0,
     answer({ url: { pathname } }) {
-      const page = pages(pathname);
-      if (mistakes.length === 0) return page;
-      const shown = page ?? otherPage(pathname);
-      if (shown?.headers["content-type"] !== html) return shown;
-      return { ...shown, body: withOverlay(shown.body, mistakes, language) };
+      const page = pages(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+      if (overlay === "" || page?.headers["content-type"] !== html) return page;
+      return { ...page, body: withOverlay(page.body, overlay) };
     },
   };
 }
@@ -73,10 +80,10 @@ export function sharedPreview(): Preview {
   return shared[key];
 }
 
-function withOverlay(page: string, mistakes: readonly Mistake[], language: Language): string {
+function withOverlay(page: string, overlay: string): string {
   const end = page.lastIndexOf("</body>");
   const cut = end < 0 ? page.length : end;
-  return page.slice(0, cut) + mistakesOverlay(mistakes, language) + page.slice(cut);
+  return page.slice(0, cut) + overlay + page.slice(cut);
 }
 
 /** A page that lies in the output folder. */

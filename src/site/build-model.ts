@@ -1,5 +1,6 @@
+import type { DateTime } from "luxon";
 import type { Content } from "../content/content.ts";
-import { momentAt } from "../content/dates/zone.ts";
+import { inZone } from "../content/dates/zone.ts";
 import { createAddresses } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
@@ -10,7 +11,6 @@ import { listCorrections } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { groupBy } from "./lists/group-by.ts";
 import { homePageOf, leadOf } from "./lists/home.ts";
-import { listSitemaps } from "./lists/sitemaps.ts";
 import { toldIn } from "./lists/told-in.ts";
 import type { SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/pictures.ts";
@@ -18,31 +18,26 @@ import { listRedirects } from "./redirects.ts";
 import { articlePages } from "./related.ts";
 import { retractedPages } from "./retracted-pages.ts";
 import { staticPages } from "./static-pages.ts";
-import { inSiteOrder, referTags, tellStories } from "./stories.ts";
-import { readPlainText, readText, type TextReader } from "./text/read-text.ts";
+import { createStories, inSiteOrder, referTags } from "./stories.ts";
+import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
 
 export interface ModelRequest {
-  /** The build's "now", in milliseconds since 1970-01-01T00:00:00Z. */
-  now: number;
+  /** The build's "now". */
+  now: DateTime<true>;
   /** Whether `content` has drafts and scheduled articles too. */
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
   /** That of addresses in HTML, if it is another. */
   hrefPrefix?: string;
-  /** Reads the articles' texts. */
-  reader?: TextReader;
 }
 
 /**
  * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
  * order its files were read in. What nobody asks for is not made: of a site of 10,000 articles, the pages of one need little.
  */
-export function buildModel(
-  content: Content,
-  { now, preview, prefix, hrefPrefix, reader = readText }: ModelRequest,
-): SiteModel {
+export function buildModel(content: Content, { now, preview, prefix, hrefPrefix }: ModelRequest): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
   const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
@@ -50,58 +45,57 @@ export function buildModel(
   // Each article by itself.
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
-  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf, reader);
+  const articles = inSiteOrder(content.articles, timeZone);
+  const stories = articles
+    .filter(({ article }) => !article.retracted)
+    .map(createStories(content, addresses, tagRefs, sectionOf));
   const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
   const toldStories = once(() => told(stories));
-  const articles = inSiteOrder(content.articles, timeZone);
 
   // By what they share.
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
     return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
   });
-  const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
+  const tags = once(() => tagged().map(summariseTag));
   const ofTags = once(() => {
     const timelines = once(() => tagTimelines(toldStories(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
+      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
     });
   });
-  const homePage = once(() =>
-    homePageOf(toldStories(), refs, tags(), leadOf(stories, settings.language, now)),
-  );
-  const sections = once(() => listSections(stories, refs, settings, sectionOf));
-  const months = once(() => groupByMonth(stories, refs, settings.language));
+  const homePage = once(() => homePageOf(toldStories(), tags(), leadOf(stories, settings.language, now)));
+  const sections = once(() => listSections(stories, settings, sectionOf));
+  const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
   const model: SiteModel = lazily<SiteModel>({
     settings: () => settings,
-    now: () => momentAt(now, timeZone),
+    now: () => inZone(now, timeZone),
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,
     home: () => homePage().home,
-    articlePages: () => articlePages(stories, refs),
+    articlePages: () => articlePages(stories),
     retractedPages: () => retractedPages(articles, addresses),
     tags,
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, refs, settings),
+    authorPages: () => authorPages(stories, settings),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
       ...homePage().timelinePages(),
       ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
     ],
-    corrections: () => listCorrections(stories, refs),
+    corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
     feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
-    sitemaps: () => listSitemaps(model),
   });
   return Object.freeze(model);
 }

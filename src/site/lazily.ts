@@ -1,12 +1,12 @@
 /**
- * An object whose values are worked out when they are first asked for, each once.
+ * An object whose values are worked out when they are first asked for, each once, and frozen.
  *
  * @param makers of its values, by key
  */
 export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () => Made[Key] }): Made {
   const made = {} as Made;
   for (const key of Object.keys(makers) as (keyof Made)[]) {
-    Object.defineProperty(made, key, { enumerable: true, get: once(makers[key]) });
+    Object.defineProperty(made, key, { enumerable: true, get: once(() => Object.freeze(makers[key]())) });
   }
   return made;
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
@@ -45,12 +46,14 @@ export interface StoryRef {
   /** Address from the site's root, without prefix: `/2020/01/24/x/`. */
   path: string;
   title: string;
-  description?: string;
+  description?: string | undefined;
   date: Moment;
+  /** The latest of first publication, update and corrections. */
+  modified: Moment;
   section: Named;
   language: Article["language"];
   status: Article["status"];
-  image?: Picture;
+  image?: Picture | undefined;
 }
 
 /** A thing with a name and a page of its own. */
@@ -69,8 +72,6 @@ export interface Story extends StoryRef {
   authors: Named[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
-  /** The latest of first publication, update and corrections. */
-  modified: Moment;
   /**
    * Shown text in HTML: paragraphs with ids (`p1`), headings with theirs (`bagian-…`), first mentions linked
    * (`a.sebut`), the dateline (`span.dateline`) in the first paragraph.
@@ -192,7 +193,7 @@ export interface TagPage {
 
 export interface TagSummary extends TagRef {
   count: number;
-  latest?: StoryRef;
+  latest?: StoryRef | undefined;
 }
 
 export interface SectionPage {
@@ -245,12 +246,6 @@ export interface Redirect {
   title: string;
 }
 
-/** A line of the sitemap. */
-export interface SitemapEntry {
-  url: string;
-  lastModified?: string;
-}
-
 /** A feed as those see it who only lead to it. */
 export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
 
@@ -271,8 +266,8 @@ export interface SiteFrame {
 
 /** All that pages are drawn from. Nobody changes it once it is made: what is known of an object stays true. */
 export interface SiteModel extends SiteFrame {
-  /** The build's "now". */
-  now: Moment;
+  /** The build's "now", by the clocks of the site's zone. */
+  now: DateTime<true>;
   /** Drafts and scheduled articles are among the stories. */
   preview: boolean;
   /** Newest first; no retracted ones. */
@@ -296,6 +291,4 @@ export interface SiteModel extends SiteFrame {
   redirects: Redirect[];
   /** Every picture that a page shows, each once. */
   pictures: Picture[];
-  /** Every indexable page, in groups of at most 50,000. */
-  sitemaps: { path: string; entries: SitemapEntry[] }[];
 }

@@ -1,6 +1,6 @@
 import { once } from "./lazily.ts";
 import { placeIn, tellings } from "./lists/tellings.ts";
-import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
+import type { ArticlePage, Story, TagRef } from "./model.ts";
 import { pairTranslations } from "./translations.ts";
 
 /** How many related articles a page shows. */
@@ -22,9 +22,8 @@ const olderReach = 24;
  *
  * @param stories newest first
  */
-export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story, StoryRef>): ArticlePage[] {
-  const refOf = (story: Story | undefined): StoryRef | undefined => story && refs.get(story);
-  const translations = pairTranslations(stories, refs);
+export function articlePages(stories: readonly Story[]): ArticlePage[] {
+  const translations = pairTranslations(stories);
   const tellingIn = tellings(stories);
   const common: Common = {
     // Each story is compared with a hundred others: a list of their tags is quicker than they are.
@@ -35,12 +34,12 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
   return stories.map((story, index) => {
     const { told, byTag } = tellingIn(story.language);
     const place = placeIn(told, index);
-    const [newer, older] = [told[place - 1], told[place + 1]].map((near) => refOf(stories[near ?? -1]));
+    const [newer, older] = [told[place - 1], told[place + 1]].map((near) => stories[near ?? -1]);
     const translation = translations.get(story);
     const related = once(() =>
       findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
-        const ref = refOf(stories[other]);
-        return ref ? [{ story: ref, shared }] : [];
+        const story = stories[other];
+        return story ? [{ story, shared }] : [];
       }),
     );
     return {

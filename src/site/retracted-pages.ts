@@ -11,6 +11,6 @@ export function retractedPages(
     if (!retracted) return [];
     const { date: since, reason } = retracted;
     const page = { path, url: addresses.absolute(path), title, date, retracted: since, reason, language };
-    return [{ ...page, corrections: corrections.filter((one) => one.date.epoch >= since.epoch) }];
+    return [{ ...page, corrections: corrections.filter((one) => one.date.at >= since.at) }];
   });
 }

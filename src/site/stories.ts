@@ -4,148 +4,97 @@ import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
 import { once } from "./lazily.ts";
-import type { Named, Story, StoryRef, TagRef } from "./model.ts";
+import type { Named, Story, TagRef } from "./model.ts";
 import { createNaming } from "./named.ts";
-import { compileNames, type NameIndex } from "./text/names.ts";
-import type { TextReader } from "./text/read-text.ts";
+import { compileNames } from "./text/names.ts";
+import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 import { articleTimeline } from "./timeline/timeline.ts";
 
-/** What stories are made with. */
-interface Newsroom {
-  addresses: Addresses;
-  timeZone: string;
-  names: NameIndex;
-  tags: ReadonlyMap<string, TagRef>;
-  author: (name: string) => Named;
-  section: (name: string) => Named;
-  readText: TextReader;
-}
-
-/** The articles that are not withdrawn, each with all that follows from its own text. */
-export interface Stories {
-  /** Newest first, then by path. */
-  stories: Story[];
-  /** What lists know of each. */
-  refs: ReadonlyMap<Story, StoryRef>;
+/** Articles in the order of the site, each with its address and its day there. */
+export interface PlacedArticle {
+  article: Article;
+  path: string;
+  day: string;
 }
 
 /**
+ * Makes stories: articles with all that follows from their own texts.
+ *
  * @param tags by slug; every tag an article names
  * @param section the section of a name
- * @param readText reads an article's text
  */
-export function tellStories(
+export function createStories(
   content: Content,
   addresses: Addresses,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Named,
-  readText: TextReader,
-): Stories {
-  const { timeZone } = content.settings;
+): (placed: PlacedArticle) => Story {
   const names = compileNames(content.tags);
-  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
-  const refs = new Map<Story, StoryRef>();
-  const stories = inSiteOrder(content.articles, timeZone)
-    .filter(({ article }) => !article.retracted)
-    .map(({ article, path, day }) => {
-      const ref = refer(article, path, newsroom);
-      const story = tell(article, ref, day, newsroom);
-      refs.set(story, ref);
-      return story;
-    });
-  return { stories, refs };
+  const author = createNaming(authorPath);
+  return ({ article, path, day }) => {
+    const { title, description, date, language, status, image, corrections } = article;
+    const url = addresses.absolute(path);
+    const text = once(() => readText(article, { names, addresses, url, published: day }));
+    const timeline = once(() => articleTimeline(article, text().said, { path, language }, day));
+    return {
+      article,
+      path,
+      url,
+      title,
+      description,
+      date,
+      modified: latest(article),
+      section: section(article.section),
+      language,
+      status,
+      image,
+      authors: [...new Set(article.authors.map(author))],
+      tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
+      corrections,
+      // Read when asked for: a preview draws few of a site's pages.
+      get html() {
+        return text().html;
+      },
+      get feedHtml() {
+        return text().feedHtml;
+      },
+      get paragraphs() {
+        return text().paragraphs;
+      },
+      get mentions() {
+        return text().mentions;
+      },
+      get words() {
+        return text().words;
+      },
+      get readingMinutes() {
+        return readingMinutes(text().words);
+      },
+      get timeline() {
+        return timeline();
+      },
+    };
+  };
 }
 
-/**
- * One article told anew among tags and sections as they are.
- *
- * @param tags by slug; every tag the article names
- */
-export function tellAgain(
-  article: Article,
-  content: Content,
-  addresses: Addresses,
-  tags: ReadonlyMap<string, TagRef>,
-  section: (name: string) => Named,
-  readText: TextReader,
-): Story {
-  const { timeZone } = content.settings;
-  const names = compileNames(content.tags);
-  const newsroom = { addresses, timeZone, names, tags, author: createNaming(authorPath), section, readText };
-  const day = dayIn(article.date.epoch, timeZone);
-  return tell(article, refer(article, articlePath(day, article.slug), newsroom), day, newsroom);
+/** An article with its address: the day of first publication in the site's zone, and its slug. */
+export function placeArticle(article: Article, timeZone: string): PlacedArticle {
+  const day = dayIn(article.date.at, timeZone);
+  return { article, day, path: articlePath(day, article.slug) };
 }
 
 /** Articles newest first, then by path: the order does not depend on the one they were read in. */
-export function inSiteOrder(
-  articles: Article[],
-  timeZone: string,
-): { article: Article; path: string; day: string }[] {
-  return articles
-    .map((article) => {
-      const day = dayIn(article.date.epoch, timeZone);
-      return { article, day, path: articlePath(day, article.slug) };
-    })
-    .sort((a, b) => b.article.date.epoch - a.article.date.epoch || (a.path < b.path ? -1 : 1));
-}
-
-function refer(article: Article, path: string, { section }: Newsroom): StoryRef {
-  const { title, description, date, language, status, image } = article;
-  return {
-    path,
-    title,
-    ...(description === undefined ? {} : { description }),
-    date,
-    section: section(article.section),
-    language,
-    status,
-    ...(image ? { image } : {}),
-  };
-}
-
-function tell(article: Article, ref: StoryRef, day: string, newsroom: Newsroom): Story {
-  const { addresses, names, tags, author, readText } = newsroom;
-  const url = addresses.absolute(ref.path);
-  const text = once(() => readText(article, { names, addresses, url, published: day }));
-  const timeline = once(() => articleTimeline(article, text().said, ref, day));
-  const authors = [...new Set(article.authors.map(author))];
-  return {
-    ...ref,
-    article,
-    url,
-    authors,
-    tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
-    modified: latest(article),
-    corrections: article.corrections,
-    // Read when asked for: a preview draws few of a site's pages.
-    get html() {
-      return text().html;
-    },
-    get feedHtml() {
-      return text().feedHtml;
-    },
-    get paragraphs() {
-      return text().paragraphs;
-    },
-    get mentions() {
-      return text().mentions;
-    },
-    get words() {
-      return text().words;
-    },
-    get readingMinutes() {
-      return readingMinutes(text().words);
-    },
-    get timeline() {
-      return timeline();
-    },
-  };
-}
+export const inSiteOrder = (articles: readonly Article[], timeZone: string): PlacedArticle[] =>
+  articles
+    .map((article) => placeArticle(article, timeZone))
+    .sort(
+      (a, b) => b.article.date.at.toMillis() - a.article.date.at.toMillis() || (a.path < b.path ? -1 : 1),
+    );
 
 function latest({ date, updated, corrections }: Article): Moment {
   const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
-  return moments.reduce((last, moment) => (moment.epoch > last.epoch ? moment : last));
+  return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
 }
 
 /** Tags as lists and links need them, by slug; by name in the order of the site's language. */

@@ -7,6 +7,7 @@ import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
+import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
@@ -56,4 +57,9 @@ function drawArchive(model: SiteModel): string {
   });
 }
 
-export const archive = single({ name: "archive", permalink: archivePath, render: drawArchive });
+export const archive = single({
+  name: "archive",
+  permalink: archivePath,
+  render: drawArchive,
+  sitemap: siteModified,
+});

@@ -126,7 +126,8 @@ function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage 
 
 export const article = paginated({
   name: "article",
-  over: "articlePages",
+  over: (site) => site.articlePages,
   permalink: ({ story }) => story.path,
   render: drawArticle,
+  sitemap: ({ story }) => story.status === "published" && { modified: story.modified },
 });

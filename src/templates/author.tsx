@@ -4,6 +4,7 @@ import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { lastModified } from "../site/lists/modified.ts";
 import type { AuthorPage, SiteFrame } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { authorGraph } from "./json-ld/author.ts";
@@ -60,7 +61,8 @@ function drawAuthor(page: AuthorPage, model: SiteFrame): string {
 
 export const author = paginated({
   name: "author",
-  over: "authorPages",
+  over: (site) => site.authorPages,
   permalink: ({ list }) => list.path,
   render: drawAuthor,
+  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

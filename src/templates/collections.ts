@@ -1,4 +1,4 @@
-import type { SiteModel, Story } from "../site/model.ts";
+import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
  * An item of a collection, as Eleventy's documentation has it (https://www.11ty.dev/docs/collections/#collection-item-data-structure).
@@ -51,7 +51,7 @@ const articleItem = (story: Story): CollectionItem =>
     path: story.path,
     file: story.article.file,
     title: story.title,
-    date: new Date(story.date.epoch),
+    date: story.date.at.toJSDate(),
     data: { description: story.description, article: story },
     rawInput: story.article.body,
     content: () => story.feedHtml,
@@ -61,14 +61,14 @@ const articleItem = (story: Story): CollectionItem =>
 const listItem = (
   kind: string,
   { name, path }: { name: string; path: string },
-  newest: { date: { epoch: number } } | undefined,
+  newest: StoryRef | undefined,
   data: Record<string, unknown>,
 ): CollectionItem =>
   item({
     path,
     file: `warta/${kind}`,
     title: name,
-    date: new Date(newest?.date.epoch ?? 0),
+    date: newest?.date.at.toJSDate() ?? new Date(0),
     data,
   });
 

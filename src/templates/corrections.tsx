@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { FullTime } from "../../_includes/components/story-time.tsx";
+import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
 import type { Moment } from "../content/dates/moment.ts";
@@ -81,7 +82,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   return (
     <ul class="story-list">
       {notices.map(({ story, date, text }) => (
-        <li key={story.path + date.iso + text} class="story-item">
+        <li key={story.path + isoTime(date.at) + text} class="story-item">
           <h3>
             <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
               <Headline text={story.title} language={story.language} />
@@ -101,4 +102,5 @@ export const corrections = single({
   name: "corrections",
   permalink: correctionsPath,
   render: drawCorrections,
+  sitemap: () => ({}),
 });

@@ -6,10 +6,15 @@ import { asJson, paginated, single } from "./template.ts";
 
 /** The feeds of the site and of each topic, and those of corrections: Atom and JSON Feed. */
 export const feeds = [
-  paginated({ name: "atom", over: "feeds", permalink: (feed) => feed.atomPath, render: atomFeed }),
+  paginated({
+    name: "atom",
+    over: (site) => site.feeds,
+    permalink: (feed) => feed.atomPath,
+    render: atomFeed,
+  }),
   paginated({
     name: "json-feed",
-    over: "feeds",
+    over: (site) => site.feeds,
     permalink: (feed) => feed.jsonPath,
     render: (feed, site) => asJson(jsonFeed(feed, site)),
   }),

@@ -1,3 +1,4 @@
+import { isoTime } from "../../_includes/dates.ts";
 import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { words } from "../../_includes/words/words.ts";
 import type { Picture } from "../content/article.ts";
@@ -147,8 +148,8 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
         ? [{ property: "og:locale:alternate", content: words[translation.story.language].openGraphLocale }]
         : []),
       ...shown,
-      { property: "article:published_time", content: date.iso },
-      { property: "article:modified_time", content: modified.iso },
+      { property: "article:published_time", content: isoTime(date.at) },
+      { property: "article:modified_time", content: isoTime(modified.at) },
       ...bylineOf(story, model).map(({ url }) => ({ property: "article:author", content: url })),
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),

@@ -6,6 +6,7 @@ import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { archivePath } from "../site/addresses.ts";
+import { lastModified } from "../site/lists/modified.ts";
 import type { MonthPage, SiteFrame } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -71,7 +72,8 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): 
 
 export const month = paginated({
   name: "month",
-  over: "monthPages",
+  over: (site) => site.monthPages,
   permalink: ({ list }) => list.path,
   render: drawMonth,
+  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

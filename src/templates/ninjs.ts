@@ -7,13 +7,13 @@ import { asJson, paginated } from "./template.ts";
 export const ninjs = [
   paginated({
     name: "ninjs",
-    over: "articlePages",
+    over: (site) => site.articlePages,
     permalink: ({ story }) => ninjsPath(story.path),
     render: ({ story, translation }, site) => asJson(articleNinjs(story, site, translation)),
   }),
   paginated({
     name: "ninjs-canceled",
-    over: "retractedPages",
+    over: (site) => site.retractedPages,
     permalink: ({ path }) => ninjsPath(path),
     render: (page, site) => asJson(canceledNinjs(page, site)),
   }),

@@ -38,7 +38,12 @@ const redirectFile = ({ from }: Redirect): string =>
 
 /** A page at each old address, and `_redirects` for hosts that read one: Netlify, Cloudflare Pages and others. */
 export const redirects = [
-  paginated({ name: "redirect", over: "redirects", permalink: redirectFile, render: drawRedirect }),
+  paginated({
+    name: "redirect",
+    over: (site) => site.redirects,
+    permalink: redirectFile,
+    render: drawRedirect,
+  }),
   // Only where there are old addresses, so that a newsroom without any may copy a `_redirects` of its own.
   single({
     name: "redirects-file",

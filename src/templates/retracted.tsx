@@ -54,7 +54,7 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
 
 export const retracted = paginated({
   name: "retracted",
-  over: "retractedPages",
+  over: (site) => site.retractedPages,
   permalink: ({ path }) => path,
   render: drawRetracted,
 });

@@ -1,4 +1,4 @@
-import { longDate } from "../../_includes/dates.ts";
+import { isoTime, longDate } from "../../_includes/dates.ts";
 import { indexed } from "../../_includes/scripts/search/ask.js";
 import type { SiteModel, Story } from "../site/model.ts";
 import { escapeXml } from "./xml.ts";
@@ -29,7 +29,7 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
     aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name,
   );
   const meta = {
-    date: date.iso,
+    date: isoTime(date.at),
     day: longDate(date, settings.language),
     section: section.name,
     ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
@@ -59,7 +59,7 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
         ([key, text]) => text && `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`,
       ),
       ...filters.map(([key, name]) => `<p data-pagefind-filter="${key}">${escapeXml(name)}</p>`),
-      `<p data-pagefind-sort="date">${new Date(date.epoch).toISOString()}</p>`,
+      `<p data-pagefind-sort="date">${date.at.toUTC().toISO()}</p>`,
       "<main data-pagefind-body>",
       description ? `<p>${escapeXml(description)}</p>` : "",
       html,

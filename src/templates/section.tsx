@@ -4,6 +4,7 @@ import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { lastModified } from "../site/lists/modified.ts";
 import type { SectionPage, SiteFrame } from "../site/model.ts";
 import { isSectionWorthFinding } from "../site/worth-finding.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -56,7 +57,8 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
 
 export const section = paginated({
   name: "section",
-  over: "sectionPages",
+  over: (site) => site.sectionPages,
   permalink: ({ list }) => list.path,
   render: drawSection,
+  sitemap: (page) => isSectionWorthFinding(page) && { modified: lastModified(page.list.items) },
 });

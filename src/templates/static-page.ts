@@ -4,7 +4,8 @@ import { drawTextPage } from "./text-page.tsx";
 /** A page that is no news: about, policies. */
 export const staticPage = paginated({
   name: "static-page",
-  over: "pages",
+  over: (site) => site.pages,
   permalink: ({ path }) => path,
   render: drawTextPage,
+  sitemap: () => ({}),
 });

@@ -147,7 +147,8 @@ function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPa
 
 export const tag = paginated({
   name: "tag",
-  over: "tagPages",
+  over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
   render: drawTag,
+  sitemap: (page) => isTagWorthFinding(page) && { modified: page.modified },
 });

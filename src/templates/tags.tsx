@@ -7,6 +7,7 @@ import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
+import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
@@ -38,4 +39,4 @@ function drawTags(model: SiteModel): string {
   });
 }
 
-export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags });
+export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags, sitemap: siteModified });

@@ -86,7 +86,8 @@ function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePa
 
 export const timeline = paginated({
   name: "timeline",
-  over: "timelinePages",
+  over: (site) => site.timelinePages,
   permalink: ({ list }) => list.path,
   render: drawTimeline,
+  sitemap: () => ({}),
 });

@@ -1,8 +1,7 @@
 import { canDrawInitial } from "../../_includes/initial.ts";
-import type { Content } from "../content/content.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
-import { buildModel } from "../site/build-model.ts";
 import { once } from "../site/lazily.ts";
+import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { templates } from "./templates.ts";
@@ -13,22 +12,18 @@ const mayBeFromTexts = (path: string): boolean =>
   path.includes("/kronologi/") || path.startsWith("/sitemap-");
 
 /**
- * Which addresses a build of this content writes, without drawing any of them.
+ * Which addresses a build of this site writes, without drawing any of them.
  *
- * @param content drafts and scheduled articles too: what they will bring along counts as written
- * @param now milliseconds since 1970
  * @returns whether it writes one: decoded, from the site's root without prefix, that of a folder for the `index.html` in it
  */
-export function writtenAddresses(content: Content, now: number): (path: string) => boolean {
-  const { settings } = content;
-  // Most links lead to articles and their lists, which are known without.
-  const model = once(() => buildModel(content, { now, preview: true, prefix: "/" }));
+export function writtenAddresses(site: SiteModel): (path: string) => boolean {
+  const { settings } = site;
   const listed = (isOfTexts: boolean): string[] =>
     templates
       .filter(({ name }) => fromTexts.has(name) === isOfTexts)
-      .flatMap((template) => template.files(model()).map(({ path }) => asLinked(path)));
+      .flatMap((template) => template.files(site).map(({ path }) => asLinked(path)));
   const beside = (): string[] => [
-    ...usedPictures(model()).flatMap(({ picture, use }) => [
+    ...usedPictures(site).flatMap(({ picture, use }) => [
       ...(isShownAsItIs(picture) ? [picture.path] : []),
       ...wantedFiles(picture, use).map(({ path }) => path),
     ]),

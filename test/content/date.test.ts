@@ -1,13 +1,15 @@
 import fc from "fast-check";
+import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, test } from "vitest";
+import { isoTime } from "../../_includes/dates.ts";
 import { readMoment } from "../../src/content/dates/date.ts";
-import { momentWithOffset } from "../../src/content/dates/zone.ts";
+import { moment } from "../support/time.ts";
 
 const jakarta = "Asia/Jakarta";
 
 function iso(text: string, timeZone = jakarta): string {
   const reading = readMoment(text, timeZone);
-  return reading.ok ? reading.moment.iso : reading.message.en;
+  return reading.ok ? isoTime(reading.moment.at) : reading.message.en;
 }
 
 describe("a date as an editor writes it", () => {
@@ -33,20 +35,14 @@ describe("a date as an editor writes it", () => {
     ["17 AGUSTUS 2019 08:00", "2019-08-17T08:00:00+07:00"],
     ["29 Februari 2020 00:00", "2020-02-29T00:00:00+07:00"],
   ])("%s", (text, expected) => {
-    expect(readMoment(text, jakarta)).toEqual({
-      ok: true,
-      moment: { iso: expected, epoch: Date.parse(expected), precision: "minute" },
-    });
+    expect(readMoment(text, jakarta)).toEqual({ ok: true, moment: moment(expected) });
+    expect(iso(text)).toBe(expected);
   });
 
   test.each(["2020-01-24", "24 Januari 2020", "Jumat, 24 Jan 2020"])("%s has no time of day", (text) => {
     expect(readMoment(text, "Asia/Makassar")).toEqual({
       ok: true,
-      moment: {
-        iso: "2020-01-24T00:00:00+08:00",
-        epoch: Date.parse("2020-01-23T16:00:00Z"),
-        precision: "day",
-      },
+      moment: moment("2020-01-24T00:00:00+08:00", "day"),
     });
   });
 });
@@ -115,19 +111,20 @@ test("every moment reads back the same, in whichever form it is printed", () => 
       fc.date({ min: new Date("1001-01-01"), max: new Date("9998-12-31"), noInvalidDate: true }),
       fc.constantFrom(...zones),
       (date, { offset, letters }) => {
-        const moment = momentWithOffset(Math.floor(date.getTime() / 60_000) * 60_000, offset, "minute");
-        const [day = "", clock = ""] = moment.iso.slice(0, 16).split("T");
-        const zone = moment.iso.slice(19);
-        const [year, month, dayOfMonth] = day.split("-");
-        const words = `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`;
+        const at = DateTime.fromJSDate(date, { zone: FixedOffsetZone.instance(offset) }).startOf("minute");
+        const words = `${at.day} ${months[at.month - 1]} ${at.year}`;
         const forms = [
-          moment.iso,
-          `${day}T${clock}${zone}`,
-          `${day} ${clock} ${letters}`,
-          `${words} ${clock}${zone}`,
-          `${words} pukul ${clock.replace(":", ".")} ${letters}`,
+          at.toISO(),
+          at.toFormat("yyyy-MM-dd'T'HH:mmZZ"),
+          `${at.toFormat("yyyy-MM-dd HH:mm")} ${letters}`,
+          words + at.toFormat(" HH:mmZZ"),
+          `${words} pukul ${at.toFormat("HH.mm")} ${letters}`,
         ];
-        for (const form of forms) expect(readMoment(form, "America/New_York")).toEqual({ ok: true, moment });
+        for (const form of forms)
+          expect(readMoment(String(form), "America/New_York")).toEqual({
+            ok: true,
+            moment: { at, precision: "minute" },
+          });
       },
     ),
   );
@@ -137,7 +134,7 @@ test("whatever is written, the answer is a moment or a reason", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom(jakarta, "Africa/Cairo"), (text, timeZone) => {
       const reading = readMoment(text, timeZone);
-      if (reading.ok) expect(new Date(reading.moment.iso).getTime()).toBe(reading.moment.epoch);
+      if (reading.ok) expect(Date.parse(isoTime(reading.moment.at))).toBe(reading.moment.at.toMillis());
       else for (const message of Object.values(reading.message)) expect(message).toMatch(/^".*" .+\.$/s);
     }),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { moment } from "../support/time.ts";
 import { article, mistakesOf, now, readSound } from "./temporary-project.ts";
 
 const a = "content/articles/a.md";
@@ -14,7 +15,7 @@ async function told(keysOfA: Record<string, string>, keysOfB: Record<string, str
 test("an article leads until a moment, or to the end of a day", async () => {
   const keys = { date: "2024-05-31 08:00", leadUntil: "2 Juni 2024 12.00 WITA" };
   const { articles } = await readSound({ [a]: article(keys) });
-  expect(articles[0]?.leadUntil).toMatchObject({ iso: "2024-06-02T12:00:00+08:00" });
+  expect(articles[0]?.leadUntil).toEqual(moment("2024-06-02T12:00:00+08:00"));
   expect(await told({ leadUntil: "2024-06-03" })).toEqual([]);
 });
 

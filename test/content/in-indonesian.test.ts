@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatMistake } from "../../src/content/format-mistake.ts";
+import { articleSchema } from "../../src/content/schema/article.ts";
 import { article, type Files, read } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
@@ -65,7 +66,7 @@ const table: [string, Files, string[]][] = [
     { [x]: article({ penulis: "Sari", "x-y-z": "1" }) },
     [
       `${x}:6:1 "penulis" bukan kunci yang dikenal. Maksud Anda "authors"?`,
-      `${x}:7:1 "x-y-z" bukan kunci yang dikenal. Kunci yang dikenal: title, description, date, updated, authors, editors, initials, dateline, section, tags, image, source, corrections, timeline, aliases, draft, leadUntil, retracted, review, lang, translationOf.`,
+      `${x}:7:1 "x-y-z" bukan kunci yang dikenal. Kunci yang dikenal: ${Object.keys(articleSchema("").shape).join(", ")}.`,
     ],
   ],
   [

@@ -6,6 +6,7 @@ import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { readTag } from "../../src/content/read-tag.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { moment } from "../support/time.ts";
 import { article, read, readSound } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
@@ -60,16 +61,8 @@ Harga cabai turun.
         slug: "harga-cabai-turun",
         title: "Cabai: Harga Turun",
         description: "Panen raya membuat harga turun.",
-        date: {
-          iso: "2024-05-01T08:00:00+08:00",
-          epoch: Date.parse("2024-05-01T00:00Z"),
-          precision: "minute",
-        },
-        updated: {
-          iso: "2024-05-01T09:30:00+07:00",
-          epoch: Date.parse("2024-05-01T02:30Z"),
-          precision: "minute",
-        },
+        date: moment("2024-05-01T08:00:00+08:00"),
+        updated: moment("2024-05-01T09:30:00+07:00"),
         authors: ["Sari Dewi"],
         editors: ["Budi", "Tono"],
         initials: "NO",
@@ -80,11 +73,7 @@ Harga cabai turun.
           title: "Harga Cabai",
           author: "Rina",
           publisher: "Kabar Tani",
-          date: {
-            iso: "2024-04-30T00:00:00+07:00",
-            epoch: Date.parse("2024-04-29T17:00Z"),
-            precision: "day",
-          },
+          date: moment("2024-04-30T00:00:00+07:00", "day"),
           url: "https://contoh.id/cabai",
           license: "CC BY 4.0",
         },
@@ -116,11 +105,7 @@ Harga cabai turun.
         file: x,
         slug: "x",
         title: "Harga Cabai Turun",
-        date: {
-          iso: "2024-05-01T08:00:00+07:00",
-          epoch: Date.parse("2024-05-01T01:00Z"),
-          precision: "minute",
-        },
+        date: moment("2024-05-01T08:00:00+07:00"),
         authors: [],
         editors: [],
         section: "Ekonomi",

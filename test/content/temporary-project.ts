@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { formatMistake } from "../../src/content/format-mistake.ts";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
+import { time } from "../support/time.ts";
 
 /** A small project without a mistake; files given to `temporaryProject` come on top, `null` takes one away. */
 const sound = {
@@ -25,7 +26,7 @@ export async function temporaryProject(files: Files): Promise<string> {
   return root;
 }
 
-export const now = new Date("2024-06-01T12:00:00+07:00");
+export const now = time("2024-06-01T12:00:00+07:00");
 
 export async function read(files: Files, request: Partial<ContentRequest> = {}): Promise<ContentResult> {
   return readContent({ root: await temporaryProject(files), now, preview: false, ...request });

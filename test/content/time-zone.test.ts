@@ -1,12 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isoTime } from "../../_includes/dates.ts";
+import { readMoment } from "../../src/content/dates/date.ts";
+import { dayIn, inZone, isTimeZone, timeIn } from "../../src/content/dates/zone.ts";
+import { time } from "../support/time.ts";
 
 const script = `
   import { readMoment } from "./src/content/dates/date.ts";
   import { dayIn } from "./src/content/dates/zone.ts";
   const texts = ["2020-01-24", "2020-01-24 00:30", "24 Jan 2020 23.59", "2020-01-24T10:49+07:00", "10 Maret 2024 02.30"];
   const moments = texts.map((text) => readMoment(text, "Asia/Jakarta").moment);
-  console.log(JSON.stringify(moments.map((moment) => [moment.iso, moment.epoch, dayIn(moment.epoch, "Asia/Jakarta")])));
+  console.log(JSON.stringify(moments.map(({ at }) => [at.toISO({ precision: "second" }), at.toMillis(), dayIn(at, "Asia/Jakarta")])));
 `;
 
 test.each(["UTC", "America/New_York", "Asia/Tokyo"])("a date means the same on a machine in %s", (TZ) => {
@@ -21,4 +26,52 @@ test.each(["UTC", "America/New_York", "Asia/Tokyo"])("a date means the same on a
     ["2020-01-24T10:49:00+07:00", Date.parse("2020-01-24T03:49:00Z"), "2020-01-24"],
     ["2024-03-10T02:30:00+07:00", Date.parse("2024-03-09T19:30:00Z"), "2024-03-10"],
   ]);
+});
+
+describe("any time, in any zone", () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
+  const timeFrom = (from: string) =>
+    fc
+      .date({ min: new Date(from), max: new Date("9998-12-31"), noInvalidDate: true })
+      .map((date) => time(date.toISOString()).startOf("second"));
+
+  test("is written with its offset, and so that every program reads the same time in it", () => {
+    fc.assert(
+      fc.property(timeFrom("1001-01-01"), zones, (at, zone) => {
+        const written = isoTime(inZone(at, zone));
+        expect(written).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+        expect(Date.parse(written)).toBe(at.toMillis());
+        expect(dayIn(at, zone)).toBe(written.slice(0, 10));
+      }),
+    );
+  });
+
+  // Before, clocks were set by the sun.
+  test("is what an editor writes of its clocks there, or the hour before that they show as well", () => {
+    fc.assert(
+      fc.property(timeFrom("1972-01-01"), zones, (given, zone) => {
+        const at = given.startOf("minute");
+        const reading = readMoment(timeIn(at, zone), zone);
+        if (!reading.ok) throw new Error(reading.message.en);
+        expect(timeIn(reading.moment.at, zone)).toBe(timeIn(at, zone));
+        expect(reading.moment.at <= at).toBe(true);
+      }),
+    );
+  });
+});
+
+test("before standard time, clocks differ by whole minutes", () => {
+  expect(isoTime(inZone(time("1912-05-02T17:00:00Z"), "Asia/Jakarta"))).toBe("1912-05-03T00:07:00+07:07");
+});
+
+test.each([
+  ["Asia/Jakarta", true],
+  ["Asia/Batavia", false],
+  ["WIB", false],
+])("%s is a time zone: %s", (name, is) => {
+  expect(isTimeZone(name)).toBe(is);
+});
+
+test("in a zone that there is not, there is no time", () => {
+  expect(() => inZone(time("2020-01-24T10:49:00+07:00"), "Asia/Batavia")).toThrow(RangeError);
 });

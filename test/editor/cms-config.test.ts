@@ -92,16 +92,15 @@ test("every field says what it is and what to write, in the site's language", ()
   expect(collection("articles", { language: "en" }).field.title).toMatchObject({ label: "Headline" });
 });
 
-test("a key without words is told", () => {
+test("a key without words goes by its name and what its schema says of it", () => {
   const form = { special: {}, timeZone: "Asia/Jakarta", languages: {} };
-  const schema = z.strictObject({ mood: z.string() });
-  expect(() => fieldsOf({ ...form, schema, words: {} as Record<string, never> })).toThrow(
-    '"mood" has no words',
-  );
-  const words = { mood: { label: "Mood", hint: "Any." } };
-  expect(fieldsOf({ ...form, schema, words })).toEqual([
-    { name: "mood", label: "Mood", hint: "Any.", required: true, widget: "string" },
+  const schema = z.strictObject({ moodBoard: z.string().meta({ description: "How it sounds." }) });
+  const field = { name: "moodBoard", required: true, widget: "string" };
+  expect(fieldsOf({ ...form, schema, words: {} })).toEqual([
+    { ...field, label: "Mood board", hint: "How it sounds." },
   ]);
+  const words = { moodBoard: { label: "Mood", hint: "Any." } };
+  expect(fieldsOf({ ...form, schema, words })).toEqual([{ ...field, label: "Mood", hint: "Any." }]);
 });
 
 test("dates are picked by the site's clock, tags among the tags by all their names, sections among the site's", () => {

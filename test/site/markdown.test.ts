@@ -29,6 +29,9 @@ test("an address that is written out is linked, the name of a site is not", () =
   expect(html("Lihat https://contoh.id/a--b, kata Contoh.id.")).toBe(
     '<p>Lihat <a href="https://contoh.id/a--b" class="address">https://contoh.id/a--b</a>, kata Contoh.id.</p>',
   );
+  expect(html("Surel: redaksi@contoh.id atau mailto:redaksi@contoh.id, bukan //contoh.id.")).toBe(
+    '<p>Surel: redaksi@contoh.id atau <a href="mailto:redaksi@contoh.id">mailto:redaksi@contoh.id</a>, bukan //contoh.id.</p>',
+  );
 });
 
 test("links and pictures of the site get its prefix, others none", () => {

@@ -4,11 +4,13 @@ import type { Moment } from "../../src/content/dates/moment.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { moment as momentAt, time } from "../support/time.ts";
 
 /** A moment in Jakarta: `2020-01-24` or `2020-01-24T10:49`. */
 export function moment(written: string): Moment {
-  const iso = `${written.length === 10 ? `${written}T00:00` : written}:00+07:00`;
-  return { iso, epoch: Date.parse(iso), precision: written.length === 10 ? "day" : "minute" };
+  return written.length === 10
+    ? momentAt(`${written}T00:00:00+07:00`, "day")
+    : momentAt(`${written}:00+07:00`);
 }
 
 export function article(given: Partial<Omit<Article, "date">> & { date?: string } = {}): Article {
@@ -66,6 +68,7 @@ export function content(given: Partial<Content> = {}): Content {
       shareCards: false,
     },
     articles: [],
+    unpublished: [],
     tags: [],
     pages: [],
     notices: [],
@@ -74,7 +77,7 @@ export function content(given: Partial<Content> = {}): Content {
 }
 
 export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
-  return buildModel(content(given), { now: Date.parse("2024-06-01T00:00:00Z"), preview: false, prefix });
+  return buildModel(content(given), { now: time("2024-06-01T00:00:00Z"), preview: false, prefix });
 }
 
 /** What a reader sees of HTML: its text without elements, entities read. */

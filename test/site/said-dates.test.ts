@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { findSaidDates } from "../../src/site/timeline/said-dates.ts";
 
+const day = (iso: string) => DateTime.fromISO(iso, { zone: "utc" });
 const dates = (text: string, published = "2020-01-24"): string[] =>
-  findSaidDates(text, published).map(({ date }) => date);
+  findSaidDates(text, day(published)).map(({ date }) => date);
 
 describe("a date has the precision it was said with", () => {
   test.each([
@@ -120,7 +122,7 @@ describe("words of future and past say the year of a date without one", () => {
       { start: 25, end: 45 },
       { start: 46, end: text.length },
     ];
-    expect(findSaidDates(text, "2026-11-24", sentences)).toEqual([{ start: 13, date: "2026-11-05" }]);
+    expect(findSaidDates(text, day("2026-11-24"), sentences)).toEqual([{ start: 13, date: "2026-11-05" }]);
   });
 });
 
@@ -218,7 +220,7 @@ describe("the number of something is no day", () => {
 });
 
 test("a date says where it stands", () => {
-  expect(findSaidDates("Lalu 3 Juli 2018.", "2020-01-24")).toEqual([{ start: 5, date: "2018-07-03" }]);
+  expect(findSaidDates("Lalu 3 Juli 2018.", day("2020-01-24"))).toEqual([{ start: 5, date: "2018-07-03" }]);
 });
 
 test("every date of the calendar is found as it was said", () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect } from "vitest";
-import { longDate, machineDate } from "../../_includes/dates.ts";
+import { isoTime, longDate, machineDate } from "../../_includes/dates.ts";
 import { drawable } from "../../_includes/share-card/card.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
@@ -9,11 +9,11 @@ import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
+import { newsSitemap } from "../../src/templates/news-sitemap.ts";
 import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
 import { searchRecord } from "../../src/templates/search-record.ts";
 import { articleCard } from "../../src/templates/share-card.ts";
-import { newsSitemap } from "../../src/templates/sitemaps/news-sitemap.ts";
-import { sitemapShard } from "../../src/templates/sitemaps/sitemap-shard.ts";
+import { templates } from "../../src/templates/templates.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { articlePage } from "./sample-model.ts";
 
@@ -49,14 +49,15 @@ const page: Output = (story, model) => {
   const moments = [...document.querySelectorAll(".byline time")].flatMap(
     (time) => momentShown(time.getAttribute("datetime"), story) ?? [],
   );
+  const latest = moments.at(-1);
   const [publisher] = texts(".colophon-publisher")[0]?.split(" · ") ?? [];
   const authors = texts(".byline-authors a");
   const picture = document.querySelector(".lead-picture img")?.getAttribute("src");
   return {
     title: String(texts("h1")[0]),
     url: String(document.querySelector("link[rel=canonical]")?.getAttribute("href")),
-    published: moments[0]?.iso,
-    modified: moments.at(-1)?.iso,
+    published: moments[0] && isoTime(moments[0].at),
+    modified: latest && isoTime(latest.at),
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
     tags: texts(".story-foot .tag-row a"),
@@ -179,14 +180,15 @@ const newsInJson: Output = (story, model) => {
 };
 
 const sitemap: Output = (story, model) => {
-  const urls = model.sitemaps.flatMap((shard) => all(parseXml(sitemapShard(shard)), "url"));
+  const part = templates.flatMap(({ files }) => files(model)).find(({ path }) => path === "/sitemap-1.xml");
+  const urls = all(parseXml(part?.draw() ?? ""), "url");
   const entry = urls.find((url) => one(url, "loc").text === story.url);
   if (!entry) throw new Error("not in the sitemap");
   return { url: one(entry, "loc").text, modified: one(entry, "lastmod").text };
 };
 
 const newsSearch: Output = (story, model) => {
-  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date })), "url");
+  const url = one(parseXml(newsSitemap({ ...model, stories: [story], now: story.date.at })), "url");
   const news = one(url, "news:news");
   return {
     title: one(news, "news:title").text,
@@ -225,7 +227,7 @@ const card: Output = (story, model) => {
     // Its font has no emoji.
     title: title === drawable(story.title) ? story.title : title,
     url: String(url),
-    published: date === longDate(story.date, story.language) ? story.date.iso : date,
+    published: date === longDate(story.date, story.language) ? isoTime(story.date.at) : date,
     section: kicker,
   };
 };

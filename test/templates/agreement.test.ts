@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { isoTime } from "../../_includes/dates.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
@@ -6,11 +7,12 @@ import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
+import { newsSitemap } from "../../src/templates/news-sitemap.ts";
 import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
-import { newsSitemap } from "../../src/templates/sitemaps/news-sitemap.ts";
+import { moment } from "../support/time.ts";
 import { type Account, outputs } from "./accounts.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
-import { article, articlePage, content, full, model, moment, storyOf } from "./sample-model.ts";
+import { article, articlePage, content, full, model, storyOf } from "./sample-model.ts";
 
 const [siteFeed] = model.feeds as [Feed];
 const noOne = model.settings.publisher.name;
@@ -55,15 +57,15 @@ const site = buildModel(
     settings: { ...content.settings, shareCards: true },
     articles: [...content.articles, updated, english],
   },
-  { now: model.now.epoch, preview: false, prefix: "/warta/" },
+  { now: model.now, preview: false, prefix: "/warta/" },
 );
 
 /** What all outputs should say, from the one object they are written from. */
 const truth = (story: Story): Record<keyof Account, string | string[] | undefined> => ({
   title: story.title,
   url: story.url,
-  published: story.date.iso,
-  modified: story.modified.iso,
+  published: isoTime(story.date.at),
+  modified: isoTime(story.modified.at),
   language: story.language,
   authors: story.authors.length ? story.authors.map(({ name }) => name) : [noOne],
   tags: story.tags.map(({ name }) => name),

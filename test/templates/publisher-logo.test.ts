@@ -12,7 +12,7 @@ const { settings } = content;
 const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
 const withLogo = buildModel(
   { ...content, settings: { ...settings, publisher: { ...settings.publisher, logo } } },
-  { now: model.now.epoch, preview: false, prefix: "/warta/" },
+  { now: model.now, preview: false, prefix: "/warta/" },
 );
 const [feed] = withLogo.feeds as [Feed];
 const base = "https://warta.example:8443/warta";

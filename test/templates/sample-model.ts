@@ -1,17 +1,13 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { Moment } from "../../src/content/dates/moment.ts";
 import type { StaticPage } from "../../src/content/static-page.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
+import { moment, time } from "../support/time.ts";
 
 /** What must come out of every format as it went in. */
 export const nasty = `</script><!-- "Kutip" & 'apit' ]]> 🌋 <b>tebal</b> \u2028 %7B`;
-
-export function moment(iso: string, precision: Moment["precision"] = "minute"): Moment {
-  return { iso, epoch: Date.parse(iso), precision };
-}
 
 const tag = (facts: Pick<Tag, "slug" | "name"> & Partial<Tag>): Tag => ({
   aliases: [],
@@ -120,6 +116,7 @@ export const content: Content = {
     shareCards: false,
   },
   articles: [fullArticle, bareArticle],
+  unpublished: [],
   tags: [
     tag({
       slug: "badan-kopi",
@@ -139,7 +136,7 @@ export const content: Content = {
 };
 
 /** Noon on 12 March 2024 in Jakarta. */
-const now = Date.parse("2024-03-12T12:00:00+07:00");
+const now = time("2024-03-12T12:00:00+07:00");
 const prefix = "/warta/";
 
 /** A site of two stories under `/warta/`. */

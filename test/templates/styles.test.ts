@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
+import { buildTime } from "../../src/content/dates/build-time.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { templates } from "../../src/templates/templates.ts";
@@ -67,7 +68,7 @@ async function drawAll(): Promise<DrawnPage[]> {
   });
   const drawn: DrawnPage[] = [];
   for (const preview of [false, true]) {
-    const time = Number(now) * 1000;
+    const time = buildTime({ SOURCE_DATE_EPOCH: now }, Date.now);
     const read = await readContent({ root, now: time, preview });
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
     const model = buildModel(read.content, { now: time, preview, prefix: "/" });

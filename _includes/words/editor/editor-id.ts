@@ -1,10 +1,15 @@
-import type { EditorWords } from "./editor-words.ts";
+import type { ArticleKey, FieldsWords, PageKey, SiteKey, TagKey } from "./keys.ts";
 
-export const editorId: EditorWords = {
+/** What the editor's screen says. What is named here, each other language has to have. */
+export const editorId = {
+  /** The screen's title, after the site's name. */
   screen: "Meja redaksi",
+  /** Shown where scripts are off. */
   needsScript: "Meja redaksi memerlukan JavaScript.",
+  /** Said where the screen is opened on another host than the one it can work on. */
   onlyHere:
     "Meja redaksi ini bekerja di komputer redaksi: jalankan npm start, lalu buka http://localhost:8080/admin/.",
+  /** A kind of file: all of them, one of them, what they are for. */
   articles: { all: "Berita", one: "berita", about: "Satu berkas untuk setiap berita." },
   tags: {
     all: "Topik",
@@ -17,10 +22,12 @@ export const editorId: EditorWords = {
     label: "Isi",
     hint: "Markdown: baris kosong memisahkan alinea, ## di awal baris membuat anak judul. HTML tampil sebagai tulisan biasa.",
   },
+  /** What the last part of an address is made from. */
   slugHint: "Bagian akhir alamat. Sesudah terbit jangan diubah; kalau terpaksa, catat alamat lamanya.",
   languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   drafts: "Draf",
   bySection: "Rubrik",
+  /** Messages of the commits that saving makes; `{{slug}}` and `{{path}}` stand for the file. */
   commits: {
     create: "Tambah {{slug}}",
     update: "Ubah {{slug}}",
@@ -96,7 +103,7 @@ export const editorId: EditorWords = {
       label: "Terjemahan dari",
       hint: "Nama berkas atau alamat berita aslinya. Kedua halaman lalu saling mengarah.",
     },
-  },
+  } satisfies FieldsWords<ArticleKey>,
   tag: {
     name: { label: "Nama", hint: "Nama seperti ditulis di dalam berita." },
     aliases: { label: "Nama lain", hint: "Nama dan ejaan lain untuk hal yang sama, satu per baris." },
@@ -110,12 +117,12 @@ export const editorId: EditorWords = {
       label: "Tautkan di dalam berita",
       hint: "Matikan kalau namanya juga kata biasa.",
     },
-  },
+  } satisfies FieldsWords<TagKey>,
   page: {
     title: { label: "Judul", hint: "Judul halaman." },
     description: { label: "Keterangan", hint: "Satu kalimat tentang isinya, untuk hasil pencarian." },
     lang: { label: "Bahasa", hint: "Bahasa halaman, kalau bukan bahasa situs." },
-  },
+  } satisfies FieldsWords<PageKey>,
   settings: {
     name: { label: "Nama situs", hint: "Tampil di kepala setiap halaman." },
     description: { label: "Keterangan", hint: "Satu kalimat tentang situs ini." },
@@ -147,5 +154,5 @@ export const editorId: EditorWords = {
       label: "Kartu bagikan",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",
     },
-  },
+  } satisfies FieldsWords<SiteKey>,
 };

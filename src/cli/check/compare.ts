@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import { dayIn } from "../../content/dates/zone.ts";
 import type { Mistake } from "../../content/mistake.ts";
@@ -17,8 +18,8 @@ export interface Comparison {
   root: string;
   /** A git revision. */
   revision: string;
-  /** Milliseconds since 1970: what is dated after it is not published. */
-  now: number;
+  /** What is dated after it is not published. */
+  now: DateTime<true>;
   /** The site's, whose days addresses have. */
   timeZone: string;
 }
@@ -65,7 +66,7 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   const utf8 = new TextDecoder();
   const lexicon = createLexicon(() => current.map(({ bytes }) => utf8.decode(bytes)));
   const isOut = ({ values }: ArticleFile): boolean =>
-    !values.draft && values.date !== undefined && values.date.epoch <= now;
+    !values.draft && values.date !== undefined && values.date.at <= now;
 
   const bytesOf = new Map(current.map(({ file, bytes }) => [file, bytes]));
   const edits = before.filter(isOut).map((article) => {
@@ -104,5 +105,5 @@ function finder(articles: ArticleFile[], timeZone: string) {
 }
 
 function addressOf({ values, slug }: ArticleFile, timeZone: string): string {
-  return values.date ? articlePath(dayIn(values.date.epoch, timeZone), slug) : "";
+  return values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
 }

@@ -1,6 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
+import { DateTime } from "luxon";
+import { valid } from "../../content/dates/zone.ts";
 import { errorCode } from "../../content/error-code.ts";
 import { sayChecks } from "../../messages/checks.ts";
 import { ToldError } from "../../messages/told-error.ts";
@@ -32,9 +34,10 @@ export async function findCommit(root: string, revision: string): Promise<string
   }
 }
 
-/** When a commit was made, in milliseconds since 1970. */
-export async function commitTime(root: string, commit: string): Promise<number> {
-  return Number(await git(root, ["show", "-s", "--format=%ct", commit])) * 1000;
+/** When a commit was made. */
+export async function commitTime(root: string, commit: string): Promise<DateTime<true>> {
+  const seconds = Number(await git(root, ["show", "-s", "--format=%ct", commit]));
+  return valid(DateTime.fromSeconds(seconds, { zone: "utc" }));
 }
 
 /** The Markdown files that a commit has under a folder; as in the folder itself, names with `_` or `.` in front are no content. */

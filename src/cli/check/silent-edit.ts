@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import { type Message, together } from "../../messages/message.ts";
@@ -17,8 +18,8 @@ export interface Edit {
   after: ArticleFile;
   /** The revision as the editor named it: `origin/main`. */
   revision: string;
-  /** When the revision was committed, in milliseconds since 1970. */
-  committed: number;
+  /** When the revision was committed. */
+  committed: DateTime<true>;
   /** The site's, for times in messages. */
   timeZone: string;
   /** Finds places in the file of now. */

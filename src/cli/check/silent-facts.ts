@@ -68,7 +68,7 @@ export function timeEdits(
     const message = saySilentEdits.hasOtherDate(old, revision, writtenMoment(isOut, timeZone));
     mistakes.push({ file: after.file, ...place(["date"]), key: "date", message });
   }
-  if (was && (!is || (is.epoch < was.epoch && !isSameMoment(was, is)))) {
+  if (was && (!is || (is.at < was.at && !isSameMoment(was, is)))) {
     const old = writtenMoment(was, timeZone);
     const message = is
       ? saySilentEdits.updatedIsEarlier(old, revision, writtenMoment(is, timeZone))

@@ -4,7 +4,7 @@ import { writtenMoment } from "./moments.ts";
 import type { Edit } from "./silent-edit.ts";
 
 /** Clocks of newsrooms differ, and a bare date is its midnight. */
-const tolerance = 24 * 60 * 60_000;
+const tolerance = { days: 1 };
 
 /**
  * Whether an article has an `updated` of this edit: later than the one before it, or than first publication, and not
@@ -13,7 +13,8 @@ const tolerance = 24 * 60 * 60_000;
 export function isUpdated({ before, after, committed }: Edit): boolean {
   const { updated } = after.values;
   const last = before.values.updated ?? before.values.date;
-  return updated !== undefined && updated.epoch > (last?.epoch ?? 0) && updated.epoch > committed - tolerance;
+  if (!updated || (last && updated.at <= last.at)) return false;
+  return updated.at > committed.minus(tolerance);
 }
 
 /**
@@ -23,6 +24,7 @@ export function isUpdated({ before, after, committed }: Edit): boolean {
  */
 export function howToTell(edit: Edit, otherwise: Message = saySilentEdits.tellReaders): Message {
   const { updated } = edit.after.values;
-  if (!updated || updated.epoch === edit.before.values.updated?.epoch || isUpdated(edit)) return otherwise;
+  if (!updated || updated.at.toMillis() === edit.before.values.updated?.at.toMillis() || isUpdated(edit))
+    return otherwise;
   return saySilentEdits.updatedIsTooOld(writtenMoment(updated, edit.timeZone));
 }

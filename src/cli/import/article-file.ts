@@ -90,7 +90,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const yaml = stringify(front, { lineWidth: 0 });
   const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${body}\n`;
-  const day = dayIn(reading.moment.epoch, options.timeZone);
+  const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }
 

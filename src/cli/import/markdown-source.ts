@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import { markdown } from "../../content/markdown.ts";
 import type { ExtractedArticle, Mark } from "../../extract/extract.ts";
 import { readable } from "../../extract/lines.ts";
 import { capitalShare, endsSentence } from "../../extract/shape.ts";
@@ -27,13 +27,11 @@ export interface MarkdownSource {
   wrapped: boolean;
 }
 
-/** Quotes and dashes stay as they are typed: this reads words, it sets no page. */
-const reader = new MarkdownIt({ html: false });
 const longestCut = 160;
 
 /** The words that a reader sees of a line of Markdown, without what opens its block: `**x** [y](z)` → `x y`. */
 export function wordsOf(inline: string): string {
-  const [block] = reader.parseInline(inline, {});
+  const [block] = markdown.parseInline(inline, {});
   return (block?.children ?? [])
     .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content))
     .join("");

@@ -15,6 +15,8 @@ export interface Comments {
   tags: string;
   image: string;
   draft: string;
+  /** What else may be written. @param keys their names, with commas between them */
+  otherKeys(keys: string): string;
   body: string;
   aliases: string;
   kind: string;
@@ -36,6 +38,7 @@ export const comments: Record<Language, Comments> = {
     tags: "siapa dan apa yang diberitakan, yang terpenting lebih dulu: [Pasar Lama, Bulog]",
     image: "image: { src: foto.jpg, alt: Apa yang tampak, caption: Keterangan, credit: Nama Fotografer }",
     draft: "hapus baris ini untuk menerbitkan",
+    otherKeys: (keys) => `kunci lain: ${keys}`,
     body: firstWords.id,
     aliases: "aliases: [Nama Lain, Singkatan]",
     kind: "kind: Organization   # atau Person, Place, Event, Product, … dari schema.org",
@@ -56,6 +59,7 @@ export const comments: Record<Language, Comments> = {
     image:
       "image: { src: photo.jpg, alt: What it shows, caption: Caption, credit: Name of the Photographer }",
     draft: "take this line out to publish",
+    otherKeys: (keys) => `other keys: ${keys}`,
     body: firstWords.en,
     aliases: "aliases: [Another Name, Abbreviation]",
     kind: "kind: Organization   # or Person, Place, Event, Product, … of schema.org",

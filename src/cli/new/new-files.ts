@@ -1,7 +1,12 @@
+import type { DateTime } from "luxon";
 import { stringify } from "yaml";
+import type { z } from "zod";
 import { isTaken } from "../../content/addresses/site-places.ts";
 import { shortSlug, slugify } from "../../content/addresses/slug.ts";
-import { momentAt } from "../../content/dates/zone.ts";
+import { dayIn, timeIn } from "../../content/dates/zone.ts";
+import { articleSchema } from "../../content/schema/article.ts";
+import { pageSchema } from "../../content/schema/page.ts";
+import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
 import type { Message } from "../../messages/message.ts";
@@ -17,13 +22,12 @@ const longestSlug = 80;
  * The start of an article: a draft, dated now in the site's zone, in the first of its sections, with the tags that its
  * headline names; where it names none, the draft waits for them. It has no mistake, so that the site can be built at once.
  *
- * @param now milliseconds since 1970
  * @param tags of the site
  * @param sections names of the site's, the likeliest first
  */
 export function newArticle(
   title: string,
-  now: number,
+  now: DateTime<true>,
   settings: Settings,
   tags: readonly Tag[],
   sections: readonly string[] = settings.sections.map(({ name }) => name),
@@ -31,10 +35,9 @@ export function newArticle(
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  const date = momentAt(now, settings.timeZone).iso.slice(0, 16).replace("T", " ");
+  const date = timeIn(now, settings.timeZone);
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
-  const text = [
-    "---",
+  const keys = [
     key("title", title),
     `# ${words.description}`,
     `date: ${date}   # ${words.date}`,
@@ -44,12 +47,14 @@ export function newArticle(
     `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
     `draft: true   # ${words.draft}`,
-    "---",
-    "",
-    words.body,
-    "",
   ];
-  return { ok: true, file: `content/articles/${date.slice(0, 10)}-${slug}.md`, text: text.join("\n") };
+  const others = otherKeys(articleSchema(settings.timeZone), keys, words);
+  const text = ["---", ...keys, others, "---", "", words.body, ""];
+  return {
+    ok: true,
+    file: `content/articles/${dayIn(now, settings.timeZone)}-${slug}.md`,
+    text: text.join("\n"),
+  };
 }
 
 /** The start of a tag: its name, and what else may be said of it. @param tags of the site: no two may share a name */
@@ -59,17 +64,15 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
   if (slug === "") return noAddress(name);
   const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
   if (owner?.file) return { ok: false, message: sayNew.isNameOf(name, owner.file) };
-  const text = [
-    "---",
+  const keys = [
     key("name", name),
     `# ${words.aliases}`,
     `# ${words.kind}`,
     `# ${words.sameAs}`,
     `# ${words.tagDescription}`,
-    // No text: a tag has readers from the next build on.
-    "---",
-    "",
   ];
+  // No text: a tag has readers from the next build on.
+  const text = ["---", ...keys, otherKeys(tagSchema, keys, words), "---", ""];
   return { ok: true, file: `content/tags/${slug}.md`, text: text.join("\n") };
 }
 
@@ -79,15 +82,9 @@ export function newPage(title: string, settings: Settings): NewFile {
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
   if (isTaken(slug)) return { ok: false, message: sayNew.isOfSite(title, `/${slug}/`) };
-  const text = [
-    "---",
-    key("title", title),
-    `# ${words.pageDescription}`,
-    `# ${words.pageText}`,
-    // No text: a page has readers from the next build on.
-    "---",
-    "",
-  ];
+  const keys = [key("title", title), `# ${words.pageDescription}`];
+  // No text: a page has readers from the next build on.
+  const text = ["---", ...keys, otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
   return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
 }
 
@@ -99,6 +96,13 @@ function sectionLine(sections: readonly string[], words: Comments): string {
   if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
   const choice = others.slice(0, mostSections).join(", ");
   return `${key("section", first)}${choice && `   # ${words.otherSections(choice)}`}`;
+}
+
+/** A comment that names the keys of a schema that stand in none of the lines, as keys or as comments. */
+function otherKeys(schema: z.ZodObject, lines: readonly string[], words: Comments): string {
+  const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
+  const others = Object.keys(schema.shape).filter((name) => !named.has(name));
+  return `# ${words.otherKeys(others.join(", "))}`;
 }
 
 /** A key as YAML writes it on one line, in quotation marks where it needs them. */

@@ -31,7 +31,7 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
   for (const article of articles) {
     const { date } = article.values;
     if (!date || article.slug === "") continue;
-    const address = `/${dayIn(date.epoch, timeZone).replaceAll("-", "/")}/${article.slug}/`;
+    const address = `/${dayIn(date.at, timeZone).replaceAll("-", "/")}/${article.slug}/`;
     addresses.set(article, address);
     own(address, article.file, sayAddresses.renameOrKeepOne);
   }

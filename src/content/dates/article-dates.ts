@@ -30,7 +30,7 @@ export function checkDates(
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
     const place = fields.place(path);
-    told.push({ key, text: written, epoch: reading.moment.epoch, place });
+    told.push({ key, text: written, at: reading.moment.at, place });
     if (!isBefore(reading.moment, date, timeZone)) return;
     const message = say(quote(written), quote(fields.text(["date"]) ?? ""));
     mistakes.push({ file, ...place, key, message });
@@ -48,7 +48,7 @@ export function checkDates(
     mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
   }
 
-  const day = dayIn(date.epoch, timeZone);
+  const day = dayIn(date.at, timeZone);
   if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
   const message = sayDates.fileHasOtherDay(day, fileDay);
   return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
@@ -58,6 +58,6 @@ export function checkDates(
 type BeforeDate = (written: string, date: string) => Message;
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
-  if (a.precision === "minute" && b.precision === "minute") return a.epoch < b.epoch;
-  return dayIn(a.epoch, timeZone) < dayIn(b.epoch, timeZone);
+  if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
+  return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
 }

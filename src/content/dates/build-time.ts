@@ -1,14 +1,17 @@
+import { DateTime } from "luxon";
+import { valid } from "./zone.ts";
+
 /**
  * The build's "now": `SOURCE_DATE_EPOCH` (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/)
  * where it is set, else the clock.
  *
- * @returns milliseconds since 1970-01-01T00:00:00Z
+ * @param clock gives milliseconds since 1970
  * @throws Error if `SOURCE_DATE_EPOCH` is set to something else than a whole number
  */
-export function buildTime(environment: NodeJS.ProcessEnv, clock: () => number): number {
+export function buildTime(environment: NodeJS.ProcessEnv, clock: () => number): DateTime<true> {
   const written = environment.SOURCE_DATE_EPOCH;
-  if (written === undefined || written === "") return clock();
+  if (written === undefined || written === "") return valid(DateTime.fromMillis(clock(), { zone: "utc" }));
   if (!/^\d{1,12}$/.test(written))
     throw new Error(`SOURCE_DATE_EPOCH is "${written}". Write whole seconds since 1970, such as 1579837740.`);
-  return Number(written) * 1000;
+  return valid(DateTime.fromSeconds(Number(written), { zone: "utc" }));
 }

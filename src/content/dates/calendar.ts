@@ -1,16 +1,23 @@
+import { DateTime } from "luxon";
 import { sayDates } from "../../messages/dates.ts";
 import type { Message } from "../../messages/message.ts";
+import type { PartialDate } from "./moment.ts";
 
 /** Why a day is not in the calendar: `Februari 31`; undefined if it is. */
 export function wrongDay(year: number, month: number, day: number): Message | undefined {
   if (year < 1000) return sayDates.hasNoNews(year);
-  if (month < 1 || month > 12) return sayDates.hasNoMonth(month);
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) return sayDates.monthHasDays(month, year, days);
+  const first = DateTime.utc(year, month);
+  if (!first.isValid) return sayDates.hasNoMonth(month);
+  if (day < 1 || day > first.daysInMonth) return sayDates.monthHasDays(month, year, first.daysInMonth);
   return undefined;
 }
 
-/** The day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+/**
+ * A date with the precision it is said with: `2018`, `2018-10`, `2018-07-03`.
+ *
+ * @returns undefined for one that is not in the calendar
+ */
+export function calendarDate(year: number, month?: number, day?: number): PartialDate | undefined {
+  const precision = month === undefined ? "year" : day === undefined ? "month" : "day";
+  return DateTime.fromObject({ year, month, day }, { zone: "utc" }).toISODate({ precision }) ?? undefined;
 }

@@ -1,13 +1,14 @@
+import { DateTime, Info } from "luxon";
 import { sayDates } from "../../messages/dates.ts";
 import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { weekdayOf, wrongDay } from "./calendar.ts";
+import { wrongDay } from "./calendar.ts";
 import { likelyDate } from "./likely-date.ts";
 import type { Moment } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames } from "./month-names.ts";
-import { clockTime, momentWithOffset, offsetAt } from "./zone.ts";
+import { clockTime, withOffset, zoneLetters } from "./zone.ts";
 
 export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
 
@@ -18,16 +19,6 @@ const dayFirst = /^(?:(\p{L}[\p{L}'’]*)\.?(?: ?, ?| ))?(\d{1,2}) (\p{L}+)\.? (
 const clock =
   /^(?:(?:pukul|jam|at)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([A-Za-z]+|[+-][\d:]+)?$/i;
 const offset = /^([+-])(\d{1,2})(?::?(\d{2}))?$/;
-
-/** Zones that are printed by their letters, in minutes ahead of UTC. */
-const zoneLetters: ReadonlyMap<string, number> = new Map([
-  ["wib", 7 * 60],
-  ["wita", 8 * 60],
-  ["wit", 9 * 60],
-  ["z", 0],
-  ["utc", 0],
-  ["gmt", 0],
-]);
 
 /**
  * Reads a date as an editor writes it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
@@ -52,28 +43,27 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   }
   if ("message" in day) return wrong(day.message);
 
-  if (day.rest === "") {
-    const { epoch } = clockTime(Date.UTC(day.year, day.month - 1, day.day), timeZone);
-    return { ok: true, moment: momentWithOffset(epoch, offsetAt(epoch, timeZone), "day") };
-  }
+  const { rest, ...date } = day;
+  if (rest === "") return { ok: true, moment: { at: clockTime(date, timeZone).at, precision: "day" } };
 
-  const time = clock.exec(day.rest);
-  if (!time) return noDate(sayDates.isNoTimeOfDay(quote(day.rest)));
+  const time = clock.exec(rest);
+  if (!time) return noDate(sayDates.isNoTimeOfDay(quote(rest)));
   const [, hourText, minuteText, secondText = "0", zoneText] = time;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
   if (hour > 23) return noTime(sayDates.hasNoHour(hourText ?? ""));
   if (minute > 59) return noTime(sayDates.hasNoMinute(minuteText ?? ""));
   if (second > 59) return noTime(sayDates.hasNoSecond(secondText));
 
-  const local = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
+  const shown = { ...date, hour, minute, second };
   if (zoneText === undefined) {
-    const { epoch, skipped } = clockTime(local, timeZone);
-    if (skipped) return noTime(sayDates.isSkipped(timeZone));
-    return { ok: true, moment: momentWithOffset(epoch, offsetAt(epoch, timeZone), "minute") };
+    const { at, isSkipped } = clockTime(shown, timeZone);
+    return isSkipped
+      ? noTime(sayDates.isSkipped(timeZone))
+      : { ok: true, moment: { at, precision: "minute" } };
   }
   const ahead = readOffset(zoneText);
   if (ahead === undefined) return noDate(sayDates.isNoTimeZone(quote(zoneText)));
-  return { ok: true, moment: momentWithOffset(local - ahead * 60_000, ahead, "minute") };
+  return { ok: true, moment: { at: withOffset(shown, ahead), precision: "minute" } };
 }
 
 type DayReading = Day | { message: Message };
@@ -113,7 +103,7 @@ function wrongWeekday(name: string, year: number, month: number, day: number): M
   const weekday = weekdayNames.get(name.toLowerCase());
   if (weekday === undefined)
     return together(sayDates.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
-  const actual = weekdayOf(year, month, day);
+  const actual = DateTime.utc(year, month, day).weekday;
   return weekday === actual ? undefined : sayDates.isOtherWeekday(weekdays[actual - 1] ?? "", name);
 }
 
@@ -132,4 +122,4 @@ function hintFor(name: string, known: Iterable<string>): Message {
   return sayHints.didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
 }
 
-const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+const weekdays = Info.weekdays("long", { locale: "id" });

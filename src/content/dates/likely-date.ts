@@ -1,4 +1,5 @@
-import { weekdayOf, wrongDay } from "./calendar.ts";
+import { DateTime } from "luxon";
+import { calendarDate, wrongDay } from "./calendar.ts";
 import { monthNumber, weekdayNames } from "./month-names.ts";
 
 /** What may stand between a day and what comes after it. */
@@ -45,13 +46,13 @@ export function likelyDate(written: string): string | undefined {
 /** The month that was probably meant: `7/2018` → `2018-07`. */
 export function likelyMonth(written: string): string | undefined {
   const [, month = "", year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
-  const isMonth = year !== undefined && wrongDay(Number(year), Number(month), 1) === undefined;
-  return isMonth ? `${year}-${month.padStart(2, "0")}` : undefined;
+  if (year === undefined || wrongDay(Number(year), Number(month), 1)) return undefined;
+  return calendarDate(Number(year), Number(month));
 }
 
 function isoDay(year: number, month: number, day: number, weekday: number | undefined): string | undefined {
   if (month > 12 && day <= 12) return isoDay(year, day, month, weekday);
   if (wrongDay(year, month, day)) return undefined;
-  if (weekday !== undefined && weekday !== weekdayOf(year, month, day)) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (weekday !== undefined && weekday !== DateTime.utc(year, month, day).weekday) return undefined;
+  return calendarDate(year, month, day);
 }

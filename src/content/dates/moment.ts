@@ -1,9 +1,9 @@
+import type { DateTime } from "luxon";
+
 /** A point in time as an editor wrote it: what it is, and how precisely it was said. */
 export interface Moment {
-  /** ISO 8601 with seconds and offset, `2020-01-24T10:49:00+07:00`; midnight of the zone for a bare date. */
-  iso: string;
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  epoch: number;
+  /** With the offset that was written, else that of the site's zone; midnight there for a bare date. */
+  at: DateTime<true>;
   /** `day` where no time of day was written: pages then show none. */
   precision: "day" | "minute";
 }

@@ -1,92 +1,77 @@
-import { IANAZone } from "luxon";
-import type { Moment } from "./moment.ts";
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
+import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "luxon";
 
 /** Whether a name is an IANA time zone this machine knows: `Asia/Jakarta`. */
 export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }
 
-/** How far a zone's clocks are ahead of UTC at a point in time, in whole minutes: 420 for `Asia/Jakarta`. */
-export function offsetAt(epoch: number, timeZone: string): number {
-  const date = Math.floor(epoch / day);
-  const start = offsetAtStartOf(date, timeZone);
-  return start === offsetAtStartOf(date + 1, timeZone) ? start : exactOffset(epoch, timeZone);
-}
+/** Zones that are written by their letters, in lower case, in minutes ahead of UTC. */
+export const zoneLetters: ReadonlyMap<string, number> = new Map([
+  ["wib", 7 * 60],
+  ["wita", 8 * 60],
+  ["wit", 9 * 60],
+  ["z", 0],
+  ["utc", 0],
+  ["gmt", 0],
+]);
 
-/** Offsets by zone and UTC day: asking Intl costs 8 µs, and a site has far fewer days than dates. */
-const offsets = new Map<string, Map<number, number>>();
-
-function offsetAtStartOf(date: number, timeZone: string): number {
-  let known = offsets.get(timeZone);
-  if (!known) {
-    known = new Map();
-    offsets.set(timeZone, known);
-  }
-  let offset = known.get(date);
-  if (offset === undefined) {
-    offset = exactOffset(date * day, timeZone);
-    known.set(date, offset);
-  }
-  return offset;
-}
-
-function exactOffset(epoch: number, timeZone: string): number {
-  // Rounded: before standard time, clocks differed by odd seconds, which an ISO offset cannot say.
-  return Math.round(IANAZone.create(timeZone).offset(epoch));
+/**
+ * The same point in time by the clocks of a zone.
+ *
+ * @param timeZone IANA name
+ * @throws RangeError if there is no such zone
+ */
+export function inZone(at: DateTime<true>, timeZone: string): DateTime<true> {
+  return valid(at.setZone(offsetOf(valid(at.setZone(timeZone)))));
 }
 
 /** The calendar day of a point in time in a zone: `2020-01-24`. */
-export function dayIn(epoch: number, timeZone: string): string {
-  const date = Math.floor((epoch + offsetAt(epoch, timeZone) * minute) / day);
-  let written = days.get(date);
-  if (written === undefined) {
-    written = localIso(date * day, 0).slice(0, 10);
-    days.set(date, written);
-  }
-  return written;
+export function dayIn(at: DateTime<true>, timeZone: string): string {
+  return inZone(at, timeZone).toISODate();
 }
 
-/** Days as they are written, by their number since 1970: a site asks thrice for that of each of its articles. */
-const days = new Map<number, string>();
-
-/** A point in time as a Moment, said with the offset of a zone. */
-export function momentAt(epoch: number, timeZone: string, precision: Moment["precision"] = "minute"): Moment {
-  return momentWithOffset(epoch, offsetAt(epoch, timeZone), precision);
+/** Day and time of a point in time in a zone, as editors write them: `2020-01-24 10:49`. */
+export function timeIn(at: DateTime<true>, timeZone: string): string {
+  return inZone(at, timeZone).toFormat("yyyy-MM-dd HH:mm");
 }
 
-/** The same with an offset in minutes. Fractions of a second are cut off, so that `iso` and `epoch` agree. */
-export function momentWithOffset(epoch: number, offset: number, precision: Moment["precision"]): Moment {
-  const seconds = Math.floor(epoch / 1000) * 1000;
-  return { iso: localIso(seconds, offset) + isoOffset(offset), epoch: seconds, precision };
+/** What a calendar and a clock show: a day that there is, and a time of day. */
+export interface Shown {
+  year: number;
+  month: number;
+  day: number;
+  hour?: number | undefined;
+  minute?: number | undefined;
+  second?: number | undefined;
+}
+
+/** When clocks show a time that are some minutes ahead of UTC. */
+export function withOffset(shown: Shown, offset: number): DateTime<true> {
+  return valid(DateTime.fromObject(shown, { zone: FixedOffsetZone.instance(offset) }));
 }
 
 /**
- * When a zone's clocks show a local time.
+ * When the clocks of a zone show a time.
  *
- * @param local the time on the clock, as if it were UTC, in milliseconds
- * @returns `epoch`: the first time the clocks show it (they show an hour twice when summer time ends);
- *   `skipped`: they never do, and `epoch` is as far after the jump as the time was after its start
+ * @param timeZone IANA name
+ * @returns `at`: the first time they show it (they show an hour twice when summer time ends);
+ *   `isSkipped`: they never do, and `at` is as far after the jump as the time was after its start
+ * @throws RangeError if there is no such zone
  */
-export function clockTime(local: number, timeZone: string): { epoch: number; skipped: boolean } {
-  // Which of two hours is meant must not depend on the season the site is built in, as luxon's own guess does.
-  const before = offsetAt(local - day, timeZone);
-  const after = offsetAt(local + day, timeZone);
-  for (const offset of before >= after ? [before, after] : [after, before]) {
-    const epoch = local - offset * minute;
-    if (offsetAt(epoch, timeZone) === offset) return { epoch, skipped: false };
-  }
-  return { epoch: local - before * minute, skipped: true };
+export function clockTime(shown: Shown, timeZone: string): { at: DateTime<true>; isSkipped: boolean } {
+  const guess = valid(DateTime.fromObject(shown, { zone: timeZone }));
+  // Which of two hours luxon takes by itself depends on the season the site is built in.
+  const first = DateTime.min(guess, ...guess.getPossibleOffsets());
+  const at = valid(first.setZone(offsetOf(first), { keepLocalTime: true }));
+  return { at, isSkipped: !at.equals(withOffset(shown, at.offset)) };
 }
 
-function localIso(epoch: number, offset: number): string {
-  return new Date(epoch + offset * minute).toISOString().slice(0, 19);
-}
+/** Rounded: before standard time, clocks differed by odd seconds, which an ISO offset cannot say. */
+const offsetOf = ({ offset }: DateTime<true>): FixedOffsetZone =>
+  FixedOffsetZone.instance(Math.round(offset));
 
-function isoOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+/** @throws RangeError of a time that there is not: luxon gives such a one instead of throwing */
+export function valid(at: DateTimeMaybeValid): DateTime<true> {
+  if (at.isValid) return at;
+  throw new RangeError(at.invalidExplanation ?? "invalid time");
 }

@@ -11,10 +11,17 @@ import { wrongValue } from "./wrong-value.ts";
 import { keyName, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
 
+/** The names of the keys that may be left out. */
+type OptionalKeys<Keys> = { [Name in keyof Keys]-?: undefined extends Keys[Name] ? Name : never }[keyof Keys];
+
+/** What could be read of front matter: all keys but those that must be there, and are missing or wrong. */
+export type Values<Schema extends z.ZodObject> = Partial<z.output<Schema>> &
+  Pick<z.output<Schema>, OptionalKeys<z.input<Schema>> & keyof z.output<Schema>>;
+
 /** The keys of a front matter, checked against a schema, and where each stands in its file. */
 export interface Fields<Schema extends z.ZodObject> {
-  /** What could be read: a key with a mistake is not among them, nor is one that was left out and has no default. */
-  values: Partial<z.output<Schema>>;
+  /** A key that may be left out, and has a mistake, counts as left out. */
+  values: Values<Schema>;
   mistakes: Mistake[];
   /** Where a value stands; the place of its key where it is empty; the first line where it is not written at all. */
   place(path: Path): Place;
@@ -36,7 +43,7 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
   const values = readMap(reader, schema, source.map, []);
   return {
     // Each value passed the schema of its own key.
-    values: values.value as Partial<z.output<Schema>>,
+    values: values.value as Values<Schema>,
     mistakes,
     place: (path) => placeOf(source, path),
     text: (path) => textOf(nodeAt(source, path)),
@@ -83,13 +90,12 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
   let whole = written.mistakes.length === 0;
   for (const [name, keySchema] of factsOf(schema).keys) {
     const node = written.values.get(name);
-    const isWritten = isAlias(node) || !isEmpty(node);
-    if (!isWritten && written.meant.has(name)) continue;
-    const reading = isWritten
-      ? readNode(reader, keySchema, node, [...path, name])
-      : readNothing(reader, keySchema, path, name);
+    let reading: Reading = { whole: false, value: undefined };
+    if (isAlias(node) || !isEmpty(node)) reading = readNode(reader, keySchema, node, [...path, name]);
+    else if (!written.meant.has(name)) reading = readNothing(reader, keySchema, path, name);
     if (!reading.whole) whole = false;
-    else if (reading.value !== undefined) value[name] = reading.value;
+    const read = reading.whole ? reading.value : factsOf(keySchema).absent?.();
+    if (read !== undefined) value[name] = read;
   }
   return { whole, value };
 }

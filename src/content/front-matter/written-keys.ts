@@ -60,11 +60,9 @@ export function findWrittenKeys(
       continue;
     }
     const below = isMap(pair.value) ? strayedKeys(source, pair, pair.value, schema) : undefined;
-    // Only the library reads a key with nothing behind it.
-    const beside =
-      document && isEmpty(pair.value)
-        ? keysBeside(source, pair, items.slice(index + 1), schema, (inner) => pairs.has(inner))
-        : undefined;
+    const beside = isEmpty(pair.value)
+      ? keysBeside(source, pair, items.slice(index + 1), schema, (inner) => pairs.has(inner))
+      : undefined;
     if (below) {
       mistakes.push(below.mistake);
       for (const [inner, value] of below.values) if (!values.has(inner)) values.set(inner, value);

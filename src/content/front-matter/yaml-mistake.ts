@@ -11,7 +11,7 @@ import type { Place } from "./yaml-source.ts";
  * What is wrong with a YAML text, in words for an editor. One slip makes the parser stumble several times, so only the first
  * is told.
  *
- * @returns undefined where what was read can be trusted: a key that stands there twice hides nothing else
+ * @returns undefined where nothing is
  */
 export function yamlMistake(
   file: string,
@@ -19,7 +19,7 @@ export function yamlMistake(
   text: string,
   place: (offset: number) => Place,
 ): Mistake | undefined {
-  const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const [error] = document.errors;
   if (!error) return undefined;
   const shifted = shiftedKey(error, text);
   if (shifted) return { file, ...place(shifted.offset), message: ofShifted(shifted, error) };

@@ -10,7 +10,7 @@ export function keyName(path: Path): string | undefined {
 }
 
 /** The name of a key. */
-export function keyOf(pair: Pair, document: Document | undefined): string {
+export function keyOf(pair: Pair, document: Document): string {
   const key = resolve(pair.key, document);
   return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
 }
@@ -20,11 +20,7 @@ export function startOf(node: unknown): number {
   return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
-function findPair(
-  map: YAMLMap,
-  name: string | number | undefined,
-  document: Document | undefined,
-): Pair | undefined {
+function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
   return map.items.find((pair) => keyOf(pair, document) === name);
 }
 

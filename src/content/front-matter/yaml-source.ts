@@ -12,7 +12,6 @@ import {
 import { sayFiles } from "../../messages/files.ts";
 import { withoutControls } from "../decode.ts";
 import type { Mistake } from "../mistake.ts";
-import { readPlainYaml } from "./plain-yaml.ts";
 import { yamlMistake } from "./yaml-mistake.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. */
@@ -26,15 +25,22 @@ export interface YamlSource {
   file: string;
   /** The keys and values; undefined where there are none. */
   map: YAMLMap | undefined;
-  /** What aliases (`*name`) are looked up in; undefined where there can be none. */
-  document: Document | undefined;
+  /** What aliases (`*name`) are looked up in. */
+  document: Document;
   place(offset: number): Place;
 }
 
 export type YamlParsing = { ok: true; source: YamlSource } | { ok: false; mistakes: Mistake[] };
 
-/** One for all files: making it takes as long as parsing an article's front matter. */
-const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
+const options = {
+  // One for all files: making it takes as long as parsing an article's front matter.
+  schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
+  // `findWrittenKeys` reports a key that stands there twice, with the line of the first.
+  uniqueKeys: false,
+  // Messages for developers: editors get those of `yamlMistake`.
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 /**
  * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
@@ -44,13 +50,8 @@ const schema = new Schema({ schema: "failsafe", customTags: ["null", "bool"] });
  */
 export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
   const text = withPlainBlanks(written);
-  const plain = readPlainYaml(text);
-  if (plain) {
-    const place = (offset: number): Place => placeIn(text, offset, firstLine);
-    return { ok: true, source: { file, map: plain, document: undefined, place } };
-  }
   const lineCounter = new LineCounter();
-  const document = parseAnyYaml(text, lineCounter);
+  const document = parseDocument(text, { ...options, lineCounter });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -77,24 +78,9 @@ function withPlainBlanks(text: string): string {
   );
 }
 
-/** Parses YAML of any kind with the library: no tag of it can make anything run. */
-export function parseAnyYaml(text: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(text, { schema, prettyErrors: false, logLevel: "silent", lineCounter });
-}
-
-function placeIn(text: string, offset: number, firstLine: number): Place {
-  let line = firstLine;
-  let lineStart = 0;
-  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", lineStart)) {
-    line++;
-    lineStart = end + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
-}
-
 /** The node that an alias (`*name`) stands for; any other node itself. */
-export function resolve(node: unknown, document: Document | undefined): unknown {
-  return document && isAlias(node) ? node.resolve(document) : node;
+export function resolve(node: unknown, document: Document): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
 }
 
 /** Whether a value is as good as not written: nothing, `null`, `~`, blanks, a list of such. */

@@ -1,5 +1,6 @@
+import { DateTime } from "luxon";
 import { sayDates } from "../../messages/dates.ts";
-import { dayIn } from "../dates/zone.ts";
+import { inZone } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
@@ -7,16 +8,19 @@ import type { ArticleFile } from "../read-article.ts";
  * Finds what an article says has happened to it (an update, a correction, a withdrawal) and cannot have yet. An article that
  * waits for its time may be said to be updated at that time, at the latest.
  *
- * @param now milliseconds since 1970
  * @param timeZone the site's, whose days count where the article's date has no time of day
  */
-export function futureDates({ file, values, told }: ArticleFile, now: number, timeZone: string): Mistake[] {
+export function futureDates(
+  { file, values, told }: ArticleFile,
+  now: DateTime<true>,
+  timeZone: string,
+): Mistake[] {
   const { date } = values;
-  const latest = Math.max(now, date?.epoch ?? now);
-  const isOnItsDay = (epoch: number): boolean =>
-    date?.precision === "day" && date.epoch > now && dayIn(epoch, timeZone) === dayIn(date.epoch, timeZone);
+  const latest = date ? DateTime.max(now, date.at) : now;
+  const isOnItsDay = (at: DateTime<true>): boolean =>
+    date?.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
   return (told ?? [])
-    .filter(({ epoch }) => epoch > latest && !isOnItsDay(epoch))
+    .filter(({ at }) => at > latest && !isOnItsDay(at))
     .map(({ key, text, place }) => ({ file, ...place, key, message: inFuture[key](quote(text)) }));
 }
 
@@ -31,7 +35,6 @@ export interface ToldDate {
   key: keyof typeof inFuture;
   /** As it is written. */
   text: string;
-  /** Milliseconds since 1970. */
-  epoch: number;
+  at: DateTime<true>;
   place: { line: number; column: number };
 }

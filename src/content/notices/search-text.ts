@@ -8,11 +8,12 @@ export interface Sight {
   place: Place;
 }
 
-const markdown = new MarkdownIt({ html: false });
-// Blocks by themselves: where each stands is known only between the two.
-markdown.core.ruler.disable("inline");
-// Last of all: what has come so far is no link, no picture, no code, and has no backslash in front.
-markdown.inline.ruler.push("look", look);
+const markdown = new MarkdownIt({ html: false }).use((md) => {
+  // Blocks by themselves: where each stands is known only between the two.
+  md.core.ruler.disable("inline");
+  // Last of all: what has come so far is no link, no picture, no code, and has no backslash in front.
+  md.inline.ruler.push("look", look);
+});
 
 /**
  * Looks in a text for what readers are shown as it is written, outside of code: markup that Markdown does not take.

@@ -1,5 +1,6 @@
+import type { DateTime } from "luxon";
 import { sayArticles } from "../../messages/articles.ts";
-import { momentAt } from "../dates/zone.ts";
+import { timeIn } from "../dates/zone.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -8,10 +9,9 @@ import type { ArticleFile } from "../read-article.ts";
  * What an editor ought to know of an article, though nothing is wrong with it: that it waits for its time, that it has no
  * text, that readers see what an import was unsure of. Of drafts nothing: they are not done yet.
  *
- * @param now milliseconds since 1970
  * @param timeZone the site's, whose clock the notice goes by
  */
-export function worthKnowing(article: ArticleFile, now: number, timeZone: string): Mistake[] {
+export function worthKnowing(article: ArticleFile, now: DateTime<true>, timeZone: string): Mistake[] {
   const status = statusOf(article, now);
   if (status === "draft") return [];
   const notices = article.values.retracted ? [] : withoutText(article);
@@ -22,13 +22,12 @@ export function worthKnowing(article: ArticleFile, now: number, timeZone: string
 
 function waiting({ file, values: { date }, datePlace }: ArticleFile, timeZone: string): Mistake[] {
   if (!date || !datePlace) return [];
-  const time = momentAt(date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
-  const message = sayArticles.waits(time, timeZone);
+  const message = sayArticles.waits(timeIn(date.at, timeZone), timeZone);
   return [{ file, ...datePlace, key: "date", message }];
 }
 
-function withoutText({ file, isEmpty, bodyLine }: ArticleFile): Mistake[] {
-  if (!isEmpty) return [];
+function withoutText({ file, body, bodyLine }: ArticleFile): Mistake[] {
+  if (body !== "") return [];
   return [{ file, line: bodyLine, column: 1, message: sayArticles.hasNoText }];
 }
 

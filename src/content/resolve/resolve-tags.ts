@@ -6,6 +6,7 @@ import { slugify } from "../addresses/slug.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
+import { tagSchema } from "../schema/tag.ts";
 import type { Tag } from "../tag.ts";
 import { collapseName, type TagIndex } from "./tag-index.ts";
 
@@ -88,7 +89,7 @@ export function resolveTags(
     owners.set(slug, quote(name));
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
-    made.push({ slug, name, aliases: [], kind: "Thing", sameAs: [], autolink: true, body: "" });
+    made.push({ ...tagSchema.parse({ name }), slug, body: "" });
     const known = knownIn(name, index);
     if (known) {
       const message = together(

@@ -95,7 +95,7 @@ function namesOf(articles: ArticleFile[], timeZone: string): Map<string, Article
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
   for (const article of articles) {
     const { date } = article.values;
-    if (date) named.set(`/${dayIn(date.epoch, timeZone).replaceAll("-", "/")}/${article.slug}/`, article);
+    if (date) named.set(`/${dayIn(date.at, timeZone).replaceAll("-", "/")}/${article.slug}/`, article);
     named.set(plainName(article.file), article);
   }
   return named;

@@ -1,4 +1,6 @@
+import { DateTime } from "luxon";
 import { monthNames, monthNumber, weekdayNames } from "../../content/dates/month-names.ts";
+import { zoneLetters } from "../../content/dates/zone.ts";
 
 /** A calendar date as a text prints it. */
 export interface ReadDate {
@@ -64,13 +66,6 @@ const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?
  * only ahead of UTC: `08:00-09:30` is from when to when.
  */
 const numericZone = /^ ?(?:([+-])(\d{2})(\d{2})|(\+)(\d{2}):(\d{2}))(?![\d:.])(?: ?\([A-Z]{2,5}\))?/i;
-const letterOffsets: ReadonlyMap<string, number> = new Map([
-  ["wib", 420],
-  ["wita", 480],
-  ["wit", 540],
-  ["gmt", 0],
-  ["utc", 0],
-]);
 
 /**
  * The first date with a year in a text, day before month (`05/11/2015` is 5 November), with its day of the week, time
@@ -128,8 +123,8 @@ function checked(
   const day = Number(dayText);
   // Two digits of a year: newspapers on the web are of this century.
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-  if (month === undefined || month < 1 || month > 12 || year < 1900 || year > 2199) return undefined;
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (month === undefined || year < 1900 || year > 2199) return undefined;
+  if (!DateTime.utc(year, month, day).isValid) return undefined;
   return {
     date: { year, month, day },
     start: match.index,
@@ -150,7 +145,7 @@ function withTime(text: string, found: FoundDate): void {
       const [whole = "", hour, minute = "0", part, partAlone, zone] = before ?? [];
       if (before && setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) {
         found.start -= whole.length;
-        if (zone) date.offset = letterOffsets.get(zone.toLowerCase());
+        if (zone) date.offset = zoneLetters.get(zone.toLowerCase());
       }
     }
   }
@@ -160,7 +155,7 @@ function withTime(text: string, found: FoundDate): void {
   if (zone)
     date.offset = zone[3]
       ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
-      : letterOffsets.get((zone[1] ?? "").toLowerCase());
+      : zoneLetters.get((zone[1] ?? "").toLowerCase());
   const numeric = zone ? undefined : numericZone.exec(behind);
   if (numeric) {
     const [, sign = "+", hours, minutes, , hoursAhead, minutesAhead] = numeric;
@@ -199,6 +194,6 @@ export function addTimeOfLine(text: string, date: ReadDate): boolean {
   if (!match) return false;
   const [, hour, minute = "0", part, partAlone, zone] = match;
   if (!setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) return false;
-  if (zone) date.offset = letterOffsets.get(zone.toLowerCase());
+  if (zone) date.offset = zoneLetters.get(zone.toLowerCase());
   return true;
 }

@@ -1,4 +1,5 @@
-import { clockTime, momentWithOffset, offsetAt } from "../../content/dates/zone.ts";
+import { DateTime } from "luxon";
+import { clockTime, inZone, withOffset } from "../../content/dates/zone.ts";
 import type { ReadDate } from "./find-date.ts";
 
 /**
@@ -6,10 +7,27 @@ import type { ReadDate } from "./find-date.ts";
  *
  * @param timeZone IANA name of the zone that is meant where none is printed
  */
-export function printDate(date: ReadDate, timeZone: string): string {
-  const local = Date.UTC(date.year, date.month - 1, date.day, date.hour ?? 0, date.minute ?? 0);
-  if (date.hour === undefined) return new Date(local).toISOString().slice(0, 10);
-  const epoch = date.offset === undefined ? clockTime(local, timeZone).epoch : local - date.offset * 60_000;
-  const { iso } = momentWithOffset(epoch, date.offset ?? offsetAt(epoch, timeZone), "minute");
-  return iso.slice(0, 16) + iso.slice(19);
+export function printDate({ offset, ...shown }: ReadDate, timeZone: string): string {
+  if (shown.hour === undefined) return withOffset(shown, 0).toISODate();
+  const at = offset === undefined ? clockTime(shown, timeZone).at : withOffset(shown, offset);
+  return inMinutes(at);
 }
+
+/** A machine's date, the same way. UTC, which says nothing of the place, becomes the site's zone. */
+export function printMachineDate(date: ReadDate, timeZone: string): string {
+  const { offset, ...shown } = date;
+  if (offset !== 0 || shown.hour === undefined) return printDate(date, timeZone);
+  return inMinutes(inZone(withOffset(shown, 0), timeZone));
+}
+
+const inMinutes = (at: DateTime): string => at.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+
+/** Whether two dates, so printed, are of the same time; or of the same day, where one of them says no more. */
+export function agree(one: string, other: string): boolean {
+  const read = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc", setZone: true });
+  if (isDay(one) || isDay(other)) return read(one).hasSame(read(other), "day");
+  return read(one).toMillis() === read(other).toMillis();
+}
+
+/** Whether a date, so printed, says no time. */
+export const isDay = (iso: string): boolean => !iso.includes("T");

@@ -1,4 +1,5 @@
 import { slugify } from "../../content/addresses/slug.ts";
+import { agree, isDay } from "../dates/print-date.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
 import { withLeftOut } from "../left-out.ts";
 import { readText } from "../read-text.ts";
@@ -124,15 +125,14 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
 function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[], timeZone: string): void {
   const { published, confidence, provenance } = article;
   const [n = 0] = provenance.published ?? [];
-  if (published?.length === 10 && lines[n - 1]?.over) confidence.published = "low";
+  if (published && isDay(published) && lines[n - 1]?.over) confidence.published = "low";
   const first = provenance.body?.[0] ?? lines.length + 1;
   const headline = provenance.title?.[0] ?? lines.length;
   for (const [index, { time, mark, over }] of lines.slice(0, first - 1).entries()) {
     const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
     const date = inHead ? isoDate(time, timeZone) : undefined;
     if (date === undefined || provenance.updated?.includes(index + 1)) continue;
-    if (published !== null && (published.length > 10 || !sameTime(date, published) || date.length === 10))
-      continue;
+    if (published !== null && (!isDay(published) || !agree(date, published) || isDay(date))) continue;
     article.published = date;
     confidence.published = "low";
     provenance.published = [index + 1];
@@ -161,11 +161,8 @@ const sameWords = (a: string | undefined, b: string | null): boolean =>
   a !== undefined && b !== null && slugify(a) === slugify(b);
 
 /** Equal, or one of them only says the day. */
-function sameTime(a: string | undefined, b: string | null): boolean {
-  if (a === undefined || b === null) return false;
-  if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10);
-  return Date.parse(a) === Date.parse(b);
-}
+const sameTime = (a: string | undefined, b: string | null): boolean =>
+  a !== undefined && b !== null && agree(a, b);
 
 /** `Judul - Contoh.com` where the text has `Judul`: a browser tab's title, not another one. */
 function withoutSite(title: string | undefined, read: string | null): string | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findDate } from "../dates/find-date.ts";
-import { printDate } from "../dates/print-date.ts";
+import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { isSiteName } from "../words/sites.ts";
@@ -142,29 +142,5 @@ function texts(values: readonly unknown[]): string[] {
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {
   const found = text === undefined ? undefined : findDate(readable(text));
-  if (!found) return undefined;
-  const { date } = found;
-  if (date.offset !== 0 || date.hour === undefined) return printDate(date, timeZone);
-  const local = new Date(Date.UTC(date.year, date.month - 1, date.day, date.hour, date.minute));
-  return printDate(inZone(local, timeZone), timeZone);
-}
-
-function inZone(time: Date, timeZone: string) {
-  const parts = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  }).formatToParts(time);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  return {
-    year: part("year"),
-    month: part("month"),
-    day: part("day"),
-    hour: part("hour"),
-    minute: part("minute"),
-  };
+  return found && printMachineDate(found.date, timeZone);
 }

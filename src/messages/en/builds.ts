@@ -14,6 +14,7 @@ export const buildsEn: BuildSentences = {
     `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
 
   mistakesInContent: (count) => `${counted(count, "mistake")} in the content`,
+  noticesInContent: (count) => counted(count, "notice"),
   shownAsBefore: "The site is shown as it was before. Save the mended file, and this goes away.",
   close: "Close",
   title: "Mistakes in the content",

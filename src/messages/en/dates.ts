@@ -1,19 +1,7 @@
+import { Info } from "luxon";
 import type { DateSentences } from "../dates.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const months = Info.months("long", { locale: "en" });
 
 const howToWriteDate = 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".';
 

@@ -13,6 +13,7 @@ export const buildsId: BuildSentences = {
     `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
 
   mistakesInContent: (count) => `${count} kesalahan pada isi situs`,
+  noticesInContent: (count) => `${count} catatan`,
   shownAsBefore:
     "Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.",
   close: "Tutup",

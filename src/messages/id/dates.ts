@@ -1,19 +1,7 @@
+import { Info } from "luxon";
 import type { DateSentences } from "../dates.ts";
 
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
+const months = Info.months("long", { locale: "id" });
 
 const howToWriteDate = 'Tulis seperti "2020-01-24 10:49", "2020-01-24", atau "24 Januari 2020 10.49 WIB".';
 

@@ -1,7 +1,8 @@
+import { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { Moment } from "../../content/dates/moment.ts";
-import { momentAt } from "../../content/dates/zone.ts";
+import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
 import { sayHints } from "../../messages/hints.ts";
@@ -29,56 +30,29 @@ interface Linking {
  * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to the editor's own computer, to no page of the site, to an article that is
  * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
  *
- * @param content drafts and scheduled articles too
- * @param now milliseconds since 1970
+ * @param content those of its articles that are not out may be left out
  * @param others what the site has beside its articles and their lists
  * @returns notices: the rest of the page is as good as it was
  */
-export function deadLinks(content: Content, now: number, others: OtherPlaces): Mistake[] {
+export function deadLinks(content: Content, now: DateTime<true>, others: OtherPlaces): Mistake[] {
   const places = knownPlaces(content, others);
-  return textsOf(content, places).flatMap((text) => deadIn(text, places, whenOf(content, now)));
-}
-
-/**
- * Of these the links to drafts and scheduled articles, which a preview shows as if they were out: there nobody would see that
- * readers find nothing. Only texts that may have one are parsed, for there is one at each save.
- */
-export function linksToUnpublished(content: Content, now: number): Mistake[] {
-  const unpublished = content.articles.filter(({ status }) => status !== "published");
-  if (unpublished.length === 0) return [];
-  const names = unpublished.flatMap(({ slug, aliases }) => [slug, ...aliases]);
-  const places = knownPlaces(content, { isWritten: () => true, mayBeOthers: () => true });
-  const when = whenOf(content, now);
-  return textsOf(content, places)
-    .filter(({ body }) => names.some((name) => body.includes(name)))
-    .flatMap((text) => deadIn(text, places, when, true));
+  const when = { now, timeZone: content.settings.timeZone };
+  return textsOf(content, places).flatMap((text) => deadIn(text, places, when));
 }
 
 interface When {
-  /** Milliseconds since 1970. */
-  now: number;
+  now: DateTime<true>;
   /** The site's, IANA name. */
   timeZone: string;
 }
-
-const whenOf = ({ settings: { timeZone } }: Content, now: number): When => ({ now, timeZone });
 
 function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
-        const { file, bodyLine } = article;
-        // A body that is kept packed is unpacked when it is asked for.
-        return {
-          file,
-          bodyLine,
-          path: places.pathOf(article),
-          article,
-          get body() {
-            return article.body;
-          },
-        };
+        const { file, body, bodyLine } = article;
+        return { file, body, bodyLine, path: places.pathOf(article), article };
       }),
     ...pages.map(({ file, slug, body, bodyLine = 1 }) => ({
       file,
@@ -92,15 +66,13 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
   ];
 }
 
-function deadIn(from: Linking, places: KnownPlaces, when: When, onlyUnpublished = false): Mistake[] {
+function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onlyUnpublished ? undefined : (onOwnComputer(href, from, places) ?? brokenAddress(href));
+    const broken = onOwnComputer(href, from, places) ?? brokenAddress(href);
     if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
-    const message =
-      notOut(href, target.path, from, places, when) ??
-      (onlyUnpublished ? undefined : nowhere(href, target, from, places));
+    const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
     return message ? [{ file: from.file, line, column, message }] : [];
   });
 }
@@ -116,10 +88,10 @@ function notOut(
   const article = places.articleAt(path);
   // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
   if (!article || from.article?.status === "draft") return undefined;
-  if (outAt(article) <= Math.max(now, from.article ? outAt(from.article) : now)) return undefined;
   if (article.status === "draft") return sayTexts.leadsToDraft(quote(href), article.file);
-  const time = momentAt(article.date.epoch, timeZone).iso.slice(0, 16).replace("T", " ");
-  return sayTexts.leadsToScheduled(quote(href), article.file, time, timeZone);
+  const out = from.article ? DateTime.max(now, from.article.date.at) : now;
+  if (article.date.at <= out) return undefined;
+  return sayTexts.leadsToScheduled(quote(href), article.file, timeIn(article.date.at, timeZone), timeZone);
 }
 
 function nowhere(
@@ -152,13 +124,11 @@ function nowhere(
  * Whether an article may lean on one without its editor knowing that it was withdrawn: it came out before and was not updated
  * since, or is still to come out. Who leads to a withdrawn article later means to.
  */
-function isUnawareOf({ epoch }: Moment, { article }: Linking): boolean {
+function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   if (!article) return false;
-  return article.status !== "published" || Math.max(article.date.epoch, article.updated?.epoch ?? 0) < epoch;
+  const { status, date, updated } = article;
+  return status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 }
 
 const didYouMean = (meant: string | undefined): Message | undefined =>
   meant === undefined ? undefined : sayHints.didYouMean(meant);
-
-const outAt = ({ status, date }: Article): number =>
-  status === "draft" ? Number.POSITIVE_INFINITY : date.epoch;

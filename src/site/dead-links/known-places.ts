@@ -1,7 +1,7 @@
 import { readAlias } from "../../content/addresses/alias.ts";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { dayIn } from "../../content/dates/zone.ts";
+import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
 import { createSections } from "../lists/by-section.ts";
@@ -33,13 +33,13 @@ export interface KnownPlaces {
   addresses(): Iterable<string>;
 }
 
-/** @param content drafts and scheduled articles too */
 export function knownPlaces(
-  { articles, tags, pages, settings }: Content,
+  { articles: built, unpublished, tags, pages, settings }: Content,
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
+  const articles = [...built, ...unpublished];
   const { timeZone, origin, pathPrefix } = settings;
-  const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.epoch, timeZone), slug);
+  const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.at, timeZone), slug);
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
   for (const article of articles) byAddress.set(pathOf(article), article);
@@ -51,7 +51,7 @@ export function knownPlaces(
     ...settings.sections.map(({ name }) => section(name).path),
     ...articles.map((article) => section(article.section).path),
     ...articles.flatMap(({ authors }) => authors.map((name) => author(name).path)),
-    ...articles.map(({ date }) => monthPath(dayIn(date.epoch, timeZone).slice(0, 7))),
+    ...articles.map(({ date }) => monthPath(inZone(date.at, timeZone).toISODate({ precision: "month" }))),
   ]);
   const ownPages = [
     ...pages.map(({ slug }) => staticPagePath(slug)),

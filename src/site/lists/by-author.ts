@@ -1,6 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import { once } from "../lazily.ts";
-import type { AuthorPage, Story, StoryRef } from "../model.ts";
+import type { AuthorPage, Story } from "../model.ts";
 import { countTags } from "../neighbours.ts";
 import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
@@ -13,7 +13,6 @@ import { toldIn } from "./told-in.ts";
  */
 export function authorPages(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
@@ -21,8 +20,7 @@ export function authorPages(
     .flatMap(([author, all]) => {
       const own = toldIn(language, all);
       const tags = once(() => countTags(own));
-      const items = own.flatMap((story) => refs.get(story) ?? []);
-      return cutList(items, pageSize, author.path).map((list) => ({
+      return cutList(own, pageSize, author.path).map((list) => ({
         author,
         list,
         get tags() {

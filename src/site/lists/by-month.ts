@@ -9,7 +9,7 @@ import { toldIn } from "./told-in.ts";
 export interface Month {
   /** `2020-01`, in the site's zone. */
   month: string;
-  stories: StoryRef[];
+  stories: readonly StoryRef[];
 }
 
 /**
@@ -19,14 +19,10 @@ export interface Month {
  * @param language in which an article is told that came out in two in a month
  * @returns newest month first
  */
-export const groupByMonth = (
-  stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
-  language: Article["language"],
-): Month[] =>
+export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
   [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
     month,
-    stories: toldIn(language, own).flatMap((story) => refs.get(story) ?? []),
+    stories: toldIn(language, own),
   }));
 
 /** The pages of months, newest first; each knows the months before and after it that have stories. */

@@ -1,6 +1,6 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
 import { sectionPath } from "../addresses.ts";
-import type { Named, SectionPage, Story, StoryRef } from "../model.ts";
+import type { Named, SectionPage, Story } from "../model.ts";
 import { createNaming } from "../named.ts";
 import { groupBy } from "./group-by.ts";
 import { cutList } from "./lists.ts";
@@ -34,7 +34,6 @@ export function createSections(settings: Settings): (name: string) => Named {
  */
 export function listSections(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   settings: Settings,
   section: (name: string) => Named,
 ): { sections: (Named & { count: number })[]; sectionPages: SectionPage[] } {
@@ -44,8 +43,7 @@ export function listSections(
   const collator = new Intl.Collator(settings.language);
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const ordered = [...listed, ...others].map((named) => {
-    const told = toldIn(settings.language, groups.get(named) ?? []);
-    return [named, told.flatMap((story) => refs.get(story) ?? [])] as const;
+    return [named, toldIn(settings.language, groups.get(named) ?? [])] as const;
   });
   const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {

@@ -1,5 +1,5 @@
 import { once } from "../lazily.ts";
-import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
+import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
 import { countTags } from "../neighbours.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { cutList } from "./lists.ts";
@@ -16,13 +16,11 @@ export interface TagFile {
 }
 
 /** A line of the list of tags. */
-export function summariseTag(
-  { tag, stories }: Pick<TagFile, "tag" | "stories">,
-  refs: ReadonlyMap<Story, StoryRef>,
-): TagSummary {
-  const newest = stories[0] && refs.get(stories[0]);
-  return { ...tag, count: stories.length, ...(newest ? { latest: newest } : {}) };
-}
+export const summariseTag = ({ tag, stories }: Pick<TagFile, "tag" | "stories">): TagSummary => ({
+  ...tag,
+  count: stories.length,
+  latest: stories[0],
+});
 
 /**
  * The pages of a tag. What changes with every article stands on its front page alone (timeline, neighbours): a numbered
@@ -30,18 +28,13 @@ export function summariseTag(
  */
 export function tagPages(
   { tag, stories, events, html }: TagFile,
-  refs: ReadonlyMap<Story, StoryRef>,
   pageSize: number,
 ): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
   const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>
-      own.flatMap((story) => {
-        const ref = refs.get(story);
-        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
-        return ref ? [{ story: ref, mentions }] : [];
-      }),
+      own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     // What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn.

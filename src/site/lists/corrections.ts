@@ -7,14 +7,8 @@ import type { Story, StoryRef } from "../model.ts";
  * @param stories newest first
  * @returns newest correction first; of one moment in the order of their stories
  */
-export function listCorrections(
-  stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
-): { story: StoryRef; correction: Correction }[] {
+export function listCorrections(stories: readonly Story[]): { story: StoryRef; correction: Correction }[] {
   return stories
-    .flatMap((story) => {
-      const ref = refs.get(story);
-      return ref ? story.corrections.toReversed().map((correction) => ({ story: ref, correction })) : [];
-    })
-    .sort((a, b) => b.correction.date.epoch - a.correction.date.epoch);
+    .flatMap((story) => story.corrections.toReversed().map((correction) => ({ story, correction })))
+    .sort((a, b) => b.correction.date.at.toMillis() - a.correction.date.at.toMillis());
 }

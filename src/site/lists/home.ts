@@ -1,8 +1,9 @@
+import type { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
-import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { toldIn } from "./told-in.ts";
@@ -21,20 +22,13 @@ const tagCount = 40;
 export function leadOf(
   stories: readonly Story[],
   language: Article["language"],
-  now: number,
+  now: DateTime<true>,
 ): Story | undefined {
   const told = toldIn(language, stories);
   const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
   const isKept = ({ article }: Story): boolean =>
     kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
   return (kept && told.find(isKept)) ?? told[0];
-}
-
-/** When another story may lead because time has passed, in milliseconds since 1970; nothing where none is kept there. */
-export function leadChanges(stories: readonly Story[], now: number): number | undefined {
-  const ends = stories.flatMap(({ article }) => (article.leadUntil ? leadEnds(article.leadUntil) : []));
-  const coming = ends.filter((end) => end > now);
-  return coming.length > 0 ? Math.min(...coming) : undefined;
 }
 
 /**
@@ -46,7 +40,6 @@ export function leadChanges(stories: readonly Story[], now: number): number | un
  */
 export function homePageOf(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
   lead: Story | undefined,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
@@ -60,7 +53,7 @@ export function homePageOf(
   const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home: HomePage = {
     ...(lead ? { lead } : {}),
-    latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
+    latest: others.slice(0, latestCount),
     // The sort is stable: of equal counts the tags stay by name.
     tags: tags
       .filter(({ count }) => count > 0)

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { newToken, textToken } from "./markdown.ts";
+import { inlineToken, newToken, textToken } from "./tokens.ts";
 
 /** The class of the dateline, which opens a text. */
 const datelineClass = "dateline";
@@ -18,8 +18,10 @@ export function openWithDateline(tokens: Token[], dateline: string | undefined):
   const inline = tokens[first + 1];
   if (first >= 0 && inline?.children) inline.children.unshift(...opening, textToken(" — "));
   else {
-    const alone = newToken("inline", "", 0);
-    alone.children = opening;
-    tokens.unshift(newToken("paragraph_open", "p", 1), alone, newToken("paragraph_close", "p", -1));
+    tokens.unshift(
+      newToken("paragraph_open", "p", 1),
+      inlineToken(opening),
+      newToken("paragraph_close", "p", -1),
+    );
   }
 }

@@ -1,29 +1,42 @@
-import type { Token } from "markdown-it";
+import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictures/renditions.ts";
 import { shownSize, sizesAttribute } from "../pictures/shown-size.ts";
-import { newToken, textToken } from "./markdown.ts";
+import { blockToken, inlineToken, newToken, textToken } from "./tokens.ts";
+
+/** What `markdown.parse` is given beside a text: the pictures that it shows, measured. */
+export interface PicturesOfText extends Env {
+  pictures?: readonly BodyPicture[];
+}
 
 /**
- * Pictures in a text. Each that stands in a paragraph of nothing but pictures, `![alt](foto.jpg "Keterangan")`, becomes a
- * `<figure>` with its caption, and whose it is, as they are written; one within a link stays in it. Every one gets the size
- * of its file, so that the text does not jump when it arrives.
+ * A plugin for markdown-it: the pictures of a text. Each that stands in a paragraph of nothing but pictures,
+ * `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with its caption, and whose it is, as they are written; one within a
+ * link stays in it. Every one gets the size of its file, so that the text does not jump when it arrives.
  */
-export function placePictures(tokens: Token[], pictures: readonly BodyPicture[]): void {
+export function figures(md: MarkdownIt): void {
+  md.core.ruler.push("figures", placePictures);
+}
+
+function placePictures({ tokens, env }: StateCore): void {
+  const { pictures = [] }: PicturesOfText = env;
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
   for (let index = 0; index < tokens.length; index++) {
     const inline = tokens[index];
     const children = inline?.children ?? [];
     if (!inline || !children.some(isImage)) continue;
 
-    const groups = tokens[index - 1]?.type === "paragraph_open" ? picturesAlone(children) : undefined;
+    const paragraph = tokens[index - 1];
+    const groups = paragraph?.type === "paragraph_open" ? picturesAlone(children) : undefined;
     if (!groups) {
       inline.children = withFormats(children, measured);
       continue;
     }
-    const figures = groups.flatMap((group) => figure(group, measured));
-    tokens.splice(index - 1, 3, ...figures);
-    index += figures.length - 2;
+    const placed = groups.flatMap((group) => figure(group, measured));
+    // The line it is written on.
+    for (const token of placed) token.map = paragraph?.map ?? null;
+    tokens.splice(index - 1, 3, ...placed);
+    index += placed.length - 2;
   }
 }
 
@@ -55,29 +68,17 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Tok
   // The caption is read below the picture; as a tooltip too it would be read twice.
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   return [
-    block("figure_open", "figure", 1),
-    inline(withFormats(group, measured)),
+    blockToken("figure_open", "figure", 1),
+    inlineToken(withFormats(group, measured)),
     ...(caption
       ? [
           newToken("figcaption_open", "figcaption", 1),
-          inline([textToken(caption)]),
+          inlineToken([textToken(caption)]),
           newToken("figcaption_close", "figcaption", -1),
         ]
       : []),
-    block("figure_close", "figure", -1),
+    blockToken("figure_close", "figure", -1),
   ];
-}
-
-function block(type: string, tag: string, nesting: 1 | -1): Token {
-  const token = newToken(type, tag, nesting);
-  token.block = true;
-  return token;
-}
-
-function inline(children: Token[]): Token {
-  const token = newToken("inline", "", 0);
-  token.children = children;
-  return token;
 }
 
 const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] =>

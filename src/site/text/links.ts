@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { tagPath } from "../addresses.ts";
-import { newToken, textToken } from "./markdown.ts";
 import type { NamedPlace } from "./mentions.ts";
+import { newToken, textToken } from "./tokens.ts";
 
 /** The class of a link that the site has put into an editor's text, to be told from the editor's own. */
 const mentionClass = "sebut";

@@ -5,21 +5,15 @@ import type { Mention, Paragraph } from "../model.ts";
 import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
-import { placePictures } from "./figures.ts";
-import { placeHeadings } from "./headings.ts";
 import { linkFirstMentions } from "./links.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
-import { markShownAddresses } from "./shown-addresses.ts";
-import { placeTables } from "./tables.ts";
 
-/** All that follows from an article's text and the names of tags. Plain data: it can be kept, or made in another thread. */
+/** All that follows from an article's text and the names of tags. */
 export interface ArticleText {
-  /** Stands for the whole of it, where it is kept from build to build. */
-  textKey?: string;
   /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;
   /** The same for feeds: absolute addresses, no ids, no classes, no styles. */
@@ -43,26 +37,14 @@ export interface TextSurroundings {
 }
 
 /** All of an article that has a part in what its text becomes. */
-export type TextSource = Pick<Article, "body" | "bodyKey" | "dateline" | "pictures" | "tags">;
-
-/** A text to be read, with what is its own of the surroundings. */
-export interface TextRequest extends Pick<TextSurroundings, "url" | "published"> {
-  source: TextSource;
-}
-
-/** Reads an article's text, or knows already what comes of it. */
-export type TextReader = (source: TextSource, surroundings: TextSurroundings) => ArticleText;
+export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
 
 /** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
 export function readText(
   article: TextSource,
   { names, addresses, url, published }: TextSurroundings,
 ): ArticleText {
-  const tokens = parseMarkdown(article.body);
-  placeHeadings(tokens);
-  placePictures(tokens, article.pictures ?? []);
-  placeTables(tokens);
-  markShownAddresses(tokens);
+  const tokens = parseMarkdown(article.body, article.pictures);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -78,14 +60,10 @@ export function readText(
 
 /** The text of what is no article, a page or a tag: headings under the page's own, addresses with the site's prefix. */
 export function readPlainText(
-  { body, pictures = [] }: { body: string; pictures?: BodyPicture[] },
+  { body, pictures }: { body: string; pictures?: BodyPicture[] },
   addresses: Addresses,
 ): string {
-  const tokens = parseMarkdown(body);
-  placeHeadings(tokens);
-  placePictures(tokens, pictures);
-  placeTables(tokens);
-  markShownAddresses(tokens);
+  const tokens = parseMarkdown(body, pictures);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }

@@ -1,30 +1,34 @@
-import type { Token } from "markdown-it";
-import { newToken } from "./tokens.ts";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { blockToken } from "./tokens.ts";
 
 /** Letters of a cell that stands on one line: `Rp1.250.000`, `Kecamatan Umpama`. A longer one is given room for about as much. */
 const shortCell = 16;
 
 /**
- * Puts each table into an element of its own, which scrolls sideways where the table is wider than the screen: a table that
+ * A plugin for markdown-it: puts each table into an element of its own, which scrolls sideways where the table is wider than the screen: a table that
  * did so itself would be none any more to some screen readers. What scrolls must take the focus for the arrow keys to move it
  * (WCAG 2.2, success criterion 2.1.1), not every browser gives it by itself; and what takes the focus has a name, that of
  * the table's columns.
  *
  * Long cells are marked: others keep to one line, so that a table of many columns is not squeezed to the length of its words.
  */
-export function placeTables(tokens: Token[]): void {
+export function tables(md: MarkdownIt): void {
+  md.core.ruler.push("table_boxes", placeInBoxes);
+}
+
+function placeInBoxes({ tokens }: StateCore): void {
   let number = 0;
   let tag = "";
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.type === "th_open" || token?.type === "td_open") {
       if ((tokens[at + 1]?.content.length ?? 0) > shortCell) token.attrSet("class", "long");
-    } else if (token?.type === "table_close") tokens.splice(++at, 0, boxToken(tag, -1));
+    } else if (token?.type === "table_close") tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
     else if (token?.type === "table_open") {
       const id = `tabel-${++number}`;
       const isNamed = hasWords(tokens, at);
       tag = isNamed ? "section" : "div";
-      const box = boxToken(tag, 1);
+      const box = blockToken("table_box_open", tag, 1);
       box.attrSet("class", "table");
       box.attrSet("tabindex", "0");
       if (isNamed) {
@@ -34,12 +38,6 @@ export function placeTables(tokens: Token[]): void {
       tokens.splice(at++, 0, box);
     }
   }
-}
-
-function boxToken(tag: string, nesting: 1 | -1): Token {
-  const token = newToken(nesting === 1 ? "table_box_open" : "table_box_close", tag, nesting);
-  token.block = true;
-  return token;
 }
 
 /** Whether the columns of a table have names, which stand in its head, behind where it opens. */

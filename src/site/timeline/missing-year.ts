@@ -1,4 +1,4 @@
-import { weekdayOf, wrongDay } from "../../content/dates/calendar.ts";
+import { DateTime } from "luxon";
 import type { TimeWords } from "./time-words.ts";
 
 /** A date without a year, with what its text says of the year. */
@@ -30,24 +30,21 @@ const farthest = 300;
  * 3. Words of the future make it the first one not before publication, words of the past the last one not after.
  * 4. Else it is the next one if that is soon: on 24 November, `26 November` is the day after tomorrow; or the last one.
  *
- * @param published day of publication in the site's zone, `2020-01-24`
- * @returns `2020-01-26`
+ * @param published day of publication in the site's zone; it and the day that is given begin in UTC
  */
-export function dateWithoutYear(said: YearlessDate, published: string): string | undefined {
-  const year = Number(published.slice(0, 4));
+export function dateWithoutYear(said: YearlessDate, published: DateTime): DateTime | undefined {
+  const { year } = published;
   const { weekday, yearsFromNow } = said;
   if (yearsFromNow !== undefined) {
     const date = dateIn(year + yearsFromNow, said);
-    return date && (weekday === undefined || fits(date, weekday)) ? date : undefined;
+    return weekday === undefined || date?.weekday === weekday ? date : undefined;
   }
   // No two of three years in a row have a date on the same weekday.
   if (weekday !== undefined) {
-    for (let candidate = year - 1; candidate <= year + 1; candidate++) {
-      if (weekdayOf(candidate, said.month, said.day) !== weekday) continue;
-      const date = dateIn(candidate, said);
-      if (date && Math.abs(daysBetween(published, date)) <= farthest) return date;
-    }
-    return undefined;
+    const date = [year - 1, year, year + 1]
+      .map((candidate) => dateIn(candidate, said))
+      .find((candidate) => candidate?.weekday === weekday);
+    return date && Math.abs(daysBetween(published, date)) <= farthest ? date : undefined;
   }
 
   const next = firstDate(said, year, 1, (date) => date >= published);
@@ -67,8 +64,8 @@ function firstDate(
   said: YearlessDate,
   year: number,
   step: 1 | -1,
-  isIt: (date: string) => boolean,
-): string | undefined {
+  isIt: (date: DateTime) => boolean,
+): DateTime | undefined {
   for (let years = 0; years <= 8; years++) {
     const date = dateIn(year + step * years, said);
     if (date && isIt(date)) return date;
@@ -76,16 +73,10 @@ function firstDate(
   return undefined;
 }
 
-function dateIn(year: number, { month, day }: YearlessDate): string | undefined {
-  if (wrongDay(year, month, day)) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** @returns undefined where that year has no such day */
+function dateIn(year: number, { month, day }: YearlessDate): DateTime | undefined {
+  const date = DateTime.utc(year, month, day);
+  return date.isValid ? date : undefined;
 }
 
-function fits(date: string, weekday: number): boolean {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return weekdayOf(year, month, day) === weekday;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
+const daysBetween = (from: DateTime, to: DateTime): number => to.diff(from).as("days");

@@ -1,4 +1,5 @@
-import { wrongDay } from "../../content/dates/calendar.ts";
+import type { DateTime } from "luxon";
+import { calendarDate } from "../../content/dates/calendar.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import { monthNumber } from "../../content/dates/month-names.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
@@ -21,12 +22,12 @@ export interface SaidDate {
  * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, in a year nobody reports from, or part of
  * a name is left out.
  *
- * @param published day of publication in the site's zone, `2020-01-24`
+ * @param published day of publication in the site's zone, its begin in UTC
  * @param sentences where the text's sentences lie, in text order; left out: it is one
  */
 export function findSaidDates(
   text: string,
-  published: string,
+  published: DateTime,
   sentences: readonly SentenceSpan[] = [],
 ): SaidDate[] {
   const dates: SaidDate[] = [];
@@ -169,7 +170,7 @@ function guessYear(
   { month = 0, day = 0, range = false, start, end }: Said,
   text: string,
   sentence: SentenceSpan = { start: 0, end: text.length },
-  published: string,
+  published: DateTime,
 ): PartialDate | undefined {
   const said = {
     month,
@@ -178,20 +179,11 @@ function guessYear(
     yearsFromNow: yearNamedAfter(text, end, sentence),
     timeWords: () => timeWordsAt(text, start, end, sentence),
   };
-  return dateWithoutYear(said, published);
+  return dateWithoutYear(said, published)?.toISODate() ?? undefined;
 }
 
-function complete({ year = 0, month, day }: Said, published: string): PartialDate | undefined {
-  const publishedYear = Number(published.slice(0, 4));
-  return year >= 1900 && year <= publishedYear + 50 ? calendarDate(year, month, day) : undefined;
-}
-
-function calendarDate(year: number, month?: number, day?: number): PartialDate | undefined {
-  if (wrongDay(year, month ?? 1, day ?? 1)) return undefined;
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+function complete({ year = 0, month, day }: Said, published: DateTime): PartialDate | undefined {
+  return year >= 1900 && year <= published.year + 50 ? calendarDate(year, month, day) : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import type { StoryRef, TimelineEvent } from "../model.ts";
@@ -19,10 +20,11 @@ export interface SaidEvent {
  */
 export function findSaidEvents(blocks: TextBlock[], published: string): SaidEvent[] {
   const events: SaidEvent[] = [];
+  const day = DateTime.fromISO(published, { zone: "utc" });
   for (const { text, sentences, paragraph } of blocks) {
     const told = new Set<string>();
     let sentence = 0;
-    for (const { start, date } of findSaidDates(text, published, sentences)) {
+    for (const { start, date } of findSaidDates(text, day, sentences)) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
       if (told.has(key)) continue;

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath, tagsPath } from "../../site/addresses.ts";
 import type { Feed, SiteFrame, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
@@ -23,8 +24,8 @@ function entry(story: Story, model: SiteFrame): string {
     `<title>${escapeXml(title)}</title>`,
     `<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url)}"/>`,
     source && `<link rel="via" href="${escapeXml(source)}"/>`,
-    `<published>${date.iso}</published>`,
-    `<updated>${modified.iso}</updated>`,
+    `<published>${isoTime(date.at)}</published>`,
+    `<updated>${isoTime(modified.at)}</updated>`,
     ...bylineOf(story, model).map(({ name, url }) => person(name, url)),
     ...tags.map(({ name }) => `<category term="${escapeXml(name)}" scheme="${scheme}"/>`),
     `<category term="${escapeXml(section.name)}"/>`,
@@ -70,7 +71,7 @@ export function atomDocument(facts: FeedFacts, entries: string[], model: SiteFra
     `<link rel="self" type="application/atom+xml" href="${self}"/>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
-    `<updated>${facts.updated?.iso ?? never}</updated>`,
+    `<updated>${facts.updated ? isoTime(facts.updated.at) : never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
     `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,
     logo && `<logo>${escapeXml(addresses.absolute(logo.path))}</logo>`,

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
@@ -29,7 +30,7 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
       retracted,
       ...corrections.map(({ date }) => date),
     ]),
-  ].sort((a, b) => b.epoch - a.epoch)[0];
+  ].sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
   return {
     title: `${words[settings.language].corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
@@ -50,8 +51,8 @@ export const correctionsAtom = (model: SiteModel): string =>
         `<id>${escapeXml(id)}</id>`,
         `<title>${escapeXml(title)}</title>`,
         `<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url)}"/>`,
-        `<published>${date.iso}</published>`,
-        `<updated>${date.iso}</updated>`,
+        `<published>${isoTime(date.at)}</published>`,
+        `<updated>${isoTime(date.at)}</updated>`,
         `<content type="html">${escapeXml(html)}</content>`,
         "</entry>",
       ].join("\n"),
@@ -68,8 +69,8 @@ export const correctionsJson = (model: SiteModel): JsonFeed =>
       url,
       title,
       content_html: html,
-      date_published: date.iso,
-      date_modified: date.iso,
+      date_published: isoTime(date.at),
+      date_modified: isoTime(date.at),
       tags: [],
       language,
     })),
@@ -85,7 +86,7 @@ function entries(model: SiteModel): Entry[] {
     entry(page, "retraction", page.retracted, page.reason, model),
     ...page.corrections.map(({ date, text }) => entry(page, "correction", date, text, model)),
   ]);
-  const newest = [...corrections, ...retractions].sort((a, b) => b.date.epoch - a.date.epoch);
+  const newest = [...corrections, ...retractions].sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis());
   const seen = new Map<string, number>();
   // Two corrections of one moment are told apart by counting from the older, so that a third changes the id of neither.
   for (const found of newest.toReversed()) {
@@ -106,7 +107,7 @@ function entry(
   const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
   return {
     // When it was made tells a correction of an article from its others, even after its wording is mended.
-    id: `${entryId({ path }, model)}#${fragment}-${date.iso.replace(/:|\+/g, "")}`,
+    id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
     title: `${words[language][kind]}: ${title}`,
     url: model.addresses.absolute(path),
     language,

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath } from "../../site/addresses.ts";
 import type { Feed, SiteFrame, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
@@ -52,8 +53,8 @@ function item(story: Story, model: SiteFrame): JsonFeedItem {
     content_html: entryHtml(story, model),
     summary: story.description,
     image: story.image && model.addresses.absolute(plainFile(story.image).path),
-    date_published: story.date.iso,
-    date_modified: story.modified.iso,
+    date_published: isoTime(story.date.at),
+    date_modified: isoTime(story.modified.at),
     authors: authors.length ? authors : undefined,
     tags: story.tags.map(({ name }) => name),
     language: story.language,

@@ -8,7 +8,7 @@ import type {
   PersonLeaf,
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { machineDate } from "../../../_includes/dates.ts";
+import { isoTime, machineDate } from "../../../_includes/dates.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteFrame } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
@@ -81,8 +81,8 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteFram
     description: summaryOf(story),
     image: story.image && images(story.image, model),
     hasPart: textImages(article, model),
-    datePublished: date.iso,
-    dateModified: modified.iso,
+    datePublished: isoTime(date.at),
+    dateModified: isoTime(modified.at),
     author: authors.length
       ? authors
       : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],

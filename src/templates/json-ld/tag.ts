@@ -1,5 +1,6 @@
 import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { isoTime } from "../../../_includes/dates.ts";
 import type { SiteFrame, TagPage, TagRef } from "../../site/model.ts";
 import { thingId } from "./ids.ts";
 import { storyList } from "./story-list.ts";
@@ -28,7 +29,7 @@ export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb
   const { description } = tag.tag;
   const stories = list.items.map(({ story }) => story);
   return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {
-    dateModified: modified?.iso,
+    dateModified: modified && isoTime(modified.at),
     about: { ...thing(tag, model), description },
     mainEntity: storyList({ ...list, items: stories }, model),
   });

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import type { RetractedPage, SiteFrame } from "../../site/model.ts";
 import { entryId } from "../feeds/entry-id.ts";
 import { standard } from "./standard.ts";
@@ -17,8 +18,8 @@ export function canceledNinjs(page: RetractedPage, model: SiteFrame): CanceledNi
     uri: url,
     type: "text",
     representationType: "partial",
-    firstCreated: date.iso,
-    versionCreated: retracted.iso,
+    firstCreated: isoTime(date.at),
+    versionCreated: isoTime(retracted.at),
     pubStatus: "canceled",
     language,
     headlines: [{ role: "main", contentType: "text/plain", value: title }],

@@ -1,3 +1,4 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
 import { correctionsPath } from "../../site/addresses.ts";
@@ -45,7 +46,7 @@ function descriptions({ description, corrections }: Story): RoleText[] | undefin
   const list = corrections.map(({ date, text }) => ({
     role: "correction",
     contentType: "text/plain",
-    value: `${date.iso.slice(0, 10)}: ${text}`,
+    value: `${date.at.toISODate()}: ${text}`,
   }));
   if (description) list.unshift({ role: "summary", contentType: "text/plain", value: description });
   return list.length ? list : undefined;
@@ -135,8 +136,8 @@ export function ninjs(story: Story, model: SiteFrame, translation?: Translation)
     uri: url,
     type: "text",
     representationType: "full",
-    firstCreated: date.iso,
-    versionCreated: modified.iso,
+    firstCreated: isoTime(date.at),
+    versionCreated: isoTime(modified.at),
     pubStatus: story.status === "published" ? "usable" : "withheld",
     language,
     headlines: [{ role: "main", contentType: "text/plain", value: title }],
@@ -159,7 +160,7 @@ export function ninjs(story: Story, model: SiteFrame, translation?: Translation)
       },
     ],
     copyrightHolder: publisher,
-    copyrightNotice: `© ${date.iso.slice(0, 4)} ${publisher}`,
+    copyrightNotice: `© ${date.at.year} ${publisher}`,
     standard,
   };
 }

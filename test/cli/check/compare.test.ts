@@ -178,7 +178,7 @@ test("articles are compared in a project that is a folder of a larger repository
   const request = {
     root: path.join(root, "situs"),
     revision: "HEAD",
-    now: now.getTime(),
+    now,
     timeZone: "Asia/Jakarta",
   };
   expect(await compareWith(request)).toHaveLength(1);
@@ -195,8 +195,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   git(root, "commit", "-a", "-m", "Terbit");
   const clone = path.join(await temporaryProject({}), "salinan");
   git(root, "clone", "--depth=2", `file://${root}`, clone);
-  const against = (revision: string) =>
-    compareWith({ root: clone, revision, now: now.getTime(), timeZone: "Asia/Jakarta" });
+  const against = (revision: string) => compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta" });
   expect(await against("HEAD^1")).toHaveLength(1);
   await expect(against("HEAD~2")).rejects.toThrow(
     'git knows no revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
@@ -205,14 +204,14 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
 
 test("a folder that is in no repository is told", async () => {
   const root = await temporaryProject({});
-  await expect(compareWith({ root, revision: "HEAD", now: 0, timeZone: "Asia/Jakarta" })).rejects.toThrow(
+  await expect(compareWith({ root, revision: "HEAD", now, timeZone: "Asia/Jakarta" })).rejects.toThrow(
     "this folder is in no git repository, so there is nothing to compare with.",
   );
 });
 
 test("a revision that git does not know is told", async () => {
   const missing = afterwards({}, async (root) =>
-    compareWith({ root, revision: "--output=x", now: 0, timeZone: "Asia/Jakarta" }),
+    compareWith({ root, revision: "--output=x", now, timeZone: "Asia/Jakarta" }),
   );
   await expect(missing).rejects.toThrow('git knows no revision "--output=x" here.');
 });

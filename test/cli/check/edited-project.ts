@@ -45,7 +45,7 @@ export async function afterwards(
   git(root, "add", ".");
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
-  const request = { root, revision: "HEAD", now: now.getTime(), timeZone: "Asia/Jakarta" };
+  const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta" };
   return (await compareWith(request)).map((mistake) => formatMistake(mistake, language));
 }
 

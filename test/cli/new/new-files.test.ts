@@ -10,10 +10,11 @@ import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { mistakesOf, read } from "../../content/temporary-project.ts";
+import { time } from "../../support/time.ts";
 
 const zone = "Asia/Jakarta";
 /** 07:15 in Jakarta, already past midnight of the day before in London. */
-const now = Date.parse("2024-06-01T00:15:00Z");
+const now = time("2024-06-01T00:15:00Z");
 
 const settings = (language: Language = "id", sections: string[] = ["Ekonomi"]) => ({
   ...readSettings(undefined).settings,
@@ -47,11 +48,10 @@ async function taken(made: ReturnType<typeof newTag>) {
 
 describe("a new article", () => {
   test("is a draft of now in the site's zone and its first section, with a word on each key", () => {
-    const made = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
-    expect(made).toEqual({
-      ok: true,
-      file: "content/articles/2024-06-01-harga-beras-turun.md",
-      text: `---
+    const { file, text } = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
+    expect(file).toBe("content/articles/2024-06-01-harga-beras-turun.md");
+    expect(text).toBe(
+      `---
 title: Harga Beras Turun
 # description: Satu atau dua kalimat di bawah judul, di daftar, dan di hasil pencarian.
 date: 2024-06-01 07:15   # waktu terbit; kalau di masa depan, berita menunggu sampai saat itu
@@ -61,11 +61,19 @@ section: Ekonomi
 tags: []   # siapa dan apa yang diberitakan, yang terpenting lebih dulu: [Pasar Lama, Bulog]
 # image: { src: foto.jpg, alt: Apa yang tampak, caption: Keterangan, credit: Nama Fotografer }
 draft: true   # hapus baris ini untuk menerbitkan
+${/^# kunci lain: .*$/m.exec(text)?.[0]}
 ---
 
 Tulis beritanya di sini.
 `,
-    });
+    );
+  });
+
+  test("names every key that an article may have", () => {
+    const { text } = written(newArticle("Harga Beras Turun", now, settings(), []));
+    expect(text).toContain("\n# kunci lain: updated, editors, ");
+    for (const key of Object.keys(articleSchema(zone).shape))
+      expect(text).toMatch(new RegExp(`\\b${key}\\b`));
   });
 
   test("has the tags that its headline names, by whatever name", () => {
@@ -124,7 +132,7 @@ Tulis beritanya di sini.
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
         expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
         expect.stringMatching(
-          /:12:1 still has the words it began with: "\w.*\." Take them out, or set "draft: true"\.$/,
+          /:13:1 still has the words it began with: "\w.*\." Take them out, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
@@ -149,7 +157,9 @@ describe("a new page", () => {
   test("is its heading, with a word on what else may be said, and says nothing to readers yet", async () => {
     const { file, text } = written(newPage("Tentang Kami: Redaksi", settings()));
     expect(file).toBe("content/pages/tentang-kami-redaksi.md");
-    expect(text).toMatch(/^---\ntitle: "Tentang Kami: Redaksi"\n# description: .*\n# \w.*\n---\n$/);
+    expect(text).toMatch(
+      /^---\ntitle: "Tentang Kami: Redaksi"\n# description: .*\n# kunci lain: lang\n# \w.*\n---\n$/,
+    );
     const { pages } = await taken(newPage("Tentang Kami: Redaksi", settings()));
     expect(pages).toMatchObject([{ title: "Tentang Kami: Redaksi", body: "" }]);
   });
@@ -170,7 +180,7 @@ describe("a new tag", () => {
   test("is its name, with a word on what else may be said, and says nothing to readers yet", async () => {
     const { file, text } = written(newTag("Dinas Perdagangan", settings(), []));
     expect(file).toBe("content/tags/dinas-perdagangan.md");
-    expect(text).toMatch(/^---\nname: Dinas Perdagangan\n(# \w+: .*\n){4}---\n$/);
+    expect(text).toMatch(/^---\nname: Dinas Perdagangan\n(# \w+: .*\n){4}# kunci lain: autolink\n---\n$/);
     const { tags } = await taken(newTag("Dinas Perdagangan", settings(), []));
     expect(tags.map(({ name }) => name)).toEqual(["Dinas Perdagangan", "Pasar Pagi"]);
   });
@@ -189,7 +199,7 @@ describe("a new tag", () => {
   test("every line of advice is sound once its # is taken out", async () => {
     for (const language of ["id", "en"] as const) {
       const made = written(newTag("Dinas Perdagangan", settings(language), []));
-      const text = made.text.replace(/^# /gm, "").replace("https://…", "https://dinas.example/");
+      const text = made.text.replace(/^# (?=\w+: )/gm, "").replace("https://…", "https://dinas.example/");
       const { tags } = await taken({ ...made, text });
       expect(tags[0]).toMatchObject({ kind: "Organization", sameAs: ["https://dinas.example/"] });
     }

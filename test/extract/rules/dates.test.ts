@@ -83,6 +83,32 @@ describe("a date line", () => {
     });
   });
 
+  test("an update early on a day that is printed without a time is one of that day", () => {
+    const { published, updated, confidence } = readHead(
+      "Warga Tanam Pohon",
+      "Diterbitkan 18 Jun 2025",
+      "Diperbarui 18 Jun 2025, 05:30 WIB",
+    );
+    expect({ published, updated, sure: confidence.published }).toEqual({
+      published: "2025-06-18",
+      updated: "2025-06-18T05:30+07:00",
+      sure: "high",
+    });
+  });
+
+  test("an update that lies before its publication is none", () => {
+    const { published, updated, confidence } = readHead(
+      "Warga Tanam Pohon",
+      "Diterbitkan 18 Jun 2025, 14:00 WIB",
+      "Diperbarui 18 Jun 2025, 14:05 WITA",
+    );
+    expect({ published, updated, sure: confidence.published }).toEqual({
+      published: "2025-06-18T14:00+07:00",
+      updated: null,
+      sure: "low",
+    });
+  });
+
   test("no date is made of one that no calendar has", () => {
     expect(
       readHead("Warga Tanam Pohon di Tepi Sungai", "Senin, 31 Februari 2020 10:49 WIB").published,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Feed } from "../../../src/site/model.ts";
 import { atomFeed } from "../../../src/templates/feeds/atom.ts";
+import { moment } from "../../support/time.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
-import { bare, full, model, moment, nasty } from "../sample-model.ts";
+import { bare, full, model, nasty } from "../sample-model.ts";
 
 const [siteFeed, tagFeed] = model.feeds as [Feed, Feed];
 const read = (feed: Feed) => parseXml(atomFeed(feed, model));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
-import { bare, full, model, moment } from "../sample-model.ts";
+import { moment } from "../../support/time.ts";
+import { bare, full, model } from "../sample-model.ts";
 
 describe("entryHtml", () => {
   const html = entryHtml(full, model);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entryId } from "../../../src/templates/feeds/entry-id.ts";
-import { bare, full, model, moment } from "../sample-model.ts";
+import { moment } from "../../support/time.ts";
+import { bare, full, model } from "../sample-model.ts";
 
 describe("entryId", () => {
   test("is a tag URI of host, day of first publication in the site's zone, and path", () => {

@@ -2,24 +2,23 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { createSections } from "./lists/by-section.ts";
 import type { SiteModel } from "./model.ts";
-import { referTags, tellAgain } from "./stories.ts";
-import type { TextReader } from "./text/read-text.ts";
+import { createStories, placeArticle, referTags } from "./stories.ts";
 
 /**
- * A site with one article's page told anew. Lists, feeds, related articles and timelines of others follow when the whole
+ * A site with one article's page updated. Lists, feeds, related articles and timelines of others follow when the whole
  * model is made, which takes seconds where there are 10,000 articles; an editor who saved one looks at its page first.
  *
  * @param content that `model` was made from
  * @returns nothing where there is no page at the article's address, because the address is another now
  */
-export function retell(
+export function withUpdatedStory(
   model: SiteModel,
   content: Content,
   article: Article,
-  readText: TextReader,
 ): SiteModel | undefined {
-  const section = createSections(content.settings);
-  const story = tellAgain(article, content, model.addresses, referTags(content), section, readText);
+  const { settings } = content;
+  const createStory = createStories(content, model.addresses, referTags(content), createSections(settings));
+  const story = createStory(placeArticle(article, settings.timeZone));
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];
   if (!page) return undefined;
@@ -29,5 +28,5 @@ export function retell(
     ...Object.getOwnPropertyDescriptors(model),
     articlePages: { value: articlePages, enumerable: true },
   };
-  return Object.defineProperties({}, all) as SiteModel;
+  return Object.freeze(Object.defineProperties({}, all) as SiteModel);
 }

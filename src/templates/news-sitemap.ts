@@ -1,8 +1,8 @@
-import type { Moment } from "../../content/dates/moment.ts";
-import type { SiteModel, Story } from "../../site/model.ts";
-import { escapeXml, xmlDeclaration } from "../xml.ts";
+import { isoTime } from "../../_includes/dates.ts";
+import type { SiteModel, Story } from "../site/model.ts";
+import { escapeXml, xmlDeclaration } from "./xml.ts";
 
-const twoDays = 2 * 24 * 60 * 60 * 1000;
+const twoDays = { days: 2 };
 const most = 1000;
 
 function url({ url, title, date, language }: Story, publication: string): string {
@@ -11,7 +11,7 @@ function url({ url, title, date, language }: Story, publication: string): string
     `<loc>${escapeXml(url)}</loc>`,
     "<news:news>",
     `<news:publication><news:name>${escapeXml(publication)}</news:name><news:language>${language}</news:language></news:publication>`,
-    `<news:publication_date>${date.iso}</news:publication_date>`,
+    `<news:publication_date>${isoTime(date.at)}</news:publication_date>`,
     `<news:title>${escapeXml(title)}</news:title>`,
     "</news:news>",
     "</url>\n",
@@ -26,21 +26,14 @@ function url({ url, title, date, language }: Story, publication: string): string
  */
 export function newsSitemap(model: SiteModel): string {
   const urls = newsStories(model)
-    .sort((one, other) => other.date.epoch - one.date.epoch)
+    .sort((one, other) => other.date.at.toMillis() - one.date.at.toMillis())
     .slice(0, most)
     .map((story) => url(story, model.settings.name));
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }
 
-/** @returns when the first of its articles leaves it, in milliseconds since 1970; nothing where it has none */
-export function newsSitemapChanges(model: SiteModel): number | undefined {
-  const news = newsStories(model);
-  return news.length > 0 ? Math.min(...news.map(({ date }) => date.epoch)) + twoDays + 1 : undefined;
-}
-
 /** The stories of the last two days, among which are those of the news sitemap. */
-export const newsStories = ({ stories, now }: SiteModel): Story[] =>
-  stories.filter((story) => isNews(story, now));
-
-const isNews = ({ status, date }: Story, now: Moment): boolean =>
-  status === "published" && date.epoch <= now.epoch && date.epoch >= now.epoch - twoDays;
+export function newsStories({ stories, now }: SiteModel): Story[] {
+  const since = now.minus(twoDays);
+  return stories.filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since);
+}

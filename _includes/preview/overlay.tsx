@@ -1,0 +1,100 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Mistake } from "../../src/content/mistake.ts";
+import { sayBuilds } from "../../src/messages/builds.ts";
+import type { Language } from "../../src/messages/message.ts";
+import { colours } from "../styles/colours.ts";
+
+/** Of its own, within a shadow root: the page's styles and these leave each other alone. */
+const styles = `
+:host { color-scheme: light dark }
+dialog, details { position: fixed; z-index: 2147483647; box-sizing: border-box; overflow: auto; margin: 0; border: 0;
+  background: ${colours.light.paper}; color: ${colours.light.ink}; box-shadow: 0 0 3rem #0006; font: 1rem/1.5 system-ui, sans-serif }
+dialog { inset: auto 0 0; width: 100%; max-width: none; max-height: 80vh;
+  padding: 1.25rem max(1.25rem, calc(50vw - 36rem)); border-top: 4px solid ${colours.light.thread} }
+details { inset: auto 0 0 auto; max-width: 36rem; max-height: 60vh; padding: 0.25rem 1rem; font-size: 0.875rem;
+  box-shadow: 0 0 1rem #0003 }
+summary { cursor: pointer }
+h2 { margin: 0; font-size: 1.125rem } p { margin: 0.25rem 0 0 } ol { margin: 1rem 0 0; padding: 0; list-style: none }
+li { padding: 0.5rem 0; overflow-wrap: anywhere; border-top: 1px solid #8884 }
+code { display: block; font: 0.875rem/1.5 ui-monospace, monospace; user-select: all }
+form { float: right } button { font: inherit }
+@media (prefers-color-scheme: dark) {
+  dialog, details { border-color: ${colours.dark.thread}; background: ${colours.dark.paper}; color: ${colours.dark.ink} }
+}
+@media print { dialog, details { display: none } }
+`;
+
+function Overlay({
+  id,
+  language,
+  children,
+}: {
+  id: string;
+  language: Language;
+  children: ComponentChildren;
+}) {
+  return (
+    <div id={id} lang={language}>
+      <template shadowrootmode="open">
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        {children}
+      </template>
+    </div>
+  );
+}
+
+function Messages({ messages, language }: { messages: readonly Mistake[]; language: Language }) {
+  return (
+    <ol>
+      {messages.map(({ file, line, column, key, message }) => (
+        <li key={`${file}:${line}:${column} ${message[language]}`}>
+          <code>
+            {file}:{line}:{column}
+          </code>
+          {key && <strong>{key}: </strong>}
+          {message[language]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/**
+ * What is wrong with the content, over a page of the preview, in the words of the command line. It needs no script: it is
+ * closed by a form, and gone once the page is loaded again without mistakes.
+ *
+ * @param mistakes at least one
+ * @param language of the editor
+ * @returns HTML to stand at the end of a body
+ */
+export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language): string =>
+  renderToString(
+    <Overlay id="warta-mistakes" language={language}>
+      <dialog open aria-labelledby="heading">
+        <form method="dialog">
+          <button type="submit">{sayBuilds.close[language]}</button>
+        </form>
+        <h2 id="heading">{sayBuilds.mistakesInContent(mistakes.length)[language]}</h2>
+        <p>{sayBuilds.shownAsBefore[language]}</p>
+        <Messages messages={mistakes} language={language} />
+      </dialog>
+    </Overlay>,
+  );
+
+/** The notices of a site without mistakes, folded in the corner of a page. @param notices at least one */
+export const noticesOverlay = (notices: readonly Mistake[], language: Language): string =>
+  renderToString(
+    <Overlay id="warta-notices" language={language}>
+      <details>
+        <summary>{sayBuilds.noticesInContent(notices.length)[language]}</summary>
+        <Messages messages={notices} language={language} />
+      </details>
+    </Overlay>,
+  );
+
+/** A page to lay the mistakes over where there is none. */
+export const blankPage = (language: Language): string => `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${sayBuilds.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body></body></html>
+`;

@@ -1,0 +1,18 @@
+import { statSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/**
+ * Where a package lies, whether or not it lets its package.json be asked for.
+ *
+ * @param from the folder of the package that needs it; left out: this one
+ * @throws Error if it is not installed
+ */
+export function packageFolder(name: string, from?: string): string {
+  const require = createRequire(from ? path.join(from, "package.json") : import.meta.url);
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const candidate = path.join(folder, name);
+    if (statSync(path.join(candidate, "package.json"), { throwIfNoEntry: false })) return candidate;
+  }
+  throw new Error(`The package ${name} is not installed. Run npm ci.`);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { fullDate, longDate, machineDate, monthName, partialDate } from "../../_includes/dates.ts";
+import { moment } from "../support/time.ts";
+
+const morning = moment("2020-01-24T10:49:00+07:00");
+const jakarta = "Asia/Jakarta";
+
+test("a time is shown by the clock it was written by, in the language of the page", () => {
+  expect(fullDate(morning, "id", jakarta)).toEqual({
+    day: "Jumat, 24 Januari 2020",
+    time: "pukul 10.49 WIB",
+  });
+  expect(fullDate(morning, "en", jakarta).time).toBe("at 10:49 WIB");
+  expect(longDate(morning, "id")).toBe("24 Januari 2020");
+  expect(longDate(morning, "en")).toBe("24 January 2020");
+  expect(machineDate(morning)).toBe("2020-01-24T10:49:00+07:00");
+});
+
+test("a bare date has no time of day", () => {
+  const day = moment("2020-01-24T00:00:00+07:00", "day");
+  expect(fullDate(day, "id", jakarta)).toEqual({ day: "Jumat, 24 Januari 2020" });
+  expect(machineDate(day)).toBe("2020-01-24");
+});
+
+describe("a zone is called as readers of the site know it", () => {
+  test.each([
+    ["Asia/Jayapura", "2020-01-24T10:49:00+07:00", "WIB"],
+    [jakarta, "2020-01-24T10:49:00+08:00", "WITA"],
+    [jakarta, "2020-01-24T10:49:00+09:00", "WIT"],
+    [jakarta, "2020-01-24T10:49:00+00:00", "GMT"],
+    [jakarta, "2020-01-24T10:49:00+05:30", "GMT+5:30"],
+    ["Asia/Singapore", "2020-01-24T10:49:00+08:00", "GMT+8"],
+    ["America/St_Johns", "2020-01-24T10:49:00-03:30", "GMT−3:30"],
+    ["Pacific/Kiritimati", "2020-01-24T10:49:00+14:00", "GMT+14"],
+  ])("in %s, %s", (site, iso, name) => {
+    expect(fullDate(moment(iso), "id", site).time).toBe(`pukul 10.49 ${name}`);
+  });
+});
+
+test("a date has the precision it was said with", () => {
+  expect(["2018", "2018-10", "2018-07-03"].map((date) => partialDate(date, "id"))).toEqual([
+    "2018",
+    "Oktober 2018",
+    "3 Juli 2018",
+  ]);
+  expect(partialDate("2018-10", "en")).toBe("October 2018");
+  expect(monthName("2020-01", "id")).toBe("Januari");
+});
