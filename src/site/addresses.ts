@@ -1,7 +1,7 @@
 /** Where every page of the site lives. The one place that knows: nobody else puts a path together. */
 export interface Addresses {
   /**
-   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where Eleventy's HtmlBase
+   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where the HtmlBase
    * plugin puts it before every address of a page.
    */
   href(path: string): string;

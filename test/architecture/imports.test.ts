@@ -12,10 +12,12 @@ const allowed: Record<string, string[]> = {
   templates: ["_includes", "site", "content", "eleventy.ts"],
   editor: ["_includes", "site", "content"],
   assets: ["templates", "editor", "_includes", "site", "content", "eleventy.ts"],
+  layouts: ["templates", "_includes", "site", "content"],
   preview: ["templates", "_includes", "site", "content", "eleventy.ts"],
   extract: ["content"],
   // `warta check` looks at pictures as a build does, and at links to what it will write.
   cli: ["assets", "templates", "extract", "site", "content"],
+  "eleventy-packages.d.ts": ["eleventy.ts"],
 };
 
 /** Files that put modules together. */
@@ -26,8 +28,10 @@ const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
 
 /** Files and folders that may speak of Eleventy. */
 const knowEleventy = [
-  "src/plugin.ts",
+  ...joining,
   "src/eleventy.ts",
+  "src/eleventy-packages.d.ts",
+  "_includes/layouts/",
   "src/templates/",
   "src/assets/",
   "src/preview/",
@@ -55,9 +59,14 @@ test("only what registers, makes and previews pages knows Eleventy", () => {
   expect(wrong).toEqual([]);
 });
 
-/** `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. */
-const moduleOf = (file: string): string =>
-  (file.startsWith("_includes/") ? "_includes" : file.split("/")[1]) ?? "";
+/**
+ * `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. Layouts, which Eleventy looks
+ * for in `_includes`, are no part of what pages are made of.
+ */
+function moduleOf(file: string): string {
+  const [top = "", inside = ""] = file.split("/");
+  return top === "src" || inside === "layouts" ? inside : top;
+}
 
 const isAllowed = (importer: string, imported: string, isType: boolean): boolean =>
   imported === importer ||

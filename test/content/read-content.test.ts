@@ -349,6 +349,7 @@ test("settings have their defaults, and the address its parts", async () => {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi", sameAs: [] },
     sections: [],
+    menu: [],
     pageSize: 30,
     feedSize: 20,
     search: true,

@@ -9,6 +9,8 @@ async function said(files: Files, language: Language = "en"): Promise<string[]> 
   return notices.map((notice) => formatMistake(notice, language));
 }
 
+const toDo = 'Move it there. If it is a page of your own, give it "layout: base".';
+
 test.each([
   [
     "a raw text",
@@ -48,18 +50,14 @@ test.each([
   [
     "an article beside the folder of articles",
     "content/pasar.md",
-    "is not read, as it does not lie in content/articles/. Move it there.",
+    `is not read, as it does not lie in content/articles/. ${toDo}`,
   ],
   [
     "one in a folder that nobody looks into",
     "content/berita/2024/pasar.md",
-    "is not read, as it does not lie in content/articles/. Move it there.",
+    `is not read, as it does not lie in content/articles/. ${toDo}`,
   ],
-  [
-    "a topic in one",
-    "content/topik/pasar.md",
-    "is not read, as it does not lie in content/tags/. Move it there.",
-  ],
+  ["a topic in one", "content/topik/pasar.md", `is not read, as it does not lie in content/tags/. ${toDo}`],
 ])("%s is told, with what to do", async (_, file, message) => {
   expect(await said({ [file]: "Pasar dibuka lagi." })).toEqual([`${file}:1:1 ${message}`]);
 });

@@ -93,7 +93,7 @@ export const siteSchema = z.strictObject({
       }),
     )
     .meta({
-      description: "Pages of the site's own, made with Eleventy, to stand in the menu and the sitemap.",
+      description: "Pages from the site's own templates, to stand in the menu and the sitemap.",
     })
     .default([]),
   pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
