@@ -18,8 +18,8 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix the command was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
   prefix: string;
-  /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
-  htmlBase: boolean;
+  /** A later step puts the prefix before the addresses of every page that is written. */
+  addsPrefix: boolean;
   /** The build's "now". */
   now: DateTime<true>;
 }
@@ -46,7 +46,7 @@ export interface Site {
  *
  * @throws ContentError if there is a mistake in any file
  */
-export async function readSite({ root, now, preview, prefix, htmlBase }: SiteRequest): Promise<Site> {
+export async function readSite({ root, now, preview, prefix, addsPrefix }: SiteRequest): Promise<Site> {
   const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
@@ -64,7 +64,7 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
     now,
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
-    ...(htmlBase && !preview && prefix !== "/" && { hrefPrefix: "/" }),
+    ...(addsPrefix && !preview && prefix !== "/" && { hrefPrefix: "/" }),
   });
   return {
     content,
@@ -84,7 +84,7 @@ export async function emptySite({
   prefix,
   now,
   language,
-}: Omit<SiteRequest, "preview" | "htmlBase"> & { language: Language }): Promise<Site> {
+}: Omit<SiteRequest, "preview" | "addsPrefix"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
   const content = { settings, articles: [], unpublished: [], tags: [], pages: [], notices: [] };

@@ -1,8 +1,8 @@
 /** Where every page of the site lives. The one place that knows: nobody else puts a path together. */
 export interface Addresses {
   /**
-   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where the HtmlBase
-   * plugin puts it before every address of a page.
+   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where a later
+   * step puts it before every address of a page.
    */
   href(path: string): string;
   /** The path with the site's prefix, for all that is no attribute of a link or a picture. */

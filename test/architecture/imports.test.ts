@@ -9,26 +9,27 @@ const allowed: Record<string, string[]> = {
   content: [],
   site: ["content"],
   _includes: ["site", "content"],
+  // Eleventy's layouts draw whole pages, as templates do.
+  layouts: ["templates", "_includes", "site", "content"],
   templates: ["_includes", "site", "content", "eleventy.ts"],
   editor: ["_includes", "site", "content"],
   assets: ["templates", "editor", "_includes", "site", "content", "eleventy.ts"],
-  layouts: ["templates", "_includes", "site", "content"],
   preview: ["templates", "_includes", "site", "content", "eleventy.ts"],
   extract: ["content"],
   // `warta check` looks at pictures as a build does, and at links to what it will write.
   cli: ["assets", "templates", "extract", "site", "content"],
-  "eleventy-packages.d.ts": ["eleventy.ts"],
 };
 
 /** Files that put modules together. */
-const joining = ["src/plugin.ts", "src/read-site.ts"];
+const joining = ["src/plugin.ts", "src/build.ts", "src/read-site.ts", "src/eleventy-packages.d.ts"];
 
 /** Types that a module may import besides: a sentence takes what it is about. */
 const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
 
 /** Files and folders that may speak of Eleventy. */
 const knowEleventy = [
-  ...joining,
+  "src/plugin.ts",
+  "src/build.ts",
   "src/eleventy.ts",
   "src/eleventy-packages.d.ts",
   "_includes/layouts/",
@@ -59,14 +60,11 @@ test("only what registers, makes and previews pages knows Eleventy", () => {
   expect(wrong).toEqual([]);
 });
 
-/**
- * `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. Layouts, which Eleventy looks
- * for in `_includes`, are no part of what pages are made of.
- */
-function moduleOf(file: string): string {
-  const [top = "", inside = ""] = file.split("/");
-  return top === "src" || inside === "layouts" ? inside : top;
-}
+/** `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. */
+const moduleOf = (file: string): string =>
+  file.startsWith("_includes/layouts/")
+    ? "layouts"
+    : ((file.startsWith("_includes/") ? "_includes" : file.split("/")[1]) ?? "");
 
 const isAllowed = (importer: string, imported: string, isType: boolean): boolean =>
   imported === importer ||

@@ -47,10 +47,14 @@ async function shows(page: string, words: string): Promise<void> {
   }
 }
 
+/** Changes a file when all builds so far have ended: of source that is saved while one goes on, Eleventy loads nothing. */
 async function replace(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(path.join(site.root, file), "utf8");
   expect(text).toContain(from);
+  const ended = (): number => server.printed().split("] Wrote ").length;
+  const before = ended();
   await site.write({ [file]: text.replace(from, to) });
+  await expect.poll(ended, { timeout: 40_000 }).toBeGreaterThan(before);
 }
 
 const page = "/2024/05/01/pasar/";

@@ -93,7 +93,7 @@ export const siteSchema = z.strictObject({
       }),
     )
     .meta({
-      description: "Pages from the site's own templates, to stand in the menu and the sitemap.",
+      description: "Pages that the site's developer made, to stand in the menu and the sitemap.",
     })
     .default([]),
   pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
