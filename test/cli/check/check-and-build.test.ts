@@ -108,10 +108,11 @@ test("notices too, but for those of what is not built", async () => {
     "kosong: has no text: readers f",
     "mentah: is not read: an articl",
     "nanti: date: waits until 2027-",
+    // Links are followed when all is there.
+    'a: "/2020/01/01/tidak-ada/" le',
   ]);
-  expect(check.filter((line) => build.includes(line))).toEqual(build);
+  expect(check).toEqual(expect.arrayContaining(build));
   expect(told(check.filter((line) => !build.includes(line))).map((line) => line.slice(0, 40))).toEqual([
-    'a: "/2020/01/01/tidak-ada/" leads to no ',
     'naskah: tags: "Topik Lain" has no file y',
   ]);
 });
