@@ -1,16 +1,16 @@
 import type { Language } from "../src/messages/message.ts";
-import type { SiteFrame } from "../src/site/model.ts";
+import type { SiteContext } from "../src/site/model.ts";
 import { type Words, words } from "./words/words.ts";
 
 /** What every component may need beside its own data: whose page it is drawn on. */
 export interface View {
-  site: SiteFrame;
+  site: SiteContext;
   language: Language;
   words: Words;
 }
 
 /** @param language of the page; the site's own if not said */
-export function createView(site: SiteFrame, language: Language = site.settings.language): View {
+export function createView(site: SiteContext, language: Language = site.settings.language): View {
   return { site, language, words: words[language] };
 }
 

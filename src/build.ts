@@ -9,7 +9,7 @@ import { buildTime } from "./content/dates/build-time.ts";
 import { report } from "./content/report.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { sayBuilds } from "./messages/builds.ts";
-import { inWordsOf } from "./messages/told-error.ts";
+import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
@@ -49,7 +49,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
 
     async read({ runMode, directories: { output } }) {
       const prefix = url("/");
-      const addsPrefix = eleventyConfig.hasPlugin("@11ty/eleventy/html-base-plugin");
+      // The filter comes with HtmlBase, which other plugins bring along, too.
+      const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
       const now = buildTime(process.env, Date.now);
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
@@ -62,7 +63,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         if (runMode === "build") return endBuild(error);
         // While serving, mistakes are shown over the last site, even if there is none yet. While watching, it stays as it is.
         if (!preview && !site) throw error;
-        preview?.tell(error.mistakes, { output, prefix }, error.language);
+        preview?.report(error.mistakes, { output, prefix }, error.language);
         site ??= await emptySite({ root, prefix, now, language: error.language });
       }
     },
@@ -77,7 +78,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       const { content, model, language, now } = site;
       const writing = writeAssets(model, { cache, output, language, pictures, serving });
       const assets = await writing.catch((error) => {
-        throw inWordsOf(error, language);
+        throw localize(error, language);
       });
 
       // `--incremental` writes a few pages, and says nothing of all others.

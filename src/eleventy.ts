@@ -102,7 +102,7 @@ export interface EleventyConfig {
   addLiquidTag(name: string, tag: unknown): void;
   addBundle(name: string, options?: Record<string, unknown>): void;
   getFilter(name: "url"): (this: unknown, path: string, prefix?: string) => string;
-  getFilter(name: string): OwnFunction;
+  getFilter(name: string): OwnFunction | undefined;
   getShortcode(name: string): OwnFunction;
   getPairedShortcode(name: string): OwnFunction;
 

@@ -8,7 +8,7 @@ const joint = (index: number, count: number, and: string): string =>
 
 /**
  * Who wrote it, who edited it, when it was published and changed, how long it takes to read. A correction is a change: the
- * time is the one that feeds and search engines are told.
+ * time is the one that feeds and search engines get.
  */
 export function Byline({ view, story }: { view: View; story: Story }) {
   const { words, site } = view;

@@ -1,13 +1,13 @@
 import type { PartialDate } from "../../src/content/dates/moment.ts";
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
-import type { ToldEvent } from "../../src/site/timeline/timeline.ts";
+import type { DatedEvent } from "../../src/site/timeline/timeline.ts";
 import { shownEvents } from "../../src/site/timeline/timeline-pages.ts";
 import { partialDate } from "../dates.ts";
 import { languageOfLink, type View } from "../view.ts";
 
 interface ThreadProps {
   view: View;
-  events: ToldEvent[];
+  events: DatedEvent[];
   /** Address of the page it is drawn on: its own paragraphs are linked by fragment alone. */
   path: string;
 }

@@ -75,7 +75,7 @@ const part = (
 ): CardNode => ({
   type: "div",
   ...(key && { key }),
-  // Nothing gives way: what does not fit is told by where the foot stands.
+  // Nothing gives way: what does not fit shows in where the foot stands.
   props: { style: { display: "flex", flexShrink: 0, ...style }, ...(children !== undefined && { children }) },
 });
 

@@ -69,7 +69,7 @@ export const en: Words = {
   articlesAbout: (name) => `Stories about ${name}`,
   noArticles: "No stories here yet.",
   noArticlesYet: "No stories yet.",
-  mentionedHere: "Named in",
+  mentionedHere: "Entity in",
   neighbours: "Often together",
   neighboursIntro: (name) => `Other topics of stories about ${name}.`,
   writesAbout: "Writes about",

@@ -1,6 +1,6 @@
 import path from "node:path";
+import { wordsOf } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
-import { wordsOf } from "../messages/told-error.ts";
 import { searchIndexPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { searchRecords } from "../templates/search-record.ts";
@@ -16,7 +16,7 @@ export interface AssetsRequest {
   cache: string;
   /** The folder of the site. */
   output: string;
-  /** In which the editor is told. */
+  /** Of messages to the editor. */
   language: Language;
   /** What `makePictures` gave. */
   pictures: readonly Asset[];

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sayBuilds } from "../messages/builds.ts";
-import { ToldError } from "../messages/told-error.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** A page to be found, and the HTML it is found by. */
@@ -37,7 +37,7 @@ let running: Promise<unknown> = Promise.resolve();
  * @param memo a file that remembers what was indexed
  * @param language whose word forms count, for all pages: a reader looks in one index for stories of every language
  * @returns paths of its files below that folder
- * @throws ToldError if Pagefind cannot index them
+ * @throws LocalizedError if Pagefind cannot index them
  */
 export function indexSearch(
   pages: readonly IndexedPage[],
@@ -84,7 +84,7 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ToldError(sayBuilds.searchFailed(reason));
+    throw new LocalizedError(sayBuilds.searchFailed(reason));
   }
 }
 

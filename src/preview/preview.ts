@@ -17,7 +17,7 @@ export interface Preview {
    * @param place the folder of the site, which has a newsroom's own pages, and the path it is served below
    * @param language of the messages
    */
-  tell(mistakes: readonly Mistake[], place: Place, language: Language): void;
+  report(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
   /** For the development server; always the same function. */
   answer(request: { url: URL }): Answer | undefined;
@@ -54,7 +54,7 @@ export function createPreview(): Preview {
     note(notices, language) {
       overlay = notices.length > 0 ? noticesOverlay(notices, language) : "";
     },
-    tell(found, where, language) {
+    report(found, where, language) {
       mistakes = found;
       place = where;
       blank = blankPage(language);
@@ -71,7 +71,7 @@ export function createPreview(): Preview {
 
 /**
  * The preview of this process. It outlives the configuration, which is loaded afresh at every change of source: were the
- * server given another function then, Eleventy would start it anew, and open pages would no longer be told of changes.
+ * server given another function then, Eleventy would start it anew, and open pages would no longer hear of changes.
  */
 export function sharedPreview(): Preview {
   const shared = globalThis as { [key: symbol]: Preview | undefined };

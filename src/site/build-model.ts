@@ -1,26 +1,25 @@
 import type { DateTime } from "luxon";
+import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { inZone } from "../content/dates/zone.ts";
-import { createAddresses } from "./addresses.ts";
+import type { StaticPage } from "../content/static-page.ts";
+import { type Addresses, correctionsPath, createAddresses, staticPagePath } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
 import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
-import { listCorrections } from "./lists/corrections.ts";
+import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
-import { groupBy } from "./lists/group-by.ts";
 import { homePageOf, leadOf } from "./lists/home.ts";
-import { toldIn } from "./lists/told-in.ts";
-import type { SiteModel, Story, TimelineEvent } from "./model.ts";
-import { listPictures } from "./pictures/pictures.ts";
-import { listRedirects } from "./redirects.ts";
+import { groupBy } from "./lists/lists.ts";
+import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
+import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
-import { retractedPages } from "./retracted-pages.ts";
-import { staticPages } from "./static-pages.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
+import { dedupeTranslations } from "./translations.ts";
 
 export interface ModelRequest {
   /** The build's "now". */
@@ -49,23 +48,23 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   const stories = articles
     .filter(({ article }) => !article.retracted)
     .map(createStories(content, addresses, tagRefs, sectionOf));
-  const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
-  const toldStories = once(() => told(stories));
+  const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
+  const listed = once(() => deduped(stories));
 
   // By what they share.
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
   });
   const tags = once(() => tagged().map(summariseTag));
   const ofTags = once(() => {
-    const timelines = once(() => tagTimelines(toldStories(), tagRefs));
+    const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
       return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
     });
   });
-  const homePage = once(() => homePageOf(toldStories(), tags(), leadOf(stories, settings.language, now)));
+  const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
@@ -93,9 +92,45 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
+    feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
   });
   return Object.freeze(model);
+}
+
+/**
+ * From the addresses articles had before to those they have. An old address that a page of an article has taken, or that
+ * an earlier one in the list has claimed, is left out: one address, one page.
+ *
+ * @param articles in the site's order
+ */
+export function listRedirects(articles: readonly { article: Article; path: string }[]): Redirect[] {
+  const taken = new Set(articles.map(({ path }) => path));
+  const redirects: Redirect[] = [];
+  for (const { article, path } of articles)
+    for (const from of article.aliases) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      redirects.push({ from, to: path, title: article.title });
+    }
+  return redirects;
+}
+
+/**
+ * The pages that are not news, by path, and the policy that the page of corrections shows: the text of the page whose
+ * address that is.
+ */
+export function staticPages(
+  pages: readonly StaticPage[],
+  addresses: Addresses,
+): Pick<SiteModel, "pages" | "correctionsPolicy"> {
+  const written: SiteModel["pages"] = pages
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const policy = written.find(({ path }) => path === correctionsPath);
+  return {
+    pages: written.filter((page) => page !== policy),
+    ...(policy ? { correctionsPolicy: policy } : {}),
+  };
 }

@@ -50,14 +50,14 @@ export interface StoryRef {
   date: Moment;
   /** The latest of first publication, update and corrections. */
   modified: Moment;
-  section: Named;
+  section: Entity;
   language: Article["language"];
   status: Article["status"];
   image?: Picture | undefined;
 }
 
 /** A thing with a name and a page of its own. */
-export interface Named {
+export interface Entity {
   name: string;
   slug: string;
   /** From the site's root, without prefix. */
@@ -69,7 +69,7 @@ export interface Story extends StoryRef {
   article: Article;
   /** Absolute address of its page. */
   url: string;
-  authors: Named[];
+  authors: Entity[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
   /**
@@ -90,7 +90,7 @@ export interface Story extends StoryRef {
   corrections: Correction[];
 }
 
-export interface TagRef extends Named {
+export interface TagRef extends Entity {
   tag: Tag;
 }
 
@@ -197,12 +197,12 @@ export interface TagSummary extends TagRef {
 }
 
 export interface SectionPage {
-  section: Named & { description?: string };
+  section: Entity & { description?: string };
   list: ListPage<StoryRef>;
 }
 
 export interface AuthorPage {
-  author: Named;
+  author: Entity;
   list: ListPage<StoryRef>;
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
@@ -253,11 +253,11 @@ export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
  * What every page may show beside its own: who publishes the site, its menu, its feeds. It changes when the settings, a
  * section or a tag's name do, not when an article is published: only so can most pages stay as they are.
  */
-export interface SiteFrame {
+export interface SiteContext {
   settings: Settings;
   addresses: Addresses;
   /** In the order of the menu; those of the settings even if no article is in them. */
-  sections: Named[];
+  sections: Entity[];
   pages: (StaticPage & { path: string; html: string })[];
   /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
@@ -265,7 +265,7 @@ export interface SiteFrame {
 }
 
 /** All that pages are drawn from. Nobody changes it once it is made: what is known of an object stays true. */
-export interface SiteModel extends SiteFrame {
+export interface SiteModel extends SiteContext {
   /** The build's "now", by the clocks of the site's zone. */
   now: DateTime<true>;
   /** Drafts and scheduled articles are among the stories. */
@@ -279,7 +279,7 @@ export interface SiteModel extends SiteFrame {
   tags: TagSummary[];
   tagPages: TagPage[];
   /** In the order of the menu; those of the settings even if no article is in them. */
-  sections: (Named & { count: number })[];
+  sections: (Entity & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
   monthPages: MonthPage[];

@@ -1,7 +1,6 @@
 import { once } from "./lazily.ts";
-import { placeIn, tellings } from "./lists/tellings.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { pairTranslations } from "./translations.ts";
+import { indexByLanguage, pairTranslations, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
@@ -14,7 +13,7 @@ const olderReach = 24;
  * an article in two languages a page leads to the one in its own.
  *
  * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
- * and `olderReach` down the list of each of its tags, told in its language, and takes a tag to be as common as it was when the
+ * and `olderReach` down the list of each of its tags, in its language, and takes a tag to be as common as it was when the
  * story came out. So a tag on every article costs no more than another; and a new article can change the page of at most
  * `newerReach` older ones for each of its tags and each language, and of the one it follows: a publication re-writes a handful
  * of pages, not a site. How common a tag is is counted over both languages: else a translation would change that for all
@@ -24,17 +23,17 @@ const olderReach = 24;
  */
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
   const translations = pairTranslations(stories);
-  const tellingIn = tellings(stories);
+  const indexOf = indexByLanguage(stories);
   const common: Common = {
     // Each story is compared with a hundred others: a list of their tags is quicker than they are.
     tags: stories.map((story) => story.tags),
-    places: tellingIn(undefined).byTag,
+    places: indexOf(undefined).byTag,
     lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
-    const { told, byTag } = tellingIn(story.language);
-    const place = placeIn(told, index);
-    const [newer, older] = [told[place - 1], told[place + 1]].map((near) => stories[near ?? -1]);
+    const { places, byTag } = indexOf(story.language);
+    const place = placeIn(places, index);
+    const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
     const translation = translations.get(story);
     const related = once(() =>
       findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
@@ -72,11 +71,11 @@ interface Common {
 
 /**
  * @param index of the story whose related ones are looked for
- * @param told where the stories of each tag stand that are told in its language
+ * @param byTag where the stories of each tag stand that a reader of its language finds
  */
 function findRelated(
   index: number,
-  told: ReadonlyMap<TagRef, readonly number[]>,
+  byTag: ReadonlyMap<TagRef, readonly number[]>,
   { tags: tagsOf, places, lookedAtBy }: Common,
 ): Related[] {
   const tags = tagsOf[index] ?? [];
@@ -87,7 +86,7 @@ function findRelated(
   for (const tag of tags) {
     const all = places.get(tag) ?? [];
     rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (all.length - placeIn(all, index))));
-    const list = told.get(tag) ?? [];
+    const list = byTag.get(tag) ?? [];
     const place = placeIn(list, index);
     const end = Math.min(list.length, place + olderReach + 1);
     for (let near = Math.max(0, place - newerReach); near < end; near++) {

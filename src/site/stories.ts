@@ -3,9 +3,9 @@ import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
 import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
+import { createEntities } from "./entities.ts";
 import { once } from "./lazily.ts";
-import type { Named, Story, TagRef } from "./model.ts";
-import { createNaming } from "./named.ts";
+import type { Entity, Story, TagRef } from "./model.ts";
 import { compileNames } from "./text/names.ts";
 import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
@@ -28,10 +28,10 @@ export function createStories(
   content: Content,
   addresses: Addresses,
   tags: ReadonlyMap<string, TagRef>,
-  section: (name: string) => Named,
+  section: (name: string) => Entity,
 ): (placed: PlacedArticle) => Story {
   const names = compileNames(content.tags);
-  const author = createNaming(authorPath);
+  const author = createEntities(authorPath);
   return ({ article, path, day }) => {
     const { title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);

@@ -1,4 +1,6 @@
-import type { Story, Translation } from "./model.ts";
+import type { Article } from "../content/article.ts";
+import { groupBy } from "./lists/lists.ts";
+import type { Story, TagRef, Translation } from "./model.ts";
 
 /**
  * Articles and their translations, each of the two by the other. One whose other half is a draft, scheduled or withdrawn, and
@@ -16,4 +18,72 @@ export function pairTranslations(stories: readonly Story[]): Map<Story, Translat
     pairs.set(original, { story, isOriginal: false });
   }
   return pairs;
+}
+
+/**
+ * A list less the other version of each article that it has in two languages: whoever reads a page finds each article once,
+ * in that page's language where it is there. A version that stands alone in a list stays, whatever its language: its original
+ * may be a draft, scheduled or withdrawn, or of another topic.
+ *
+ * @param language of the page that shows the list
+ * @param stories in any order, which is kept
+ */
+export function dedupeTranslations(
+  language: Article["language"],
+  stories: readonly Story[],
+): readonly Story[] {
+  const translations = stories.filter(({ article }) => article.translationOf !== undefined);
+  if (translations.length === 0) return stories;
+  const byFile = new Map(stories.map((story) => [story.article.file, story]));
+  const others = new Set<Story>();
+  for (const translation of translations) {
+    const original = byFile.get(translation.article.translationOf ?? "");
+    if (original) others.add(translation.language === language ? original : translation);
+  }
+  return stories.filter((story) => !others.has(story));
+}
+
+/** The stories that a reader of a language finds, by their places in the site's order: a smaller one is newer. */
+export interface LanguageIndex {
+  places: readonly number[];
+  byTag: ReadonlyMap<TagRef, readonly number[]>;
+}
+
+/**
+ * The index of each language; without one, of all stories. Where no article is there in two, it is the same.
+ *
+ * @param stories newest first
+ */
+export function indexByLanguage(
+  stories: readonly Story[],
+): (language: Story["language"] | undefined) => LanguageIndex {
+  const whole = indexOf(stories.map((_, index) => index));
+  const known = new Map<Story["language"] | undefined, LanguageIndex>([[undefined, whole]]);
+  return (language) => {
+    const index = known.get(language) ?? indexIn(language);
+    known.set(language, index);
+    return index;
+  };
+
+  function indexIn(language: Story["language"] | undefined): LanguageIndex {
+    const found = language ? dedupeTranslations(language, stories) : stories;
+    if (found === stories) return whole;
+    const isFound = new Set(found);
+    return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
+  }
+
+  function indexOf(places: readonly number[]): LanguageIndex {
+    return { places, byTag: groupBy(places, (index) => stories[index]?.tags ?? []) };
+  }
+}
+
+/** Where a number stands, or would, in a list of growing numbers. */
+export function placeIn(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import type { Named, SiteFrame, Story } from "../site/model.ts";
+import type { Entity, SiteContext, Story } from "../site/model.ts";
 
 /** Who an article is by, as feeds, JSON-LD and ninjs name them. */
 export interface Signatory {
@@ -14,12 +14,12 @@ export interface Signatory {
  *
  * @returns an empty list for an article without a byline: then the publisher answers for it
  */
-export function bylineOf(story: Story, model: SiteFrame): Signatory[] {
+export function bylineOf(story: Story, model: SiteContext): Signatory[] {
   return story.authors.map((author) => signatory(author, model));
 }
 
 /** @param author one name of a byline, with its page */
-export function signatory(author: Named, model: SiteFrame): Signatory {
+export function signatory(author: Entity, model: SiteContext): Signatory {
   return {
     name: author.name,
     url: model.addresses.absolute(author.path),

@@ -70,7 +70,7 @@ function drawCorrections(model: SiteModel): string {
   });
 }
 
-/** What was told of an article, and when. */
+/** What was corrected in an article, and when. */
 interface Notice {
   story: Pick<StoryRef, "path" | "title" | "language">;
   date: Moment;

@@ -4,12 +4,11 @@ import { words } from "../../_includes/words/words.ts";
 import type { Picture } from "../content/article.ts";
 import type { Language } from "../messages/message.ts";
 import { ninjsPath } from "../site/addresses.ts";
-import type { ArticlePage, SiteFrame } from "../site/model.ts";
+import type { ArticlePage, SiteContext } from "../site/model.ts";
 import { plainFile } from "../site/pictures/renditions.ts";
 import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
-import { feedOf } from "./feeds/feed-of.ts";
-import { feedTitle } from "./feeds/feed-title.ts";
+import { feedOf, feedTitle } from "./feeds/feed-facts.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -24,12 +23,12 @@ function documentTitle(title: string, siteName: string): string {
 /** A feed to subscribe to, in both its forms. */
 type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
 
-const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteFrame): HeadMeta["feeds"] => [
+const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteContext): HeadMeta["feeds"] => [
   { type: "application/atom+xml", title: `${title} (Atom)`, href: model.addresses.href(atomPath) },
   { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
 
-/** What the head of a page tells of it. */
+/** What the head of a page says of it. */
 interface PageFacts {
   title: string;
   description?: string | undefined;
@@ -47,12 +46,12 @@ interface PageFacts {
  * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
  * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
  */
-export function pageMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
+export function pageMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const card = facts.card ?? (facts.noindex ? undefined : siteCard(model));
   return plainMeta({ ...facts, card }, model);
 }
 
-function plainMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
+function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const { title, description, path, language, tagSlug, ownFeed, card, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
@@ -94,7 +93,7 @@ function isShared(image: Picture): boolean {
 }
 
 /** An article's own picture, as the JPEG that feeds and linked data name. */
-function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGraph"] {
+function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["openGraph"] {
   const { path, width, height } = plainFile(image);
   return [
     { property: "og:image", content: addresses.absolute(path) },
@@ -108,7 +107,7 @@ function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGr
  * The languages an article is in: each of its two pages names both, and the site's own language for readers of a third
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-function languagesOf({ story, translation }: ArticlePage, model: SiteFrame): HeadMeta["languages"] {
+function languagesOf({ story, translation }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
   if (!translation) return [];
   const both = [story, translation.story]
     .map(({ language, path }) => ({ hreflang: String(language), href: model.addresses.absolute(path) }))
@@ -118,7 +117,7 @@ function languagesOf({ story, translation }: ArticlePage, model: SiteFrame): Hea
 }
 
 /** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
-export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
+export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
   const { story, translation } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;

@@ -4,12 +4,12 @@ import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { correctionsPath } from "../site/addresses.ts";
-import type { RetractedPage, SiteFrame } from "../site/model.ts";
+import type { RetractedPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
 
 /** What stands at the address of a withdrawn article: its headline, that it is withdrawn, when and why. */
-function drawRetracted(page: RetractedPage, model: SiteFrame): string {
+function drawRetracted(page: RetractedPage, model: SiteContext): string {
   const view = createView(model, page.language);
   const { words } = view;
   return drawPage({

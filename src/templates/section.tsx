@@ -4,19 +4,18 @@ import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { lastModified } from "../site/lists/modified.ts";
-import type { SectionPage, SiteFrame } from "../site/model.ts";
-import { isSectionWorthFinding } from "../site/worth-finding.ts";
+import { isSectionWorthFinding } from "../site/lists/by-section.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { SectionPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { sectionGraph } from "./json-ld/story-list.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { sectionCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
 /** A section: its articles, newest first. */
-function drawSection(page: SectionPage, model: SiteFrame): string {
+function drawSection(page: SectionPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { section, list } = page;

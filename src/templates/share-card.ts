@@ -4,7 +4,7 @@ import { longDate } from "../../_includes/dates.ts";
 import { type CardText, canDraw, cardSize, cardVersion, drawable } from "../../_includes/share-card/card.ts";
 import { createView } from "../../_includes/view.ts";
 import { shareCardPath } from "../site/addresses.ts";
-import type { Named, SectionPage, SiteFrame, SiteModel, Story, TagRef } from "../site/model.ts";
+import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../site/model.ts";
 
 /** A picture of what a page says, for social networks to show where it is shared. */
 export interface ShareCard {
@@ -39,7 +39,7 @@ function card(slug: string, written: CardText): ShareCard | undefined {
  */
 export function articleCard(
   { title, section, date, language, article, status }: Story,
-  { settings }: SiteFrame,
+  { settings }: SiteContext,
 ): ShareCard | undefined {
   if (!settings.shareCards || status !== "published") return undefined;
   return card(article.slug, {
@@ -51,7 +51,7 @@ export function articleCard(
 }
 
 /** The card of a tag: what kind of thing it is, its name, its description. */
-export function tagCard({ slug, name, tag }: TagRef, frame: SiteFrame): ShareCard | undefined {
+export function tagCard({ slug, name, tag }: TagRef, frame: SiteContext): ShareCard | undefined {
   const { settings } = frame;
   if (!settings.shareCards) return undefined;
   const kicker = kindName(createView(frame), tag.kind);
@@ -61,19 +61,19 @@ export function tagCard({ slug, name, tag }: TagRef, frame: SiteFrame): ShareCar
 /** The card of a section: its name and description. */
 export function sectionCard(
   { slug, name, description }: SectionPage["section"],
-  frame: SiteFrame,
+  frame: SiteContext,
 ): ShareCard | undefined {
   return listCard({ slug, name }, createView(frame).words.search.section, frame, description);
 }
 
 /** The card of an author. */
-export const authorCard = (author: Named, frame: SiteFrame): ShareCard | undefined =>
+export const authorCard = (author: Entity, frame: SiteContext): ShareCard | undefined =>
   listCard(author, createView(frame).words.search.author, frame);
 
 function listCard(
-  { slug, name }: Pick<Named, "slug" | "name">,
+  { slug, name }: Pick<Entity, "slug" | "name">,
   kicker: string,
-  { settings }: SiteFrame,
+  { settings }: SiteContext,
   summary?: string,
 ): ShareCard | undefined {
   if (!settings.shareCards) return undefined;
@@ -86,11 +86,11 @@ function listCard(
 }
 
 /** The card of the site, for its front page and all pages that have none of their own: its name, and what it says of itself. */
-export function siteCard({ settings }: SiteFrame): ShareCard | undefined {
+export function siteCard({ settings }: SiteContext): ShareCard | undefined {
   const { name, description, origin, shareCards } = settings;
   if (!shareCards) return undefined;
-  const told = description ? card("situs", { siteName: name, title: description }) : undefined;
-  return told ?? card("situs", { siteName: new URL(origin).hostname, title: name });
+  const described = description ? card("situs", { siteName: name, title: description }) : undefined;
+  return described ?? card("situs", { siteName: new URL(origin).hostname, title: name });
 }
 
 /** Every card of the site, each once. */
@@ -106,8 +106,8 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(cards.flatMap((one) => (one ? [[one.path, one] as const] : []))).values()];
 }
 
-/** A card as Open Graph tells of it: https://ogp.me/#structured */
-export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteFrame) => [
+/** A card as Open Graph describes it: https://ogp.me/#structured */
+export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteContext) => [
   { property: "og:image", content: addresses.absolute(path) },
   { property: "og:image:width", content: String(cardSize.width) },
   { property: "og:image:height", content: String(cardSize.height) },

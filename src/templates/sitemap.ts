@@ -1,6 +1,6 @@
 import { isoTime } from "../../_includes/dates.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../site/addresses.ts";
-import { lastModified } from "../site/lists/modified.ts";
+import { lastModified } from "../site/lists/lists.ts";
 import type { SiteModel } from "../site/model.ts";
 import { newsSitemap } from "./news-sitemap.ts";
 import { paginated, type SitemapEntry, single, type Template } from "./template.ts";

@@ -4,7 +4,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { Language } from "../messages/message.ts";
-import type { SiteFrame } from "../site/model.ts";
+import type { SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
@@ -27,7 +27,7 @@ export interface TextPage {
  *
  * @returns the whole HTML page
  */
-export function drawTextPage(page: TextPage, site: SiteFrame): string {
+export function drawTextPage(page: TextPage, site: SiteContext): string {
   const { path, title, description, language, html, styles = ["text"] } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });

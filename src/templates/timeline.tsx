@@ -7,16 +7,15 @@ import { monthName, partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { tagsPath } from "../site/addresses.ts";
-import type { SiteFrame, TimelinePage, TimelinePeriod } from "../site/model.ts";
+import type { SiteContext, TimelinePage, TimelinePeriod } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
 /** A year of a timeline too long for the page of its tag, or for the front page; or a month of it, or a day. */
-function drawTimeline(page: TimelinePage, model: SiteFrame): string {
+function drawTimeline(page: TimelinePage, model: SiteContext): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);
   const { words } = view;

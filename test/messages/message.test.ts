@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { LocalizedError, localize, wordsOf } from "../../src/messages/localized-error.ts";
 import { asIs, editorsLanguage, eitherOf, inEachLanguage, together } from "../../src/messages/message.ts";
-import { inWordsOf, ToldError, wordsOf } from "../../src/messages/told-error.ts";
 
 interface Sentences {
   isEmpty: string;
@@ -60,7 +60,7 @@ test("what there is to choose from is joined as each language does", () => {
 });
 
 test("an error that an editor can do something about is printed in the editor's language, any other as it is", () => {
-  const told = new ToldError(say.isEmpty);
+  const told = new LocalizedError(say.isEmpty);
   expect(told.message).toBe("is empty.");
   expect([
     wordsOf(told, "id"),
@@ -68,9 +68,9 @@ test("an error that an editor can do something about is printed in the editor's 
     wordsOf(new Error("ENOENT"), "id"),
     wordsOf("x", "id"),
   ]).toEqual(["kosong.", "is empty.", "ENOENT", "x"]);
-  expect(inWordsOf(told, "id")).toBe(told);
+  expect(localize(told, "id")).toBe(told);
   expect(told.message).toBe("kosong.");
   const other = new Error("ENOENT");
-  expect(inWordsOf(other, "id")).toBe(other);
+  expect(localize(other, "id")).toBe(other);
   expect(other.message).toBe("ENOENT");
 });

@@ -54,7 +54,7 @@ describe("the preview", () => {
   test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
     expect(body).toContain("2 mistakes in the content");
@@ -66,7 +66,7 @@ describe("the preview", () => {
   test("tells them in the editor's language, on a page that is there and on one that is not", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "id");
+    preview.report(mistakes, { output, prefix: "/" }, "id");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toContain('<div id="warta-mistakes" lang="id">');
     expect(body).toContain('<button type="submit">Tutup</button>');
@@ -78,14 +78,14 @@ describe("the preview", () => {
     expect(body).not.toMatch(/mistake(?!s")|Close|never was/);
     const blank = ask(preview, "/tidak-ada/")?.body ?? "";
     expect(blank).toMatch(/^<!doctype html>\n<html lang="id">.*<title>Kesalahan pada isi situs<\/title>/);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(ask(preview, "/tidak-ada/")?.body).toContain('<html lang="en">');
   });
 
   test("but not over what is no page", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
     expect(ask(preview, "/lama")).toBe(answers["/lama"]);
     expect(ask(preview, "/gambar/foto.jpg")).toBeUndefined();
@@ -93,7 +93,7 @@ describe("the preview", () => {
 
   test("shows them where there is no site yet, and over a newsroom's own pages, and nothing outside of the site", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/warta/" }, "en");
+    preview.report(mistakes, { output, prefix: "/warta/" }, "en");
     expect(ask(preview, "/warta/")?.body).toMatch(/^<!doctype html>.*warta-mistakes/s);
     expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
     expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
@@ -102,7 +102,7 @@ describe("the preview", () => {
 
   test("is the site again once they are mended", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(preview.hasMistakes()).toBe(true);
     preview.show((pathname) => answers[pathname]);
     expect(preview.hasMistakes()).toBe(false);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
-import { byDate, tellOnce } from "../../src/site/timeline/timeline.ts";
+import { byDate, joinDates } from "../../src/site/timeline/timeline.ts";
 import { cutTimeline } from "../../src/site/timeline/timeline-pages.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
@@ -42,7 +42,7 @@ test("an article's page tells a sentence that says several dates once, at its fi
   const body =
     "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";
   const { stories } = modelOf({ articles: [article({ body })] });
-  expect(tellOnce(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
+  expect(joinDates(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
     ["said", "1990", ["1992"]],
     ["said", "1990", undefined],
     ["said", "1990-03-03", ["1996-06-07"]],
@@ -53,7 +53,7 @@ test("an article's page tells a sentence that says several dates once, at its fi
 test("what an editor wrote stands as it was written: two lines of the same words are two", () => {
   const timeline = ["2018", "2019"].map((date) => ({ date, text: "Panen raya." }));
   const { stories } = modelOf({ articles: [article({ timeline })] });
-  expect(tellOnce(stories[0]?.timeline ?? [])).toHaveLength(3);
+  expect(joinDates(stories[0]?.timeline ?? [])).toHaveLength(3);
 });
 
 test("what an editor wrote stands instead of what the text says", () => {

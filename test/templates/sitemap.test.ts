@@ -53,7 +53,7 @@ describe("the sitemap lists", () => {
           tag("Ditarik", { description: "Sebuah desa." }),
           tag("Nanti"),
           tag("Berteks", { body: "Desa di lereng." }),
-          // Named by an article that has not this tag.
+          // Entity by an article that has not this tag.
           tag("Kopi"),
         ],
         articles: [

@@ -12,7 +12,7 @@ import { cardPng } from "./draw-card.ts";
 interface CardRequest {
   /** Where cards are kept that were drawn. */
   folder: string;
-  /** In which the editor is told how far it is. */
+  /** Of messages to the editor. */
   language: Language;
   /** Gives a card's PNG. */
   draw?: typeof cardPng;

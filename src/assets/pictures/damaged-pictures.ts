@@ -7,7 +7,7 @@ import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
 import { makePicture } from "./make-picture.ts";
-import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
+import { isDamaged, locateFault, madeFolder, type Showing } from "./make-pictures.ts";
 
 /**
  * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
@@ -43,10 +43,10 @@ export async function damagedPictures(
     } catch {
       try {
         await makePicture(file, wanted);
-        notices.push(await tellFault(picture, sayPictures.mayBeDamaged, showing, root));
+        notices.push(await locateFault(picture, sayPictures.mayBeDamaged, showing, root));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));
+        mistakes.push(await locateFault(picture, isDamaged(reason), showing, root));
       }
     }
   });

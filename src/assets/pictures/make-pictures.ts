@@ -26,7 +26,7 @@ import { makePicture, recipe } from "./make-picture.ts";
  *
  * @param root the project's folder
  * @param cache folder of the files made, from the root; they are named by the hash of the original
- * @param language in which the editor is told
+ * @param language of messages to the editor
  * @throws ContentError
  */
 export async function makePictures(
@@ -43,9 +43,9 @@ export async function makePictures(
   if (missing.length === 0) return ready();
 
   const damaged = new Map<PictureFile, string>();
-  // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
+  // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can say.
   const doubtful = new Set<PictureFile>();
-  const tell = progress(sayBuilds.picturesMade, missing.length, language);
+  const advance = progress(sayBuilds.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
     const original = path.join(root, picture.file);
@@ -61,15 +61,17 @@ export async function makePictures(
       ),
     );
     if (made) await kept.keep(name, made);
-    tell();
+    advance();
   });
   const shown = showingOf(model);
-  const tellAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
-    (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
-  const notices = await tellAll([...doubtful].map((picture) => [picture, sayPictures.mayBeDamaged] as const));
+  const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
+    (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
+  const notices = await locateAll(
+    [...doubtful].map((picture) => [picture, sayPictures.mayBeDamaged] as const),
+  );
   report("notice", notices, language);
   if (damaged.size > 0) {
-    const mistakes = await tellAll(
+    const mistakes = await locateAll(
       [...damaged].map(([picture, reason]) => [picture, isDamaged(reason)] as const),
     );
     report("mistake", mistakes, language);
@@ -102,8 +104,8 @@ export const madeFolder = (cache: string): string =>
 /** What shows pictures. */
 export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 
-/** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
-export async function tellFault(
+/** What is wrong with a picture, at its place in the first file that shows it. @param fault what is to be said after the picture's file */
+export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
   { settings, articles, tags, pages }: Showing,

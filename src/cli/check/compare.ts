@@ -33,7 +33,7 @@ const folder = "content/articles";
  *
  * @returns a mistake for each article whose published text changed without readers being told, and for each that is no
  *   longer there where it was published
- * @throws ToldError if git knows no such revision
+ * @throws LocalizedError if git knows no such revision
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);

@@ -5,7 +5,7 @@ import { DateTime } from "luxon";
 import { valid } from "../../content/dates/zone.ts";
 import { errorCode } from "../../content/error-code.ts";
 import { sayChecks } from "../../messages/checks.ts";
-import { ToldError } from "../../messages/told-error.ts";
+import { LocalizedError } from "../../messages/localized-error.ts";
 
 const execute = promisify(execFile);
 
@@ -20,17 +20,17 @@ export interface RevisionFile {
  * The commit that a revision names: a branch, a tag, `HEAD~1`, a hash.
  *
  * @param root the project's folder; it may lie anywhere within its repository
- * @throws ToldError with what to do, if there is no such commit, no repository or no git
+ * @throws LocalizedError with what to do, if there is no such commit, no repository or no git
  */
 export async function findCommit(root: string, revision: string): Promise<string> {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree"]).catch((error: unknown) => {
-    throw new ToldError(isMissing(error) ? sayChecks.gitIsMissing : sayChecks.isNoRepository);
+    throw new LocalizedError(isMissing(error) ? sayChecks.gitIsMissing : sayChecks.isNoRepository);
   });
-  if (inside.trim() !== "true") throw new ToldError(sayChecks.isNoWorkingTree);
+  if (inside.trim() !== "true") throw new LocalizedError(sayChecks.isNoWorkingTree);
   try {
     return (await git(root, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`])).trim();
   } catch {
-    throw new ToldError(sayChecks.isNoRevision(revision));
+    throw new LocalizedError(sayChecks.isNoRevision(revision));
   }
 }
 

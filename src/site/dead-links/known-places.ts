@@ -4,8 +4,8 @@ import type { Content } from "../../content/content.ts";
 import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
+import { createEntities } from "../entities.ts";
 import { createSections } from "../lists/by-section.ts";
-import { createNaming } from "../named.ts";
 
 /** What a site has beside its articles and their lists. Paths are decoded, from its root, those of folders with a slash at the end. */
 export interface OtherPlaces {
@@ -45,7 +45,7 @@ export function knownPlaces(
   for (const article of articles) byAddress.set(pathOf(article), article);
 
   const section = createSections(settings);
-  const author = createNaming(authorPath);
+  const author = createEntities(authorPath);
   const lists = new Set([
     ...tags.map(({ slug }) => tagPath(slug)),
     ...settings.sections.map(({ name }) => section(name).path),

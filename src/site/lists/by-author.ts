@@ -1,10 +1,9 @@
 import type { Settings } from "../../content/settings.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, Story } from "../model.ts";
-import { countTags } from "../neighbours.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { dedupeTranslations } from "../translations.ts";
+import { countTags } from "./by-tag.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /**
  * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.
@@ -18,7 +17,7 @@ export function authorPages(
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, all]) => {
-      const own = toldIn(language, all);
+      const own = dedupeTranslations(language, all);
       const tags = once(() => countTags(own));
       return cutList(own, pageSize, author.path).map((list) => ({
         author,

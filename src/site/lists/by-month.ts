@@ -1,9 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import { monthOfArticle, monthPath } from "../addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { dedupeTranslations } from "../translations.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /** A month with its stories, newest first. */
 export interface Month {
@@ -16,13 +15,13 @@ export interface Month {
  * Stories by the month they were published in.
  *
  * @param stories newest first
- * @param language in which an article is told that came out in two in a month
+ * @param language of an article that came out in two in a month
  * @returns newest month first
  */
 export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
   [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
     month,
-    stories: toldIn(language, own),
+    stories: dedupeTranslations(language, own),
   }));
 
 /** The pages of months, newest first; each knows the months before and after it that have stories. */

@@ -1,9 +1,7 @@
 import { once } from "../lazily.ts";
 import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
-import { countTags } from "../neighbours.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { cutList } from "./lists.ts";
-import { lastModified } from "./modified.ts";
+import { cutList, lastModified } from "./lists.ts";
 
 /** A tag with its stories, newest first, and what is known of it. */
 export interface TagFile {
@@ -57,4 +55,23 @@ export function tagPages(
     };
   });
   return { pages, timelinePages: () => cut().pages };
+}
+
+/** How many neighbours a page shows. */
+const neighbourCount = 12;
+
+/**
+ * The tags that stand beside others on the same stories, counted.
+ *
+ * @param own left out: a tag is no neighbour of its own
+ * @returns most often first, then by name; at most 12
+ */
+export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
+  const counts = new Map<TagRef, number>();
+  for (const story of stories)
+    for (const tag of story.tags) if (tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
+    .slice(0, neighbourCount);
 }

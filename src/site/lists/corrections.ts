@@ -1,5 +1,6 @@
-import type { Correction } from "../../content/article.ts";
-import type { Story, StoryRef } from "../model.ts";
+import type { Article, Correction } from "../../content/article.ts";
+import type { Addresses } from "../addresses.ts";
+import type { RetractedPage, Story, StoryRef } from "../model.ts";
 
 /**
  * Every correction of every story.
@@ -11,4 +12,17 @@ export function listCorrections(stories: readonly Story[]): { story: StoryRef; c
   return stories
     .flatMap((story) => story.corrections.toReversed().map((correction) => ({ story, correction })))
     .sort((a, b) => b.correction.date.at.toMillis() - a.correction.date.at.toMillis());
+}
+
+/** The notices that stand where articles were withdrawn. @param articles in the site's order */
+export function retractedPages(
+  articles: readonly { article: Article; path: string }[],
+  addresses: Addresses,
+): RetractedPage[] {
+  return articles.flatMap(({ article: { title, date, retracted, language, corrections }, path }) => {
+    if (!retracted) return [];
+    const { date: since, reason } = retracted;
+    const page = { path, url: addresses.absolute(path), title, date, retracted: since, reason, language };
+    return [{ ...page, corrections: corrections.filter((one) => one.date.at >= since.at) }];
+  });
 }

@@ -1,6 +1,6 @@
 import { atomPath, homePath, jsonFeedPath } from "../addresses.ts";
 import type { Feed, Story, TagRef } from "../model.ts";
-import { lastModified } from "./modified.ts";
+import { lastModified } from "./lists.ts";
 
 /** The feed of the page at `path`. @param stories newest first, all there are */
 export function feedOf(path: string, stories: readonly Story[], size: number, tag?: TagRef): Feed {

@@ -6,7 +6,7 @@ import { once } from "../lazily.ts";
 import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { toldIn } from "./told-in.ts";
+import { dedupeTranslations } from "../translations.ts";
 
 /** How many articles stand below the lead story. */
 const latestCount = 20;
@@ -15,7 +15,7 @@ const tagCount = 40;
 
 /**
  * The story that leads the front page: the newest of those that an editor keeps there, else the newest of all; in the site's
- * language where it is told in two.
+ * language where it is there in two.
  *
  * @param stories all of the site, newest first
  */
@@ -24,11 +24,11 @@ export function leadOf(
   language: Article["language"],
   now: DateTime<true>,
 ): Story | undefined {
-  const told = toldIn(language, stories);
+  const listed = dedupeTranslations(language, stories);
   const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
   const isKept = ({ article }: Story): boolean =>
     kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
-  return (kept && told.find(isKept)) ?? told[0];
+  return (kept && listed.find(isKept)) ?? listed[0];
 }
 
 /**

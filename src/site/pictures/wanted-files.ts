@@ -1,5 +1,8 @@
+import type { Picture } from "../../content/article.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
-import type { SiteModel } from "../model.ts";
+import type { StaticPage } from "../../content/static-page.ts";
+import type { Tag } from "../../content/tag.ts";
+import type { SiteModel, Story } from "../model.ts";
 import { type CropShape, crops, formats, isShownAsItIs, type Rendition, renditions } from "./renditions.ts";
 
 /** A file to be made of a picture; `original`: the picture itself, if it can be decoded. */
@@ -37,4 +40,20 @@ export function usedPictures({
     })),
     ...(logo ? [{ picture: logo, use: "logo" as const }] : []),
   ];
+}
+
+/** Every picture that a page of the site shows, each file once. Those of drafts and retracted articles are none. */
+export function listPictures(
+  stories: readonly Story[],
+  tags: readonly Tag[],
+  pages: readonly StaticPage[],
+): Picture[] {
+  const shown = [
+    ...stories.flatMap(({ article }) => [
+      ...(article.image ? [article.image] : []),
+      ...(article.pictures ?? []),
+    ]),
+    ...[...tags, ...pages].flatMap(({ pictures }) => pictures ?? []),
+  ];
+  return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
 }

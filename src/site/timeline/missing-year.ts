@@ -5,7 +5,7 @@ import type { TimeWords } from "./time-words.ts";
 export interface YearlessDate {
   month: number;
   day: number;
-  /** Named with it, 1 (Monday) to 7 (Sunday). */
+  /** Entity with it, 1 (Monday) to 7 (Sunday). */
   weekday?: number | undefined;
   /** `tahun lalu` −1, `tahun ini` 0, `tahun depan` 1. */
   yearsFromNow?: -1 | 0 | 1 | undefined;

@@ -1,6 +1,5 @@
 import { timelinePath } from "../addresses.ts";
-import { groupBy } from "../lists/group-by.ts";
-import { cutList } from "../lists/lists.ts";
+import { cutList, groupBy } from "../lists/lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "../model.ts";
 import { byDate } from "./timeline.ts";
 
@@ -16,7 +15,7 @@ const pageSize = 30;
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
 
 /**
- * The timeline of many articles: what they say happened. That they came out themselves is told by the list they stand in;
+ * The timeline of many articles: what they say happened. That they came out themselves, the list they stand in says;
  * only the newest one's publication has a place among the events, after those of its day.
  *
  * @param events oldest first
@@ -55,8 +54,8 @@ export function cutTimeline(
     return { timeline: { events: latest, total: events.length, years: [] }, pages: [] };
 
   // The newest publication changes with every new article; the pages of years need not.
-  const told = events.filter(({ kind }) => kind !== "publication");
-  const years = byPeriod(told, precisions.year, path);
+  const happened = events.filter(({ kind }) => kind !== "publication");
+  const years = byPeriod(happened, precisions.year, path);
   const pages = years.flatMap((year, index) =>
     pagesOf(year, years, index, [], { path, ...(tag && { tag }) }),
   );

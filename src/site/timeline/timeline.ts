@@ -22,13 +22,13 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
   const events: SaidEvent[] = [];
   const day = DateTime.fromISO(published, { zone: "utc" });
   for (const { text, sentences, paragraph } of blocks) {
-    const told = new Set<string>();
+    const found = new Set<string>();
     let sentence = 0;
     for (const { start, date } of findSaidDates(text, day, sentences)) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      if (found.has(key)) continue;
+      found.add(key);
       events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
     }
   }
@@ -57,25 +57,25 @@ export function articleTimeline(
   return events.sort(byDate);
 }
 
-/** An event, and the other dates that the sentence it is told in says. */
-export interface ToldEvent extends TimelineEvent {
+/** An event, and the other dates that its sentence says. */
+export interface DatedEvent extends TimelineEvent {
   /** Later ones, oldest first. */
   also?: PartialDate[];
 }
 
 /**
- * An article's timeline as its page shows it: a sentence that says several dates is told once, at its first.
+ * An article's timeline as its page shows it: a sentence that says several dates stands once, at its first.
  *
  * @param events of one article, oldest first
  */
-export function tellOnce(events: readonly TimelineEvent[]): ToldEvent[] {
-  const told = new Map<string, ToldEvent>();
+export function joinDates(events: readonly TimelineEvent[]): DatedEvent[] {
+  const joined = new Map<string, DatedEvent>();
   for (const event of events) {
-    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${told.size}`;
-    const first = told.get(key);
-    told.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${joined.size}`;
+    const first = joined.get(key);
+    joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
   }
-  return [...told.values()];
+  return [...joined.values()];
 }
 
 /** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */

@@ -6,8 +6,8 @@ import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 import { atomDocument } from "./atom.ts";
-import { entryId } from "./entry-id.ts";
 import type { FeedFacts } from "./feed-facts.ts";
+import { entryId } from "./feed-facts.ts";
 import { type JsonFeed, jsonFeedDocument } from "./json-feed.ts";
 
 /** A correction or a retraction as an entry of a feed. */
@@ -88,7 +88,7 @@ function entries(model: SiteModel): Entry[] {
   ]);
   const newest = [...corrections, ...retractions].sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis());
   const seen = new Map<string, number>();
-  // Two corrections of one moment are told apart by counting from the older, so that a third changes the id of neither.
+  // Two corrections of one moment are distinguished by counting from the older, so that a third changes the id of neither.
   for (const found of newest.toReversed()) {
     const before = seen.get(found.id) ?? 0;
     seen.set(found.id, before + 1);
@@ -106,7 +106,7 @@ function entry(
 ): Entry {
   const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
   return {
-    // When it was made tells a correction of an article from its others, even after its wording is mended.
+    // When it was made distinguishes a correction from others of its article, even after its wording is mended.
     id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
     title: `${words[language][kind]}: ${title}`,
     url: model.addresses.absolute(path),

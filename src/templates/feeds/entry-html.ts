@@ -4,7 +4,7 @@ import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
-import type { SiteFrame, Story } from "../../site/model.ts";
+import type { SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { escapeXml } from "../xml.ts";
 
@@ -14,7 +14,7 @@ const time = (moment: Moment, language: Language): string =>
 const correctionNote = ({ date, text }: Correction, language: Language): string =>
   `<p><strong>${words[language].correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
-function figure(picture: Picture, language: Language, model: SiteFrame): string {
+function figure(picture: Picture, language: Language, model: SiteContext): string {
   const { alt } = picture;
   const { path, width, height } = plainFile(picture);
   const caption = captionOf(picture, words[language]);
@@ -38,7 +38,7 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: L
  *
  * @returns HTML
  */
-export function entryHtml(story: Story, model: SiteFrame): string {
+export function entryHtml(story: Story, model: SiteContext): string {
   const { language, article, image, corrections } = story;
   return [
     ...corrections.map((correction) => correctionNote(correction, language)),

@@ -1,7 +1,7 @@
 import type { Moment } from "../../content/dates/moment.ts";
-import { lastModified } from "../../site/lists/modified.ts";
-import type { Feed, SiteFrame } from "../../site/model.ts";
-import { feedDescription, feedPagePath, feedTitle } from "./feed-title.ts";
+import { homePath } from "../../site/addresses.ts";
+import { lastModified } from "../../site/lists/lists.ts";
+import type { Feed, FeedRef, SiteContext, StoryRef } from "../../site/model.ts";
 
 /** What a feed says of itself, whatever stands in it. Paths from the site's root. */
 export interface FeedFacts {
@@ -16,7 +16,7 @@ export interface FeedFacts {
 }
 
 /** What the feed of the site, or of a tag, says of itself. */
-export const feedFacts = (feed: Feed, model: SiteFrame): FeedFacts => ({
+export const feedFacts = (feed: Feed, model: SiteContext): FeedFacts => ({
   title: feedTitle(feed, model),
   description: feedDescription(feed, model),
   atomPath: feed.atomPath,
@@ -24,3 +24,45 @@ export const feedFacts = (feed: Feed, model: SiteFrame): FeedFacts => ({
   pagePath: feedPagePath(feed),
   updated: lastModified(feed.stories),
 });
+
+/** What a feed is called, in the feed itself and where pages link to it: `Warta`, `TikTok · Warta`. */
+export const feedTitle = (feed: FeedRef, { settings }: SiteContext): string =>
+  feed.tag ? `${feed.tag.name} · ${settings.name}` : settings.name;
+
+/** The sentence under a feed's title: the tag's description or the site's. */
+export const feedDescription = (feed: FeedRef, { settings }: SiteContext): string | undefined =>
+  feed.tag ? feed.tag.tag.description : settings.description;
+
+/** Address from the site's root of the page a feed belongs to. */
+export const feedPagePath = (feed: FeedRef): string => feed.tag?.path ?? homePath;
+
+/** A model never changes once built: its feeds are sorted out once for all its pages. */
+const feedsByTag = new WeakMap<SiteContext, Map<string | undefined, FeedRef>>();
+
+/**
+ * The feed of the tag with this slug, or of the whole site.
+ *
+ * @returns nothing for a tag without articles, which has no feed
+ */
+export function feedOf(model: SiteContext, tagSlug?: string): FeedRef | undefined {
+  let feeds = feedsByTag.get(model);
+  if (!feeds) {
+    feeds = new Map(model.feeds.map((feed) => [feed.tag?.slug, feed]));
+    feedsByTag.set(model, feeds);
+  }
+  return feeds.get(tagSlug);
+}
+
+/**
+ * The identity of an article in feeds and ninjs: a tag URI (RFC 4151) of the site's host, the day of first publication
+ * and the article's path, `tag:contoh.id,2020-01-24:/warta/2020/01/24/judul/`.
+ *
+ * Headline, text, update and corrections do not enter into it, nor does `http` becoming `https`: a reader's program
+ * that has seen the entry knows it again. It changes only when the article itself moves: another host, prefix, day or
+ * slug. The day is read from the path, which has it in the site's time zone whatever zone the editor wrote.
+ */
+export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteContext): string {
+  const [year, month, day] = story.path.split("/").filter(Boolean);
+  // RFC 4151: the authority is a DNS name alone, so a port is left out; `hostname` gives an IDN in its ASCII form.
+  return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.prefixed(story.path))}`;
+}

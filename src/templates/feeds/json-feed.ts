@@ -1,11 +1,10 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath } from "../../site/addresses.ts";
-import type { Feed, SiteFrame, Story } from "../../site/model.ts";
+import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId } from "./entry-id.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
+import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 interface JsonFeedAuthor {
   name: string;
@@ -44,7 +43,7 @@ export interface JsonFeed {
   items: JsonFeedItem[];
 }
 
-function item(story: Story, model: SiteFrame): JsonFeedItem {
+function item(story: Story, model: SiteContext): JsonFeedItem {
   const authors = bylineOf(story, model).map(({ name, url }) => ({ name, url }));
   return {
     id: entryId(story, model),
@@ -67,7 +66,7 @@ function item(story: Story, model: SiteFrame): JsonFeedItem {
  *
  * @returns an object for `JSON.stringify`
  */
-export const jsonFeed = (feed: Feed, model: SiteFrame): JsonFeed =>
+export const jsonFeed = (feed: Feed, model: SiteContext): JsonFeed =>
   jsonFeedDocument(
     feedFacts(feed, model),
     feed.stories.map((story) => item(story, model)),
@@ -75,7 +74,7 @@ export const jsonFeed = (feed: Feed, model: SiteFrame): JsonFeed =>
   );
 
 /** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
-export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteFrame): JsonFeed {
+export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteContext): JsonFeed {
   const { settings, addresses } = model;
   const { logo } = settings.publisher;
   return {

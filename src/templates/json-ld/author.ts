@@ -1,8 +1,8 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { AuthorPage, SiteFrame } from "../../site/model.ts";
+import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { type Signatory, signatory } from "../byline.ts";
-import { articleId, authorId } from "./ids.ts";
+import { articleId, authorId } from "./script.ts";
 import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
 
@@ -31,7 +31,7 @@ export const authorNode = (
 export function authorGraph(
   { author, list, tags }: AuthorPage,
   trail: readonly Crumb[],
-  model: SiteFrame,
+  model: SiteContext,
 ): Graph {
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {

@@ -1,11 +1,10 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
 import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
-import type { SiteFrame } from "../../site/model.ts";
-import { organisationId, websiteId } from "./ids.ts";
-import { imageObject } from "./image.ts";
+import type { SiteContext } from "../../site/model.ts";
+import { imageObject, organisationId, websiteId } from "./script.ts";
 
 /** The publisher, with those of its policies that are pages of the site. */
-export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
+export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(iconPath) };
@@ -42,7 +41,7 @@ export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
 }
 
 /** The site as a whole. */
-export function website(model: SiteFrame): WebSiteLeaf {
+export function website(model: SiteContext): WebSiteLeaf {
   const { settings, addresses } = model;
   return {
     "@type": "WebSite",

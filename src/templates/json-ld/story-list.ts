@@ -1,7 +1,7 @@
 import type { Graph, ItemListLeaf, ListItemLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { homePath } from "../../site/addresses.ts";
-import type { ListPage, SectionPage, SiteFrame, SiteModel, StoryRef } from "../../site/model.ts";
+import type { ListPage, SectionPage, SiteContext, SiteModel, StoryRef } from "../../site/model.ts";
 import { pageGraph } from "./web-page.ts";
 
 /**
@@ -10,7 +10,7 @@ import { pageGraph } from "./web-page.ts";
  */
 export const storyList = (
   { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
-  { addresses }: SiteFrame,
+  { addresses }: SiteContext,
 ): ItemListLeaf => ({
   "@type": "ItemList",
   numberOfItems: total,
@@ -28,7 +28,7 @@ export const storyList = (
 export const sectionGraph = (
   { section, list }: SectionPage,
   trail: readonly Crumb[],
-  model: SiteFrame,
+  model: SiteContext,
 ): Graph =>
   pageGraph(
     { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },

@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { SiteFrame } from "../../site/model.ts";
-import { breadcrumbsId, websiteId } from "./ids.ts";
+import type { SiteContext } from "../../site/model.ts";
+import { breadcrumbsId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 
 /** A page as it is known before anything is said of what it holds. */
@@ -27,7 +27,7 @@ export interface PageFacts {
 export const breadcrumbs = (
   trail: readonly Crumb[],
   url: string,
-  { addresses }: SiteFrame,
+  { addresses }: SiteContext,
 ): BreadcrumbListLeaf => ({
   "@type": "BreadcrumbList",
   "@id": breadcrumbsId(url),
@@ -48,7 +48,7 @@ export const breadcrumbs = (
  */
 export function pageGraph(
   facts: PageFacts,
-  model: SiteFrame,
+  model: SiteContext,
   more: Pick<WebPageLeaf, "dateModified" | "about" | "mainEntity" | "hasPart"> = {},
 ): Graph {
   const { type, path, name, description, language, trail } = facts;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Feed } from "../../../src/site/model.ts";
 import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
-import { entryId } from "../../../src/templates/feeds/entry-id.ts";
+import { entryId } from "../../../src/templates/feeds/feed-facts.ts";
 import { jsonFeed } from "../../../src/templates/feeds/json-feed.ts";
 import { bare, full, model } from "../sample-model.ts";
 

@@ -1,5 +1,5 @@
 import { slugify } from "../content/addresses/slug.ts";
-import type { Named } from "./model.ts";
+import type { Entity } from "./model.ts";
 
 /**
  * Makes named things with a page each, one object a thing: names that differ only in case or accents are one, by the name
@@ -7,10 +7,10 @@ import type { Named } from "./model.ts";
  *
  * @param pathOf address from the site's root of the thing with a slug
  */
-export function createNaming(pathOf: (slug: string) => string): (name: string) => Named {
-  const known = new Map<string, Named>();
-  const byName = new Map<string, Named>();
-  const bySlug = (name: string): Named => {
+export function createEntities(pathOf: (slug: string) => string): (name: string) => Entity {
+  const known = new Map<string, Entity>();
+  const byName = new Map<string, Entity>();
+  const bySlug = (name: string): Entity => {
     const slug = slugify(name) || codePoints(name);
     let named = known.get(slug);
     if (!named) {
