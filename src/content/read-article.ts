@@ -1,19 +1,13 @@
-import { locateAliases } from "./addresses/article-aliases.ts";
-import { articleSlug } from "./addresses/file-slug.ts";
+import { locateAliases } from "./addresses/alias.ts";
+import { articleSlug } from "./addresses/slug.ts";
 import { checkDates } from "./dates/article-dates.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
-import { findHashtags } from "./front-matter/lost-words.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
-import type { Written, WrittenPicture } from "./front-matter/written.ts";
-import type { Place } from "./front-matter/yaml-source.ts";
+import type { Place, Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import { findOddNames } from "./notices/author-names.ts";
-import { findFirstWords } from "./notices/first-words.ts";
 import type { ToldDate } from "./notices/future-dates.ts";
-import { findSignsInFields } from "./notices/signs-in-fields.ts";
-import { findTextNotices } from "./notices/text-notices.ts";
-import { findBodyPictures } from "./pictures/body-pictures.ts";
+import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
+import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import { readMarkdownFile } from "./read-file.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
 /** What one article's file says by itself, before tags, sections and pictures are looked up. Plain data. */
@@ -64,9 +58,7 @@ export function readArticle(
 ): ArticleReading {
   const slug = articleSlug(file);
   const mistakes: Mistake[] = [...slug.mistakes];
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return { mistakes: [...mistakes, decoding.mistake], notices: [] };
-  const reading = readFrontMatter(file, decoding.text);
+  const reading = readMarkdownFile(file, bytes);
   if (!reading.ok) return { mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
@@ -105,11 +97,9 @@ export function readArticle(
     mistakes,
     notices: [
       ...dates.notices,
-      ...findHashtags(file, decoding.text, bodyLine),
-      ...findOddNames(file, fields),
-      ...findSignsInFields(file, fields, decoding.text, bodyLine),
+      ...findHashtags(source),
       ...pictures.notices,
-      ...findTextNotices(file, body, bodyLine),
+      ...findShownAsText(file, body, bodyLine),
     ],
   };
 }

@@ -7,7 +7,6 @@ import type { Article } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
-import type { WrittenPicture } from "./front-matter/written.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
 import { futureDates } from "./notices/future-dates.ts";
@@ -15,9 +14,9 @@ import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import { worthKnowing } from "./notices/worth-knowing.ts";
 import { decodeSource, filesOf, type PictureShelf, shelve } from "./pictures/attach-pictures.ts";
+import type { WrittenPicture } from "./pictures/body-pictures.ts";
 import { measurePictures } from "./pictures/measure-pictures.ts";
-import type { ArticleFile } from "./read-article.ts";
-import { type ArticlesReader, readArticles } from "./read-articles.ts";
+import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
@@ -25,6 +24,7 @@ import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { indexTags } from "./resolve/tag-index.ts";
+import { articleSchema } from "./schema/article.ts";
 import type { Tag } from "./tag.ts";
 
 export interface ContentRequest {
@@ -36,8 +36,6 @@ export interface ContentRequest {
   preview: boolean;
   /** Takes the place of `url` in `_data/site.yaml`. */
   urlOverride?: string | undefined;
-  /** Reads articles' files, or knows already what is in them. */
-  articles?: ArticlesReader;
 }
 
 /**
@@ -69,7 +67,6 @@ export async function readContent({
   now,
   preview,
   urlOverride,
-  articles: readArticleFiles = readArticles,
 }: ContentRequest): Promise<ContentResult> {
   const [settingsBytes, ofArticles, ofTags, ofPages] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
@@ -86,7 +83,10 @@ export async function readContent({
 
   // Each file by itself.
   const { timeZone, language } = settings;
-  const articleReadings = await readArticleFiles(root, ofArticles.markdown, timeZone);
+  const schema = articleSchema(timeZone);
+  const readArticles = (files: string[]) =>
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone));
+  const articleReadings = await readArticles(ofArticles.markdown);
   const tagReadings = await readEach(root, ofTags.markdown, readTag);
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, language),
@@ -162,7 +162,7 @@ export async function readContent({
   const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);
     if (!before) return undefined;
-    const [reading] = (await readArticleFiles(root, [name], timeZone)).results;
+    const [reading] = (await readArticles([name])).results;
     const article = reading?.article;
     const isKnown =
       article &&

@@ -1,3 +1,4 @@
+import { Document } from "yaml";
 import { sayAddresses } from "../messages/addresses.ts";
 import { sayFields } from "../messages/fields.ts";
 import { sayFiles } from "../messages/files.ts";
@@ -6,14 +7,22 @@ import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import type { Written } from "./front-matter/written.ts";
-import { parseYaml } from "./front-matter/yaml-source.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
+import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
-import type { SectionSettings, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 export const settingsFile = "_data/site.yaml";
+
+/** What is read where there is nothing to read: every setting is what it is by default. */
+const noYaml: YamlSource = {
+  file: settingsFile,
+  map: undefined,
+  document: new Document(),
+  place: () => ({ line: 1, column: 1 }),
+};
 
 /**
  * Reads `_data/site.yaml`.
@@ -28,7 +37,7 @@ export function readSettings(
   urlOverride?: string,
 ): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
-    settings: settingsOf({}, urlOverride),
+    settings: settingsOf(readFields(siteSchema, noYaml).values, urlOverride),
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
   if (bytes === undefined) return unread([whole(sayFiles.hasNoSettings)]);
@@ -64,34 +73,22 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
   return wrong ? [whole(sayFields.isOverruled(wrong))] : [];
 }
 
-function settingsOf(values: Partial<SiteFields["values"]>, urlOverride: string | undefined): Settings {
-  const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : values.url;
+function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
+  const { name = "", url: written, publisher, ...rest } = values;
+  const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
-  const { logo: _, ...publisher } = values.publisher ?? { name: "", sameAs: [] };
+  const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
   return {
-    name: values.name ?? "",
-    ...(values.description !== undefined && { description: values.description }),
+    ...rest,
+    name,
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
-    language: values.language ?? "id",
-    timeZone: values.timeZone ?? "Asia/Jakarta",
-    publisher,
-    sections: (values.sections ?? []).map(
-      ({ name, slug, description }): SectionSettings => ({
-        name,
-        slug: slug ?? slugify(name),
-        ...(description !== undefined && { description }),
-      }),
-    ),
-    menu: (values.menu ?? []).map(({ name, path }) => {
+    publisher: publishedBy,
+    sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
+    menu: rest.menu.map(({ name, path }) => {
       const reading = readAlias(path);
       return { name, path: reading.ok ? reading.path : path };
     }),
-    pageSize: values.pageSize ?? 30,
-    feedSize: values.feedSize ?? 20,
-    ...(values.admin !== undefined && { admin: values.admin }),
-    search: values.search ?? true,
-    shareCards: values.shareCards ?? true,
   };
 }
 

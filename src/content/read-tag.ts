@@ -1,12 +1,10 @@
-import { fileSlug } from "./addresses/file-slug.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { fileSlug } from "./addresses/slug.ts";
 import { readFields } from "./front-matter/read-fields.ts";
-import type { Written, WrittenPicture } from "./front-matter/written.ts";
-import { misplacedArticle } from "./misplaced-article.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import { findTextNotices } from "./notices/text-notices.ts";
-import { findBodyPictures } from "./pictures/body-pictures.ts";
+import { findShownAsText } from "./notices/text-notices.ts";
+import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import { readBesideArticles } from "./read-file.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
 
@@ -28,14 +26,10 @@ export function readTag(
 ): { tagFile: TagFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
   const nothing = { file, slug, aliases: [], bodyPictures: [] };
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return { tagFile: nothing, mistakes: [...mistakes, decoding.mistake], notices: [] };
-  const reading = readFrontMatter(file, decoding.text);
+  const reading = readBesideArticles(file, bytes);
   if (!reading.ok) return { tagFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
-  const misplaced = misplacedArticle(file, source);
-  if (misplaced.length > 0) return { tagFile: nothing, mistakes: misplaced, notices: [] };
   const fields = readFields(tagSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
   const { name } = fields.values;
@@ -49,6 +43,6 @@ export function readTag(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

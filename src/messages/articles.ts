@@ -11,11 +11,7 @@ export interface ArticleSentences {
   /** @param text several topics with commas between them */
   writeTopicsAsList(text: string): string;
   topicHasNoFile(name: string, slug: string): string;
-  /** @param names as a list in YAML would have them */
-  orTopicsAsList(names: string): string;
   topicsHaveNoFile(names: string, more: number, slug: string): string;
-  /** @param one of the sections that it seems to name */
-  isOneSection(written: string, one: string): string;
   isNameOfNoOther(written: string): string;
   isNoListedSection(written: string): string;
   /** What to do if it is right. */

@@ -9,8 +9,6 @@ import { inEachLanguage } from "./message.ts";
 export interface FieldSentences {
   isUnknownKey(written: string): string;
   knownKeys(keys: string): string;
-  /** @param key under which it belongs */
-  belongsUnder(name: string, key: string): string;
   isMissing: string;
   writeIt: string;
   writeItLike(key: string, example: string): string;
@@ -20,13 +18,6 @@ export interface FieldSentences {
   needsEntries(example: string): string;
   needsKeys(keys: string): string;
   needsText(instead: string): string;
-  /** @param better it between quotation marks */
-  orIsTextWithColon(better: string): string;
-  /** @param key of the text @param better it between quotation marks */
-  isAfterComma(key: string, better: string): string;
-  needsOneSection(section: string): string;
-  /** A list whose entries stand under each other without their dashes, or under a value. */
-  needsDashes: string;
   needsTrueOrFalse(instead: string): string;
   needsWholeNumber(instead: string): string;
   needsNumberFrom(least: number): string;
@@ -52,7 +43,6 @@ export interface FieldSentences {
   isNoTimeZone(written: string): string;
   writeTimeZone: string;
   isNoMailAddress(written: string): string;
-  writeMailAddress(example: string): string;
   isNoSlug(written: string): string;
   isNoKind(written: string): string;
   writeAKind: string;

@@ -2,8 +2,8 @@ import { slugify } from "../content/addresses/slug.ts";
 import type { Entity } from "./model.ts";
 
 /**
- * Makes named things with a page each, one object a thing: names that differ only in case or accents are one, by the name
- * met first.
+ * Makes named things with a page each, one object a thing: names that make the same slug (that differ only in case or
+ * accents) are one, by the name met first.
  *
  * @param pathOf address from the site's root of the thing with a slug
  */
@@ -26,7 +26,7 @@ export function createEntities(pathOf: (slug: string) => string): (name: string)
   };
 }
 
-/** A name without a Latin letter still has an address: `李` → `u674e`. */
+/** A name in a script that is no alphabet still has an address: `李` → `u674e`. */
 function codePoints(name: string): string {
   return `u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
 }

@@ -155,6 +155,8 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
     ],
     twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
-    alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
+    alternates: model.settings.ninjs
+      ? [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }]
+      : [],
   };
 }

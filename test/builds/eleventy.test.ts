@@ -245,3 +245,12 @@ test("`--output` and `--input` name other folders", async () => {
   expect(existsSync(path.join(site.root, "keluaran/2024/06/01/baru/index.html"))).toBe(true);
   expect(await site.files()).toEqual([]);
 });
+
+test("a site that wants no ninjs has none, and no page leads there", async () => {
+  const site = await build({
+    "_data/site.yaml":
+      "name: Kabar Uji\nurl: https://kabar.example/\npublisher:\n  name: Redaksi\nshareCards: false\nsearch: false\nninjs: false\n",
+  });
+  expect((await site.files()).filter((file) => file.endsWith("index.json"))).toEqual([]);
+  expect(await site.read("2024/06/01/baru/index.html")).not.toContain("index.json");
+});

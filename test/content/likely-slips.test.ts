@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { article, readSound } from "./temporary-project.ts";
 
 /** What an editor is told of sections and authors that are probably slips. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, readSound } from "./temporary-project.ts";
 

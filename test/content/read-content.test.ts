@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { readTag } from "../../src/content/read-tag.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { moment } from "../support/time.ts";
 import { article, read, readSound } from "./temporary-project.ts";
@@ -197,17 +197,6 @@ describe("tags", () => {
     ]);
   });
 
-  test("that are several known ones in a row, or one of its own, are told as either", async () => {
-    const { notices } = await readSound({
-      "content/tags/bulog.md": "---\nname: Bulog\n---\n",
-      [x]: article({ tags: "[Bulog Pasar Subuh, Bulog Baru]" }),
-    });
-    expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
-      `${x}:5:8 tags: "Bulog Pasar Subuh" has no file yet; its page has only a list. Make content/tags/bulog-pasar-subuh.md to describe it. If several tags are meant, write them as a list: [Bulog, Pasar Subuh].`,
-      `${x}:5:27 tags: "Bulog Baru" has no file yet; its page has only a list. Make content/tags/bulog-baru.md to describe it.`,
-    ]);
-  });
-
   test("that are none, as they are no text, are no topics without a file as well", async () => {
     const result = await read({ [x]: article({ tags: "[Pasar Pagi, true]" }) });
     expect(result).toMatchObject({ ok: false, notices: [] });
@@ -353,6 +342,7 @@ test("settings have their defaults, and the address its parts", async () => {
     pageSize: 30,
     feedSize: 20,
     search: true,
+    ninjs: true,
     shareCards: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });
@@ -411,6 +401,7 @@ test("whatever is in a file, it is read or its mistakes are told", () => {
   const anything = fc.oneof(fc.string({ unit: "binary" }), yamlish).map((text) => Buffer.from(text));
   fc.assert(
     fc.property(fc.oneof(anything, fc.uint8Array()), (bytes) => {
+      const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       const readings = [
         { name: "article", ...readArticle(x, bytes, schema, "Asia/Jakarta") },
         { name: "tag", ...readTag("content/tags/x.md", bytes) },
@@ -420,6 +411,7 @@ test("whatever is in a file, it is read or its mistakes are told", () => {
       for (const { mistakes } of readings) {
         for (const { line, column, message } of mistakes) {
           expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(lines);
           expect(column).toBeGreaterThan(0);
           expect(message.id).not.toBe("");
           expect(message.en).not.toBe("");

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
+import { formatMistake } from "../../src/content/report.ts";
 import { time } from "../support/time.ts";
 
 /** A small project without a mistake; files given to `temporaryProject` come on top, `null` takes one away. */

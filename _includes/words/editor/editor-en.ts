@@ -128,6 +128,7 @@ export const editorEn: EditorWords = {
     pageSize: { label: "Articles a page", hint: "How many articles stand on one page of a list." },
     feedSize: { label: "Articles in feeds", hint: "How many articles stand in a feed." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },
+    ninjs: { label: "IPTC ninjs", hint: "Each article as data, for other newsrooms." },
     shareCards: {
       label: "Share cards",
       hint: "Whether pages get a card that social networks show.",

@@ -150,6 +150,7 @@ export const editorId = {
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
+    ninjs: { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
     shareCards: {
       label: "Kartu bagikan",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",

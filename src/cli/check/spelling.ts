@@ -50,7 +50,7 @@ function isSlip(before: Word, after: Word, lexicon: Lexicon): boolean {
   const length = Math.min(before.key.length, after.key.length);
   const limit = length >= 8 ? 2 : length >= 4 ? 1 : 0;
   if (limit === 0 || before.key[0] !== after.key[0]) return false;
-  if (editDistance(before.key, after.key, limit) > limit) return false;
+  if (editDistance(before.key, after.key) > limit) return false;
   // "Pemerintah" opens a sentence; the site writes "pemerintah" too, so it is no name.
   if ((before.mayBeName || after.mayBeName) && !lexicon(after.key)) return false;
   return !lexicon(before.key);

@@ -1,4 +1,4 @@
-import { firstWords } from "../../content/notices/first-words.ts";
+import { firstWords } from "../../content/notices/text-notices.ts";
 import type { Language } from "../../messages/message.ts";
 
 /** What a file that was just begun tells its editor, in the site's language. */

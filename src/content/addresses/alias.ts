@@ -1,6 +1,7 @@
 import { sayAddresses } from "../../messages/addresses.ts";
 import type { Message } from "../../messages/message.ts";
-import { quote } from "../mistake.ts";
+import type { Written } from "../front-matter/yaml-source.ts";
+import { type Mistake, quote } from "../mistake.ts";
 
 /**
  * An address that an article had before, as the site's own addresses are written: from the top, decoded, with a slash
@@ -24,4 +25,20 @@ export function readAlias(written: string): { ok: true; path: string } | { ok: f
   }
   const last = segments.at(-1) ?? "";
   return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
+}
+
+/** The old addresses of an article as the site writes its own, each once. */
+export function locateAliases(file: string, written: Written[]): { aliases: Written[]; mistakes: Mistake[] } {
+  const aliases: Written[] = [];
+  const mistakes: Mistake[] = [];
+  const seen = new Set<string>();
+  for (const { text, place } of written) {
+    const reading = readAlias(text);
+    if (!reading.ok) mistakes.push({ file, ...place, key: "aliases", message: reading.message });
+    else if (!seen.has(reading.path)) {
+      seen.add(reading.path);
+      aliases.push({ text: reading.path, place });
+    }
+  }
+  return { aliases, mistakes };
 }

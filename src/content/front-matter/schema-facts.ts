@@ -43,17 +43,3 @@ function absentOf(schema: z.core.$ZodType): SchemaFacts["absent"] {
   if (!reading.success) return undefined;
   return reading.data === undefined ? () => undefined : () => z.parse(schema, undefined);
 }
-
-/** The group of keys that a value may be, or be a list of; undefined where it takes no keys. */
-export function groupOf(schema: z.core.$ZodType | undefined): z.ZodObject | undefined {
-  if (!schema) return undefined;
-  const { inner } = factsOf(schema);
-  if (inner instanceof z.ZodObject) return inner;
-  if (inner instanceof z.ZodArray) return groupOf(inner.element);
-  if (!(inner instanceof z.ZodUnion)) return undefined;
-  for (const option of inner.options) {
-    const group = groupOf(option);
-    if (group) return group;
-  }
-  return undefined;
-}

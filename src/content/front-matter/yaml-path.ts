@@ -9,9 +9,9 @@ export function keyName(path: Path): string | undefined {
   return path.filter((part) => typeof part === "string").join(".") || undefined;
 }
 
-/** The name of a key. */
-export function keyOf(pair: Pair, document: Document): string {
-  const key = resolve(pair.key, document);
+/** The name of a key. @param written its node */
+export function keyOf(written: unknown, document: Document): string {
+  const key = resolve(written, document);
   return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
 }
 
@@ -21,7 +21,7 @@ export function startOf(node: unknown): number {
 }
 
 function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
-  return map.items.find((pair) => keyOf(pair, document) === name);
+  return map.items.find((pair) => keyOf(pair.key, document) === name);
 }
 
 /** The node at a path, aliases resolved; undefined where there is none. */

@@ -30,13 +30,18 @@ export interface YamlSource {
   place(offset: number): Place;
 }
 
-export type YamlParsing = { ok: true; source: YamlSource } | { ok: false; mistakes: Mistake[] };
+/** What was read, or what is wrong with it. */
+export type YamlReading<Read> = ({ ok: true } & Read) | { ok: false; mistakes: Mistake[] };
+
+/** Something an editor wrote, and where. */
+export interface Written {
+  text: string;
+  place: Place;
+}
 
 const options = {
   // One for all files: making it takes as long as parsing an article's front matter.
   schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
-  // `findWrittenKeys` reports a key that stands there twice, with the line of the first.
-  uniqueKeys: false,
   // Messages for developers: editors get those of `yamlMistake`.
   prettyErrors: false,
   logLevel: "silent",
@@ -48,7 +53,11 @@ const options = {
  *
  * @param firstLine line of the file that `written` begins on
  */
-export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
+export function parseYaml(
+  file: string,
+  written: string,
+  firstLine: number,
+): YamlReading<{ source: YamlSource }> {
   const text = withPlainBlanks(written);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });

@@ -1,8 +1,9 @@
 import { together } from "../../messages/message.ts";
 import { sayPictures } from "../../messages/pictures.ts";
 import type { BodyPicture } from "../article.ts";
-import type { Written, WrittenPicture } from "../front-matter/written.ts";
+import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
+import type { WrittenPicture } from "./body-pictures.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 
 /** Where the pictures of a site lie, each measured once. */

@@ -1,13 +1,22 @@
 import { sayPictures } from "../../messages/pictures.ts";
-import type { WrittenPicture } from "../front-matter/written.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
-import { findUnreadAddresses } from "../notices/unread-addresses.ts";
+
+/** A picture that a text shows, not looked at yet. */
+export interface WrittenPicture {
+  /** As the page's Markdown has it: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+  place: Place;
+}
 
 /**
  * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
- * other sites are told in `notices` and not returned, captions that readers do not see are told there too; those that Markdown does not take, and links like them, in `mistakes`.
+ * other sites are reported in `notices` and not returned, captions that readers do not see are reported there too; those without a
+ * text for who cannot see them in `mistakes`.
  *
  * @param bodyLine line of the file that the text begins on
  */
@@ -17,7 +26,7 @@ export function findBodyPictures(
   bodyLine: number,
 ): { pictures: WrittenPicture[]; mistakes: Mistake[]; notices: Mistake[] } {
   const pictures: WrittenPicture[] = [];
-  const mistakes = findUnreadAddresses(file, body, bodyLine);
+  const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
   // Most texts have none, and are not parsed for it.
   if (!body.includes("![")) return { pictures, mistakes, notices };

@@ -70,7 +70,6 @@ export function resolveTags(
   }
 
   const made: Tag[] = [];
-  const notices: Mistake[] = [];
   const owners = new Map(takenSlugs);
   const undescribed: Undescribed[] = [];
   for (const spellings of groups.values()) {
@@ -90,32 +89,9 @@ export function resolveTags(
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
     made.push({ ...tagSchema.parse({ name }), slug, body: "" });
-    const known = knownIn(name, index);
-    if (known) {
-      const message = together(
-        sayArticles.topicHasNoFile(quote(name), slug),
-        sayArticles.orTopicsAsList(known.join(", ")),
-      );
-      notices.push(...everywhere(uses.slice(0, 1), message));
-    } else undescribed.push({ name, slug, uses: uses.slice(0, 1) });
+    undescribed.push({ name, slug, uses: uses.slice(0, 1) });
   }
-  notices.push(...tellUndescribed(undescribed));
-  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
-}
-
-/** The known tags that a name is made of, word for word, where it is of two or more: `Kominfo TikTok`. */
-function knownIn(name: string, index: TagIndex): string[] | undefined {
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 8) return undefined;
-  const names: string[] = [];
-  while (words.length > 0) {
-    // The longest first: `Pasar Pagi Bulog` names no market.
-    let count = names.length === 0 ? words.length - 1 : words.length;
-    while (count > 0 && index.find(words.slice(0, count).join(" ")) === undefined) count--;
-    if (count === 0) return undefined;
-    names.push(words.splice(0, count).join(" "));
-  }
-  return names;
+  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices: noticesOf(undescribed) };
 }
 
 /** A tag that has no file, and the first place where it is named. */
@@ -125,20 +101,22 @@ interface Undescribed {
   uses: Use[];
 }
 
-/** More of them are told together: a tag needs no file, and other notices are to be seen. */
-const mostTold = 5;
+/** More of them are reported together: a tag needs no file, and other notices are to be seen. */
+const mostAlone = 5;
 
-function tellUndescribed(tags: Undescribed[]): Mistake[] {
-  if (tags.length <= mostTold)
+function noticesOf(tags: Undescribed[]): Mistake[] {
+  if (tags.length <= mostAlone)
     return tags.flatMap(({ name, slug, uses }) =>
       everywhere(uses, sayArticles.topicHasNoFile(quote(name), slug)),
     );
   const [first] = tags;
   const names = tags.slice(0, 3).map(({ name }) => quote(name));
-  return everywhere(
-    first?.uses ?? [],
-    sayArticles.topicsHaveNoFile(names.join(", "), tags.length - names.length, first?.slug ?? ""),
+  const message = sayArticles.topicsHaveNoFile(
+    names.join(", "),
+    tags.length - names.length,
+    first?.slug ?? "",
   );
+  return everywhere(first?.uses ?? [], message);
 }
 
 function collectSpellings(

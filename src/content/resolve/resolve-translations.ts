@@ -2,7 +2,7 @@ import { sayArticles } from "../../messages/articles.ts";
 import { sayHints } from "../../messages/hints.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { dayIn } from "../dates/zone.ts";
-import type { Written } from "../front-matter/written.ts";
+import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import type { ArticleFile } from "../read-article.ts";

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { sayFields } from "../../messages/fields.ts";
-import {
-  language,
-  listRefusals,
-  moment,
-  partialDate,
-  refusals,
-  text,
-  webAddress,
-  yesOrNo,
-} from "./fields.ts";
+import { language, moment, partialDate, refusals, text, webAddress, yesOrNo } from "./fields.ts";
 
 /**
  * The front matter of an article. The descriptions are for editors.
@@ -44,9 +35,10 @@ export const articleSchema = (timeZone: string) =>
     dateline: text()
       .meta({ description: "The city it is reported from, opening the text.", examples: ["Jakarta"] })
       .optional(),
-    section: text()
-      .meta({ description: "The section of the site it stands in.", examples: ["Teknologi"] })
-      .register(listRefusals, { say: sayFields.needsOneSection }),
+    section: text().meta({
+      description: "The section of the site it stands in.",
+      examples: ["Teknologi"],
+    }),
     tags: z.array(text()).meta({
       description:
         "Who and what it is about: names of tags, the most important first. A tag may be written by its name, an alias or its file's name, in any case.",

@@ -28,9 +28,6 @@ export const textThat = (wrong: (written: string) => Message | undefined) =>
 /** What to say of a value that none of the forms of a union takes. */
 export const refusals = z.registry<{ message: Message }>();
 
-/** What to say of a list where a text takes only one thing, by the first entry of the list. */
-export const listRefusals = z.registry<{ say: (first: string) => Message }>();
-
 /** `true` or `false`. */
 export const yesOrNo = () => z.boolean();
 
@@ -65,6 +62,14 @@ export const webAddress = () =>
   textThat((address) => (isWebAddress(address) ? undefined : sayFields.isNoWebAddress(quote(address)))).meta({
     format: "uri",
   });
+
+/** An e-mail address: something on either side of one `@`, without what stands around an address (blanks, brackets, `mailto:`). */
+export const mailAddress = () =>
+  textThat((address) =>
+    /^[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+$/.test(address)
+      ? undefined
+      : sayFields.isNoMailAddress(quote(address)),
+  );
 
 /**
  * Whether a text is an absolute http or https address. A browser takes `https:/…`, with one slash, for a path of the same site. No

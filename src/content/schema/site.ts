@@ -7,8 +7,17 @@ import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import { quote } from "../mistake.ts";
 import { admin } from "./admin.ts";
-import { count, isWebAddress, language, partialDate, text, textThat, webAddress, yesOrNo } from "./fields.ts";
-import { wrongMailAddress } from "./mail-address.ts";
+import {
+  count,
+  isWebAddress,
+  language,
+  mailAddress,
+  partialDate,
+  text,
+  textThat,
+  webAddress,
+  yesOrNo,
+} from "./fields.ts";
 
 /** Why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -55,9 +64,7 @@ export const siteSchema = z.strictObject({
           examples: ["logo.png", "content/logo.svg"],
         })
         .optional(),
-      email: textThat((address) => wrongMailAddress(address))
-        .meta({ description: "Where readers reach the newsroom." })
-        .optional(),
+      email: mailAddress().meta({ description: "Where readers reach the newsroom." }).optional(),
       address: text().meta({ description: "The newsroom's postal address." }).optional(),
       sameAs: z
         .array(webAddress())
@@ -101,6 +108,9 @@ export const siteSchema = z.strictObject({
   admin: admin(),
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
+    .default(true),
+  ninjs: yesOrNo()
+    .meta({ description: "Whether each article is there as IPTC ninjs too, for other newsrooms." })
     .default(true),
   shareCards: yesOrNo()
     .meta({

@@ -5,11 +5,8 @@ export const articlesEn: ArticleSentences = {
   writeTopicsAsList: (text) => `Write several tags as a list: [${text}].`,
   topicHasNoFile: (name, slug) =>
     `${name} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
-  orTopicsAsList: (names) => `If several tags are meant, write them as a list: [${names}].`,
   topicsHaveNoFile: (names, more, slug) =>
     `${names} and ${more} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${slug}.md to describe one.`,
-  isOneSection: (written, one) =>
-    `${written} is read as the name of one section, and an article stands in one. Write "section: ${one}", and the rest as tags. If it is one name, list it under "sections" in _data/site.yaml.`,
   isNameOfNoOther: (written) => `no other article has ${written}.`,
   isNoListedSection: (written) => `${written} is not among the "sections" of _data/site.yaml.`,
   listItsSection: "If it is a section of its own, list it there.",

@@ -3,7 +3,6 @@ import type { FieldSentences } from "../fields.ts";
 export const fieldsEn: FieldSentences = {
   isUnknownKey: (written) => `${written} is not a known key.`,
   knownKeys: (keys) => `Known keys are ${keys}.`,
-  belongsUnder: (name, key) => `Put ${name} under ${key}, two blanks further in.`,
   isMissing: "is missing.",
   writeIt: "Write it.",
   writeItLike: (key, example) => `Write it like "${key}: ${example}".`,
@@ -12,13 +11,6 @@ export const fieldsEn: FieldSentences = {
   needsEntries: (example) => `needs a list, each entry with keys of its own: ${example}`,
   needsKeys: (keys) => `needs keys of its own, indented under it: ${keys}.`,
   needsText: (instead) => `needs a text, not ${instead}.`,
-  orIsTextWithColon: (better) => `If the colon belongs to the text, write ${better}`,
-  isAfterComma: (key, better) =>
-    `A comma ends a value in brackets. If it belongs to the text, write ${key}: ${better}`,
-  needsOneSection: (section) =>
-    `needs one section: an article stands in one. Write "section: ${section}", and the rest as tags.`,
-  needsDashes:
-    'is one value over several lines. For a list, write nothing behind the colon, and below it each entry on a line of its own with "- " in front.',
   needsTrueOrFalse: (instead) => `needs true or false, not ${instead}.`,
   needsWholeNumber: (instead) => `needs a whole number, not ${instead}.`,
   needsNumberFrom: (least) => `needs a whole number from ${least}.`,
@@ -44,8 +36,7 @@ export const fieldsEn: FieldSentences = {
   isNoTimeZone: (written) => `${written} is not a known time zone.`,
   writeTimeZone:
     "Write Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another name of the IANA list.",
-  isNoMailAddress: (written) => `${written} is not an e-mail address.`,
-  writeMailAddress: (example) => `Write it like ${example}`,
+  isNoMailAddress: (written) => `${written} is not an e-mail address. Write it like redaksi@contoh.id`,
   isNoSlug: (written) => `${written} cannot stand in an address. Use a to z, 0 to 9 and single hyphens.`,
   isNoKind: (written) => `${written} is not a type of schema.org.`,
   writeAKind: "Write one such as Organization, Person, Place or Event.",

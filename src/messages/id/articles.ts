@@ -5,11 +5,8 @@ export const articlesId: ArticleSentences = {
   writeTopicsAsList: (text) => `Tulis beberapa topik sebagai daftar: [${text}].`,
   topicHasNoFile: (name, slug) =>
     `${name} belum punya berkas; halamannya hanya memuat daftar. Buat content/tags/${slug}.md untuk menerangkannya.`,
-  orTopicsAsList: (names) => `Kalau maksudnya beberapa topik, tulis sebagai daftar: [${names}].`,
   topicsHaveNoFile: (names, more, slug) =>
     `${names}, dan ${more} topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/${slug}.md untuk menerangkan salah satunya.`,
-  isOneSection: (written, one) =>
-    `${written} dibaca sebagai nama satu rubrik, dan satu berita masuk satu rubrik. Tulis "section: ${one}", dan yang lain sebagai topik. Kalau itu memang satu nama, cantumkan di "sections" dalam _data/site.yaml.`,
   isNameOfNoOther: (written) => `tidak ada berita lain dengan ${written}.`,
   isNoListedSection: (written) => `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,
   listItsSection: "Kalau memang rubrik tersendiri, cantumkan di sana.",

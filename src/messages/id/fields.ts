@@ -3,7 +3,6 @@ import type { FieldSentences } from "../fields.ts";
 export const fieldsId: FieldSentences = {
   isUnknownKey: (written) => `${written} bukan kunci yang dikenal.`,
   knownKeys: (keys) => `Kunci yang dikenal: ${keys}.`,
-  belongsUnder: (name, key) => `Taruh ${name} di bawah ${key}, dengan dua spasi di depannya.`,
   isMissing: "belum ada.",
   writeIt: "Isilah.",
   writeItLike: (key, example) => `Tulis seperti "${key}: ${example}".`,
@@ -12,13 +11,6 @@ export const fieldsId: FieldSentences = {
   needsEntries: (example) => `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
   needsKeys: (keys) => `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
   needsText: (instead) => `harus berupa teks, bukan ${instead}.`,
-  orIsTextWithColon: (better) => `Kalau titik dua itu bagian dari teks, tulis ${better}`,
-  isAfterComma: (key, better) =>
-    `Di dalam kurung, koma mengakhiri nilai. Kalau koma itu bagian dari teks, tulis ${key}: ${better}`,
-  needsOneSection: (section) =>
-    `harus satu rubrik: satu berita masuk satu rubrik. Tulis "section: ${section}", dan yang lain sebagai topik.`,
-  needsDashes:
-    'dibaca sebagai satu nilai yang terbentang di beberapa baris. Untuk daftar, kosongkan sesudah titik dua, lalu tulis setiap butir di baris sendiri di bawahnya, diawali "- ".',
   needsTrueOrFalse: (instead) => `harus true atau false, bukan ${instead}.`,
   needsWholeNumber: (instead) => `harus bilangan bulat, bukan ${instead}.`,
   needsNumberFrom: (least) => `harus bilangan bulat, paling kecil ${least}.`,
@@ -45,8 +37,7 @@ export const fieldsId: FieldSentences = {
   isNoTimeZone: (written) => `${written} bukan zona waktu yang dikenal.`,
   writeTimeZone:
     "Tulis Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), atau nama lain dari daftar IANA.",
-  isNoMailAddress: (written) => `${written} bukan alamat surel.`,
-  writeMailAddress: (example) => `Tulis seperti ${example}`,
+  isNoMailAddress: (written) => `${written} bukan alamat surel. Tulis seperti redaksi@contoh.id`,
   isNoSlug: (written) =>
     `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
   isNoKind: (written) => `${written} bukan jenis dari schema.org.`,

@@ -9,10 +9,9 @@ import { sayHints } from "../../messages/hints.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { sayTexts } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
-import { brokenAddress } from "./broken-address.ts";
-import { fragmentsOf, likelyFragment } from "./fragments.ts";
+import { parseMarkdown } from "../text/markdown.ts";
+import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
-import { onOwnComputer } from "./own-computer.ts";
 import { writtenLinks } from "./written-links.ts";
 
 /** A text that links stand in. */
@@ -27,8 +26,8 @@ interface Linking {
 }
 
 /**
- * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to the editor's own computer, to no page of the site, to an article that is
- * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
+ * The links in texts of articles, topics and pages that lead a reader nowhere: to no page of the site, to an article that is not
+ * out when the text is, to one that was withdrawn meanwhile, to no place on an article's page. Links to other sites are not followed.
  *
  * @param content those of its articles that are not out may be left out
  * @param others what the site has beside its articles and their lists
@@ -68,8 +67,6 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onOwnComputer(href, from, places) ?? brokenAddress(href);
-    if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
@@ -112,12 +109,21 @@ function nowhere(
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
-  const meant = likelyFragment(fragment, fragments);
+  // Any paragraph is near any other, and none more likely meant.
+  const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
       ? sayTexts.leadsNowhereHere(quote(href))
       : sayTexts.leadsNowhereOn(quote(href), article.file);
   return together(message, didYouMean(meant && `#${meant}`) ?? sayTexts.namesOfPlaces);
+}
+
+/** The places on an article's page that a link can lead to, without `#`: its paragraphs and headings, and the parts around its text. */
+function fragmentsOf({ body }: Article): string[] {
+  const tokens = parseMarkdown(body);
+  numberParagraphs(tokens);
+  const ids = tokens.map((token) => token.attrGet("id")).filter((id) => id !== null);
+  return [...ids.map(String), "isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];
 }
 
 /**

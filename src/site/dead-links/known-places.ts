@@ -24,10 +24,7 @@ export interface KnownPlaces {
   articleAt(path: string): Article | undefined;
   /** Address of an article's page, from the site's root. */
   pathOf(article: Article): string;
-  /**
-   * The address that was meant by one that names an article's file, begins with the path the site stands under, or lacks what
-   * makes it one of another site or of a mailbox.
-   */
+  /** The address of an article by the name of its file, and one without the path the site stands under, which comes by itself. */
   likely(href: string): string | undefined;
   /** All that are known, for a word about the nearest. */
   addresses(): Iterable<string>;
@@ -72,20 +69,14 @@ export function knownPlaces(
       if (byAddress.has(path) || lists.has(path) || ownPages.includes(path) || isWritten(path)) return true;
       // A host has files that no build makes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
-      // A path from the root is the site's own: the one it stands under comes before it by itself.
-      if (path.startsWith(pathPrefix) && pathPrefix !== "/") return false;
-      if (path.endsWith(".md")) return false;
-      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\//.test(path)) return false;
-      // No page has a blank in its address; a file may.
-      if (path.includes(" ") && !/\.[a-z\d]+$/i.test(path)) return false;
+      // Of these all are known.
+      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\/|\.md$/.test(path)) return false;
       // What is left may be one of the newsroom's own, unless it is a slip of a page that is known.
       return mayBeOthers() && nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
     pathOf,
     likely(href) {
-      if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
-      if (/^www\.[\w-]+\./.test(href)) return `https://${href}`;
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return pathOf(named);

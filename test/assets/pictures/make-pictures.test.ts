@@ -7,7 +7,7 @@ import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.t
 import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
-import { ContentError } from "../../../src/content/content-error.ts";
+import { ContentError } from "../../../src/content/report.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 import { full, model } from "../../templates/sample-model.ts";

@@ -1,0 +1,30 @@
+import { sayFiles } from "../messages/files.ts";
+import { folders } from "./content-files.ts";
+import { decode } from "./decode.ts";
+import { type FrontMatterReading, readFrontMatter } from "./front-matter/front-matter.ts";
+import { nodeAt } from "./front-matter/yaml-path.ts";
+
+/**
+ * Decodes a file of Markdown and parses its front matter.
+ *
+ * @param file from the project's root, for the mistakes
+ */
+export function readMarkdownFile(file: string, bytes: Uint8Array): FrontMatterReading {
+  const decoding = decode(file, bytes);
+  if (!decoding.ok) return { ok: false, mistakes: [decoding.mistake] };
+  return readFrontMatter(file, decoding.text);
+}
+
+/**
+ * The same of a topic or a page. If it is an article, by its keys, that is all there is to say of it: nothing of each key that
+ * a topic does not have.
+ */
+export function readBesideArticles(file: string, bytes: Uint8Array): FrontMatterReading {
+  const reading = readMarkdownFile(file, bytes);
+  if (!reading.ok) return reading;
+  const { source } = reading.frontMatter;
+  const isArticle = ["title", "date", "section"].every((key) => nodeAt(source, [key]) !== undefined);
+  if (!isArticle) return reading;
+  const message = sayFiles.isArticle(folders.articles);
+  return { ok: false, mistakes: [{ file, line: 1, column: 1, message }] };
+}
