@@ -4,7 +4,6 @@ import { inEachLanguage } from "./message.ts";
 
 /** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */
 export interface CheckSentences {
-  help: string;
   isSound(articles: number, topics: number, notices: number): string;
   linksNotLookedAt: string;
   notCompared(revision: string): string;
@@ -13,7 +12,6 @@ export interface CheckSentences {
 
   gitIsMissing: string;
   isNoRepository: string;
-  isNoWorkingTree: string;
   isNoRevision(revision: string): string;
 }
 

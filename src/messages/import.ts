@@ -1,12 +1,10 @@
-import type { Outcome } from "../cli/import/import-all.ts";
+import type { Outcome } from "../cli/import/import-source.ts";
 import { importEn } from "./en/import.ts";
 import { importId } from "./id/import.ts";
 import { inEachLanguage } from "./message.ts";
 
 /** What `warta import` says, but for the table of what it found in a text. */
 export interface ImportSentences {
-  /** `warta import --help`, all of it. */
-  help: string;
   sectionNeedsName: string;
   /** @param why a sentence about the date as it is written */
   isWrongDate(why: string): string;

@@ -4,9 +4,8 @@ import { inEachLanguage } from "./message.ts";
 
 /** What `warta new` says. What it writes into a file is in the site's language, and stands in `src/cli/new/comments.ts`. */
 export interface NewSentences {
-  /** `warta new --help`, all of it. */
-  help: string;
-  sayWhat: string;
+  /** @param kind as it was called */
+  isNoKind(kind: string): string;
   isThere(file: string): string;
   /** @param file of the tag that has the name */
   isNameOf(name: string, file: string): string;

@@ -13,7 +13,8 @@ export interface SilentEditSentences {
   isDraftNow(address: string): string;
   isInFutureNow(address: string): string;
   hasMoved(from: string, to: string, line: string, file: string): string;
-  lostAlias(written: string, line: string): string;
+  /** @param lost old addresses in quotation marks, with commas */
+  lostAliases(lost: string, line: string): string;
 
   // Texts.
   saysSomethingElse(revision: string): string;
@@ -26,16 +27,14 @@ export interface SilentEditSentences {
   // What readers were told.
   isBack(revision: string, reason: string): string;
   hasOtherReason(before: string, revision: string, after: string): string;
+  /** A correction that is no longer there as it was. */
   correctionIsGone(time: string, revision: string, text: string): string;
-  correctionHasOtherTime(time: string, now: string): string;
-  correctionSaysOther(time: string, before: string, revision: string, after: string): string;
   hasOtherDate(before: string, revision: string, after: string): string;
-  updatedIsEarlier(before: string, revision: string, after: string): string;
-  updatedIsGone(before: string, revision: string): string;
+  /** An "updated" that is earlier than it was, or gone. */
+  updatedWentBack(before: string, revision: string): string;
 
   // How to tell them.
   tellReaders: string;
-  putBackOrTell: string;
   /** @param updated a time before the revision was made */
   updatedIsTooOld(updated: string): string;
 }

@@ -4,9 +4,6 @@ import { inEachLanguage } from "./message.ts";
 
 /** What `warta extract` says, and `warta import` too: of the files that they read. */
 export interface SourceSentences {
-  /** `warta extract --help`, all of it. */
-  extractHelp: string;
-
   // Behind a file's name.
   isEmpty: string;
   isNoText: string;
@@ -21,7 +18,6 @@ export interface SourceSentences {
   isNoUtf8(encoding: string): string;
 
   // Of the call.
-  nameAFile: string;
   /** @param example the zone that was probably meant, or any */
   isNoTimeZone(written: string, example: string): string;
 }

@@ -36,8 +36,6 @@ const knowEleventy = [
   "src/templates/",
   "src/assets/",
   "src/preview/",
-  // Tells a site's own templates by the names that Eleventy gives them.
-  "src/cli/check/newsrooms-own.ts",
 ];
 
 const code = filesOfProject().filter((file) => /^(?:src|_includes)\/.*\.(?:tsx?|js)$/.test(file));

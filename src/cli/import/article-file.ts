@@ -35,8 +35,8 @@ export type ArticleFile =
 const anySection = "Berita";
 const longestSlug = 80;
 
-/** What is written, and the field each is from: front matter keys, and the text as `body`. */
-const keyOf: ReadonlyMap<FieldName, string> = new Map([
+/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
+const keys: readonly (readonly [FieldName, string])[] = [
   ["title", "title"],
   ["description", "description"],
   ["published", "date"],
@@ -49,7 +49,7 @@ const keyOf: ReadonlyMap<FieldName, string> = new Map([
   ["tags", "tags"],
   ["publisher", "source"],
   ["body", "body"],
-]);
+];
 
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
@@ -60,56 +60,47 @@ const keyOf: ReadonlyMap<FieldName, string> = new Map([
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: sayImport.hasNoText };
   const date = article.published ?? options.date;
-  if (date === undefined) {
-    return { ok: false, message: sayImport.hasNoDate };
-  }
+  if (date === undefined) return { ok: false, message: sayImport.hasNoDate };
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
-  const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;
   const review = reviewKeys(article, options);
   const front = {
     title,
-    ...(article.description && { description: article.description }),
+    description: article.description || undefined,
     date,
-    ...(article.updated && { updated: article.updated }),
-    ...(article.authors.length > 0 && { authors: article.authors }),
-    ...(article.editors.length > 0 && { editors: article.editors }),
-    ...(article.initials && { initials: article.initials }),
-    ...(article.dateline && { dateline: article.dateline }),
-    section,
+    updated: article.updated || undefined,
+    authors: unlessEmpty(article.authors),
+    editors: unlessEmpty(article.editors),
+    initials: article.initials || undefined,
+    dateline: article.dateline || undefined,
+    section: options.section ?? siteSection(article.section, options.sections) ?? anySection,
     tags: article.tags,
-    ...(article.publisher && { source: { publisher: article.publisher } }),
-    ...(review.length > 0 && { draft: true, review }),
+    source: article.publisher ? { publisher: article.publisher } : undefined,
+    draft: review.length > 0 ? true : undefined,
+    review: unlessEmpty(review),
   };
-  const comments = [
-    ...(article.proposedTags.length > 0 ? [`# usulan tag: ${proposals(article)}`] : []),
-    `# impor: sha256:${options.hash}`,
-  ];
+  const proposed = article.proposedTags.length > 0 ? `# usulan tag: ${proposals(article)}\n` : "";
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${body}\n`;
+  const text = `---\n${yaml}${proposed}# impor: sha256:${options.hash}\n---\n\n${body}\n`;
   const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }
 
+const unlessEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The keys that an editor has to check: missing, in doubt, or said in two ways, and not given with the call. */
 function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
-  const keys: string[] = [];
-  const given: ReadonlySet<FieldName> = new Set([
-    ...(section === undefined ? [] : ["section" as const]),
-    ...(date === undefined || article.published !== null ? [] : ["published" as const]),
-  ]);
-  const missing: Partial<Record<FieldName, boolean>> = {
-    title: article.title === null,
-    section: article.section === null,
-    tags: article.tags.length === 0,
+  const isDoubtful = (field: FieldName): boolean => {
+    if (field === "section" && section !== undefined) return false;
+    if (field === "published" && date !== undefined && article.published === null) return false;
+    if ((field === "title" || field === "section") && article[field] === null) return true;
+    if (field === "tags" && article.tags.length === 0) return true;
+    return article.confidence[field] === "low" || disputed.includes(field);
   };
-  for (const [field, key] of keyOf) {
-    if (given.has(field)) continue;
-    if (missing[field] || article.confidence[field] === "low" || disputed.includes(field)) keys.push(key);
-  }
-  return keys;
+  return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
 }
 
 /** The site's own name of a section that differs only in casing, else the text's. */

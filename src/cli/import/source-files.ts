@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
 import { saySources } from "../../messages/sources.ts";
@@ -12,8 +12,11 @@ const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".h
 /** Longer files are no articles. */
 const largest = 5 * 1024 * 1024;
 
-/** A file or folder that was named, found or not. */
-export type Listed = { file: string } | { file: string; message: Message };
+/** A file that was named or found, or what is wrong with it. */
+export interface Listed {
+  file: string;
+  message?: Message;
+}
 
 /**
  * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
@@ -30,24 +33,14 @@ export function listSources(args: readonly string[]): Listed[] {
   });
 }
 
+/** What begins with a dot is passed over, and what npm installed. */
 function inFolder(folder: string): Listed[] {
-  let entries: ReturnType<typeof entriesOf>;
-  try {
-    entries = entriesOf(folder);
-  } catch (error) {
-    return [{ file: folder, message: reasonOf(error) }];
-  }
-  return entries
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry): Listed[] => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return inFolder(path);
-      return extensions.has(extname(entry.name).toLowerCase()) ? [{ file: path }] : [];
-    });
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => extensions.has(path.extname(name).toLowerCase()))
+    .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
+    .sort()
+    .map((name) => ({ file: path.join(folder, name) }));
 }
-
-const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
 export type ReadSource =
   | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }

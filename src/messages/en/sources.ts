@@ -1,15 +1,6 @@
 import type { SourceSentences } from "../sources.ts";
 
 export const sourcesEn: SourceSentences = {
-  extractHelp: `Usage: warta extract [--tz ZONE] FILE…
-
-Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.
-A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard input.
-
-  --tz ZONE   time zone of times that are printed without one (default: the site's, else
-              Asia/Jakarta)
-  -h, --help  this text
-`,
   isEmpty: "is empty.",
   isNoText: "is not a text file.",
   isNoRawText:
@@ -19,6 +10,5 @@ A FILE is .txt, .md, .markdown or .html, a folder of such, or - for standard inp
   mayNotBeRead: "may not be read.",
   cannotBeRead: (why) => `cannot be read: ${why}.`,
   isNoUtf8: (encoding) => `is not UTF-8; read as ${encoding}.`,
-  nameAFile: "name at least one file, or - for standard input.",
   isNoTimeZone: (written, example) => `--tz: "${written}" is not a time zone. Write a name like ${example}.`,
 };

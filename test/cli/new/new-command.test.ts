@@ -24,11 +24,15 @@ test("warta new writes the file, prints its path, and never writes over one", as
 
 test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
-  for (const words of [[], ["article"], ["pages"], ["video", "Pasar"]])
-    expect(await make(root, ...words)).toMatchObject({
-      code: 2,
-      err: expect.stringMatching(/warta new article "Rice Is Cheaper".*\n\nUsage: warta new/),
-    });
+  expect(await make(root)).toMatchObject({ code: 2, err: expect.stringContaining("<kind> is missing.") });
+  expect(await make(root, "article")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("<title> is missing."),
+  });
+  expect(await make(root, "video", "Pasar")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/"video" is none of .* warta new article "Rice Is Cheaper"/),
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annotation } from "../../../src/cli/check/annotation.ts";
+import { annotations } from "../../../src/cli/check/lines.ts";
 import { asIs } from "../../../src/messages/message.ts";
 
 test("a mistake becomes an annotation of its line, in the repository's own path, whatever is in it", () => {
@@ -10,12 +10,12 @@ test("a mistake becomes an annotation of its line, in the repository's own path,
     key: "tags",
     message: { id: '"100%: x"\nkeliru.', en: '"100%: x"\nis wrong.' },
   };
-  expect(annotation("error", mistake, "situs/", "en")).toBe(
+  expect(annotations({ mistakes: [mistake], notices: [] }, "situs/", "en")).toEqual([
     '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Ais wrong.',
-  );
-  expect(annotation("error", mistake, "situs/", "id")).toBe(
+  ]);
+  expect(annotations({ mistakes: [mistake], notices: [] }, "situs/", "id")).toEqual([
     '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Akeliru.',
-  );
+  ]);
 });
 
 test("nothing in it can end the annotation or begin another", () => {
@@ -25,7 +25,7 @@ test("nothing in it can end the annotation or begin another", () => {
     column: 1,
     message: asIs("x\r\n::error::y"),
   };
-  expect(annotation("notice", mistake, "", "en")).toBe(
+  expect(annotations({ mistakes: [], notices: [mistake] }, "", "en")).toEqual([
     "::notice file=content/articles/50%25%3A a%2Cb%0D%0A.md,line=1,col=1::x%0D%0A::error::y",
-  );
+  ]);
 });

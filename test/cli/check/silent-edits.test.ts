@@ -7,7 +7,7 @@ import { afterwards, write } from "./edited-project.ts";
 const file = "content/articles/2024-05-01-pasar.md";
 type Keys = Record<string, string>;
 
-/** What the guard says when the keys of a published article change and its text does not. */
+/** What the check says when the keys of a published article change and its text does not. */
 const edited = (before: Keys, after: Keys): Promise<string[]> =>
   afterwards({ [file]: article(before) }, write(file, article(after)));
 
@@ -18,42 +18,30 @@ describe("a correction that was published stays", () => {
   const kios = "{date: 2024-05-02, text: Jumlah kios semula tertulis 42.}";
   const nama = "{date: 2024-05-03, text: Nama kepala pasar semula salah.}";
   const before = { corrections: `[${kios}, ${nama}]` };
-  const gone = `${file}:6:14 corrections: a correction of 2024-05-02 is gone: put it back. At HEAD it said "Jumlah kios semula tertulis 42."; what was corrected once stays told.`;
+  const lost = `${file}:6:14 corrections: a correction of 2024-05-02 is not what it was at HEAD: "Jumlah kios semula tertulis 42.". Put it back: what was corrected once stays told. What is to be said now is a new entry.`;
 
-  test("taken out, it is asked back, whatever else is told", async () => {
-    expect(await edited(before, { corrections: `[${nama}]` })).toEqual([gone]);
-    expect(await edited(before, { corrections: `[${nama}, ${oneMore}]` })).toEqual([gone]);
-    expect(await edited(before, { corrections: `[${nama}]`, updated: fresh })).toEqual([
-      expect.stringContaining("a correction of 2024-05-02 is gone: put it back."),
-    ]);
+  test("taken out, it is asked back, whatever else is declared", async () => {
+    expect(await edited(before, { corrections: `[${nama}]` })).toEqual([lost]);
+    expect(await edited(before, { corrections: `[${nama}, ${oneMore}]` })).toEqual([lost]);
+    expect(await edited(before, { corrections: `[${nama}]`, updated: fresh })).toHaveLength(1);
   });
 
   test("all of them taken out with their key, each is asked back", async () => {
     expect(await edited(before, {})).toEqual([
-      expect.stringContaining(`${file}:1:1 corrections: a correction of 2024-05-02 is gone`),
-      expect.stringContaining(`${file}:1:1 corrections: a correction of 2024-05-03 is gone`),
+      expect.stringContaining(`${file}:1:1 corrections: a correction of 2024-05-02 is not`),
+      expect.stringContaining(`${file}:1:1 corrections: a correction of 2024-05-03 is not`),
     ]);
   });
 
-  test("rewritten, it is asked back, unless readers are told anew", async () => {
-    const after = { corrections: `[${kios.replace("42", "24")}, ${nama}]` };
-    expect(await edited(before, after)).toEqual([
-      `${file}:6:40 corrections: a correction of 2024-05-02 said "Jumlah kios semula tertulis 42." at HEAD; now it says "Jumlah kios semula tertulis 24.". Put it back, and add a new entry for what is to be said now.`,
-    ]);
-    expect(await edited(before, { ...after, updated: fresh })).toEqual([]);
-    expect(await edited(before, { corrections: after.corrections.replace("]", `, ${oneMore}]`) })).toEqual(
-      [],
-    );
-  });
-
-  test("given another day, it is asked back", async () => {
-    expect(await edited(before, { corrections: `[${kios}, ${nama.replace("05-03", "05-02")}]` })).toEqual([
-      expect.stringContaining("a correction of 2024-05-03 is of 2024-05-02 now. Put it back"),
+  test("rewritten or given another day, it is asked back", async () => {
+    expect(await edited(before, { corrections: `[${kios.replace("42", "24")}, ${nama}]` })).toEqual([lost]);
+    expect(await edited(before, { corrections: `[${kios.replace("05-02", "05-01")}, ${nama}]` })).toEqual([
+      lost,
     ]);
   });
 
   test("its spelling may be mended, its order changed, its hour added", async () => {
-    const slip = { corrections: `[${nama.replace("semula", "semla")}, ${kios}]` };
+    const slip = { corrections: `[${nama.replace("kepala", "kepalla")}, ${kios}]` };
     const mended = { corrections: `[${kios.replace("05-02", "05-02 10:00")}, ${nama}]` };
     expect(await edited(slip, mended)).toEqual([]);
   });
@@ -99,12 +87,10 @@ describe("times that readers were told stay", () => {
   });
 
   test("that of the last update, which only goes on", async () => {
-    expect(await edited({ updated: fresh }, {})).toEqual([
-      `${file}:1:1 updated: was ${fresh} at HEAD and is gone. Put it back: updated: ${fresh}. Or set it to the time of this change.`,
-    ]);
-    expect(await edited({ updated: fresh }, { updated: "2024-05-02 09:00" })).toEqual([
-      `${file}:6:10 updated: was ${fresh} at HEAD and is earlier now, 2024-05-02 09:00. Put it back: updated: ${fresh}. Or set it to the time of this change.`,
-    ]);
+    const message = (place: string): string =>
+      `${file}:${place} updated: was ${fresh} at HEAD, and is earlier now or gone. Put it back: updated: ${fresh}. Or set it to the time of this change.`;
+    expect(await edited({ updated: fresh }, {})).toEqual([message("1:1")]);
+    expect(await edited({ updated: fresh }, { updated: "2024-05-02 09:00" })).toEqual([message("6:10")]);
     expect(await edited({ updated: fresh }, { updated: "2024-05-04 09:00" })).toEqual([]);
   });
 });
@@ -136,31 +122,58 @@ describe("the lead picture", () => {
   });
 });
 
-describe("an old address", () => {
-  test("that is taken out dies, and is asked back beside the others", async () => {
-    const before = { aliases: "[/lama/pasar.html, /lama/kios/]" };
-    expect(await edited(before, { aliases: "[/lama/kios/]", updated: fresh })).toEqual([
-      `${file}:6:10 aliases: "/lama/pasar.html" was an old address of this article and leads nowhere now. Put it back under aliases: [/lama/kios/, /lama/pasar.html]`,
+/** What the check says where a text that was committed on 24 May changes, with these keys before and after. */
+const changed = (before: Keys, after: Keys): Promise<string[]> =>
+  afterwards(
+    { [file]: article(before, "Ada 42 kios.") },
+    write(file, article(after, "Ada 24 kios.")),
+    "2024-05-24T10:00:00+07:00",
+  );
+
+describe('an "updated" of days before the edit declares nothing', () => {
+  test.each([
+    ["older than the version before", {}, "2024-05-20 09:00"],
+    ["later than the last one, and older than that version", { updated: "2024-05-10 09:00" }, "2024-05-20"],
+  ])("%s", async (_, before, updated) => {
+    expect(await changed(before, { updated })).toEqual([
+      `${file}:9:1 says something else than it did at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". "updated" is ${updated}, when the version it is compared with was not written yet: set it to the time of this change.`,
     ]);
-    expect(await edited(before, { aliases: "[/lama/kios, /lama//pasar.html]" })).toEqual([]);
   });
 
-  test("may go over to another article", async () => {
-    const other = "content/articles/2024-05-01-kios.md";
-    const hand = async (root: string): Promise<void> => {
-      await writeFile(path.join(root, file), article({ title: "Pasar" }));
-      await writeFile(path.join(root, other), article({ aliases: "[/lama/]" }));
-    };
-    const files = { [file]: article({ title: "Pasar", aliases: "[/lama/]" }), [other]: article() };
-    expect(await afterwards(files, hand)).toEqual([]);
+  test("nor does the one that is there already, or one that is set back", async () => {
+    const updated = "2024-05-24 09:30";
+    expect(await changed({ updated }, { updated })).toEqual([
+      expect.stringContaining('Tell readers: set "updated" to now'),
+    ]);
+    expect(await changed({ updated }, { updated: "2024-05-24 09:00" })).toEqual([
+      expect.stringContaining(`${file}:6:10 updated: was ${updated} at HEAD, and is earlier now or gone`),
+      expect.stringMatching(/"updated" is .*, when .*: set it to the time of this change\.$/),
+    ]);
   });
 });
 
-test("several old addresses that are gone are told with the one line that has them all", async () => {
-  const before = article({ aliases: "[/lama/a.html, /lama/b.html]" });
-  const said = await afterwards({ [file]: before }, write(file, article()));
-  expect(said.map((line) => /Put it back under (.*)$/.exec(line)?.[1])).toEqual([
-    "aliases: [/lama/a.html, /lama/b.html]",
-    "aliases: [/lama/a.html, /lama/b.html]",
+test("an article out this morning is not updated by the bare date of the day, which is its midnight", async () => {
+  const out = { date: "2024-05-24 08:00" };
+  const told = afterwards(
+    { [file]: article(out, "Ada 42 kios.") },
+    write(file, article({ ...out, updated: "2024-05-24" }, "Ada 24 kios.")),
+    "2024-05-24T10:00:00+07:00",
+  );
+  expect(await told).toEqual([
+    expect.stringMatching(/"updated" is .*, when .*: set it to the time of this change\.$/),
   ]);
+});
+
+test.each([
+  ["after the version before", "2024-05-24 10:30"],
+  ["of the same day without an hour", "2024-05-24"],
+  ["by a clock that is slow", "2024-05-24 08:00"],
+])('an "updated" %s declares it', async (_, updated) => {
+  expect(await changed({}, { updated })).toEqual([]);
+});
+
+test("a correction declares it, whatever its day", async () => {
+  expect(await changed({}, { corrections: "[{date: 2024-05-20, text: Jumlah kios diperbaiki.}]" })).toEqual(
+    [],
+  );
 });

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { readTag } from "../content/read-tag.ts";
+import type { Settings } from "../content/settings.ts";
+import type { Tag } from "../content/tag.ts";
+
+/** What importing and beginning an article need to know of the site. */
+export interface Project {
+  root: string;
+  settings: Settings;
+  tags: Tag[];
+}
+
+/** Reads settings and tags of the site in a folder. Mistakes in them are for the build to report. */
+export async function readProject(root: string): Promise<Project> {
+  const file = path.join(root, settingsFile);
+  const { settings } = readSettings(existsSync(file) ? readFileSync(file) : undefined, process.env.WARTA_URL);
+  const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
+  return { root, settings, tags: results.flatMap(({ tagFile }) => tagFile.tag ?? []) };
+}
+
+/**
+ * Writes a file whole or not at all, beside its place first: a full disk or Ctrl-C leaves no half of it.
+ *
+ * @throws what the file system says
+ */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
+  try {
+    writeFileSync(aside, text);
+    renameSync(aside, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
