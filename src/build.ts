@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
@@ -80,29 +80,36 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         throw localize(error, language);
       });
 
-      // Now that all is there, links can be followed; of Warta's own pages a preview writes none.
+      // `--incremental` writes a few pages, and says nothing of all others.
+      if (!incremental) {
+        const pages = results.flatMap(({ outputPath }) => outputPath || []);
+        const { removed, foreign } = removeStale({
+          output,
+          list: path.join(cache, "written.json"),
+          written: [...pages.map((file) => path.relative(output, file)), ...assets],
+          copied,
+          // Eleventy remembers which folders there are, and makes none of them again while it goes on.
+          keepFolders: runMode !== "build",
+        });
+        if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
+        if (foreign > 0 && !serving)
+          console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      }
+
+      // Now that all is there, and nothing else, links can be followed; of Warta's own pages a preview writes none.
       const isDrawn = serving ? writtenAddresses(model) : () => false;
-      const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
+      const isWritten = (address: string) => isDrawn(address) || lies(address, output);
       const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
       report("notice", links, language);
       preview?.note([...content.notices, ...links], language);
-
-      // `--incremental` writes a few pages, and says nothing of all others.
-      if (incremental) return;
-      const pages = results.flatMap(({ outputPath }) => outputPath || []);
-      const { removed, foreign } = removeStale({
-        output,
-        list: path.join(cache, "written.json"),
-        written: [...pages.map((file) => path.relative(output, file)), ...assets],
-        copied,
-        // Eleventy remembers which folders there are, and makes none of them again while it goes on.
-        keepFolders: runMode !== "build",
-      });
-      if (serving) return;
-      if (removed > 0) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-      if (foreign > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     },
   };
+}
+
+/** Whether there is a file at an address, which ends in a slash where it may be that of a folder: `/tag/`, `/_redirects/`. */
+function lies(address: string, output: string): boolean {
+  const file = path.join(output, address.replace(/\/$/, ""));
+  return existsSync(path.join(file, "index.html")) || (existsSync(file) && statSync(file).isFile());
 }
 
 /**
