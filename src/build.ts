@@ -12,6 +12,7 @@ import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
+import { homePath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { writtenAddresses } from "./templates/written-addresses.ts";
 
@@ -80,8 +81,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         throw localize(error, language);
       });
 
-      // `--incremental` writes a few pages, and says nothing of all others.
-      if (!incremental) {
+      // `--incremental` and `--formats` write a few pages, and say nothing of all others.
+      if (!incremental && results.some(({ url }) => url === homePath)) {
         const pages = results.flatMap(({ outputPath }) => outputPath || []);
         const { removed, foreign } = removeStale({
           output,
