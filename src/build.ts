@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
@@ -12,6 +12,7 @@ import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
+import { homePath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { writtenAddresses } from "./templates/written-addresses.ts";
 
@@ -80,29 +81,36 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         throw localize(error, language);
       });
 
-      // All files exist now, so links can be checked. A preview writes none of Warta's pages: ask the model for those.
+      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed.
+      if (!incremental && results.some(({ url }) => url === homePath)) {
+        const pages = results.flatMap(({ outputPath }) => outputPath || []);
+        const { removed, foreign } = removeStale({
+          output,
+          list: path.join(cache, "written.json"),
+          written: [...pages.map((file) => path.relative(output, file)), ...assets],
+          copied,
+          // While it keeps running, Eleventy remembers the folders it made and does not make them again.
+          keepFolders: runMode !== "build",
+        });
+        if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
+        if (foreign > 0 && !serving)
+          console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      }
+
+      // The output is complete now, so links can be checked. A preview writes none of Warta's pages: ask the model for those.
       const isDrawn = serving ? writtenAddresses(model) : () => false;
-      const isWritten = (address: string) => isDrawn(address) || existsSync(path.join(output, address));
+      const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
       const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
       report("notice", links, language);
       preview?.note([...content.notices, ...links], language);
-
-      // `--incremental` lists only the pages it wrote: without the full list, nothing can be removed.
-      if (incremental) return;
-      const pages = results.flatMap(({ outputPath }) => outputPath || []);
-      const { removed, foreign } = removeStale({
-        output,
-        list: path.join(cache, "written.json"),
-        written: [...pages.map((file) => path.relative(output, file)), ...assets],
-        copied,
-        // While it keeps running, Eleventy remembers the folders it made and does not make them again.
-        keepFolders: runMode !== "build",
-      });
-      if (serving) return;
-      if (removed > 0) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-      if (foreign > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     },
   };
+}
+
+/** Whether the output has a file at an address, whose final slash may be of a folder or not: `/tag/`, `/_redirects/`. */
+function existsAt(address: string, output: string): boolean {
+  const file = path.join(output, address.replace(/\/$/, ""));
+  return existsSync(path.join(file, "index.html")) || (existsSync(file) && statSync(file).isFile());
 }
 
 /**

@@ -82,7 +82,7 @@ async function tick(name: string, added: Locator): Promise<void> {
       () => false,
     );
   };
-  await soon(isThere).toBe(true);
+  await expect.poll(isThere, { timeout: 45_000 }).toBe(true);
 }
 
 const field = (label: string) => page.getByRole("textbox", { name: label, exact: true }).first();

@@ -219,7 +219,7 @@ test("the filter `url` knows the path of the site's own address, too", async () 
   expect(await site.read("jadwal/index.html")).toContain('<a href="/warta/tag/sumur/">Sumur</a>');
 });
 
-test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor removes", async () => {
+test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor removes, `--formats` removes nothing", async () => {
   const site = await build({});
   const before = await site.bytes();
   await site.write({ "content/articles/lama.md": null });
@@ -231,6 +231,9 @@ test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor
   const dry = await site.build({ arguments: ["--dryrun"] });
   expect(dry.output).toContain("Wrote 0 files");
   expect(await site.bytes()).toEqual(before);
+  await site.write({ "content/jadwal.njk": "Senin." });
+  await rebuild(site, { arguments: ["--formats=njk"] });
+  expect(await site.files()).toEqual([...Object.keys(before), "jadwal/index.html"].sort());
 });
 
 test("`--output` and `--input` name other folders", async () => {

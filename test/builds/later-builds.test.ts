@@ -93,6 +93,17 @@ describe("what is published no longer", () => {
   });
 });
 
+test("links to what is published no longer are told in the very build that removes it; and to folders without a page", async () => {
+  const site = await buildSite({
+    "content/articles/a.md": article({ title: "Satu" }),
+    "content/articles/b.md": article({ title: "Dua" }, "[a](/2024/05/01/a/) [b](/rubrik/) [c](/robots.txt)"),
+  });
+  onTestFinished(() => site.remove());
+  await site.write({ "content/articles/a.md": null });
+  const { output } = await site.build();
+  expect(output.match(/"\S+(?=" leads to no page)/g)).toEqual(['"/2024/05/01/a/', '"/rubrik/']);
+});
+
 test("a publisher's logo comes and goes, and every page, feed and picture with it", async () => {
   const site = await buildSite({
     "content/articles/a.md": story("Satu", "Nakula"),

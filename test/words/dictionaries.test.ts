@@ -117,5 +117,9 @@ test("no word is empty, and none of the one language is left in the other but na
       "kinds.Movie",
     ]
   `);
-  expect(both(editorWords)).toMatchInlineSnapshot(`[]`);
+  expect(both(editorWords)).toMatchInlineSnapshot(`
+    [
+      "settings.ninjs.label",
+    ]
+  `);
 });

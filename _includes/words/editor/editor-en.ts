@@ -124,7 +124,7 @@ export const editorEn: EditorWords = {
     "sections.description": { label: "Description", hint: "One sentence on what stands in it." },
     menu: { label: "More in the menu", hint: "Pages your developer made beside the articles." },
     "menu.name": { label: "Name", hint: "What the menu calls it." },
-    "menu.path": { label: "Address", hint: "From the top: /jadwal/" },
+    "menu.path": { label: "Address", hint: "Such as /jadwal/ (from the top)." },
     pageSize: { label: "Articles a page", hint: "How many articles stand on one page of a list." },
     feedSize: { label: "Articles in feeds", hint: "How many articles stand in a feed." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },

@@ -146,7 +146,7 @@ export const editorId = {
     "sections.description": { label: "Keterangan", hint: "Satu kalimat tentang isi rubrik." },
     menu: { label: "Tambahan di menu", hint: "Halaman buatan pengembang, di luar berita." },
     "menu.name": { label: "Nama", hint: "Tulisannya di menu." },
-    "menu.path": { label: "Alamat", hint: "Dari akar situs: /jadwal/" },
+    "menu.path": { label: "Alamat", hint: "Misalnya /jadwal/ (dari akar situs)." },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },

@@ -108,6 +108,7 @@ test("notices too, but for those of what is not built", async () => {
     "kosong: has no text: readers f",
     "mentah: is not read: an articl",
     "nanti: date: waits until 2027-",
+    // Links are followed when all is there.
     'a: "/2020/01/01/tidak-ada/" le',
   ]);
   expect(check).toEqual(expect.arrayContaining(build));
