@@ -99,7 +99,7 @@ function writeBody(
 ): string {
   const sentence = (who = dice.below(3) === 0 ? dice.pick(names) : dice.pick(roles)): string =>
     `${capital(who)} ${dice.pick(verbs)} ${dice.pick(objects)} di ${dice.pick(places)} ${dice.pick(cities)} ${dice.pick(reasons)}.`;
-  const said = (): string => {
+  const datedSentence = (): string => {
     const then = new Date(date.getTime() - dice.below(900) * day);
     return `Pada ${then.getUTCDate()} ${monthNames[then.getUTCMonth()]} ${then.getUTCFullYear()} ${sentence()}`;
   };
@@ -116,7 +116,7 @@ function writeBody(
   const paragraphs = Array.from({ length: 7 }, (_, place) => {
     const sentences = [sentence(names[place % names.length]), sentence(), sentence()];
     if (place % 3 === 1) sentences.push(quote());
-    if (place % 4 === 2) sentences.push(said(), link());
+    if (place % 4 === 2) sentences.push(datedSentence(), link());
     if (place === 5)
       sentences.push(
         `Biayanya **Rp${1 + dice.below(900)} miliar**, naik ${dice.below(90)},${dice.below(9)} persen.`,

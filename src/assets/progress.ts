@@ -19,7 +19,7 @@ interface Screen {
  * @returns to be called after each
  */
 export function progress(
-  say: (done: number, total: number) => Message,
+  messageFor: (done: number, total: number) => Message,
   total: number,
   language: Language,
   screen: Screen = process.stdout,
@@ -28,7 +28,7 @@ export function progress(
   return () => {
     done++;
     if (total < worthShowing) return;
-    const line = `[warta] ${say(done, total)[language]}`;
+    const line = `[warta] ${messageFor(done, total)[language]}`;
     if (screen.isTTY) screen.write(`\r${line}${done === total ? "\n" : ""}`);
     else if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total))
       screen.write(`${line}\n`);

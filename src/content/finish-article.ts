@@ -11,7 +11,7 @@ export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article[
 }
 
 /** What the rest of the site says about an article's words. */
-export interface Surroundings {
+export interface ArticleContext {
   now: DateTime<true>;
   /** The site's. */
   language: Language;
@@ -30,8 +30,8 @@ export interface Surroundings {
  *
  * @returns undefined where something it needs had a mistake
  */
-export function finishArticle(file: ArticleFile, around: Surroundings): Article | undefined {
-  const { title, date, section, draft: _, lang = around.language, image, ...rest } = file.values;
+export function finishArticle(file: ArticleFile, context: ArticleContext): Article | undefined {
+  const { title, date, section, draft: _, lang = context.language, image, ...rest } = file.values;
   if (title === undefined || date === undefined || section === undefined) return undefined;
   return {
     ...rest,
@@ -39,23 +39,25 @@ export function finishArticle(file: ArticleFile, around: Surroundings): Article 
     slug: file.slug,
     title,
     date,
-    section: around.sectionName(section),
-    tags: tagSlugs(file, around),
-    image: image && around.image && pictureOf(image, around.image),
+    section: context.sectionName(section),
+    tags: tagSlugs(file, context),
+    image: image && context.image && pictureOf(image, context.image),
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: file.aliases.map(({ text }) => text),
-    translationOf: around.original,
+    translationOf: context.original,
     language: lang,
-    status: statusOf(file, around.now),
+    status: statusOf(file, context.now),
     body: file.body,
     bodyLine: file.bodyLine,
-    pictures: around.pictures.length > 0 ? around.pictures : undefined,
+    pictures: context.pictures.length > 0 ? context.pictures : undefined,
   };
 }
 
 /** Each tag once, in the order written. */
-function tagSlugs(file: ArticleFile, around: Surroundings): string[] {
-  return [...new Set(file.tags.map(({ text }) => around.tagSlug(text)).filter((slug) => slug !== undefined))];
+function tagSlugs(file: ArticleFile, context: ArticleContext): string[] {
+  return [
+    ...new Set(file.tags.map(({ text }) => context.tagSlug(text)).filter((slug) => slug !== undefined)),
+  ];
 }
 
 function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {

@@ -4,7 +4,7 @@ import { checkDates } from "./dates/article-dates.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import type { ToldDate } from "./notices/future-dates.ts";
+import type { ChangeDate } from "./notices/future-dates.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 import { readMarkdownFile } from "./read-file.ts";
@@ -27,7 +27,7 @@ export interface ArticleFile {
   /** Old addresses as the site writes its own. */
   aliases: Written[];
   /** What has happened to it since, where something has. */
-  told?: ToldDate[];
+  changeDates?: ChangeDate[];
   imageSource?: Written;
   /** The article it translates, as it is written. */
   translationOf?: Written;
@@ -87,7 +87,7 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
-      ...(dates.told.length > 0 && { told: dates.told }),
+      ...(dates.changeDates.length > 0 && { changeDates: dates.changeDates }),
       ...(imageSource && { imageSource }),
       ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,

@@ -8,14 +8,14 @@ import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
+import { articleNotices } from "./notices/article-notices.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
-import { futureDates } from "./notices/future-dates.ts";
+import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
-import { worthKnowing } from "./notices/worth-knowing.ts";
-import { decodeSource, filesOf, type PictureShelf, shelve } from "./pictures/attach-pictures.ts";
 import type { WrittenPicture } from "./pictures/body-pictures.ts";
 import { measurePictures } from "./pictures/measure-pictures.ts";
+import { decodeSource, filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
@@ -108,15 +108,17 @@ export async function readContent({
   const sections = resolveSections(articles, isBuilt, settings.sections);
   const translations = resolveTranslations(articles, settings);
   const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
-  const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
-  const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
+  const pictureIndex = indexPictures(
+    await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]),
+  );
+  const logoFile = logo && pictureIndex.find(logo, settingsFile, "publisher.logo");
   const finish = (file: ArticleFile): Article | undefined => {
-    const pictures = shelf.inBody(file.bodyPictures, file.file);
-    const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
+    const pictures = pictureIndex.findInBody(file.bodyPictures, file.file);
+    const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const around = { now, language, tagSlug, sectionName: sections.nameOf };
-    return finishArticle(file, { ...around, original, image, pictures });
+    const context = { now, language, tagSlug, sectionName: sections.nameOf };
+    return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
   const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
@@ -126,20 +128,20 @@ export async function readContent({
   const named = slugsOf(articles.filter(isBuilt));
   const awaited = slugsOf(articles.filter((article) => !isBuilt(article)));
   const shownTags = tags
-    .flatMap((file) => withPictures(file.tag, file, shelf))
+    .flatMap((file) => withPictures(file.tag, file, pictureIndex))
     .filter(({ slug }) => named.has(slug) || !awaited.has(slug));
-  const shownPages = pages.flatMap((file) => withPictures(file.page, file, shelf));
+  const shownPages = pages.flatMap((file) => withPictures(file.page, file, pictureIndex));
   note({ mistakes: shared });
   note(resolved);
   note(sections);
   note(translations);
-  note(shelf);
+  note(pictureIndex);
   note({
     mistakes: [
       ...checkAddresses(articles, pages, timeZone),
-      ...articles.flatMap((article) => futureDates(article, now, timeZone)),
+      ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
     ],
-    notices: articles.flatMap((article) => worthKnowing(article, now, timeZone)),
+    notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),
   });
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
@@ -167,7 +169,7 @@ export async function readContent({
     const isKnown =
       article &&
       reading.mistakes.length === 0 &&
-      futureDates(article, now, timeZone).length === 0 &&
+      findFutureDates(article, now, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
@@ -195,9 +197,9 @@ function pictureFiles(articles: ArticleFile[], tags: TagFile[], pages: PageFile[
 function withPictures<Shown extends object>(
   shown: Shown | undefined,
   { file, bodyPictures }: { file: string; bodyPictures: WrittenPicture[] },
-  shelf: PictureShelf,
+  pictureIndex: PictureIndex,
 ): Shown[] {
-  const pictures = shelf.inBody(bodyPictures, file);
+  const pictures = pictureIndex.findInBody(bodyPictures, file);
   if (!shown) return [];
   return pictures.length > 0 ? [{ ...shown, pictures }] : [shown];
 }

@@ -100,13 +100,13 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
     const name = fields.text(["sections", index, "name"]);
     if (name === undefined) continue;
     const slug = fields.text(["sections", index, "slug"]) ?? slugify(name);
-    const tell = (message: Message): void => {
+    const report = (message: Message): void => {
       const place = fields.place(["sections", index, "name"]);
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") tell(addressMessages.listedSectionMakesNoAddress(quote(name)));
-    else if (other !== undefined) tell(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
+    if (slug === "") report(addressMessages.listedSectionMakesNoAddress(quote(name)));
+    else if (other !== undefined) report(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
   }
   return mistakes;

@@ -37,15 +37,15 @@ export interface ScreenRequest {
 
 /** The editor's screen of a site, made from the schemas of what an editor may write. */
 export function screenConfig({ settings, sections, tags, siteUrl }: ScreenRequest): ScreenConfig {
-  const say = editorWords[settings.language];
+  const texts = editorWords[settings.language];
   const { timeZone, language } = settings;
-  const common = { timeZone, languages: say.languages };
+  const common = { timeZone, languages: texts.languages };
   const articles = articleSchema(timeZone);
 
   const articleFields = fieldsOf<ArticleKey>({
     ...common,
     schema: articles,
-    words: say.article,
+    words: texts.article,
     special: {
       description: long,
       date: (base) => ({ ...base, widget: "datetime", input_timezone: timeZone, default: "{{now}}" }),
@@ -71,19 +71,19 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   const tagFields = fieldsOf<TagKey>({
     ...common,
     schema: tagSchema,
-    words: say.tag,
+    words: texts.tag,
     special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
   });
   const pageFields = fieldsOf<PageKey>({
     ...common,
     schema: pageSchema,
-    words: say.page,
+    words: texts.page,
     special: { description: long },
   });
   const siteFields = fieldsOf<SiteKey>({
     ...common,
     schema: siteSchema,
-    words: say.settings,
+    words: texts.settings,
     special: {
       description: long,
       "sections.description": long,
@@ -94,7 +94,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   });
 
   const body: Field = {
-    ...say.body,
+    ...texts.body,
     name: "body",
     widget: "richtext",
     required: false,
@@ -102,21 +102,21 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     linked_images: false,
   };
   const folder = (name: "articles" | "tags" | "pages", fields: Field[]): EntryCollection => ({
-    ...collection(name, say[name]),
+    ...collection(name, texts[name]),
     folder: `content/${name}`,
     create: true,
     fields: withBody(fields, body),
   });
   const files: FileCollection = {
-    ...collection("site", say.site),
-    files: [{ name: "site", label: say.site.all, file: "_data/site.yaml", fields: siteFields }],
+    ...collection("site", texts.site),
+    files: [{ name: "site", label: texts.site.all, file: "_data/site.yaml", fields: siteFields }],
   };
 
   return {
     cms: {
       load_config_file: false,
-      backend: backendOf(settings.admin || undefined, say),
-      app_title: `${settings.name} · ${say.screen}`,
+      backend: backendOf(settings.admin || undefined, texts),
+      app_title: `${settings.name} · ${texts.screen}`,
       site_url: siteUrl,
       // A picture is named from the top of content/, which the articles, tags and pages below it all can.
       media_folder: "content/gambar",
@@ -134,13 +134,13 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],
-            hint: say.slugHint,
+            hint: texts.slugHint,
           },
           identifier_field: "title",
           summary: "{{title}}",
           sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
-          view_filters: [{ label: say.drafts, field: "draft", pattern: true }],
-          view_groups: [{ label: say.bySection, field: "section" }],
+          view_filters: [{ label: texts.drafts, field: "draft", pattern: true }],
+          view_groups: [{ label: texts.bySection, field: "section" }],
         },
         {
           ...folder("tags", [...tagFields, { name: allNames, widget: "hidden" }]),
@@ -163,7 +163,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         [slug, ...aliases, name].map((spelling) => [spelling.toLowerCase(), name]),
       ),
     ),
-    ...(settings.admin ? {} : { onlyHere: say.onlyHere }),
+    ...(settings.admin ? {} : { onlyHere: texts.onlyHere }),
   };
 }
 

@@ -14,7 +14,7 @@ export type ImportMap = Record<string, string>;
  * @returns HTML
  */
 export function screenPage(settings: Settings, scripts: { start: string; imports: ImportMap }): string {
-  const say = editorWords[settings.language];
+  const texts = editorWords[settings.language];
   const importMap = JSON.stringify({ imports: scripts.imports });
   const hash = createHash("sha256").update(importMap).digest("base64");
   // Signing in opens a window of the host's, which no policy of this page concerns.
@@ -41,12 +41,12 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="same-origin">
 <link rel="icon" href="..${iconPath}">
-<title>${inHtml(`${settings.name} · ${say.screen}`)}</title>
+<title>${inHtml(`${settings.name} · ${texts.screen}`)}</title>
 <script type="importmap">${importMap}</script>
 <script type="module" src="${scripts.start}"></script>
 </head>
 <body>
-<noscript>${inHtml(say.needsScript)}</noscript>
+<noscript>${inHtml(texts.needsScript)}</noscript>
 </body>
 </html>
 `;

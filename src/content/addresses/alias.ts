@@ -8,7 +8,10 @@ import { type Mistake, quote } from "../mistake.ts";
  * at the end unless it names a file. `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
  */
 export function readAlias(written: string): { ok: true; path: string } | { ok: false; message: Message } {
-  const wrong = (say: (written: string) => Message) => ({ ok: false as const, message: say(quote(written)) });
+  const wrong = (messageFor: (written: string) => Message) => ({
+    ok: false as const,
+    message: messageFor(quote(written)),
+  });
   if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
   if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
   let path: string;

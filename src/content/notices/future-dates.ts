@@ -10,8 +10,8 @@ import type { ArticleFile } from "../read-article.ts";
  *
  * @param timeZone the site's, whose days count where the article's date has no time of day
  */
-export function futureDates(
-  { file, values, told }: ArticleFile,
+export function findFutureDates(
+  { file, values, changeDates }: ArticleFile,
   now: DateTime<true>,
   timeZone: string,
 ): Mistake[] {
@@ -19,7 +19,7 @@ export function futureDates(
   const latest = date ? DateTime.max(now, date.at) : now;
   const isOnItsDay = (at: DateTime<true>): boolean =>
     date?.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
-  return (told ?? [])
+  return (changeDates ?? [])
     .filter(({ at }) => at > latest && !isOnItsDay(at))
     .map(({ key, text, place }) => ({ file, ...place, key, message: inFuture[key](quote(text)) }));
 }
@@ -31,7 +31,7 @@ const inFuture = {
 };
 
 /** A date of something that has happened to a published article. */
-export interface ToldDate {
+export interface ChangeDate {
   key: keyof typeof inFuture;
   /** As it is written. */
   text: string;

@@ -45,8 +45,8 @@ export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
   return found;
 }
 
-/** What Markdown makes nothing of, though an editor meant something by it, and what to say of it. */
-const shownAsText: readonly [sign: RegExp, say: (written: string) => Message][] = [
+/** What Markdown makes nothing of, though an editor meant something by it, and what to messageFor of it. */
+const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
   [
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
     (written) => textMessages.isHtml(quote(written)),
@@ -70,7 +70,7 @@ export function findShownAsText(file: string, body: string, bodyLine: number): M
   if (likely.length === 0) return [];
   const lines = body.split("\n");
   const blocks = markdown.parse(body, {});
-  return likely.flatMap(([sign, say]) => {
+  return likely.flatMap(([sign, messageFor]) => {
     for (const { map, children } of blocks) {
       // Code, links and pictures are tokens of their own kinds.
       const texts = (children ?? []).filter(({ type }) => type === "text");
@@ -78,7 +78,7 @@ export function findShownAsText(file: string, body: string, bodyLine: number): M
       if (written === undefined) continue;
       const line = lines.findIndex((text, index) => index >= (map?.[0] ?? 0) && text.includes(written));
       const column = (lines[line]?.indexOf(written) ?? 0) + 1;
-      return [{ file, line: bodyLine + Math.max(line, 0), column, message: say(written) }];
+      return [{ file, line: bodyLine + Math.max(line, 0), column, message: messageFor(written) }];
     }
     return [];
   });

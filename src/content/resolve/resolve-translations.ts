@@ -42,7 +42,7 @@ export function resolveTranslations(
   for (const article of translations) {
     const { file, translationOf } = article;
     const original = named.get(plainName(translationOf.text));
-    const tell = (message: Message): void => {
+    const report = (message: Message): void => {
       mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
     };
     const written = quote(translationOf.text);
@@ -50,19 +50,19 @@ export function resolveTranslations(
     if (!original) {
       const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
       const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
-      tell(together(articleMessages.isNoArticle(written), hint));
+      report(together(articleMessages.isNoArticle(written), hint));
     } else if (original === article)
-      tell(together(articleMessages.isThisArticle(written), articleMessages.howToNameOriginal));
+      report(together(articleMessages.isThisArticle(written), articleMessages.howToNameOriginal));
     else if (original.translationOf)
-      tell(articleMessages.isTranslation(written, quote(original.translationOf.text)));
+      report(articleMessages.isTranslation(written, quote(original.translationOf.text)));
     else if (languageOf(original) === languageOf(article))
-      tell(
+      report(
         together(
           articleMessages.hasSameLanguage(written, quote(languageOf(article))),
           howToDiffer(article, original),
         ),
       );
-    else if (other !== undefined) tell(articleMessages.hasTranslation(written, other));
+    else if (other !== undefined) report(articleMessages.hasTranslation(written, other));
     else {
       taken.set(original.file, file);
       originals.set(file, original.file);

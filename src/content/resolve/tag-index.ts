@@ -40,11 +40,15 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
 
   for (const tagFile of tagFiles) {
     const { file, slug } = tagFile;
-    const claim = (key: string, isAlias: boolean, tell: (owner: Owner) => Omit<Mistake, "file">): void => {
+    const claim = (
+      key: string,
+      isAlias: boolean,
+      mistakeFor: (owner: Owner) => Omit<Mistake, "file">,
+    ): void => {
       const owner = owners.get(key);
       if (!owner) {
         if (key !== "") owners.set(key, { tagFile, isAlias });
-      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...tell(owner) });
+      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...mistakeFor(owner) });
     };
     const written = [
       ...(tagFile.name ? [{ ...tagFile.name, key: "name" }] : []),

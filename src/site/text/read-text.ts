@@ -27,7 +27,7 @@ export interface ArticleText {
 }
 
 /** The context that a text is read in. */
-export interface TextSurroundings {
+export interface TextContext {
   names: NameIndex;
   addresses: Addresses;
   /** Absolute address of the article's page. */
@@ -42,7 +42,7 @@ export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags"
 /** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
   article: TextSource,
-  { names, addresses, url, published }: TextSurroundings,
+  { names, addresses, url, published }: TextContext,
 ): ArticleText {
   const tokens = parseMarkdown(article.body, article.pictures);
   const blocks = numberParagraphs(tokens);

@@ -11,7 +11,7 @@ import type { ArticleFile } from "../read-article.ts";
  *
  * @param timeZone the site's, whose clock the notice goes by
  */
-export function worthKnowing(article: ArticleFile, now: DateTime<true>, timeZone: string): Mistake[] {
+export function articleNotices(article: ArticleFile, now: DateTime<true>, timeZone: string): Mistake[] {
   const status = statusOf(article, now);
   if (status === "draft") return [];
   const notices = article.values.retracted ? [] : withoutText(article);

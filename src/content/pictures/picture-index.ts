@@ -7,11 +7,11 @@ import type { WrittenPicture } from "./body-pictures.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 
 /** Where the pictures of a site lie, each measured once. */
-export interface PictureShelf {
+export interface PictureIndex {
   /** The file of a picture that a key names, `image.src`; undefined with a mistake. */
-  named(written: Written, namedIn: string, key: string): PictureFile | undefined;
+  find(written: Written, namedIn: string, key: string): PictureFile | undefined;
   /** The pictures of a text, each `src` once. */
-  inBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
+  findInBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
   mistakes: Mistake[];
 }
 
@@ -23,7 +23,7 @@ export function filesOf(sources: string[], namedIn: string): string[] {
 }
 
 /** @param measured by file */
-export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
+export function indexPictures(measured: ReadonlyMap<string, Measuring>): PictureIndex {
   const mistakes: Mistake[] = [];
   const find = ({ text, place }: Written, namedIn: string, key?: string): PictureFile | undefined => {
     const located = locatePicture(text, namedIn);
@@ -37,12 +37,12 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
   };
   return {
     mistakes,
-    named: find,
-    inBody: (written, namedIn) => {
+    find,
+    findInBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();
-      for (const { src, place, ...said } of written) {
+      for (const { src, place, ...texts } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn);
-        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...said });
+        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...texts });
       }
       return [...pictures.values()];
     },
