@@ -19,7 +19,7 @@ export interface NewsTag {
   description: string;
 }
 
-/** An article of about 400 words, not yet in any generator's form. */
+/** An article of about 400 words, independent of the generator. */
 export interface Piece {
   title: string;
   slug: string;
@@ -35,13 +35,13 @@ export interface Piece {
   body: string;
 }
 
-/** Sunday first, as dates count. */
+/** Sunday first, as in `Date.getDay`. */
 const dayNames = "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" ");
 const monthNames =
   "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const day = 86_400_000;
 const first = Date.UTC(2020, 0, 1);
-/** Days from the first article to the last. */
+/** Time from the first article to the last. */
 const span = 1800 * day;
 
 const slugOf = (text: string): string =>
@@ -51,16 +51,16 @@ const slugOf = (text: string): string =>
     .replace(/^-|-$/g, "");
 
 /**
- * A newsroom that writes the same articles whenever it is asked: institutions, people and places with pages of their own,
- * some far more in the news than others, named in the texts; dates, quotes, headings and links among them.
+ * Makes a newsroom that always writes the same articles. They name institutions, people and places, some far more often than
+ * others, and have dates, quotes, headings and links.
  */
 export function createNewsroom(tagCount: number): {
   tags: NewsTag[];
-  /** @param addressOf of an earlier article, by its number */
+  /** @param addressOf gives the address of an earlier article, by number */
   piece(number: number, of: number, addressOf: (earlier: number) => string): Piece;
 } {
   const tags = makeTags(tagCount);
-  // Popularity after Zipf: the tag at place n is named 1/n times as often as the first, a little flattened.
+  // Popularity by Zipf's law, a little flattened: the nth tag is named about 1/n times as often as the first.
   const weights = tags.map((_, place) => 1 / (place + 3) ** 0.7);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
 
@@ -158,7 +158,7 @@ const person = (number: number): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Numbers by the generator of Lehmer (minimal standard, modulus 2³¹ − 1): enough for texts, and everywhere the same. */
+/** Lehmer's random number generator (minimal standard, modulus 2³¹ − 1): the same numbers on every machine. */
 function createDice(seed: number) {
   const modulus = 2_147_483_647;
   let state = (seed * 48_271 + 11) % modulus;

@@ -30,19 +30,19 @@ import type { Tag } from "./tag.ts";
 export interface ContentRequest {
   /** The project's folder. */
   root: string;
-  /** What lies after it is scheduled. */
+  /** Later articles are scheduled. */
   now: DateTime<true>;
-  /** Take drafts and scheduled articles too. */
+  /** Include drafts and scheduled articles. */
   preview: boolean;
-  /** Takes the place of `url` in `_data/site.yaml`. */
+  /** Replaces `url` of `_data/site.yaml`. */
   urlOverride?: string | undefined;
 }
 
 /**
- * Reads one article anew, all else as it was: what an editor waits for while a big site is read.
+ * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
  *
  * @param file from the project's root
- * @returns nothing where that does not do: for a new file, a mistake, a tag no one named before, another picture
+ * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
  */
 export type Reread = (file: string) => Promise<Article | undefined>;
 
@@ -52,15 +52,15 @@ export type ContentResult =
       ok: false;
       mistakes: Mistake[];
       notices: Mistake[];
-      /** The site's, as far as its settings can be read. */
+      /** The site's language, as far as its settings can be read. */
       language: Language;
     };
 
 /**
- * Reads everything editors write: `_data/site.yaml`, and the Markdown under `content/articles`, `content/tags` and
- * `content/pages`. Every file is checked, drafts as well.
+ * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags` and
+ * `content/pages`. Checks every file, drafts too.
  *
- * @returns the content, if nothing is wrong with any of it; else every mistake of every file, by file, line and column
+ * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
  */
 export async function readContent({
   root,
@@ -81,7 +81,7 @@ export async function readContent({
     for (const notice of reading.notices ?? []) notices.push(notice);
   };
 
-  // Each file by itself.
+  // Files by themselves
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone);
   const readArticles = (files: string[]) =>
@@ -99,7 +99,7 @@ export async function readContent({
   const tags = tagReadings.results.map(({ tagFile }) => tagFile);
   const pages = pageReadings.results.map(({ pageFile }) => pageFile);
 
-  // Each file among the others.
+  // Files together
   const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
   const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
   const { index, mistakes: shared } = indexTags(tags);
@@ -122,7 +122,7 @@ export async function readContent({
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
   const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
-  // A topic that only articles name which are not out tells of them: it comes out with the first.
+  // A tag that only unpublished articles name would reveal them: it is published with the first.
   const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
     new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
   const named = slugsOf(articles.filter(isBuilt));

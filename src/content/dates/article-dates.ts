@@ -9,10 +9,10 @@ import type { Moment } from "./moment.ts";
 import { dayIn } from "./zone.ts";
 
 /**
- * Checks that nothing happens to an article before it is published. Where one of two dates has no time of day, only
- * their days are compared. What has happened is handed on, to be compared with the time of a build.
+ * Checks that update, corrections and withdrawal are not before publication. If one of two dates has no time of day, compares
+ * only their days. Returns these dates, to be compared with the time of the build.
  *
- * @param fileDay the day that the file's name begins with; another than that of `date` is a notice
+ * @param fileDay the day at the start of the file's name; gives a notice if it differs from `date`
  */
 export function checkDates(
   fields: Fields<ArticleSchema>,
@@ -54,7 +54,7 @@ export function checkDates(
   return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], changeDates };
 }
 
-/** Says that one date lies before the article's. */
+/** Makes a message: a date is before the article's. */
 type BeforeDate = (written: string, date: string) => Message;
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {

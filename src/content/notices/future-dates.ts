@@ -5,10 +5,10 @@ import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /**
- * Finds what an article says has happened to it (an update, a correction, a withdrawal) and cannot have yet. An article that
- * waits for its time may be said to be updated at that time, at the latest.
+ * Finds dates of updates, corrections and withdrawals in the future. A scheduled article may have an update up to its own
+ * date.
  *
- * @param timeZone the site's, whose days count where the article's date has no time of day
+ * @param timeZone the site's, for an article's date without time of day
  */
 export function findFutureDates(
   { file, values, changeDates }: ArticleFile,
@@ -30,10 +30,10 @@ const inFuture = {
   "retracted.date": dateMessages.withdrawnInFuture,
 };
 
-/** A date of something that has happened to a published article. */
+/** The date of an update, correction or withdrawal. */
 export interface ChangeDate {
   key: keyof typeof inFuture;
-  /** As it is written. */
+  /** As written. */
   text: string;
   at: DateTime<true>;
   place: { line: number; column: number };

@@ -6,16 +6,16 @@ import { type Mistake, quote } from "../mistake.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 
-/** Where the pictures of a site lie, each measured once. */
+/** The pictures of a site, each measured once. */
 export interface PictureIndex {
-  /** The file of a picture that a key names, `image.src`; undefined with a mistake. */
+  /** Finds the file of a picture named by a key such as `image.src`; if there is none, adds a mistake. */
   find(written: Written, namedIn: string, key: string): PictureFile | undefined;
-  /** The pictures of a text, each `src` once. */
+  /** Finds the pictures of a text, each `src` once. */
   findInBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
   mistakes: Mistake[];
 }
 
-/** The files that pictures name, for measuring; what names none is left for the shelf to tell. */
+/** The files of pictures, to be measured. Skips wrong sources: the index reports them. */
 export function filesOf(sources: string[], namedIn: string): string[] {
   return sources
     .map((src) => locatePicture(src, namedIn))
