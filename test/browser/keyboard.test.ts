@@ -22,7 +22,6 @@ afterEach(() => page.close());
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await site?.remove();
 });
 
 const focused = (): Promise<string> => page.evaluate("document.activeElement.textContent.trim()");

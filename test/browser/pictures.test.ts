@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import nodePath from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makePicture } from "../../src/assets/pictures/make-picture.ts";
 import { article } from "../support/article.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
@@ -10,6 +9,7 @@ import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
 import { type Server, serve } from "../support/serve.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const prefix = "/kabar/";
 const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraf ke-${n + 1} tentang pasar.`).join("\n\n");
@@ -44,7 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await site?.remove();
 });
 
 const address = "2024/05/01/pasar/";
@@ -164,8 +163,7 @@ test("what is said of a picture to search engines, feeds and social networks is 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   "a photo is shown as the camera was held: EXIF orientation %i",
   async (orientation) => {
-    const folder = await mkdtemp(nodePath.join(tmpdir(), "warta-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
+    const folder = await temporaryFolder();
     const original = nodePath.join(folder, "foto.jpg");
     // White but for its upper left quarter: no way of turning it gives the same.
     const drawn = png(480, 240, (x, y) => (x < 160 && y < 120 ? 0x00 : 0xff));

@@ -71,7 +71,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await site?.remove();
 });
 
 const open = (query = "") => page.goto(`${server.url}cari/${query}`);

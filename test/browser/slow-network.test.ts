@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await site?.remove();
 });
 
 /** Elements of a page that come one by one: as many as the first screens have. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { cloneRepository, type Files, rebuild, type TestSite } from "../support/site.ts";
 
@@ -33,7 +33,6 @@ const content: Files = {
 /** The repository with some content and a configuration of its own, built. */
 async function build(files: Files, words: string[] = []): Promise<TestSite & { output: string }> {
   const site = await cloneRepository({ ...content, ".eleventy.ts": configuration(), ...files });
-  onTestFinished(() => site.remove());
   const { code, output } = await site.build({ arguments: words });
   expect(code, output).toBe(0);
   return { ...site, output };
@@ -69,7 +68,6 @@ layout: base
     });
     await rebuild(site);
   });
-  afterAll(() => site.remove());
 
   test("has masthead, styles and footer by `layout: base`, in each language of Eleventy's", async () => {
     for (const [file, words] of [
@@ -239,7 +237,6 @@ test("`--output` and `--input` name other folders", async () => {
     ...content,
     ".eleventy.ts": configuration(),
   });
-  onTestFinished(() => site.remove());
   const { code } = await site.build({ arguments: ["--output=keluaran"] });
   expect(code).toBe(0);
   expect(existsSync(path.join(site.root, "keluaran/2024/06/01/baru/index.html"))).toBe(true);

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
@@ -23,7 +23,6 @@ beforeAll(async () => {
     at("11T09:00"),
   );
 });
-afterAll(() => site.remove());
 
 /** The headlines of the front page, that at the top first; and those that linked data give it. */
 async function frontPage() {

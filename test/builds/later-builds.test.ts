@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
@@ -48,7 +48,6 @@ describe("what is published no longer", () => {
     });
     await rebuild(site);
   });
-  afterAll(() => site.remove());
 
   test("was there before", () => {
     for (const file of [
@@ -98,7 +97,6 @@ test("links to what is published no longer are told in the very build that remov
     "content/articles/a.md": article({ title: "Satu" }),
     "content/articles/b.md": article({ title: "Dua" }, "[a](/2024/05/01/a/) [b](/rubrik/) [c](/robots.txt)"),
   });
-  onTestFinished(() => site.remove());
   await site.write({ "content/articles/a.md": null });
   const { output } = await site.build();
   expect(output.match(/"\S+(?=" leads to no page)/g)).toEqual(['"/2024/05/01/a/', '"/rubrik/']);
@@ -109,7 +107,6 @@ test("a publisher's logo comes and goes, and every page, feed and picture with i
     "content/articles/a.md": story("Satu", "Nakula"),
     "content/articles/Nakula.png": png(10, 10),
   });
-  onTestFinished(() => site.remove());
   const without = await site.bytes();
   const named = async (): Promise<string[]> => {
     const all = await Promise.all(
@@ -152,7 +149,6 @@ test("a correction of a withdrawal stands where the withdrawal does; one from be
       retracted: { date: "2024-05-02 08:00", reason: "Keliru." },
     }),
   });
-  onTestFinished(() => site.remove());
   for (const file of [
     "2024/05/01/ditarik/index.html",
     "koreksi/index.html",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import {
   type BuildResult,
@@ -14,9 +14,6 @@ import {
   siteYaml,
   type TestSite,
 } from "../support/site.ts";
-
-const sites: TestSite[] = [];
-afterAll(() => Promise.all(sites.map((site) => site.remove())));
 
 const sound = {
   "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
@@ -47,7 +44,6 @@ describe("mistakes in the content of a site that was sound", () => {
 
   beforeAll(async () => {
     site = await buildSite(sound);
-    sites.push(site);
     before = await site.bytes();
     writtenAt = (await stat(path.join(site.root, "_site/index.html"))).mtimeMs;
     await site.write(broken);
@@ -115,7 +111,6 @@ content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
 
   test("in Indonesian, where the settings name no language, unless WARTA_LANG asks for another", async () => {
     const site = await createSite(files);
-    sites.push(site);
     const { code, output } = await site.build(inSitesLanguage);
     expect(code).toBe(1);
     expect(output).toContain(indonesian);
@@ -134,7 +129,6 @@ content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
 
   test("in English, where the settings say so, unless WARTA_LANG asks for another", async () => {
     const site = await createSite({ ...files, "_data/site.yaml": `${siteYaml}language: en\n` });
-    sites.push(site);
     const { code, output } = await site.build(inSitesLanguage);
     expect(code).toBe(1);
     expect(output).toContain(english);
@@ -148,14 +142,12 @@ content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
 
 test("a mistake in the first build of all leaves no _site", async () => {
   const site = await createSite({ "content/articles/a.md": article({ date: "31 Februari 2024" }) });
-  sites.push(site);
   expect((await site.build()).code).toBe(1);
   expect(existsSync(path.join(site.root, "_site"))).toBe(false);
 });
 
 test("what is odd but sound is told too, and the site is built", async () => {
   const site = await createSite({ "content/articles/a.md": article({ tags: ["Topik Baru"] }) });
-  sites.push(site);
   const { code, output } = await site.build();
   expect(code).toBe(0);
   expect(output).toContain(
@@ -165,7 +157,6 @@ test("what is odd but sound is told too, and the site is built", async () => {
 
 test("a build ends as it would, though nobody reads any more what it says: npx eleventy | head -1", async () => {
   const site = await createSite(broken);
-  sites.push(site);
   const build = spawn(process.execPath, [eleventy], {
     cwd: site.root,
     env: { ...process.env, SOURCE_DATE_EPOCH: now },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, createSite, rebuild, type TestSite } from "../support/site.ts";
 
@@ -33,7 +33,6 @@ beforeAll(async () => {
   });
   await rebuild(site);
 });
-afterAll(() => site.remove());
 
 test("a page in TSX is drawn from the same model", async () => {
   expect(await site.read("contoh/index.html")).toBe("<h1>Contoh: Harga &lt;Cabai></h1>");
@@ -73,7 +72,6 @@ test("one with the address of one of Warta's ends the build", async () => {
     "content/articles/x.md": article(),
     "content/topik.njk": "---\npermalink: /tag/\n---\nTopik.",
   });
-  onTestFinished(() => twice.remove());
   const { code, output } = await twice.build();
   expect(code).toBe(1);
   expect(output).toContain("Output conflict");

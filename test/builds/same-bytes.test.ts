@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { richSite } from "../support/rich-site.ts";
 import { buildSite, createSite, type Files, rebuild, type TestSite } from "../support/site.ts";
 
@@ -8,7 +8,6 @@ beforeAll(async () => {
   site = await buildSite(richSite, { environment: { TZ: "UTC", LANG: "C.UTF-8" } });
   first = await site.bytes();
 });
-afterAll(() => site.remove());
 
 test.each(["America/New_York", "Asia/Tokyo"])(
   "in the machine's zone %s, another locale, and over the last build, a site is the same to the byte",
@@ -26,7 +25,6 @@ test("so it is in another folder whose files were made in another order", async 
     await rebuild(there);
     expect(await there.bytes()).toEqual(first);
   } finally {
-    await there.remove();
   }
 });
 

@@ -27,7 +27,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.stop();
-  await site?.remove();
 });
 
 async function get(page: string): Promise<string> {

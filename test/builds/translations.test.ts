@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
@@ -28,7 +28,6 @@ beforeAll(async () => {
     { arguments: ["--pathprefix=/warta/"] },
   );
 });
-afterAll(() => site.remove());
 
 test("the front page tells each story once, in the language it was written in", async () => {
   const home = await site.read("index.html");
