@@ -24,11 +24,8 @@ test("every link stays below the prefix and leads somewhere, in pages, feeds and
   ).toEqual([]);
 });
 
-test("files lie where they lie without a prefix", async () => {
+test("files lie where they lie without a prefix, and both ways give the same bytes", async () => {
   expect(await byAddress.files()).toContain("2025/12/31/pasar-melati-buka/index.html");
-});
-
-test("both ways give the same bytes", async () => {
   expect(await byOption.bytes()).toEqual(await byAddress.bytes());
 });
 
