@@ -13,7 +13,7 @@ async function noticesOf(text: string, preview = false): Promise<string[]> {
 test("an article that waits says at its date when it will come out, by the site's clock", async () => {
   for (const preview of [false, true])
     expect(await noticesOf(article({ date: "2024-06-01T15:00+09:00" }), preview)).toEqual([
-      `${x}:3:7 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and comes out with the first build after that.`,
+      `${x}:3:7 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and is published with the first build after that.`,
     ]);
   expect(await noticesOf(article({ date: "2024-06-01T13:00+09:00" }))).toEqual([]);
 });
@@ -21,7 +21,7 @@ test("an article that waits says at its date when it will come out, by the site'
 test("an article without text is told where its text should begin", async () => {
   const text = article({}, " ");
   expect(await noticesOf(text)).toEqual([
-    `${x}:7:1 has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".`,
+    `${x}:7:1 has no text: readers see only a headline. Write it under the front matter, or set "draft: true".`,
   ]);
   expect(await noticesOf(article({ date: "2024-07-01" }, ""))).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ const told = (body: string): string[] =>
   findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
 
 const isHtml =
-  "is shown as text: HTML in a text is not run. Write Markdown: **bold**, *italics*, [words](address).";
+  "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";
 
 test("HTML in texts of every kind is told, and nothing stops for it", async () => {
   const { notices } = await readSound({
@@ -30,7 +30,7 @@ test.each([
   ['![Lorong](foto pasar.jpg "Pagi hari")', '![Lorong](<foto pasar.jpg> "Pagi hari")'],
 ])("a picture whose file has blanks in its name: %s", (written, better) => {
   expect(told(`Pasar.\n\nDi sini: ${written}`)).toEqual([
-    `x.md:3:10 is shown as text, not as a picture: its file name has blanks. Write ${better}`,
+    `x.md:3:10 is shown as text, not as a picture: its file name contains spaces. Write ${better}`,
   ]);
   expect(told(better)).toEqual([]);
 });
@@ -62,12 +62,12 @@ async function noticesOf(front: Record<string, string>, language: "id" | "en" = 
   const { notices } = await readSound({ "content/articles/x.md": article(front) });
   return notices
     .map((mistake) => formatMistake(mistake, language))
-    .filter((line) => /remark|catatan:/.test(line));
+    .filter((line) => /comment|catatan:/.test(line));
 }
 
 test("a hashtag, at which YAML ends a headline", async () => {
   expect(await noticesOf({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
-    'content/articles/x.md:2:22 "#JagaTerumbu" begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.',
+    'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
   ]);
   expect(await noticesOf({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
     expect.stringContaining('"#Jaga" memulai catatan: dari situ sampai akhir baris tidak dibaca.'),
