@@ -94,7 +94,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
           keepFolders: runMode !== "build",
         });
         if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-        if (foreign > 0 && !serving)
+        if (foreign.length > 0 && !serving)
           console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
       }
 

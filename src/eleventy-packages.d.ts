@@ -8,6 +8,10 @@ declare module "@11ty/eleventy" {
   export const IdAttributePlugin: Plugin;
   export const InputPathToUrlTransformPlugin: Plugin;
   export const RenderPlugin: Plugin;
+  // Their earlier names.
+  export const EleventyHtmlBasePlugin: Plugin;
+  export const EleventyI18nPlugin: Plugin;
+  export const EleventyRenderPlugin: Plugin;
 }
 
 declare module "@11ty/eleventy-plugin-*" {

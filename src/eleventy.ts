@@ -27,9 +27,16 @@ export interface BuildEnds extends BuildStarts {
   results: { inputPath: string; outputPath: string | false; url: string | false; content: string }[];
 }
 
-/** `this` in filters, shortcodes and transforms. */
+/** `this` in filters, shortcodes and transforms. `url` and `outputPath` are `false` for a page with `permalink: false`. */
 export interface PageScope {
-  page: { url: string; inputPath: string; outputPath: string; date: Date; fileSlug: string; lang?: string };
+  page: {
+    url: string | false;
+    outputPath: string | false;
+    inputPath: string;
+    date: Date;
+    fileSlug: string;
+    lang?: string;
+  };
 }
 
 /** A site's own filters and shortcodes: their arguments are up to the site. */
@@ -43,13 +50,28 @@ export interface ServerAnswer {
   body: string;
 }
 
+/** Front matter and data files are the site's own, so their values have no known types. */
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+type OwnData = Record<string, any>;
+
+/** https://www.11ty.dev/docs/collections/ */
+export interface CollectionItem {
+  url: string | false;
+  date: Date;
+  inputPath: string;
+  outputPath: string | false;
+  page: PageScope["page"];
+  data: OwnData;
+  content: string;
+}
+
 /** https://www.11ty.dev/docs/collections-api/ */
 export interface CollectionApi {
-  getAll(): unknown[];
-  getAllSorted(): unknown[];
-  getFilteredByTag(tag: string): unknown[];
-  getFilteredByTags(...tags: string[]): unknown[];
-  getFilteredByGlob(glob: string | string[]): unknown[];
+  getAll(): CollectionItem[];
+  getAllSorted(): CollectionItem[];
+  getFilteredByTag(tag: string): CollectionItem[];
+  getFilteredByTags(...tags: string[]): CollectionItem[];
+  getFilteredByGlob(glob: string | string[]): CollectionItem[];
 }
 
 export interface EleventyConfig {
@@ -92,6 +114,10 @@ export interface EleventyConfig {
   addNunjucksFilter(name: string, filter: OwnFunction): void;
   addNunjucksAsyncFilter(name: string, filter: OwnFunction): void;
   addLiquidFilter(name: string, filter: OwnFunction): void;
+  addNunjucksShortcode(name: string, shortcode: OwnFunction): void;
+  addLiquidShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedNunjucksShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedLiquidShortcode(name: string, shortcode: OwnFunction): void;
   addShortcode(name: string, shortcode: OwnFunction): void;
   addAsyncShortcode(name: string, shortcode: OwnFunction): void;
   addPairedShortcode(name: string, shortcode: OwnFunction): void;
@@ -115,7 +141,7 @@ export interface EleventyConfig {
   setLayoutResolution(resolve: boolean): void;
   setDynamicPermalinks(dynamic: boolean): void;
   setLibrary(language: string, library: unknown): void;
-  amendLibrary(language: string, amend: (library: never) => void): void;
+  amendLibrary(language: string, amend: OwnFunction): void;
   setLiquidOptions(options: Record<string, unknown>): void;
   setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
@@ -123,8 +149,15 @@ export interface EleventyConfig {
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
   // Processing: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
-  addTransform(name: string, transform: (this: PageScope, content: string) => unknown): void;
-  addPreprocessor(name: string, formats: string, preprocess: (data: never, content: string) => unknown): void;
+  addTransform(
+    name: string,
+    transform: (this: PageScope, content: string, outputPath: string | false) => unknown,
+  ): void;
+  addPreprocessor(
+    name: string,
+    formats: string,
+    preprocess: (data: OwnData, content: string) => unknown,
+  ): void;
   addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
   addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
   htmlTransformer: { addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { createBuild } from "./build.ts";
+import { ignoreClosedPipes } from "./closed-pipes.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { wrongLanguage } from "./messages/message.ts";
@@ -17,9 +18,12 @@ const codePaths = ["src", "_includes", ".eleventy.ts"];
 
 /** The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page. */
 export default function warta(eleventyConfig: EleventyConfig): void {
-  ignoreEpipe([process.stdout, process.stderr]);
+  ignoreClosedPipes([process.stdout, process.stderr]);
   const root = process.cwd();
   const input = path.relative(root, path.resolve(eleventyConfig.directories.input)) || ".";
+  // Editors' commands, the CMS and picture paths all know the folder by this name.
+  if (input !== "content")
+    throw new Error(`Warta reads content/: set the input folder to "content", not "${input}".`);
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
   const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
@@ -28,7 +32,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Content
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", () => build.site()?.model);
-  for (const folder of articleFolders) eleventyConfig.ignores.add(`${input}/${folder}/**`);
+  for (const folder of articleFolders) eleventyConfig.ignores.add(`content/${folder}/**`);
 
   // Collections
   for (const [name, itemsOf] of Object.entries(collections))
@@ -49,13 +53,13 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Watching: a file counts as saved once it has not grown for 30 ms. Eleventy's default is 150 ms.
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
-  for (const folder of [input, "_data"]) eleventyConfig.addWatchTarget(folder);
+  for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
   for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {
     eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
-    watchDeletions(root, [input, "_data"]);
+    watchDeletions(root, ["content", "_data"]);
     eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
       if (!file || others.length > 0 || preview.hasMistakes()) return;
       const updated = await build.site()?.afterSaving(path.posix.normalize(file));
@@ -66,17 +70,3 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
   eleventyConfig.setQuietMode(true);
 }
-
-/** With `npx eleventy | head`, Eleventy reports the closed pipe to the closed pipe, and never ends. */
-function ignoreEpipe(streams: readonly NodeJS.WritableStream[]): void {
-  for (const stream of streams) {
-    // The configuration is reloaded while serving; the streams stay.
-    if (Reflect.has(stream, ignoresEpipe)) continue;
-    Reflect.set(stream, ignoresEpipe, true);
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
-}
-
-const ignoresEpipe = Symbol.for("warta.ignoresEpipe");

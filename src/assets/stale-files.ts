@@ -31,11 +31,11 @@ const lists = z.record(z.string(), z.array(z.string()));
  * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
  * from the site. Never touches files that no build wrote, and does not follow links.
  *
- * @returns the number of removed files, and of files that no build wrote, without hidden ones
+ * @returns the number of removed files, and the files that no build wrote, without hidden ones
  */
 export function removeStale({ output, list, written, copied, keepFolders = false }: FinishedBuild): {
   removed: number;
-  foreign: number;
+  foreign: string[];
 } {
   const known = readLists(list);
   const folder = path.resolve(output);
@@ -48,7 +48,7 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   mkdirSync(path.dirname(list), { recursive: true });
   writeFileSync(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
-  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)).length };
+  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)) };
 }
 
 /** @returns an empty list if there is none or it cannot be read: then nothing is removed */

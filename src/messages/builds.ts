@@ -16,10 +16,13 @@ export const buildMessages = {
     en: `Removed ${counted(count, "file")} of an earlier build: no longer published.`,
   }),
   /** Files that no build wrote. */
-  foreign: (count: number, output: string): Message => ({
-    id: `${count} berkas di ${output} bukan hasil pembangunan ini dan dibiarkan. Kalau itu tidak disengaja, hapus folder itu lalu bangun lagi.`,
-    en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone. If you did not expect that, delete the folder and build again.`,
-  }),
+  foreign: (files: readonly string[], output: string): Message => {
+    const [count, first] = [files.length, files.slice(0, 3).join(", ") + (files.length > 3 ? ", …" : "")];
+    return {
+      id: `${count} berkas di ${output} bukan hasil build ini dan dibiarkan: ${first}. Kalau memang perlu, salin dengan addPassthroughCopy; kalau tidak, hapus.`,
+      en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone: ${first}. To keep such files, copy them with addPassthroughCopy; otherwise delete them.`,
+    };
+  },
   picturesMade: (done: number, total: number): Message => ({
     id: `berkas gambar: ${done} dari ${total}`,
     en: `picture files: ${done} of ${total}`,

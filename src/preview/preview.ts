@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { blankPage, mistakesOverlay, noticesOverlay } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
+import type { ServerAnswer } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
-import type { Answer } from "./serve-pages.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export interface Preview {
   /** Shows a site without mistakes. @param answer gives its pages */
-  show(answer: (pathname: string) => Answer | undefined): void;
+  show(answer: (pathname: string) => ServerAnswer | undefined): void;
   /** Shows notices on the pages of the current site. */
   note(notices: readonly Mistake[], language: Language): void;
   /**
@@ -20,7 +20,7 @@ export interface Preview {
   report(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
   /** For the development server; always the same function. */
-  answer(request: { url: URL }): Answer | undefined;
+  answer(request: { url: URL }): ServerAnswer | undefined;
 }
 
 interface Place {
@@ -33,14 +33,14 @@ const html = "text/html; charset=utf-8";
 
 /** Makes a preview, which answers nothing until it has a site or mistakes. */
 export function createPreview(): Preview {
-  let pages: (pathname: string) => Answer | undefined = () => undefined;
+  let pages: (pathname: string) => ServerAnswer | undefined = () => undefined;
   let mistakes: readonly Mistake[] = [];
   let place: Place = { output: "", prefix: "/" };
   let blank = "";
   let overlay = "";
 
   /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
-  const otherPage = (pathname: string): Answer | undefined => {
+  const otherPage = (pathname: string): ServerAnswer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
     return { status: 200, headers: { "content-type": html }, body: readPage(pathname, place) ?? blank };
   };

@@ -1,14 +1,8 @@
 import path from "node:path";
+import type { ServerAnswer } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../templates/template.ts";
 import { templates } from "../templates/templates.ts";
-
-/** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -25,11 +19,11 @@ const types: Record<string, string> = {
  *
  * @returns a function that gives the answer for a path, `/warta/tag/tiktok/`; undefined if it is not a page of the model
  */
-export function servePages(model: SiteModel): (pathname: string) => Answer | undefined {
+export function servePages(model: SiteModel): (pathname: string) => ServerAnswer | undefined {
   const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
-  return (pathname): Answer | undefined => {
+  return (pathname): ServerAnswer | undefined => {
     if (!pathname.startsWith(prefix)) return undefined;
     const address = readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
     const page = find(address);
@@ -44,9 +38,10 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
   const found = new Map<string, PageFile>();
   const left = [...templates];
   return (address) => {
-    for (let kind = left[0]; kind && !found.has(address); kind = left[0]) {
+    while (!found.has(address)) {
+      const kind = left.shift();
+      if (!kind) break;
       for (const file of kind.files(model)) found.set(file.path, file);
-      left.shift();
     }
     return found.get(address);
   };

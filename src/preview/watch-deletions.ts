@@ -2,11 +2,8 @@ import { existsSync, utimesSync, watch } from "node:fs";
 import path from "node:path";
 import { settingsFile } from "../content/read-settings.ts";
 
-/**
- * In milliseconds without another deletion. Eleventy's watcher waits 100 ms to see whether a deleted file is just being saved;
- * this is longer.
- */
-const quiet = 200;
+/** How long to wait after a deletion, in ms. Eleventy's watcher takes a file for deleted after 100 ms; wait longer than that. */
+const waitTime = 200;
 
 /**
  * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
@@ -30,7 +27,7 @@ export function watchDeletions(root: string, folders: readonly string[]): void {
       timer = setTimeout(() => {
         if ([...gone].some((file) => !existsSync(file))) touch(path.join(root, settingsFile));
         gone.clear();
-      }, quiet).unref();
+      }, waitTime).unref();
     }).on("error", () => {
       // The folder was deleted, or the system's limit is reached: deletions show with the next save.
     });

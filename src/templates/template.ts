@@ -58,6 +58,7 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       layout: false,
       eleventyExcludeFromCollections: true,
       // The model is frozen, so Eleventy passes it by reference instead of copying it.
+      // Pagination needs a key to start from; `before` puts the list in its place.
       pagination: {
         data: "warta",
         size: 1,

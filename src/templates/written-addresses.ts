@@ -6,7 +6,7 @@ import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { templates } from "./templates.ts";
 
-/** Timeline pages need all texts to be parsed, and sitemaps list them: compute both only for addresses that may be theirs. */
+/** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
 const mayBeFromTexts = (path: string): boolean =>
   path.includes("/kronologi/") || path.startsWith("/sitemap-");

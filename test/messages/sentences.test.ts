@@ -41,6 +41,7 @@ const markers = [701, 702, 703, 704, 705].map((number) =>
 const special: Record<string, unknown[]> = {
   "dates.monthHasDays": [2, 702, 703],
   "import.count": [701, "duplicate"],
+  "builds.foreign": [["701"], 702],
 };
 /** Says nothing in words: an arrow, the name of an option. */
 const sameInBoth: ReadonlySet<string> = new Set(["import.written", "import.isWrongDate"]);

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Mistake } from "../../src/content/mistake.ts";
+import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
 import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
-import type { Answer } from "../../src/preview/serve-pages.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let output: string;

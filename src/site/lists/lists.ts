@@ -45,7 +45,7 @@ export function lastModified(stories: readonly Pick<Story, "modified">[]): Momen
 /**
  * Groups items by keys. Items keep their order; groups are in the order of their first items.
  *
- * @param keysOf gives the keys of an item: none, one or several, each once
+ * @param keysOf gives the keys of an item, without duplicates
  */
 export function groupBy<Item, Key>(
   items: readonly Item[],
