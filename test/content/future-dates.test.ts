@@ -39,7 +39,7 @@ test.each([
   ["later today, of one of today", { date: "2024-06-01", updated: "2024-06-01 13:00" }],
 ])("an update is a mistake: %s", async (_, keys) => {
   expect(await told(keys)).toEqual([
-    expect.stringMatching(/ lies in the future\. Write when it was updated\.$/),
+    expect.stringMatching(/ is in the future\. Write when it was updated\.$/),
   ]);
 });
 

@@ -62,7 +62,7 @@ async function noticesOf(front: Record<string, string>, language: "id" | "en" = 
   const { notices } = await readSound({ "content/articles/x.md": article(front) });
   return notices
     .map((mistake) => formatMistake(mistake, language))
-    .filter((line) => /remark|catatan:/.test(line));
+    .filter((line) => /begins a comment|catatan:/.test(line));
 }
 
 test("a hashtag, at which YAML ends a headline", async () => {
@@ -74,7 +74,7 @@ test("a hashtag, at which YAML ends a headline", async () => {
   ]);
 });
 
-test("between quotation marks it is text, and with a blank after its sign a remark", async () => {
+test("between quotation marks it is text, and with a space after its sign a comment", async () => {
   expect(await noticesOf({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
   expect(await noticesOf({ title: "Warga Berseru # dari rilis" })).toEqual([]);
   expect(await noticesOf({ title: "Nomor C#7 Dijual" })).toEqual([]);
