@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { imageSize } from "image-size";
@@ -21,16 +20,11 @@ import {
   siteCard,
   tagCard,
 } from "../../src/templates/share-card.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { articlePage, bare, full, model } from "../templates/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The cards of a site that has nothing but articles, without its own. */
 const cardsOf = (stories: Story[]) =>

@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type FinishedBuild, removeStale } from "../../src/assets/stale-files.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;
 let output: string;
 let list: string;
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  root = await temporaryFolder();
   output = path.join(root, "_site");
   list = path.join(root, ".cache/written.json");
   await mkdir(output);

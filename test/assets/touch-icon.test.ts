@@ -1,18 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { imageSize } from "image-size";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { colours } from "../../_includes/styles/colours.ts";
 import { makeTouchIcon } from "../../src/assets/icon/touch-icon.ts";
 import { unpackWoff } from "../../src/assets/icon/unpack-woff.ts";
 import { pixelsOf } from "../support/pixels.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folder = await temporaryFolder();
 });
 
 const make = (name: string) => makeTouchIcon({ settings: { ...model.settings, name } }, folder);

@@ -65,7 +65,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await preview?.stop();
-  await site?.remove();
 });
 
 /** A build takes its time on a busy machine. */
@@ -236,6 +235,5 @@ test("under a path prefix it works as well, and no page or sitemap leads to it",
     expect((await hosted.files()).filter((name) => name.startsWith("admin/"))).toEqual([]);
   } finally {
     await server.close();
-    await hosted.remove();
   }
 });

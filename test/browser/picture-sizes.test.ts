@@ -1,52 +1,39 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { desktop, phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { png } from "../support/png.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
 const sizes = { lebar: [1300, 800], kecil: [304, 200], tegak: [600, 800], tinggi: [540, 960] } as const;
 type Name = keyof typeof sizes;
 const names = Object.keys(sizes) as Name[];
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  const text = (name: string) =>
-    `Di atas.\n\n![Pasar](${name}.png "Lorong kios. Foto: Wati Andai")\n\nDi bawah.\n\n[![Pasar](${name}.png)](/)\n\n- ![Pasar](${name}.png)\n\nSelesai.`;
-  site = await buildSite({
-    "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>',
-    "content/articles/mungil.png": png(96, 40),
-    "content/articles/mungil.md": article(
-      { date: "2024-04-01" },
-      `![Tanda](mungil.png "${"Tanda yang dipasang di pintu timur pasar. ".repeat(6)}")`,
-    ),
-    "content/articles/bagan.md": article({}, '![Bagan](bagan.svg "Harga.")'),
-    ...Object.fromEntries(
-      names.flatMap((name) => [
-        [`content/articles/${name}.png`, png(sizes[name][0], sizes[name][1])],
-        [
-          `content/articles/${name}.md`,
-          article(
-            {
-              date: "2024-04-01",
-              image: { src: `${name}.png`, alt: "Pasar", caption: "Pasar.", credit: "Wati" },
-            },
-            text(name),
-          ),
-        ],
-      ]),
-    ),
-  });
-  [server, browser] = await Promise.all([serve(`${site.root}/_site`), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
+const text = (name: string) =>
+  `Di atas.\n\n![Pasar](${name}.png "Lorong kios. Foto: Wati Andai")\n\nDi bawah.\n\n[![Pasar](${name}.png)](/)\n\n- ![Pasar](${name}.png)\n\nSelesai.`;
+const here = browserSite({
+  "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>',
+  "content/articles/mungil.png": png(96, 40),
+  "content/articles/mungil.md": article(
+    { date: "2024-04-01" },
+    `![Tanda](mungil.png "${"Tanda yang dipasang di pintu timur pasar. ".repeat(6)}")`,
+  ),
+  "content/articles/bagan.md": article({}, '![Bagan](bagan.svg "Harga.")'),
+  ...Object.fromEntries(
+    names.flatMap((name) => [
+      [`content/articles/${name}.png`, png(sizes[name][0], sizes[name][1])],
+      [
+        `content/articles/${name}.md`,
+        article(
+          {
+            date: "2024-04-01",
+            image: { src: `${name}.png`, alt: "Pasar", caption: "Pasar.", credit: "Wati" },
+          },
+          text(name),
+        ),
+      ],
+    ]),
+  ),
 });
 
 const screens = [
@@ -63,9 +50,9 @@ interface Box {
 }
 
 async function open(name: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await here.browser.newPage({ viewport });
   const day = name === "bagan" ? "2024/05/01" : "2024/04/01";
-  await page.goto(`${server.url}${day}/${name}/`);
+  await page.goto(`${here.server.url}${day}/${name}/`);
   return page;
 }
 
@@ -169,7 +156,7 @@ describe.each(names)("before a picture is there, its place is: %s", (name) => {
     ["a phone", phone],
     ["a desk", desktop],
   ])("on %s", async (_, viewport) => {
-    const page = await browser.newPage({ viewport });
+    const page = await here.browser.newPage({ viewport });
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -178,7 +165,7 @@ describe.each(names)("before a picture is there, its place is: %s", (name) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${server.url}2024/04/01/${name}/`, { waitUntil: "domcontentloaded" });
+    await page.goto(`${here.server.url}2024/04/01/${name}/`, { waitUntil: "domcontentloaded" });
     const before = await boxes(page, "main figure img, main figcaption, .text p");
     release();
     await page.locator("main img").evaluateAll((images) =>

@@ -38,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await preview?.stop();
-  await site?.remove();
 });
 
 const overlay = () => page.getByRole("dialog", { name: /mistakes? in the content/ });

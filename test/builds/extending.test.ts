@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
@@ -16,7 +16,6 @@ test("a front matter key is added in the schema, the words of both languages and
   const site = await cloneRepository({
     "content/articles/pasar.md": article({ title: "Pasar Dibuka", assignment: "Liputan bersama warga" }),
   });
-  onTestFinished(() => site.remove());
   const { code, output } = await site.build();
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
@@ -86,7 +85,6 @@ test("a kind of page is added by its address, its template, and a line in the li
         sitemap: () => ({}),
       });`,
   });
-  onTestFinished(() => site.remove());
   await edit(
     site,
     "src/site/addresses.ts",

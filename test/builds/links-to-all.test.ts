@@ -1,11 +1,10 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runWarta } from "../cli/run-warta.ts";
 import { markdownFile } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
 import { buildSite, createSite, now, type TestSite } from "../support/site.ts";
 
 let site: TestSite;
-afterEach(() => site.remove());
 
 /** What `warta check` says of the links of a page that leads to each of these addresses. */
 async function saidOfLinks(addresses: string[]): Promise<string[]> {

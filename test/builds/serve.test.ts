@@ -15,8 +15,6 @@ const story = (text: string, keys: Record<string, unknown> = {}): string =>
 beforeAll(async () => {
   site = await cloneRepository({
     "content/articles/pasar.md": story("Pasar Melati dibuka."),
-    "content/articles/naskah.md": story("Belum selesai.", { title: "Naskah", draft: true }),
-    "content/articles/nanti.md": story("Belum waktunya.", { title: "Nanti", date: "2026-06-01 08:00" }),
     "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati", description: "Pasar pagi." }),
     "content/contoh.11ty.tsx": `export const data = { permalink: "/contoh/" };
       export const render = (): string => "Contoh lama";`,
@@ -27,7 +25,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.stop();
-  await site?.remove();
 });
 
 async function get(page: string): Promise<string> {
@@ -58,12 +55,6 @@ async function replace(file: string, from: string, to: string): Promise<void> {
 }
 
 const page = "/2024/05/01/pasar/";
-
-test("drafts and scheduled articles are shown, and marked as such", async () => {
-  await shows("/2024/05/01/naskah/", "Draf: hanya terlihat di pratinjau ini, belum terbit.");
-  await shows("/2026/06/01/nanti/", "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.");
-  expect(await get("/2024/05/01/naskah/")).toContain('<meta name="robots" content="noindex"/>');
-});
 
 test("links stay on the server, whatever the site's own path", async () => {
   expect(await get(page)).toContain('href="/tag/pasar-melati/"');

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { png } from "../support/png.ts";
 import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
@@ -37,7 +37,6 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite({ ...files, ...unpublished });
 });
-afterAll(() => site?.remove());
 
 const cards = async () => (await site.files()).filter((file) => file.startsWith("kartu/"));
 const ofPage = async (address: string): Promise<Record<string, string>[]> => {
@@ -94,7 +93,6 @@ describe("a card of its own", () => {
   test("the site is byte for byte the one it would be without what is not published", async () => {
     const without = await buildSite(files);
     expect(await without.bytes()).toEqual(await site.bytes());
-    await without.remove();
   });
 });
 

@@ -1,9 +1,8 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type Environment, makeSite, type Ran } from "./import/site.ts";
 
 const site = makeSite();
 beforeEach(() => site.write("_data/site.yaml", "name: Kabar Uji\n"));
-afterAll(() => site.remove());
 
 const unset: Environment = { WARTA_LANG: undefined };
 const warta = (args: string[], environment = unset): Promise<Ran> => site.warta(args, "", environment);

@@ -1,19 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Mistake } from "../../src/content/mistake.ts";
 import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
 import type { Answer } from "../../src/preview/serve-pages.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let output: string;
 
 beforeAll(async () => {
-  output = await mkdtemp(path.join(tmpdir(), "warta-preview-"));
+  output = await temporaryFolder();
   await mkdir(path.join(output, "contoh"));
   await writeFile(path.join(output, "contoh/index.html"), "Halaman sendiri");
 });
-afterAll(() => rm(output, { recursive: true }));
 
 const mistakes: Mistake[] = [
   {

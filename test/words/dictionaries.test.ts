@@ -1,17 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { repository } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Compiles files with the project's own settings. @returns the places of errors, `words.ts(3)`, and what is said of them */
 async function compile(files: Record<string, string>): Promise<Map<string, string>> {
-  const root = await mkdtemp(path.join(tmpdir(), "warta-words-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = await temporaryFolder();
   const settings = {
     extends: path.join(repository, "tsconfig.json"),
     compilerOptions: { typeRoots: [path.join(repository, "node_modules/@types")] },

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { commands } from "../../src/cli/commands.ts";
 import { repository } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** What the workflows here are made of: https://docs.github.com/en/actions/reference/workflow-syntax-for-github-actions */
 const step = z.union([
@@ -68,8 +68,7 @@ test.each(await readdir(folder))("%s is a workflow, and its commands are there",
 });
 
 test("`npx warta` in a checkout is this package's own command, and knows what the workflow asks of it", async () => {
-  const cache = await mkdtemp(path.join(tmpdir(), "warta-npx-"));
-  onTestFinished(() => rm(cache, { recursive: true, force: true }));
+  const cache = await temporaryFolder();
   const help = execFileSync("npx", ["--offline", "--no-install", "warta", "check", "--help"], {
     cwd: repository,
     env: { ...process.env, npm_config_cache: cache },

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -10,6 +9,7 @@ import type { Picture } from "../../../src/content/article.ts";
 import { ContentError } from "../../../src/content/report.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { full, model } from "../../templates/sample-model.ts";
 
 const says = {
@@ -30,8 +30,7 @@ const site = { ...model, stories: [{ ...full, image: picture }], pictures: [pict
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  root = await temporaryFolder();
   await mkdir(path.join(root, "content/articles"), { recursive: true });
 });
 const put = (bytes: Uint8Array, file = picture.file) => writeFile(path.join(root, file), bytes);

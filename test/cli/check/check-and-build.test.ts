@@ -1,17 +1,13 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { article, markdownFile } from "../../support/article.ts";
 import { png } from "../../support/png.ts";
-import { createSite, type Files, now, repository, type TestSite } from "../../support/site.ts";
-
-const sites: TestSite[] = [];
-afterAll(() => Promise.all(sites.map((site) => site.remove())));
+import { createSite, type Files, now, repository } from "../../support/site.ts";
 
 /** The lines that begin with a place, `file:line:column`, of `warta check` and of a build. */
 async function bothSay(files: Files): Promise<{ check: string[]; build: string[] }> {
   const site = await createSite(files);
-  sites.push(site);
   const places = (output: string) => output.split("\n").filter((line) => /^\S+:\d+:\d+ /.test(line));
   const env = { ...process.env, SOURCE_DATE_EPOCH: now };
   const check = await new Promise<string>((resolve) => {

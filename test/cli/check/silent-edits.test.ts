@@ -147,7 +147,9 @@ describe('an "updated" of days before the edit declares nothing', () => {
     ]);
     expect(await changed({ updated }, { updated: "2024-05-24 09:00" })).toEqual([
       expect.stringContaining(`${file}:6:10 updated: was ${updated} at HEAD, and is earlier now or gone`),
-      expect.stringMatching(/"updated" is .*, which is earlier than .*: set it to the time of this change\.$/),
+      expect.stringMatching(
+        /"updated" is .*, which is earlier than .*: set it to the time of this change\.$/,
+      ),
     ]);
   });
 });
