@@ -43,8 +43,8 @@ const en: Comments = {
   pageText: "Write its text below the next line of ---. The page is out with the next build.",
 };
 
-/** What a file that was just begun says to its editor. */
+/** Comments and placeholders in new files, for the editor. */
 export type Comments = typeof id;
 
-/** In the site's language. */
+/** By the site's language. */
 export const comments: Readonly<Record<Language, Comments>> = { id, en };
