@@ -37,7 +37,7 @@ export const editorEn: EditorWords = {
     },
     updated: {
       label: "Updated",
-      hint: "When its text was last changed in a way that readers should know of.",
+      hint: "When its text was last changed in a way that readers should know about.",
     },
     authors: { label: "Authors", hint: "One name a line." },
     editors: { label: "Editors", hint: "One name a line." },
@@ -89,7 +89,7 @@ export const editorEn: EditorWords = {
     },
   },
   tag: {
-    name: { label: "Name", hint: "The name as it is written in a text." },
+    name: { label: "Name", hint: "The name as texts write it." },
     aliases: { label: "Other names", hint: "Other names and spellings of the same thing, one a line." },
     kind: { label: "Kind", hint: "What it is." },
     sameAs: { label: "Elsewhere", hint: "Its own site, its article in Wikipedia; one address a line." },
@@ -103,7 +103,7 @@ export const editorEn: EditorWords = {
   },
   settings: {
     name: { label: "Name", hint: "Stands at the head of every page." },
-    description: { label: "Description", hint: "One sentence on what the site is about." },
+    description: { label: "Description", hint: "One sentence about the site." },
     url: { label: "Address", hint: "The address once it is published, with https://" },
     language: { label: "Language", hint: "The site’s language." },
     timeZone: { label: "Time zone", hint: "Asia/Jakarta, Asia/Makassar or Asia/Jayapura." },
@@ -121,12 +121,12 @@ export const editorEn: EditorWords = {
     sections: { label: "Sections", hint: "In the order of the menu." },
     "sections.name": { label: "Name of the section", hint: "Such as Technology." },
     "sections.slug": { label: "Part of the address", hint: "Left empty: it is made from the name." },
-    "sections.description": { label: "Description", hint: "One sentence on what stands in it." },
+    "sections.description": { label: "Description", hint: "One sentence about the section." },
     menu: { label: "More in the menu", hint: "Pages your developer made beside the articles." },
-    "menu.name": { label: "Name", hint: "What the menu calls it." },
+    "menu.name": { label: "Name", hint: "Its name in the menu." },
     "menu.path": { label: "Address", hint: "Such as /jadwal/ (from the top)." },
-    pageSize: { label: "Articles a page", hint: "How many articles stand on one page of a list." },
-    feedSize: { label: "Articles in feeds", hint: "How many articles stand in a feed." },
+    pageSize: { label: "Articles a page", hint: "How many articles a page of a list has." },
+    feedSize: { label: "Articles in feeds", hint: "How many articles a feed has." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },
     ninjs: { label: "IPTC ninjs", hint: "Each article as data, for other newsrooms." },
     shareCards: {

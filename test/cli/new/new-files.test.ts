@@ -85,7 +85,7 @@ Tulis beritanya di sini.
   test("speaks the site's language", () => {
     const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
     expect(text).toContain(
-      "section: News   # the part of the site it stands in, such as Economy or Sport\ntags: []   # who and what",
+      "section: News   # the part of the site it is in, such as Economy or Sport\ntags: []   # who and what",
     );
     expect(text).toContain("\nWrite the story here.\n");
   });
