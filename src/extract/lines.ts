@@ -5,42 +5,29 @@ import type { Line } from "./state.ts";
 /** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
-/** Entities that scrapers leave behind as they were. */
-const entities: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["#39", "'"],
-  ["#039", "'"],
-  ["nbsp", " "],
-  ["ndash", "–"],
-  ["mdash", "—"],
-  ["lsquo", "‘"],
-  ["rsquo", "’"],
-  ["ldquo", "“"],
-  ["rdquo", "”"],
-  ["hellip", "…"],
-  ["bull", "•"],
-  ["middot", "·"],
-  ["copy", "©"],
-  ["laquo", "«"],
-  ["raquo", "»"],
-]);
+/** Entities that scrapers leave behind as they were, and what they say. */
+const entities = new Map(
+  Array.from(
+    "amp & lt < gt > quot \" apos ' #39 ' #039 ' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · copy © laquo « raquo »".matchAll(
+      /(\S+) (\S+)/g,
+    ),
+    ([, name = "", sign = ""]) => [name, sign],
+  ),
+).set("nbsp", " ");
 
-/**
- * A line as a reader sees it: invisible characters gone, every run of blanks one blank, entities decoded once
- * (`&amp;` → `&`), ends trimmed.
- */
+/** A text without characters that show nothing, and with entities decoded once: `&amp;` → `&`. */
+export function decoded(text: string): string {
+  const visible = withoutControls(text.replace(invisible, ""));
+  if (!visible.includes("&")) return visible;
+  return visible.replace(
+    /&(#?[a-z0-9]{2,6});/gi,
+    (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
+  );
+}
+
+/** A line as a reader sees it: decoded, every run of blanks one blank, ends trimmed. */
 export function readable(line: string): string {
-  let text = withoutControls(line.replace(invisible, ""));
-  if (text.includes("&")) {
-    text = text.replace(
-      /&(#?[a-z0-9]{2,6});/gi,
-      (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
-    );
-  }
+  const text = decoded(line);
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 

@@ -1,9 +1,8 @@
 import type { ReadDate } from "./dates/find-date.ts";
 import { splitLines } from "./lines.ts";
-import { withoutQuoteMarks } from "./quoted-mail.ts";
 import type { Reason } from "./reasons.ts";
 import type { Mark, Role } from "./result.ts";
-import { joinWrapped } from "./wrapped-lines.ts";
+import { joinWrapped, withoutQuoteMarks } from "./wrapped-lines.ts";
 
 /** A value that a rule read out of a line. */
 export type Finding =

@@ -11,6 +11,31 @@ const narrowest = 40;
 const widest = 140;
 /** A block of more lines may hold several paragraphs without a blank line between them. */
 const mostOfParagraph = 12;
+/** Fewer lines may begin with `>` for a reason of their own. */
+const fewestQuoted = 3;
+
+/** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */
+const quoteMarks = /^\s*(?:> ?)+/;
+
+/** A line without the signs that say it was quoted. */
+export const unquoted = (text: string): string => text.replace(quoteMarks, "");
+
+/**
+ * The lines of a mail that was passed on as a quotation, without the `>` that its program put before each. A text in which
+ * fewer than half of the lines have it is left as it was typed.
+ */
+export function withoutQuoteMarks(lines: readonly Line[]): Line[] {
+  const quoted = lines.filter(({ text }) => quoteMarks.test(text)).length;
+  if (quoted < fewestQuoted || quoted < lines.length / 2) return [...lines];
+  let afterBlank = false;
+  return lines.map((line) => {
+    const text = unquoted(line.text);
+    const own = { ...line, text, paragraph: isParagraph(text), afterBlank: line.afterBlank || afterBlank };
+    // A sign alone is a blank line of the mail.
+    afterBlank = text === "";
+    return own;
+  });
+}
 
 /**
  * Joins the lines of paragraphs that were broken by hand or by a mail program at some 70 columns: each paragraph is one
@@ -21,68 +46,48 @@ const mostOfParagraph = 12;
  * @param lines of a plain text; a source that has means to say what a line is needs none of this
  */
 export function joinWrapped(lines: readonly Line[]): Line[] {
-  const blocks = blocksOf(lines);
-  const wrapping = wrappingOf(blocks);
-  if (wrapping === undefined) return [...lines];
-  let above = true;
-  return blocks.flatMap((block) => {
-    if (above && isLongHeadline(block, wrapping)) return [joinedLine(block)];
-    return runsOf(block, (one, below) => runsOn(one, below, wrapping, block.length)).flatMap((run) => {
-      if (!isProse(run) && !isHangingItem(run)) return run;
-      above = false;
-      return [joinedLine(run)];
+  const likely = parted(lines, couldGoOn).filter(isParagraphInLines);
+  const pairs = likely.flatMap((run) =>
+    run.slice(1).map((below, index) => ({ above: run[index] as Line, below })),
+  );
+  const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
+  // Of a text with one paragraph a line, a line or two may have lost their end.
+  const whole = pairs.filter(({ above }) => endsSentence(above.text)).length;
+  if (broken.length === 0 || broken.length * 2 < whole) return [...lines];
+  const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
+  // The longest say nothing of the others: someone let them run on.
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const often = pairs.filter(({ above }) => mayBreakOff(above)).length > 1;
+
+  let inHead = true;
+  return parted(lines, (_, below) => !below.afterBlank).flatMap((block) => {
+    if (inHead && often && isLongHeadline(block, width)) return [joined(block)];
+    const isLong = block.length > mostOfParagraph;
+    const runs = parted(block, (above, below) => goesOn(above, below, width, often, isLong));
+    return runs.flatMap((run) => {
+      if (run.length === 1 || !(isParagraphInLines(run) || isHangingItem(run))) return run;
+      inHead = false;
+      return [joined(run)];
     });
   });
 }
 
-/** Lines with no blank line between them. */
-function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [];
-  for (const line of lines) {
-    if (line.afterBlank || blocks.length === 0) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
-  }
-  return blocks;
-}
-
 /** Parts lines wherever one does not go on in the next. */
-function runsOf(lines: readonly Line[], goesOn: (above: Line, below: Line) => boolean): Line[][] {
+function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => boolean): Line[][] {
   const runs: Line[][] = [];
   for (const line of lines) {
-    const run = runs.at(-1);
-    const above = run?.at(-1);
-    if (run && above && goesOn(above, line)) run.push(line);
+    const above = runs.at(-1)?.at(-1);
+    if (above && goesOn(above, line)) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
   return runs;
 }
 
-/** How the lines of a text were broken. */
-interface Wrapping {
-  /** In characters. */
-  width: number;
-  /** Often enough for lines to be told as broken that end with a sentence, or stand over a capital. */
-  often: boolean;
-}
-
-/** How a text was broken into lines; undefined if it was not. */
-function wrappingOf(blocks: readonly Line[][]): Wrapping | undefined {
-  const runs = blocks.flatMap((block) => runsOf(block, couldGoOn)).filter((run) => run.length > 1);
-  const lengths: number[] = [];
-  let likely = 0;
-  for (const run of runs) {
-    const breaks = run.filter((line, index) => breaksOff(line, run[index + 1])).length;
-    if (!isProse(run)) continue;
-    likely += run.filter((line, index) => run[index + 1] && mayBreakOff(line)).length;
-    // Of a block with one paragraph a line, a line or two may have lost their end.
-    if (breaks === 0 || breaks * 3 < run.length - 1) continue;
-    lengths.push(...run.slice(0, -1).map(({ text }) => text.length));
-  }
-  lengths.sort((one, other) => one - other);
-  const median = lengths[lengths.length >> 1] ?? 0;
-  // A line that someone let run on says nothing of the others.
-  const width = lengths.findLast((length) => length <= median * 1.25);
-  return width === undefined ? undefined : { width, often: likely > 1 };
+/** Lines that are one: with the number of the first. */
+function joined(run: readonly Line[]): Line {
+  const [first, ...others] = run as [Line, ...Line[]];
+  const text = joinedText(run.map((line) => line.text));
+  return { ...first, text, paragraph: isParagraph(text), rest: others.map(({ n, raw }) => ({ n, raw })) };
 }
 
 /** Words that no sentence ends with, nor a headline. */
@@ -90,8 +95,8 @@ const joining =
   /(?:,| (?:dan|atau|yang|di|ke|dari|untuk|pada|dengan|dalam|oleh|bagi|para|kepada|sebagai|the|of|and|in|to|a|for|at|on|with|that|by))$/;
 
 /** A line that ends inside a sentence or a bracket: so does one over small letters. */
-function breaksOff({ text }: Line, below: Line | undefined): boolean {
-  if (below === undefined || /[.!?…:]["”’'»)\]]{0,3}$/.test(text)) return false;
+function breaksOff({ text }: Line, below: Line): boolean {
+  if (/[.!?…:]["”’'»)\]]{0,3}$/.test(text)) return false;
   if (joining.test(text) || /^["“'‘(]?\p{Ll}/u.test(below.text)) return true;
   if (/\p{Ll}$/u.test(text) && /^\d/.test(below.text)) return true;
   return text.lastIndexOf("(") > text.lastIndexOf(")") && /^[^()]{1,80}\)/.test(below.text);
@@ -109,9 +114,10 @@ const cells = /\S(?:\t| {3,})\S|\|/;
 /** Whether a line may be the rest of the one above it, by what they are. */
 function couldGoOn(above: Line, below: Line): boolean {
   const { length } = above.text;
-  if (length < narrowest || length > widest || below.text.length > widest || below.text === "") return false;
-  if (item.test(below.text) || label.test(below.text) || hasCells(above) || hasCells(below)) return false;
-  if (aside.test(below.text) || readDateline(below.text)?.sure) return false;
+  if (below.afterBlank || below.text === "" || length < narrowest || length > widest) return false;
+  if (below.text.length > widest || hasCells(above) || hasCells(below)) return false;
+  if ([item, label, aside].some((form) => form.test(below.text)) || readDateline(below.text)?.sure)
+    return false;
   // A first line that is set in begins a paragraph; what hangs below an item is its own.
   return item.test(above.text) || indent(below.raw) <= indent(above.raw);
 }
@@ -120,23 +126,35 @@ const hasCells = ({ raw }: Line): boolean => cells.test(raw.slice(indent(raw)));
 
 const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
-function runsOn(above: Line, below: Line, { width, often }: Wrapping, blockLength: number): boolean {
-  if (!couldGoOn(above, below) || below.text.length > width * 1.25) return false;
+/** Whether a line goes on in the next, whose first word had no room. @param often lines break off elsewhere, too */
+function goesOn(above: Line, below: Line, width: number, often: boolean, isLong: boolean): boolean {
+  if (!couldGoOn(above, below)) return false;
   const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
   // What begins with a capital may be a head's next line, or another paragraph.
-  if (!often || isHeadLine(above.text) || isHeadLine(below.text)) return false;
-  if (endsSentence(above.text)) return filled > (blockLength > mostOfParagraph ? width : width * 0.8);
-  return filled > width * 0.8 && mayBreakOff(above);
+  if (!often || filled <= width * 0.8 || isHeadLine(above.text) || isHeadLine(below.text)) return false;
+  if (endsSentence(above.text)) return !isLong || filled > width;
+  return mayBreakOff(above);
 }
-
-/** How long a line would be with the next word, which had no room. */
-const withNextWord = (above: Line, below: Line): number =>
-  above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
 
 /** A line that ends inside a sentence, and is no headline. */
 const mayBreakOff = ({ text }: Line): boolean =>
   !endsSentence(text) && !text.endsWith(":") && capitalShare(text) < 0.7;
+
+/** How long a line would be with the next word. */
+const withNextWord = (above: Line, below: Line): number =>
+  above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
+
+/** A headline over two or three full lines, with blank lines above and below it. */
+function isLongHeadline(block: readonly Line[], width: number): boolean {
+  if (block.length < 2 || block.length > 3) return false;
+  const goesOn = block.slice(1).every((below, index) => {
+    const above = block[index] as Line;
+    if (!couldGoOn(above, below) || withNextWord(above, below) <= width * 0.9) return false;
+    return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
+  });
+  return goesOn && isHeadline(block.map(({ text }) => text).join(" "));
+}
 
 /** A name or a date and nothing else. */
 function isHeadLine(text: string): boolean {
@@ -146,42 +164,16 @@ function isHeadLine(text: string): boolean {
 }
 
 /** Whether lines together read like a paragraph that comes to an end; initials or a credit may stand behind it. */
-function isProse(run: readonly Line[]): boolean {
+function isParagraphInLines(run: readonly Line[]): boolean {
   const last = run.at(-1)?.text ?? "";
   if (!endsSentence(last) && !/[:)\]]$/.test(last)) return false;
   // Sentences below each other are paragraphs.
   const inside = run.slice(0, -1).filter(({ text }) => !endsSentence(text)).length;
-  if (inside === 0 || inside * 2 < run.length - 1) return false;
-  return isParagraph(
-    run
-      .map(({ text }) => text)
-      .join(" ")
-      .replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."),
-  );
+  if (inside === 0) return false;
+  const text = run.map((line) => line.text).join(" ");
+  return isParagraph(text.replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."));
 }
 
 /** An item, whose further lines are set in below its sign. */
 const isHangingItem = ([first, ...rest]: readonly Line[]): boolean =>
-  first !== undefined &&
-  item.test(first.text) &&
-  rest.length > 0 &&
-  rest.every(({ raw }) => indent(raw) > indent(first.raw));
-
-/** A headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], { width, often }: Wrapping): boolean {
-  if (!often || block.length < 2 || block.length > 3) return false;
-  const goesOn = block.slice(1).every((below, index) => {
-    const above = block[index] as Line;
-    if (!couldGoOn(above, below) || withNextWord(above, below) <= width * 0.9) return false;
-    return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
-  });
-  return goesOn && isHeadline(block.map(({ text }) => text).join(" "));
-}
-
-/** Lines that are one: with the number of the first. */
-function joinedLine(run: readonly Line[]): Line {
-  const [first, ...others] = run as [Line, ...Line[]];
-  const text = joinedText(run.map((line) => line.text));
-  const rest = others.map(({ n, raw }) => ({ n, raw }));
-  return { ...first, text, paragraph: isParagraph(text), rest };
-}
+  first !== undefined && item.test(first.text) && rest.every(({ raw }) => indent(raw) > indent(first.raw));

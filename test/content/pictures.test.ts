@@ -214,7 +214,7 @@ describe("a drawing (SVG)", () => {
         }),
       ).toEqual([
         expect.stringMatching(
-          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg has no size\. Give its <svg> a viewBox/,
+          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg has no size. Give its <svg> a viewBox/,
         ),
       ]);
     },

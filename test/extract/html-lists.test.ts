@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/extract/html/extract-html.ts";
-import { markdownOf } from "./html-markdown.ts";
+import { closing, middle, opening, page, written } from "./html-pages.ts";
 
-const opening =
-  "Pasar apung di Sungai Martapura dibuka lagi sejak pagi sesudah dua tahun ditutup karena perbaikan dermaga.";
-const middle = "Pengelola menyiapkan tiga dermaga baru untuk perahu pedagang dan pengunjung di tepi sungai.";
-const closing = "Pengunjung dapat membeli buah, sayur, dan kue dari atas perahu mulai pukul enam pagi.";
-const page = (
-  content: string,
-): string => `<!doctype html><html lang="id"><head><title>Pasar Apung Dibuka Lagi</title></head><body>
-<nav><ul><li><a href="/">Beranda</a></li><li><a href="/n">Nasional</a></li></ul></nav>
-<article><h1>Pasar Apung Dibuka Lagi di Martapura</h1><div>Selasa, 12 Maret 2024 10:05 WIB</div><div>Sinta Dewi</div>
-<div class="content">${content}</div></article><footer><p>Hak cipta Contoh.com</p></footer></body></html>`;
-const between = (more: string): string => page(`<p>${opening}</p><p>${middle}</p>${more}<p>${closing}</p>`);
-const written = async (html: string): Promise<string | undefined> =>
-  (await markdownOf(html))?.replace(opening, "A").replace(middle, "B").replace(closing, "C");
+const droppedFrom = async (content: string): Promise<string[]> => {
+  const { article } = await extractHtml(page(content));
+  expect(article.body).toEqual([opening, middle, closing]);
+  return article.lines.filter(({ reason }) => reason !== undefined).map(({ text }) => text);
+};
 
 describe("a list among the paragraphs of a page is text, where it stands", () => {
   test.each([
@@ -25,53 +17,54 @@ describe("a list among the paragraphs of a page is text, where it stands", () =>
       "- Dermaga utara\n- Dermaga selatan",
     ],
     ["wrapped", '<div class="wp-list"><ol><li>Buah</li><li>Sayur</li></ol></div>', "1. Buah\n2. Sayur"],
-    ["inside another", "<ul><li>Buah<ul><li>Jeruk</li></ul></li></ul>", "- Buah\n  - Jeruk"],
+    ["with its first number", '<ol start="3"><li>Buah</li><li>Sayur</li></ol>', "3. Buah\n4. Sayur"],
+    ["below another", "<ol><li>Buah</li></ol><ol><li>Sayur</li></ol>", "1. Buah\n\n1) Sayur"],
     [
       "inside a numbered one, three deep",
       "<ol><li>Buah<ul><li>Jeruk<ol><li>manis</li><li>nipis</li></ol></li></ul></li><li>Sayur</li></ol>",
       "1. Buah\n   - Jeruk\n     1. manis\n     2. nipis\n2. Sayur",
     ],
-    ["with its first number", '<ol start="3"><li>Buah</li><li>Sayur</li></ol>', "3. Buah\n4. Sayur"],
-    ["with numbers of its own", '<ol><li>Buah</li><li value="7">Sayur</li></ol>', "1. Buah\n7. Sayur"],
-    ["below another", "<ol><li>Buah</li></ol><ol><li>Sayur</li></ol>", "1. Buah\n\n1) Sayur"],
     [
       "with two paragraphs in an item",
       "<ul><li><p>Buah</p><p>dari kebun warga</p></li><li><p>Sayur</p></li></ul>",
       "- Buah\n\n  dari kebun warga\n- Sayur",
     ],
+    [
+      "of steps that are buttons elsewhere",
+      "<ol><li>Masuk.</li><li>Cari.</li><li>Komentar.</li><li>Kirim</li></ol>",
+      "1. Masuk.\n2. Cari.\n3. Komentar.\n4. Kirim",
+    ],
+    ["of counts", "<ul><li>120 kali</li><li>45</li></ul>", "- 120 kali\n- 45"],
   ])("%s", async (_, list, markdown) => {
-    expect(await written(between(list))).toBe(`A\n\nB\n\n${markdown}\n\nC`);
+    expect(await written(`<p>A</p><p>B</p>${list}<p>C</p>`)).toBe(`A\n\nB\n\n${markdown}\n\nC`);
   });
 
-  test("also between paragraphs that only line breaks part", async () => {
-    const html = page(`${opening}<br><br>${middle}<ul><li>Buah</li></ul>${closing}`);
-    expect(await written(html)).toBe("A\n\nB\n\n- Buah\n\nC");
-  });
-
-  test("also in a page that a table lays out", async () => {
-    const html = page(
-      `<table><tr><td><p>${opening}</p><p>${middle}</p><ul><li>Buah</li></ul><p>${closing}</p></td><td>Iklan</td></tr></table>`,
-    );
-    expect(await written(html)).toBe("A\n\nB\n\n- Buah\n\nC");
+  test.each([
+    ["paragraphs that only line breaks part", "A<br><br>B<ul><li>Buah</li></ul>C"],
+    [
+      "in a page that a table lays out",
+      "<table><tr><td><p>A</p><p>B</p><ul><li>Buah</li></ul><p>C</p></td><td>Iklan</td></tr></table>",
+    ],
+  ])("also %s", async (_, content) => {
+    expect(await written(content)).toBe("A\n\nB\n\n- Buah\n\nC");
   });
 
   test("also where the same words come again", async () => {
-    const html = page(
-      `<p>${opening}</p><ul><li>Jeruk</li></ul><p>${middle}</p><h2>Buah</h2><ul><li>Jeruk</li></ul><p>${closing}</p>`,
+    const list = "<ul><li>Jeruk</li></ul>";
+    expect(await written(`<p>A</p>${list}<p>B</p><h2>Buah</h2>${list}<p>C</p>`)).toBe(
+      "A\n\n- Jeruk\n\nB\n\n## Buah\n\n- Jeruk\n\nC",
     );
-    expect(await written(html)).toBe("A\n\n- Jeruk\n\nB\n\n## Buah\n\n- Jeruk\n\nC");
   });
 
   test("at the end, where tags stand below it", async () => {
-    const html = page(
-      `<p>${opening}</p><p>${middle}</p><ul><li>Buah</li><li>Sayur</li></ul><ul><li><a href="/t">pasar apung</a></li></ul><p>Editor: Budi Laksana</p>`,
-    );
-    expect(await written(html)).toBe("A\n\nB\n\n- Buah\n- Sayur");
-    expect((await extractHtml(html)).article).toMatchObject({ editors: ["Budi Laksana"] });
+    const content =
+      '<p>A</p><p>B</p><ul><li>Buah</li><li>Sayur</li></ul><ul><li><a href="/t">pasar apung</a></li></ul><p>Editor: Budi Laksana</p>';
+    expect(await written(content)).toBe("A\n\nB\n\n- Buah\n- Sayur");
+    expect((await extractHtml(page(content))).article).toMatchObject({ editors: ["Budi Laksana"] });
   });
 });
 
-describe("a list that is none of the text is told of as dropped", () => {
+describe("a list that is none of the text is listed as dropped", () => {
   test.each([
     [
       "headlines of other articles",
@@ -88,96 +81,81 @@ describe("a list that is none of the text is told of as dropped", () => {
       '<ul class="share-list"><li>Kirim ke teman</li><li>Simpan tulisan</li></ul>',
       ["Kirim ke teman", "Simpan tulisan"],
     ],
+    ["buttons alone", "<ul><li>Bagikan</li><li>Cetak</li></ul>", ["Bagikan", "Cetak"]],
+    ["linked buttons", '<ol><li><a href="/masuk">Masuk</a></li></ol>', ["Masuk"]],
   ])("%s", async (_, list, lines) => {
-    const { article } = await extractHtml(between(list));
-    expect(article.body).toEqual([opening, middle, closing]);
-    const dropped = article.lines.filter(({ reason }) => reason !== undefined).map(({ text }) => text);
-    expect(dropped).toEqual(lines);
+    expect(await droppedFrom(`<p>A</p><p>B</p>${list}<p>C</p>`)).toEqual(lines);
+  });
+
+  test("all of a box under Baca juga, what is as short as a tag too", async () => {
+    const box =
+      "<aside><h3>Baca juga</h3><ul><li>Harga Jeruk Turun di Tiga Kota</li><li>Resep Wadai Banjar</li></ul></aside>";
+    const { article } = await extractHtml(page(`<p>A</p><p>B</p>${box}<p>Editor: Budi Laksana</p>`));
+    expect(article.lines.slice(-4)).toMatchObject([
+      { text: "Baca juga", roles: ["noise"] },
+      { text: "Harga Jeruk Turun di Tiga Kota", roles: ["noise"] },
+      { text: "Resep Wadai Banjar", roles: ["noise"] },
+      { text: "Editor: Budi Laksana", roles: ["byline"] },
+    ]);
   });
 });
 
-test("all of a box under Baca juga is dropped, what is as short as a tag too", async () => {
-  const box =
-    "<aside><h3>Baca juga</h3><ul><li>Harga Jeruk Turun di Tiga Kota</li><li>Resep Wadai Banjar</li></ul></aside>";
-  const html = page(`<p>${opening}</p><p>${middle}</p>${box}<p>Editor: Budi Laksana</p>`);
-  const { article } = await extractHtml(html);
-  expect(article.lines.slice(-4)).toMatchObject([
-    { text: "Baca juga", roles: ["noise"] },
-    { text: "Harga Jeruk Turun di Tiga Kota", roles: ["noise"] },
-    { text: "Resep Wadai Banjar", roles: ["noise"] },
-    { text: "Editor: Budi Laksana", roles: ["byline"] },
-  ]);
+test.each([
+  ["list", "<ul><li>Penulis: Ani Lestari</li><li>Editor: Budi Laksana</li></ul>"],
+  [
+    "table",
+    "<table><tr><td>Penulis</td><td>Ani Lestari</td></tr><tr><td>Editor</td><td>Budi Laksana</td></tr></table>",
+  ],
+])("a %s that names who wrote the article is a byline", async (_, names) => {
+  const { article } = await extractHtml(page(`<p>A</p><p>B</p><p>C</p>${names}`));
+  expect(article.editors).toEqual(["Budi Laksana"]);
+  expect(article.body).toEqual([opening, middle, closing]);
 });
 
-describe("what a page explains comes bold, with what explains it below", () => {
-  test("a definition list", async () => {
-    const list =
-      "<dl><dt>Jam buka</dt><dd>06.00</dd><dt>Karcis</dt><dd>Rp5.000 *dewasa*</dd><dd>Gratis untuk anak</dd></dl>";
-    const markdown = "**Jam buka**\\\n06.00\n\n**Karcis**\\\nRp5.000 \\*dewasa\\*\\\nGratis untuk anak";
-    expect(await written(between(list))).toBe(`A\n\nB\n\n${markdown}\n\nC`);
-    const last = page(`<p>${opening}</p><p>${middle}</p>${list}<p>Editor: Budi Laksana</p>`);
-    expect(await written(last)).toBe(`A\n\nB\n\n${markdown}`);
-  });
-
-  test("a table of two columns whose left one is of headings", async () => {
-    const table =
-      "<table><tr><th>Jam buka</th><td>06.00</td></tr><tr><th>Karcis</th><td>Rp5.000</td></tr></table>";
-    const markdown = "**Jam buka**\\\n06.00\n\n**Karcis**\\\nRp5.000";
-    expect(await written(between(table))).toBe(`A\n\nB\n\n${markdown}\n\nC`);
-  });
+test("a definition list comes as its terms, bold, and what explains them", async () => {
+  const list =
+    "<dl><dt>Jam buka</dt><dd>06.00</dd><dt>Karcis</dt><dd>Rp5.000 *dewasa*</dd><dd>Gratis untuk anak</dd></dl>";
+  const markdown = "**Jam buka**\n\n06.00\n\n**Karcis**\n\nRp5.000 \\*dewasa\\*\n\nGratis untuk anak";
+  expect(await written(`<p>A</p><p>B</p>${list}<p>C</p>`)).toBe(`A\n\nB\n\n${markdown}\n\nC`);
+  expect(await written(`<p>A</p><p>B</p>${list}<p>Editor: Budi Laksana</p>`)).toBe(`A\n\nB\n\n${markdown}`);
 });
 
 describe("a table of a page is one of Markdown", () => {
   test.each([
     [
       "with a head",
-      "<table><thead><tr><th>Barang</th><th>Harga</th></tr></thead><tbody><tr><td>Jeruk</td><td>12.000</td></tr></tbody></table>",
+      "<thead><tr><th>Barang</th><th>Harga</th></tr></thead><tbody><tr><td>Jeruk</td><td>12.000</td></tr></tbody>",
       "| Barang | Harga |\n| --- | --- |\n| Jeruk | 12.000 |",
     ],
     [
       "without one: its first row is it",
-      "<table><tr><td>Barang</td><td>Harga</td></tr><tr><td>Jeruk<br>manis</td><td>12.000</td></tr></table>",
+      "<tr><td>Barang</td><td>Harga</td></tr><tr><td>Jeruk<br>manis</td><td>12.000</td></tr>",
       "| Barang | Harga |\n| --- | --- |\n| Jeruk manis | 12.000 |",
     ],
     [
       "with signs of Markdown",
-      "<table><tr><td>Barang | isi</td><td>Harga</td></tr><tr><td>*Jeruk*</td><td>12.000</td></tr></table>",
+      "<tr><td>Barang | isi</td><td>Harga</td></tr><tr><td>*Jeruk*</td><td>12.000</td></tr>",
       "| Barang \\| isi | Harga |\n| --- | --- |\n| \\*Jeruk\\* | 12.000 |",
     ],
     [
       "with cells that span several",
-      '<table><tr><th rowspan="2">Barang</th><th colspan="2">Harga</th></tr><tr><th>Pagi</th><th>Sore</th></tr><tr><td>Jeruk</td><td></td><td>9.000</td></tr></table>',
+      '<tr><th rowspan="2">Barang</th><th colspan="2">Harga</th></tr><tr><th>Pagi</th><th>Sore</th></tr><tr><td>Jeruk</td><td></td><td>9.000</td></tr>',
       "| Barang | Harga |  |\n| --- | --- | --- |\n|  | Pagi | Sore |\n| Jeruk |  | 9.000 |",
     ],
-  ])("%s", async (_, table, markdown) => {
-    expect(await written(between(table))).toBe(`A\n\nB\n\n${markdown}\n\nC`);
-    const last = page(`<p>${opening}</p><p>${middle}</p>${table}<p>Editor: Budi Laksana</p>`);
-    expect(await written(last)).toBe(`A\n\nB\n\n${markdown}`);
-  });
-
-  test("above the first paragraph, too", async () => {
-    const long = "Jeruk manis dari kebun warga di tepi sungai dan dari pasar induk";
-    const rows = `<tr><td>Barang</td><td>Harga</td></tr><tr><td>${long}</td><td>12.000</td></tr>`;
-    const html = page(`<table>${rows}</table><p>${opening}</p><p>${middle}</p><table>${rows}</table>`);
-    const markdown = `| Barang | Harga |\n| --- | --- |\n| ${long} | 12.000 |`;
-    expect(await written(html)).toBe(`${markdown}\n\nA\n\nB\n\n${markdown}`);
-    const short = html.replaceAll(long, "Jeruk");
-    expect(await written(short)).toBe(`${markdown}\n\nA\n\nB\n\n${markdown}`.replaceAll(long, "Jeruk"));
-  });
-
-  test("two of them, one below the other", async () => {
-    const table =
-      "<table><tr><td>Barang</td><td>Harga</td></tr><tr><td>Jeruk</td><td>12.000</td></tr></table>";
-    const markdown = "| Barang | Harga |\n| --- | --- |\n| Jeruk | 12.000 |";
-    expect(await written(between(table + table))).toBe(`A\n\nB\n\n${markdown}\n\n${markdown}\n\nC`);
-  });
-
-  test("but one that names who wrote the article is a byline", async () => {
-    const html = page(
-      `<p>${opening}</p><p>${middle}</p><p>${closing}</p><table><tr><td>Editor</td><td>Budi Laksana</td></tr><tr><td>Kanal</td><td>Kota</td></tr></table>`,
+  ])("%s", async (_, rows, markdown) => {
+    const table = `<table>${rows}</table>`;
+    expect(await written(`<p>A</p><p>B</p>${table}<p>C</p>`)).toBe(`A\n\nB\n\n${markdown}\n\nC`);
+    expect(await written(`<p>A</p><p>B</p>${table + table}<p>Editor: Budi Laksana</p>`)).toBe(
+      `A\n\nB\n\n${markdown}\n\n${markdown}`,
     );
-    const { article } = await extractHtml(html);
-    expect(article.editors).toEqual(["Budi Laksana"]);
-    expect(article.body).toEqual([opening, middle, closing]);
   });
+
+  test.each([["Jeruk"], ["Jeruk manis dari kebun warga di tepi sungai dan dari pasar induk"]])(
+    "above the first paragraph, too: %s",
+    async (cell) => {
+      const table = `<table><tr><td>Barang</td><td>Harga</td></tr><tr><td>${cell}</td><td>12.000</td></tr></table>`;
+      const markdown = `| Barang | Harga |\n| --- | --- |\n| ${cell} | 12.000 |`;
+      expect(await written(`${table}<p>A</p><p>B</p>${table}`)).toBe(`${markdown}\n\nA\n\nB\n\n${markdown}`);
+    },
+  );
 });

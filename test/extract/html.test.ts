@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/extract/html/extract-html.ts";
-import { markdownOf } from "./html-markdown.ts";
+import { markdownOf } from "./html-pages.ts";
 
 const page = ({
   json = "",

@@ -3,9 +3,9 @@ import { shortSlug, slugify } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import { newsflashTitle } from "./newsflash-title.ts";
 
 export interface FileOptions {

@@ -1,7 +1,7 @@
 import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../../extract/extract.ts";
 import type { Dispute } from "../../extract/html/extract-html.ts";
-import { htmlMarkup } from "./html-markup.ts";
-import { bodyMarkdown, readMarkdown } from "./markdown-source.ts";
+import { bodyMarkdown } from "../../extract/markdown/body-markdown.ts";
+import { readMarkdown } from "../../extract/markdown/read-markdown.ts";
 import type { ReadSource } from "./source-files.ts";
 
 /** What a source says, and where its two halves disagree. */
@@ -25,7 +25,7 @@ export async function readArticleSource(
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../../extract/html/extract-html.ts");
   const { article, markup, disputes } = await extractHtml(source.text, options);
-  return { article, markdown: bodyMarkdown(article, htmlMarkup(article, markup)), disputes };
+  return { article, markdown: bodyMarkdown(article, markup), disputes };
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {

@@ -1,79 +1,121 @@
-import { Defuddle } from "defuddle/node";
+import { findDate } from "../dates/find-date.ts";
+import { type Markup, wordsOf } from "../markdown/markup.ts";
+import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
-import { unglued } from "./align-lines.ts";
-import { closest, type HtmlDocument, parseDocument } from "./dom.ts";
-import { type PageLine, plain, textOnPage } from "./text-on-page.ts";
-import { boxesLeadingAway } from "./text-places.ts";
+import { isButton } from "../rules/page-furniture.ts";
+import { isParagraph } from "../shape.ts";
+import { isClutter, isListOfLinks, linesLeadingAway, once } from "./beside-text.ts";
+import { mainText } from "./main-text.ts";
+import { namesWriter, ofValues } from "./tables.ts";
 import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
+
+/** A line of the page, and what its source says it is. */
+export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
+  mark?: Mark;
+  /** What it is in Markdown, if it is of the text. */
+  markup?: Markup;
+  /** A date that stands over the headline. */
+  over?: true;
+}
 
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
 const mostTail = 12;
 /** How far above its headline a page prints the article's date. */
 const mostAbove = 5;
+/** Letters of a line that is no button and no name: by longer ones it is known where a text begins. */
+const longLine = 40;
 
 /**
  * The article on a page as the lines a reader sees: headline, what stands between it and the text, the text as defuddle
- * finds it, with the lists and tables that it leaves out, and what follows. Each line from the headline to where the
- * article's element ends is among them. Where defuddle finds no text, all the page's lines.
+ * finds it, and what follows. Each line from the headline to where the article's element ends is among them; what
+ * stands among those of the text and is none of them is an aside. Where there is no text, all the page's lines.
  *
- * @param html the page once more: defuddle changes the document it is given
+ * @param document is changed
  * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
- * @returns the lines; those of the text with what they are in Markdown
  */
-export async function pageText(document: HtmlDocument, html: string, dated = false): Promise<PageLine[]> {
+export async function pageText(document: Document, dated: boolean): Promise<PageLine[]> {
   const shown = visibleLines(document.body);
   const h1 = document.querySelector("h1");
   const headline = h1 ? wordsIn(h1) : "";
-  const content = unglued(await contentLines(html), shown).filter(({ text }) => text !== headline);
   // A headline of several lines is one, and ends with its last.
-  const itself = shown.findLastIndex(({ element }) => closest(element, headlines) === h1);
-  const heading = h1 && itself >= 0 ? itself : shown.findIndex(({ text }) => text === headline);
-  const text = textOnPage(content, shown, heading);
-  if (!text) return shown.map(plain);
-  const { head, body, from, next, ends } = text;
-  const above = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
-  const between = head(above);
-  const dates = dated || heading < 0 || between.some(isDate) ? [] : dateOver(shown, heading);
-  return [
-    ...dates,
-    ...(headline === "" ? [] : [{ text: headline, block: "" }]),
-    ...between.map((line, index) => (index < between.length - mostHead && !line.mark ? aside(line) : line)),
-    ...body,
-    ...after(shown, next, Math.max(ends, next + mostTail)),
-  ];
-}
+  const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
+  const away = linesLeadingAway(shown);
+  const markup = await mainText(document, shown);
+  const kept = new Set([...markup.values()].flatMap(({ lines }) => lines ?? []));
 
-const headlines: ReadonlySet<string> = new Set(["H1"]);
-const aside = (line: PageLine): PageLine => ({ ...line, mark: "aside" });
+  const all = [...shown.keys()].filter((index) => kept.has(index) && !away.has(index));
+  const below = all.filter((index) => index > heading);
+  const text = below.length > 0 ? below : all;
+  const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > longLine;
+  const last = text.at(-1);
+  if (last === undefined) return shown.map(plain);
+  const lastLong = text.findLast(isLong) ?? last;
+  let from = text.find(isLong) ?? (text[0] as number);
+  // Above the text a table may also say who wrote it and when.
+  while (text.includes(from - 1) && !findDate(tableOf(shown[from - 1])?.textContent ?? "0")) from--;
 
-/** The lines below the text. What stands farther below than any byline is none of the article. */
-function after(shown: readonly VisibleLine[], next: number, end: number): PageLine[] {
-  const isAway = boxesLeadingAway();
-  return shown.slice(next, end).map((line, index) => {
-    const away = isAway(line, shown[next + index - 1]?.text);
-    return away || index >= mostTail ? aside(plain(line)) : plain(line);
-  });
-}
-
-const isDate = ({ text }: PageLine): boolean => isDateLine(text);
-
-/** The nearest line over the headline that is a date, if one is near. */
-function dateOver(shown: readonly VisibleLine[], heading: number): PageLine[] {
-  const near = shown.slice(Math.max(0, heading - mostAbove), heading);
-  const line = near.findLast(({ text }) => isDateLine(text));
-  return line ? [{ ...plain(line), over: true }] : [];
-}
-
-async function contentLines(html: string): Promise<VisibleLine[]> {
-  try {
-    // Nothing is fetched: an import reads what it is given.
-    const page = parseDocument(html);
-    // Read elsewhere already, and defuddle complains on the console of what is broken in it.
-    for (const script of Array.from(page.querySelectorAll("script"))) script.remove();
-    const { content } = await Defuddle(page as never, undefined, { useAsync: false });
-    return visibleLines(parseDocument(content).body);
-  } catch {
-    return [];
+  const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
+  const article = holder.closest("article") ?? holder;
+  const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
+  const ends = shown.findLastIndex(({ element }) => article.contains(element)) + 1;
+  const lines: PageLine[] = headline === "" ? [] : [{ text: headline }];
+  for (let index = start; index < Math.max(ends, last + 1 + mostTail); index++) {
+    const line = shown[index];
+    if (!line) break;
+    const own = markup.get(index);
+    if (index < from) lines.push(index < from - mostHead ? aside(line) : plain(line));
+    else if (away.has(index) || isClutter(line, holder)) lines.push(aside(line));
+    else if (index <= last && own) lines.push(asText(line, own));
+    else if (kept.has(index)) {
+      // The first cell of a row has read all of it.
+      if (!tableOf(line)) lines.push(plain(line));
+    } else if (index <= last) lines.push(index > lastLong ? plain(line) : aside(line));
+    // What stands farther below than any byline is none of the article.
+    else if (index > last + mostTail) lines.push(aside(line));
+    else if (article.contains(line.element) && isParagraph(line.text)) lines.push(plain(line));
+    else lines.push({ ...plain(line), mark: "below" });
   }
+  if (dated || shown.slice(start, from).some(isDate)) return lines;
+  const over = shown.slice(Math.max(0, heading - mostAbove), Math.max(0, heading)).findLast(isDate);
+  return over ? [{ ...plain(over), over: true }, ...lines] : lines;
 }
+
+/** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
+const plain = ({ text, time }: VisibleLine): PageLine => ({ text, ...(time !== undefined && { time }) });
+const aside = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "aside" });
+const isDate = ({ text }: VisibleLine): boolean => isDateLine(text);
+
+/** A line of the text with the mark that rules need. */
+function asText(line: VisibleLine, markup: Markup): PageLine {
+  const { block, inline = "", lines = [] } = markup;
+  if (tableOf(line)) return { ...plain(line), text: wordsOf(inline), mark: "row", markup };
+  const list = line.element.closest("ul, ol, dl");
+  // Initials may close the last item of a list that closes the text.
+  const isRow = list && isSurelyText(list) && !/[)\]]\.?$/.test(line.text);
+  const mark = isRow ? "row" : block.startsWith("#") ? "heading" : block.includes(">") ? "quote" : undefined;
+  // Lines that ran together where something between them was taken out keep their words alone.
+  return { ...plain(line), ...(lines.length === 1 && { markup }), ...(mark && { mark }) };
+}
+
+/** The table of values that a line is a row of. */
+const tableOf = (line: VisibleLine | undefined): Element | null | undefined =>
+  line?.element.closest("caption") ? undefined : line?.element.closest(`[${ofValues}]`);
+
+/** The nearest element that two lines stand in. */
+function elementAround(first: VisibleLine, last: VisibleLine): Element {
+  let around = first.element;
+  while (!around.contains(last.element) && around.parentElement) around = around.parentElement;
+  return around;
+}
+
+/**
+ * Whether a list among the paragraphs of a text can be nothing else: it has more than links, names no one who wrote the
+ * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
+ */
+const isSurelyText = once((list) => {
+  const points = visibleLines(list);
+  if (points.some(({ text }) => namesWriter(text))) return false;
+  if (list.nodeName === "UL" && points.every(({ text }) => isButton(text))) return false;
+  return !isListOfLinks(list);
+});

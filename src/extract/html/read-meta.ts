@@ -4,7 +4,6 @@ import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { isSiteName } from "../words/sites.ts";
-import type { HtmlDocument } from "./dom.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. */
 export interface PageMeta {
@@ -48,7 +47,7 @@ const articleNode = z.object({
 type ArticleNode = z.infer<typeof articleNode>;
 
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
-export function readMeta(document: HtmlDocument, timeZone: string): PageMeta {
+export function readMeta(document: Document, timeZone: string): PageMeta {
   const node = findArticle(document);
   const element = (...names: string[]): { name: string; content: string } | undefined => {
     for (const name of names) {
@@ -109,7 +108,7 @@ const publishedNames = [
 ];
 
 /** The first node of any JSON-LD on the page that is an article. */
-function findArticle(document: HtmlDocument): ArticleNode | undefined {
+function findArticle(document: Document): ArticleNode | undefined {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     let data: unknown;
     try {

@@ -1,7 +1,5 @@
+import { parseHTML } from "linkedom";
 import { readable } from "../lines.ts";
-import { type HtmlElement, type HtmlNode, isElement, nameOf } from "./dom.ts";
-import { addRun, isStyled, type Run, type Style, styleIn } from "./inline-runs.ts";
-import { itemCounter, type ListItem } from "./list-items.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
 const hidden: ReadonlySet<string> = new Set(
@@ -17,71 +15,53 @@ const inline: ReadonlySet<string> = new Set(
 /** A line of text that a reader sees. */
 export interface VisibleLine {
   text: string;
-  /** What a heading it opens is in Markdown: `## `; empty for all others. */
-  block: string;
-  /** The items of lists that it stands in, the outermost first. */
-  items?: readonly ListItem[];
-  /** Its pieces, where not all of it is set alike. */
-  runs?: readonly Run[];
+  /** The text node that its words begin in, and the block element around that. */
+  start: Text;
+  element: Element;
   /** The date that a `<time>` in it says to machines, if it is not of an update. */
   time?: string;
-  /** The block element that its words begin in. */
-  element: HtmlElement;
 }
 
-/** A node to be read, and what it stands in. */
-interface Place {
-  node: HtmlNode | "close";
-  style: Style;
-  items: readonly ListItem[];
+/** Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document. */
+export function parsePage(html: string): Document {
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document;
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
-export function visibleLines(root: HtmlElement): VisibleLine[] {
+export function visibleLines(root: Element): VisibleLine[] {
   const lines: VisibleLine[] = [];
-  const itemsIn = itemCounter();
-  let runs: Run[] = [];
-  let current = "";
-  let block = "";
+  let words = "";
+  let start: Text | undefined;
   let time: string | undefined;
-  let home: Pick<Place, "items"> & { element: HtmlElement } = { element: root, items: [] };
   const close = (): void => {
-    const text = readable(current);
-    const [pieces, { element, items }] = [runs, home];
-    current = "";
-    runs = [];
-    if (text === "") return;
-    const more = { ...(items.length > 0 && { items }), ...(isStyled(pieces) && { runs: pieces }) };
-    lines.push({ text, block, ...more, ...(time !== undefined && { time }), element });
-    block = "";
-    time = undefined;
+    const text = readable(words);
+    if (text !== "" && start) {
+      lines.push({ text, start, element: blockAround(start) ?? root, ...(time !== undefined && { time }) });
+      time = undefined;
+    }
+    words = "";
+    start = undefined;
   };
   // A stack of its own: pages nest deeper than calls may.
-  const stack: Place[] = [{ node: root, style: {}, items: [] }];
-  for (let place = stack.pop(); place; place = stack.pop()) {
-    const { node, style, items } = place;
-    if (node === "close") {
-      close();
-      block = "";
-    } else if (node.nodeType === 3) {
+  const stack: (Node | "close")[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === "close") close();
+    else if (node.nodeType === 3) {
       const text = node.textContent ?? "";
-      if (current.trim() === "" && text.trim() !== "") home = { element: blockAround(node) ?? root, items };
-      current += text;
-      addRun(runs, text, style);
-    } else if (isElement(node)) {
-      const name = nameOf(node);
-      if (hidden.has(name) || isHidden(node)) continue;
-      if (name === "BR") close();
-      if (name === "TIME") time ??= machineTime(node);
-      if (!inline.has(name) && name !== "BR") {
+      if (text.trim() !== "") start ??= node as Text;
+      words += text;
+    } else if (node.nodeType === 1) {
+      const name = node.nodeName.toUpperCase();
+      if (hidden.has(name) || isHidden(node as Element)) continue;
+      if (name === "TIME") time ??= machineTime(node as Element);
+      if (!inline.has(name)) {
         close();
-        block = headingSign(name) ?? block;
-        stack.push({ ...place, node: "close" });
+        stack.push("close");
       }
-      const within = { style: styleIn(node, style), items: name === "LI" ? itemsIn(node, items) : items };
-      const children = node.childNodes;
-      for (let index = children.length - 1; index >= 0; index--)
-        stack.push({ node: children[index] as HtmlNode, ...within });
+      for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }
   close();
@@ -89,7 +69,7 @@ export function visibleLines(root: HtmlElement): VisibleLine[] {
 }
 
 /** All that a reader sees in an element, in one line. */
-export const wordsIn = (element: HtmlElement): string =>
+export const wordsIn = (element: Element): string =>
   visibleLines(element)
     .map(({ text }) => text)
     .join(" ");
@@ -98,28 +78,19 @@ export const wordsIn = (element: HtmlElement): string =>
 const ofUpdate = /updated|modified|diperbarui/i;
 const ofPublication = /publish|terbit|tayang/i;
 
-function machineTime(element: HtmlElement): string | undefined {
+function machineTime(element: Element): string | undefined {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
   if (ofUpdate.test(named) && !ofPublication.test(named)) return undefined;
   return element.getAttribute("datetime") ?? undefined;
 }
 
-function blockAround(node: HtmlNode): HtmlElement | undefined {
-  for (let at = node.parentNode; at; at = at.parentNode)
-    if (isElement(at) && !inline.has(nameOf(at))) return at;
-  return undefined;
+function blockAround(node: Node): Element | undefined {
+  let at = node.parentElement;
+  while (at && inline.has(at.nodeName.toUpperCase())) at = at.parentElement;
+  return at ?? undefined;
 }
 
-/** Headings of a text stand below its headline, so none is of the first order. */
-function headingSign(name: string): string | undefined {
-  const order = /^H([1-6])$/.exec(name)?.[1];
-  return order && `${"#".repeat(Math.max(2, Number(order)))} `;
-}
-
-function isHidden(element: HtmlElement): boolean {
-  return (
-    element.getAttribute("hidden") !== null ||
-    element.getAttribute("aria-hidden") === "true" ||
-    /display ?: ?none/i.test(element.getAttribute("style") ?? "")
-  );
-}
+const isHidden = (element: Element): boolean =>
+  element.getAttribute("hidden") !== null ||
+  element.getAttribute("aria-hidden") === "true" ||
+  /display ?: ?none/i.test(element.getAttribute("style") ?? "");

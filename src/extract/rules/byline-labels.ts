@@ -6,83 +6,29 @@ const name = "byline-labels";
 
 type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 
-/** What newsrooms print before a name, lower case → whose name it is. */
-const labels: ReadonlyMap<string, Part> = new Map([
-  ["pewarta", "author"],
-  ["reporter", "author"],
-  ["rep", "author"],
-  ["penulis", "author"],
-  ["penulis berita", "author"],
-  ["penulis artikel", "author"],
-  ["ditulis oleh", "author"],
-  ["dilaporkan oleh", "author"],
-  ["oleh", "author"],
-  ["by", "author"],
-  ["written by", "author"],
-  ["author", "author"],
-  ["writer", "author"],
-  ["wartawan", "author"],
-  ["jurnalis", "author"],
-  ["kontributor", "author"],
-  ["koresponden", "author"],
-  ["laporan", "author"],
-  ["laporan wartawan", "author"],
-  ["peliput", "author"],
-  ["pelapor", "author"],
-  ["naskah", "author"],
-  ["teks", "author"],
-  ["tim liputan", "author"],
-  ["editor", "editor"],
-  ["editor bahasa", "other"],
-  ["video editor", "other"],
-  ["editor video", "other"],
-  ["penyunting", "editor"],
-  ["red", "editor"],
-  ["redaktur", "editor"],
-  ["redaktur pelaksana", "editor"],
-  ["edited by", "editor"],
-  ["disunting oleh", "editor"],
-  ["redaktur & reporter", "both"],
-  ["redaktur/reporter", "both"],
-  ["redaktur dan reporter", "both"],
-  ["reporter & redaktur", "both"],
-  ["reporter/editor", "both"],
-  ["reporter & editor", "both"],
-  ["reporter dan editor", "both"],
-  ["penulis & editor", "both"],
-  ["penulis/editor", "both"],
-  ["editor & reporter", "both"],
-  ["editor/reporter", "both"],
-  ["penulis dan editor", "both"],
-  ["fotografer", "photographer"],
-  ["pewarta foto", "photographer"],
-  ["photographer", "photographer"],
-  ["photo by", "photographer"],
-  ["juru foto", "photographer"],
-  ["foto", "photographer"],
-  ["sumber", "source"],
-  ["source", "source"],
-  ["sumber berita", "source"],
-  ["uploader", "other"],
-  ["penerjemah", "other"],
-  ["translator", "other"],
-  ["alih bahasa", "other"],
-  ["videografer", "other"],
-  ["kameramen", "other"],
-  ["desain", "other"],
-  ["desainer", "other"],
-  ["ilustrator", "other"],
-  ["narator", "other"],
-  ["produser", "other"],
-  ["penanggung jawab", "other"],
-  ["host", "other"],
-]);
+/** What newsrooms print before a name, by whose name it is. */
+const labelsOf = {
+  author:
+    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pelapor|naskah|teks|tim liputan",
+  editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
+  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto",
+  source: "sumber|source|sumber berita",
+  other:
+    "editor bahasa|video editor|editor video|uploader|penerjemah|translator|alih bahasa|videografer|kameramen|desain|desainer|ilustrator|narator|produser|penanggung jawab|host",
+};
+const parts: ReadonlyMap<string, Part> = new Map(
+  Object.entries(labelsOf).flatMap(([part, names]) => names.split("|").map((one) => [one, part as Part])),
+);
 
 /** What stands before a name, lower case. */
-export const labelNames: readonly string[] = [...labels.keys()];
+export const labelNames: readonly string[] = [...parts.keys()];
 
-const alternatives = [...labels.keys()].sort((a, b) => b.length - a.length);
-const written = alternatives.map((label) => label.replace(/ ?([&/]) ?/g, " ?$1 ?")).join("|");
+const joint = "(?: ?[&/] ?| dan )";
+const written = [
+  ...["redaktur", "editor"].map((one) => `${one}${joint}(?:reporter|penulis)`),
+  ...["reporter", "penulis"].map((one) => `${one}${joint}(?:redaktur|editor)`),
+  ...labelNames.toSorted((a, b) => b.length - a.length),
+].join("|");
 /** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */
 const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${written}) ?[:：] ?`, "giu");
 const gluedLabel =
@@ -98,22 +44,24 @@ export function readLabels(text: string): Finding[] | undefined {
   if (text.length > 220 || !/[:：]/.test(text)) return undefined;
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
-  const first = matches[0];
-  if (!first || !isNothing(source.slice(0, first.index))) return undefined;
-  const found: Finding[] = [];
-  for (const [index, match] of matches.entries()) {
-    const value = source
-      .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(/[\s|/,;)*–—-]+$/, "");
-    const part = labels.get(
-      (match[1] ?? "").toLowerCase().replace(/ ?([&/]) ?/g, (_, sign) => (sign === "&" ? " & " : "/")),
-    );
-    const values = readValue(value, part ?? "other");
-    if (!values) return undefined;
-    found.push(...values);
-  }
-  return found;
+  if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
+  const found = valuesBehind(source, matches).map(({ label, value }) =>
+    readValue(value, parts.get(label) ?? "both"),
+  );
+  return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
+
+/** What stands behind each label, up to the next. */
+const valuesBehind = (
+  text: string,
+  matches: readonly RegExpExecArray[],
+): { label: string; value: string }[] =>
+  matches.map((match, index) => ({
+    label: (match[1] ?? "").toLowerCase(),
+    value: text
+      .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .replace(/[\s|/,;)*–—-]+$/, ""),
+  }));
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {
@@ -137,40 +85,31 @@ const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
 /** Labels that stand over a name without a colon anywhere. */
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
-/** Labels that may stand before a name without a colon. */
-const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan wartawan|laporan|jurnalis|kontributor|written by|ditulis oleh|laporan reporter|laporan kontributor|laporan jurnalis|laporan koresponden)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 
 /**
  * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with
  * the label on a line of its own and the name on the next.
  */
 export const bylineLabels: Rule = ({ lines }) => {
-  lines.forEach((line, index) => {
-    if (!isOpen(line) || line.text.length > 220) return;
-    if (isPictureHeadline(line.text)) return;
-    const found = readLabels(line.text) ?? severalWithoutColon(line.text) ?? withoutColon(line.text);
-    const hasValue = found !== undefined && !bareLabel.test(line.text);
-    if (hasValue) {
-      decide(line, name, isCaptionCredit(line) ? ["caption"] : ["byline"], found);
-      return;
-    }
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line) || line.text.length > 220 || isPictureHeadline(line.text)) continue;
     if (bareLabel.test(line.text)) labelAbove(lines, index);
-  });
+    else {
+      const found = readLabels(line.text) ?? severalWithoutColon(line.text) ?? withoutColon(line.text);
+      // `Foto: Ani Budi` is a caption's credit.
+      if (found)
+        decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(line.text) ? "caption" : "byline"], found);
+    }
+  }
 };
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
-const isPictureHeadline = (text: string): boolean => {
-  const rest = /^foto ?[:：] ?(.*)$/i.exec(text)?.[1];
-  return (
-    rest !== undefined &&
-    !rest
-      .split(/[/,]/)
-      .every((part) => part.split(" ").length <= 4 && (isPersonName(part.trim(), 1) || isSiteName(part)))
+function isPictureHeadline(text: string): boolean {
+  const credits = /^foto ?[:：] ?(.*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
+  return !credits.every(
+    (part) => part.split(" ").length <= 4 && (isPersonName(part.trim(), 1) || isSiteName(part)),
   );
-};
-
-const isCaptionCredit = (line: Line): boolean => /^(?:foto|photo) ?[:：]/i.test(line.text);
+}
 
 /**
  * `Penulis` on one line, `: Ani Budi` or `Ani Budi` on the next; further names may follow, a line each.
@@ -178,95 +117,70 @@ const isCaptionCredit = (line: Line): boolean => /^(?:foto|photo) ?[:：]/i.test
  * @param index of the label's line
  */
 function labelAbove(lines: readonly Line[], index: number): void {
-  const line = lines[index] as Line;
-  const next = lines[index + 1];
+  const [line, next] = lines.slice(index) as [Line, ...Line[]];
   if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");
   // A colon somewhere makes it a label; without one, only a label that needs none, and a name in full.
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
-  if (names.length === 0) return;
-  if (!marked && !(plainLabel.test(label) && names.every((one) => isPersonName(one)))) return;
-  const found = readLabels(`${label}: ${value}`);
-  if (!found || found.length === 0) return;
+  if (names.length === 0 || !(marked || (plainLabel.test(label) && names.every((one) => isPersonName(one)))))
+    return;
+  const found = readLabels(`${label}: ${value}`) ?? [];
+  if (found.length === 0) return;
   decide(line, name, ["byline"]);
   decide(next, name, ["byline"], found);
-  furtherNames(lines, index + 2, label);
-}
-
-/** Names under the first, as long as something other than running text or a headline ends them. */
-function furtherNames(lines: readonly Line[], start: number, label: string): void {
-  const more: Line[] = [];
-  let end = start;
-  for (; end < lines.length && end < start + 4; end++) {
-    const line = lines[end] as Line;
-    if (!isOpen(line) || !isPersonName(line.text.replace(/,$/, ""))) break;
-    more.push(line);
-  }
-  const below = lines[end];
-  if (
-    more.length === 0 ||
-    !below ||
-    (isOpen(below) && !bareLabel.test(below.text) && !/\d{4}/.test(below.text))
-  )
-    return;
-  for (const line of more) decide(line, name, ["byline"], readLabels(`${label}: ${line.text}`) ?? []);
+  // Names under the first, if something other than running text or a headline ends them.
+  const others = lines.slice(index + 2, index + 6);
+  const end = others.findIndex((one) => !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")));
+  const more = end < 0 ? others : others.slice(0, end);
+  const below = lines[index + 2 + more.length];
+  if (!below || (isOpen(below) && !bareLabel.test(below.text) && !/\d{4}/.test(below.text))) return;
+  for (const one of more) decide(one, name, ["byline"], readLabels(`${label}: ${one.text}`) ?? []);
 }
 
 const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;
+const fieldOf = (label: string): "editor" | "author" =>
+  /editor|redaktur/i.test(label) ? "editor" : "author";
 
 /** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
 function severalWithoutColon(text: string): Finding[] | undefined {
-  if (text.length > 120) return undefined;
-  const matches = [...text.matchAll(labelAndName)];
+  const matches = text.length > 120 ? [] : [...text.matchAll(labelAndName)];
   if (matches.length < 2 || matches[0]?.index !== 0) return undefined;
-  const found: Finding[] = [];
-  for (const [index, match] of matches.entries()) {
-    const value = text
-      .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(/[\s|/,;–-]+$/, "");
-    const names = value.split(/, ?| dan | & /);
-    if (!names.every((one) => isPersonName(one, 1))) return undefined;
-    const field = /editor|redaktur/i.test(match[1] ?? "") ? "editor" : "author";
-    found.push(...names.map((one): Finding => ({ field, value: one, sure: true })));
-  }
-  return found;
+  const found = valuesBehind(text, matches).flatMap(({ label, value }) =>
+    value
+      .split(/, ?| dan | & /)
+      .map((one): Finding & { value: string } => ({ field: fieldOf(label), value: one, sure: true })),
+  );
+  return found.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
 }
 
+/** Labels that may stand before a name without a colon. */
+const noColon =
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|ditulis oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+/** How papers that no one knows begin their names. */
+const paper =
+  /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
+
 function withoutColon(text: string): Finding[] | undefined {
-  const match = noColon.exec(text);
-  if (!match) return undefined;
-  let value = text.slice(match[0].length);
-  if (/^laporan/i.test(match[1] ?? "")) {
-    // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the house's.
-    const comma = value.indexOf(",");
-    const house = comma < 0 ? value : value.slice(0, comma);
-    if (
-      comma > 0 &&
-      (findDomain(house) ||
-        isSiteName(house) ||
-        /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i.test(
-          house,
-        ) ||
-        /wartawan|reporter|jurnalis/i.test(match[1] ?? ""))
-    ) {
-      value = value.slice(comma + 1);
-    }
+  const [all = "", label = ""] = noColon.exec(text) ?? [];
+  if (all === "") return undefined;
+  let value = text.slice(all.length);
+  // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
+  const [before = "", behind] = value.split(/,(.*)/s);
+  if (/^laporan/i.test(label) && before !== "" && behind !== undefined) {
+    const isPaper = [findDomain(before) !== undefined, isSiteName(before), paper.test(before)].includes(true);
+    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
-  if (value.length > 90) return undefined;
-  const names = namesIn(value);
+  const names = value.length > 90 ? [] : namesIn(value);
   if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
-  const left = names.reduce((rest, one) => rest.replace(one, ""), value);
-  if (
-    /\p{Ll}{3,}/u.test(
-      left
-        .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
-        .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""),
-    )
-  )
-    return undefined;
-  const field = /editor|redaktur/i.test(match[1] ?? "") ? "editor" : "author";
-  return names.map((value): Finding => ({ field, value, sure: names[0]?.includes(" ") === true }));
+  const left = names
+    .reduce((rest, one) => rest.replace(one, ""), value)
+    .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
+    .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
+  if (/\p{Ll}{3,}/u.test(left)) return undefined;
+  return names.map(
+    (value): Finding => ({ field: fieldOf(label), value, sure: names[0]?.includes(" ") === true }),
+  );
 }

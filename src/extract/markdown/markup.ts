@@ -1,3 +1,27 @@
+import { markdown } from "../../content/markdown.ts";
+
+/** What a line has beside the words a reader sees. */
+export interface Markup {
+  /** What opens its block, at its start: `## `, `- `, `> `; empty for a paragraph. */
+  block: string;
+  /** The rest of it as Markdown; absent where the words alone are known, and have to be escaped. */
+  inline?: string;
+  /** A line of signs right below it: the hyphens under the head of a table. */
+  below?: string;
+  /** What joins it to the line above it, where that is text, too; absent where their blocks tell. */
+  join?: string;
+  /** HTML only: the lines of the page that went into it. */
+  lines?: readonly number[];
+}
+
+/** The words that a reader sees of a line of Markdown, without what opens its block: `**x** [y](z)` → `x y`. */
+export function wordsOf(inline: string): string {
+  const [block] = markdown.parseInline(inline, {});
+  return (block?.children ?? [])
+    .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content))
+    .join("");
+}
+
 /** The hyphens under the head of a table, one part for each column. */
 const underHead = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -16,7 +40,7 @@ export function tableRows(raw: readonly string[]): Set<number> {
 export function splitBlock(line: string): [block: string, inline: string] {
   const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (heading?.[1] && heading[2]) return [`${heading[1]} `, heading[2]];
-  const other = /^(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S))?/.exec(line)?.[0] ?? "";
+  const other = /^(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S))*/.exec(line)?.[0] ?? "";
   const inline = line.slice(other.length).trim();
   // `* * *` and `- - -` are a rule across the page.
   if (inline === "" || /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line))

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown } from "../../../src/cli/import/escape-markdown.ts";
-import { readable } from "../../../src/extract/lines.ts";
-import { parseMarkdown } from "../../../src/site/text/markdown.ts";
+import { readable } from "../../src/extract/lines.ts";
+import { escapeMarkdown } from "../../src/extract/markdown/escape-markdown.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
 
 /** What a page shows of a Markdown text: one entry a paragraph; undefined where something else than paragraphs comes out. */
 function shown(markdown: string): string[] | undefined {

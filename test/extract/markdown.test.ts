@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { articleFile } from "../../../src/cli/import/article-file.ts";
-import { bodyMarkdown, readMarkdown, wordsOf } from "../../../src/cli/import/markdown-source.ts";
-import { readArticleSource } from "../../../src/cli/import/read-article-source.ts";
-import { extractArticle } from "../../../src/extract/extract.ts";
-import { readable } from "../../../src/extract/lines.ts";
-import { parseMarkdown } from "../../../src/site/text/markdown.ts";
+import { articleFile } from "../../src/cli/import/article-file.ts";
+
+import { readArticleSource } from "../../src/cli/import/read-article-source.ts";
+import { extractArticle } from "../../src/extract/extract.ts";
+import { readable } from "../../src/extract/lines.ts";
+import { bodyMarkdown } from "../../src/extract/markdown/body-markdown.ts";
+import { wordsOf } from "../../src/extract/markdown/markup.ts";
+import { readMarkdown } from "../../src/extract/markdown/read-markdown.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
 
 const read = (text: string) =>
   readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown: true }, {});

@@ -1,0 +1,100 @@
+import { markdown } from "../../content/markdown.ts";
+import { readable } from "../lines.ts";
+import type { ExtractedArticle } from "../result.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
+
+const longestCut = 160;
+
+type Body = Pick<ExtractedArticle, "body" | "provenance">;
+
+/**
+ * The paragraphs of an article as one Markdown text, with the markup that their lines had in the source. What the rules
+ * took off a line, its dateline or initials, is taken off its Markdown. Where the signs of the source would show other
+ * words than those, they are left out: first those of lists and quotations, then all.
+ *
+ * @param markup by line; a line without one is plain text
+ */
+export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>, wrapped = false): string {
+  const flat = new Map(Array.from(markup, ([n, { inline = "" }]) => [n, { block: "", inline }]));
+  const tries = [markup, flat].map((one) => joined(article, one, wrapped));
+  const words = lettersOf(article.body.join(""));
+  return (
+    tries.find((markdown) => lettersOf(readable(shownBy(markdown))) === words) ??
+    joined(article, new Map(), false)
+  );
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** What readers see of a Markdown text; not what is set in so far that it became code. */
+const shownBy = (text: string): string =>
+  markdown
+    .parse(text, {})
+    .map(({ type, content, children }) =>
+      type === "fence" ? content : (children ?? []).map((one) => one.content).join(""),
+    )
+    .join("");
+
+function joined({ body, provenance }: Body, markup: ReadonlyMap<number, Markup>, wrapped: boolean): string {
+  const lines = provenance.body ?? [];
+  let text = "";
+  let hung = false;
+  for (const [index, words] of body.entries()) {
+    const n = lines[index] ?? 0;
+    const own = markup.get(n);
+    const hangs = own !== undefined && hanging.test(own.block);
+    // A paragraph whose item was dropped hangs below nothing.
+    const block: string = hangs && !hung ? "" : (own?.block ?? "");
+    hung = hangs ? hung : itemSigns.test(block);
+    const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
+    const beside = lines[index - 1] === n - 1;
+    const above = markup.get(n - 1);
+    const together = own && above && beside && isOneBlock(above, own, wrapped);
+    const join = (beside && own?.join) || (together ? "\n" : "\n\n");
+    text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
+  }
+  return text;
+}
+
+/** Items of a list, lines of a quotation, rows of a table: a blank line would part them. */
+function isOneBlock(above: Markup, own: Markup, wrapped: boolean): boolean {
+  const kind = ({ block, inline = "" }: Markup): string =>
+    /^#/.test(block)
+      ? "#"
+      : block === "" && inline.startsWith("|")
+        ? "|"
+        : block.replace(/[^>]/g, "") || block.trim();
+  if (/^#/.test(own.block) || /^#/.test(above.block)) return false;
+  if (own.block !== "" && above.block !== "") return own.block.includes(">") === above.block.includes(">");
+  return kind(own) === kind(above) && (wrapped || kind(own) === "|");
+}
+
+function inlineOf(words: string, { inline }: Markup): string {
+  if (inline === undefined) return escapeMarkdown(words);
+  const shown = readable(wordsOf(inline)) || readable(inline);
+  if (shown === words) return inline;
+  const at = shown.indexOf(words);
+  const whole = at < 0 ? undefined : shown.slice(at);
+  const start = whole === undefined ? undefined : cut(inline, whole, (text, length) => text.slice(length));
+  const both =
+    start === undefined
+      ? undefined
+      : cut(start, words, (text, length) => text.slice(0, text.length - length));
+  // What stood inside the line must not open a block now: `PALU - 1. Warga`.
+  const paragraph = both !== undefined && splitBlock(both)[0] === "" ? both : undefined;
+  return paragraph ?? escapeMarkdown(words);
+}
+
+/** Takes signs off one end until the words that are left are those wanted. */
+function cut(
+  inline: string,
+  words: string,
+  take: (text: string, length: number) => string,
+): string | undefined {
+  for (let length = 0; length <= Math.min(longestCut, inline.length); length++) {
+    const rest = take(inline, length).trim();
+    if (readable(wordsOf(rest)) === words) return rest;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import { findDate } from "../dates/find-date.ts";
+import { isPersonName } from "../names.ts";
+import { endsSentence } from "../shape.ts";
+import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { hasContact, isContact } from "../words/contacts.ts";
+import { unquoted } from "../wrapped-lines.ts";
+
+const name = "mail";
+
+const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
+/** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
+const header = new RegExp(
+  `^[*_]{0,2}(${senders}|date|sent|tanggal|dikirim|subject|subjek|perihal|hal|lampiran|attachments?|importance|prioritas|message-id|mime-version|content-type|content-transfer-encoding)[*_]{0,2} ?[:：][*_]{0,2} ?(.*)$`,
+  "i",
+);
+const people = new RegExp(`^(?:${senders})$`, "i");
+const subject = /^(?:subject|subjek|perihal|hal)$/i;
+const moment = /^(?:date|sent|tanggal|dikirim)$/i;
+/** What mail programs and press offices put before a subject. */
+const prefix =
+  /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?)(?:\]|[:：]| [-–—]) ?)+/i;
+const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
+/** How many lines may stand above the first header line: a greeting, the mark of a mail passed on. */
+const deepest = 3;
+
+interface HeaderLine {
+  line: Line;
+  label: string;
+  value: string;
+}
+
+/** The lines of a mail's header, one below the other; none if the text has none. */
+function headerOf(lines: readonly Line[]): HeaderLine[] {
+  const start = lines.findIndex(({ text }) => header.test(text));
+  if (start < 0 || start > deepest) return [];
+  const block: HeaderLine[] = [];
+  for (const line of lines.slice(start)) {
+    const [, label, value] = header.exec(line.text) ?? [];
+    const last = block.at(-1);
+    if (label !== undefined && value !== undefined) block.push({ line, label, value });
+    // A long header goes on in the next line, behind a blank.
+    else if (last && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank)
+      block.push({ ...last, line, label: "" });
+    else break;
+  }
+  // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
+  const isMail = block.some(
+    ({ label, value }) =>
+      subject.test(label) || (people.test(label) && (block.length > 1 || namesSender(value))),
+  );
+  return isMail ? block : [];
+}
+
+const namesSender = (value: string): boolean =>
+  hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
+
+/**
+ * The header of a pasted mail: `From: …`, `To: …`, `Date: …`, `Subject: …` or `Perihal: …` one below the other. The
+ * subject gives the title and the day of sending the date, neither for sure; the rest is the mail's.
+ */
+export const mailHeaders: Rule = ({ lines }) => {
+  const block = headerOf(lines);
+  for (const line of block.length === 0 ? [] : lines.slice(0, deepest))
+    if (forwarded.test(line.text)) drop(line, name, "heads a mail that was passed on");
+  for (const [index, { line, label, value }] of block.entries()) {
+    if (!isOpen(line)) continue;
+    const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
+    const title = `${value}${more}`.replace(prefix, "").trim();
+    const date = moment.test(label) ? findDate(value)?.date : undefined;
+    if (subject.test(label) && title !== "")
+      decide(line, name, ["title"], [{ field: "title", value: title, sure: false }]);
+    else if (date) decide(line, name, ["date"], [{ field: "date", kind: "published", date, sure: false }]);
+    else drop(line, name, "header of a mail");
+  }
+};
+
+/** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
+const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)/iu;
+/** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
+const greeting =
+  /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40})[,.!])$/iu;
+/** How many lines say who someone is, below `Kepada Yth.`; and the most letters of each. */
+const mostOfAddress = 4;
+const longestOfAddress = 60;
+
+/**
+ * The address of a letter above its text: `Kepada Yth.`, the lines below it up to a blank one, `di tempat`, and the
+ * greeting. No one there is the author.
+ */
+export const mailAddress: Rule = ({ lines }) => {
+  const text = lines.findIndex(({ paragraph }) => paragraph);
+  const above = lines.slice(0, text < 0 ? lines.length : text);
+  const start = above.findIndex((line) => isShort(line) && addressee.test(line.text));
+  if (start < 0) return;
+  // `Yth. Redaksi,` is all of it.
+  let goesOn = true;
+  for (const [index, line] of above.slice(start).entries()) {
+    if (index > mostOfAddress || (index > 0 && line.afterBlank)) goesOn = false;
+    if (!isShort(line) || (index > 0 && (endsSentence(line.text) || findDate(line.text)))) goesOn = false;
+    if (goesOn || (isShort(line) && greeting.test(line.text)))
+      drop(line, name, "address or greeting of a letter");
+    if (index === 0 && line.text.endsWith(",")) goesOn = false;
+  }
+};
+
+const isShort = (line: Line): boolean =>
+  isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= longestOfAddress;
+
+/** No signature is longer, with what a firm adds to it. */
+const mostOfSignature = 20;
+const closing =
+  /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|thanks|thank you|cheers)\b.{0,40}$/iu;
+/** What a telephone adds of its own. */
+const sentFrom =
+  /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
+
+/**
+ * What stands below the text of a pasted mail: the signature below `--`, below a closing such as `Salam,`, or, in the last
+ * lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
+ */
+export const mailSignature: Rule = ({ lines }) => {
+  const isMail = headerOf(lines).length > 0;
+  const text = lines.findIndex(({ paragraph }) => paragraph);
+  const start = lines.findIndex(
+    (_, index) =>
+      text >= 0 &&
+      index > Math.max(text, lines.length - mostOfSignature - 2) &&
+      isSignature(lines.slice(index), isMail),
+  );
+  const end = start < 0 ? lines.length : start;
+  const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
+  for (const line of lines.slice(last + 1)) if (isOpen(line)) drop(line, name, "signature of a mail");
+};
+
+/** Whether lines at the end of a text are one. Without a mail's header, only with a way to reach someone among them. */
+function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolean {
+  const running = rest.filter(({ paragraph }) => paragraph).length;
+  if (first?.text === "--") {
+    // RFC 3676, 4.3. A firm's notice may stand below the name; running text right below parts a text in two.
+    const isReached = rest.some(({ text }) => hasContact(text));
+    return rest[0]?.paragraph === false && (isMail || isReached) && running <= (isMail && isReached ? 1 : 0);
+  }
+  if (!first || first.paragraph || running > 0) return false;
+  const hasOwnLine = (): boolean => rest.some(({ text }) => isContact(text));
+  if (closing.test(first.text)) return isMail || hasOwnLine();
+  if (!first.afterBlank || isContact(first.text) || !(isMail || isPersonName(first.text))) return false;
+  // The last block. What labels announce is the text's: `Tempat: balai desa`, `Pendaftaran:` and a number.
+  const isCard = [first, ...rest].every(
+    ({ text, afterBlank }, index) =>
+      isContact(text) ||
+      (!endsSentence(text) && !text.includes(":") && (index === 0 || !afterBlank || sentFrom.test(text))),
+  );
+  return isCard && hasOwnLine();
+}
