@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { addArticle, mendTypo, publishCosts, savedToShown } from "./changes.ts";
+import { addArticle, fixTypo, publishCosts, savedToShown } from "./changes.ts";
 import { type Cost, type MedianCost, measure, medianCost } from "./measure.ts";
 import type { BenchOptions } from "./options.ts";
 import {
@@ -32,7 +32,7 @@ export interface Figures {
   changed: number;
   /** Files that differ after adding an article, and after fixing a typo. */
   added?: number;
-  mended?: number;
+  fixed?: number;
   /** Milliseconds, for edits 8 s and 1.5 s after the last was shown. */
   shown?: number;
   shownAgain?: number;
@@ -95,7 +95,7 @@ async function measureChanges(
   const found: Partial<Figures> = {};
   try {
     progress("counting files that change");
-    [found.added, found.mended] = await publishCosts(site, [addArticle(tags), mendTypo]);
+    [found.added, found.fixed] = await publishCosts(site, [addArticle(tags), fixTypo]);
     [found.shown, found.shownAgain] = await savedToShown(site, [8000, 1500], progress);
   } catch (error) {
     notRun.push(`a change of the site, for it failed. ${error instanceof Error ? error.message : error}`);

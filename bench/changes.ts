@@ -41,12 +41,12 @@ export const addArticle =
   };
 
 /** Changes a word in the text of an old article. */
-export function mendTypo({ folder, articles }: Site): Undo {
+export function fixTypo({ folder, articles }: Site): Undo {
   const file = path.join(folder, articles[Math.floor(articles.length / 3)]?.file ?? "");
   const text = readFileSync(file, "utf8");
   const [frontMatter = "", ...body] = text.split("\n\n");
-  const mended = body.join("\n\n").replace(/agar|karena|sebelum|supaya|tanpa/, "sesudah");
-  writeFileSync(file, `${frontMatter}\n\n${mended}`);
+  const fixed = body.join("\n\n").replace(/agar|karena|sebelum|supaya|tanpa/, "sesudah");
+  writeFileSync(file, `${frontMatter}\n\n${fixed}`);
   return () => writeFileSync(file, text);
 }
 

@@ -76,14 +76,14 @@ function growth(sizes: Figures["sizes"]): Line[] {
   });
 }
 
-function ofChanges({ changed, added, mended, shown, shownAgain }: Figures): Line[] {
+function ofChanges({ changed, added, fixed, shown, shownAgain }: Figures): Line[] {
   const of = `${written(changed)} articles`;
   const wanted = (most: number): number | undefined => (changed === 10_000 ? most : undefined);
   return [
     compare(`saved → shown while serving, ${of}, ms`, shown, wanted(200), 0),
     compare("the same, saved again 1.5 s after it is shown, ms", shownAgain, undefined, 0),
     compare(`files that differ after one article more, ${of}`, added, wanted(30), 0),
-    compare("the same after a typo was mended", mended, wanted(8), 0),
+    compare("the same after a typo was fixed", fixed, wanted(8), 0),
   ];
 }
 

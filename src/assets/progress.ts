@@ -1,7 +1,7 @@
 import type { Language, Message } from "../messages/message.ts";
 
 /** Fewer are done too quickly to need a display. */
-const worthShowing = 50;
+const leastShown = 50;
 
 /** The output: standard output, or a fake in tests. */
 interface Screen {
@@ -27,7 +27,7 @@ export function progress(
   let done = 0;
   return () => {
     done++;
-    if (total < worthShowing) return;
+    if (total < leastShown) return;
     const line = `[warta] ${messageFor(done, total)[language]}`;
     if (screen.isTTY) screen.write(`\r${line}${done === total ? "\n" : ""}`);
     else if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total))

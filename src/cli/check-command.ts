@@ -14,15 +14,15 @@ import { annotations, type Found, plainLines } from "./check/lines.ts";
 export interface CheckOptions {
   /** `github`: as annotations of a pull request. */
   format: "plain" | "github";
-  /** A git revision whose published texts are compared with those of now. */
+  /** A git revision, to compare published texts with. */
   against?: string;
 }
 
-/** Where a build keeps what it made of pictures. */
+/** The build's cache of picture files. */
 const picturesCache = ".cache/warta/pictures";
 
 /**
- * `warta check`: prints every mistake and notice of the content, and with `--against` what was changed in silence. Writes nothing.
+ * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes nothing.
  *
  * @returns the exit code: 1 if there is a mistake
  * @throws LocalizedError if there is nothing to compare with
@@ -41,21 +41,21 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
   const result = await readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     await print(result);
-    // A link to what has a mistake would seem to lead nowhere: neither its address nor its lists may be known.
+    // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
     process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
     if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
     return 1;
   }
 
   const { settings, articles, tags, pages } = result.content;
-  // Of a withdrawn article readers see no picture.
+  // The pages of withdrawn articles show no pictures.
   const shown = articles.filter(({ retracted }) => !retracted);
   const pictures = await damagedPictures(
     { settings, articles: shown, tags, pages },
     { root, cache: picturesCache },
   );
   const isWritten = writtenAddresses(buildModel(result.content, { now, preview: true, prefix: "/" }));
-  // Only a build knows what a newsroom's own templates and folders make.
+  // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(result.content, now, { isWritten, mayBeOthers: () => true });
   const silent: Mistake[] = against
     ? await compareWith({ root, revision: against, now, timeZone: settings.timeZone })

@@ -10,11 +10,11 @@ import type { Language } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
 
 /**
- * The commands of `warta`, their arguments and options, from which their help is made. What a command does is loaded when it is
- * called: none pays for another's dependencies.
+ * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
+ * that no command loads another's dependencies.
  *
- * @param language of the help, and of what the commands print
- * @param end gets the exit code of the command that was called
+ * @param language of the help and of all output
+ * @param end gets the exit code of the command
  * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
  */
 export function commands(language: Language, end: (code: number) => void): Command {
@@ -90,7 +90,7 @@ const titles = new Map([
   ["Arguments:", commandLineMessages.arguments],
 ]);
 
-// Values of options, each checked: a wrong one is a LocalizedError.
+// Checks of option values; each throws a LocalizedError for a wrong one.
 
 function section(written: string): string {
   if (written.trim() === "") throw new LocalizedError(importMessages.sectionNeedsName);

@@ -4,15 +4,15 @@ import { listSources, readSource } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
 
 export interface ExtractOptions {
-  /** Time zone of times that are printed without one, IANA name; the site's if it is left out. */
+  /** IANA time zone for times without one; by default the site's. */
   tz?: string;
 }
 
 /**
- * `warta extract`: prints what is read out of each source as one line of JSON.
+ * `warta extract`: prints what it reads from each source as one line of JSON.
  *
  * @param named files and folders, `-` for standard input
- * @returns the exit code: 1 if one could not be read
+ * @returns the exit code: 1 if a source could not be read
  */
 export async function runExtract(
   named: string[],

@@ -19,18 +19,17 @@ export interface ImportOptions {
   out: string;
   /** Section of all articles. */
   section?: string;
-  /** Time zone of times that are printed without one, IANA name; the site's if it is left out. */
+  /** IANA time zone for times without one; by default the site's. */
   tz?: string;
-  /** Date of publication for texts that print none, as an editor writes dates. */
+  /** Date of publication for texts without one, in any form editors may use. */
   date?: string;
 }
 
 /**
- * `warta import`: reads raw texts into articles, one after the other, and prints what it found. One that fails does not stop the
- * others.
+ * `warta import`: reads raw texts into articles and prints what it found. A failing text does not stop the others.
  *
  * @param named files and folders, `-` for standard input
- * @returns the exit code: 1 if one could not be read or written
+ * @returns the exit code: 1 if a text could not be read or written
  */
 export async function runImport(
   named: string[],

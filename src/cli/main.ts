@@ -6,10 +6,10 @@ import { didYouMean, editorsLanguage, type Message, together, wrongLanguage } fr
 import { commands } from "./commands.ts";
 
 /**
- * The command line, in the language of the site in the working directory, unless WARTA_LANG asks for another.
+ * Runs the command line, in the language of the site in the working directory, unless WARTA_LANG asks for another.
  *
  * @param args without node and script
- * @returns the exit code: 0 done, 1 something went wrong and was said, 2 called wrongly
+ * @returns the exit code: 0 success, 1 an error, which was printed, 2 a wrong call
  */
 export async function main(args: string[]): Promise<number> {
   endWithReader(process.stdout);
@@ -36,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** What is wrong with a call, by commander's code of it. */
+/** Messages for wrong calls, by commander's error code. */
 const sentences = new Map<string, (named: string) => Message>([
   ["commander.unknownCommand", commandLineMessages.isNoCommand],
   ["commander.unknownOption", commandLineMessages.isNoOption],
@@ -46,9 +46,9 @@ const sentences = new Map<string, (named: string) => Message>([
 ]);
 
 /**
- * What to print of an error: commander's message names the option or argument in quotes, and the nearest there is.
+ * The message for an error; commander's own message has the option or argument in quotes, and a suggestion.
  *
- * @throws the error, if an editor can do nothing about it
+ * @throws the error, if it is not about the call
  */
 function wrongCall(error: unknown, called: string): Message {
   if (error instanceof LocalizedError) return error.localized;
@@ -64,8 +64,8 @@ function wrongCall(error: unknown, called: string): Message {
 }
 
 /**
- * `warta import … | head`: where nobody reads any more, ends at once and without a word, as a shell's own commands do.
- * Files are written whole or not at all, so nothing is left half done.
+ * With `warta import … | head`, ends quietly when the pipe closes, as other commands do. Files are written completely or not at
+ * all, so nothing is left half done.
  */
 function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -10,7 +10,7 @@ import { newMessages } from "../messages/new.ts";
 import { type NewFile, newArticle, newPage, newTag } from "./new/new-files.ts";
 import { type Project, readProject, writeWhole } from "./project.ts";
 
-/** What an editor may call what is to be begun, in either language and number. */
+/** Names for the kinds of files, in both languages, singular and plural. */
 const kinds: Readonly<Record<"article" | "tag" | "page", string[]>> = {
   article: ["article", "articles", "artikel", "berita"],
   tag: ["tag", "tags", "topic", "topics", "topik"],
@@ -20,8 +20,8 @@ const kinds: Readonly<Record<"article" | "tag" | "page", string[]>> = {
 /**
  * `warta new`: writes the start of an article, a tag or a page, and prints its path.
  *
- * @returns the exit code: 1 if the name is taken or makes no address
- * @throws LocalizedError if there is no such kind
+ * @returns the exit code: 1 if the name is taken or cannot become an address
+ * @throws LocalizedError for an unknown kind
  */
 export async function runNew(kind: string, title: string, language: Language): Promise<number> {
   const refuse = (message: Message): number => {
@@ -48,10 +48,10 @@ async function begin(kind: string, title: string, project: Project): Promise<New
   return newArticle(title, buildTime(process.env, Date.now), settings, tags, sections);
 }
 
-/** The last by the names of their files, which begin with their days: a newsroom may have ten thousand. */
+/** Reads only the last articles by file name, which begins with the day: a newsroom may have ten thousand. */
 const mostRead = 50;
 
-/** The sections of a site whose settings list none: those of its last articles, the one of most of them first. */
+/** The sections of the last articles, most frequent first: for sites whose settings list none. */
 async function recentSections({ root, settings: { timeZone } }: Project): Promise<string[]> {
   const schema = articleSchema(timeZone);
   const files = (await listMarkdown(root, folders.articles)).slice(-mostRead);

@@ -6,14 +6,14 @@ import { readTag } from "../content/read-tag.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 
-/** What importing and beginning an article need to know of the site. */
+/** The facts about a site that `import` and `new` need. */
 export interface Project {
   root: string;
   settings: Settings;
   tags: Tag[];
 }
 
-/** Reads settings and tags of the site in a folder. Mistakes in them are for the build to report. */
+/** Reads settings and tags of the site in a folder. Does not report mistakes: a build does. */
 export async function readProject(root: string): Promise<Project> {
   const file = path.join(root, settingsFile);
   const { settings } = readSettings(existsSync(file) ? readFileSync(file) : undefined, process.env.WARTA_URL);
@@ -22,9 +22,9 @@ export async function readProject(root: string): Promise<Project> {
 }
 
 /**
- * Writes a file whole or not at all, beside its place first: a full disk or Ctrl-C leaves no half of it.
+ * Writes a file completely or not at all, by way of a temporary file next to it: a full disk or Ctrl-C leaves no half file.
  *
- * @throws what the file system says
+ * @throws the error of the file system
  */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -18,7 +18,7 @@ export function readMarkdownFile(file: string, bytes: Uint8Array): FrontMatterRe
 /**
  * The same for a topic or page. If its keys show that it is an article, reports only that, not every unknown key.
  */
-export function readBesideArticles(file: string, bytes: Uint8Array): FrontMatterReading {
+export function readTopicOrPage(file: string, bytes: Uint8Array): FrontMatterReading {
   const reading = readMarkdownFile(file, bytes);
   if (!reading.ok) return reading;
   const { source } = reading.frontMatter;

@@ -6,7 +6,7 @@ import { readFields } from "./front-matter/read-fields.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
-import { readBesideArticles } from "./read-file.ts";
+import { readTopicOrPage } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { StaticPage } from "./static-page.ts";
 
@@ -32,7 +32,7 @@ export function readPage(
   if (isTaken(slug))
     mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
   const nothing = { file, slug, bodyPictures: [] };
-  const reading = readBesideArticles(file, bytes);
+  const reading = readTopicOrPage(file, bytes);
   if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;

@@ -4,7 +4,7 @@ import type { Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
-import { readBesideArticles } from "./read-file.ts";
+import { readTopicOrPage } from "./read-file.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
 
@@ -26,7 +26,7 @@ export function readTag(
 ): { tagFile: TagFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
   const nothing = { file, slug, aliases: [], bodyPictures: [] };
-  const reading = readBesideArticles(file, bytes);
+  const reading = readTopicOrPage(file, bytes);
   if (!reading.ok) return { tagFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;

@@ -4,7 +4,7 @@ import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { isSectionWorthFinding } from "../site/lists/by-section.ts";
+import { isSectionIndexable } from "../site/lists/by-section.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SectionPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -30,7 +30,7 @@ function drawSection(page: SectionPage, model: SiteContext): string {
         title: numberedTitle(view, section.name, list),
         description: section.description,
         card: sectionCard(section, model),
-        noindex: !isSectionWorthFinding(page),
+        noindex: !isSectionIndexable(page),
       },
       model,
     ),
@@ -59,5 +59,5 @@ export const section = paginated({
   over: (site) => site.sectionPages,
   permalink: ({ list }) => list.path,
   render: drawSection,
-  sitemap: (page) => isSectionWorthFinding(page) && { modified: lastModified(page.list.items) },
+  sitemap: (page) => isSectionIndexable(page) && { modified: lastModified(page.list.items) },
 });

@@ -7,7 +7,7 @@ import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../site/addresses.ts";
-import { isTagWorthFinding } from "../site/lists/by-section.ts";
+import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteContext, TagPage } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -34,7 +34,7 @@ function drawTag(page: TagPage, model: SiteContext): string {
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         tagSlug: list.total === 0 ? undefined : tag.slug,
         card: tagCard(tag, model),
-        noindex: !isTagWorthFinding(page),
+        noindex: !isTagIndexable(page),
       },
       model,
     ),
@@ -149,5 +149,5 @@ export const tag = paginated({
   over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
   render: drawTag,
-  sitemap: (page) => isTagWorthFinding(page) && { modified: page.modified },
+  sitemap: (page) => isTagIndexable(page) && { modified: page.modified },
 });

@@ -139,7 +139,7 @@ content/articles/a.md:7:1 "penulis" is not a known key. Did you mean "authors"?
     expect((await site.build({ environment: { WARTA_LANG: "id" } })).output).toContain(indonesian);
     const { output: unspoken } = await site.build({ environment: { WARTA_LANG: "fr" } });
     expect(unspoken).toContain(english);
-    expect(unspoken.match(/^\[warta\] WARTA_LANG="fr" is no language that Warta speaks/gm)).toHaveLength(1);
+    expect(unspoken.match(/^\[warta\] WARTA_LANG="fr" is not a language that Warta knows/gm)).toHaveLength(1);
   });
 });
 

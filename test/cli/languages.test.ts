@@ -40,7 +40,7 @@ test("a language that there is not is told, in the site's, and what was called r
     expect((await warta(["--help"], { WARTA_LANG: asked })).err).toBe("");
   site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
   expect((await warta(["--help"], { WARTA_LANG: "jv_ID.UTF-8" })).err).toBe(
-    'warta: WARTA_LANG="jv_ID.UTF-8" is no language that Warta speaks; the site\'s is taken. Write id or en.\n',
+    'warta: WARTA_LANG="jv_ID.UTF-8" is not a language that Warta knows; the site\'s is used. Write id or en.\n',
   );
 });
 

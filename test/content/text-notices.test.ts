@@ -74,7 +74,7 @@ test("a hashtag, at which YAML ends a headline", async () => {
   ]);
 });
 
-test("between quotation marks it is text, and with a blank after its sign a remark", async () => {
+test("between quotation marks it is text, and with a space after its sign a comment", async () => {
   expect(await noticesOf({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
   expect(await noticesOf({ title: "Warga Berseru # dari rilis" })).toEqual([]);
   expect(await noticesOf({ title: "Nomor C#7 Dijual" })).toEqual([]);

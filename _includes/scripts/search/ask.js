@@ -27,7 +27,7 @@ const rootEdge = "ˑ";
 /** The most queries to Pagefind for one question: words with many roots give many combinations. */
 const most = 48;
 /** The weight of a root relative to the word as typed, so that stories with more words as typed come first. */
-const rootWorth = 0.5;
+const rootWeight = 0.5;
 
 /**
  * The words of a text as they are indexed: each once, with its roots other than itself.
@@ -52,16 +52,16 @@ export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
  * as a word and as a root.
  *
  * @param {string} query
- * @returns {{ word: string, forms: { term: string, worth: number }[] }[]} the first form is the word as typed
+ * @returns {{ word: string, forms: { term: string, weight: number }[] }[]} the first form is the word as typed
  */
 const formsOf = (query) =>
   [...new Set(wordsOf(query))].map((word) => ({
     word,
     forms: [
-      { term: edge + word, worth: 1 },
+      { term: edge + word, weight: 1 },
       ...rootsOf(word).flatMap((root) => [
-        ...(root === word ? [] : [{ term: edge + root + edge, worth: rootWorth }]),
-        { term: rootEdge + root + rootEdge, worth: rootWorth },
+        ...(root === word ? [] : [{ term: edge + root + edge, weight: rootWeight }]),
+        { term: rootEdge + root + rootEdge, weight: rootWeight },
       ]),
     ],
   }));
@@ -91,16 +91,16 @@ async function knownForms(pagefind, query) {
  *
  * @param {string} query
  * @param {ReturnType<typeof formsOf>} words of the query, each with the forms to use
- * @returns {{ terms: string, worth: number }[]}
+ * @returns {{ terms: string, weight: number }[]}
  */
 export function questions(query, words = formsOf(query)) {
-  if (isPhrase(query)) return [{ terms: query, worth: 1 }];
-  /** @type {{ terms: string, worth: number }[]} */
-  let ways = [{ terms: "", worth: 1 }];
+  if (isPhrase(query)) return [{ terms: query, weight: 1 }];
+  /** @type {{ terms: string, weight: number }[]} */
+  let ways = [{ terms: "", weight: 1 }];
   for (const { forms } of words) {
     const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
-    ways = kept.flatMap(({ term, worth }) =>
-      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), worth: way.worth * worth })),
+    ways = kept.flatMap(({ term, weight }) =>
+      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), weight: way.weight * weight })),
     );
   }
   return ways.filter(({ terms }) => terms !== "");
@@ -109,10 +109,10 @@ export function questions(query, words = formsOf(query)) {
 /**
  * Orders hits: first by how many words matched as typed, then by score.
  *
- * @param {{ worth: number, score: number }} one
- * @param {{ worth: number, score: number }} other
+ * @param {{ weight: number, score: number }} one
+ * @param {{ weight: number, score: number }} other
  */
-const before = (one, other) => other.worth - one.worth || other.score - one.score;
+const before = (one, other) => other.weight - one.weight || other.score - one.score;
 
 /**
  * Finds the stories that contain every word of a query, in one of its forms. `unknown` lists words that no story contains;
@@ -133,13 +133,13 @@ export async function find(pagefind, query, filters, byDate) {
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
-  /** @type {Map<string, { hit: Hit, worth: number, score: number }>} */
+  /** @type {Map<string, { hit: Hit, weight: number, score: number }>} */
   const hits = new Map();
   /** @type {Counts} */
   const totalFilters = {};
   for (const [at, found] of answers.entries()) {
     for (const hit of found.results) {
-      const way = { hit, worth: ways[at]?.worth ?? 1, score: hit.score };
+      const way = { hit, weight: ways[at]?.weight ?? 1, score: hit.score };
       const other = hits.get(hit.id);
       if (!other || before(way, other) < 0) hits.set(hit.id, way);
     }

@@ -62,7 +62,7 @@ export async function makePictures(
     if (made) await kept.keep(name, made);
     advance();
   });
-  const shown = showingOf(model);
+  const shown = pictureSourcesOf(model);
   const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
     (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
   const notices = await locateAll(
@@ -89,7 +89,7 @@ export async function makePictures(
 /** @param reason the decoder's message; editors see its first line */
 export const isDamaged = (reason: string): Message => pictureMessages.isDamaged(reason.split("\n")[0] ?? "");
 
-const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
+const pictureSourcesOf = ({ settings, stories, tags, pages }: SiteModel): PictureSources => ({
   settings,
   articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
   tags: tags.map(({ tag }) => tag),
@@ -101,13 +101,13 @@ export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 /** The content that may have pictures. */
-export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
+export type PictureSources = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 
 /** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
 export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
-  { settings, articles, tags, pages }: Showing,
+  { settings, articles, tags, pages }: PictureSources,
   root: string,
 ): Promise<Mistake> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>

@@ -22,9 +22,9 @@ export interface Comparison {
   root: string;
   /** A git revision. */
   revision: string;
-  /** What is dated after it is not published. */
+  /** Later articles are not published. */
   now: DateTime<true>;
-  /** The site's, whose days addresses have. */
+  /** The site's zone, for the days in addresses. */
   timeZone: string;
 }
 
@@ -34,12 +34,12 @@ interface Version {
 }
 
 /**
- * Compares the published articles of a git revision with those of now. An article is the one at the same address, or with that
- * address among its `aliases`; else the one in the same file.
+ * Compares the published articles of a git revision with the current ones. Articles are matched by address, including
+ * `aliases`, or else by file.
  *
- * @returns a mistake for each published text that changed without a word to readers, and for each article that is no longer
- *   where it was published
- * @throws LocalizedError if git knows no such revision
+ * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
+ *   at its address
+ * @throws LocalizedError if git does not know the revision
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);
@@ -80,10 +80,10 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   return (await Promise.all(found)).flat();
 }
 
-/** As in the folder itself, names with `_` or `.` in front are no content. */
+/** As in the folder, names that begin with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
 
-/** The articles among files. @param bytesOf reads a file as a revision or the folder has it */
+/** Reads the articles among files. @param bytesOf reads a file from a revision or the folder */
 async function readVersions(
   files: string[],
   timeZone: string,
@@ -98,7 +98,7 @@ async function readVersions(
   return versions.flat();
 }
 
-/** A mistake at a key of an article's front matter; where the key is not written, at what it would stand in. */
+/** A mistake at a key of an article's front matter; if the key is missing, at its parent. */
 function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Mistake {
   const decoding = decode(file, bytes);
   const reading = decoding.ok ? readFrontMatter(file, decoding.text) : undefined;
@@ -106,7 +106,7 @@ function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Me
   return { file, ...place, key: keyName(key), message };
 }
 
-/** An article that was published and is no more. A withdrawn one has a page too, which says why. */
+/** Reports an article that is gone. This includes withdrawn ones, whose pages give the reason. */
 function gone({ file, values }: ArticleFile, address: string): Mistake {
   const message = values.retracted
     ? silentEditMessages.withdrawnIsGone(address)
@@ -114,25 +114,25 @@ function gone({ file, values }: ArticleFile, address: string): Mistake {
   return { file, line: 1, column: 1, message };
 }
 
-/** An article that readers do not see any more. */
+/** Reports an article that readers no longer see. */
 const hidden = ({ values }: ArticleFile, address: string, report: Report): Mistake =>
   values.draft
     ? report(["draft"], silentEditMessages.isDraftNow(address))
     : report(["date"], silentEditMessages.isInFutureNow(address));
 
-/** An article that has another address, and the old one leads nowhere. */
+/** Reports an article with a new address, whose old address leads nowhere. */
 const moved = (article: ArticleFile, from: string, to: string, report: Report): Mistake =>
   report(["aliases"], silentEditMessages.hasMoved(from, to, withAliases(article, [from]), article.file));
 
-/** Old addresses of an article that led to it and lead nowhere now. */
+/** Reports old addresses of an article that now lead nowhere. */
 const lostAliases = (article: ArticleFile, lost: string[], report: Report): Mistake =>
   report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
 
-/** The line to write, with the old addresses that are there. */
+/** The line to write, including the existing old addresses. */
 const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
   `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
 
-/** Whether the lead picture is another. One that only got another name or folder has the same bytes. */
+/** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
 async function isOtherPicture(
   root: string,
   commit: Commit,

@@ -15,10 +15,10 @@ export interface Commit {
 }
 
 /**
- * The commit that a revision names: a branch, a tag, `HEAD~1`, a hash.
+ * Finds the commit of a revision: a branch, a tag, `HEAD~1`, a hash.
  *
- * @param root the project's folder; it may lie anywhere within its repository
- * @throws LocalizedError with what to do, if there is no such commit, no repository or no git
+ * @param root the project's folder, anywhere in its repository
+ * @throws LocalizedError if there is no such commit, no repository or no git
  */
 export async function findCommit(root: string, revision: string): Promise<Commit> {
   await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
@@ -35,15 +35,15 @@ export async function findCommit(root: string, revision: string): Promise<Commit
   return { hash, time: valid(DateTime.fromSeconds(Number(seconds), { zone: "utc" })) };
 }
 
-/** Files from the project's root that are not what they were at a commit. */
+/** Files that have changed since a commit, from the project's root. */
 export interface ChangedFiles {
-  /** Those that the commit has. */
+  /** Those in the commit. */
   before: string[];
-  /** Those that are there now. */
+  /** Those in the folder now. */
   after: string[];
 }
 
-/** The files under a folder that were changed, added or taken out since a commit. @param folder from the project's root */
+/** Finds the files in a folder that were changed, added or removed since a commit. @param folder from the project's root */
 export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<ChangedFiles> {
   const list = async (command: string): Promise<string[]> => {
     const printed = await git(root, `${command} -z -- ${folder}`);
@@ -51,23 +51,23 @@ export async function changedSince(root: string, { hash }: Commit, folder: strin
   };
   const diff = (filter: string) =>
     list(`diff --name-only --no-renames --relative --diff-filter=${filter} ${hash}`);
-  // A file that git no longer knows is one taken out, and an unknown one.
+  // A file that was removed from the index but still exists counts as removed, and as untracked.
   const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
   return { before, after: [...known, ...unknown].sort() };
 }
 
-/** The bytes that a commit has for a file; undefined if it has no such file. */
+/** The bytes of a file in a commit; undefined if the commit does not have it. */
 export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
-/** The project's folder within its repository, with a slash at the end; empty at the top of it, or outside of any. */
+/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
 export const folderInRepository = (root: string): Promise<string> =>
   git(root, "rev-parse --show-prefix").then(
     (prefix) => prefix.toString().trim(),
     () => "",
   );
 
-/** What git prints. @param command with its options, a blank between two @param args which may have blanks */
+/** Runs git and gives its output. @param command with options, separated by spaces @param args may contain spaces */
 async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
   const options = { cwd: root, maxBuffer: 256 << 20, encoding: "buffer" } as const;
   return (await execute("git", [...command.split(" "), ...args], options)).stdout;

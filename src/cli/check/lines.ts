@@ -8,7 +8,7 @@ export interface Found {
   notices: Mistake[];
 }
 
-/** Each on a line of its own, under how many there are; mistakes last, where a terminal stops. */
+/** Notices and mistakes, one a line, below their numbers. Mistakes come last, where a terminal stops scrolling. */
 export function plainLines({ mistakes, notices }: Found, language: Language): string[] {
   const list = (heading: (count: number) => Message, found: Mistake[]): string[] =>
     found.length === 0
@@ -18,10 +18,10 @@ export function plainLines({ mistakes, notices }: Found, language: Language): st
 }
 
 /**
- * Each as a GitHub Actions workflow command, which shows it beside its line in a pull request.
+ * Notices and mistakes as GitHub Actions workflow commands, which show them next to their lines in a pull request.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  *
- * @param folder of the project within its repository, with a slash at the end; empty if it is the repository's own
+ * @param folder of the project in its repository, with a final slash; empty if it is the root
  */
 export function annotations({ mistakes, notices }: Found, folder: string, language: Language): string[] {
   const annotation = (level: string, { file, line, column, key, message }: Mistake): string => {

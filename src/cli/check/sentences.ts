@@ -6,26 +6,26 @@ import type { ArticleFile } from "../../content/read-article.ts";
 import { parseMarkdown } from "../../site/text/markdown.ts";
 import { cutSentences } from "../../site/text/sentences.ts";
 
-/** A sentence that readers see. */
+/** A published sentence. */
 export interface Sentence {
   text: string;
-  /** Its words, numbers and signs, without white space and punctuation. */
+  /** Its words, numbers and signs, without punctuation. */
   words: string[];
-  /** The key of the front matter that it stands in, or the line of the file that its paragraph begins on, from 1. */
+  /** Its key in the front matter, or the first line of its paragraph in the file, from 1. */
   at: Path | number;
 }
 
-/** Sentences that were replaced, and those in their place. One of the two may be empty. */
+/** Removed sentences and those that replace them. One of the two may be empty. */
 export interface Change {
   before: string;
   after: string;
-  /** Where the new sentences stand, or what follows on the old ones; undefined in an article without a word. */
+  /** The place of the new sentences or, if there are none, of what follows the old ones; undefined in an empty article. */
   at: Sentence["at"] | undefined;
 }
 
 /**
- * All that an article says: headline, description, dateline, the words at its picture, the text with its headings, lists,
- * tables, captions and code, and the timeline, if an editor wrote one.
+ * All published sentences of an article: headline, description, dateline, the texts of its picture, the text with headings,
+ * lists, tables, captions and code, and the timeline, if an editor wrote one.
  */
 export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
   const { title, description, dateline, image, timeline } = values;
@@ -49,14 +49,14 @@ export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sen
 function bodySentences(body: string, bodyLine: number): Sentence[] {
   let line = bodyLine;
   return parseMarkdown(body).flatMap((token) => {
-    // The cells of a table have no line of their own, but their row has.
+    // Table cells have no line, but rows have.
     if (token.map) line = bodyLine + token.map[0];
     if (token.type === "inline") return sentencesOf(shownText(token), line);
     return token.type === "fence" || token.type === "code_block" ? sentencesOf(token.content, line) : [];
   });
 }
 
-/** What a reader sees of a paragraph, and hears of its pictures. */
+/** The visible text of a paragraph, with the alternative texts of its pictures. */
 const shownText = ({ children }: Token): string =>
   (children ?? [])
     .map((token) => {
@@ -65,7 +65,7 @@ const shownText = ({ children }: Token): string =>
     })
     .join("");
 
-/** @param at where the text stands */
+/** Cuts a text into sentences. @param at the place of the text */
 export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
   return cutSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -74,10 +74,10 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
   });
 }
 
-/** Words, numbers with their minus, and the signs that change a number. A dash between two numbers is no minus. */
+/** Words, numbers with sign, and characters that change a number's meaning. A dash between two numbers is not a minus. */
 const word = /(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰\p{Sc}\p{Sm}°&@#]/gu;
 
-/** The words of a sentence as they are compared: apostrophes, kinds of dashes and Unicode's look-alikes are set aside. */
+/** The words of a sentence, normalised for comparing: apostrophes, dashes and Unicode look-alikes. */
 const wordsOf = (sentence: string): string[] =>
   sentence
     .normalize("NFKC")
@@ -86,13 +86,13 @@ const wordsOf = (sentence: string): string[] =>
     .match(word) ?? [];
 
 /**
- * Where a text says something else than it said: where sentences differ by more than corrected spelling. The order of
- * sentences counts: who “he” is depends on what comes before.
+ * Finds changes of meaning: sentences that differ by more than corrected spelling. The order of sentences matters: who “he”
+ * is depends on the sentence before.
  *
- * @returns the changes in the order of the text; none if it says the same
+ * @returns the changes in text order
  */
 export function changesOfSubstance(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
-  // A headline is compared with the headline, though the text may say the same.
+  // Compare a headline with the headline, even if the text has the same sentence.
   const key = ({ words, at }: Sentence): string =>
     [typeof at === "number" ? "" : at[0], ...words].join(" ").toLowerCase();
   return differences(before, after, key).flatMap(({ removed, added, next }) => {
@@ -104,15 +104,15 @@ export function changesOfSubstance(before: readonly Sentence[], after: readonly 
   });
 }
 
-/** A stretch in which two lists differ. */
+/** A section in which two lists differ. */
 interface Difference<Item> {
   removed: Item[];
   added: Item[];
-  /** What both go on with. */
+  /** The next item in both. */
   next?: Item;
 }
 
-/** @param key what items are compared by */
+/** @param key gives the text by which items are compared */
 function differences<Item>(
   before: readonly Item[],
   after: readonly Item[],
@@ -137,8 +137,8 @@ function differences<Item>(
 }
 
 /**
- * Whether words only correct the spelling of those they replace: they are written together or apart (`dimana`, `di mana`), or
- * in each a letter is mended. Numbers and signs are never spelling.
+ * Whether words only correct the spelling of those they replace: written together or apart (`dimana`, `di mana`), or with one
+ * letter corrected in each. Numbers and signs never count as spelling.
  */
 function isSpelling({ removed, added }: Difference<string>): boolean {
   if (![...removed, ...added].every((one) => /^\p{L}/u.test(one))) return false;
@@ -146,12 +146,12 @@ function isSpelling({ removed, added }: Difference<string>): boolean {
   return removed.length === added.length && removed.every((one, index) => isTypo(one, added[index] ?? ""));
 }
 
-/** Shorter are nearly all words of number and negation (`tujuh`, `bukan`). */
+/** In letters. Nearly all numerals and negations are shorter (`tujuh`, `bukan`). */
 const shortestTypo = 6;
 
 /**
- * Whether one letter is other, missing, too many or swapped with its neighbour. Not in a short word (`naik`, `baik`), not the
- * first letter (`melapor`, `dilapor`), and not in a word with a capital: that may be a name.
+ * Whether one letter is wrong, missing, extra or swapped with its neighbour. Not in a short word (`naik`, `baik`), not the
+ * first letter (`melapor`, `dilapor`), and not in a capitalised word, which may be a name.
  */
 const isTypo = (before: string, after: string): boolean =>
   /^\p{Ll}/u.test(before) &&

@@ -9,27 +9,27 @@ import { type Message, together } from "../../messages/message.ts";
 import { silentEditMessages } from "../../messages/silent-edits.ts";
 import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
 
-/** An article as a revision has it and as it is now. */
+/** An article at a revision and now. */
 export interface Edit {
   before: ArticleFile;
   after: ArticleFile;
-  /** The revision as the editor named it: `origin/main`. */
+  /** The revision, as the editor named it: `origin/main`. */
   revision: string;
   /** When the revision was committed. */
   committed: DateTime<true>;
-  /** The site's, for times in messages. */
+  /** The site's zone, for times in messages. */
   timeZone: string;
-  /** The lead picture is another file. */
+  /** Whether the lead picture is a different file. */
   isOtherPicture: boolean;
   report: Report;
 }
 
-/** Makes a mistake at a key of the file as it is now. */
+/** Makes a mistake at a key of the current file. */
 export type Report = (key: Path, message: Message) => Mistake;
 
 /**
- * Finds what was changed in a published article without a word to readers: a later `updated`, or one more correction. What
- * readers were told by corrections, withdrawals and dates stays.
+ * Finds changes in a published article without a note to readers, which is a later `updated` or a new correction. Published
+ * corrections, withdrawals and dates must not change at all.
  */
 export function silentEdits(edit: Edit): Mistake[] {
   const { before, after } = edit;
@@ -46,12 +46,12 @@ export function silentEdits(edit: Edit): Mistake[] {
   ];
 }
 
-/** Clocks of newsrooms differ, and a bare date is its midnight. */
+/** Clocks of newsrooms differ, and a date without time means midnight. */
 const tolerance = { days: 1 };
 
 /**
- * Whether an article has an `updated` of this edit: later than the one before it, or than first publication, and not
- * older than the revision it is compared with, of which the edit is no part.
+ * Whether `updated` was set for this edit: it is later than before, or than first publication, and not older than the
+ * revision, which is before the edit.
  */
 function isUpdated({ before, after, committed }: Edit): boolean {
   const { updated } = after.values;
@@ -59,7 +59,7 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
 
-/** A withdrawn article that can be read again, or whose reason is another one. */
+/** Reports a withdrawn article that is public again, or whose reason has changed. */
 function retractionEdits(edit: Edit): Mistake[] {
   const was = edit.before.values.retracted;
   const is = edit.after.values.retracted;
@@ -71,8 +71,8 @@ function retractionEdits(edit: Edit): Mistake[] {
 }
 
 /**
- * Dates that readers were told. That of first publication only changes with a correction: with a new `updated` beside it, old
- * news would be new. `updated` only goes forward.
+ * Reports changed dates. The date of first publication may change only with a correction: with a new `updated`, old news would
+ * look new. `updated` may only become later.
  */
 function dateEdits(edit: Edit): Mistake[] {
   const { before, after, revision } = edit;
@@ -94,14 +94,14 @@ function dateEdits(edit: Edit): Mistake[] {
   return mistakes;
 }
 
-/** A correction stays as it was published, whatever else is declared: what is to be said now is a new one. */
+/** Reports a published correction that was changed or removed: a new one should be added instead. */
 const lostCorrection = ({ report, revision, timeZone }: Edit, { date, text }: Correction): Mistake =>
   report(
     ["corrections"],
     silentEditMessages.correctionIsGone(written(date, timeZone), revision, quote(text)),
   );
 
-/** Another picture under the same words. */
+/** Reports a replaced picture. */
 function pictureEdits(edit: Edit): Mistake[] {
   if (!edit.isOtherPicture) return [];
   const message = silentEditMessages.isOtherPicture(
@@ -136,7 +136,7 @@ function wording({ before, after }: Change): Message {
 
 const longestExcerpt = 240;
 
-/** A text in quotes, on one line; of a long one the part around a place. */
+/** A text in quotes, on one line; of a long text, the part around a place. */
 function excerpt(text: string, place = 0): string {
   const line = text.replace(/\s/g, " ");
   const start = place < longestExcerpt / 2 ? 0 : line.lastIndexOf(" ", place - longestExcerpt / 3) + 1;
@@ -144,7 +144,7 @@ function excerpt(text: string, place = 0): string {
   return `"${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}"`;
 }
 
-/** What to write so that readers know of an edit, for the end of a message. */
+/** The end of a message: how to inform readers of an edit. */
 function whatToDo(edit: Edit): Message {
   const { updated } = edit.after.values;
   const was = edit.before.values.updated;
@@ -152,7 +152,7 @@ function whatToDo(edit: Edit): Message {
   return silentEditMessages.updatedIsTooOld(written(updated, edit.timeZone));
 }
 
-/** Those corrections that are not among others. */
+/** The corrections that are not among others. */
 const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] =>
   corrections.filter(
     ({ date, text }) =>
@@ -162,12 +162,12 @@ const without = (corrections: readonly Correction[], others: readonly Correction
 const saysTheSame = (before: string, after: string): boolean =>
   changesOfSubstance(sentencesOf(before), sentencesOf(after)).length === 0;
 
-/** Whether two moments are one, as precisely as both are said: a day and a time on that day are. */
+/** Whether two moments are equal at the lower precision of both: a day equals a time on that day. */
 function isSameMoment(a: Moment, b: Moment): boolean {
   if (a.precision === "day" || b.precision === "day") return a.at.hasSame(b.at, "day");
   return a.at.toMillis() === b.at.toMillis();
 }
 
-/** A moment as an editor writes it: `2024-05-01 08:00` on the clocks of the site, `2024-05-01` for a bare date. */
+/** A moment as editors write it: `2024-05-01 08:00` in the site's zone, `2024-05-01` for a date without time. */
 const written = ({ at, precision }: Moment, timeZone: string): string =>
   precision === "day" ? at.toISODate() : timeIn(at, timeZone);

@@ -24,7 +24,7 @@ const id = {
 
 const en: Comments = {
   section: "News",
-  aboutSection: "the part of the site it stands in, such as Economy or Sport",
+  aboutSection: "the part of the site it is in, such as Economy or Sport",
   otherSections: (names) => `or ${names}`,
   description: "description: One or two sentences under the headline, in lists and in search results.",
   date: "when it is published; in the future, the article waits until then",
@@ -32,19 +32,19 @@ const en: Comments = {
   dateline: "dateline: Jakarta",
   tags: "who and what it is about, the most important first: [Old Market, City Council]",
   image: "image: { src: photo.jpg, alt: What it shows, caption: Caption, credit: Name of the Photographer }",
-  draft: "take this line out to publish",
+  draft: "remove this line to publish",
   otherKeys: (keys) => `other keys: ${keys}`,
   body: firstWords.en,
   aliases: "aliases: [Another Name, Abbreviation]",
   kind: "kind: Organization   # or Person, Place, Event, Product, … of schema.org",
   sameAs: "sameAs: https://…   # other pages about it: its own site, Wikipedia",
-  tagDescription: "description: One sentence that says who or what it is.",
-  pageDescription: "description: One sentence on what the page holds, for search results.",
-  pageText: "Write its text below the next line of ---. The page is out with the next build.",
+  tagDescription: "description: One sentence about who or what it is.",
+  pageDescription: "description: One sentence about the page, for search results.",
+  pageText: "Write its text below the next line of ---. The page is published with the next build.",
 };
 
-/** What a file that was just begun says to its editor. */
+/** Comments and placeholders in new files, for the editor. */
 export type Comments = typeof id;
 
-/** In the site's language. */
+/** By the site's language. */
 export const comments: Readonly<Record<Language, Comments>> = { id, en };

@@ -3,7 +3,7 @@ import { fieldMessages } from "../../messages/fields.ts";
 import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { refusals } from "../schema/fields.ts";
+import { unionMessages } from "../schema/fields.ts";
 import { otherWords } from "../schema/other-words.ts";
 import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
@@ -59,7 +59,7 @@ export function wrongValue(
     case "custom":
       return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
     case "invalid_union":
-      return refusals.get(schema)?.message ?? fieldMessages.isNotWanted;
+      return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
     case "invalid_value":
       return fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
     case "invalid_type":

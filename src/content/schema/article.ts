@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
-import { language, moment, partialDate, refusals, text, webAddress, yesOrNo } from "./fields.ts";
+import { language, moment, partialDate, text, unionMessages, webAddress, yesOrNo } from "./fields.ts";
 
 /**
  * The front matter of an article. The descriptions are for editors.
@@ -25,7 +25,7 @@ export const articleSchema = (timeZone: string) =>
       examples: ["2020-01-24 10:49", "2020-01-24", "24 Januari 2020 10.49 WIB", "2020-01-24T10:49+07:00"],
     }),
     updated: moment(timeZone)
-      .meta({ description: "When its text was last changed in a way that readers should know of." })
+      .meta({ description: "When its text was last changed in a way that readers should know about." })
       .optional(),
     authors: z.array(text()).meta({ description: "Who wrote it: a name, or a list of names." }).default([]),
     editors: z.array(text()).meta({ description: "Who edited it: a name, or a list of names." }).default([]),
@@ -33,10 +33,10 @@ export const articleSchema = (timeZone: string) =>
       .meta({ description: "Initials printed under the text.", examples: ["MMI"] })
       .optional(),
     dateline: text()
-      .meta({ description: "The city it is reported from, opening the text.", examples: ["Jakarta"] })
+      .meta({ description: "The city it is reported from, shown before the text.", examples: ["Jakarta"] })
       .optional(),
     section: text().meta({
-      description: "The section of the site it stands in.",
+      description: "The section of the site it is in.",
       examples: ["Teknologi"],
     }),
     tags: z.array(text()).meta({
@@ -107,7 +107,7 @@ export const articleSchema = (timeZone: string) =>
           }),
         ),
       ])
-      .register(refusals, { message: fieldMessages.needsTimeline })
+      .register(unionMessages, { message: fieldMessages.needsTimeline })
       .meta({
         description:
           "Left out: made from the dates in the text. false: none is shown. A list of entries: shown instead.",
@@ -116,7 +116,7 @@ export const articleSchema = (timeZone: string) =>
     aliases: z
       .array(text())
       .meta({
-        description: "Addresses the article had before, from the top of the site. They lead to it.",
+        description: "Addresses the article had before, from the site's root. They redirect to it.",
         examples: [["/lama/berita.html"]],
       })
       .default([]),

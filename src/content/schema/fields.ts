@@ -8,7 +8,7 @@ import { quote } from "../mistake.ts";
 
 /*
  * Zod's own messages are in one language only. `read-fields.ts` makes ours: from zod's issue for a wrong type or bound, from
- * the issue's parameters for checks defined here, and from `refusals` for a union.
+ * the issue's parameters for checks defined here, and from `unionMessages` for a union.
  */
 
 /** A text. */
@@ -19,14 +19,14 @@ export const text = () => z.string();
  *
  * @param wrong gives a message for a wrong text, undefined for a correct one
  */
-export const textThat = (wrong: (written: string) => Message | undefined) =>
+export const checkedText = (wrong: (written: string) => Message | undefined) =>
   text().superRefine((written, context) => {
     const message = wrong(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
 
 /** Messages for values that match no member of a union. */
-export const refusals = z.registry<{ message: Message }>();
+export const unionMessages = z.registry<{ message: Message }>();
 
 /** `true` or `false`. */
 export const yesOrNo = () => z.boolean();
@@ -59,7 +59,7 @@ export const partialDate = () =>
 
 /** The address of a web page. */
 export const webAddress = () =>
-  textThat((address) =>
+  checkedText((address) =>
     isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address)),
   ).meta({
     format: "uri",
@@ -67,7 +67,7 @@ export const webAddress = () =>
 
 /** An e-mail address: text on both sides of a single `@`, without spaces, brackets or `mailto:`. */
 export const mailAddress = () =>
-  textThat((address) =>
+  checkedText((address) =>
     /^[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+$/.test(address)
       ? undefined
       : fieldMessages.isNoMailAddress(quote(address)),

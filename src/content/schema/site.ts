@@ -7,13 +7,13 @@ import { isTimeZone } from "../dates/zone.ts";
 import { quote } from "../mistake.ts";
 import { admin } from "./admin.ts";
 import {
+  checkedText,
   count,
   isWebAddress,
   language,
   mailAddress,
   partialDate,
   text,
-  textThat,
   webAddress,
   yesOrNo,
 } from "./fields.ts";
@@ -27,10 +27,10 @@ export function wrongSiteUrl(address: string): Message | undefined {
   return undefined;
 }
 
-const siteUrl = () => textThat(wrongSiteUrl);
+const siteUrl = () => checkedText(wrongSiteUrl);
 
 const timeZone = () =>
-  textThat((name) => {
+  checkedText((name) => {
     if (isTimeZone(name)) return undefined;
     const meant = likelyZone(name);
     const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone;
@@ -40,15 +40,15 @@ const timeZone = () =>
 /** `_data/site.yaml`. The descriptions are for editors. */
 export const siteSchema = z.strictObject({
   name: text().meta({ description: "The site's name.", examples: ["Warta Kota"] }),
-  description: text().meta({ description: "One sentence on what the site is about." }).optional(),
+  description: text().meta({ description: "One sentence about the site." }).optional(),
   url: siteUrl().meta({
-    description: "The site's address once it is published; with a path if it stands in one.",
+    description: "The site's published address, with a path if it is in a folder of its host.",
     examples: ["https://contoh.id/"],
   }),
   language: language().meta({ description: "The site's language: id or en." }).default("id"),
   timeZone: timeZone()
     .meta({
-      description: "The zone of dates that are written without one.",
+      description: "The time zone of dates written without one.",
       examples: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
     })
     .default("Asia/Jakarta"),
@@ -78,12 +78,12 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
-        slug: textThat((slug) =>
+        slug: checkedText((slug) =>
           /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : fieldMessages.isNoSlug(quote(slug)),
         )
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),
-        description: text().meta({ description: "One sentence on what stands in it." }).optional(),
+        description: text().meta({ description: "One sentence about the section." }).optional(),
       }),
     )
     .meta({ description: "The sections in the order of the menu." })
@@ -91,25 +91,25 @@ export const siteSchema = z.strictObject({
   menu: z
     .array(
       z.strictObject({
-        name: text().meta({ description: "What the menu calls it.", examples: ["Jadwal"] }),
-        path: textThat((path) => {
+        name: text().meta({ description: "Its name in the menu.", examples: ["Jadwal"] }),
+        path: checkedText((path) => {
           const reading = readAlias(path);
           return reading.ok ? undefined : reading.message;
         }).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
       }),
     )
     .meta({
-      description: "Pages that the site's developer made, to stand in the menu and the sitemap.",
+      description: "Pages made by the site's developer, for the menu and the sitemap.",
     })
     .default([]),
-  pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
-  feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),
+  pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
+  feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
   admin: admin(),
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
     .default(true),
   ninjs: yesOrNo()
-    .meta({ description: "Whether each article is there as IPTC ninjs too, for other newsrooms." })
+    .meta({ description: "Whether each article is also published as IPTC ninjs, for other newsrooms." })
     .default(true),
   shareCards: yesOrNo()
     .meta({

@@ -58,9 +58,9 @@ export function listSections(
  * Whether search engines should index the page of a tag: only if it has articles, events or a text of its own. Otherwise it
  * is `noindex` and not in the sitemap.
  */
-export const isTagWorthFinding = (
+export const isTagIndexable = (
   page: Pick<TagPage, "html" | "timeline"> & { list: Pick<TagPage["list"], "total"> },
 ): boolean => page.list.total !== 0 || page.html !== "" || page.timeline.events.length > 0;
 
 /** The same for a section: one without articles is in the menu, but not indexed. */
-export const isSectionWorthFinding = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;
+export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;

@@ -4,7 +4,7 @@ import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pag
 import { cutList, lastModified } from "./lists.ts";
 
 /** A tag with its stories, newest first, and its events. */
-export interface TagFile {
+export interface TaggedStories {
   tag: TagRef;
   stories: readonly Story[];
   /** Gives the events of its timeline, oldest first. */
@@ -14,7 +14,7 @@ export interface TagFile {
 }
 
 /** An entry in the list of tags. */
-export const summariseTag = ({ tag, stories }: Pick<TagFile, "tag" | "stories">): TagSummary => ({
+export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stories">): TagSummary => ({
   ...tag,
   count: stories.length,
   latest: stories[0],
@@ -25,7 +25,7 @@ export const summariseTag = ({ tag, stories }: Pick<TagFile, "tag" | "stories">)
  * changes only with its own articles.
  */
 export function tagPages(
-  { tag, stories, events, html }: TagFile,
+  { tag, stories, events, html }: TaggedStories,
   pageSize: number,
 ): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
   const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));

@@ -77,13 +77,13 @@ function firstOf(
 ): TagName | undefined {
   for (const name of names) {
     const start = word - name.lead;
-    if (start >= free && standsAt(text, start, name, opening) && counts(name.tag)) return name;
+    if (start >= free && occursAt(text, start, name, opening) && counts(name.tag)) return name;
   }
   return undefined;
 }
 
 /** Whether a name occurs at an index, as whole words. */
-function standsAt(
+function occursAt(
   text: string,
   start: number,
   { text: name, onlyOpensSentence }: TagName,

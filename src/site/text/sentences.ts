@@ -15,7 +15,7 @@ export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   for (const end of sentenceEnds(text)) {
-    if (end < text.length && goesOn(text, start, end)) continue;
+    if (end < text.length && continuesAfter(text, start, end)) continue;
     let from = start;
     while (from < end && isBlank(text, from)) from++;
     let to = end;
@@ -32,7 +32,7 @@ const digit = /\d/y;
 const longestAbbreviation = 8;
 
 /** Whether the sentence continues after `end`, where the segmenter would end it. */
-function goesOn(text: string, start: number, end: number): boolean {
+function continuesAfter(text: string, start: number, end: number): boolean {
   if (!isBlank(text, end - 1)) return true;
   if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
   const word = wordBeforeDot(text, start, end);

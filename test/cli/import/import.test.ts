@@ -74,7 +74,7 @@ kata lurah kepada wartawan.
     const { code, out, err } = await site.warta(["import", "--dry-run", "mentah/b.md", "mentah/c.txt"]);
     expect(code).toBe(1);
     expect(err).toContain(
-      "mentah/b.md: begins with front matter, as an article does, and is no raw text. Put it into",
+      "mentah/b.md: begins with front matter, so it is an article, not raw text. Put it into",
     );
     expect(err).not.toContain("mentah/c.txt: begins");
     expect(out).toMatch(/body\s+3 paragraphs/);
@@ -153,7 +153,7 @@ kata lurah kepada wartawan.
     site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
     const refused = await site.warta(["import", "mentah/b.txt"]);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain("prints no date of publication");
+    expect(refused.err).toContain("has no date of publication");
     expect(site.list("content/articles")).toEqual([]);
     await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
     expect(site.list("content/articles")).toHaveLength(1);
@@ -185,7 +185,7 @@ kata lurah kepada wartawan.
     expect(code).toBe(1);
     expect(err).toContain("mentah/b.txt: is empty.");
     expect(err).toContain("mentah/c.txt: is not a text file.");
-    expect(err).toContain("mentah/d.txt: has 5.0 MB; at most 5 MB are read.");
+    expect(err).toContain("mentah/d.txt: has 5.0 MB; the limit is 5 MB.");
     expect(err).toContain("tidak-ada.txt: is not there.");
     expect(out).toContain("5 sources: 1 written, 4 failed.");
   });

@@ -31,7 +31,7 @@ test("called wrongly it says how it is called", async () => {
   });
   expect(await make(root, "video", "Pasar")).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/"video" is none of .* warta new article "Rice Is Cheaper"/),
+    err: expect.stringMatching(/"video" is not article, tag or page: warta new article "Rice Is Cheaper"/),
   });
 });
 

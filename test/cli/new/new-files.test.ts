@@ -85,7 +85,7 @@ Tulis beritanya di sini.
   test("speaks the site's language", () => {
     const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
     expect(text).toContain(
-      "section: News   # the part of the site it stands in, such as Economy or Sport\ntags: []   # who and what",
+      "section: News   # the part of the site it is in, such as Economy or Sport\ntags: []   # who and what",
     );
     expect(text).toContain("\nWrite the story here.\n");
   });
@@ -132,7 +132,7 @@ Tulis beritanya di sini.
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
         expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
         expect.stringMatching(
-          /:13:1 still has its placeholder text: "\w.*\." Take them out, or set "draft: true"\.$/,
+          /:13:1 still has its placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
