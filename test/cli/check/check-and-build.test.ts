@@ -1,26 +1,17 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { article, markdownFile } from "../../support/article.ts";
 import { png } from "../../support/png.ts";
-import { createSite, type Files, now, repository } from "../../support/site.ts";
+import { createSite, type Files, now } from "../../support/site.ts";
+import { runWarta } from "../run-warta.ts";
 
 /** The lines that begin with a place, `file:line:column`, of `warta check` and of a build. */
 async function bothSay(files: Files): Promise<{ check: string[]; build: string[] }> {
   const site = await createSite(files);
   const places = (output: string) => output.split("\n").filter((line) => /^\S+:\d+:\d+ /.test(line));
-  const env = { ...process.env, SOURCE_DATE_EPOCH: now };
-  const check = await new Promise<string>((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(repository, "bin/warta.js"), "check"],
-      { cwd: site.root, env },
-      (_, out) => resolve(out),
-    );
-  });
+  const { out } = await runWarta(site.root, ["check"], { SOURCE_DATE_EPOCH: now });
   // Before the build, which would leave something to know the pictures by.
   expect(await site.files()).toEqual([]);
-  return { check: places(check), build: places((await site.build()).output) };
+  return { check: places(out), build: places((await site.build()).output) };
 }
 
 const photo = png(64, 48);

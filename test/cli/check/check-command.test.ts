@@ -3,7 +3,6 @@ import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, temporaryProject } from "../../content/temporary-project.ts";
-import { repository } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
 
 const check = (root: string, ...words: string[]) =>
@@ -52,15 +51,6 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     );
   });
 
-  test("with nothing to compare with says so, and ends with 2", async () => {
-    const root = await temporaryProject({ "content/articles/a.md": article() });
-    expect(await check(root, "--against", "HEAD")).toEqual({
-      code: 2,
-      out: "",
-      err: "warta check: this folder is in no git repository, so there is nothing to compare with.\n",
-    });
-  });
-
   test("shows a silent edit beside its line, in a project within a larger repository", async () => {
     const file = "content/articles/2024-05-01-a.md";
     const root = await temporaryProject({ [`situs/${file}`]: article({}, "Ada 42 kios.") });
@@ -78,12 +68,5 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     expect(out).toBe(
       `::error file=situs/${file},line=8,col=1::says something else than it did at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers: set "updated" to now, or add an entry to "corrections".\n`,
     );
-  });
-
-  test("called wrongly says how it is called", async () => {
-    expect(await check(repository, "--format", "xml")).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('"xml"'),
-    });
   });
 });
