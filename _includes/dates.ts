@@ -3,7 +3,7 @@ import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
 import type { Language } from "../src/messages/message.ts";
 import { words } from "./words/words.ts";
 
-/** Indonesia's three zones by their minutes ahead of UTC. Presidential decree (Keppres) 41/1987. */
+/** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
@@ -16,7 +16,7 @@ const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCy
 const write = (at: DateTime, language: Language, form: DateTimeFormatOptions): string =>
   at.toLocaleString(form, { locale: locales[language] });
 
-/** `WIB`, `WITA`, `WIT` in a site of one of Indonesia's zones; `GMT+8`, `GMT` elsewhere. */
+/** `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; `GMT+8`, `GMT` elsewhere. */
 function zoneLabel({ at }: Moment, siteZone: string): string {
   const local = indonesianZoneNames.has(siteZone) ? indonesianZones[at.offset] : undefined;
   if (local) return local;
@@ -25,7 +25,7 @@ function zoneLabel({ at }: Moment, siteZone: string): string {
   return `GMT${written.replace(/0(?=\d:)|:00/g, "")}`;
 }
 
-/** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day where none was written. */
+/** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */
 export function fullDate(
   moment: Moment,
   language: Language,
@@ -46,9 +46,9 @@ const months: Record<Language, string[]> = {
   en: Info.months("long", { locale: locales.en }),
 };
 
-/** A date with the precision it was said with: `2018`, `Oktober 2018`, `3 Juli 2018`. */
+/** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
 export function partialDate(date: PartialDate, language: Language): string {
-  // Put together from its parts: a timeline shows so many that a DateTime of each is a twentieth of a build.
+  // Assembled from its parts: timelines show so many dates that a DateTime for each takes a twentieth of a build.
   const [year, month = 0, day] = date.split("-").map(Number);
   return [day, months[language][month - 1], year].filter(Boolean).join(" ");
 }
@@ -57,10 +57,10 @@ export function partialDate(date: PartialDate, language: Language): string {
 export const monthName = (month: string, language: Language): string =>
   months[language][Number(month.split("-")[1]) - 1] ?? "";
 
-/** A time as ISO 8601 writes it, `2020-01-24T10:49:00+07:00`. luxon writes `Z` for UTC; a site has `+00:00`, as any other offset. */
+/** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`, where luxon would write `Z`. */
 export const isoTime = (at: DateTime<true>): string =>
   at.toISO({ precision: "second" }).replace("Z", "+00:00");
 
-/** ISO 8601 for `<time datetime>`: a bare date where no time of day was written. */
+/** ISO 8601 for `<time datetime>`: only a date if no time of day was written. */
 export const machineDate = ({ at, precision }: Moment): string =>
   precision === "day" ? at.toISODate() : isoTime(at);

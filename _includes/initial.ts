@@ -3,7 +3,7 @@ import { canDraw, drawable } from "./share-card/card.ts";
 
 type Entity = Pick<Settings, "name" | "language">;
 
-/** The first letter or figure of a site's name, as a capital; of a name without either, its first character as readers see it. */
+/** The first letter or digit of a site's name, in upper case; without either, its first grapheme. */
 export function initialOf({ name, language }: Entity): string {
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0];
   if (letter) return letter.toLocaleUpperCase(language);
@@ -11,7 +11,7 @@ export function initialOf({ name, language }: Entity): string {
   return first?.segment ?? "";
 }
 
-/** Whether the initial can be drawn in the fonts there are, for devices that show no SVG as an icon. */
+/** Whether the fonts can draw the initial, for devices that do not show SVG icons. */
 export function canDrawInitial(settings: Entity): boolean {
   const initial = initialOf(settings);
   return initial !== "" && drawable(initial) === initial && canDraw(initial);

@@ -12,18 +12,19 @@ import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
+import { homePath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { writtenAddresses } from "./templates/written-addresses.ts";
 
-/** What Warta does in a build of Eleventy's, and what it knows from one event to the next. */
+/** What Warta does during an Eleventy build, and the state it keeps between events. */
 export interface Build {
-  /** The site as it was read last; undefined before the first build. */
+  /** The site as last read; undefined before the first build. */
   site(): Site | undefined;
-  /** For `eleventy.before`: reads and checks all content, before anything is rendered, so that a mistake leaves the last site as it was. */
+  /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
   read(event: BuildStarts): Promise<void>;
-  /** For `eleventy.passthrough`: files that Eleventy copied are of this build, too. */
+  /** For `eleventy.passthrough`: remembers the files Eleventy copied; they belong to this build too. */
   noteCopied(event: { map: Record<string, string> }): void;
-  /** For `eleventy.after`: makes what belongs to the pages, follows links, removes what is published no longer. */
+  /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
   finish(event: BuildEnds): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export interface BuildPlace {
   /** The project's folder. */
   root: string;
   eleventyConfig: EleventyConfig;
-  /** What is shown while serving; absent in builds that write the site. */
+  /** Present only while serving. */
   preview?: Preview | undefined;
 }
 
@@ -48,7 +49,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
 
     async read({ runMode, directories: { output } }) {
       const prefix = url("/");
-      // The filter comes with HtmlBase, which other plugins bring along, too.
+      // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
       const now = buildTime(process.env, Date.now);
       try {
@@ -60,7 +61,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         if (runMode === "build") return endBuild(error);
-        // While serving, mistakes are shown over the last site, even if there is none yet. While watching, it stays as it is.
+        // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
         preview?.report(error.mistakes, { output, prefix }, error.language);
         site ??= await emptySite({ root, prefix, now, language: error.language });
@@ -72,7 +73,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
     },
 
     async finish({ directories: { output }, outputMode, results, runMode, incremental }) {
-      // Without results nothing was written: `--dryrun`.
+      // With `--dryrun` there are no results: nothing was written.
       if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
       const { content, model, language, now } = site;
       const writing = writeAssets(model, { cache, output, language, pictures, serving });
@@ -80,15 +81,15 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         throw localize(error, language);
       });
 
-      // `--incremental` writes a few pages, and says nothing of all others.
-      if (!incremental) {
+      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed.
+      if (!incremental && results.some(({ url }) => url === homePath)) {
         const pages = results.flatMap(({ outputPath }) => outputPath || []);
         const { removed, foreign } = removeStale({
           output,
           list: path.join(cache, "written.json"),
           written: [...pages.map((file) => path.relative(output, file)), ...assets],
           copied,
-          // Eleventy remembers which folders there are, and makes none of them again while it goes on.
+          // While it keeps running, Eleventy remembers the folders it made and does not make them again.
           keepFolders: runMode !== "build",
         });
         if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
@@ -96,9 +97,9 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
           console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
       }
 
-      // Now that all is there, and nothing else, links can be followed; of Warta's own pages a preview writes none.
+      // The output is complete now, so links can be checked. A preview writes none of Warta's pages: ask the model for those.
       const isDrawn = serving ? writtenAddresses(model) : () => false;
-      const isWritten = (address: string) => isDrawn(address) || lies(address, output);
+      const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
       const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
       report("notice", links, language);
       preview?.note([...content.notices, ...links], language);
@@ -106,22 +107,21 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
   };
 }
 
-/** Whether there is a file at an address, which ends in a slash where it may be that of a folder: `/tag/`, `/_redirects/`. */
-function lies(address: string, output: string): boolean {
+/** Whether the output has a file at an address, whose final slash may be of a folder or not: `/tag/`, `/_redirects/`. */
+function existsAt(address: string, output: string): boolean {
   const file = path.join(output, address.replace(/\/$/, ""));
   return existsSync(path.join(file, "index.html")) || (existsSync(file) && statSync(file).isFile());
 }
 
 /**
- * Ends a build that a mistake has stopped, with 1. Of an error that is thrown Eleventy's command prints the message twice, and calls
- * it fatal. A script that builds the site goes on, and gets the error
- * (https://www.11ty.dev/docs/environment-vars/#eleventy-supplied).
+ * Prints the mistakes and exits with 1. If we threw instead, Eleventy's command would print the message twice and call it
+ * fatal. A script that builds the site gets the error (https://www.11ty.dev/docs/environment-vars/#eleventy-supplied).
  *
- * @throws the error, where it was no command that asked for the build
+ * @throws the error, if the build was not started by Eleventy's command
  */
 async function endBuild(error: ContentError): Promise<never> {
   if (process.env.ELEVENTY_SOURCE !== "cli") throw error;
-  // What is on its way to a pipe would be lost.
+  // Wait for the write: `exit` would lose output that is still on its way to a pipe.
   await new Promise<void>((resolve) => process.stderr.write(`[warta] ${error.message}\n`, () => resolve()));
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** Eleventy's own plugins, and those of its ecosystem, have no types: each is a plugin, whatever its options. */
+/** Eleventy's plugins ship no types: each is declared as a plugin that takes any options. */
 
 declare module "@11ty/eleventy" {
   type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;

@@ -10,12 +10,12 @@ import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { templates } from "./templates/templates.ts";
 
-/** Folders of `content/` that are read by Warta, not by Eleventy: nothing in them is a template. */
+/** Folders of `content/` that Warta reads itself: they contain no templates. */
 const articleFolders = ["articles", "tags", "pages"];
-/** The package's own code: while serving, a change of it loads the configuration afresh. */
+/** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
-/** Warta for Eleventy: reads `content/`, links it up, and gives Eleventy a template for every kind of page. */
+/** The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page. */
 export default function warta(eleventyConfig: EleventyConfig): void {
   ignoreEpipe([process.stdout, process.stderr]);
   const root = process.cwd();
@@ -37,7 +37,7 @@ export default function warta(eleventyConfig: EleventyConfig): void {
       return model ? itemsOf(model) : [];
     });
 
-  // Templates: a site's own, and Warta's. While serving, those are drawn when they are asked for, but for `404.html`.
+  // Templates: the site's own, then Warta's. While serving, the preview draws Warta's pages on request, except `404.html`.
   addOwnPages(eleventyConfig, () => build.site()?.model);
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
@@ -46,13 +46,13 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on("eleventy.passthrough", build.noteCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 
-  // Watching: an editor's file is whole when it has not grown for 30 ms; Eleventy waits for 150.
+  // Watching: a file counts as saved once it has not grown for 30 ms. Eleventy's default is 150 ms.
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
   for (const folder of [input, "_data"]) eleventyConfig.addWatchTarget(folder);
   for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
 
-  // Preview: a saved article shows at once, before the site is read again.
+  // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {
     eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
     watchDeletions(root, [input, "_data"]);
@@ -63,14 +63,14 @@ export default function warta(eleventyConfig: EleventyConfig): void {
     });
   }
 
-  // A line a page is no news in a site of ten thousand; what went wrong, and how many files were written, is.
+  // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
   eleventyConfig.setQuietMode(true);
 }
 
-/** `npx eleventy | head`: Eleventy would print that it cannot print, which it cannot print either, and never end. */
+/** With `npx eleventy | head`, Eleventy reports the closed pipe to the closed pipe, and never ends. */
 function ignoreEpipe(streams: readonly NodeJS.WritableStream[]): void {
   for (const stream of streams) {
-    // The configuration is loaded afresh while serving; the streams stay.
+    // The configuration is reloaded while serving; the streams stay.
     if (Reflect.has(stream, ignoresEpipe)) continue;
     Reflect.set(stream, ignoresEpipe, true);
     stream.on("error", (error: NodeJS.ErrnoException) => {

@@ -9,13 +9,13 @@ interface LayoutData {
   page: { url: string | false };
   title?: string;
   description?: string;
-  /** Of the text; the site's, if not given. */
+  /** The text's language; defaults to the site's. */
   lang?: Language;
-  /** What the page needs of the stylesheet beside that of texts: files of `_includes/styles/`, by their names. */
+  /** Further parts of the stylesheet the page needs: names of files in `_includes/styles/`. */
   styles?: StylePart[];
 }
 
-/** `layout: base` gives a site's own page masthead, styles and footer, in any of Eleventy's languages. */
+/** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */
 export const render = ({ warta, content, page, title, description, lang, styles = [] }: LayoutData): string =>
   drawTextPage(
     {

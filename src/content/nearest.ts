@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-/** How many single-letter edits lie between two words: a letter more, less or other, or two neighbours swapped. */
+/** The number of single-letter edits between two words: insert, delete or replace a letter, or swap two neighbours. */
 export function editDistance(a: string, b: string): number {
   const edits = distance(a, b);
-  // To Levenshtein two letters that changed places are two edits, to who types them one slip.
+  // Levenshtein counts swapped letters as two edits, but they are one typo.
   return edits === 2 && areSwapped(a, b) ? 1 : edits;
 }
 
@@ -14,9 +14,9 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 /**
- * The known word that one was probably meant to be, if any is near: `desciption` → `description`. Any case.
+ * Finds the known word that was probably meant, if any is near: `desciption` → `description`. Ignores case.
  *
- * @param most edits that lie between the two
+ * @param most the maximum number of edits
  */
 export function nearest(word: string, known: Iterable<string>, most = 3): string | undefined {
   const wanted = word.toLowerCase();

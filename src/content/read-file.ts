@@ -16,8 +16,7 @@ export function readMarkdownFile(file: string, bytes: Uint8Array): FrontMatterRe
 }
 
 /**
- * The same of a topic or a page. If it is an article, by its keys, that is all there is to say of it: nothing of each key that
- * a topic does not have.
+ * The same for a topic or page. If its keys show that it is an article, reports only that, not every unknown key.
  */
 export function readBesideArticles(file: string, bytes: Uint8Array): FrontMatterReading {
   const reading = readMarkdownFile(file, bytes);

@@ -10,7 +10,7 @@ import { readBesideArticles } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { StaticPage } from "./static-page.ts";
 
-/** What one page's file says by itself. */
+/** The content of a page's file, not yet connected with other files. */
 export interface PageFile {
   file: string;
   slug: string;
@@ -21,7 +21,7 @@ export interface PageFile {
 /**
  * Reads one file of `content/pages/`.
  *
- * @param language the site's
+ * @param language the site's language
  */
 export function readPage(
   file: string,

@@ -16,7 +16,7 @@ import type { Settings } from "./settings.ts";
 
 export const settingsFile = "_data/site.yaml";
 
-/** What is read where there is nothing to read: every setting is what it is by default. */
+/** An empty file: all settings have their defaults. */
 const noYaml: YamlSource = {
   file: settingsFile,
   map: undefined,
@@ -28,9 +28,9 @@ const noYaml: YamlSource = {
  * Reads `_data/site.yaml`.
  *
  * @param bytes of the file; undefined if there is none
- * @param urlOverride an address that takes the place of `url`: what the environment variable WARTA_URL says
- * @returns settings in any case, so that articles can be checked by them; with a mistake they are not to be built with. The
- * file that `publisher.logo` names is not looked at yet.
+ * @param urlOverride replaces `url`: the environment variable WARTA_URL
+ * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The file of
+ *   `publisher.logo` is not checked yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
@@ -92,7 +92,7 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
   };
 }
 
-/** Sections whose name makes no address, or the same one as another's. */
+/** Mistakes for sections whose name gives no slug, or the same as another's. */
 function sectionMistakes(fields: SiteFields): Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Map<string, string>();
@@ -100,13 +100,13 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
     const name = fields.text(["sections", index, "name"]);
     if (name === undefined) continue;
     const slug = fields.text(["sections", index, "slug"]) ?? slugify(name);
-    const tell = (message: Message): void => {
+    const report = (message: Message): void => {
       const place = fields.place(["sections", index, "name"]);
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") tell(addressMessages.listedSectionMakesNoAddress(quote(name)));
-    else if (other !== undefined) tell(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
+    if (slug === "") report(addressMessages.listedSectionMakesNoAddress(quote(name)));
+    else if (other !== undefined) report(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
   }
   return mistakes;

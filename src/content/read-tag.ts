@@ -8,18 +8,18 @@ import { readBesideArticles } from "./read-file.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
 
-/** What one tag's file says by itself. */
+/** The content of a tag's file. */
 export interface TagFile {
   file: string;
   slug: string;
-  /** Absent where the file has mistakes. */
+  /** Absent if the file has mistakes. */
   tag?: Tag;
   name?: Written;
   aliases: Written[];
   bodyPictures: WrittenPicture[];
 }
 
-/** Reads one file of `content/tags/`. A file that cannot be read still keeps its slug, so that its articles find it. */
+/** Reads one file of `content/tags/`. Even a file with mistakes has a slug, so that articles find the tag. */
 export function readTag(
   file: string,
   bytes: Uint8Array,

@@ -2,12 +2,12 @@ import { buildMessages } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
 import type { Mistake } from "./mistake.ts";
 
-/** One line, as compilers write it, so that terminals and editors link it: `content/articles/x.md:7:3 tags: …`. */
+/** One line in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
 export function formatMistake({ file, line, column, key, message }: Mistake, language: Language): string {
   return `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`;
 }
 
-/** Prints what was found to standard error, each on a line that begins with its place, `file:line:column`. */
+/** Prints notices or mistakes to standard error, one a line, each beginning with its place, `file:line:column`. */
 export function report(what: "notice" | "mistake", found: readonly Mistake[], language: Language): void {
   if (found.length === 0) return;
   const heading = what === "notice" ? buildMessages.notices : buildMessages.mistakes;
@@ -16,16 +16,15 @@ export function report(what: "notice" | "mistake", found: readonly Mistake[], la
 }
 
 /**
- * Stops a build because of what an editor has to mend. The mistakes themselves are printed before; its own message says how many
- * they are.
+ * Stops a build because of mistakes. They have been printed before; the error's message only gives their number.
  */
 export class ContentError extends Error {
-  /** To whoever runs the build: print no stack trace, an editor has no use for one. */
+  /** Eleventy: print no stack trace; editors do not need one. */
   readonly skipOriginalStack = true;
 
   /**
    * @param mistakes at least one
-   * @param language in which the editor is told
+   * @param language of the message
    */
   constructor(
     readonly mistakes: readonly Mistake[],

@@ -20,10 +20,10 @@ const types: Record<string, string> = {
 };
 
 /**
- * Answers requests while editing: a page is drawn when it is asked for, so that a saved article shows at once in a site of
- * any size, and nothing of a preview is left in the output folder.
+ * Answers requests of the development server. Pages are drawn on request, so that a saved article is shown at once in a site
+ * of any size, and a preview leaves nothing in the output folder.
  *
- * @returns the answer to a path of the server, `/warta/tag/tiktok/`; nothing for what is no page of the model
+ * @returns a function that gives the answer for a path, `/warta/tag/tiktok/`; undefined if it is not a page of the model
  */
 export function servePages(model: SiteModel): (pathname: string) => Answer | undefined {
   const prefix = model.addresses.prefixed("/");
@@ -39,7 +39,7 @@ export function servePages(model: SiteModel): (pathname: string) => Answer | und
   };
 }
 
-/** Lists one kind of page after the other, until the one that is asked for is there: lists of all of them take seconds. */
+/** Finds a page by listing one kind of page after the other: listing all takes seconds. */
 function findPages(model: SiteModel): (address: string) => PageFile | undefined {
   const found = new Map<string, PageFile>();
   const left = [...templates];
@@ -55,7 +55,7 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
 const typeOf = (address: string): string =>
   types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
 
-/** `%C3%A9` as `é`; what is no such code stays. */
+/** Decodes `%C3%A9` to `é`; leaves an invalid code unchanged. */
 function readable(address: string): string {
   try {
     return decodeURIComponent(address);

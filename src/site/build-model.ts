@@ -24,24 +24,24 @@ import { dedupeTranslations } from "./translations.ts";
 export interface ModelRequest {
   /** The build's "now". */
   now: DateTime<true>;
-  /** Whether `content` has drafts and scheduled articles too. */
+  /** Whether `content` includes drafts and scheduled articles. */
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
-  /** That of addresses in HTML, if it is another. */
+  /** The prefix of addresses in HTML, if different. */
   hrefPrefix?: string;
 }
 
 /**
- * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
- * order its files were read in. What nobody asks for is not made: of a site of 10,000 articles, the pages of one need little.
+ * Builds the model that pages are drawn from. Pure: the same content gives the same model, whatever order its files were read
+ * in. Values are computed on demand, so that a preview of a large site computes little.
  */
 export function buildModel(content: Content, { now, preview, prefix, hrefPrefix }: ModelRequest): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
   const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
 
-  // Each article by itself.
+  // Articles by themselves
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
   const articles = inSiteOrder(content.articles, timeZone);
@@ -51,7 +51,7 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
 
-  // By what they share.
+  // Articles by what they share
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
     return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
@@ -100,8 +100,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
 }
 
 /**
- * From the addresses articles had before to those they have. An old address that a page of an article has taken, or that
- * an earlier one in the list has claimed, is left out: one address, one page.
+ * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
+ * earlier article in the list also had.
  *
  * @param articles in the site's order
  */
@@ -118,8 +118,7 @@ export function listRedirects(articles: readonly { article: Article; path: strin
 }
 
 /**
- * The pages that are not news, by path, and the policy that the page of corrections shows: the text of the page whose
- * address that is.
+ * The static pages, sorted by path, and the corrections policy: the text of the page with the address of the corrections page.
  */
 export function staticPages(
   pages: readonly StaticPage[],

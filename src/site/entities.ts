@@ -2,10 +2,10 @@ import { slugify } from "../content/addresses/slug.ts";
 import type { Entity } from "./model.ts";
 
 /**
- * Makes named things with a page each, one object a thing: names that make the same slug (that differ only in case or
- * accents) are one, by the name met first.
+ * Makes a function that gives the entity for a name. Names with the same slug (that differ only in case or accents) are the
+ * same entity, under the name seen first.
  *
- * @param pathOf address from the site's root of the thing with a slug
+ * @param pathOf gives the address, from the site's root, of the entity with a slug
  */
 export function createEntities(pathOf: (slug: string) => string): (name: string) => Entity {
   const known = new Map<string, Entity>();
@@ -26,7 +26,7 @@ export function createEntities(pathOf: (slug: string) => string): (name: string)
   };
 }
 
-/** A name in a script that is no alphabet still has an address: `李` → `u674e`. */
+/** An address for a name without Latin letters: `李` → `u674e`. */
 function codePoints(name: string): string {
   return `u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
 }

@@ -11,7 +11,7 @@ import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 import { articleTimeline } from "./timeline/timeline.ts";
 
-/** Articles in the order of the site, each with its address and its day there. */
+/** An article with its address and its day of publication. */
 export interface PlacedArticle {
   article: Article;
   path: string;
@@ -19,10 +19,10 @@ export interface PlacedArticle {
 }
 
 /**
- * Makes stories: articles with all that follows from their own texts.
+ * Makes stories: articles with everything computed from their own texts.
  *
- * @param tags by slug; every tag an article names
- * @param section the section of a name
+ * @param tags by slug; every tag that an article names
+ * @param section gives the section for a name
  */
 export function createStories(
   content: Content,
@@ -52,7 +52,7 @@ export function createStories(
       authors: [...new Set(article.authors.map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
       corrections,
-      // Read when asked for: a preview draws few of a site's pages.
+      // Computed on demand: a preview draws few pages.
       get html() {
         return text().html;
       },
@@ -84,7 +84,7 @@ export function placeArticle(article: Article, timeZone: string): PlacedArticle 
   return { article, day, path: articlePath(day, article.slug) };
 }
 
-/** Articles newest first, then by path: the order does not depend on the one they were read in. */
+/** Sorts articles newest first, then by path, whatever order they were read in. */
 export const inSiteOrder = (articles: readonly Article[], timeZone: string): PlacedArticle[] =>
   articles
     .map((article) => placeArticle(article, timeZone))
@@ -97,7 +97,7 @@ function latest({ date, updated, corrections }: Article): Moment {
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
 }
 
-/** Tags as lists and links need them, by slug; by name in the order of the site's language. */
+/** Tags for lists and links, by slug; sorted by name in the site's language. */
 export function referTags({ tags, settings }: Content): Map<string, TagRef> {
   const collator = new Intl.Collator(settings.language);
   const byName = tags.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));

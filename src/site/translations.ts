@@ -3,8 +3,8 @@ import { groupBy } from "./lists/lists.ts";
 import type { Story, TagRef, Translation } from "./model.ts";
 
 /**
- * Articles and their translations, each of the two by the other. One whose other half is a draft, scheduled or withdrawn, and
- * so not among the stories, has none.
+ * Maps articles to their translations and translations to their originals. If the other version is not among the stories
+ * (a draft, scheduled or withdrawn), the article has no entry.
  */
 export function pairTranslations(stories: readonly Story[]): Map<Story, Translation> {
   const pairs = new Map<Story, Translation>();
@@ -21,12 +21,11 @@ export function pairTranslations(stories: readonly Story[]): Map<Story, Translat
 }
 
 /**
- * A list less the other version of each article that it has in two languages: whoever reads a page finds each article once,
- * in that page's language where it is there. A version that stands alone in a list stays, whatever its language: its original
- * may be a draft, scheduled or withdrawn, or of another topic.
+ * Keeps one version of each article that a list has in two languages: the one in the page's language. A version whose
+ * counterpart is not in the list stays, whatever its language: its original may be unpublished or have another topic.
  *
  * @param language of the page that shows the list
- * @param stories in any order, which is kept
+ * @param stories in any order; the order is kept
  */
 export function dedupeTranslations(
   language: Article["language"],
@@ -43,14 +42,14 @@ export function dedupeTranslations(
   return stories.filter((story) => !others.has(story));
 }
 
-/** The stories that a reader of a language finds, by their places in the site's order: a smaller one is newer. */
+/** The stories shown to readers of a language, by place in the site's order: smaller is newer. */
 export interface LanguageIndex {
   places: readonly number[];
   byTag: ReadonlyMap<TagRef, readonly number[]>;
 }
 
 /**
- * The index of each language; without one, of all stories. Where no article is there in two, it is the same.
+ * The index of each language; for no language, of all stories. If no article is in two languages, all indexes are the same.
  *
  * @param stories newest first
  */
@@ -77,7 +76,7 @@ export function indexByLanguage(
   }
 }
 
-/** Where a number stands, or would, in a list of growing numbers. */
+/** The index of a number in a sorted list, or where it would be inserted. */
 export function placeIn(list: readonly number[], number: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {

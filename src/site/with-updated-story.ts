@@ -5,11 +5,11 @@ import type { SiteModel } from "./model.ts";
 import { createStories, placeArticle, referTags } from "./stories.ts";
 
 /**
- * A site with one article's page updated. Lists, feeds, related articles and timelines of others follow when the whole
- * model is made, which takes seconds where there are 10,000 articles; an editor who saved one looks at its page first.
+ * Gives a site with one article's page updated. Lists, feeds, related articles and timelines are updated only when the whole
+ * model is rebuilt, which takes seconds for 10,000 articles; an editor looks at the saved article first.
  *
- * @param content that `model` was made from
- * @returns nothing where there is no page at the article's address, because the address is another now
+ * @param content from which `model` was made
+ * @returns undefined if no page has the article's address, because the address has changed
  */
 export function withUpdatedStory(
   model: SiteModel,
@@ -23,7 +23,7 @@ export function withUpdatedStory(
   const page = model.articlePages[index];
   if (!page) return undefined;
   const articlePages = model.articlePages.with(index, { ...page, story });
-  // Not copied: what nobody has asked the model for is not to be made now.
+  // Copy property descriptors, not values: reading would compute all lazy values.
   const all = {
     ...Object.getOwnPropertyDescriptors(model),
     articlePages: { value: articlePages, enumerable: true },

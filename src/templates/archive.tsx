@@ -11,7 +11,7 @@ import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** Every month in which something was published, by year. */
+/** All months with articles, by year. */
 function drawArchive(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

@@ -19,7 +19,7 @@ import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The article, and beside it what it connects to. */
+/** The article, with its timeline, topics and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { story, related, newer, older, translation } = page;
   const { article } = story;
@@ -89,7 +89,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 
 const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
 
-/** In the language it leads to: who reads that may not read this one. */
+/** The link text is in the target language: its readers may not understand this one. */
 function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
   return (
     <p class="label more">
@@ -101,9 +101,9 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
 }
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  // An article that says no other date than its own has no timeline worth drawing.
+  // With no other date than its own, an article needs no timeline.
   if (story.timeline.length < 2) return null;
-  // What an editor wrote stands nowhere in the text, and so on paper too.
+  // A timeline written by an editor is not in the text, so it is printed too.
   const isWritten = story.article.timeline !== undefined;
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">

@@ -13,7 +13,7 @@ import { authorCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** An author: the articles, and what they are about. */
+/** An author's page: their articles and topics. */
 function drawAuthor(page: AuthorPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;

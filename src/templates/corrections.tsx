@@ -14,7 +14,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** How mistakes are mended, and every one that was. */
+/** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

@@ -12,7 +12,7 @@ import { feedOf, feedTitle } from "./feeds/feed-facts.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What search engines show of a title, and the most that html-validate's `long-title` allows. */
+/** In letters: what search engines show, and the limit of html-validate's `long-title`. */
 const longestTitle = 70;
 
 function documentTitle(title: string, siteName: string): string {
@@ -20,7 +20,7 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-/** A feed to subscribe to, in both its forms. */
+/** A feed, as Atom and JSON. */
 type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
 
 const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteContext): HeadMeta["feeds"] => [
@@ -28,7 +28,7 @@ const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteContex
   { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
 
-/** What the head of a page says of it. */
+/** The facts that the head of a page needs. */
 interface PageFacts {
   title: string;
   description?: string | undefined;
@@ -80,19 +80,19 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
 }
 
 /**
- * The smallest picture that is shown where a page is shared: Facebook takes none below 200 × 200 pixels
- * (https://developers.facebook.com/docs/sharing/webmasters/images/), X none below 300 × 157 over the text
+ * The smallest picture that social networks show: Facebook requires 200 × 200 pixels
+ * (https://developers.facebook.com/docs/sharing/webmasters/images/), X requires 300 × 157 for a large card
  * (https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image).
  */
 const leastShared = { width: 300, height: 200 };
 
-/** Whether networks show a picture: none of them a drawing. */
+/** Whether social networks show a picture: SVG and small pictures are not shown. */
 function isShared(image: Picture): boolean {
   const { path, width, height } = plainFile(image);
   return !path.endsWith(".svg") && width >= leastShared.width && height >= leastShared.height;
 }
 
-/** An article's own picture, as the JPEG that feeds and linked data name. */
+/** An article's own picture, as the JPEG that feeds and JSON-LD use too. */
 function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["openGraph"] {
   const { path, width, height } = plainFile(image);
   return [
@@ -104,7 +104,7 @@ function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["open
 }
 
 /**
- * The languages an article is in: each of its two pages names both, and the site's own language for readers of a third
+ * The languages of an article: each of its two pages lists both, and the site's own as `x-default`
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 function languagesOf({ story, translation }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
@@ -116,7 +116,7 @@ function languagesOf({ story, translation }: ArticlePage, model: SiteContext): H
   return [...both, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
 }
 
-/** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
+/** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
 export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
   const { story, translation } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
@@ -134,7 +134,7 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
     },
     model,
   );
-  // Of several pictures the first is shown: https://ogp.me/#array
+  // Networks show the first picture: https://ogp.me/#array
   const picture = image && (isPictureShared || !card) ? pictureMeta(image, model) : [];
   const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {

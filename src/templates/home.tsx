@@ -16,7 +16,7 @@ import { homeGraph } from "./json-ld/story-list.ts";
 import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 
-/** The front page: the newest story large, the others in a list, the topics, and what happened when. */
+/** The front page: the lead story, the latest stories, topics and the timeline. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

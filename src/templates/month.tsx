@@ -15,7 +15,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** What was published in a month, newest first. */
+/** The articles of a month, newest first. */
 function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;

@@ -32,7 +32,7 @@ export function newsSitemap(model: SiteModel): string {
   return `${xmlDeclaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }
 
-/** The stories of the last two days, among which are those of the news sitemap. */
+/** The stories of the two days before the build: the candidates for the news sitemap. */
 export function newsStories({ stories, now }: SiteModel): Story[] {
   const since = now.minus(twoDays);
   return stories.filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since);

@@ -3,7 +3,7 @@ import { canceledNinjs } from "./ninjs/canceled.ts";
 import { ninjs as articleNinjs } from "./ninjs/ninjs.ts";
 import { asJson, paginated } from "./template.ts";
 
-/** Each article beside its page as IPTC ninjs, for other newsrooms; of a withdrawn one, that it is withdrawn. */
+/** Each article as IPTC ninjs, next to its page, for other newsrooms; for a withdrawn article, a notice of withdrawal. */
 export const ninjs = [
   paginated({
     name: "ninjs",

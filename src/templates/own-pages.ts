@@ -3,17 +3,17 @@ import type { EleventyConfig } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 
 /**
- * What a site's own pages find beside the model and its collections: a layout, addresses below the site's path, dates as editors
- * write them.
+ * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,
+ * and dates as editors write them.
  *
- * @param site as it was read last
+ * @param site gives the model as last read
  */
 export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteModel | undefined): void {
   // Pages in TypeScript.
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
-  // `layout: base`. Markdown that names no layout was more likely meant as an article: it stays unread.
+  // `layout: base`. Markdown without a layout was probably meant as an article: skip it.
   eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
   eleventyConfig.addPreprocessor(
     "warta",
@@ -22,7 +22,7 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
       layout || permalink ? undefined : false,
   );
 
-  // The prefix may be that of the site's address.
+  // The prefix may come from the site's address in `_data/site.yaml`.
   const url = eleventyConfig.getFilter("url");
   eleventyConfig.addFilter("url", (address: string, prefix = site()?.addresses.prefixed("/")) =>
     url(address, prefix),

@@ -4,7 +4,7 @@ import { redirectsPath } from "../site/addresses.ts";
 import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "./template.ts";
 
-/** A page at an old address that leads to the new one, on any host and without JavaScript. */
+/** A page at an old address that redirects to the new one, on any host and without JavaScript. */
 function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
   const { words } = createView(model);
   const href = model.addresses.href(to);
@@ -31,16 +31,16 @@ function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-/** `/lama/` becomes a folder's page, `/lama.html` that file. */
+/** `/lama` becomes `/lama/`; `/lama.html` stays a file. */
 const redirectFile = ({ from }: Redirect): string =>
   /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
 
 /**
- * `_redirects`: the old addresses of articles for hosts that answer them with 301 themselves (Netlify, Cloudflare Pages,
- * GitLab Pages): old address, new address, status. Where a host knows of no such file, the page at the old address leads on.
+ * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old
+ * address, new address, status. On other hosts the page at the old address redirects.
  *
- * Addresses are percent-encoded: a blank would part one in two.
- * Not `301!`, which would go before that page on Netlify too: Cloudflare leaves out lines whose status is no number.
+ * Addresses are percent-encoded: a space would split one in two.
+ * Not `301!`, which would override that page on Netlify: Cloudflare ignores lines whose status is not a number.
  */
 export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
   redirects
@@ -49,7 +49,7 @@ export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
     )
     .join("");
 
-/** A page at each old address, and `_redirects` for hosts that read one: Netlify, Cloudflare Pages and others. */
+/** A page at each old address, and `_redirects`. */
 export const redirects = [
   paginated({
     name: "redirect",
@@ -57,7 +57,7 @@ export const redirects = [
     permalink: redirectFile,
     render: drawRedirect,
   }),
-  // Only where there are old addresses, so that a newsroom without any may copy a `_redirects` of its own.
+  // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.
   single({
     name: "redirects-file",
     permalink: redirectsPath,

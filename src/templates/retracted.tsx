@@ -8,7 +8,7 @@ import type { RetractedPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
 
-/** What stands at the address of a withdrawn article: its headline, that it is withdrawn, when and why. */
+/** The page of a withdrawn article: its headline, and when and why it was withdrawn. */
 function drawRetracted(page: RetractedPage, model: SiteContext): string {
   const view = createView(model, page.language);
   const { words } = view;

@@ -14,7 +14,7 @@ import { sectionCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A section: its articles, newest first. */
+/** A section's page: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;

@@ -6,14 +6,14 @@ import { createView } from "../../_includes/view.ts";
 import { shareCardPath } from "../site/addresses.ts";
 import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../site/model.ts";
 
-/** A picture of what a page says, for social networks to show where it is shared. */
+/** The picture that social networks show for a shared page. */
 export interface ShareCard {
-  /** From the site's root. It changes with what is on the card: networks keep what they once fetched of an address. */
+  /** Path from the site's root. It changes with the card's text, because networks cache pictures by address. */
   path: string;
   text: CardText;
 }
 
-/** In letters: what a card has room for at its smallest. */
+/** In letters: what fits on a card in the smallest type. */
 const longestTitle = 600;
 const longestName = 120;
 
@@ -35,7 +35,7 @@ function card(slug: string, written: CardText): ShareCard | undefined {
 /**
  * The card of an article, in the article's language.
  *
- * @returns nothing where the site wants none, of a draft, or where its letters cannot be drawn or are too many
+ * @returns undefined if cards are off, for a draft, or if the text is too long or has letters that cannot be drawn
  */
 export function articleCard(
   { title, section, date, language, article, status }: Story,
@@ -50,25 +50,25 @@ export function articleCard(
   });
 }
 
-/** The card of a tag: what kind of thing it is, its name, its description. */
-export function tagCard({ slug, name, tag }: TagRef, frame: SiteContext): ShareCard | undefined {
-  const { settings } = frame;
+/** The card of a tag: its kind, name and description. */
+export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): ShareCard | undefined {
+  const { settings } = context;
   if (!settings.shareCards) return undefined;
-  const kicker = kindName(createView(frame), tag.kind);
+  const kicker = kindName(createView(context), tag.kind);
   return card(slug, { siteName: settings.name, kicker, title: name, summary: tag.description });
 }
 
 /** The card of a section: its name and description. */
 export function sectionCard(
   { slug, name, description }: SectionPage["section"],
-  frame: SiteContext,
+  context: SiteContext,
 ): ShareCard | undefined {
-  return listCard({ slug, name }, createView(frame).words.search.section, frame, description);
+  return listCard({ slug, name }, createView(context).words.search.section, context, description);
 }
 
 /** The card of an author. */
-export const authorCard = (author: Entity, frame: SiteContext): ShareCard | undefined =>
-  listCard(author, createView(frame).words.search.author, frame);
+export const authorCard = (author: Entity, context: SiteContext): ShareCard | undefined =>
+  listCard(author, createView(context).words.search.author, context);
 
 function listCard(
   { slug, name }: Pick<Entity, "slug" | "name">,
@@ -85,7 +85,7 @@ function listCard(
   });
 }
 
-/** The card of the site, for its front page and all pages that have none of their own: its name, and what it says of itself. */
+/** The card of the site, for the front page and all pages without a card of their own: its name and description. */
 export function siteCard({ settings }: SiteContext): ShareCard | undefined {
   const { name, description, origin, shareCards } = settings;
   if (!shareCards) return undefined;

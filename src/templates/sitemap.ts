@@ -6,7 +6,7 @@ import { newsSitemap } from "./news-sitemap.ts";
 import { paginated, type SitemapEntry, single, type Template } from "./template.ts";
 import { escapeXml, xmlDeclaration } from "./xml.ts";
 
-/** A file of the sitemap: its address from the site's root, and the pages it lists. */
+/** One file of the sitemap: its address from the site's root, and the pages it lists. */
 export interface SitemapPart {
   path: string;
   entries: readonly SitemapEntry[];
@@ -15,20 +15,20 @@ export interface SitemapPart {
 /** The most a sitemap may hold, by the protocol (https://www.sitemaps.org/protocol.html). */
 const mostEntries = 50_000;
 const mostBytes = 50_000_000;
-/** Bytes around all entries, and more. */
+/** Bytes reserved for the markup around the entries. */
 const fileMarkup = 1_000;
 
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** As old as its newest article: of a page that lists all of the site's. */
+/** The sitemap entry of a page that lists all articles: modified when its newest article was. */
 export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path"> => ({
   modified: lastModified(stories),
 });
 
 /**
- * What search engines read: the sitemap, an index and its parts; that of news; and where they are.
+ * The files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
  *
- * @param pages templates whose pages it lists, in their order; after them those that the settings name for the menu
+ * @param pages templates whose pages are listed, in this order; the settings' menu entries follow
  */
 export function sitemaps(pages: readonly Template[]): Template[] {
   const parts = (site: SiteModel): SitemapPart[] =>
@@ -47,7 +47,7 @@ export function sitemaps(pages: readonly Template[]): Template[] {
   ];
 }
 
-/** Cuts a list of entries where a file would hold too many of them or grow too big. */
+/** Splits entries into files within the limits of number and size. */
 export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
   const parts: SitemapEntry[][] = [];
   let part: SitemapEntry[] = [];
@@ -76,7 +76,7 @@ export function sitemapIndex(parts: readonly SitemapPart[], { addresses }: SiteM
   return `${xmlDeclaration}<sitemapindex xmlns="${protocol}">\n${listed.join("")}</sitemapindex>\n`;
 }
 
-/** A part of the sitemap. Neither `priority` nor `changefreq` is given: search engines disregard them. @returns an XML document */
+/** A part of the sitemap, without `priority` and `changefreq`, which search engines ignore. @returns an XML document */
 export const sitemapPart = ({ entries }: SitemapPart, site: SiteModel): string =>
   `${xmlDeclaration}<urlset xmlns="${protocol}">\n${entries.map((entry) => url(entry, site)).join("")}</urlset>\n`;
 
@@ -85,7 +85,7 @@ function url({ path, modified }: SitemapEntry, { addresses }: SiteModel): string
   return `<url><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
 }
 
-/** `robots.txt`: everything may be read, and this is where the sitemaps are (RFC 9309, https://www.sitemaps.org/protocol.html). */
+/** `robots.txt`: allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
 export const robotsTxt = ({ addresses }: SiteModel): string =>
   `User-agent: *
 Allow: /

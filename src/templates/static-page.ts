@@ -1,7 +1,7 @@
 import { paginated } from "./template.ts";
 import { drawTextPage } from "./text-page.tsx";
 
-/** A page that is no news: about, policies. */
+/** A page that is not an article: about, policies. */
 export const staticPage = paginated({
   name: "static-page",
   over: (site) => site.pages,

@@ -16,7 +16,7 @@ import { tagCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A tag: what it is, which articles are about it and what they say of it, when, and beside what else. */
+/** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
 function drawTag(page: TagPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
@@ -83,7 +83,7 @@ function drawTag(page: TagPage, model: SiteContext): string {
 function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { aliases, kind, sameAs, description } = tag.tag;
-  // That a topic is a topic is no news to anyone.
+  // "Topic" as a kind adds nothing.
   const kindOf = kindName(view, kind);
   const hasKind = kindOf !== words.kinds.Thing;
   const hasFacts = hasKind || aliases.length > 0 || sameAs.length > 0 || list.total !== 0;

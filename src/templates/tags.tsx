@@ -11,7 +11,7 @@ import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** Every tag, by name. */
+/** All tags, sorted by name. */
 function drawTags(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

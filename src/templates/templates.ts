@@ -20,7 +20,7 @@ import { tags } from "./tags.tsx";
 import type { Template } from "./template.ts";
 import { timeline } from "./timeline.tsx";
 
-/** Every kind of page and file but the sitemap, which lists them in this order. */
+/** Every kind of page and file except the sitemap, which lists them in this order. */
 const pages: readonly Template[] = [
   home,
   article,

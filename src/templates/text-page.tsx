@@ -17,13 +17,13 @@ export interface TextPage {
   description?: string | undefined;
   language: Language;
   html: string;
-  /** What its HTML needs of the stylesheet. */
+  /** The parts of the stylesheet that its HTML needs. */
   styles?: readonly StylePart[];
 }
 
 /**
- * A page that is a text: one of `content/pages/`, or one of a site's own. Its title stands over it, unless the text has a
- * first heading of its own.
+ * Draws a text page: one of `content/pages/`, or one of a site's own pages. Shows the title as heading, unless the text has
+ * its own `<h1>`.
  *
  * @returns the whole HTML page
  */

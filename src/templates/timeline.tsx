@@ -14,7 +14,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A year of a timeline too long for the page of its tag, or for the front page; or a month of it, or a day. */
+/** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
 function drawTimeline(page: TimelinePage, model: SiteContext): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);

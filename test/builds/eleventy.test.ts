@@ -77,7 +77,7 @@ test("the filter `url` knows the path of the site's own address, too", async () 
   expect(await site.read("jadwal/index.html")).toContain('<a href="/warta/tag/sumur/">Sumur</a>');
 });
 
-test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor removes", async () => {
+test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor removes, `--formats` removes nothing", async () => {
   const before = await site.bytes();
   await site.write({ "content/articles/lama.md": null });
   const { output } = await site.build({ arguments: ["--to=json"] });
@@ -88,6 +88,11 @@ test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor
   const dry = await site.build({ arguments: ["--dryrun"] });
   expect(dry.output).toContain("Wrote 0 files");
   expect(await site.bytes()).toEqual(before);
+  await site.write({ "content/jadwal.njk": "Senin." });
+  await rebuild(site, { arguments: ["--formats=njk"] });
+  expect(await site.files()).toEqual(
+    expect.arrayContaining(["2024/05/01/lama/index.html", "jadwal/index.html"]),
+  );
 });
 
 test("`--output` names another folder", async () => {

@@ -1,15 +1,15 @@
 import type { ArticleKey, FieldsWords, PageKey, SiteKey, TagKey } from "./keys.ts";
 
-/** What the editor's screen says. What is named here, each other language has to have. */
+/** The texts of the editor's screen. Every other language must have the same keys. */
 export const editorId = {
   /** The screen's title, after the site's name. */
   screen: "Meja redaksi",
-  /** Shown where scripts are off. */
+  /** Shown if scripts are off. */
   needsScript: "Meja redaksi memerlukan JavaScript.",
-  /** Said where the screen is opened on another host than the one it can work on. */
+  /** Shown if the screen is opened on a host where it cannot work. */
   onlyHere:
     "Meja redaksi ini bekerja di komputer redaksi: jalankan npm start, lalu buka http://localhost:8080/admin/.",
-  /** A kind of file: all of them, one of them, what they are for. */
+  /** A kind of file: plural, singular, description. */
   articles: { all: "Berita", one: "berita", about: "Satu berkas untuk setiap berita." },
   tags: {
     all: "Topik",
@@ -22,12 +22,12 @@ export const editorId = {
     label: "Isi",
     hint: "Markdown: baris kosong memisahkan alinea, ## di awal baris membuat anak judul. HTML tampil sebagai tulisan biasa.",
   },
-  /** What the last part of an address is made from. */
+  /** Hint for the slug. */
   slugHint: "Bagian akhir alamat. Sesudah terbit jangan diubah; kalau terpaksa, catat alamat lamanya.",
   languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   drafts: "Draf",
   bySection: "Rubrik",
-  /** Messages of the commits that saving makes; `{{slug}}` and `{{path}}` stand for the file. */
+  /** Commit messages; `{{slug}}` and `{{path}}` are replaced with the file's. */
   commits: {
     create: "Tambah {{slug}}",
     update: "Ubah {{slug}}",

@@ -10,17 +10,16 @@ import { progress } from "../progress.ts";
 import { cardPng } from "./draw-card.ts";
 
 interface CardRequest {
-  /** Where cards are kept that were drawn. */
+  /** Folder for cards kept from build to build. */
   folder: string;
-  /** Of messages to the editor. */
+  /** The language of messages. */
   language: Language;
   /** Gives a card's PNG. */
   draw?: typeof cardPng;
 }
 
 /**
- * Draws share cards, but for those that an earlier build drew: a card's address holds the hash of what is on it and of how it
- * is drawn.
+ * Draws share cards, except those that an earlier build drew: a card's address contains a hash of its text and look.
  */
 export async function makeCards(
   cards: readonly ShareCard[],
@@ -30,7 +29,7 @@ export async function makeCards(
   const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
   const missing = cards.filter((card) => !made.has(nameOf(card)));
   const advance = progress(buildMessages.cardsMade, missing.length, language);
-  // Laying out is for this thread, turning into pixels for others.
+  // Layout runs in this thread, rendering in others.
   await inParallel(missing, availableParallelism() + 1, async (card) => {
     await made.keep(nameOf(card), await draw(card.text));
     advance();

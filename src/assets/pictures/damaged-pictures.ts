@@ -10,12 +10,12 @@ import { makePicture } from "./make-picture.ts";
 import { isDamaged, locateFault, madeFolder, type Showing } from "./make-pictures.ts";
 
 /**
- * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
- * files of are known to be sound: their names hold the hash of their bytes.
+ * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files an earlier build has
+ * made: the files' names contain the hash of the original.
  *
  * @param root the project's folder
- * @param cache folder of the files made, from the root
- * @returns a mistake for each, a notice for each that may have lost a part, of the first file that shows it
+ * @param cache folder of made files, from the root
+ * @returns a mistake for each damaged picture, a notice for each that may lack a part, in the first file that shows it
  */
 export async function damagedPictures(
   showing: Showing,

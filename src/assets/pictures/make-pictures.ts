@@ -20,11 +20,11 @@ import { progress } from "../progress.ts";
 import { makePicture, recipe } from "./make-picture.ts";
 
 /**
- * Makes what the site shows of its pictures, but for what an earlier build made of the same bytes. A picture that cannot be
- * decoded is a mistake of the first file that shows it.
+ * Makes the files of all pictures, except those an earlier build made from the same bytes. A picture that cannot be decoded is
+ * a mistake in the first file that shows it.
  *
  * @param root the project's folder
- * @param cache folder of the files made, from the root; they are named by the hash of the original
+ * @param cache folder for the made files, from the root; files are named by the hash of the original
  * @param language of messages to the editor
  * @throws ContentError
  */
@@ -42,7 +42,7 @@ export async function makePictures(
   if (missing.length === 0) return ready();
 
   const damaged = new Map<PictureFile, string>();
-  // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can say.
+  // Missing data, or just extra bytes that some cameras write: an editor must look at it.
   const doubtful = new Set<PictureFile>();
   const advance = progress(buildMessages.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
@@ -86,7 +86,7 @@ export async function makePictures(
   }
 }
 
-/** @param reason what the decoder says, of which the first line is for editors */
+/** @param reason the decoder's message; editors see its first line */
 export const isDamaged = (reason: string): Message => pictureMessages.isDamaged(reason.split("\n")[0] ?? "");
 
 const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
@@ -96,14 +96,14 @@ const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
   pages,
 });
 
-/** Below the folder of files made, where those of today's recipe are. */
+/** The folder in the cache for files of the current recipe. */
 export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
-/** What shows pictures. */
+/** The content that may have pictures. */
 export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 
-/** What is wrong with a picture, at its place in the first file that shows it. @param fault what is to be said after the picture's file */
+/** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
 export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
@@ -122,7 +122,7 @@ export async function locateFault(
   };
 }
 
-/** Where a file is named, as it is called or as Markdown writes it (`foto%20baru.jpg`); from 1. */
+/** The place of a file's name, plain or encoded as in Markdown (`foto%20baru.jpg`); from 1. */
 function placeOf(name: string, text: string): { line: number; column: number } {
   const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
   if (at < 0) return { line: 1, column: 1 };

@@ -4,11 +4,14 @@ import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 
 /**
- * An address that an article had before, as the site's own addresses are written: from the top, decoded, with a slash
- * at the end unless it names a file. `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
+ * Normalises an old address: from the site's root, decoded, with a slash at the end unless it is a file.
+ * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
  */
 export function readAlias(written: string): { ok: true; path: string } | { ok: false; message: Message } {
-  const wrong = (say: (written: string) => Message) => ({ ok: false as const, message: say(quote(written)) });
+  const wrong = (messageFor: (written: string) => Message) => ({
+    ok: false as const,
+    message: messageFor(quote(written)),
+  });
   if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
   if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
   let path: string;
@@ -27,7 +30,7 @@ export function readAlias(written: string): { ok: true; path: string } | { ok: f
   return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
 }
 
-/** The old addresses of an article as the site writes its own, each once. */
+/** Normalises the old addresses of an article; each once. */
 export function locateAliases(file: string, written: Written[]): { aliases: Written[]; mistakes: Mistake[] } {
   const aliases: Written[] = [];
   const mistakes: Mistake[] = [];

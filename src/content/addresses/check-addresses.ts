@@ -7,10 +7,10 @@ import type { PageFile } from "../read-page.ts";
 import { isTaken } from "./site-places.ts";
 
 /**
- * Checks that no two files want the same address: articles of one day with one name, pages with one name, and old
- * addresses, which may belong to nothing else.
+ * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
+ * addresses.
  *
- * @param timeZone of the site, whose days articles stand under
+ * @param timeZone the site's, for the days in articles' addresses
  */
 export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZone: string): Mistake[] {
   const mistakes: Mistake[] = [];
@@ -49,7 +49,7 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
   return [...mistakes, ...filesAsFolders(articles, [...owners.keys()])];
 }
 
-/** Old addresses of files, `/lama.d`, below which another address stands, `/lama.d/berita.html`: no host can have both. */
+/** Reports an old address that is a file, `/lama.d`, and also a folder of another, `/lama.d/berita.html`. */
 function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): Mistake[] {
   return articles.flatMap(({ file, aliases }) =>
     aliases.flatMap(({ text, place }) => {
@@ -63,7 +63,7 @@ function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): 
   );
 }
 
-/** The lists and files of the site itself; years are free, as articles and their old addresses stand in them. */
+/** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
 function ownPlace(address: string): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const free = /^\d{4}$/.test(first) && rest.length > 0;

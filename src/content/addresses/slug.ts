@@ -4,12 +4,12 @@ import { fileMessages } from "../../messages/files.ts";
 import type { Mistake } from "../mistake.ts";
 
 /**
- * A text as the last part of an address: accents stripped, lower case, whatever is not a–z or 0–9 one hyphen. Letters of other
- * alphabets are written in Latin ones. Doing it twice changes nothing.
+ * Makes a slug, the last part of an address: lower case, without accents, other alphabets transliterated, and every run of
+ * characters other than a–z and 0–9 replaced with a hyphen. Idempotent.
  *
  * `Kementerian Komunikasi & Informatika` → `kementerian-komunikasi-informatika`, `محمد` → `mhmd`
  *
- * @returns `""` where no letter or digit is left: for signs, and for scripts that are no alphabets (`新聞`)
+ * @returns `""` if no letter or digit is left: for punctuation and for scripts that are not alphabets (`新聞`)
  */
 export function slugify(text: string): string {
   return text
@@ -23,10 +23,10 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** Latin ones are left alone, so that addresses that are out stay what they are: a library would make `ae` of `ä`. */
+/** Text outside the Latin script. Latin letters only lose their accents: the library would write `ae` for `ä` and change addresses. */
 const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
-/** A slug cut between two words, so that it has at most so many characters: for the names of files. */
+/** A slug for file names, cut between words to at most `longest` characters. */
 export function shortSlug(text: string, longest: number): string {
   const whole = slugify(text);
   if (whole.length <= longest) return whole;
@@ -35,12 +35,12 @@ export function shortSlug(text: string, longest: number): string {
 }
 
 export interface FileSlug {
-  /** `""` with a mistake where the name makes none. */
+  /** `""`, with a mistake, if the name gives no slug. */
   slug: string;
   mistakes: Mistake[];
 }
 
-/** The last part of an address from the name of a file: `content/tags/tiktok.md` → `tiktok`. */
+/** The slug from a file's name: `content/tags/tiktok.md` → `tiktok`. */
 export const fileSlug = (file: string): FileSlug => slugOf(file, nameOf(file));
 
 /**

@@ -11,21 +11,21 @@ import { clockTime, withOffset, zoneLetters } from "./zone.ts";
 
 export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
 
-/** 2020-01-24, and whatever comes after it: "T10:49+07:00". */
+/** 2020-01-24, and the rest: "T10:49+07:00". */
 const numbersFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]| |$)(.*)$/;
-/** "Jumat, 24 Januari 2020", and whatever comes after it: "pukul 10.49 WIB". */
+/** "Jumat, 24 Januari 2020", and the rest: "pukul 10.49 WIB". */
 const dayFirst = /^(?:(\p{L}[\p{L}'’]*)\.?(?: ?, ?| ))?(\d{1,2}) (\p{L}+)\.? (\d{4})(?:$|[ ,|–-]+)(.*)$/u;
 const clock =
   /^(?:(?:pukul|jam|at)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([A-Za-z]+|[+-][\d:]+)?$/i;
 const offset = /^([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
 /**
- * Reads a date as an editor writes it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
- * `Jumat, 24 Januari 2020 pukul 10.49`, `24 Jan 2020 10:49 WITA`. Months in Indonesian or English, in full or shortened.
- * The process's own time zone plays no part.
+ * Reads a date as editors write it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
+ * `Jumat, 24 Januari 2020 pukul 10.49`, `24 Jan 2020 10:49 WITA`. Months may be Indonesian or English, in full or abbreviated.
+ * Does not depend on the process's time zone.
  *
- * @param timeZone IANA name of the zone that is meant where none is written
- * @returns the moment, with the offset that was written or that of `timeZone` on that day; or what is wrong with it
+ * @param timeZone IANA name of the zone for dates without one
+ * @returns the moment, with the offset as written or that of `timeZone` at that time; or a message
  */
 export function readMoment(text: string, timeZone: string): MomentReading {
   const written = text.trim().replace(/\s+/g, " ");
@@ -67,7 +67,7 @@ export function readMoment(text: string, timeZone: string): MomentReading {
 
 type DayReading = Day | { message: Message };
 
-/** Reads the day off the start of a date; `rest` is what follows it. @returns undefined for what has the form of none */
+/** Reads the day at the start of a date; `rest` is the text after it. @returns undefined if the text has no form of a date */
 function readDay(written: string): DayReading | undefined {
   const numbers = numbersFirst.exec(written);
   if (numbers) {
@@ -106,7 +106,7 @@ function wrongWeekday(name: string, year: number, month: number, day: number): M
   return weekday === actual ? undefined : dateMessages.isOtherWeekday(weekdays[actual - 1] ?? "", name);
 }
 
-/** Minutes ahead of UTC; undefined for what is no offset or goes beyond what any place has ever used. */
+/** Minutes ahead of UTC; undefined if the text is not an offset, or more than any place has ever used. */
 function readOffset(text: string): number | undefined {
   const letters = zoneLetters.get(text.toLowerCase());
   if (letters !== undefined) return letters;

@@ -12,9 +12,9 @@ const numbers = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const words = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u;
 
 /**
- * Reads a date said as precisely as it is known: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
+ * Reads a date of any precision: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
  *
- * @returns ISO 8601 with that precision; or what is wrong with it
+ * @returns ISO 8601 with the same precision; or a message
  */
 export function readPartialDate(text: string): PartialDateReading {
   const written = text.trim().replace(/\s+/g, " ");
@@ -31,7 +31,7 @@ export function readPartialDate(text: string): PartialDateReading {
   return { ok: true, date: parts.map((part) => part.padStart(2, "0")).join("-") };
 }
 
-/** A match of `words` in the order of a match of `numbers`; undefined if its month is none. */
+/** Converts a match of `words` to the order of a match of `numbers`; undefined if its month is unknown. */
 function reorder(match: RegExpExecArray | null): (string | undefined)[] | undefined {
   const [whole, day, name, year] = match ?? [];
   const month = name === undefined ? undefined : monthNumber(name);

@@ -9,19 +9,19 @@ import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
 
 /**
- * What to say of a key that a group does not have: the one that was probably `meant`, else all that there are.
+ * The message for an unknown key: suggests the key that was probably `meant`, or else lists all keys.
  *
  * @param known names of the group's keys
  */
 export function unknownKey(name: string, known: string[]): { message: Message; meant: string | undefined } {
   const inOtherWords = otherWords.get(name.toLowerCase())?.find((key) => known.includes(key));
-  // A third of its letters: among many keys a word of its own is near to one by chance.
+  // At most a third of its letters: otherwise unrelated words are near to a key by chance.
   const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
   const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
 }
 
-/** What to say of a key that has to be there and is not, or is empty. */
+/** The message for a required key that is missing or empty. */
 export function missingKey(schema: z.core.$ZodType, path: Path): Message {
   if (schema instanceof z.ZodObject)
     return together(
@@ -31,7 +31,7 @@ export function missingKey(schema: z.core.$ZodType, path: Path): Message {
   return together(fieldMessages.isMissing, byExample(schema, path) ?? fieldMessages.writeIt);
 }
 
-/** What to say of a value where keys of its own are wanted. @param isEntry of a list */
+/** The message for a value that should be an object. @param isEntry of a list */
 export function needsKeys(schema: z.ZodObject, path: Path, isEntry: boolean): Message {
   const needed = factsOf(schema).keys.filter(([, key]) => !factsOf(key).absent);
   const example = `{ ${needed.map(([name]) => `${name}: …`).join(", ")} }`;
@@ -43,11 +43,11 @@ export function needsKeys(schema: z.ZodObject, path: Path, isEntry: boolean): Me
 }
 
 /**
- * What is wrong with a value that a schema does not take.
+ * The message for a value that does not match its schema.
  *
  * @param schema without `optional` and `default` around it
- * @param issue the first that zod reports
- * @param value as the schema was given it; of a list or keys an empty one
+ * @param issue the first one zod reports
+ * @param value the value that was parsed; lists and objects are empty
  */
 export function wrongValue(
   schema: z.core.$ZodType,
@@ -82,7 +82,7 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
   return example ? together(message, example) : message;
 }
 
-/** How a key is written, by the first example of its schema: `Write it like "tags: [Kominfo, TikTok]".` */
+/** Shows how to write a key, with the first example of its schema: `Write it like "tags: [Kominfo, TikTok]".` */
 function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
   if (example === undefined) return undefined;
@@ -90,7 +90,7 @@ function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   return fieldMessages.writeItLike(String(path.at(-1)), written);
 }
 
-/** What was written, as a message names it. */
+/** A value's name in messages. */
 function nameOf(value: unknown): Message {
   if (Array.isArray(value)) return fieldMessages.aList;
   if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn;

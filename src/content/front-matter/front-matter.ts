@@ -4,9 +4,9 @@ import { parseYaml, type YamlReading, type YamlSource } from "./yaml-source.ts";
 
 export interface FrontMatter {
   source: YamlSource;
-  /** The Markdown under it, without blank lines before and after. */
+  /** The Markdown below, without blank lines before and after. */
   body: string;
-  /** 1-based line of the file that `body` starts on. */
+  /** 1-based line of the file where `body` starts. */
   bodyLine: number;
 }
 
@@ -17,8 +17,8 @@ const opening = /^(?:[^\S\n]*\n)*---[^\S\n]*(?:\n|$)/;
 const closing = /^---[^\S\n]*$/m;
 
 /**
- * Splits a file into its front matter, YAML between two lines of `---`, and its text. Only YAML is read: `---js` and the
- * like are mistakes, and what looks like a template (`{{ }}`, `{% %}`) is text.
+ * Splits a file into front matter (YAML between two lines of `---`) and text. Only YAML is allowed: `---js` is a mistake. Template
+ * syntax (`{{ }}`, `{% %}`) is plain text.
  *
  * @param text of the file, line ends as `\n`
  */
@@ -37,7 +37,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   const yaml = rest.slice(0, close.index);
   const parsing = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
   if (!parsing.ok) return parsing;
-  // Behind the line that closes, so that `body` begins on the first line that is not blank.
+  // After the closing line; `body` begins on the first line that is not blank.
   const below = rest.slice(close.index + close[0].length + 1);
   const blank = blankLines.exec(below)?.[0] ?? "";
   const body = below.slice(blank.length).trimEnd();
@@ -46,5 +46,5 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   return { ok: true, frontMatter: { source: parsing.source, body, bodyLine } };
 }
 
-/** How many lines end in a text. */
+/** The number of line ends in a text. */
 const linesIn = (text: string): number => text.split("\n").length - 1;

@@ -8,38 +8,38 @@ import { factsOf } from "./schema-facts.ts";
 import { keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
 
-/** The names of the keys that may be left out. */
+/** The names of the optional keys. */
 type OptionalKeys<Keys> = { [Name in keyof Keys]-?: undefined extends Keys[Name] ? Name : never }[keyof Keys];
 
-/** What could be read of front matter: all keys but those that must be there, and are missing or wrong. */
+/** Front matter as far as it could be read: required keys may be missing too. */
 export type Values<Schema extends z.ZodObject> = Partial<z.output<Schema>> &
   Pick<z.output<Schema>, OptionalKeys<z.input<Schema>> & keyof z.output<Schema>>;
 
-/** The keys of a front matter, checked against a schema, and where each stands in its file. */
+/** Front matter checked against a schema, with the places of its keys. */
 export interface Fields<Schema extends z.ZodObject> {
-  /** A key that may be left out, and has a mistake, counts as left out. */
+  /** An optional key with a mistake counts as missing. */
   values: Values<Schema>;
   mistakes: Mistake[];
-  /** Where a value stands; the place of its key where it is empty; the first line where it is not written at all. */
+  /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
   place(path: Path): Place;
-  /** The text at a path as it is written, whether or not the schema takes it. */
+  /** The text at a path as written, even if the schema rejects it. */
   text(path: Path): string | undefined;
-  /** The texts of a list, or the one text written instead of a list; blank ones left out. */
+  /** The texts of a list, or a single text written instead of a list, without empty ones. */
   texts(path: Path): Written[];
-  /** How many entries a list has; 1 for an entry written without a list. */
+  /** The number of entries of a list; 1 for a single entry without a list. */
   count(path: Path): number;
 }
 
 /**
- * Reads keys and values by a schema, each key by itself, so that one slip hides no other. A key with nothing after it
- * counts as left out; one value where a list is wanted is a list of one.
+ * Reads keys and values by a schema, each key separately, so that one mistake does not hide another. An empty key counts as
+ * missing; a single value instead of a list is a list of one.
  */
 export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
   const mistakes: Mistake[] = [];
   const reader = { source, mistakes };
   const values = readMap(reader, schema, source.map, []);
   return {
-    // Each value passed the schema of its own key.
+    // Each value has passed the schema of its key.
     values: values.value as Values<Schema>,
     mistakes,
     place: (path) => placeOf(source, path),
@@ -61,7 +61,7 @@ function textsOf(source: YamlSource, node: unknown): Written[] {
   const items: unknown[] = isSeq(node) ? node.items : [node];
   for (const item of items) {
     const node = resolve(item, source.document);
-    // `true` is none: what it would be as a text helps nobody.
+    // A boolean is not a text.
     const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
     if (text !== undefined) texts.push({ text, place: source.place(startOf(item)) });
   }
@@ -73,7 +73,7 @@ interface Reader {
   mistakes: Mistake[];
 }
 
-/** `whole`: without a mistake. */
+/** `whole`: no mistakes. */
 interface Reading {
   whole: boolean;
   value: unknown;
@@ -83,7 +83,7 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
   const { source, mistakes } = reader;
   const { keys } = factsOf(schema);
   const written = new Map<string, unknown>();
-  // To say of what is probably meant by an unknown key that it is missing as well helps nobody.
+  // If an unknown key probably means another, do not also report that one as missing.
   const meant = new Set<string>();
   let whole = true;
   for (const { key, value } of map?.items ?? []) {
@@ -148,7 +148,7 @@ function refuse({ source, mistakes }: Reader, written: unknown, path: Path, mess
   return { whole: false, value: undefined };
 }
 
-/** The entries of a list, or the one written instead of a list; empty ones left out. */
+/** The entries of a list, or a single entry instead of a list, without empty ones. */
 function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): Reading {
   const value: unknown[] = [];
   let whole = true;
@@ -163,7 +163,7 @@ function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: 
   return { whole, value };
 }
 
-/** Where a schema takes one thing or another (`timeline: false`, or a list; `admin: false`, or keys), the one that was meant. */
+/** For a union (`timeline: false` or a list; `admin: false` or an object), the member that was probably meant. */
 function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
   if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
   const form = isMap(node) ? z.ZodObject : z.ZodArray;
@@ -173,7 +173,7 @@ function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
 const isGroup = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodObject || schema instanceof z.ZodArray;
 
-/** A scalar's value; for a list or group an empty one, which is enough to say that it is the wrong thing. */
+/** A scalar's value; for lists and objects an empty one, enough for zod to report the wrong type. */
 function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);

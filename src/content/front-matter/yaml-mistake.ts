@@ -5,10 +5,10 @@ import type { Mistake } from "../mistake.ts";
 import type { Place } from "./yaml-source.ts";
 
 /**
- * What is wrong with a YAML text, in words for an editor. One slip makes the parser stumble several times, so only the first
- * is reported: the three most common ones by what to write, any other by what the parser says.
+ * Gives a message for editors about a YAML error. One typo often causes several errors, so only the first is reported: for the
+ * three most common ones we say what to write, for others we quote the parser.
  *
- * @returns undefined where nothing is wrong
+ * @returns undefined if there is no error
  */
 export function yamlMistake(
   file: string,
@@ -33,19 +33,19 @@ function wording(error: YAMLParseError, text: string, offset: number): Message {
 const isOpenQuote = ({ code, message }: YAMLParseError): boolean =>
   code === "MISSING_CHAR" && message.endsWith("quote");
 
-/** A missing quotation mark is noticed at the end of the text; an editor looks for where it was opened. */
+/** The parser reports a missing quotation mark at the end of the text; editors need the place where it was opened. */
 function startOfLastValue({ contents }: Document): number | undefined {
   const last = isMap(contents) ? contents.items.at(-1)?.value : undefined;
   return isScalar(last) ? last.range?.[0] : undefined;
 }
 
-/** A key, behind the dash of a list's entry too, and a value that has a colon where YAML takes it for a key. */
+/** A key, also in a list entry, and a value with a colon that YAML takes for another key. */
 const secondColon = /^\s*((?:- +)?[\w-]+: +)(\S.*:(?: .*|))$/;
 
 /**
- * How the line at a place is written so that all of its value is a text: `title: Cabai: Turun` → `title: "Cabai: Turun"`.
+ * Corrects the line at an offset by quoting its value: `title: Cabai: Turun` → `title: "Cabai: Turun"`.
  *
- * @returns `title: "…"` where the value goes on below; undefined for a line that has no second colon
+ * @returns `title: "…"` if the value continues on the next line; undefined for a line without a second colon
  */
 function inQuotationMarks(text: string, offset: number): string | undefined {
   const [line = "", next = ""] = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 2);

@@ -5,16 +5,15 @@ import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
-/** More days than an editor is likely to mean. */
+/** More days than an editor probably means. */
 const manyDays = 14;
 
-/** When an article no longer leads the front page: a day that is named alone counts to its end. */
+/** When an article stops leading the front page; a date without time of day includes the whole day. */
 export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
   precision === "day" ? at.plus({ days: 1 }) : at;
 
 /**
- * What an editor ought to know of articles that are kept at the top of the front page: that a newer one is so too, and that it
- * is for long.
+ * Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long.
  */
 export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mistake[] {
   const leading = articles

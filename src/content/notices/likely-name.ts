@@ -1,18 +1,17 @@
 import { editDistance } from "../nearest.ts";
 
-/** A name as it is written and as it is compared: in lower case, without blanks and hyphens. */
+/** A name as written, and normalised for comparing: in lower case, without spaces and hyphens. */
 interface Name {
   text: string;
   short: string;
 }
 
 /**
- * Says which known name an unknown one is probably a slip of: one letter wrong in a name of five letters or more, two
- * in nine or more (`Kominffo` → `Kominfo`). Names that differ in their numbers (`Pemilu 2019`, `Pemilu 2024`) are
- * different things.
+ * Makes a function that finds the known name for a typo: one wrong letter in a name of at least five letters, two in at least
+ * nine (`Kominffo` → `Kominfo`). Names with different numbers (`Pemilu 2019`, `Pemilu 2024`) are different.
  *
- * @param areAll the names are meant to be all that there are: then in names of four letters too a letter more or less, or two
- *   that changed places, is a slip (`Kotta` → `Kota`), though not another letter (`Kata`)
+ * @param areAll whether the names are a complete list: then in names of four letters, too, an extra, missing or swapped letter
+ *   is a typo (`Kotta` → `Kota`), but a replaced letter is not (`Kata`)
  */
 export function createLikelyName(
   names: readonly Name[],

@@ -7,25 +7,25 @@ import { collapseName } from "../resolve/tag-index.ts";
 import type { SectionSettings } from "../settings.ts";
 import { createLikelyName } from "./likely-name.ts";
 
-/** A name, where it first stands, and how many articles have it. */
+/** A name, its first place, and the number of articles with it. */
 interface Use extends Written {
   key: "section" | "authors";
   file: string;
-  /** The name as it is compared. */
+  /** The normalised name, for comparing. */
   short: string;
   count: number;
 }
 
-/** A name stands on its own once so many articles have it. */
+/** A name in this many articles is taken as intended. */
 const established = 2;
 
 /**
- * Sections and authors that one article alone names, and that are a letter or two away from one that others name: a slip
- * makes a page and an entry of the menu that nobody wants. They may be right, so it is no mistake. A section that is so near to
- * one of the settings is reported however many articles have it: who copies an article copies its slips.
+ * Finds probable typos: sections and authors that only one article names, a letter or two away from a name that others use.
+ * A typo makes an unwanted page and menu entry. These are notices, because the name may be right. A section that is near to
+ * one of the settings is always reported: typos are copied with articles.
  *
- * @param articles those that readers see
- * @param listed the sections of the settings, right whoever uses them
+ * @param articles published ones
+ * @param listed the sections of the settings, which are always right
  */
 export function likelySlips(articles: readonly ArticleFile[], listed: readonly SectionSettings[]): Mistake[] {
   const sections = usesOf(

@@ -6,16 +6,16 @@ import type { YamlSource } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import { type Mistake, quote } from "../mistake.ts";
 
-/** What an article that was just begun has for a text, in the site's language. */
+/** The placeholder text of a new article, by language. */
 export const firstWords: Record<Language, string> = {
   id: "Tulis beritanya di sini.",
   en: "Write the story here.",
 };
 
 /**
- * Finds the words that a text began with: readers of what is no draft any more would see them.
+ * Finds the placeholder text in an article that is not a draft.
  *
- * @param bodyLine line of the file that the text begins on
+ * @param bodyLine line of the file where the text begins
  */
 export function findFirstWords(file: string, body: string, bodyLine: number): Mistake[] {
   const words = Object.values(firstWords);
@@ -28,8 +28,8 @@ export function findFirstWords(file: string, body: string, bodyLine: number): Mi
 }
 
 /**
- * Finds hashtags in front matter: to YAML ` #` begins a comment, so a headline would end before it and nobody see why. A comment
- * that an editor writes on purpose has a blank after the sign.
+ * Finds hashtags in front matter: in YAML ` #` begins a comment, so a headline would end there without a warning. A comment on
+ * purpose has a space after the sign.
  */
 export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
   const found: Mistake[] = [];
@@ -45,13 +45,13 @@ export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
   return found;
 }
 
-/** What Markdown makes nothing of, though an editor meant something by it, and what to say of it. */
-const shownAsText: readonly [sign: RegExp, say: (written: string) => Message][] = [
+/** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */
+const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
   [
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
     (written) => textMessages.isHtml(quote(written)),
   ],
-  // An address ends at its first blank: CommonMark, 6.3.
+  // An address ends at the first space: CommonMark, 6.3.
   [
     /!\[[^\]]*\]\(([^()<>"]+ [^()<>"]+?)( "[^"]*")?\)/,
     (written) => textMessages.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
@@ -59,26 +59,26 @@ const shownAsText: readonly [sign: RegExp, say: (written: string) => Message][] 
 ];
 
 /**
- * Finds what readers see as it is written: HTML, and pictures whose file has blanks in its name, the first of either. A text may be about
- * HTML, so these are notices.
+ * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
+ * because a text may be about HTML.
  *
- * @param bodyLine line of the file that the text begins on
+ * @param bodyLine line of the file where the text begins
  */
 export function findShownAsText(file: string, body: string, bodyLine: number): Mistake[] {
   const likely = shownAsText.filter(([sign]) => sign.test(body));
-  // Most texts have none, and are not parsed for it.
+  // Most texts have none: do not parse them.
   if (likely.length === 0) return [];
   const lines = body.split("\n");
   const blocks = markdown.parse(body, {});
-  return likely.flatMap(([sign, say]) => {
+  return likely.flatMap(([sign, messageFor]) => {
     for (const { map, children } of blocks) {
-      // Code, links and pictures are tokens of their own kinds.
+      // Code, links and pictures are other types of tokens.
       const texts = (children ?? []).filter(({ type }) => type === "text");
       const [written] = texts.flatMap(({ content }) => sign.exec(content) ?? []);
       if (written === undefined) continue;
       const line = lines.findIndex((text, index) => index >= (map?.[0] ?? 0) && text.includes(written));
       const column = (lines[line]?.indexOf(written) ?? 0) + 1;
-      return [{ file, line: bodyLine + Math.max(line, 0), column, message: say(written) }];
+      return [{ file, line: bodyLine + Math.max(line, 0), column, message: messageFor(written) }];
     }
     return [];
   });

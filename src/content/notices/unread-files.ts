@@ -13,12 +13,12 @@ const rawText = /\.(?:te?xt|html?)$/i;
 const document = /\.(?:docx?|odt|rtf|pages)$/i;
 
 /**
- * Files that somebody took for articles, topics or pages and nobody reads, by how their names end and where they lie. Pictures
- * and all else that may belong to a text are passed over.
+ * Finds files that were probably meant as articles, topics or pages but are not read, by extension and folder. Ignores
+ * pictures and other files that may belong to a text.
  *
  * @param root the project's folder
- * @param listed what is in each of the folders that are read
- * @returns notices: the site is as it was without them
+ * @param listed the files in each of the folders that are read
+ * @returns notices, not mistakes: the site works without these files
  */
 export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Mistake[]> {
   const inFolders = kinds.flatMap((kind) =>
@@ -46,12 +46,12 @@ function unreadBecause(name: string, kind: Kind): Message | undefined {
     : fileMessages.needsItsEnding(`${name.slice(0, -ending.length)}.md`);
 }
 
-/** As a shell takes it. */
+/** A file as an argument in a shell. */
 const argument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);
 
 /**
- * Markdown elsewhere in `content/` that is no page of the site's own: such a page names its layout or its address, or stands in a
- * folder with a data file, which may name them.
+ * Finds Markdown elsewhere in `content/` that is not one of the site's own pages: those have a layout or permalink, or are in a
+ * folder with a data file, which may set them.
  */
 async function besideFolders(root: string): Promise<string[]> {
   const entries = (await entriesOf(join(root, "content"))).filter(({ name }) => !/^[_.]/.test(name));
@@ -70,7 +70,7 @@ async function besideFolders(root: string): Promise<string[]> {
   );
 }
 
-/** Of several in one folder, with one ending, the first, with the number of the others: there may be hundreds. */
+/** Reports one file for each folder and extension, with the number of others: there may be hundreds. */
 function oneForEachFolder(found: readonly { file: string; message: Message }[]): Mistake[] {
   const alike = new Map<string, { file: string; message: Message; more: number }>();
   for (const { file, message } of found) {

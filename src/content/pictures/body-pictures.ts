@@ -3,9 +3,9 @@ import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
 
-/** A picture that a text shows, not looked at yet. */
+/** A picture in a text, as written. */
 export interface WrittenPicture {
-  /** As the page's Markdown has it: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
+  /** As in the Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
   src: string;
   alt: string;
   caption?: string;
@@ -14,11 +14,10 @@ export interface WrittenPicture {
 }
 
 /**
- * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
- * other sites are reported in `notices` and not returned, captions that readers do not see are reported there too; those without a
- * text for who cannot see them in `mistakes`.
+ * Finds the pictures in a Markdown text, with `src` as markdown-it gives it (percent-encoded). `notices` reports pictures on
+ * other sites, which are not returned, and captions that are not shown; `mistakes` reports missing alternative texts.
  *
- * @param bodyLine line of the file that the text begins on
+ * @param bodyLine line of the file where the text begins
  */
 export function findBodyPictures(
   file: string,
@@ -28,7 +27,7 @@ export function findBodyPictures(
   const pictures: WrittenPicture[] = [];
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
-  // Most texts have none, and are not parsed for it.
+  // Most texts have no pictures: do not parse them.
   if (!body.includes("![")) return { pictures, mistakes, notices };
 
   const lines = body.split("\n");
@@ -56,7 +55,7 @@ export function findBodyPictures(
   return { pictures, mistakes, notices };
 }
 
-/** A caption as it is written under a picture of a text: `Lorong kios. Foto: Wati Andai`, the credit last, in brackets or not. */
+/** Splits a caption from its credit: `Lorong kios. Foto: Wati Andai`; the credit may be in brackets. */
 function captionAndCredit(title: string): { caption?: string; credit?: string } {
   const [, before = title, credit] =
     /^(.*?)[\s·(]*\b(?:foto|photo|credit)\s*:\s*([^()]+)\)?$/is.exec(title.trim()) ?? [];
@@ -64,7 +63,7 @@ function captionAndCredit(title: string): { caption?: string; credit?: string } 
   return { ...(caption && { caption }), ...(credit && { credit: credit.trim() }) };
 }
 
-/** Where a text first stands at or after a place; that place if it does not. Lines and columns from 0. */
+/** The first occurrence of a text at or after a place; that place if there is none. Lines and columns from 0. */
 function findInLines(lines: string[], text: string, from: Place): Place {
   for (let line = from.line; line < lines.length; line++) {
     const column = lines[line]?.indexOf(text, line === from.line ? from.column : 0) ?? -1;

@@ -17,11 +17,11 @@ export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
 export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: Message };
 
 /**
- * Which file a picture's `src` names: beside the file that names it, or from the project's root with `content/` in
- * front, or from the top of `content` with `/` in front.
+ * Finds the file of a picture's `src`: relative to the file that names it, to the project's root if it begins with
+ * `content/`, or to `content` if it begins with `/`.
  *
- * @param namedIn the article, or the settings, from the project's root
- * @returns the file from the project's root, or why there is none
+ * @param namedIn the article or settings file, from the project's root
+ * @returns the file from the project's root, or a message
  */
 export function locatePicture(
   src: string,
@@ -64,12 +64,12 @@ export async function measurePictures(
   return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
 }
 
-/** 50 megapixels: more than cameras of newsrooms take, and as much as a small machine can work on. */
+/** 50 megapixels: more than newsroom cameras produce, and the most that a small machine can process. */
 export const mostPixels = 50_000_000;
 
 const megapixels = (pixels: number): number => Math.ceil(pixels / 1_000_000);
 
-/** Types that browsers show, by image-size's names, and the ending of each. */
+/** File extensions of the types that browsers show, by image-size's names. */
 const endings: ReadonlyMap<string, string> = new Map([
   ["jpg", "jpg"],
   ["png", "png"],
@@ -95,20 +95,20 @@ function measure(file: string, bytes: Uint8Array): Measuring {
 
 type Size = { ending: string; width: number; height: number } | { message: Message };
 
-/** What a picture is and how large it is shown, in whole pixels; or why it cannot be. */
+/** The type and size of a picture, in whole pixels; or a message. */
 function sizeOf(file: string, bytes: Uint8Array): Size {
   const ending = extname(file).toLowerCase();
   let size: ReturnType<typeof imageSize>;
   try {
     size = imageSize(bytes);
   } catch {
-    // It sees an SVG by its first letters only, and takes none that gives no size.
+    // image-size recognises an SVG only by its first characters, and rejects one without a size.
     return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture };
   }
   if (size.type === "svg") return drawingSize(bytes);
   const type = endings.get(size.type ?? "") ?? (ending === ".avif" ? "avif" : undefined);
   if (type === undefined) return { message: pictureMessages.isOfOtherType(String(size.type)) };
-  // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
+  // EXIF orientations 5 to 8 turn the picture by 90°.
   const turned = (size.orientation ?? 1) >= 5;
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
   if (!(width > 0 && height > 0)) return { message: pictureMessages.isNoPicture };

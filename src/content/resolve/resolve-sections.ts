@@ -5,10 +5,10 @@ import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /**
- * Gives each section one name: as `_data/site.yaml` spells it, else as most of the built articles do (of equals the
- * first). Two spellings are one section if they make the same address.
+ * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build (of
+ * equals, the first). Spellings with the same slug are one section.
  *
- * @returns `nameOf` a spelling
+ * @returns `nameOf`, which gives the name for a spelling
  */
 export function resolveSections(
   articles: ArticleFile[],

@@ -10,7 +10,7 @@ import type { Tag } from "../tag.ts";
 import { collapseName, type TagIndex } from "./tag-index.ts";
 
 export interface ResolvedTags {
-  /** The slug of the tag that a spelling means; undefined where it means none. */
+  /** Gives the slug of the tag that a spelling means; undefined if it means none. */
   slugOf(spelling: string): string | undefined;
   /** Tags that only articles name, made from the articles that are built. */
   made: Tag[];
@@ -25,18 +25,18 @@ interface Use {
 
 interface Spelling {
   text: string;
-  /** Where it is written, in the order of files. */
+  /** Where it occurs, in the order of files. */
   uses: Use[];
-  /** How many of the articles that are built write it so. */
+  /** How many of the articles in this build have this spelling. */
   built: number;
 }
 
 /**
- * Finds the tag of each spelling that articles use; each spelling is looked up once, however many articles use it.
- * Spellings no file knows become tags of their own, those that differ only in case, blanks and hyphens one tag together.
+ * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
+ * spaces and hyphens become one tag.
  *
  * @param articles in the order of their files
- * @param isBuilt whether an article is published now; what only others name stays unnamed
+ * @param isBuilt whether an article is in this build; tags that only other articles name are not made
  */
 export function resolveTags(
   articles: ArticleFile[],
@@ -93,14 +93,14 @@ export function resolveTags(
   return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices: noticesOf(undescribed) };
 }
 
-/** A tag that has no file, and the first place where it is named. */
+/** A tag without a file, with the first place where it is named. */
 interface Undescribed {
   name: string;
   slug: string;
   uses: Use[];
 }
 
-/** More of them are reported together: a tag needs no file, and other notices are to be seen. */
+/** More than this are reported in one notice, so that they do not hide others: tags need no file. */
 const mostAlone = 5;
 
 function noticesOf(tags: Undescribed[]): Mistake[] {
@@ -138,7 +138,7 @@ function collectSpellings(
   return spellings.values();
 }
 
-/** The one that most of the built articles use; of equals the first. */
+/** The spelling in most articles of the build; of equals, the first. */
 function usualSpelling(spellings: Spelling[]): string {
   let usual = spellings[0];
   for (const spelling of spellings) if (usual && spelling.built > usual.built) usual = spelling;

@@ -3,7 +3,7 @@ import { fieldMessages } from "../../messages/fields.ts";
 import { quote } from "../mistake.ts";
 import { refusals, text, textThat, webAddress } from "./fields.ts";
 
-/** `admin` of `_data/site.yaml`: where the editor's screen keeps what it saves, or `false` for no such screen. */
+/** `admin` of `_data/site.yaml`: the repository that the editor's screen saves to, or `false` for no screen. */
 export const admin = () =>
   z
     .union([

@@ -5,7 +5,7 @@ import { language, moment, partialDate, refusals, text, webAddress, yesOrNo } fr
 /**
  * The front matter of an article. The descriptions are for editors.
  *
- * @param timeZone IANA name of the zone of dates that are written without one
+ * @param timeZone IANA name of the zone for dates without one
  */
 export const articleSchema = (timeZone: string) =>
   z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { language, text } from "./fields.ts";
 
-/** The front matter of a page that is not news. The descriptions are for editors. */
+/** The front matter of a static page. The descriptions are for editors. */
 export const pageSchema = z.strictObject({
   title: text().meta({ description: "The heading of the page.", examples: ["Tentang Kami"] }),
   description: text()

@@ -18,7 +18,7 @@ import {
   yesOrNo,
 } from "./fields.ts";
 
-/** Why an address cannot be a site's; undefined if it can. */
+/** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
   if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress(quote(address));
   const { search, hash, username, password } = new URL(address);

@@ -7,7 +7,7 @@ import { text, textThat, webAddress, yesOrNo } from "./fields.ts";
 import { kindMeant } from "./kind-words.ts";
 import { schemaOrgTypes } from "./schema-org-types.ts";
 
-/** schema.org types that tags of a newsroom mostly are: those with a name in each language. All others are taken as well. */
+/** The usual schema.org types of a newsroom's tags, which have a name in each language. All other types are allowed too. */
 export const usualKinds = [
   "AdministrativeArea",
   "Book",
@@ -50,7 +50,7 @@ export type UsualKind = (typeof usualKinds)[number];
 const kind = () =>
   textThat((value) => {
     if (schemaOrgTypes.has(value)) return undefined;
-    // Among so many types a word of another language is near to some by chance.
+    // There are so many types that a foreign word is near to some by chance.
     const most = Math.max(1, Math.floor(value.length / 4));
     const meant =
       kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);

@@ -13,24 +13,24 @@ import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
 import { writtenLinks } from "./written-links.ts";
 
-/** A text that links stand in. */
+/** A text with links. */
 interface Linking {
   file: string;
   /** Address of its page, from the site's root. */
   path: string;
   body: string;
   bodyLine: number;
-  /** Absent for a topic or a page, which is out at once. */
+  /** Absent for a topic or page, which is always published. */
   article?: Article;
 }
 
 /**
- * The links in texts of articles, topics and pages that lead a reader nowhere: to no page of the site, to an article that is not
- * out when the text is, to one that was withdrawn meanwhile, to no place on an article's page. Links to other sites are not followed.
+ * Finds dead links in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
- * @param content those of its articles that are not out may be left out
- * @param others what the site has beside its articles and their lists
- * @returns notices: the rest of the page is as good as it was
+ * @param content may lack unpublished articles
+ * @param others the site's other pages and files
+ * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(content: Content, now: DateTime<true>, others: OtherPlaces): Mistake[] {
   const places = knownPlaces(content, others);
@@ -40,7 +40,7 @@ export function deadLinks(content: Content, now: DateTime<true>, others: OtherPl
 
 interface When {
   now: DateTime<true>;
-  /** The site's, IANA name. */
+  /** The site's zone, as IANA name. */
   timeZone: string;
 }
 
@@ -73,7 +73,7 @@ function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   });
 }
 
-/** What of an article that is not out when the text is. */
+/** A message if the target is not published when the text is. */
 function notOut(
   href: string,
   path: string,
@@ -82,7 +82,7 @@ function notOut(
   { now, timeZone }: When,
 ): Message | undefined {
   const article = places.articleAt(path);
-  // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
+  // Nobody knows when a draft will be published: its target may be published by then.
   if (!article || from.article?.status === "draft") return undefined;
   if (article.status === "draft") return textMessages.leadsToDraft(quote(href), article.file);
   const out = from.article ? DateTime.max(now, from.article.date.at) : now;
@@ -113,7 +113,7 @@ function nowhere(
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
-  // Any paragraph is near any other, and none more likely meant.
+  // The ids of paragraphs are all similar: do not guess.
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
@@ -122,7 +122,7 @@ function nowhere(
   return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces));
 }
 
-/** The places on an article's page that a link can lead to, without `#`: its paragraphs and headings, and the parts around its text. */
+/** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
 function fragmentsOf({ body }: Article): string[] {
   const tokens = parseMarkdown(body);
   numberParagraphs(tokens);
@@ -131,8 +131,8 @@ function fragmentsOf({ body }: Article): string[] {
 }
 
 /**
- * Whether an article may lean on one without its editor knowing that it was withdrawn: it came out before and was not updated
- * since, or is still to come out. Who leads to a withdrawn article later means to.
+ * Whether the editor may not know that the target was withdrawn: the text was last updated before, or is not published yet.
+ * A later link is intended.
  */
 function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   if (!article) return false;
@@ -140,6 +140,6 @@ function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   return status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 }
 
-/** What was probably meant, where that is known; else what to do. */
+/** Suggests the probable address, or else says what to do. */
 const hint = (meant: string | undefined, otherwise: Message): Message =>
   meant === undefined ? otherwise : didYouMean(meant);

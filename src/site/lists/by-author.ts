@@ -6,7 +6,7 @@ import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /**
- * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.
+ * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only.
  *
  * @param stories newest first
  */

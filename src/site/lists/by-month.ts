@@ -15,7 +15,7 @@ export interface Month {
  * Stories by the month they were published in.
  *
  * @param stories newest first
- * @param language of an article that came out in two in a month
+ * @param language to keep of articles that were published in two languages in a month
  * @returns newest month first
  */
 export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
@@ -24,7 +24,7 @@ export const groupByMonth = (stories: readonly Story[], language: Article["langu
     stories: dedupeTranslations(language, own),
   }));
 
-/** The pages of months, newest first; each knows the months before and after it that have stories. */
+/** The pages of months, newest first, each with the previous and next month that has stories. */
 export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {
   const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
     month && { month: month.month, path: monthPath(month.month) };

@@ -6,9 +6,9 @@ import { dedupeTranslations } from "../translations.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /**
- * Gives each section's name its page: by the settings where they describe it, else by the name itself.
+ * Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name.
  *
- * @returns one object a section, whatever the case of the name
+ * @returns always the same object for a section, whatever the case of the name
  */
 export function createSections(settings: Settings): (name: string) => Entity {
   const described = new Map<string, Entity>();
@@ -25,11 +25,10 @@ export function createSections(settings: Settings): (name: string) => Entity {
 }
 
 /**
- * Sections in the order of the menu: those of the settings as they stand there, with or without an article, then the
- * others by name.
+ * Sections in menu order: those of the settings, with or without articles, then the others by name.
  *
  * @param stories newest first
- * @param section what `createSections` gave
+ * @param section the result of `createSections`
  */
 export function listSections(
   stories: readonly Story[],
@@ -56,13 +55,12 @@ export function listSections(
 }
 
 /**
- * Whether who searches the web should be led to the page of a tag: it has something to read. Where all its articles are
- * withdrawn or still to come, and no text of its own or event is left, it says nothing of its topic but the name: it asks not
- * to be indexed, and is in no sitemap.
+ * Whether search engines should index the page of a tag: only if it has articles, events or a text of its own. Otherwise it
+ * is `noindex` and not in the sitemap.
  */
 export const isTagWorthFinding = (
   page: Pick<TagPage, "html" | "timeline"> & { list: Pick<TagPage["list"], "total"> },
 ): boolean => page.list.total !== 0 || page.html !== "" || page.timeline.events.length > 0;
 
-/** The same of a section's page: one without an article has a place in the menu and nothing to read. */
+/** The same for a section: one without articles is in the menu, but not indexed. */
 export const isSectionWorthFinding = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;

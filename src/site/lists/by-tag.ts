@@ -3,17 +3,17 @@ import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } 
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { cutList, lastModified } from "./lists.ts";
 
-/** A tag with its stories, newest first, and what is known of it. */
+/** A tag with its stories, newest first, and its events. */
 export interface TagFile {
   tag: TagRef;
   stories: readonly Story[];
-  /** Gives what is said to have happened, oldest first. */
+  /** Gives the events of its timeline, oldest first. */
   events: () => readonly TimelineEvent[];
   /** HTML of the tag's own body. */
   html: string;
 }
 
-/** A line of the list of tags. */
+/** An entry in the list of tags. */
 export const summariseTag = ({ tag, stories }: Pick<TagFile, "tag" | "stories">): TagSummary => ({
   ...tag,
   count: stories.length,
@@ -21,8 +21,8 @@ export const summariseTag = ({ tag, stories }: Pick<TagFile, "tag" | "stories">)
 });
 
 /**
- * The pages of a tag. What changes with every article stands on its front page alone (timeline, neighbours): a numbered
- * page stays as it is until one of its own articles changes.
+ * The pages of a tag. Timeline and neighbours change with every article, so they are on the front page only: a numbered page
+ * changes only with its own articles.
  */
 export function tagPages(
   { tag, stories, events, html }: TagFile,
@@ -35,7 +35,7 @@ export function tagPages(
       own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
-    // What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn.
+    // Mentions, timeline and neighbours are computed when the page is drawn.
     return {
       tag,
       html,
@@ -61,9 +61,9 @@ export function tagPages(
 const neighbourCount = 12;
 
 /**
- * The tags that stand beside others on the same stories, counted.
+ * Counts the tags of some stories.
  *
- * @param own left out: a tag is no neighbour of its own
+ * @param own a tag to leave out
  * @returns most often first, then by name; at most 12
  */
 export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {

@@ -6,7 +6,7 @@ import type { RetractedPage, Story, StoryRef } from "../model.ts";
  * Every correction of every story.
  *
  * @param stories newest first
- * @returns newest correction first; of one moment in the order of their stories
+ * @returns newest first; corrections of the same moment in the order of their stories
  */
 export function listCorrections(stories: readonly Story[]): { story: StoryRef; correction: Correction }[] {
   return stories
@@ -14,7 +14,7 @@ export function listCorrections(stories: readonly Story[]): { story: StoryRef; c
     .sort((a, b) => b.correction.date.at.toMillis() - a.correction.date.at.toMillis());
 }
 
-/** The notices that stand where articles were withdrawn. @param articles in the site's order */
+/** The pages of withdrawn articles. @param articles in the site's order */
 export function retractedPages(
   articles: readonly { article: Article; path: string }[],
   addresses: Addresses,

@@ -8,16 +8,16 @@ import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { dedupeTranslations } from "../translations.ts";
 
-/** How many articles stand below the lead story. */
+/** How many articles follow the lead story. */
 const latestCount = 20;
 /** How many tags the home page shows. */
 const tagCount = 40;
 
 /**
- * The story that leads the front page: the newest of those that an editor keeps there, else the newest of all; in the site's
- * language where it is there in two.
+ * The lead story of the front page: the newest that an editor has pinned there, or else the newest; in the site's language if
+ * it has two versions.
  *
- * @param stories all of the site, newest first
+ * @param stories all stories of the site, newest first
  */
 export function leadOf(
   stories: readonly Story[],
@@ -32,11 +32,11 @@ export function leadOf(
 }
 
 /**
- * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
+ * The home page: lead story, newest stories, tags with most articles, and the site's timeline.
  *
  * @param stories newest first, each article once
  * @param tags by name
- * @param lead what `leadOf` gave
+ * @param lead the result of `leadOf`
  */
 export function homePageOf(
   stories: readonly Story[],
@@ -54,12 +54,12 @@ export function homePageOf(
   const home: HomePage = {
     ...(lead ? { lead } : {}),
     latest: others.slice(0, latestCount),
-    // The sort is stable: of equal counts the tags stay by name.
+    // The sort is stable: tags with equal counts stay sorted by name.
     tags: tags
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, tagCount),
-    // For the timeline all texts of the site are read: only where it is shown.
+    // Computed on demand: the timeline needs all texts of the site.
     get timeline() {
       return cut().timeline;
     },

@@ -3,9 +3,9 @@ import { numberedPath } from "../addresses.ts";
 import type { ListPage, Story } from "../model.ts";
 
 /**
- * Cuts a list into pages whose numbers never shift: page n holds items (n-1)·size … n·size-1 counted from the oldest, and
- * is full. The front page has no number and holds the newest: from `size` to 2·size-1 items, all of them where there are
- * fewer. One more item at the top changes the front page alone, or once in `size` times makes the next numbered page.
+ * Cuts a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always
+ * full. The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item
+ * changes only the front page; every `size` items there is a new numbered page.
  *
  * @param items newest first
  * @param frontPath address of the front page from the site's root
@@ -35,7 +35,7 @@ const numberedPages = (total: number, size: number): number => Math.max(0, Math.
 const pathOfPage = (number: number, numbered: number, frontPath: string): string =>
   number > numbered ? frontPath : numberedPath(frontPath, number);
 
-/** When the latest of some stories was last changed; undefined for none. */
+/** The latest modification of some stories; undefined for none. */
 export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
   let last: Moment | undefined;
   for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
@@ -43,9 +43,9 @@ export function lastModified(stories: readonly Pick<Story, "modified">[]): Momen
 }
 
 /**
- * Things by whatever they have none, one or several of, in their order; groups in the order of their first ones.
+ * Groups items by keys. Items keep their order; groups are in the order of their first items.
  *
- * @param keysOf what a thing is grouped by, each once
+ * @param keysOf gives the keys of an item: none, one or several, each once
  */
 export function groupBy<Item, Key>(
   items: readonly Item[],

@@ -5,10 +5,10 @@ import { headings } from "./headings.ts";
 import { tables } from "./tables.ts";
 
 /**
- * One reader of Markdown for all texts of a site.
+ * The Markdown parser for all texts of a site.
  *
- * Raw HTML is text, and so is everything a template language would run. Quotes are set as Indonesian (and English) print
- * them. markdown-it's other replacements are off: they turn `(c)` of a list into a sign of copyright.
+ * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off: they turn
+ * the `(c)` of a list into a copyright sign.
  */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
   .disable("replacements")
@@ -18,26 +18,26 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
   .use(tables)
   .use(shownAddresses);
 
-// Only what starts with a scheme is an address: "Medcom.id" is the name of a newsroom as often as an address.
+// Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
 
 /**
- * Reads Markdown. The tokens are fresh: a step may change them.
+ * Parses Markdown. The tokens are new, so they may be changed.
  *
- * @param pictures the text's own, measured; one that is not among them is shown as it is
+ * @param pictures the text's pictures with their sizes; others are shown unchanged
  */
 export function parseMarkdown(text: string, pictures: readonly BodyPicture[] = []): Token[] {
   return markdown.parse(text, { pictures });
 }
 
-/** Writes tokens as HTML, every text escaped. */
+/** Renders tokens as HTML; all text is escaped. */
 export function renderTokens(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 /**
- * A plugin for markdown-it: two or three hyphens as typewriters set a dash become one (—), between words with blanks on both
- * sides or on none. An option of a command (`--force`) keeps its hyphens, and so does an address.
+ * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none.
+ * Options of commands (`--force`) and addresses keep their hyphens.
  */
 export function dashes(md: Parser): void {
   md.core.ruler.after("smartquotes", "dashes", ({ tokens }) => {
@@ -56,12 +56,11 @@ function setDashes(tokens: Token[]): void {
   }
 }
 
-/** The class of a link whose text is its address: on paper, where addresses are written out, it is not written twice. */
+/** The class of a link whose text is its address: in print, its address is not repeated. */
 export const shownAddressClass = "address";
 
 /**
- * A plugin for markdown-it: gives links that show where they lead their class, whether they were written as bare addresses or
- * as links with one for a text.
+ * A markdown-it plugin: adds this class to links whose text is an address, written as bare address or as link.
  */
 export function shownAddresses(md: Parser): void {
   md.core.ruler.push("shown_addresses", ({ tokens }) => {

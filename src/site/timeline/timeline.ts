@@ -5,7 +5,7 @@ import type { StoryRef, TimelineEvent } from "../model.ts";
 import type { TextBlock } from "../text/paragraphs.ts";
 import { findSaidDates } from "./said-dates.ts";
 
-/** A date said in a text, with the sentence that says it. */
+/** A date in a text, with its sentence. */
 export interface SaidEvent {
   date: PartialDate;
   sentence: string;
@@ -14,7 +14,7 @@ export interface SaidEvent {
 }
 
 /**
- * The dates a text says, in text order; a date that a sentence says twice counts once.
+ * Finds the dates in a text, in text order; a date that occurs twice in a sentence counts once.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -36,8 +36,8 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
 }
 
 /**
- * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead, and its own
- * publication, after what is dated to that day and before what the text looks ahead to. Empty if the editor turned it off.
+ * An article's timeline, oldest first: the dates in its text, or the events its editor wrote instead, and its own
+ * publication, after other events of that day. Empty if the editor turned it off.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -53,18 +53,18 @@ export function articleTimeline(
     ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
     : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
   events.push({ date: published, text: article.title, kind: "publication", story });
-  // The sort is stable: of one day, publication stays last.
+  // The sort is stable: publication stays last of its day.
   return events.sort(byDate);
 }
 
-/** An event, and the other dates that its sentence says. */
+/** An event, with the other dates in its sentence. */
 export interface DatedEvent extends TimelineEvent {
   /** Later ones, oldest first. */
   also?: PartialDate[];
 }
 
 /**
- * An article's timeline as its page shows it: a sentence that says several dates stands once, at its first.
+ * Joins events of the same sentence, as the article's page shows them: at the first date.
  *
  * @param events of one article, oldest first
  */
@@ -78,7 +78,7 @@ export function joinDates(events: readonly TimelineEvent[]): DatedEvent[] {
   return [...joined.values()];
 }
 
-/** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */
+/** Sorts events oldest first; `2018` comes before `2018-07`, and that before `2018-07-03`. */
 export function byDate(a: TimelineEvent, b: TimelineEvent): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
 import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
-/** RFC 4287 wants a date of every feed; this one, earlier than any, says that nothing was ever in it. */
+/** RFC 4287 requires a date even for an empty feed: this one means "never updated". */
 const never = "1970-01-01T00:00:00Z";
 
 const person = (name: string, uri: string | undefined): string =>
@@ -50,7 +50,7 @@ export const atomFeed = (feed: Feed, model: SiteContext): string =>
   );
 
 /**
- * Entries put into a feed. Its `id` is its own address; `updated` is the latest change of an entry, never the time of the
+ * Puts entries into a feed. Its `id` is its own address; `updated` is the latest change of an entry, not the time of the
  * build.
  *
  * @param entries `<entry>` elements, newest first

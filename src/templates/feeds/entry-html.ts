@@ -23,7 +23,7 @@ function figure(picture: Picture, language: Language, model: SiteContext): strin
   return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
 }
 
-/** Where an address is known, it is under the title; a source of an address alone is called by it. */
+/** Links the title to the source's address; without a title, the address is the link's text. */
 function sourceNote({ title, author, publisher, date, url }: Source, language: Language): string {
   const name = escapeXml(title ?? url ?? "");
   const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
@@ -33,8 +33,8 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: L
 }
 
 /**
- * An article whole, for a reader's program: corrections first, so that nobody reads past them, then picture, text and
- * what the article is based on; labels in the article's language, every address absolute.
+ * The whole article, for feed readers: corrections first, so that nobody misses them, then picture, text and source.
+ * Labels are in the article's language, addresses absolute.
  *
  * @returns HTML
  */

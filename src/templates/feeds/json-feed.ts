@@ -21,7 +21,7 @@ interface JsonFeedItem {
   /** RFC 3339, with offset. */
   date_published: string;
   date_modified: string;
-  /** Absent: the feed's. */
+  /** Defaults to the feed's. */
   authors?: JsonFeedAuthor[];
   tags: string[];
   language: string;
@@ -34,9 +34,9 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   description?: string;
-  /** Shown large, in a timeline. */
+  /** Large icon, shown in timelines. */
   icon: string;
-  /** Shown small, in a list of feeds; absent: `icon` is. */
+  /** Small icon, shown in lists of feeds; defaults to `icon`. */
   favicon?: string;
   authors: JsonFeedAuthor[];
   language: string;
@@ -61,8 +61,8 @@ function item(story: Story, model: SiteContext): JsonFeedItem {
 }
 
 /**
- * A feed as JSON Feed 1.1, with the same entries, ids and texts as its Atom twin. Items without a byline take the feed's
- * author, the publisher.
+ * A feed as JSON Feed 1.1, with the same entries, ids and texts as its Atom version. Items without a byline inherit the
+ * feed's author, the publisher.
  *
  * @returns an object for `JSON.stringify`
  */
@@ -73,7 +73,7 @@ export const jsonFeed = (feed: Feed, model: SiteContext): JsonFeed =>
     model,
   );
 
-/** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
+/** Puts items into a feed, newest first. @returns an object for `JSON.stringify` */
 export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteContext): JsonFeed {
   const { settings, addresses } = model;
   const { logo } = settings.publisher;

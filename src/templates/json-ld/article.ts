@@ -20,7 +20,7 @@ import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
 import { breadcrumbs } from "./web-page.ts";
 
-/** A file of a picture, with what is said of the picture. */
+/** One file of a picture, with its caption and credit. */
 const imageNode = (
   file: Rendition,
   { alt, caption, credit }: Picture,
@@ -31,11 +31,11 @@ const imageNode = (
   creditText: credit,
 });
 
-/** The picture whole, then in the three shapes that search engines ask for. */
+/** The whole picture, then the three crops that search engines ask for. */
 const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
   [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
-/** The pictures of a text, each once. */
+/** The pictures in the text, each once. */
 function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
   const others = new Map(pictures.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
@@ -57,9 +57,9 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 }
 
 /**
- * An article as schema.org NewsArticle, to Google's advice for articles
- * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
- * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
+ * An article as schema.org NewsArticle, as Google recommends
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
+ * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
 export function newsArticle({ story, translation }: ArticlePage, model: SiteContext): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
@@ -114,7 +114,7 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteCont
   };
 }
 
-/** @param trail the way to the page as it is shown there, from the home page to the article itself */
+/** @param trail the page's breadcrumbs, from the home page to the article */
 export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
   "@context": "https://schema.org",
   "@graph": [

@@ -7,9 +7,9 @@ import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
 
 /**
- * One who signs articles. A newsroom that signs is an Organization, not a Person of that name.
+ * An author. A newsroom that signs articles is an Organization, not a Person.
  *
- * @param subjects what they write about, where that is to be said
+ * @param subjects what they write about
  */
 export const authorNode = (
   { name, url, kind }: Signatory,
@@ -23,10 +23,10 @@ export const authorNode = (
 });
 
 /**
- * An author's page, to Google's advice for profiles
+ * An author's page, as Google recommends for profiles
  * (https://developers.google.com/search/docs/appearance/structured-data/profile-page).
  *
- * @param trail the way to the page as it is shown there
+ * @param trail the page's breadcrumbs
  */
 export function authorGraph(
   { author, list, tags }: AuthorPage,

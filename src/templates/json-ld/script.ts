@@ -13,15 +13,15 @@ const escapes: Record<string, string> = {
 };
 
 /**
- * A graph as the text of `<script type="application/ld+json">`. Such text is raw, no entity is read in it, so what could
- * end the element is written as a JSON escape, which says the same to whoever parses it.
+ * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that
+ * could end the element is written as a JSON escape.
  *
  * @returns JSON without `<`, `>` and `&`
  */
 export const jsonLdScript = (graph: Graph): string =>
   JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? "");
 
-/** `@id`s of the nodes that more than one page speaks of: every page must call the same thing by the same name. */
+/** `@id`s of nodes that appear on more than one page: every page must use the same one. */
 
 export const organisationId = ({ addresses }: SiteContext): string =>
   `${addresses.absolute(homePath)}#organization`;
@@ -32,7 +32,7 @@ export const articleId = (url: string): string => `${url}#article`;
 export const authorId = (url: string): string => `${url}#author`;
 /** @param url absolute address of the tag's page */
 export const thingId = (url: string): string => `${url}#thing`;
-/** @param url absolute address of the page they stand on */
+/** @param url absolute address of the page with the breadcrumbs */
 export const breadcrumbsId = (url: string): string => `${url}#breadcrumbs`;
 
 /**
@@ -41,7 +41,7 @@ export const breadcrumbsId = (url: string): string => `${url}#breadcrumbs`;
  */
 const pixels = (count: number): Distance => count as unknown as Distance;
 
-/** A file of a picture, at its absolute address. */
+/** One file of a picture, with its absolute address. */
 export const imageObject = (
   { path, width, height }: Rendition,
   { addresses }: SiteContext,

@@ -3,13 +3,13 @@ import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import { imageObject, organisationId, websiteId } from "./script.ts";
 
-/** The publisher, with those of its policies that are pages of the site. */
+/** The publisher, with links to policies that are pages of the site. */
 export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(iconPath) };
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
-  /** The page of the first of these slugs that there is: newsrooms keep their policies under one of them. */
+  /** The first page that exists with one of these slugs: newsrooms name their policies differently. */
   const policy = (...slugs: string[]): string | undefined => {
     const path = slugs.map((slug) => paths.get(slug)).find((known) => known !== undefined);
     return path && addresses.absolute(path);
@@ -27,7 +27,7 @@ export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
     correctionsPolicy: correctionsPolicy && addresses.absolute(correctionsPath),
     masthead: policy("redaksi", "susunan-redaksi", "masthead"),
     ethicsPolicy: policy("kode-etik", "kode-etik-jurnalistik", "ethics"),
-    // The Press Council's rules for online media, which every Indonesian news site is to show.
+    // The Press Council's rules for online media, which every Indonesian news site must show.
     publishingPrinciples: policy(
       "pedoman-media-siber",
       "pedoman-pemberitaan-media-siber",

@@ -21,7 +21,7 @@ import type {
 } from "./types.ts";
 import { standard } from "./types.ts";
 
-/** Made once a language: making one costs more than a story's whole account. */
+/** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
 const listFormats: Record<Language, Intl.ListFormat> = {
   id: new Intl.ListFormat("id"),
   en: new Intl.ListFormat("en"),
@@ -41,7 +41,7 @@ function concepts(story: Story, model: SiteContext): Partial<Record<ConceptList,
   return lists;
 }
 
-/** ninjs has no list of corrections: each is a description of that role, its day first. */
+/** ninjs has no corrections: each becomes a description with that role, beginning with its day. */
 function descriptions({ description, corrections }: Story): RoleText[] | undefined {
   const list = corrections.map(({ date, text }) => ({
     role: "correction",
@@ -66,11 +66,11 @@ function bodies({ words, feedHtml }: Story): Body[] {
   ];
 }
 
-/** Characters as Unicode counts them; a list of them would take three times as long. */
+/** Counts Unicode code points. Spreading the string would take three times as long. */
 function countCharacters(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {
-    // The second half of a pair belongs to the first.
+    // Count a surrogate pair once.
     const code = text.charCodeAt(index);
     if (code >= 0xd800 && code <= 0xdbff && isSecondHalf(text.charCodeAt(index + 1))) count--;
   }

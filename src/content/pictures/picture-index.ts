@@ -6,16 +6,16 @@ import { type Mistake, quote } from "../mistake.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 
-/** Where the pictures of a site lie, each measured once. */
-export interface PictureShelf {
-  /** The file of a picture that a key names, `image.src`; undefined with a mistake. */
-  named(written: Written, namedIn: string, key: string): PictureFile | undefined;
-  /** The pictures of a text, each `src` once. */
-  inBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
+/** The pictures of a site, each measured once. */
+export interface PictureIndex {
+  /** Finds the file of a picture named by a key such as `image.src`; if there is none, adds a mistake. */
+  find(written: Written, namedIn: string, key: string): PictureFile | undefined;
+  /** Finds the pictures of a text, each `src` once. */
+  findInBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
   mistakes: Mistake[];
 }
 
-/** The files that pictures name, for measuring; what names none is left for the shelf to tell. */
+/** The files of pictures, to be measured. Skips wrong sources: the index reports them. */
 export function filesOf(sources: string[], namedIn: string): string[] {
   return sources
     .map((src) => locatePicture(src, namedIn))
@@ -23,7 +23,7 @@ export function filesOf(sources: string[], namedIn: string): string[] {
 }
 
 /** @param measured by file */
-export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
+export function indexPictures(measured: ReadonlyMap<string, Measuring>): PictureIndex {
   const mistakes: Mistake[] = [];
   const find = ({ text, place }: Written, namedIn: string, key?: string): PictureFile | undefined => {
     const located = locatePicture(text, namedIn);
@@ -37,12 +37,12 @@ export function shelve(measured: ReadonlyMap<string, Measuring>): PictureShelf {
   };
   return {
     mistakes,
-    named: find,
-    inBody: (written, namedIn) => {
+    find,
+    findInBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();
-      for (const { src, place, ...said } of written) {
+      for (const { src, place, ...texts } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn);
-        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...said });
+        if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...texts });
       }
       return [...pictures.values()];
     },

@@ -6,12 +6,12 @@ import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /**
- * What an editor ought to know of an article, though nothing is wrong with it: that it waits for its time, that it has no
- * text, that readers see what an import was unsure of. Of drafts nothing: they are not done yet.
+ * Notices about an article: it is scheduled, has no text, or is published with values an import was unsure of. None for drafts,
+ * which are unfinished.
  *
- * @param timeZone the site's, whose clock the notice goes by
+ * @param timeZone the site's, for times in messages
  */
-export function worthKnowing(article: ArticleFile, now: DateTime<true>, timeZone: string): Mistake[] {
+export function articleNotices(article: ArticleFile, now: DateTime<true>, timeZone: string): Mistake[] {
   const status = statusOf(article, now);
   if (status === "draft") return [];
   const notices = article.values.retracted ? [] : withoutText(article);
