@@ -253,7 +253,7 @@ describe("drawing", () => {
   });
 });
 
-test("a thousand are drawn once, and told; after that what changed alone is", async () => {
+test("a thousand are drawn once, with their progress; after that only what changed", async () => {
   const folder = await temporaryFolder();
   const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => told.mockRestore());
@@ -321,7 +321,7 @@ describe("of long work", () => {
     expect(run(50, false, "id").at(-1)).toBe("[warta] kartu bagikan: 50 dari 50\n");
   });
 
-  test("of short work nothing is told", () => {
+  test("short work prints nothing", () => {
     expect([...run(20, false), ...run(20, true)]).toEqual([]);
   });
 });

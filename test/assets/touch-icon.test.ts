@@ -57,6 +57,6 @@ test.each(["新聞", "Новости", "👩‍🌾!", ""])(
   },
 );
 
-test("a font in another form is told", () => {
+test("refuses a font in another form", () => {
   expect(() => unpackWoff(Buffer.from("wOF2 and what follows"))).toThrow("This font is not WOFF 1.0.");
 });

@@ -109,7 +109,7 @@ describe("pictures in the text", () => {
   });
 });
 
-test("caption and credit are shown, and told to search engines and feeds", async () => {
+test("caption and credit are on the page, in linked data and in feeds", async () => {
   const html = await here.site.read(`${address}index.html`);
   const [feed, json] = await Promise.all([here.site.read("feed.xml"), here.site.read("feed.json")]);
   expect(html).toContain("<figcaption>Pintu timur. · Foto: Wati Andai</figcaption>");

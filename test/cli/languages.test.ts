@@ -29,7 +29,7 @@ describe("the language of the command line", () => {
   });
 });
 
-test("a language that there is not is told, in the site's, and what was called runs", async () => {
+test("reports an unknown language in the site's, and runs what was called", async () => {
   const help = await warta(["--help"], { WARTA_LANG: "fr" });
   expect(help).toMatchObject({
     code: 0,
@@ -115,7 +115,7 @@ describe("the help", () => {
     },
   );
 
-  test("names each command, and tells more of one", async () => {
+  test("names each command, and says more of one", async () => {
     const { out } = await warta(["--help"]);
     for (const command of ["import", "extract", "check", "new"]) {
       expect(out).toMatch(new RegExp(`^ {2}${command} `, "m"));

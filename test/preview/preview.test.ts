@@ -62,7 +62,7 @@ describe("the preview", () => {
     expect(body).not.toContain("<script");
   });
 
-  test("tells them in the editor's language, on a page that is there and on one that is not", () => {
+  test("shows them in the editor's language, on a page that is there and on one that is not", () => {
     const preview = createPreview();
     preview.show((pathname) => answers[pathname]);
     preview.report(mistakes, { output, prefix: "/" }, "id");

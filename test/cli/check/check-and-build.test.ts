@@ -18,7 +18,7 @@ const photo = png(64, 48);
 const damaged = Buffer.from(png(900, 600));
 damaged.fill(0, 60, 120);
 
-test("tell the same mistakes of the same content: every kind of file, and what no file can tell alone", async () => {
+test("report the same mistakes of the same content: every kind of file, and what several files make together", async () => {
   const { check, build } = await bothSay({
     "_data/site.yaml": "name: Kabar\nurl: kabar.example\npublisher: { name: Redaksi }\n",
     "content/articles/yaml.md": "---\ntitle: [Harga\n---\n",
@@ -62,7 +62,7 @@ test("tell the same mistakes of the same content: every kind of file, and what n
   ]);
 });
 
-test("tell the same of pictures that only come to be known as damaged when they are decoded", async () => {
+test("report the same of pictures whose damage shows only when they are decoded", async () => {
   const { check, build } = await bothSay({
     "content/articles/rusak.png": damaged,
     "content/articles/a.md": article({ image: { src: "rusak.png", alt: "Pasar" } }),

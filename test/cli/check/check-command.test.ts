@@ -23,7 +23,7 @@ describe("warta check", () => {
     });
   });
 
-  test("tells every mistake, those of drafts too, and ends with 1", async () => {
+  test("reports every mistake, those of drafts too, and ends with 1", async () => {
     const files = {
       [draft]: article({ draft: "true", tags: "[Pasar Pagy]", athors: "Sari Contoh" }),
       "content/articles/2024-05-02-a.md": article(),

@@ -70,7 +70,7 @@ ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi
   });
 });
 
-describe("of what was changed in silence it tells in Indonesian", () => {
+describe("reports silent edits in Indonesian", () => {
   const told =
     'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".';
   test.each([
