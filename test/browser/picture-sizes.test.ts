@@ -42,12 +42,7 @@ const screens = [
   ["a phone laid down", { width: 844, height: 390 }],
 ] as const;
 
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+type Box = Pick<DOMRect, "x" | "y" | "width" | "height">;
 
 async function open(name: string, viewport: { width: number; height: number }): Promise<Page> {
   const page = await here.browser.newPage({ viewport });
@@ -61,9 +56,7 @@ async function open(name: string, viewport: { width: number; height: number }): 
 const boxes = (page: Page, selector: string): Promise<Box[]> =>
   page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
-      const { x, y, width, height } = (
-        element as unknown as { getBoundingClientRect(): Box }
-      ).getBoundingClientRect();
+      const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     }),
   );
@@ -94,7 +87,7 @@ test("a browser that chooses a file knows already how wide the styles will show 
       // Of files that differ in width, a picture counts as wide as `sizes` says.
       const said = await page
         .locator(".lead-picture img")
-        .evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+        .evaluate((image) => (image as HTMLImageElement).naturalWidth);
       // Of a wide one the styles alone know that a screen laid down is too low for it.
       if (name !== "lebar" || viewport.height > 800)
         expect(Math.abs(said - Number(lead?.width))).toBeLessThan(1.5);
@@ -165,7 +158,7 @@ describe.each(names)("before a picture is there, its place is: %s", (name) => {
     release();
     await page.locator("main img").evaluateAll((images) =>
       Promise.all(
-        (images as unknown as { loading: string; decode(): Promise<void> }[]).map((image) => {
+        (images as HTMLImageElement[]).map((image) => {
           image.loading = "eager";
           return image.decode();
         }),
