@@ -1,6 +1,6 @@
 import type { Language } from "../../src/messages/message.ts";
 import type { SiteModel } from "../../src/site/model.ts";
-import { drawTextPage } from "../../src/templates/text-page.tsx";
+import type { drawTextPage } from "../../src/templates/text-page.tsx";
 import type { StylePart } from "../styles/stylesheet.ts";
 
 interface LayoutData {
@@ -16,8 +16,11 @@ interface LayoutData {
 }
 
 /** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */
-export const render = ({ warta, content, page, title, description, lang, styles = [] }: LayoutData): string =>
-  drawTextPage(
+export function render(
+  this: { drawTextPage: typeof drawTextPage },
+  { warta, content, page, title, description, lang, styles = [] }: LayoutData,
+): string {
+  return this.drawTextPage(
     {
       path: page.url || "/",
       title: title ?? warta.settings.name,
@@ -28,3 +31,4 @@ export const render = ({ warta, content, page, title, description, lang, styles 
     },
     warta,
   );
+}

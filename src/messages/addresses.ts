@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * What is said of addresses: of files, sections and topics, and old ones. `written` is what an editor wrote, in quotation marks;
- * `owner` a file, or one of the places below.
+ * Messages about addresses of files, sections and topics, and old addresses. `written` is the editor's text, in quotation
+ * marks; `owner` is a file, or one of the places below.
  */
 export const addressMessages = {
   isTaken: (written: string): Message => ({
@@ -26,32 +26,32 @@ export const addressMessages = {
   }),
   aliasHasQuery: (written: string): Message => ({
     id: `${written} memuat "?" atau "#", yang tidak bisa dibedakan oleh situs statis. Tulis alamatnya tanpa itu.`,
-    en: `${written} has a "?" or "#" in it, which a static site cannot tell apart. Write the address without it.`,
+    en: `${written} contains "?" or "#", which a static site cannot tell apart. Write the address without it.`,
   }),
   aliasHasLonePercent: (written: string): Message => ({
     id: `${written} memuat % yang tidak mewakili satu huruf pun. Tulis alamatnya seperti tampak di peramban.`,
-    en: `${written} has a % that does not stand for a character. Write the address as the browser shows it.`,
+    en: `${written} contains a % that does not encode a character. Write the address as the browser shows it.`,
   }),
   aliasIsNoFileName: (written: string): Message => ({
     id: `${written} memuat tanda yang tidak boleh ada dalam nama berkas. Tulis alamatnya saja.`,
-    en: `${written} has something in it that cannot be the name of a file. Write the address alone.`,
+    en: `${written} contains a character that cannot be in a file name. Write only the address.`,
   }),
   aliasIsTaken: (written: string, owner: Message): Message => ({
     id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,
-    en: `${written} is already an address of ${owner.en}. Take it out here.`,
+    en: `${written} is already an address of ${owner.en}. Remove it here.`,
   }),
   /** @param below another address that begins with it */
   aliasHoldsAnother: (written: string, below: string): Message => ({
     id: `${written} adalah alamat berkas, padahal ${below} ada di bawahnya: satu tempat tidak bisa menjadi keduanya. Hapus salah satunya.`,
-    en: `${written} is the address of a file, and ${below} stands below it: no place is both. Take one of the two out.`,
+    en: `${written} is the address of a file, and ${below} is below it: an address cannot be both. Remove one of the two.`,
   }),
   sectionMakesNoAddress: (name: string): Message => ({
     id: `${name} tidak bisa menjadi alamat. Tulis nama rubrik dengan huruf a sampai z.`,
-    en: `${name} makes no address. Write the section's name with letters a to z.`,
+    en: `${name} cannot become an address. Write the section's name with letters a to z.`,
   }),
   listedSectionMakesNoAddress: (name: string): Message => ({
     id: `${name} tidak bisa menjadi alamat. Beri rubrik ini slug dengan huruf a sampai z.`,
-    en: `${name} makes no address. Give the section a slug in letters a to z.`,
+    en: `${name} cannot become an address. Give the section a slug in letters a to z.`,
   }),
   sectionHasSameAddress: (name: string, other: string): Message => ({
     id: `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
@@ -62,10 +62,10 @@ export const addressMessages = {
     id: `beralamat sama dengan ${owner}: /tag/${slug}/.`,
     en: `has the same address as ${owner}: /tag/${slug}/.`,
   }),
-  // One name of two topics. @param owner the file that has it first
+  // Two topics with one name. @param owner the first file with it
   topicHasNameForAddress: (slug: string, owner: string): Message => ({
     id: `beralamat /tag/${slug}/, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,
-    en: `has the address /tag/${slug}/, but ${owner} has that for a name or an alias. Rename this file, or take it out there.`,
+    en: `has the address /tag/${slug}/, but ${owner} has that as a name or an alias. Rename this file, or remove the name there.`,
   }),
   nameIsOfOther: (name: string, owner: string): Message => ({
     id: `${name} juga menjadi nama atau alamat ${owner}. Beri salah satunya nama lain, atau simpan satu saja.`,
@@ -73,22 +73,22 @@ export const addressMessages = {
   }),
   nameIsAliasOfOther: (name: string, owner: string): Message => ({
     id: `${name} adalah alias ${owner}, sehingga berita dengan topik itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
-    en: `${name} is an alias of ${owner}, so articles with it lead there. Take it out of the aliases there, or remove this file.`,
+    en: `${name} is an alias of ${owner}, so articles with it lead there. Remove it from the aliases there, or remove this file.`,
   }),
   aliasIsNameOfOther: (name: string, owner: string): Message => ({
     id: `${name} adalah nama atau alamat ${owner}. Hapus dari sini.`,
-    en: `${name} is the name or the address of ${owner}. Take it out here.`,
+    en: `${name} is the name or the address of ${owner}. Remove it here.`,
   }),
   aliasIsOfOther: (name: string, owner: string): Message => ({
     id: `${name} juga menjadi alias ${owner}. Hapus dari salah satunya.`,
-    en: `${name} is an alias of ${owner} too. Take it out of one of the two.`,
+    en: `${name} is an alias of ${owner} too. Remove it from one of the two.`,
   }),
   topicMakesNoAddress: (name: string): Message => ({
     id: `${name} tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,
-    en: `${name} makes no address. Make a file for it in content/tags/, named with letters a to z.`,
+    en: `${name} cannot become an address. Make a file for it in content/tags/, named with letters a to z.`,
   }),
   topicMakesSameAddress: (name: string, owner: string): Message => ({
     id: `${name} menghasilkan alamat yang sama dengan ${owner}. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,
-    en: `${name} makes the same address as ${owner}. Make a file for it in content/tags/, named with letters a to z.`,
+    en: `${name} would get the same address as ${owner}. Make a file for it in content/tags/, named with letters a to z.`,
   }),
 };

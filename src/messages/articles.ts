@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * What is said of an article among others: its topics, the article it translates, what an editor ought to know of it. `written`
- * and names are in quotation marks.
+ * Messages about an article and its relations: topics, section, original, publication. `written` and names are in quotation
+ * marks.
  */
 export const articleMessages = {
   isUnknownTopic: (written: string): Message => ({
@@ -30,14 +30,14 @@ export const articleMessages = {
     id: `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,
     en: `${written} is not among the "sections" of _data/site.yaml.`,
   }),
-  /** What to do if it is right. */
+  /** What to do if the name is right. */
   listItsSection: {
     id: "Kalau memang rubrik tersendiri, cantumkan di sana.",
     en: "If it is a section of its own, list it there.",
   },
   isNoArticle: (written: string): Message => ({
     id: `${written} tidak menunjuk ke berita mana pun.`,
-    en: `${written} is no article.`,
+    en: `${written} is not an article.`,
   }),
   isThisArticle: (written: string): Message => ({
     id: `${written} adalah berita ini sendiri.`,
@@ -63,7 +63,7 @@ export const articleMessages = {
   /** @param file of the original */
   changeLanguage: (other: string, file: string): Message => ({
     id: `Tulis "lang: ${other}" pada berita yang berbahasa itu, di sini atau di ${file}. Kalau ini bukan terjemahan, hapus "translationOf".`,
-    en: `Write "lang: ${other}" in the one that is in that language, here or in ${file}. If this is no translation, take "translationOf" out.`,
+    en: `Write "lang: ${other}" in the one that is in that language, here or in ${file}. If this is not a translation, remove "translationOf".`,
   }),
   hasTranslation: (written: string, file: string): Message => ({
     id: `${written} sudah punya terjemahan dalam bahasa ini, ${file}. Simpan satu saja.`,
@@ -71,16 +71,16 @@ export const articleMessages = {
   }),
   isWithdrawnOriginal: (written: string): Message => ({
     id: `${written} sudah ditarik. Tarik juga terjemahannya, atau hapus "translationOf".`,
-    en: `${written} is withdrawn. Withdraw its translation too, or take "translationOf" out.`,
+    en: `${written} is withdrawn. Withdraw its translation too, or remove "translationOf".`,
   }),
   /** @param time as `2020-01-24 10:49` */
   waits: (time: string, timeZone: string): Message => ({
     id: `menunggu sampai ${time} (${timeZone}), lalu terbit begitu situs dibangun sesudah itu.`,
-    en: `waits until ${time} (${timeZone}), and comes out with the first build after that.`,
+    en: `waits until ${time} (${timeZone}), and is published with the first build after that.`,
   }),
   hasNoText: {
     id: 'belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
-    en: 'has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".',
+    en: 'has no text: readers see only a headline. Write it under the front matter, or set "draft: true".',
   },
   importWasUnsure: (keys: string): Message => ({
     id: `tidak pasti waktu diimpor: ${keys}. Periksa, lalu hapus "review".`,
@@ -88,10 +88,10 @@ export const articleMessages = {
   }),
   leadHasNoEffect: (newer: string): Message => ({
     id: `sekarang tidak berlaku: ${newer} lebih baru, dan punya "leadUntil" juga. Hapus salah satunya.`,
-    en: `has no effect now: ${newer} is newer, and has "leadUntil" too. Take one of the two out.`,
+    en: `has no effect now: ${newer} is newer, and has "leadUntil" too. Remove one of the two.`,
   }),
   leadsForLong: (days: number): Message => ({
     id: `menahan berita ini di puncak halaman depan selama ${days} hari. Kalau maksudnya bukan begitu, tulis hari yang lebih awal.`,
-    en: `keeps this article at the top of the front page for ${days} days. If that is not meant, write an earlier day.`,
+    en: `keeps this article at the top of the front page for ${days} days. If you did not mean that, write an earlier day.`,
   }),
 };

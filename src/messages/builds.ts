@@ -1,7 +1,7 @@
 import type { Message } from "./message.ts";
 import { counted } from "./message.ts";
 
-/** What a build and the preview tell. */
+/** Messages of a build and the preview. */
 export const buildMessages = {
   // Headings of lists.
   notices: (count: number): Message => ({ id: `${count} catatan:`, en: `${counted(count, "notice")}:` }),
@@ -22,18 +22,18 @@ export const buildMessages = {
   }),
   picturesMade: (done: number, total: number): Message => ({
     id: `berkas gambar: ${done} dari ${total}`,
-    en: `files of pictures: ${done} of ${total}`,
+    en: `picture files: ${done} of ${total}`,
   }),
   cardsMade: (done: number, total: number): Message => ({
     id: `kartu bagikan: ${done} dari ${total}`,
     en: `share cards: ${done} of ${total}`,
   }),
-  /** @param reason what the search's program says, in English */
+  /** @param reason Pagefind's message, in English */
   searchFailed: (reason: string): Message => ({
     id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
     en: `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
   }),
-  // Over a page of the preview.
+  // On a page of the preview.
   mistakesInContent: (count: number): Message => ({
     id: `${count} kesalahan pada isi situs`,
     en: `${counted(count, "mistake")} in the content`,
@@ -41,9 +41,9 @@ export const buildMessages = {
   noticesInContent: (count: number): Message => ({ id: `${count} catatan`, en: counted(count, "notice") }),
   shownAsBefore: {
     id: "Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.",
-    en: "The site is shown as it was before. Save the mended file, and this goes away.",
+    en: "The site is shown as it was before. Save the corrected file, and this message goes away.",
   },
   close: { id: "Tutup", en: "Close" },
-  /** Of the page where there is none. */
+  /** Title of the page with mistakes alone. */
   title: { id: "Kesalahan pada isi situs", en: "Mistakes in the content" },
 };

@@ -1,7 +1,7 @@
 import type { Message } from "./message.ts";
 import { counted } from "./message.ts";
 
-/** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */
+/** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
 export const checkMessages = {
   isSound: (articles: number, topics: number, notices: number): Message => ({
     id: `${articles} berita, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
@@ -9,11 +9,11 @@ export const checkMessages = {
   }),
   linksNotLookedAt: {
     id: "Tautan diperiksa sesudah semua ini diperbaiki.",
-    en: "Links are looked at once these are mended.",
+    en: "Links are checked once these are fixed.",
   },
   notCompared: (revision: string): Message => ({
     id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,
-    en: `Not compared with ${revision} before these are mended.`,
+    en: `Not compared with ${revision}: fix these first.`,
   }),
   isNoFormat: (written: string): Message => ({
     id: `--format: "${written}" bukan format. Tulis plain atau github.`,
@@ -29,10 +29,10 @@ export const checkMessages = {
   },
   isNoRepository: {
     id: "folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.",
-    en: "this folder is in no git repository, so there is nothing to compare with.",
+    en: "this folder is not in a git repository, so there is nothing to compare with.",
   },
   isNoRevision: (revision: string): Message => ({
     id: `git tidak mengenal revisi "${revision}" di sini. Kalau alur kerja hanya mengambil satu commit, ambil juga yang lain (fetch-depth: 0).`,
-    en: `git knows no revision "${revision}" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).`,
+    en: `git does not know the revision "${revision}" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).`,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Message } from "./message.ts";
 
-/** The help of `warta` and its commands, and what it says of a call that is wrong. */
+/** The help of `warta` and its commands, and messages about wrong calls. */
 export const commandLineMessages = {
   // Headings of a help.
   usage: { id: "Cara pakai:", en: "Usage:" },
@@ -8,14 +8,14 @@ export const commandLineMessages = {
   commands: { id: "Perintah:", en: "Commands:" },
   arguments: { id: "Argumen:", en: "Arguments:" },
   help: { id: "tampilkan teks ini", en: "show this text" },
-  helpOfCommand: { id: "Menjelaskan sebuah perintah", en: "Tell more of a command" },
+  helpOfCommand: { id: "Menjelaskan sebuah perintah", en: "Explain a command" },
   import: {
     id: "Membaca naskah mentah menjadi berita di content/articles/",
     en: "Read raw news texts into content/articles/",
   },
   importDetails: {
     id: "Membaca naskah mentah, menulis masing-masing sebagai berita di content/articles/, dan menampilkan apa yang ditemukan di dalamnya satu per satu. Yang sudah pernah diimpor dilewati; tanpa --force tidak ada berita yang ditimpa.",
-    en: "Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field. What was imported before is passed over; no article is ever overwritten without --force.",
+    en: "Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field. Skips what was imported before; never overwrites an article without --force.",
   },
   files: {
     id: ".txt, .md, .markdown, atau .html, folder berisi berkas seperti itu, atau - untuk masukan standar",
@@ -31,15 +31,15 @@ export const commandLineMessages = {
   },
   section: {
     id: 'rubrik berita (bawaan: menurut naskah, atau "Berita" kalau tidak disebut)',
-    en: 'section of the articles (default: what the text says, else "Berita")',
+    en: 'section of the articles (default: from the text, or "Berita")',
   },
   publicationDate: {
     id: 'tanggal terbit untuk naskah yang tidak memuatnya: 2025-09-08 atau "2025-09-08 10:49"',
-    en: 'date of publication for texts that print none: 2025-09-08 or "2025-09-08 10:49"',
+    en: 'date of publication for texts without one: 2025-09-08 or "2025-09-08 10:49"',
   },
   timeZone: {
     id: "zona waktu untuk jam yang ditulis tanpa zona (bawaan: zona waktu situs)",
-    en: "time zone of times that are printed without one (default: the site's)",
+    en: "time zone for times without one (default: the site's)",
   },
   out: {
     id: "folder tujuan (bawaan: content/articles)",
@@ -55,23 +55,23 @@ export const commandLineMessages = {
   },
   extract: {
     id: "Menampilkan sebagai JSON apa yang terbaca dari naskah mentah",
-    en: "Show as JSON what is read out of raw news texts",
+    en: "Print what is read from raw news texts as JSON",
   },
   extractDetails: {
     id: "Membaca naskah mentah dan menampilkan apa yang terbaca sebagai JSON, satu objek sebaris untuk setiap berkas. Tidak menulis berkas apa pun.",
-    en: "Reads raw news texts and prints what it finds as JSON, one object a file and line. Writes nothing.",
+    en: "Reads raw news texts and prints what it finds as JSON, one object per file, each on a line. Writes nothing.",
   },
   check: {
     id: "Memberitahukan semua kesalahan isi situs tanpa membangunnya",
-    en: "Tell every mistake of the content without building",
+    en: "Report every mistake in the content without building",
   },
   checkDetails: {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
-    en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Links within the site that lead nowhere are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
+    en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Dead links within the site are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
   },
   against: {
     id: 'bandingkan juga dengan revisi git, misalnya origin/main: berita terbit yang isinya berubah makna memerlukan "updated" baru atau tambahan pada "corrections"; yang hilang sebaiknya ditarik',
-    en: 'also compare with a git revision, such as origin/main: an article whose published text says something else needs a new "updated" or an entry in "corrections"; one that is gone should be withdrawn',
+    en: 'also compare with a git revision, such as origin/main: an article whose published text has a new meaning needs a new "updated" or an entry in "corrections"; one that is gone should be withdrawn',
   },
   format: {
     id: "plain, atau github: kesalahan dan catatan sebagai anotasi pull request (bawaan: plain)",
@@ -83,14 +83,14 @@ export const commandLineMessages = {
   },
   newDetails: {
     id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
-    en: "Writes the start of an article (a draft, dated now), of a tag, or of a page that is no news, with a word on each key, and prints its path. What has the name already is never overwritten.",
+    en: "Writes the start of an article (a draft, dated now), a tag or a page, with a comment on each key, and prints its path. Never overwrites a file.",
   },
   whatIsNew: { id: "article (berita), tag (topik), atau page (halaman)", en: "article, tag or page" },
   newTitle: {
     id: 'judul atau namanya: warta new article "Harga Beras Turun"',
-    en: 'how it is called: warta new article "Rice Is Cheaper"',
+    en: 'its title or name: warta new article "Rice Is Cheaper"',
   },
-  // What is wrong with a call. Options and arguments as they are written.
+  // Wrong calls. Options and arguments are as written.
   isNoCommand: (name: string): Message => ({
     id: `"${name}" bukan perintah.`,
     en: `"${name}" is not a command.`,
@@ -108,9 +108,9 @@ export const commandLineMessages = {
     en: `<${argument}> is missing.`,
   }),
   takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
-  /** Behind one of these. @param command `warta import` */
+  /** Follows one of these. @param command `warta import` */
   seeHelp: (command: string): Message => ({
     id: `"${command} --help" menjelaskan cara pakainya.`,
-    en: `"${command} --help" tells what it takes.`,
+    en: `"${command} --help" shows how to use it.`,
   }),
 };

@@ -8,7 +8,7 @@ const howToWriteDate = {
   en: 'Write it like "2020-01-24 10:49", "2020-01-24" or "24 Januari 2020 10.49 WIB".',
 };
 
-/** What is said of dates. `written` is what an editor wrote, in quotation marks. */
+/** Messages about dates. `written` is the editor's text, in quotation marks. */
 export const dateMessages = {
   isNoDate: (written: string): Message => ({
     id: `${written} bukan tanggal.`,
@@ -27,7 +27,7 @@ export const dateMessages = {
     id: 'Tulis seperti "2018", "2018-10", "2018-07-03", "Oktober 2018", atau "3 Juli 2018".',
     en: 'Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
   },
-  // Why not: each ends a sentence that begins with what was written.
+  // Reasons: each ends a sentence that begins with the written date.
   hasNoNews: (year: number): Message => ({
     id: `tidak ada berita dari tahun ${year}.`,
     en: `there is no news from the year ${year}.`,
@@ -52,7 +52,7 @@ export const dateMessages = {
   }),
   isNoTimeOfDay: (written: string): Message => ({
     id: `${written} bukan jam. ${howToWriteDate.id}`,
-    en: `${written} is no time of day. ${howToWriteDate.en}`,
+    en: `${written} is not a time of day. ${howToWriteDate.en}`,
   }),
   hasNoHour: (hour: string): Message => ({
     id: `tidak ada pukul ${hour}, jam dihitung dari 00 sampai 23.`,
@@ -74,34 +74,34 @@ export const dateMessages = {
     id: `${written} bukan zona waktu. Tulis WIB, WITA, WIT, atau selisihnya dari UTC, misalnya +07:00.`,
     en: `${written} is not a time zone. Write WIB, WITA, WIT or an offset such as +07:00.`,
   }),
-  // An article's dates, beside each other and beside the time of a build.
+  // An article's dates, compared with each other and with the time of a build.
   updatedBeforeDate: (written: string, date: string): Message => ({
     id: `${written} mendahului "date", ${date}. Berita baru bisa diperbarui sesudah terbit.`,
-    en: `${written} lies before "date", ${date}. An article is updated after it is published.`,
+    en: `${written} is before "date", ${date}. An article is updated after it is published.`,
   }),
   correctedBeforeDate: (written: string, date: string): Message => ({
     id: `${written} mendahului "date", ${date}. Berita baru bisa dikoreksi sesudah terbit.`,
-    en: `${written} lies before "date", ${date}. An article is corrected after it is published.`,
+    en: `${written} is before "date", ${date}. An article is corrected after it is published.`,
   }),
   withdrawnBeforeDate: (written: string, date: string): Message => ({
     id: `${written} mendahului "date", ${date}. Berita baru bisa ditarik sesudah terbit.`,
-    en: `${written} lies before "date", ${date}. An article is withdrawn after it is published.`,
+    en: `${written} is before "date", ${date}. An article is withdrawn after it is published.`,
   }),
   leadsBeforeDate: (written: string, date: string): Message => ({
     id: `${written} mendahului "date", ${date}: berita ini tidak akan pernah menjadi berita utama. Tulis waktu yang lebih akhir, atau hapus.`,
-    en: `${written} lies before "date", ${date}: the article would lead at no time. Write a later one, or take it out.`,
+    en: `${written} is before "date", ${date}: the article would never lead. Write a later date, or remove it.`,
   }),
   updatedInFuture: (written: string): Message => ({
     id: `${written} masih di masa depan. Tulis kapan berita ini diperbarui.`,
-    en: `${written} lies in the future. Write when it was updated.`,
+    en: `${written} is in the future. Write when it was updated.`,
   }),
   correctedInFuture: (written: string): Message => ({
     id: `${written} masih di masa depan. Tulis kapan berita ini dikoreksi.`,
-    en: `${written} lies in the future. Write when it was corrected.`,
+    en: `${written} is in the future. Write when it was corrected.`,
   }),
   withdrawnInFuture: (written: string): Message => ({
     id: `${written} masih di masa depan. Tulis kapan berita ini ditarik.`,
-    en: `${written} lies in the future. Write when it was withdrawn.`,
+    en: `${written} is in the future. Write when it was withdrawn.`,
   }),
   /** @param day @param fileDay as `2020-01-24` */
   fileHasOtherDay: (day: string, fileDay: string): Message => ({

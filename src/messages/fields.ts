@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * What is said of keys and their values, in front matter and settings. `written` is what an editor wrote, in quotation marks;
- * `keys` are names with commas between them.
+ * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
+ * names with commas between them.
  */
 export const fieldMessages = {
   isUnknownKey: (written: string): Message => ({
@@ -21,7 +21,7 @@ export const fieldMessages = {
   }),
   writeItWithKeys: (keys: string): Message => ({
     id: `Tulis kunci ini, lalu di bawahnya, dengan menjorok: ${keys}.`,
-    en: `Write it, and indented under it keys of its own: ${keys}.`,
+    en: `Write it, and indented under it these keys: ${keys}.`,
   }),
   /** @param example of an entry, `- { date: …, text: … }` */
   needsEntries: (example: string): Message => ({
@@ -68,12 +68,12 @@ export const fieldMessages = {
     id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
     en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
   }),
-  isNotWanted: { id: "bukan yang diminta di sini.", en: "is not what is wanted here." },
+  isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
   beginsWithStar: {
     id: 'diawali "*", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.',
     en: 'begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.',
   },
-  // What was written, where it is no text: the end of a sentence, without its full stop.
+  // A value that is not a text: the end of a sentence, without its full stop.
   aList: { id: "daftar", en: "a list" },
   keysOfItsOwn: { id: "kumpulan kunci", en: "keys of its own" },
   trueOrFalse: (word: string): Message => ({
@@ -82,21 +82,21 @@ export const fieldMessages = {
   }),
   isNoWebAddress: (written: string): Message => ({
     id: `${written} bukan alamat web. Tulis lengkap: https://…`,
-    en: `${written} is not a web address. Write it whole: https://…`,
+    en: `${written} is not a web address. Write it in full: https://…`,
   }),
   isNoSiteAddress: (written: string): Message => ({
     id: `${written} bukan alamat situs. Tulis lengkap: https://contoh.id/`,
-    en: `${written} is not the address of a site. Write it whole: https://contoh.id/`,
+    en: `${written} is not the address of a site. Write it in full: https://contoh.id/`,
   }),
   siteAddressHasQuery: (written: string): Message => ({
     id: `${written} memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/`,
-    en: `${written} has a "?" or "#" in it. Write the address alone: https://contoh.id/`,
+    en: `${written} contains "?" or "#". Write only the address: https://contoh.id/`,
   }),
   siteAddressHasUser: (written: string): Message => ({
     id: `${written} memuat nama pengguna. Tulis alamatnya saja.`,
-    en: `${written} has a user name in it. Write the address alone.`,
+    en: `${written} contains a user name. Write only the address.`,
   }),
-  /** @param why a whole sentence on the address */
+  /** @param why a whole sentence about the address */
   isOverruled: (why: Message): Message => ({
     id: `dikesampingkan oleh variabel lingkungan WARTA_URL, tetapi ${why.id}`,
     en: `is overruled by the environment variable WARTA_URL, but ${why.en}`,
@@ -115,11 +115,11 @@ export const fieldMessages = {
   }),
   isNoSlug: (written: string): Message => ({
     id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
-    en: `${written} cannot stand in an address. Use a to z, 0 to 9 and single hyphens.`,
+    en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens.`,
   }),
   isNoKind: (written: string): Message => ({
     id: `${written} bukan jenis dari schema.org.`,
-    en: `${written} is not a type of schema.org.`,
+    en: `${written} is not a schema.org type.`,
   }),
   writeAKind: {
     id: "Tulis misalnya Organization, Person, Place, atau Event.",

@@ -1,7 +1,7 @@
 import type { Message } from "./message.ts";
 import { counted } from "./message.ts";
 
-/** What is said of a file as a whole, of its front matter, and of its YAML. */
+/** Messages about a file as a whole, its front matter, and its YAML. */
 export const fileMessages = {
   isNotUtf8: {
     id: 'mulai dari sini bukan teks UTF-8. Buka dengan aplikasi penyunting teks dan simpan lagi dengan pengodean "UTF-8".',
@@ -11,40 +11,40 @@ export const fileMessages = {
     id: "kosong. Tulis front matter dan isinya, atau hapus berkas ini.",
     en: "is empty. Write the front matter and the text, or remove the file.",
   },
-  /** @param reason what the system says: `EACCES` */
+  /** @param reason the system's error code: `EACCES` */
   cannotBeRead: (reason: string): Message => ({
     id: `tidak bisa dibaca: ${reason}.`,
     en: `cannot be read: ${reason}.`,
   }),
   nameMakesNoAddress: {
     id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
-    en: "has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    en: "has a name that cannot become an address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
   },
-  // Of a file that nobody reads. @param better its name
+  // Files that are not read. @param better the corrected name
   needsItsEnding: (better: string): Message => ({
     id: `tidak dibaca: nama berkasnya harus berakhiran .md. Ganti namanya menjadi ${better}.`,
     en: `is not read: its name has to end in .md. Rename it to ${better}.`,
   }),
-  /** @param file its name as a command takes it */
+  /** @param file its name, quoted for a shell */
   isRawText: (file: string): Message => ({
     id: `tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import ${file}`,
     en: `is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import ${file}`,
   }),
-  /** @param text the file its text is to be saved as */
+  /** @param text the name to save its text under */
   isDocument: (text: string): Message => ({
     id: `tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai ${text} di luar content/, lalu jalankan: npx warta import ${text}`,
     en: `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
   }),
   liesElsewhere: {
     id: 'tidak dibaca, karena tidak berada di content/articles/, content/tags/, atau content/pages/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".',
-    en: 'is not read, as it does not lie in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".',
+    en: 'is not read, because it is not in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".',
   },
   /** @param folder of articles */
   isArticle: (folder: string): Message => ({
     id: `adalah berita: isinya judul, tanggal, dan rubrik. Pindahkan ke ${folder}/.`,
     en: `is an article: it has a title, a date and a section. Move it to ${folder}/.`,
   }),
-  /** Goes before one of these. @param count how many others it is to be said of */
+  /** Precedes one of these. @param count of the other files */
   likeOthers: (count: number): Message => ({
     id: `seperti ${count} berkas lain di folder ini,`,
     en: `like ${counted(count, "other file")} in this folder,`,
@@ -55,7 +55,7 @@ export const fileMessages = {
   },
   hasFirstWords: (words: string): Message => ({
     id: `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
-    en: `still has the words it began with: ${words} Take them out, or set "draft: true".`,
+    en: `still has its placeholder text: ${words} Remove it, or set "draft: true".`,
   }),
   hasNoFrontMatter: {
     id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
@@ -86,9 +86,9 @@ export const fileMessages = {
     id: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
     en: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',
   },
-  /** @param reason what the parser says, in English */
+  /** @param reason the parser's message, in English */
   isNoYaml: (reason: string): Message => ({
     id: `tidak bisa dibaca sebagai YAML: ${reason}. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
-    en: `cannot be read as YAML: ${reason}. Look at this line and those beside it: keys that belong together begin in one column, each with a colon and a blank behind it.`,
+    en: `cannot be read as YAML: ${reason}. Check this line and those next to it: keys of the same level begin in the same column, each followed by a colon and a space.`,
   }),
 };

@@ -1,6 +1,6 @@
 import type { Message } from "./message.ts";
 
-/** What became of a source, in Indonesian; its keys are the English of it. */
+/** The result for a source, in Indonesian; the keys are the English words. */
 const became = {
   written: "ditulis",
   "would write": "akan ditulis",
@@ -10,15 +10,15 @@ const became = {
   failed: "gagal",
 };
 
-/** What became of a source. */
+/** The result for a source. */
 export type ImportStatus = keyof typeof became;
 
-/** What `warta import` says, but for the table of what it found in a text. */
+/** Messages of `warta import`, except its table. */
 export const importMessages = {
   sectionNeedsName: { id: "--section memerlukan nama.", en: "--section needs a name." },
-  /** @param why a sentence about the date as it is written */
+  /** @param why a sentence about the written date */
   isWrongDate: (why: Message): Message => ({ id: `--date: ${why.id}`, en: `--date: ${why.en}` }),
-  // What became of a source; these stand behind its name, or with it.
+  // Results for a source.
   written: (source: string, file: string): Message => ({
     id: `${source} → ${file}`,
     en: `${source} → ${file}`,
@@ -27,7 +27,7 @@ export const importMessages = {
     id: `${source} akan menjadi ${file}`,
     en: `${source} would be ${file}`,
   }),
-  /** Behind one of the two above. @param keys of the front matter, with commas */
+  /** Follows one of the two above. @param keys of the front matter, with commas */
   toReview: (keys: string): Message => ({ id: ` (draf; periksa ${keys})`, en: ` (draft; check ${keys})` }),
   wasImported: (source: string, file: string): Message => ({
     id: `${source}: sudah pernah diimpor, menjadi ${file}`,
@@ -35,9 +35,9 @@ export const importMessages = {
   }),
   exists: (source: string, file: string): Message => ({
     id: `${source}: ${file} sudah ada dan tidak diubah. --force menimpanya.`,
-    en: `${source}: ${file} exists and is left as it is. --force overwrites it.`,
+    en: `${source}: ${file} exists and is not changed. --force overwrites it.`,
   }),
-  /** @param first the source that has the same title and date */
+  /** @param first the other source with the same title and date */
   isDuplicate: (source: string, first: string): Message => ({
     id: `${source}: judul dan tanggalnya sama dengan ${first}; tidak ditulis.`,
     en: `${source}: same title and date as ${first}; not written.`,
@@ -48,9 +48,9 @@ export const importMessages = {
   },
   hasNoDate: {
     id: 'tidak memuat tanggal terbit. Berikan tanggalnya: warta import --date "2025-09-08 10:49" BERKAS',
-    en: 'prints no date of publication. Give one for it: warta import --date "2025-09-08 10:49" FILE',
+    en: 'has no date of publication. Give one: warta import --date "2025-09-08 10:49" FILE',
   },
-  /** @param why what the system says */
+  /** @param why the system's message */
   cannotBeWritten: (file: string, why: string): Message => ({
     id: `tidak bisa ditulis ke ${file}: ${why}`,
     en: `cannot be written to ${file}: ${why}`,
@@ -59,7 +59,7 @@ export const importMessages = {
     id: "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.",
     en: "Nothing to import: no .txt, .md, .markdown or .html file there.",
   },
-  /** @param counts each as `count` says it, with commas */
+  /** @param counts results of `count`, with commas */
   summary: (sources: number, counts: string): Message => ({
     id: `${sources} naskah: ${counts}.`,
     en: `${sources} sources: ${counts}.`,

@@ -1,19 +1,19 @@
 import type { Language, Message } from "./message.ts";
 
-/** An error that an editor can do something about: whoever shows it chooses the language. */
+/** An error that an editor can act on, with its message in each language. */
 export class LocalizedError extends Error {
   constructor(readonly localized: Message) {
     super(localized.en);
   }
 }
 
-/** The same error, as a program prints it that knows of no languages: its message in one. */
+/** Sets the error's message to one language, for programs that print only `message`. */
 export function localize(error: unknown, language: Language): unknown {
   if (error instanceof LocalizedError) error.message = error.localized[language];
   return error;
 }
 
-/** What to print of whatever was thrown: an editor's language where it has one. */
+/** The text to print for anything thrown, in the editor's language if it has that. */
 export function errorText(error: unknown, language: Language): string {
   if (error instanceof LocalizedError) return error.localized[language];
   return error instanceof Error ? error.message : String(error);

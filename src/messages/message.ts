@@ -1,34 +1,34 @@
-/** Languages that Warta speaks: to readers, and to editors. */
+/** The languages of pages and messages. */
 export type Language = "id" | "en";
 
-/** What is said to an editor, in each language: whoever shows it chooses one. */
+/** A text for editors, in each language. */
 export type Message = Readonly<Record<Language, string>>;
 
-/** Whether something that came by a way without types is a message. */
+/** Whether an untyped value is a message. */
 export const isMessage = (value: unknown): value is Message =>
   typeof value === "object" && value !== null && "id" in value && "en" in value;
 
-/** A text that is the same in every language: a name, an address, what another program said. */
+/** A text that is the same in every language: a name, an address, another program's message. */
 export const asIs = (text: string): Message => ({ id: text, en: text });
 
-/** One after the other, a blank between two: a sentence and a hint, a name and what is said of it. */
+/** Joins texts and messages with spaces: a sentence and a hint, a name and a message about it. */
 export const together = (...parts: readonly (string | Message)[]): Message => {
   const inOne = (language: Language): string =>
     parts.map((part) => (typeof part === "string" ? part : part[language])).join(" ");
   return { id: inOne("id"), en: inOne("en") };
 };
 
-/** A hint that ends a message about a slip. @param meant what was probably meant, in quotation marks where it is a name */
+/** A hint at the end of a message about a typo. @param meant the suggestion, in quotation marks if it is a name */
 export const didYouMean = (meant: string): Message => ({
   id: `Maksud Anda ${meant}?`,
   en: `Did you mean ${meant}?`,
 });
 
-/** A number and what it counts, in English: `1 mistake`, `3 mistakes`. Indonesian words have one form. */
+/** A number with an English noun: `1 mistake`, `3 mistakes`. Indonesian nouns have no plural. */
 export const counted = (number: number, what: string): string =>
   `${number} ${what}${number === 1 ? "" : "s"}`;
 
-/** What there is to choose from: `id atau en`, `github, gitlab or gitea`. */
+/** A list of choices: `id atau en`, `github, gitlab or gitea`. */
 export const eitherOf = (values: readonly string[]): Message => {
   const inOne = (locale: string): string =>
     new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
@@ -36,8 +36,8 @@ export const eitherOf = (values: readonly string[]): Message => {
 };
 
 /**
- * The language to speak to an editor: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or
- * as systems write it, `en_US.UTF-8`).
+ * The language of messages: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or a locale
+ * such as `en_US.UTF-8`).
  */
 export function editorsLanguage(
   site: Language,
@@ -48,11 +48,11 @@ export function editorsLanguage(
 }
 
 /**
- * What to say to somebody who asks, by the environment variable WARTA_LANG, for a language that there is not.
+ * The message about an unknown language in the environment variable WARTA_LANG.
  *
- * @param siteLanguage finds out the site's, which is taken instead: asked where there is something to say
+ * @param siteLanguage finds the site's language, which is used instead; called only if there is a message
  * @param environment variables of the process
- * @returns undefined where there is nothing to say
+ * @returns undefined if the language is known or not set
  */
 export function wrongLanguage(
   siteLanguage: () => Language,
@@ -63,7 +63,7 @@ export function wrongLanguage(
   if (!written || isKnown) return undefined;
   const message: Message = {
     id: `WARTA_LANG="${written}" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.`,
-    en: `WARTA_LANG="${written}" is no language that Warta speaks; the site's is taken. Write id or en.`,
+    en: `WARTA_LANG="${written}" is not a language that Warta knows; the site's is used. Write id or en.`,
   };
   return message[siteLanguage()];
 }

@@ -2,7 +2,7 @@ import type { Reason, Repeats } from "../extract/reasons.ts";
 import { reasonsId, repeatsId } from "./id/reasons.ts";
 import type { Message } from "./message.ts";
 
-/** Why a line of a raw text was dropped, for an editor. What the extractor gives is English, and stays so for programs. */
+/** Why a line of a raw text was dropped, for editors. The extractor's reasons are in English, for programs. */
 export function reasonMessage(reason: Reason): Message {
   const id = isRepeats(reason) ? repeatsId(reason.slice(repeats.length)) : reasonsId[reason];
   return { id, en: reason };

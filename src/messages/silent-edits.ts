@@ -6,8 +6,8 @@ const withdraw = {
 };
 
 /**
- * What is said of published articles that were changed without a word to readers. `revision` is git's, as an editor named it;
- * times are as `2024-05-01 08:00`; texts are in quotation marks.
+ * Messages about published articles that were changed without a note to readers. `revision` is a git revision, as the editor
+ * named it; times are like `2024-05-01 08:00`; texts are in quotation marks.
  */
 export const silentEditMessages = {
   // Addresses.
@@ -17,7 +17,7 @@ export const silentEditMessages = {
   }),
   isGone: (address: string): Message => ({
     id: `pernah terbit di ${address} dan sekarang hilang. Kalau alamatnya sekarang lain, tambahkan "aliases: [${address}]" di sana; kalau tidak, kembalikan, lalu ${withdraw.id}.`,
-    en: `was published at ${address} and is gone. If it has another address now, add "aliases: [${address}]" there; else put it back and ${withdraw.en}.`,
+    en: `was published at ${address} and is gone. If it has another address now, add "aliases: [${address}]" there; otherwise put it back and ${withdraw.en}.`,
   }),
   isDraftNow: (address: string): Message => ({
     id: `pernah terbit di ${address} dan sekarang menjadi draf. Terbitkan lagi, atau ${withdraw.id}.`,
@@ -39,7 +39,7 @@ export const silentEditMessages = {
   // Texts.
   saysSomethingElse: (revision: string): Message => ({
     id: `isinya tidak sama lagi dengan yang di ${revision}.`,
-    en: `says something else than it did at ${revision}.`,
+    en: `no longer says the same as at ${revision}.`,
   }),
   isNew: (after: string): Message => ({ id: `Baru: ${after}.`, en: `New: ${after}.` }),
   isLost: (before: string): Message => ({ id: `Hilang: ${before}.`, en: `Gone: ${before}.` }),
@@ -53,9 +53,9 @@ export const silentEditMessages = {
   }),
   isOtherPicture: (revision: string, before: string): Message => ({
     id: `bukan lagi gambar yang di ${revision}, yaitu ${before}.`,
-    en: `is another picture than at ${revision}, where it was ${before}.`,
+    en: `is not the same picture as at ${revision}, where it was ${before}.`,
   }),
-  // What readers were told.
+  // Dates, corrections and withdrawals.
   isBack: (revision: string, reason: string): Message => ({
     id: `ditarik di ${revision} (${reason}) dan sekarang dapat dibaca lagi. Kembalikan "retracted", atau beri tahu pembaca mengapa berita ini kembali: tambahkan butir pada "corrections", atau isi "updated" dengan waktu perubahan ini.`,
     en: `was withdrawn at ${revision} (${reason}) and can be read again. Put "retracted" back, or tell readers why it returns: add an entry to "corrections", or set "updated" to the time of this change.`,
@@ -64,28 +64,28 @@ export const silentEditMessages = {
     id: `semula ${before} di ${revision} dan sekarang ${after}. Kembalikan yang lama, atau beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".`,
     en: `was ${before} at ${revision} and is ${after} now. Put the old one back, or tell readers: set "updated" to now, or add an entry to "corrections".`,
   }),
-  /** A correction that is no longer there as it was. */
+  /** A correction that was changed or removed. */
   correctionIsGone: (time: string, revision: string, text: string): Message => ({
     id: `koreksi bertanggal ${time} tidak lagi seperti di ${revision}: ${text}. Kembalikan: yang pernah dikoreksi tetap diberitakan. Untuk hal yang perlu disampaikan sekarang, tambahkan butir baru.`,
-    en: `a correction of ${time} is not what it was at ${revision}: ${text}. Put it back: what was corrected once stays told. What is to be said now is a new entry.`,
+    en: `a correction of ${time} is not what it was at ${revision}: ${text}. Put it back: corrections stay public. If there is more to say, add a new entry.`,
   }),
   hasOtherDate: (before: string, revision: string, after: string): Message => ({
     id: `semula ${before} di ${revision} dan sekarang ${after}. Kalau ${before} benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
     en: `was ${before} at ${revision} and is ${after} now. If ${before} was right, put it back; if it was wrong, say so in "corrections". When a text changes, that goes into "updated", not here.`,
   }),
-  /** An "updated" that is earlier than it was, or gone. */
+  /** An "updated" that is earlier than before, or gone. */
   updatedWentBack: (before: string, revision: string): Message => ({
     id: `semula ${before} di ${revision} dan sekarang lebih awal atau hilang. Kembalikan: updated: ${before}. Atau isi dengan waktu perubahan ini.`,
     en: `was ${before} at ${revision}, and is earlier now or gone. Put it back: updated: ${before}. Or set it to the time of this change.`,
   }),
-  // How to tell them.
+  // How to inform readers.
   tellReaders: {
     id: 'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".',
     en: 'Tell readers: set "updated" to now, or add an entry to "corrections".',
   },
-  /** @param updated a time before the revision was made */
+  /** @param updated a time before the revision */
   updatedIsTooOld: (updated: string): Message => ({
     id: `"updated" berisi ${updated}, padahal saat itu versi pembandingnya belum ditulis: isi dengan waktu perubahan ini.`,
-    en: `"updated" is ${updated}, when the version it is compared with was not written yet: set it to the time of this change.`,
+    en: `"updated" is ${updated}, which is earlier than the version it is compared with: set it to the time of this change.`,
   }),
 };

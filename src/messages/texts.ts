@@ -1,33 +1,33 @@
 import type { Message } from "./message.ts";
 
-/** What is said of Markdown texts and the links in them. `written` is what an editor wrote, in quotation marks. */
+/** Messages about Markdown texts and their links. `written` is the editor's text, in quotation marks. */
 export const textMessages = {
   isHtml: (written: string): Message => ({
     id: `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan. Tulis Markdown: **tebal**, *miring*, [kata](alamat).`,
-    en: `${written} is shown as text: HTML in a text is not run. Write Markdown: **bold**, *italics*, [words](address).`,
+    en: `${written} is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).`,
   }),
   /** @param better how to write it */
   pictureHasBlanks: (better: string): Message => ({
     id: `tampil sebagai tulisan, bukan sebagai gambar: nama berkasnya memuat spasi. Tulis ${better}`,
-    en: `is shown as text, not as a picture: its file name has blanks. Write ${better}`,
+    en: `is shown as text, not as a picture: its file name contains spaces. Write ${better}`,
   }),
-  /** Of a hashtag in front matter. */
+  /** A hashtag in front matter. */
   beginsRemark: (written: string): Message => ({
     id: `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
-    en: `${written} begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.`,
+    en: `${written} begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.`,
   }),
-  // Links. @param file the article that one leads to
+  // Links. @param file the article that a link leads to
   leadsToDraft: (written: string, file: string): Message => ({
     id: `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
     en: `${written} leads to ${file}, a draft: readers find no page there (404) until it is published.`,
   }),
   leadsToScheduled: (written: string, file: string, time: string, timeZone: string): Message => ({
     id: `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
-    en: `${written} leads to ${file}, which waits until ${time} (${timeZone}): readers find no page there (404) before.`,
+    en: `${written} leads to ${file}, which waits until ${time} (${timeZone}): until then readers find no page there (404).`,
   }),
   leadsToWithdrawn: (written: string, file: string): Message => ({
     id: `${written} mengarah ke ${file}, yang sudah ditarik: di sana pembaca hanya menemukan alasannya. Periksa apakah berita ini masih benar.`,
-    en: `${written} leads to ${file}, which was withdrawn: readers find only the reason there. See whether this article still holds.`,
+    en: `${written} leads to ${file}, which was withdrawn: readers find only the reason there. Check whether this article is still correct.`,
   }),
   leadsNowhere: (written: string): Message => ({
     id: `${written} tidak mengarah ke halaman mana pun di situs ini.`,
@@ -35,7 +35,7 @@ export const textMessages = {
   }),
   correctOrTakeOut: {
     id: "Perbaiki alamatnya, atau hapus tautannya.",
-    en: "Correct the address, or take the link out.",
+    en: "Correct the address, or remove the link.",
   },
   leadsNowhereHere: (written: string): Message => ({
     id: `${written} tidak mengarah ke bagian mana pun di halaman ini.`,

@@ -1,6 +1,7 @@
 import { readMoment } from "../content/dates/date.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
+import { drawTextPage } from "./text-page.tsx";
 
 /**
  * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,
@@ -13,8 +14,11 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
   eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
-  // `layout: base`. Markdown without a layout was probably meant as an article: skip it.
+  // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
   eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
+  eleventyConfig.addJavaScriptFunction("drawTextPage", drawTextPage);
+
+  // Markdown without a layout was probably meant as an article: skip it.
   eleventyConfig.addPreprocessor(
     "warta",
     "md",

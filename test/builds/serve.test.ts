@@ -92,6 +92,7 @@ test("so do a tag, a setting, and a page of the newsroom's own", async () => {
 test("so do a component, a style and a source file", async () => {
   await replace("_includes/layout/masthead.tsx", 'class="masthead"', 'class="masthead kepala"');
   await shows("/", "masthead kepala");
+  await shows("/jadwal/", "masthead kepala");
   await replace("_includes/styles/base.css", "margin: 0;", "margin: 0; caret-color: teal;");
   await shows("/", "caret-color:teal");
   await replace(

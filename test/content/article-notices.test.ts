@@ -9,7 +9,7 @@ const noticesOn = (text: string, preview = false) => noticesOf({ [x]: text }, { 
 test("an article that waits says at its date when it will come out, by the site's clock", async () => {
   for (const preview of [false, true])
     expect(await noticesOn(article({ date: "2024-06-01T15:00+09:00" }), preview)).toEqual([
-      `${x}:3:7 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and comes out with the first build after that.`,
+      `${x}:3:7 date: waits until 2024-06-01 13:00 (Asia/Jakarta), and is published with the first build after that.`,
     ]);
   expect(await noticesOn(article({ date: "2024-06-01T13:00+09:00" }))).toEqual([]);
 });
@@ -17,7 +17,7 @@ test("an article that waits says at its date when it will come out, by the site'
 test("reports an article without text where its text should begin", async () => {
   const text = article({}, " ");
   expect(await noticesOn(text)).toEqual([
-    `${x}:7:1 has no text: readers find a headline alone. Write it under the front matter, or set "draft: true".`,
+    `${x}:7:1 has no text: readers see only a headline. Write it under the front matter, or set "draft: true".`,
   ]);
   expect(await noticesOn(article({ date: "2024-07-01" }, ""))).toHaveLength(2);
 });

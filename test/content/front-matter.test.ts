@@ -39,7 +39,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a file name that makes no address",
     { "content/articles/2024-05-01-—.md": article() },
-    "content/articles/2024-05-01-—.md:1:1 has a name that makes no address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    "content/articles/2024-05-01-—.md:1:1 has a name that cannot become an address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
   ],
 
   // YAML
@@ -79,7 +79,7 @@ const table: [string, Files, ...string[]][] = [
       ["d.md:3:7", "Nested mappings are not allowed in compact mappings"],
     ].map(
       ([place, reason]) =>
-        `content/articles/${place} cannot be read as YAML: ${reason}. Look at this line and those beside it: keys that belong together begin in one column, each with a colon and a blank behind it.`,
+        `content/articles/${place} cannot be read as YAML: ${reason}. Check this line and those next to it: keys of the same level begin in the same column, each followed by a colon and a space.`,
     ),
   ],
   [
@@ -178,12 +178,12 @@ const table: [string, Files, ...string[]][] = [
   [
     "a source without a whole address",
     { [x]: article({ source: "\n  url: contoh.id" }) },
-    `${x}:7:8 source.url: "contoh.id" is not a web address. Write it whole: https://…`,
+    `${x}:7:8 source.url: "contoh.id" is not a web address. Write it in full: https://…`,
   ],
   [
     "a web address with a slash too few, which browsers take for a path of the same site",
     { [x]: article({ source: "\n  url: https:/contoh.id" }) },
-    `${x}:7:8 source.url: "https:/contoh.id" is not a web address. Write it whole: https://…`,
+    `${x}:7:8 source.url: "https:/contoh.id" is not a web address. Write it in full: https://…`,
   ],
   [
     "a timeline that is neither",

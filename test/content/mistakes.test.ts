@@ -18,18 +18,18 @@ const table: [string, Files, ...string[]][] = [
   [
     "an update before publication",
     { [x]: article({ updated: "2024-05-01 07:59" }) },
-    `${x}:6:10 updated: "2024-05-01 07:59" lies before "date", "2024-05-01 08:00". An article is updated after it is published.`,
+    `${x}:6:10 updated: "2024-05-01 07:59" is before "date", "2024-05-01 08:00". An article is updated after it is published.`,
   ],
   [
     "a correction before publication, though another of its keys is wrong",
     { [x]: article({ corrections: "\n  - date: 2024-04-30\n    teks: Bukan 12 tahun." }) },
-    `${x}:7:11 corrections.date: "2024-04-30" lies before "date", "2024-05-01 08:00". An article is corrected after it is published.`,
+    `${x}:7:11 corrections.date: "2024-04-30" is before "date", "2024-05-01 08:00". An article is corrected after it is published.`,
     `${x}:8:5 corrections: "teks" is not a known key. Did you mean "text"?`,
   ],
   [
     "a retraction before publication",
     { [x]: article({ retracted: "\n  date: 30 April 2024\n  reason: Keliru." }) },
-    `${x}:7:9 retracted.date: "30 April 2024" lies before "date", "2024-05-01 08:00". An article is withdrawn after it is published.`,
+    `${x}:7:9 retracted.date: "30 April 2024" is before "date", "2024-05-01 08:00". An article is withdrawn after it is published.`,
   ],
 
   // Tags
@@ -50,7 +50,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a tag that makes no address",
     { [x]: article({ tags: "[新聞]" }) },
-    `${x}:5:8 tags: "新聞" makes no address. Make a file for it in content/tags/, named with letters a to z.`,
+    `${x}:5:8 tags: "新聞" cannot become an address. Make a file for it in content/tags/, named with letters a to z.`,
   ],
   [
     "two tags that share a name, an alias or an address",
@@ -61,27 +61,27 @@ const table: [string, Files, ...string[]][] = [
     'content/tags/pagi.md:2:7 name: "PASAR-PAGI" is the name or the address of content/tags/kota/pasar-pagi.md too. Give one of the two another name, or keep one of them.',
     "content/tags/pasar-pagi.md:1:1 has the same address as content/tags/kota/pasar-pagi.md: /tag/pasar-pagi/. Rename one of the two files, or keep one of them.",
     'content/tags/pasar-pagi.md:2:7 name: "Pasar Pagi" is the name or the address of content/tags/kota/pasar-pagi.md too. Give one of the two another name, or keep one of them.',
-    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is an alias of content/tags/pagi.md too. Take it out of one of the two.',
+    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is an alias of content/tags/pagi.md too. Remove it from one of the two.',
   ],
   [
     "a tag that has an alias of another for its name, reported once",
     { "content/tags/pasar-subuh.md": "---\nname: Pasar Subuh\n---\n" },
-    'content/tags/pasar-subuh.md:2:7 name: "Pasar Subuh" is an alias of content/tags/pasar-pagi.md, so articles with it lead there. Take it out of the aliases there, or remove this file.',
+    'content/tags/pasar-subuh.md:2:7 name: "Pasar Subuh" is an alias of content/tags/pasar-pagi.md, so articles with it lead there. Remove it from the aliases there, or remove this file.',
   ],
   [
     "an alias that is the name of another tag",
     { "content/tags/subuh.md": "---\nname: Subuh\naliases: [Pasar Pagi]\n---\n" },
-    'content/tags/subuh.md:3:11 aliases: "Pasar Pagi" is the name or the address of content/tags/pasar-pagi.md. Take it out here.',
+    'content/tags/subuh.md:3:11 aliases: "Pasar Pagi" is the name or the address of content/tags/pasar-pagi.md. Remove it here.',
   ],
   [
     "a tag whose address alone is an alias of another",
     { "content/tags/pasar-subuh.md": "---\nname: Pasar Dini\n---\n" },
-    "content/tags/pasar-subuh.md:1:1 has the address /tag/pasar-subuh/, but content/tags/pasar-pagi.md has that for a name or an alias. Rename this file, or take it out there.",
+    "content/tags/pasar-subuh.md:1:1 has the address /tag/pasar-subuh/, but content/tags/pasar-pagi.md has that as a name or an alias. Rename this file, or remove the name there.",
   ],
   [
     "a kind that schema.org does not have",
     { "content/tags/pt-cabai.md": "---\nname: PT Cabai\nkind: Organisation\n---\n" },
-    'content/tags/pt-cabai.md:3:7 kind: "Organisation" is not a type of schema.org. Did you mean "Organization"?',
+    'content/tags/pt-cabai.md:3:7 kind: "Organisation" is not a schema.org type. Did you mean "Organization"?',
   ],
   [
     "kinds that are near no type, near one that is seldom used, or no name of a type",
@@ -90,9 +90,9 @@ const table: [string, Files, ...string[]][] = [
       "content/tags/b.md": "---\nname: Gunung Cabai\nkind: Volcanoe\n---\n",
       "content/tags/c.md": "---\nname: Raja Cabai\nkind: person\n---\n",
     },
-    'content/tags/a.md:3:7 kind: "Sayuran" is not a type of schema.org. Write one such as Organization, Person, Place or Event.',
-    'content/tags/b.md:3:7 kind: "Volcanoe" is not a type of schema.org. Did you mean "Volcano"?',
-    'content/tags/c.md:3:7 kind: "person" is not a type of schema.org. Did you mean "Person"?',
+    'content/tags/a.md:3:7 kind: "Sayuran" is not a schema.org type. Write one such as Organization, Person, Place or Event.',
+    'content/tags/b.md:3:7 kind: "Volcanoe" is not a schema.org type. Did you mean "Volcano"?',
+    'content/tags/c.md:3:7 kind: "person" is not a schema.org type. Did you mean "Person"?',
   ],
 
   [
@@ -102,9 +102,9 @@ const table: [string, Files, ...string[]][] = [
       "content/tags/b.md": "---\nname: Sari Wulandari\nkind: Orang\n---\n",
       "content/tags/c.md": "---\nname: RS Bahagia\nkind: rumah  sakit\n---\n",
     },
-    'content/tags/a.md:3:7 kind: "Tempat" is not a type of schema.org. Did you mean "Place"?',
-    'content/tags/b.md:3:7 kind: "Orang" is not a type of schema.org. Did you mean "Person"?',
-    'content/tags/c.md:3:7 kind: "rumah sakit" is not a type of schema.org. Did you mean "Hospital"?',
+    'content/tags/a.md:3:7 kind: "Tempat" is not a schema.org type. Did you mean "Place"?',
+    'content/tags/b.md:3:7 kind: "Orang" is not a schema.org type. Did you mean "Person"?',
+    'content/tags/c.md:3:7 kind: "rumah sakit" is not a schema.org type. Did you mean "Hospital"?',
   ],
 
   // Pictures
@@ -127,7 +127,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a picture outside content",
     { [x]: article({ image: "\n  src: ../../_data/foto.png\n  alt: Pasar" }), "_data/foto.png": png },
-    `${x}:7:8 image.src: "../../_data/foto.png" lies outside content/. Put the picture's file under content/.`,
+    `${x}:7:8 image.src: "../../_data/foto.png" is outside content/. Put the picture's file under content/.`,
   ],
   [
     "a picture on another site",
@@ -140,7 +140,7 @@ const table: [string, Files, ...string[]][] = [
       [x]: article({}, "Cabai.\n\nDi pasar: ![](foto.png) dan ![Bagan](bagan.svg)."),
       "content/articles/foto.png": png,
     },
-    `${x}:10:11 shows a picture without saying what is on it, for readers who cannot see it. Write ![what it shows](file).`,
+    `${x}:10:11 shows a picture without a description for readers who cannot see it. Write ![what it shows](file).`,
     `${x}:10:29 "bagan.svg": there is no file content/articles/bagan.svg.`,
   ],
 
@@ -156,10 +156,10 @@ const table: [string, Files, ...string[]][] = [
       "content/articles/a.md": article({ aliases: "/lama/" }),
       "content/articles/b.md": article({ aliases: "\n  - /2024/05/01/a\n  - /lama\n  - /tag/cabai/\n  - /" }),
     },
-    'content/articles/b.md:7:5 aliases: "/2024/05/01/a/" is already an address of content/articles/a.md. Take it out here.',
-    'content/articles/b.md:8:5 aliases: "/lama/" is already an address of content/articles/a.md. Take it out here.',
-    'content/articles/b.md:9:5 aliases: "/tag/cabai/" is already an address of the site itself. Take it out here.',
-    'content/articles/b.md:10:5 aliases: "/" is already an address of the home page. Take it out here.',
+    'content/articles/b.md:7:5 aliases: "/2024/05/01/a/" is already an address of content/articles/a.md. Remove it here.',
+    'content/articles/b.md:8:5 aliases: "/lama/" is already an address of content/articles/a.md. Remove it here.',
+    'content/articles/b.md:9:5 aliases: "/tag/cabai/" is already an address of the site itself. Remove it here.',
+    'content/articles/b.md:10:5 aliases: "/" is already an address of the home page. Remove it here.',
   ],
   [
     "an old address of a file, below which another stands",
@@ -167,14 +167,14 @@ const table: [string, Files, ...string[]][] = [
       "content/articles/a.md": article({ aliases: "/lama.d" }),
       "content/articles/b.md": article({ aliases: "/lama.d/b.html" }),
     },
-    'content/articles/a.md:6:10 aliases: "/lama.d" is the address of a file, and /lama.d/b.html stands below it: no place is both. Take one of the two out.',
+    'content/articles/a.md:6:10 aliases: "/lama.d" is the address of a file, and /lama.d/b.html is below it: an address cannot be both. Remove one of the two.',
   ],
   [
     "an old address that is none",
     { [x]: article({ aliases: "[lama.html, /lama?id=3, /a/%2e%2e/b]" }) },
     `${x}:6:11 aliases: "lama.html" does not begin with "/". Write the old address from the top of the site, such as /lama/berita.html.`,
-    `${x}:6:22 aliases: "/lama?id=3" has a "?" or "#" in it, which a static site cannot tell apart. Write the address without it.`,
-    `${x}:6:34 aliases: "/a/%2e%2e/b" has something in it that cannot be the name of a file. Write the address alone.`,
+    `${x}:6:22 aliases: "/lama?id=3" contains "?" or "#", which a static site cannot tell apart. Write the address without it.`,
+    `${x}:6:34 aliases: "/a/%2e%2e/b" contains a character that cannot be in a file name. Write only the address.`,
   ],
   [
     "a page in the site's own place",
@@ -206,8 +206,8 @@ const table: [string, Files, ...string[]][] = [
       "_data/site.yaml":
         "name: Warta\nurl: contoh.id\ntimeZone: Asia/Djakarta\nlanguage: jawa\npageSize: banyak\nsections:\n  - name: Ekonomi\n  - name: EKONOMI\n",
     },
-    "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it keys of its own: name, url, logo, email, address, sameAs, foundingDate.",
-    '_data/site.yaml:2:6 url: "contoh.id" is not the address of a site. Write it whole: https://contoh.id/',
+    "_data/site.yaml:1:1 publisher: is missing. Write it, and indented under it these keys: name, url, logo, email, address, sameAs, foundingDate.",
+    '_data/site.yaml:2:6 url: "contoh.id" is not the address of a site. Write it in full: https://contoh.id/',
     '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" is not a known time zone. Did you mean "Asia/Jakarta"?',
     '_data/site.yaml:4:11 language: needs id or en, not "jawa".',
     '_data/site.yaml:5:11 pageSize: needs a whole number, not "banyak".',
@@ -216,7 +216,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a site's address with a query",
     { "_data/site.yaml": "name: Warta\nurl: https://contoh.id/?id=1\npublisher:\n  name: Redaksi\n" },
-    '_data/site.yaml:2:6 url: "https://contoh.id/?id=1" has a "?" or "#" in it. Write the address alone: https://contoh.id/',
+    '_data/site.yaml:2:6 url: "https://contoh.id/?id=1" contains "?" or "#". Write only the address: https://contoh.id/',
   ],
 ];
 
@@ -264,7 +264,7 @@ test("an address from the environment takes the place of the written one, and is
     await mistakesOf({ "_data/site.yaml": settings }, { urlOverride: "https://contoh.id/warta" }),
   ).toEqual([]);
   expect(await mistakesOf({}, { urlOverride: "contoh" })).toEqual([
-    '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it whole: https://contoh.id/',
+    '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it in full: https://contoh.id/',
   ]);
 });
 

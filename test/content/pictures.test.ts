@@ -213,7 +213,7 @@ describe("a drawing (SVG)", () => {
         }),
       ).toEqual([
         expect.stringMatching(
-          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg does not say how large it is\. Give its <svg> a viewBox/,
+          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg has no size. Give its <svg> a viewBox/,
         ),
       ]);
     },
@@ -256,6 +256,6 @@ test("reports a caption that readers do not see, as the picture stands beside wo
       "content/bagan.svg": svg,
     }),
   ).toEqual([
-    "content/articles/x.md:8:7 stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
+    "content/articles/x.md:8:7 is next to text, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
   ]);
 });

@@ -8,7 +8,7 @@ const told = (body: string): string[] =>
   findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
 
 const isHtml =
-  "is shown as text: HTML in a text is not run. Write Markdown: **bold**, *italics*, [words](address).";
+  "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";
 
 test("reports HTML in texts of every kind as a notice", async () => {
   expect(
@@ -32,7 +32,7 @@ test.each([
   ['![Lorong](foto pasar.jpg "Pagi hari")', '![Lorong](<foto pasar.jpg> "Pagi hari")'],
 ])("a picture whose file has blanks in its name: %s", (written, better) => {
   expect(told(`Pasar.\n\nDi sini: ${written}`)).toEqual([
-    `x.md:3:10 is shown as text, not as a picture: its file name has blanks. Write ${better}`,
+    `x.md:3:10 is shown as text, not as a picture: its file name contains spaces. Write ${better}`,
   ]);
   expect(told(better)).toEqual([]);
 });
@@ -60,22 +60,22 @@ test.each([
 });
 
 /** The notices of an article in which words are read as something else. */
-const remarksIn = async (front: Record<string, string>, language: Language = "en"): Promise<string[]> =>
+const commentsIn = async (front: Record<string, string>, language: Language = "en"): Promise<string[]> =>
   (await noticesOf({ "content/articles/x.md": article(front) }, {}, language)).filter((line) =>
-    /remark|catatan:/.test(line),
+    /comment|catatan:/.test(line),
   );
 
 test("a hashtag, at which YAML ends a headline", async () => {
-  expect(await remarksIn({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
-    'content/articles/x.md:2:22 "#JagaTerumbu" begins a remark: from there on the line is not read. If it belongs to the text, put quotation marks around the whole value.',
+  expect(await commentsIn({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
+    'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
   ]);
-  expect(await remarksIn({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
+  expect(await commentsIn({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
     expect.stringContaining('"#Jaga" memulai catatan: dari situ sampai akhir baris tidak dibaca.'),
   ]);
 });
 
-test("between quotation marks it is text, and with a blank after its sign a remark", async () => {
-  expect(await remarksIn({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
-  expect(await remarksIn({ title: "Warga Berseru # dari rilis" })).toEqual([]);
-  expect(await remarksIn({ title: "Nomor C#7 Dijual" })).toEqual([]);
+test("between quotation marks it is text, and with a blank after its sign a comment", async () => {
+  expect(await commentsIn({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
+  expect(await commentsIn({ title: "Warga Berseru # dari rilis" })).toEqual([]);
+  expect(await commentsIn({ title: "Nomor C#7 Dijual" })).toEqual([]);
 });

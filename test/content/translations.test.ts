@@ -31,23 +31,23 @@ describe("reports, with its place:", () => {
     [
       "an article that is not there",
       pair("2024-05-01-pasat.md"),
-      'translationOf: "2024-05-01-pasat.md" is no article. Did you mean "2024-05-01-pasar"?',
+      'translationOf: "2024-05-01-pasat.md" is not an article. Did you mean "2024-05-01-pasar"?',
     ],
     [
       "a part of a name",
       pair("pasar"),
-      'translationOf: "pasar" is no article. Did you mean "2024-05-01-pasar"?',
+      'translationOf: "pasar" is not an article. Did you mean "2024-05-01-pasar"?',
     ],
     [
       "one that is like none",
       pair("/2001/01/01/entah/"),
-      'translationOf: "/2001/01/01/entah/" is no article. Write the name of the original\'s file, or its address such as',
+      'translationOf: "/2001/01/01/entah/" is not an article. Write the name of the original\'s file, or its address such as',
     ],
     ["itself", pair("market.md"), 'translationOf: "market.md" is this article itself.'],
     [
       "one in the same language",
       pair("2024-05-01-pasar.md", { lang: "id" }),
-      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md. If this is no translation, take "translationOf" out.',
+      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md. If this is not a translation, remove "translationOf".',
     ],
   ])("%s", async (_, files, message) => {
     expect(await mistakesOf(files)).toEqual([expect.stringContaining(`${translation}:7:16 ${message}`)]);
@@ -94,7 +94,7 @@ test("reports an original that is withdrawn while its translation is not", async
       key: "translationOf",
       message: {
         id: '"2024-05-01-pasar.md" sudah ditarik. Tarik juga terjemahannya, atau hapus "translationOf".',
-        en: '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or take "translationOf" out.',
+        en: '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or remove "translationOf".',
       },
     },
   ]);

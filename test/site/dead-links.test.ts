@@ -86,10 +86,7 @@ test.each([
 
 test.each([
   ["/2024/05/01/bb/", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
-  [
-    "/2020/01/24/tidak-pernah-ada/",
-    "leads to no page of the site. Correct the address, or take the link out.",
-  ],
+  ["/2020/01/24/tidak-pernah-ada/", "leads to no page of the site. Correct the address, or remove the link."],
   ["/tag/pasar-pagy/", "leads to no page of the site. Did you mean /tag/pasar-pagi/?"],
   ["/tntang/", "leads to no page of the site. Did you mean /tentang/?"],
   ["/arsip/2024/06/", "leads to no page of the site. Did you mean /arsip/2024/05/?"],
@@ -105,8 +102,8 @@ test.each([
     "#yang-tidak-ada",
     "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
   ],
-  ["</a b/>", "leads to no page of the site. Correct the address, or take the link out."],
-  ["/tidak/ada/", "leads to no page of the site. Correct the address, or take the link out."],
+  ["</a b/>", "leads to no page of the site. Correct the address, or remove the link."],
+  ["/tidak/ada/", "leads to no page of the site. Correct the address, or remove the link."],
   ["/foto/pasar.jpg", "leads to no page of the site."],
   ["foto%20pasar.jpg", "leads to no page of the site."],
   ["https://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
@@ -149,7 +146,7 @@ test("reports a link to what is not out yet, unless the article comes out later 
   const later = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }) };
   expect(await said(article({}, link), later)).toEqual([
     expect.stringContaining(
-      '"/2024/07/01/nanti/" leads to content/articles/nanti.md, which waits until 2024-07-01 08:00 (Asia/Jakarta): readers find no page there (404) before.',
+      '"/2024/07/01/nanti/" leads to content/articles/nanti.md, which waits until 2024-07-01 08:00 (Asia/Jakarta): until then readers find no page there (404).',
     ),
   ]);
   expect(await said(article({ date: "2024-07-02 08:00" }, link), later)).toEqual([]);
@@ -203,7 +200,7 @@ test("reports a link to an article that was withdrawn since", async () => {
   const link = "Lihat [b](/2024/05/01/b/#p9).";
   const told = [
     expect.stringContaining(
-      '"/2024/05/01/b/#p9" leads to content/articles/b.md, which was withdrawn: readers find only the reason there. See whether this article still holds.',
+      '"/2024/05/01/b/#p9" leads to content/articles/b.md, which was withdrawn: readers find only the reason there. Check whether this article is still correct.',
     ),
   ];
   expect(await said(article({}, link), gone)).toEqual(told);

@@ -14,7 +14,7 @@ describe("a published article whose text changed", () => {
   test("is reported, with what it said, what it says and what to do", async () => {
     const said = await afterwards({ [file]: article({}, body) }, write(file, article({}, changed)));
     expect(said).toEqual([
-      `${file}:10:1 says something else than it did at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+      `${file}:10:1 no longer says the same as at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers: set "updated" to now, or add an entry to "corrections".`,
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("a published article that is there no more", () => {
 
   test("should have been withdrawn, not deleted", async () => {
     expect(await afterwards(files, (root) => rm(path.join(root, file)))).toEqual([
-      `${file}:1:1 was published at /2024/05/01/pasar/ and is gone. If it has another address now, add "aliases: [/2024/05/01/pasar/]" there; else put it back and withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why.`,
+      `${file}:1:1 was published at /2024/05/01/pasar/ and is gone. If it has another address now, add "aliases: [/2024/05/01/pasar/]" there; otherwise put it back and withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why.`,
     ]);
   });
 
@@ -176,7 +176,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   const against = (revision: string) => compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta" });
   expect(await against("HEAD^1")).toHaveLength(1);
   await expect(against("HEAD~2")).rejects.toThrow(
-    'git knows no revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
+    'git does not know the revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
   );
 });
 
@@ -184,5 +184,5 @@ test("reports a revision that git does not know", async () => {
   const missing = afterwards({}, async (root) =>
     compareWith({ root, revision: "--output=x", now, timeZone: "Asia/Jakarta" }),
   );
-  await expect(missing).rejects.toThrow('git knows no revision "--output=x" here.');
+  await expect(missing).rejects.toThrow('git does not know the revision "--output=x" here.');
 });

@@ -18,7 +18,7 @@ describe("a correction that was published stays", () => {
   const kios = "{date: 2024-05-02, text: Jumlah kios semula tertulis 42.}";
   const nama = "{date: 2024-05-03, text: Nama kepala pasar semula salah.}";
   const before = { corrections: `[${kios}, ${nama}]` };
-  const lost = `${file}:6:14 corrections: a correction of 2024-05-02 is not what it was at HEAD: "Jumlah kios semula tertulis 42.". Put it back: what was corrected once stays told. What is to be said now is a new entry.`;
+  const lost = `${file}:6:14 corrections: a correction of 2024-05-02 is not what it was at HEAD: "Jumlah kios semula tertulis 42.". Put it back: corrections stay public. If there is more to say, add a new entry.`;
 
   test("taken out, it is asked back, whatever else is declared", async () => {
     expect(await edited(before, { corrections: `[${nama}]` })).toEqual([lost]);
@@ -106,7 +106,7 @@ describe("the lead picture", () => {
         write(file, article({ ...image("b.jpg"), ...more })),
       );
     expect(await swap()).toEqual([
-      `${file}:6:14 image.src: is another picture than at HEAD, where it was "a.jpg". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+      `${file}:6:14 image.src: is not the same picture as at HEAD, where it was "a.jpg". Tell readers: set "updated" to now, or add an entry to "corrections".`,
     ]);
     expect(await swap({ updated: fresh })).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('an "updated" of days before the edit declares nothing', () => {
     ["later than the last one, and older than that version", { updated: "2024-05-10 09:00" }, "2024-05-20"],
   ])("%s", async (_, before, updated) => {
     expect(await changed(before, { updated })).toEqual([
-      `${file}:9:1 says something else than it did at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". "updated" is ${updated}, when the version it is compared with was not written yet: set it to the time of this change.`,
+      `${file}:9:1 no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". "updated" is ${updated}, which is earlier than the version it is compared with: set it to the time of this change.`,
     ]);
   });
 

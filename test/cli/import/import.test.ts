@@ -83,7 +83,7 @@ kata lurah kepada wartawan.
   test("overwrites nothing without --force", async () => {
     site.write(file, "disunting");
     const refused = await site.warta(["import", "mentah/a.txt"]);
-    expect(refused.err).toContain(`${file} exists and is left as it is. --force overwrites it.`);
+    expect(refused.err).toContain(`${file} exists and is not changed. --force overwrites it.`);
     expect(site.read(file)).toBe("disunting");
     await site.warta(["import", "--force", "mentah/a.txt"]);
     expect(site.read(file)).toContain("title: Warga Tanam");
@@ -266,7 +266,7 @@ describe("called wrongly", () => {
     [["import"], "<files> is missing"],
     [
       ["import", "--sektion", "x", "a"],
-      'warta import: "--sektion" is not an option. Did you mean --section? "warta import --help" tells what it takes.\n',
+      'warta import: "--sektion" is not an option. Did you mean --section? "warta import --help" shows how to use it.\n',
     ],
     [["import", "--tz", "Asia/Jakartaa", "a"], "is not a time zone"],
     [["import", "--date", "kemarin", "a"], "is not a date"],

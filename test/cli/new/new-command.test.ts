@@ -17,7 +17,7 @@ test("warta new writes the file, prints its path, and never writes over one", as
   expect(again).toEqual({
     code: 1,
     out: "",
-    err: `warta new: ${file} is there already. Give another name, or edit that file.\n`,
+    err: `warta new: ${file} already exists. Choose another name, or edit that file.\n`,
   });
   expect(await readFile(path.join(root, file), "utf8")).toBe(first);
 });

@@ -132,7 +132,7 @@ Tulis beritanya di sini.
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
         expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
         expect.stringMatching(
-          /:13:1 still has the words it began with: "\w.*\." Take them out, or set "draft: true"\.$/,
+          /:13:1 still has its placeholder text: "\w.*\." Take them out, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
@@ -147,7 +147,7 @@ Tulis beritanya di sini.
       ok: false,
       message: {
         id: '"?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.',
-        en: '"?!" makes no address. Write it with letters a to z.',
+        en: '"?!" cannot become an address. Write it with letters a to z.',
       },
     });
   });
@@ -168,7 +168,7 @@ describe("a new page", () => {
     expect(newPage("Arsip", settings())).toMatchObject({
       ok: false,
       message: {
-        en: '"Arsip" makes the address /arsip/, which the site uses itself. Give the page another title.',
+        en: '"Arsip" would get the address /arsip/, which the site uses itself. Give the page another title.',
       },
     });
     expect(newPage("?!", settings())).toMatchObject({ ok: false });
