@@ -92,7 +92,7 @@ test("notices too, but for those of what is not built", async () => {
   expect(told(build).map((line) => line.slice(0, 30))).toEqual([
     'a: tags: "Topik Baru" has no f',
     "kosong: review: an import was ",
-    "kosong: has no text: readers f",
+    "kosong: has no text: readers s",
     "mentah: is not read: an articl",
     "nanti: date: waits until 2027-",
     // Links are followed when all is there.

@@ -59,7 +59,7 @@ test.each([
     { [file]: article(keys, text || body) },
     write(file, article(keysNow, textNow || body)),
   );
-  expect(said).toEqual([expect.stringContaining(`${file}:${place} says something else`)]);
+  expect(said).toEqual([expect.stringContaining(`${file}:${place} no longer says the same`)]);
 });
 
 describe("a renamed file", () => {
@@ -74,7 +74,7 @@ describe("a renamed file", () => {
     const files = { [file]: article({}, body) };
     expect(await afterwards(files, move(article({}, body)))).toEqual([]);
     expect(await afterwards(files, move(article({}, changed)))).toEqual([
-      expect.stringContaining(`${rest}:10:1 says`),
+      expect.stringContaining(`${rest}:10:1 no longer says`),
     ]);
   });
 

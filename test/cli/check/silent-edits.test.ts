@@ -147,7 +147,7 @@ describe('an "updated" of days before the edit declares nothing', () => {
     ]);
     expect(await changed({ updated }, { updated: "2024-05-24 09:00" })).toEqual([
       expect.stringContaining(`${file}:6:10 updated: was ${updated} at HEAD, and is earlier now or gone`),
-      expect.stringMatching(/"updated" is .*, when .*: set it to the time of this change\.$/),
+      expect.stringMatching(/"updated" is .*, which is earlier than .*: set it to the time of this change\.$/),
     ]);
   });
 });
@@ -160,7 +160,7 @@ test("an article out this morning is not updated by the bare date of the day, wh
     "2024-05-24T10:00:00+07:00",
   );
   expect(await told).toEqual([
-    expect.stringMatching(/"updated" is .*, when .*: set it to the time of this change\.$/),
+    expect.stringMatching(/"updated" is .*, which is earlier than .*: set it to the time of this change\.$/),
   ]);
 });
 
