@@ -101,12 +101,6 @@ describe("which pages have a card", () => {
     expect(articleCard({ ...bare, language: "id" }, site)?.text.date).toBe("9 Maret 2024");
   });
 
-  test("no draft, none that waits, and nothing where the site wants none", () => {
-    for (const status of ["draft", "scheduled"] as const)
-      expect(articleCard({ ...bare, status }, site)).toBeUndefined();
-    expect(shareCards({ ...site, settings: { ...site.settings, shareCards: false } })).toEqual([]);
-  });
-
   test("a tag: what kind of thing it is, its name, its description", () => {
     const [tag] = site.tags;
     if (!tag) throw new Error("The sample has a tag.");
@@ -172,18 +166,6 @@ describe("the address of a card", () => {
     expect(pathOf({})).toMatch(/^\/kartu\/.+-[0-9a-f]{10}\.png$/);
     expect(pathOf({ title: "Lain" })).not.toBe(pathOf({}));
     expect(pathOf({ description: "Lain." })).toBe(pathOf({}));
-  });
-
-  test("is told to who shares the page", () => {
-    const { openGraph, twitter } = articleMeta(articlePage(bare), site);
-    const images = openGraph.filter(({ property }) => property.startsWith("og:image"));
-    expect(images.map(({ property, content }) => [property, content])).toEqual([
-      ["og:image", site.addresses.absolute(articleCard(bare, site)?.path ?? "")],
-      ["og:image:width", "1200"],
-      ["og:image:height", "630"],
-      ["og:image:alt", `${site.settings.name}: ${bare.title}`],
-    ]);
-    expect(twitter).toEqual([{ name: "twitter:card", content: "summary_large_image" }]);
   });
 });
 
@@ -271,7 +253,7 @@ describe("drawing", () => {
   });
 });
 
-test("a thousand are drawn once, and told; after that what changed alone is", async () => {
+test("a thousand are drawn once, with their progress; after that only what changed", async () => {
   const folder = await temporaryFolder();
   const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => told.mockRestore());
@@ -339,7 +321,7 @@ describe("of long work", () => {
     expect(run(50, false, "id").at(-1)).toBe("[warta] kartu bagikan: 50 dari 50\n");
   });
 
-  test("of short work nothing is told", () => {
+  test("short work prints nothing", () => {
     expect([...run(20, false), ...run(20, true)]).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
   expect(await make("Kabar Uji")).toEqual([{ path: "/ikon.png", file: expect.any(String) }]);
   const png = await readFile(await fileFor("Kabar Uji"));
   expect(imageSize(png)).toMatchObject({ width: 180, height: 180, type: "png" });
-  const { at, share } = pixelsOf(png);
+  const { at, share } = pixelsOf(png, 180);
   const { paper, ink, thread } = colours.light;
   for (const [x, y] of [
     [0, 0],
@@ -38,7 +38,7 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
 test("another letter is another icon, an accented one too", async () => {
   const plain = await readFile(await fileFor("Eclair"));
   expect(await readFile(await fileFor("Éclair"))).not.toEqual(plain);
-  const { share } = pixelsOf(await readFile(await fileFor("Šabat")));
+  const { share } = pixelsOf(await readFile(await fileFor("Šabat")), 180);
   expect(share(colours.light.ink)).toBeGreaterThan(0.05);
 });
 
@@ -57,6 +57,6 @@ test.each(["新聞", "Новости", "👩‍🌾!", ""])(
   },
 );
 
-test("a font in another form is told", () => {
+test("refuses a font in another form", () => {
   expect(() => unpackWoff(Buffer.from("wOF2 and what follows"))).toThrow("This font is not WOFF 1.0.");
 });

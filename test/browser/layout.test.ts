@@ -92,8 +92,7 @@ describe("nothing moves while a page loads", () => {
     for (const address of ["/", richPaths.market, richPaths.long, richPaths.tag])
       await open(address, { viewport }, async (page) => {
         const shift = await page.evaluate(() => {
-          const view = globalThis as unknown as { scrollTo(x: number, y: number): void };
-          view.scrollTo(0, 1e6);
+          scrollTo(0, 1e6);
           return new Promise<number>((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => {
@@ -122,9 +121,7 @@ test("pictures are asked for from the site itself, and shown", async () => {
     await page.waitForLoadState("networkidle");
     return page
       .locator("main img")
-      .evaluateAll((images) =>
-        (images as unknown as { naturalWidth: number }[]).map(({ naturalWidth }) => naturalWidth),
-      );
+      .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
   });
   // A picture of several widths counts as wide as it is shown: the page's width, and the text's.
   expect(shown).toEqual([880, 544]);
@@ -164,10 +161,7 @@ test("on paper each address stands once: that of a link beside its text, or in p
     await page.emulateMedia({ media: "print" });
     const written = await page.locator(".story-body a[href^=http]").evaluateAll((links) =>
       links.map((link) => {
-        const view = globalThis as unknown as {
-          getComputedStyle(of: unknown, part: string): { content: string };
-        };
-        const { content } = view.getComputedStyle(link, "::after");
+        const { content } = getComputedStyle(link, "::after");
         return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
       }),
     );
@@ -190,10 +184,7 @@ test("on paper labels are no larger than the text", async () => {
       page
         .locator(selector)
         .first()
-        .evaluate((element) => {
-          const view = globalThis as unknown as { getComputedStyle(of: unknown): { fontSize: string } };
-          return Number.parseFloat(view.getComputedStyle(element).fontSize);
-        });
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const text = await sizeOf(".text p");
     // 11pt
     expect(text).toBeCloseTo(14.7, 1);
@@ -247,7 +238,4 @@ test.each([
   });
 });
 
-function backgroundOf(element: unknown): string {
-  const view = globalThis as unknown as { getComputedStyle(of: unknown): { backgroundColor: string } };
-  return view.getComputedStyle(element).backgroundColor;
-}
+const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;

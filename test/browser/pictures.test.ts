@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import nodePath from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { makePicture } from "../../src/assets/pictures/make-picture.ts";
 import { article } from "../support/article.ts";
 import { desktop, phone } from "../support/browser.ts";
@@ -36,6 +36,7 @@ const here = browserSite(
 const address = "2024/05/01/pasar/";
 async function open(path: string, viewport = desktop): Promise<Page> {
   const page = await here.browser.newPage({ viewport });
+  onTestFinished(() => page.close());
   await page.goto(`${here.server.url}${path}`, { waitUntil: "load" });
   return page;
 }
@@ -52,11 +53,11 @@ describe("the picture over an article", () => {
   ])("comes as AVIF, as wide as %s needs", async (_, viewport, file) => {
     const page = await open(address, viewport);
     expect(await shown(page, ".lead-picture img")).toEqual({ file, isThere: true });
-    await page.close();
   });
 
   test("is fetched before other pictures, and nothing moves when it comes", async () => {
     const page = await here.browser.newPage({ viewport: desktop });
+    onTestFinished(() => page.close());
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -74,13 +75,11 @@ describe("the picture over an article", () => {
     expect(await image.boundingBox()).toEqual(before);
     expect(await image.getAttribute("fetchpriority")).toBe("high");
     expect(await image.getAttribute("loading")).toBeNull();
-    await page.close();
   });
 
   test("is the same on the front page, in the right size too", async () => {
     const page = await open("");
     expect(await shown(page, ".lead-image img")).toEqual({ file: "1200.avif", isThere: true });
-    await page.close();
   });
 });
 
@@ -90,7 +89,6 @@ test("a browser that knows neither AVIF nor WebP gets a JPEG as wide as it needs
     for (const source of sources) source.remove();
   });
   await expect.poll(() => shown(page, ".lead-picture img")).toEqual({ file: "400.jpg", isThere: true });
-  await page.close();
 });
 
 describe("pictures in the text", () => {
@@ -102,18 +100,16 @@ describe("pictures in the text", () => {
     await page.locator(".text img").first().scrollIntoViewIfNeeded();
     await expect.poll(() => shown(page, ".text img >> nth=0")).toEqual({ file: "800.avif", isThere: true });
     expect(lorong()).toHaveLength(1);
-    await page.close();
   });
 
   test("a drawing is shown as it is", async () => {
     const page = await open(address);
     await page.locator(".text img").nth(1).scrollIntoViewIfNeeded();
     await expect.poll(() => shown(page, ".text img >> nth=1")).toEqual({ file: ".svg", isThere: true });
-    await page.close();
   });
 });
 
-test("caption and credit are shown, and told to search engines and feeds", async () => {
+test("caption and credit are on the page, in linked data and in feeds", async () => {
   const html = await here.site.read(`${address}index.html`);
   const [feed, json] = await Promise.all([here.site.read("feed.xml"), here.site.read("feed.json")]);
   expect(html).toContain("<figcaption>Pintu timur. · Foto: Wati Andai</figcaption>");
@@ -145,6 +141,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     const [width, height] = orientation >= 5 ? [240, 480] : [480, 240];
 
     const page = await here.browser.newPage();
+    onTestFinished(() => page.close());
     const look = (bytes: Uint8Array, type: string) =>
       page.evaluate(
         async ([source, width, height]) => {
@@ -171,6 +168,5 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
         await look(await makePicture(original, { path: "", width, height, format }), format),
         format,
       ).toEqual(wanted);
-    await page.close();
   },
 );

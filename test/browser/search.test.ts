@@ -385,7 +385,7 @@ test("a reader who has read for a while is still shown more", async () => {
   await expect.poll(() => page.locator("#hasil > li").count()).toBeGreaterThan(10);
 });
 
-test("a screen reader is told what each control is, and where the results are", async () => {
+test("a screen reader finds names for each control, and the results", async () => {
   await open("?q=pencuri");
   await headlines(1);
   const form = await page.getByRole("search").ariaSnapshot();
@@ -404,7 +404,7 @@ test("a screen reader is told what each control is, and where the results are", 
   expect(await results.getByRole("listitem").getByRole("heading", { level: 3 }).count()).toBe(1);
 });
 
-test("what is found is told, and that nothing is", async () => {
+test("says how many were found, or that nothing was", async () => {
   await open("?q=blokir");
   await headlines(3);
   expect(await status().textContent()).toBe("3 berita memuat “blokir”.");
@@ -414,7 +414,7 @@ test("what is found is told, and that nothing is", async () => {
     .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
 });
 
-test("only where a filter is set is a reader told to loosen it", async () => {
+test("suggests to loosen a filter only where one is set", async () => {
   const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
   await open("?q=pencuri&tahun=2024");
   await expect.poll(() => status().textContent()).toBe(loosen);

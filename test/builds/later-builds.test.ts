@@ -109,7 +109,7 @@ describe("what is published no longer", () => {
   });
 });
 
-test("links to what is published no longer are told in the very build that removes it; and to folders without a page", async () => {
+test("reports links to what is no longer published in the build that removes it; and to folders without a page", async () => {
   const site = await buildSite({
     "content/articles/a.md": article({ title: "Satu" }),
     "content/articles/b.md": article({ title: "Dua" }, "[a](/2024/05/01/a/) [b](/rubrik/) [c](/robots.txt)"),

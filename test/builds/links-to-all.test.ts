@@ -21,7 +21,7 @@ const addressesOf = (files: string[]): string[] =>
     ...(/(?:^|\/)index\.html$/.test(file) ? [`/${file.slice(0, -10)}`] : []),
   ]);
 
-test("no link to any file that a build writes is told as dead, from the root or with the site's whole address", async () => {
+test("reports no link to a file that a build writes, from the root or with the site's whole address", async () => {
   const settings = String(richSite["_data/site.yaml"])
     .replace("https://kabar.example/", "https://kabar.example/warta/")
     .replace("shareCards: false", "admin: { backend: github, repo: redaksi/kabar }");

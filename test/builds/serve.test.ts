@@ -104,7 +104,7 @@ test("so do a component, a style and a source file", async () => {
   await shows(page, "77 menit baca");
 });
 
-test("a mistake is told and leaves the last page up; mended, the next one shows", async () => {
+test("a mistake is printed and leaves the last page up; corrected, the next one shows", async () => {
   await site.write({ "content/articles/pasar.md": story("Salah.", { date: "31 Februari 2024" }) });
   await expect.poll(server.printed, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
   expect(await get(page)).toContain("Kios sayur dibuka.");

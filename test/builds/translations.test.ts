@@ -30,7 +30,7 @@ beforeAll(async () => {
   );
 });
 
-test("the front page tells each story once, in the language it was written in", async () => {
+test("the front page has each story once, in the language it was written in", async () => {
   const home = await site.read("index.html");
   expect(home).toContain("Pasar Dibuka");
   expect(home).not.toContain("Market Opens");

@@ -65,7 +65,7 @@ const table: [string, Files, ...string[]][] = [
     `${x}:2:8 opens a quotation mark that is never closed. Close it at the end of the value.`,
   ],
   [
-    "what only the parser can tell, in its own words",
+    "what only the parser knows, in its own words",
     {
       "content/articles/a.md": article({ editors: "-" }),
       "content/articles/b.md": article({ draft: "true\ntitle: Lagi" }),

@@ -25,14 +25,14 @@ test("one that would lead at no time is a mistake", async () => {
   ]);
 });
 
-test("for more than two weeks is told, as it may be a slip", async () => {
+test("reports more than two weeks, which may be a slip", async () => {
   expect(await told({ leadUntil: "2024-06-14" })).toEqual([]);
   expect(await told({ leadUntil: "2025-06-03" })).toEqual([
     `${a}:6:12 keeps this article at the top of the front page for 368 days. If you did not mean that, write an earlier day.`,
   ]);
 });
 
-test("of two the newer leads, and the other is told", async () => {
+test("of two the newer leads, and the other is reported", async () => {
   expect(await told({ leadUntil: "2024-06-03" }, { leadUntil: "2024-06-04" })).toEqual([
     `${b}:6:12 has no effect now: ${a} is newer, and has "leadUntil" too. Remove one of the two.`,
   ]);

@@ -14,7 +14,7 @@ const table: [string, Files, ...string[]][] = [
     `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
   ],
   [
-    "what only the parser can tell, in its own words",
+    "what only the parser knows, in its own words",
     { [x]: article({ tags: "[Pasar Pagi" }) },
     `${x}:5:18 tidak bisa dibaca sebagai YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
   ],
@@ -245,7 +245,7 @@ test.each(table)("in Indonesian: %s", async (_, files, ...lines) => {
   expect(told.map((mistake) => formatMistake(mistake, "id"))).toEqual(lines);
 });
 
-test("the language that a site with mistakes is told in is its own, and Indonesian where that cannot be read", async () => {
+test("mistakes are in the language of the site, and in Indonesian where that cannot be read", async () => {
   const settings = (lines: string) => ({ "_data/site.yaml": `name: Warta\n${lines}` });
   expect(await read(settings("language: en\n"))).toMatchObject({ ok: false, language: "en" });
   expect(await read(settings("language: fr\n"))).toMatchObject({ ok: false, language: "id" });

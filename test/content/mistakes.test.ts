@@ -64,7 +64,7 @@ const table: [string, Files, ...string[]][] = [
     'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is an alias of content/tags/pagi.md too. Remove it from one of the two.',
   ],
   [
-    "a tag that has an alias of another for its name, told once and for what it is",
+    "a tag that has an alias of another for its name, reported once",
     { "content/tags/pasar-subuh.md": "---\nname: Pasar Subuh\n---\n" },
     'content/tags/pasar-subuh.md:2:7 name: "Pasar Subuh" is an alias of content/tags/pasar-pagi.md, so articles with it lead there. Remove it from the aliases there, or remove this file.',
   ],
@@ -226,7 +226,7 @@ test.each(table)("%s", async (_, files, ...lines) => {
   expect(await mistakesOf(files, { preview: true })).toEqual(lines);
 });
 
-test("all mistakes of all files are told in one go, by file, line and column", async () => {
+test("reports all mistakes of all files in one go, by file, line and column", async () => {
   const lines = await mistakesOf({
     "_data/site.yaml":
       "name: Warta\nurl: https://contoh.id/\ntimeZone: Mars/Olympus\npublisher:\n  name: Redaksi\n",

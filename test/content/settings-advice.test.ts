@@ -21,7 +21,7 @@ test.each([
   ["Asia/Makasar", "Asia/Makassar"],
   ["Tokyo", "Asia/Tokyo"],
   ["new york", "America/New_York"],
-])("a time zone that is none is told with the one that was meant: %s", async (written, meant) => {
+])("reports a time zone that is none, with the one that was meant: %s", async (written, meant) => {
   expect(await told(`timeZone: ${written}`)).toBe(
     `_data/site.yaml:5:11 timeZone: "${written}" is not a known time zone. Did you mean "${meant}"?`,
   );

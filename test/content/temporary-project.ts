@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { time } from "../support/time.ts";
 
@@ -42,6 +43,14 @@ export async function mistakesOf(files: Files, request: Partial<ContentRequest> 
   const result = await read(files, request);
   return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
 }
+
+/** The notices that an editor sees of a project without a mistake. */
+export const noticesOf = async (
+  files: Files,
+  request: Partial<ContentRequest> = {},
+  language: Language = "en",
+): Promise<string[]> =>
+  (await readSound(files, request)).notices.map((notice) => formatMistake(notice, language));
 
 /** An article's file: four sound keys, with more or other ones, then a text. */
 export function article(keys: Record<string, string> = {}, body = "Harga cabai turun."): string {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { formatMistake } from "../../src/content/report.ts";
-import { article, readSound } from "./temporary-project.ts";
+import type { Language } from "../../src/messages/message.ts";
+import { article, noticesOf } from "./temporary-project.ts";
 
 const told = (body: string): string[] =>
   findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
@@ -9,16 +10,17 @@ const told = (body: string): string[] =>
 const isHtml =
   "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";
 
-test("HTML in texts of every kind is told, and nothing stops for it", async () => {
-  const { notices } = await readSound({
-    "content/articles/x.md": article(
-      {},
-      'Turun.\n\n<iframe src="https://peta.example/"></iframe>\n\n<b>x</b>',
-    ),
-    "content/pages/tentang.md": "---\ntitle: Tentang\n---\nKami <b>redaksi</b>.\n",
-    "content/tags/bulog.md": "---\nname: Bulog\n---\n<!-- nanti -->\n",
-  });
-  expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
+test("reports HTML in texts of every kind as a notice", async () => {
+  expect(
+    await noticesOf({
+      "content/articles/x.md": article(
+        {},
+        'Turun.\n\n<iframe src="https://peta.example/"></iframe>\n\n<b>x</b>',
+      ),
+      "content/pages/tentang.md": "---\ntitle: Tentang\n---\nKami <b>redaksi</b>.\n",
+      "content/tags/bulog.md": "---\nname: Bulog\n---\n<!-- nanti -->\n",
+    }),
+  ).toEqual([
     `content/articles/x.md:10:1 "<iframe src="https://peta.example/">" ${isHtml}`,
     `content/pages/tentang.md:4:6 "<b>" ${isHtml}`,
     `content/tags/bulog.md:4:1 "<!--" ${isHtml}`,
@@ -57,25 +59,23 @@ test.each([
   expect(told(body)).toEqual([]);
 });
 
-/** What an editor is told of an article in which words are read as something else. */
-async function noticesOf(front: Record<string, string>, language: "id" | "en" = "en"): Promise<string[]> {
-  const { notices } = await readSound({ "content/articles/x.md": article(front) });
-  return notices
-    .map((mistake) => formatMistake(mistake, language))
-    .filter((line) => /comment|catatan:/.test(line));
-}
+/** The notices of an article in which words are read as something else. */
+const commentsIn = async (front: Record<string, string>, language: Language = "en"): Promise<string[]> =>
+  (await noticesOf({ "content/articles/x.md": article(front) }, {}, language)).filter((line) =>
+    /comment|catatan:/.test(line),
+  );
 
 test("a hashtag, at which YAML ends a headline", async () => {
-  expect(await noticesOf({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
+  expect(await commentsIn({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
     'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
   ]);
-  expect(await noticesOf({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
+  expect(await commentsIn({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
     expect.stringContaining('"#Jaga" memulai catatan: dari situ sampai akhir baris tidak dibaca.'),
   ]);
 });
 
-test("between quotation marks it is text, and with a space after its sign a comment", async () => {
-  expect(await noticesOf({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
-  expect(await noticesOf({ title: "Warga Berseru # dari rilis" })).toEqual([]);
-  expect(await noticesOf({ title: "Nomor C#7 Dijual" })).toEqual([]);
+test("between quotation marks it is text, and with a blank after its sign a comment", async () => {
+  expect(await commentsIn({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
+  expect(await commentsIn({ title: "Warga Berseru # dari rilis" })).toEqual([]);
+  expect(await commentsIn({ title: "Nomor C#7 Dijual" })).toEqual([]);
 });

@@ -26,7 +26,7 @@ test.each([
   ]);
 });
 
-describe("is a mistake, told with its place:", () => {
+describe("reports, with its place:", () => {
   test.each([
     [
       "an article that is not there",
@@ -84,7 +84,7 @@ describe("is a mistake, told with its place:", () => {
   });
 });
 
-test("that an original is withdrawn, and its translation not, is told", async () => {
+test("reports an original that is withdrawn while its translation is not", async () => {
   const retracted = { retracted: "{date: 2024-05-05, reason: Salah.}" };
   const files = pair("2024-05-01-pasar.md", {}, { [original]: article(retracted) });
   const { notices } = await readSound(files);

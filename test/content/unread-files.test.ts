@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/report.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { article, type Files, readSound } from "./temporary-project.ts";
+import { article, type Files, noticesOf } from "./temporary-project.ts";
 
 /** What is said of files as a whole. */
-async function said(files: Files, language: Language = "en"): Promise<string[]> {
-  const { notices } = await readSound({ "content/articles/a.md": article(), ...files });
-  return notices.map((notice) => formatMistake(notice, language));
-}
+const said = (files: Files, language: Language = "en") =>
+  noticesOf({ "content/articles/a.md": article(), ...files }, {}, language);
 
 const elsewhere =
   'is not read, because it is not in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".';
@@ -45,11 +42,11 @@ test.each([
   ],
   ["an article beside the folder of articles", "content/pasar.md", elsewhere],
   ["one in a folder that nobody looks into", "content/berita/2024/pasar.md", elsewhere],
-])("%s is told, with what to do", async (_, file, message) => {
+])("reports %s, with what to do", async (_, file, message) => {
   expect(await said({ [file]: "Pasar dibuka lagi." })).toEqual([`${file}:1:1 ${message}`]);
 });
 
-test("many alike in one folder are told by the first", async () => {
+test("reports many alike in one folder at the first", async () => {
   const files = Object.fromEntries(["a", "b", "c"].map((name) => [`content/articles/${name}.txt`, "Pasar."]));
   const others = { "content/articles/d.odt": "", "content/articles/2024/e.txt": "" };
   expect(await said({ ...files, ...others }, "id")).toEqual([

@@ -1,37 +1,19 @@
+import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { addressMessages } from "../../src/messages/addresses.ts";
-import { articleMessages } from "../../src/messages/articles.ts";
 import { buildMessages } from "../../src/messages/builds.ts";
 import { checkMessages } from "../../src/messages/checks.ts";
-import { commandLineMessages } from "../../src/messages/command-line.ts";
 import { dateMessages } from "../../src/messages/dates.ts";
-import { fieldMessages } from "../../src/messages/fields.ts";
-import { fileMessages } from "../../src/messages/files.ts";
-import { importMessages } from "../../src/messages/import.ts";
 import { didYouMean, type Message } from "../../src/messages/message.ts";
-import { newMessages } from "../../src/messages/new.ts";
-import { pictureMessages } from "../../src/messages/pictures.ts";
-import { silentEditMessages } from "../../src/messages/silent-edits.ts";
-import { sourceMessages } from "../../src/messages/sources.ts";
-import { textMessages } from "../../src/messages/texts.ts";
 
 type Maker = (...values: never[]) => Message;
-const subjects: Record<string, Record<string, Message | Maker>> = {
-  addresses: addressMessages,
-  articles: articleMessages,
-  builds: buildMessages,
-  checks: checkMessages,
-  commandLine: commandLineMessages,
-  dates: dateMessages,
-  fields: fieldMessages,
-  files: fileMessages,
-  import: importMessages,
-  new: newMessages,
-  pictures: pictureMessages,
-  silentEdits: silentEditMessages,
-  sources: sourceMessages,
-  texts: textMessages,
-};
+/** By the names they are exported by: `dateMessages`. */
+const subjects: Record<string, Record<string, Message | Maker>> = {};
+for (const file of await readdir("src/messages")) {
+  if (!file.endsWith(".ts")) continue;
+  const exported: object = await import(`../../src/messages/${file.slice(0, -3)}.ts`);
+  for (const [name, messages] of Object.entries(exported))
+    if (name.endsWith("Messages")) subjects[name] = messages;
+}
 
 /** Each stands for a text, a number or a message alike, and is found again in a sentence. */
 const markers = [701, 702, 703, 704, 705].map((number) =>
@@ -39,12 +21,12 @@ const markers = [701, 702, 703, 704, 705].map((number) =>
 );
 /** Values that are not said as they are: the number of a month, what became of a source. */
 const special: Record<string, unknown[]> = {
-  "dates.monthHasDays": [2, 702, 703],
-  "import.count": [701, "duplicate"],
-  "builds.foreign": [["701"], 702],
+  "dateMessages.monthHasDays": [2, 702, 703],
+  "importMessages.count": [701, "duplicate"],
+  "buildMessages.foreign": [["701"], 702],
 };
 /** Says nothing in words: an arrow, the name of an option. */
-const sameInBoth: ReadonlySet<string> = new Set(["import.written", "import.isWrongDate"]);
+const sameInBoth: ReadonlySet<string> = new Set(["importMessages.written", "importMessages.isWrongDate"]);
 
 const sentences = Object.entries(subjects).flatMap(([subject, messages]) =>
   Object.entries(messages).map(([key, written]) => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Mistake } from "../../src/content/mistake.ts";
 import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -42,6 +43,14 @@ const answers: Record<string, Answer> = {
 const ask = (preview: ReturnType<typeof createPreview>, pathname: string) =>
   preview.answer({ url: new URL(pathname, "http://localhost:8080") });
 
+/** The preview of a site that was sound, and then was not. */
+function withMistakes(language: Language) {
+  const preview = createPreview();
+  preview.show((pathname) => answers[pathname]);
+  preview.report(mistakes, { output, prefix: "/" }, language);
+  return preview;
+}
+
 describe("the preview", () => {
   test("without mistakes is the site as it is", () => {
     const preview = createPreview();
@@ -51,9 +60,7 @@ describe("the preview", () => {
   });
 
   test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.report(mistakes, { output, prefix: "/" }, "en");
+    const preview = withMistakes("en");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
     expect(body).toContain("2 mistakes in the content");
@@ -62,10 +69,8 @@ describe("the preview", () => {
     expect(body).not.toContain("<script");
   });
 
-  test("tells them in the editor's language, on a page that is there and on one that is not", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.report(mistakes, { output, prefix: "/" }, "id");
+  test("shows them in the editor's language, on a page that is there and on one that is not", () => {
+    const preview = withMistakes("id");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toContain('<div id="warta-mistakes" lang="id">');
     expect(body).toContain('<button type="submit">Tutup</button>');
@@ -82,9 +87,7 @@ describe("the preview", () => {
   });
 
   test("but not over what is no page", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.report(mistakes, { output, prefix: "/" }, "en");
+    const preview = withMistakes("en");
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
     expect(ask(preview, "/lama")).toBe(answers["/lama"]);
     expect(ask(preview, "/gambar/foto.jpg")).toBeUndefined();

@@ -112,7 +112,7 @@ test.each([
   ["/rubrik/ekonomi/9/", "leads to no page of the site. Did you mean /rubrik/ekonomi/?"],
   ["https://www.contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
-])("a link to %s is told, with its place", async (href, message) => {
+])("reports a link to %s, with its place", async (href, message) => {
   const text = article(
     {},
     `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`,
@@ -123,7 +123,7 @@ test.each([
   ]);
 });
 
-test("each of several is told where it stands, also in a list and a table, and by a reference where its words do", async () => {
+test("reports each of several where it stands, also in a list and a table, and one by a reference where its words do", async () => {
   const text = article(
     {},
     "- [satu](/2020/01/01/x/)\n- [dua](/2020/01/01/x/)\n\n| a |\n| --- |\n| [tiga](/2020/01/01/y/) |\n\nLihat [empat][e].\n\n[e]: /2020/01/01/z/",
@@ -141,7 +141,7 @@ test("an address in code is no link", async () => {
   expect(await said(article({}, "`[x](/2020/01/01/x/)`\n\n```\n[x](/2020/01/01/x/)\n```"))).toEqual([]);
 });
 
-test("what is not out yet is told, unless the article comes out later still", async () => {
+test("reports a link to what is not out yet, unless the article comes out later still", async () => {
   const link = "Lihat [ini](/2024/07/01/nanti/).";
   const later = { "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }) };
   expect(await said(article({}, link), later)).toEqual([
@@ -194,7 +194,7 @@ test("in Indonesian", async () => {
   ]);
 });
 
-test("a link to a withdrawn article is told to an editor who may not know that it was", async () => {
+test("reports a link to an article that was withdrawn since", async () => {
   const retracted = "{date: 2024-05-20, reason: Salah.}";
   const gone = { "content/articles/b.md": article({ retracted }, "[x](/2020/01/01/x/)") };
   const link = "Lihat [b](/2024/05/01/b/#p9).";

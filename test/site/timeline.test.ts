@@ -33,12 +33,12 @@ test("publication follows what happened on its day", () => {
   ]);
 });
 
-test("a sentence that says a date twice tells of it once", () => {
+test("a sentence that says a date twice has it once", () => {
   const { stories } = modelOf({ articles: [article({ body: "Pada 3 Juli 2018, ya 3 Juli 2018." })] });
   expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toHaveLength(1);
 });
 
-test("an article's page tells a sentence that says several dates once, at its first, and all its dates", () => {
+test("an article's page shows a sentence with several dates once, at its first, with all its dates", () => {
   const body =
     "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";
   const { stories } = modelOf({ articles: [article({ body })] });
@@ -192,7 +192,7 @@ test("a day in everyone's mouth stands on several pages, each read downwards, th
   ]);
 });
 
-test("every event stands on one page, and one told today of long ago changes the page it stands on", () => {
+test("every event stands on one page, and a new one of long ago changes only the page it stands on", () => {
   const dates = fc.constantFrom("2020", "2020-05", "2020-05-01", "2020-05-02", "2020-06-30", "2021-01-01");
   const runs = fc.array(fc.tuple(dates, fc.integer({ min: 1, max: 70 })), { minLength: 1, maxLength: 8 });
   const ordered = (events: TimelineEvent[]): TimelineEvent[] => events.toSorted(byDate);
@@ -244,7 +244,7 @@ test("where no article says a date, there is no timeline", () => {
   expect(home.timeline.events).toEqual([]);
 });
 
-test("a timeline of many articles tells what happened once: as the original says it, not its translation again", () => {
+test("a timeline of many articles has what happened once: as the original says it, not its translation again", () => {
   const told = (translationOf: string) => {
     const { home, tagPages } = modelOf({
       tags: [tag("Solo")],

@@ -138,7 +138,7 @@ describe("a part of the sitemap", () => {
 describe("newsSitemap", () => {
   const locations = (text: string) => parseXml(text).children.map((url) => one(url, "loc").text);
 
-  test("tells Google of an article what it asks", () => {
+  test("gives Google what it asks of an article", () => {
     const [url] = parseXml(newsSitemap(model)).children;
     if (!url) throw new Error("no url");
     const news = one(url, "news:news");

@@ -150,7 +150,7 @@ test("one that cannot be decoded is a mistake of the article that shows it", asy
   ]);
 });
 
-test("a JPEG that may have a hole, or only bytes too many, is shown, and told in a notice", async () => {
+test("a JPEG that may have a hole, or only bytes too many, is shown, with a notice", async () => {
   const whole = Buffer.from(await toJpeg(png(904, 600, (x, y) => (x * 31 + y * 17) & 0xff)));
   const hole = Buffer.from(whole);
   hole.fill(0xff, hole.length / 2, hole.length / 2 + 400);

@@ -11,7 +11,7 @@ const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
 const changed = body.replace("42", "24");
 
 describe("a published article whose text changed", () => {
-  test("is told, with what it said, what it says and what to do", async () => {
+  test("is reported, with what it said, what it says and what to do", async () => {
     const said = await afterwards({ [file]: article({}, body) }, write(file, article({}, changed)));
     expect(said).toEqual([
       `${file}:10:1 no longer says the same as at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers: set "updated" to now, or add an entry to "corrections".`,
@@ -74,7 +74,7 @@ describe("a renamed file", () => {
     const files = { [file]: article({}, body) };
     expect(await afterwards(files, move(article({}, body)))).toEqual([]);
     expect(await afterwards(files, move(article({}, changed)))).toEqual([
-      expect.stringContaining(`${rest}:10:1 no longer says the same`),
+      expect.stringContaining(`${rest}:10:1 no longer says`),
     ]);
   });
 
@@ -180,7 +180,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   );
 });
 
-test("a revision that git does not know is told", async () => {
+test("reports a revision that git does not know", async () => {
   const missing = afterwards({}, async (root) =>
     compareWith({ root, revision: "--output=x", now, timeZone: "Asia/Jakarta" }),
   );

@@ -72,7 +72,7 @@ describe("a withdrawn article", () => {
   });
 });
 
-describe("times that readers were told stay", () => {
+describe("published times stay", () => {
   test("that of first publication, which only a correction may change", async () => {
     const said = `${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-01 18:30 now. If 2024-05-01 08:00 was right, put it back; if it was wrong, say so in "corrections". When a text changes, that goes into "updated", not here.`;
     const later = { date: "2024-05-01 18:30" };
@@ -99,7 +99,7 @@ describe("the lead picture", () => {
   const image = (src: string): Keys => ({ image: `{src: ${src}, alt: Kios di pasar}` });
   const two = { "content/articles/a.jpg": "satu", "content/articles/b.jpg": "dua" };
 
-  test("swapped for another file under the same words, readers are told", async () => {
+  test("is reported when swapped for another file under the same words", async () => {
     const swap = (more: Keys = {}) =>
       afterwards(
         { ...two, [file]: article(image("a.jpg")) },

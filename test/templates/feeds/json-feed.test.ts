@@ -39,7 +39,7 @@ const schema = z.strictObject({
 const read = (feed: Feed) => schema.parse(JSON.parse(JSON.stringify(jsonFeed(feed, model))));
 
 describe("jsonFeed", () => {
-  test("tells what the feed is and where it belongs", () => {
+  test("says what the feed is and where it belongs", () => {
     expect(read(tagFeed)).toMatchObject({
       title: `Badan Kopi · Warta & "Kawan"`,
       home_page_url: "https://warta.example:8443/warta/tag/badan-kopi/",
