@@ -45,7 +45,7 @@ export const en: Words = {
   scheduledNote: "Scheduled: seen only in this preview until its time comes.",
   inThisArticle: "In this story",
   timeline: "Timeline",
-  siteTimeline: "The thread",
+  siteTimeline: "Timeline",
   timelineOf: (name) => `Timeline of ${name}`,
   timelineShown: (shown, total) =>
     `The latest ${number.format(shown)} of ${counted(total, "event", "events")}.`,

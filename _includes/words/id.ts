@@ -87,7 +87,7 @@ export const id = {
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
-  siteTimeline: "Benang merahnya",
+  siteTimeline: "Linimasa",
   timelineOf: (name: string) => `Kronologi ${name}`,
   timelineShown: (shown: number, total: number) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
