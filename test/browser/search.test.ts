@@ -415,7 +415,7 @@ test("what is found is told, and that nothing is", async () => {
 });
 
 test("only where a filter is set is a reader told to loosen it", async () => {
-  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
+  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau kurangi filternya.";
   await open("?q=pencuri&tahun=2024");
   await expect.poll(() => status().textContent()).toBe(loosen);
   await page.getByLabel("Tahun").selectOption("");
