@@ -25,6 +25,13 @@ test("HTML in texts of every kind is told, and nothing stops for it", async () =
   ]);
 });
 
+test("a page without text is told, for it is published as it is", async () => {
+  const { notices } = await readSound({ "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n" });
+  expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
+    "content/pages/tentang.md:4:1 has no text, and is published with the next build. Write it under the front matter, or delete this file.",
+  ]);
+});
+
 test.each([
   ["![Lorong](foto pasar.jpg)", "![Lorong](<foto pasar.jpg>)"],
   ['![Lorong](foto pasar.jpg "Pagi hari")', '![Lorong](<foto pasar.jpg> "Pagi hari")'],
