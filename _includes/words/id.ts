@@ -52,7 +52,8 @@ export const id = {
   home: "Beranda",
   tags: "Topik",
   archive: "Arsip",
-  feeds: "Langganan",
+  /** Before the names of the feeds. */
+  feeds: "Ikuti lewat",
   /** Names of the machine-readable editions, for a feed's title. */
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
@@ -77,6 +78,7 @@ export const id = {
   corrections: "Koreksi",
   correction: "Koreksi",
   correctionsIntro: "Semua koreksi",
+  howWeCorrect: "Cara kami mengoreksi",
   noCorrections: "Belum ada koreksi.",
   retraction: "Berita ini ditarik",
   retractedArticles: "Berita yang ditarik",
@@ -87,7 +89,7 @@ export const id = {
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
-  siteTimeline: "Benang merahnya",
+  siteTimeline: "Linimasa",
   timelineOf: (name: string) => `Kronologi ${name}`,
   timelineShown: (shown: number, total: number) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,

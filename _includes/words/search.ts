@@ -3,7 +3,7 @@ export const searchId = {
   /** Heading of the page and its name in the menu. */
   title: "Cari",
   intro:
-    "Cari di semua berita situs ini, juga menurut nama penulisnya. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
+    "Cari di semua berita situs ini, juga menurut nama penulisnya. Cukup tulis kata dasarnya: blokir juga menemukan memblokir dan pemblokiran.",
   /** Label of the search box. */
   label: "Kata yang dicari",
   submit: "Cari",
@@ -24,8 +24,8 @@ export const searchId = {
   listedOne: "{count} berita.",
   none: "Tidak ada berita yang memuat “{query}”. Coba kata lain.",
   /** With filters set. */
-  noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
-  noneListed: "Tidak ada berita. Longgarkan saringannya.",
+  noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau kurangi filternya.",
+  noneListed: "Tidak ada berita. Kurangi filternya.",
   /** No story contains `{words}`, so nothing was found. */
   unknown: "Tidak ada berita yang memuat {words}. Periksa ejaannya, atau cari tanpa kata itu.",
   more: "Tampilkan lagi",
@@ -33,7 +33,7 @@ export const searchId = {
   failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
   withoutScript:
     "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip.",
-  browse: "Telusuri tanpa mencari",
+  browse: "Jelajahi topik",
 };
 
 export type SearchWords = typeof searchId;
@@ -57,8 +57,8 @@ export const searchEn: SearchWords = {
   listed: "{count} stories.",
   listedOne: "{count} story.",
   none: "No story with “{query}”. Try other words.",
-  noneFiltered: "No story with “{query}”. Try other words, or loosen the filters.",
-  noneListed: "No stories. Loosen the filters.",
+  noneFiltered: "No story with “{query}”. Try other words, or use fewer filters.",
+  noneListed: "No stories. Use fewer filters.",
   unknown: "No story with {words}. Check the spelling, or search without it.",
   more: "Show more",
   searching: "Searching …",

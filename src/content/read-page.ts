@@ -1,4 +1,5 @@
 import { addressMessages } from "../messages/addresses.ts";
+import { fileMessages } from "../messages/files.ts";
 import type { Language } from "../messages/message.ts";
 import { isTaken } from "./addresses/site-places.ts";
 import { fileSlug } from "./addresses/slug.ts";
@@ -38,6 +39,8 @@ export function readPage(
   const { source, body, bodyLine } = reading.frontMatter;
   const { values, mistakes: wrong } = readFields(pageSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
+  const withoutText =
+    body === "" ? [{ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText }] : [];
   const { title, lang = language, ...rest } = values;
   return {
     pageFile: {
@@ -46,6 +49,6 @@ export function readPage(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...pictures.notices, ...withoutText, ...findShownAsText(file, body, bodyLine)],
   };
 }

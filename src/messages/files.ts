@@ -57,6 +57,10 @@ export const fileMessages = {
     id: `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
     en: `still has its placeholder text: ${words} Remove it, or set "draft: true".`,
   }),
+  pageHasNoText: {
+    id: "belum ada isinya, padahal terbit begitu situs dibangun. Tulis isinya di bawah front matter, atau hapus berkas ini.",
+    en: "has no text, and is published with the next build. Write it under the front matter, or delete this file.",
+  },
   hasNoFrontMatter: {
     id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
     en: 'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',

@@ -15,6 +15,8 @@ import { trailTo } from "./trail.ts";
 function drawArchive(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
+  // As the years below it: the list of stories has translations too.
+  const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
   const trail = trailTo(view, { name: words.archive, path: archivePath });
   return drawPage({
     view,
@@ -24,7 +26,7 @@ function drawArchive(model: SiteModel): string {
       {
         path: archivePath,
         title: words.archive,
-        description: `${words.archive}: ${words.articleCount(model.stories.length)}.`,
+        description: `${words.archive}: ${total}.`,
       },
       model,
     ),
@@ -36,7 +38,7 @@ function drawArchive(model: SiteModel): string {
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{words.archive}</h1>
-          <p class="standfirst">{words.articleCount(model.stories.length)}</p>
+          <p class="standfirst">{total}</p>
         </header>
         {model.archive.map(({ year, months, count }) => (
           <section key={year} class="part wide" aria-labelledby={`tahun-${year}`}>

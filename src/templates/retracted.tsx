@@ -44,7 +44,7 @@ function drawRetracted(page: RetractedPage, model: SiteContext): string {
         <div class="note">
           <p>{page.reason}</p>
           <p>
-            <a href={model.addresses.href(correctionsPath)}>{words.corrections}</a>
+            <a href={model.addresses.href(correctionsPath)}>{words.howWeCorrect}</a>
           </p>
         </div>
       </article>

@@ -415,7 +415,7 @@ test("says how many were found, or that nothing was", async () => {
 });
 
 test("suggests to loosen a filter only where one is set", async () => {
-  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
+  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau kurangi filternya.";
   await open("?q=pencuri&tahun=2024");
   await expect.poll(() => status().textContent()).toBe(loosen);
   await page.getByLabel("Tahun").selectOption("");

@@ -27,6 +27,12 @@ test("reports HTML in texts of every kind as a notice", async () => {
   ]);
 });
 
+test("reports a page without text, which would be published as it is", async () => {
+  expect(await noticesOf({ "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n" })).toEqual([
+    "content/pages/tentang.md:4:1 has no text, and is published with the next build. Write it under the front matter, or delete this file.",
+  ]);
+});
+
 test.each([
   ["![Lorong](foto pasar.jpg)", "![Lorong](<foto pasar.jpg>)"],
   ['![Lorong](foto pasar.jpg "Pagi hari")', '![Lorong](<foto pasar.jpg> "Pagi hari")'],

@@ -38,6 +38,24 @@ test("a sentence that says a date twice has it once", () => {
   expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toHaveLength(1);
 });
 
+test.each([
+  ["half a quotation", '"Taman dibuka sejak 2017. Kami menanam lagi," kata Ani, Selasa (21/1).'],
+  ["the middle of a quotation", '"Taman sepi. Pada 2017 ramai. Kami senang," kata Ani.'],
+  ["a quotation that goes on in the next paragraph", '"Taman sepi. Pada 2017 ramai.'],
+  ["a closing mark alone", "Taman ramai sejak 2017,” kata Ani."],
+  ["the day on which somebody spoke", '"Taman sudah ramai," kata Ani, Rabu (22/1).'],
+  ["a whole quotation", 'Ani berkata: "Taman dibuka pada 2017."'],
+])("what somebody says is no event: %s", (_, body) => {
+  const { stories } = modelOf({ articles: [article({ body })] });
+  expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toEqual([]);
+});
+
+test("a name in quotation marks is no quotation, and a sentence after a quotation counts", () => {
+  const body = 'Taman "Melati" dibuka pada 2017. "Senang," kata Ani. Pada 2018 taman diperluas.';
+  const { stories } = modelOf({ articles: [article({ body })] });
+  expect(stories[0]?.timeline.map(({ date }) => date)).toEqual(["2017", "2018", "2020-01-24"]);
+});
+
 test("an article's page shows a sentence with several dates once, at its first, with all its dates", () => {
   const body =
     "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";

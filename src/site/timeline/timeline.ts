@@ -3,6 +3,7 @@ import type { Article } from "../../content/article.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import type { StoryRef, TimelineEvent } from "../model.ts";
 import type { TextBlock } from "../text/paragraphs.ts";
+import { unquoted } from "./quoted.ts";
 import { findSaidDates } from "./said-dates.ts";
 
 /** A date in a text, with its sentence. */
@@ -14,7 +15,7 @@ export interface SaidEvent {
 }
 
 /**
- * Finds the dates in a text, in text order; a date that occurs twice in a sentence counts once.
+ * Finds the dates in a text, in text order, but not in what somebody says; a date that occurs twice in a sentence counts once.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -24,10 +25,13 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
   for (const { text, sentences, paragraph } of blocks) {
     const found = new Set<string>();
     let sentence = 0;
-    for (const { start, date } of findSaidDates(text, day, sentences)) {
+    const said = findSaidDates(text, day, sentences);
+    const own = said.length > 0 ? unquoted(text, sentences) : undefined;
+    for (const { start, date } of said) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
-      if (found.has(key)) continue;
+      const span = sentences[sentence];
+      if (found.has(key) || !span || !own?.has(span)) continue;
       found.add(key);
       events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
     }

@@ -13,7 +13,7 @@ describe("the feed of corrections", () => {
   test("has an entry for each correction and each retraction, the newest first", () => {
     expect(titles(withRetraction)).toEqual([
       `Koreksi: ${full.title}`,
-      "This story has been retracted: A story withdrawn",
+      "This story has been withdrawn: A story withdrawn",
       `Koreksi: ${full.title}`,
     ]);
   });
