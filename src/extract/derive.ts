@@ -5,6 +5,7 @@ import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
+import { isOwnName } from "./words/sites.ts";
 
 interface Found {
   values: string[];
@@ -115,6 +116,7 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const all: { value: string; n: number; sure: boolean }[] = [];
   for (const { found, n } of lines) {
     for (const one of found) {
+      if (of === "publisher" && one.field === of && isOwnName(one.value)) continue;
       if (one.field !== "date" && one.field === of && one.value !== "")
         all.push({ value: one.value, n, sure: one.sure });
     }
