@@ -116,7 +116,6 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const all: { value: string; n: number; sure: boolean }[] = [];
   for (const { found, n } of lines) {
     for (const one of found) {
-      if (of === "publisher" && one.field === of && isOwnName(one.value)) continue;
       if (one.field !== "date" && one.field === of && one.value !== "")
         all.push({ value: one.value, n, sure: one.sure });
     }
@@ -127,7 +126,9 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A house, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (people || of === "publisher" ? value.toLowerCase() : value);
-  const firsts = new Map(kept.toReversed().map((one) => [fold(one.value), one]));
+  // The site is no source of its own news.
+  const others = of === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
+  const firsts = new Map(others.toReversed().map((one) => [fold(one.value), one]));
   const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
   const values = used.map(({ value }) => value);
   return {
