@@ -19,7 +19,7 @@ export async function runExtract(
   { tz }: ExtractOptions,
   language: Language,
 ): Promise<number> {
-  const { settings, tags } = await readProject(process.cwd());
+  const { settings, tags, ownNames } = await readProject(process.cwd());
   const report = (file: string, message: Message): boolean =>
     process.stderr.write(`${file}: ${message[language]}\n`);
   let code = 0;
@@ -34,6 +34,7 @@ export async function runExtract(
     const { article, disputes } = await readArticleSource(source, {
       timeZone: tz ?? settings.timeZone,
       tags,
+      ownNames,
     });
     process.stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
   }

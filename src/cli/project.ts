@@ -11,6 +11,8 @@ export interface Project {
   root: string;
   settings: Settings;
   tags: Tag[];
+  /** The name and the domain that the site goes by. */
+  ownNames: string[];
 }
 
 /** Reads settings and tags of the site in a folder. Does not report mistakes: a build does. */
@@ -18,7 +20,8 @@ export async function readProject(root: string): Promise<Project> {
   const file = path.join(root, settingsFile);
   const { settings } = readSettings(existsSync(file) ? readFileSync(file) : undefined, process.env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
-  return { root, settings, tags: results.flatMap(({ tagFile }) => tagFile.tag ?? []) };
+  const ownNames = [settings.name, new URL(settings.origin).hostname];
+  return { root, settings, tags: results.flatMap(({ tagFile }) => tagFile.tag ?? []), ownNames };
 }
 
 /**

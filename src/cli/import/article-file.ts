@@ -5,6 +5,7 @@ import { dayIn } from "../../content/dates/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
+import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
 import { newsflashTitle } from "./newsflash-title.ts";
 
@@ -51,6 +52,9 @@ const keys: readonly (readonly [FieldName, string])[] = [
   ["body", "body"],
 ];
 
+/** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
+const keyless = ["source", "photographer", "caption", "copyright"] as const;
+
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
  * What was read with doubt, or is required and missing, stands in `review`, and the file is a draft until it is gone.
@@ -81,10 +85,14 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     draft: review.length > 0 ? true : undefined,
     review: unlessEmpty(review),
   };
-  const proposed = article.proposedTags.length > 0 ? `# usulan tag: ${proposals(article)}\n` : "";
+  const comments = [
+    ["usulan tag", proposals(article)],
+    ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
+    ["impor", `sha256:${options.hash}`],
+  ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${proposed}# impor: sha256:${options.hash}\n---\n\n${body}\n`;
+  const text = `---\n${yaml}${comments.join("")}---\n\n${body}\n`;
   const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }
@@ -110,13 +118,14 @@ function siteSection(section: string | null, known: readonly string[]): string |
   return known.find((name) => slugify(name) === slug) ?? section;
 }
 
-/** `Kementerian X (Kemenx), Y`: on one line, whatever the names hold. */
-function proposals({ proposedTags }: ExtractedArticle): string {
-  return proposedTags
+/** `Kementerian X (Kemenx), Y` */
+const proposals = ({ proposedTags }: ExtractedArticle): string =>
+  proposedTags
     .map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name))
-    .join(", ")
-    .replace(/[\r\n\u2028\u2029]+/g, " ");
-}
+    .join(", ");
+
+/** A comment ends with its line, whatever the values hold. */
+const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
 /** The slug of a title, cut between two words. */
 function slugOf(title: string, { sourceName, hash }: FileOptions): string {

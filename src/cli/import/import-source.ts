@@ -71,7 +71,8 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
     return { source, notice, status: "imported before", file: earlier };
 
   const { timeZone, sections } = project.settings;
-  const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags: project.tags });
+  const { tags, ownNames } = project;
+  const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
   const made = articleFile(read.article, {
     timeZone,
     sections: sections.map(({ name }) => name),

@@ -32,10 +32,17 @@ export function createReporter(options: ImportOptions, language: Language, total
       if (notice) process.stderr.write(`${source}: ${notice[language]}\n`);
       if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
       const line = asLine(outcome, language);
-      if (status === "exists" || status === "duplicate" || status === "failed") complain(line);
+      const isWrong = status === "exists" || status === "duplicate" || status === "failed";
+      if (isWrong) complain(line);
       else print(`${styleText("bold", line)}\n`);
-      if (read && total <= mostTables) print(table(read, language, standIn));
-      if (read && options.explain) print(explanation(read.article, language));
+      if (!read) return;
+      const tables = [
+        ...(total <= mostTables ? [table(read, language, options, standIn)] : []),
+        ...(options.explain ? [explanation(read.article, language)] : []),
+      ];
+      // Who reads standard output alone has to see whose table it is.
+      if (isWrong && total > 1 && tables.length > 0) print(`${styleText("bold", source)}\n`);
+      print(tables.join(""));
     },
     end() {
       if (total > 1 && !options.json) {

@@ -3,6 +3,7 @@ import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extr
 import { type TableWords, tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
 import { reasonMessage } from "../../messages/reasons.ts";
+import type { ImportOptions } from "../import-command.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
@@ -31,14 +32,24 @@ const leastRoleWidth = 16;
  * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
  * and each dropped line with its reason.
  *
+ * @param given date and section that the call gives
  * @param standIn what names the article for want of a headline
  */
-export function table({ article, disputes }: ReadArticle, language: Language, standIn?: string): string {
+export function table(
+  { article, disputes }: ReadArticle,
+  language: Language,
+  given: Pick<ImportOptions, "date" | "section">,
+  standIn?: string,
+): string {
   const words = tableWords[language];
   const row = rowsIn(words);
   const rows = shown.flatMap((field): string[] => {
     const value = asText(article, field);
     const name = words.fields[field];
+    if (field === "published" && value === "" && given.date !== undefined)
+      return [row(name, `${given.date}  --date`, "high")];
+    if (field === "section" && given.section !== undefined)
+      return [row(name, `${given.section}  --section`, "high")];
     if (value === "") return required.has(field) ? [row(name, styleText("red", words.notFound))] : [];
     return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
   });

@@ -3,7 +3,7 @@ import { findDate } from "../dates/find-date.ts";
 import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
-import { isSiteName } from "../words/sites.ts";
+import { isOwnName, isSiteName } from "../words/sites.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. */
 export interface PageMeta {
@@ -94,7 +94,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
     keywords: (keywords.length > 0 ? keywords : (meta("news_keywords", "keywords") ?? "").split(","))
       .map((word) => readable(word))
       .filter((word) => word !== ""),
-    ...(publisher && { publisher }),
+    ...(publisher && !isOwnName(publisher) && { publisher }),
     others,
   };
 }

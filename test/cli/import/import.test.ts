@@ -80,6 +80,22 @@ kata lurah kepada wartawan.
     expect(out).toMatch(/body\s+3 paragraphs/);
   });
 
+  test("knows the site by the name and address in its settings", async () => {
+    site.write("_data/site.yaml", "name: Kabar Tanjung\nurl: https://kabartanjung.com/\n");
+    const own = text.replace("Reporter: Ani Lestari", "Ani Lestari - Kabar Tanjung");
+    site.write("mentah/a.txt", own.replace("PALU - ", "palu, kabartanjung.com — "));
+    await site.warta(["import", "mentah/a.txt"]);
+    expect(site.read(file)).toContain("authors:\n  - Ani Lestari\ninitials: abc/def\ndateline: Palu\n");
+    expect(site.read(file)).not.toMatch(/publisher|draft/);
+  });
+
+  test("keeps what has no key as a comment", async () => {
+    const caption = "Foto: Pelajar di tepi sungai. (Rangga Saputra/Kabar Uji)";
+    site.write("mentah/a.txt", text.replace("PALU - ", `${caption}\nPALU - `));
+    await site.warta(["import", "mentah/a.txt"]);
+    expect(site.read(file)).toContain(`\n# keterangan gambar: ${caption}\n# impor: sha256:`);
+  });
+
   test("overwrites nothing without --force", async () => {
     site.write(file, "disunting");
     const refused = await site.warta(["import", "mentah/a.txt"]);
@@ -134,7 +150,7 @@ kata lurah kepada wartawan.
 
   test("--section, --out and --tz", async () => {
     site.write("mentah/b.txt", text.replace(" WIB", ""));
-    await site.warta([
+    const { out } = await site.warta([
       "import",
       "--section",
       "Alam",
@@ -144,6 +160,7 @@ kata lurah kepada wartawan.
       "Asia/Makassar",
       "mentah/b.txt",
     ]);
+    expect(out).toMatch(/^ {2}section +high Alam {2}--section$/m);
     const written = site.read(`lain/${site.list("lain")[0]}`);
     expect(written).toContain("date: 2025-06-18T09:33+08:00");
     expect(written).toContain("section: Alam");
@@ -155,8 +172,15 @@ kata lurah kepada wartawan.
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("has no date of publication");
     expect(site.list("content/articles")).toEqual([]);
-    await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
+    const { out } = await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
+    expect(out).toMatch(/^ {2}published +high 2025-06-18 {2}--date$/m);
     expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("the table of one that fails among others has its name above it", async () => {
+    site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
+    const { out } = await site.warta(["import", "mentah"]);
+    expect(out).toMatch(/^mentah\/b\.txt\n {2}title /m);
   });
 
   test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {
