@@ -88,17 +88,20 @@ const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "pub
 function beside({ lines }: ExtractState, above: readonly Line[]): void {
   if (lines.some((line) => line.found.some((one) => one.field === "author" && one.sure))) return;
   const isFurniture = ({ roles, text }: Line): boolean => between.has(roles[0]) || !/[\p{L}\d]/u.test(text);
-  const isNext = (role: Role, near: readonly Line[]): boolean =>
-    near.find((line) => line.roles.includes(role) || !isFurniture(line))?.roles.includes(role) === true;
+  const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
+    let at = index;
+    for (let line = above[at]; line && !line.roles.includes(role) && isFurniture(line); line = above[at])
+      at += step;
+    return above[at]?.roles.includes(role) === true;
+  };
   const namesOf = (line: Line | undefined): string[] | undefined =>
     line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;
   for (let index = 0; index < above.length; index++) {
     const first = index;
     while (index < first + 5 && namesOf(above[index])) index++;
     if (index === first) continue;
-    const over = above.slice(0, first).reverse();
-    const dated = isNext("date", over) || isNext("date", above.slice(index));
-    if (!dated && !isNext("title", over)) continue;
+    const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
+    if (!dated && !isNext("title", first - 1, -1)) continue;
     for (const line of above.slice(first, index)) {
       const isFull = (value: string): boolean => value.includes(" ") && value.split(" ").length <= 4;
       const found = (namesOf(line) ?? []).map((value) => author(value, dated && isFull(value)));
