@@ -20,8 +20,6 @@ export interface FoundDate {
   /** Where it starts and ends in the text, with day, time and zone. */
   start: number;
   end: number;
-  /** A day of the week is printed with it. */
-  weekday: boolean;
 }
 
 const longestFirst = (names: Iterable<string>): string =>
@@ -36,7 +34,7 @@ const months = longestFirst(monthNames.keys());
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
 /** Digits before or a slash make it part of something else; behind a house's name the slash parts the two (`ANTARA/`). */
 const dateStart = "(?:(?<![\\d/.:])|(?<=(?:^|\\s)\\p{L}{2,20}/))";
-const dayPart = `(?:(${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
+const dayPart = `(?:(?:${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(
   `${dayPart}${dateStart}(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
   "iu",
@@ -94,20 +92,20 @@ export function findDate(text: string, from = 0): FoundDate | undefined {
 function inOrder(text: string): FoundDate | undefined {
   const match = dayMonthYear.exec(text);
   if (!match) return undefined;
-  const month = match[4] === undefined ? monthNumber(match[6] ?? "") : Number(match[4]);
-  return checked(match, match[5] ?? match[7], month, match[2]);
+  const month = match[3] === undefined ? monthNumber(match[5] ?? "") : Number(match[3]);
+  return checked(match, match[4] ?? match[6], month, match[1]);
 }
 
 function inEnglishOrder(text: string): FoundDate | undefined {
   const match = monthDayYear.exec(text);
-  return match ? checked(match, match[4], monthNumber(match[2] ?? ""), match[3]) : undefined;
+  return match ? checked(match, match[3], monthNumber(match[1] ?? ""), match[2]) : undefined;
 }
 
 function inIsoOrder(text: string): FoundDate | undefined {
   const match = yearFirst.exec(text);
-  const found = match && checked(match, match[2], Number(match[3]), match[4]);
+  const found = match && checked(match, match[1], Number(match[2]), match[3]);
   if (!found) return undefined;
-  const [, , , , , hour, minute, offset] = match;
+  const [, , , , hour, minute, offset] = match;
   if (hour === undefined) return found;
   setTime(found.date, hour, minute);
   if (offset === "Z") found.date.offset = 0;
@@ -126,7 +124,7 @@ function checked(
   const date = { year, month: month ?? 0, day: Number(day) };
   if (year < 1900 || year > 2199 || !DateTime.fromObject(date).isValid) return undefined;
   const end = match.index + match[0].length;
-  return { date, start: match.index, end, weekday: match[1] !== undefined };
+  return { date, start: match.index, end };
 }
 
 function addTime(text: string, found: FoundDate): void {
