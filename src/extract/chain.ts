@@ -1,25 +1,16 @@
-import { asides } from "./rules/asides.ts";
-import { bareNames } from "./rules/bare-names.ts";
-import { body } from "./rules/body.ts";
-import { bodyEnd } from "./rules/body-end.ts";
+import { bareNames, nameAndSite, signature } from "./rules/bare-names.ts";
+import { body, bodyEnd } from "./rules/body-end.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { bylineLabels } from "./rules/byline-labels.ts";
 import { captions } from "./rules/captions.ts";
-import { copyright } from "./rules/copyright.ts";
-import { counts } from "./rules/counts.ts";
-import { dates, relativeDates } from "./rules/dates.ts";
-import { datesInText } from "./rules/dates-in-text.ts";
+import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { mailAddress, mailHeaders, mailSignature } from "./rules/mail.ts";
-import { nameAndHouse } from "./rules/name-and-house.ts";
-import { pageFurniture } from "./rules/page-furniture.ts";
-import { pictures } from "./rules/pictures.ts";
-import { readerCalls } from "./rules/reader-calls.ts";
+import { markedLines } from "./rules/marked-lines.ts";
+import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { sections } from "./rules/sections.ts";
-import { signature } from "./rules/signature.ts";
-import { tableRows } from "./rules/table-rows.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
 import type { Rule } from "./state.ts";
@@ -29,9 +20,7 @@ import type { Rule } from "./state.ts";
  * First what can be told from a line alone, then where the body begins, then what stands above and below it.
  */
 export const chain: readonly Rule[] = [
-  asides,
-  tableRows,
-  pictures,
+  markedLines,
   mailHeaders,
   mailAddress,
   copyright,
@@ -41,13 +30,14 @@ export const chain: readonly Rule[] = [
   bylineLabels,
   tagLines,
   mailSignature,
-  pageFurniture,
+  ornaments,
+  buttons,
   relatedLinks,
   readerCalls,
   initials,
   bodyStart,
   captions,
-  nameAndHouse,
+  nameAndSite,
   sections,
   title,
   bareNames,

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { agree, printDate } from "./dates/print-date.ts";
-import type { Confidence, ExtractedArticle, FieldName, LineReport } from "./result.ts";
+import type { ExtractedArticle, FieldName, LineReport } from "./result.ts";
 import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
@@ -19,61 +19,51 @@ export function derive(
   timeZone: string,
   tags: readonly KnownTag[],
 ): ExtractedArticle {
-  const confidence: Partial<Record<FieldName, Confidence>> = {};
-  const provenance: Partial<Record<FieldName, number[]>> = {};
-  const note = (field: FieldName, found: Found): void => {
-    if (found.values.length === 0) return;
+  const confidence: ExtractedArticle["confidence"] = {};
+  const provenance: ExtractedArticle["provenance"] = {};
+  const note = (field: FieldName, found: Found | undefined): string[] => {
+    if (!found || found.values.length === 0) return [];
     confidence[field] = found.sure ? "high" : "low";
     provenance[field] = found.lines;
-  };
-  const list = (field: FieldName, of: TextField): string[] => {
-    const found = collect(lines, of);
-    note(field, found);
     return found.values;
   };
-  const single = (field: FieldName, of: TextField): string | null => {
-    const found = collect(lines, of);
-    const kept = { ...found, values: found.values.slice(0, 1), lines: found.lines.slice(0, 1) };
-    note(field, kept);
-    return kept.values[0] ?? null;
+  const single = (field: TextField & FieldName): string | null => {
+    const { values, lines: from, sure } = collect(lines, field);
+    return note(field, { values: values.slice(0, 1), lines: from.slice(0, 1), sure })[0] ?? null;
   };
 
   const dates = readDates(lines, timeZone);
-  if (dates.published) note("published", dates.published);
-  if (dates.updated) note("updated", dates.updated);
-
-  const title = single("title", "title");
+  const [published = null] = note("published", dates.published);
+  const [updated = null] = note("updated", dates.updated);
+  const title = single("title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
   const body = bodyLines.map((line) => line.body ?? line.text);
   // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
-  const allSentences = bodyLines.every(
-    ({ mark }, index) => mark !== undefined || readsLikeText(body[index] ?? ""),
-  );
-  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 && allSentences });
-  const description = single("description", "description");
+  const isText = bodyLines.every(({ mark }, index) => mark !== undefined || readsLikeText(body[index] ?? ""));
+  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 && isText });
+  const description = single("description");
 
   const printed = collect(lines, "tag").values;
   const texts = [title ?? "", ...body];
   const named = knownTagsIn(texts, printed, tags);
   note("tags", { values: named, lines: namingLines(lines, named.length, tags), sure: true });
-
   return {
     title,
     description,
-    caption: single("caption", "caption"),
-    authors: list("authors", "author"),
-    editors: list("editors", "editor"),
-    photographer: single("photographer", "photographer"),
-    initials: single("initials", "initials"),
-    published: dates.published?.values[0] ?? null,
-    updated: dates.updated?.values[0] ?? null,
-    dateline: single("dateline", "dateline"),
-    section: single("section", "section"),
+    caption: single("caption"),
+    authors: note("authors", collect(lines, "author")),
+    editors: note("editors", collect(lines, "editor")),
+    photographer: single("photographer"),
+    initials: single("initials"),
+    published,
+    updated,
+    dateline: single("dateline"),
+    section: single("section"),
     tags: named,
     proposedTags: proposeTags(texts, printed, tags, named),
-    publisher: single("publisher", "publisher"),
-    source: single("source", "source"),
-    copyright: single("copyright", "copyright"),
+    publisher: single("publisher"),
+    source: single("source"),
+    copyright: single("copyright"),
     body,
     lines: lines.flatMap(report),
     confidence,
@@ -105,36 +95,31 @@ function report({ n, raw, roles, rule, reason, rest = [] }: Line): LineReport[] 
   const [first = "body"] = roles;
   return [
     { n, text: raw, roles, rule, ...why },
-    ...rest.map((one): LineReport => {
-      return { n: one.n, text: one.raw, roles: [first], rule, continues: n, ...why };
-    }),
+    ...rest.map((one) => ({ n: one.n, text: one.raw, roles: [first], rule, continues: n, ...why })),
   ];
 }
 
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */
 function collect(lines: readonly Line[], of: TextField): Found {
-  const all: { value: string; n: number; sure: boolean }[] = [];
-  for (const { found, n } of lines) {
-    for (const one of found) {
-      if (one.field !== "date" && one.field === of && one.value !== "")
-        all.push({ value: one.value, n, sure: one.sure });
-    }
-  }
+  const all = lines.flatMap(({ found, n }) =>
+    found.flatMap((one) =>
+      one.field !== "date" && one.field === of && one.value !== "" ? [{ ...one, n }] : [],
+    ),
+  );
   if (of === "publisher" || of === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
   const people = of === "author" || of === "editor";
   const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
-  // A house, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
+  // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (people || of === "publisher" ? value.toLowerCase() : value);
   // The site is no source of its own news.
   const others = of === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
   const firsts = new Map(others.toReversed().map((one) => [fold(one.value), one]));
   const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
-  const values = used.map(({ value }) => value);
   return {
-    values,
+    values: used.map(({ value }) => value),
     lines: [...new Set(used.map(({ n }) => n))],
-    sure: used.length > 0 && used.every(({ sure }) => sure),
+    sure: used.every(({ sure }) => sure),
   };
 }
 
@@ -142,14 +127,13 @@ type FoundDate = Extract<Finding, { field: "date" }> & { n: number };
 
 /** The first date that is no update is the publication; an update alone counts as it. */
 function readDates(lines: readonly Line[], timeZone: string): { published?: Found; updated?: Found } {
-  const all: FoundDate[] = [];
-  for (const { found, n, roles } of lines) {
-    if (!roles.includes("date")) continue;
-    for (const one of found) if (one.field === "date") all.push({ ...one, n });
-  }
-  const firstBody =
-    lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n ?? Number.POSITIVE_INFINITY;
-  const above = all.filter(({ n }) => n < firstBody);
+  const all = lines.flatMap(({ found, n, roles }) =>
+    found.flatMap((one): FoundDate[] =>
+      roles.includes("date") && one.field === "date" ? [{ ...one, n }] : [],
+    ),
+  );
+  const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
+  const above = all.filter(({ n }) => n < (firstBody ?? Number.POSITIVE_INFINITY));
   // Below the text stand the dates of other articles and comments, too.
   const trusted = above.length > 0;
   const candidates = trusted ? above : all;
@@ -158,16 +142,15 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   if (!published) return {};
   const print = ({ date }: FoundDate): string => printDate(date, timeZone);
   const value = print(published);
-  const alone = firsts.every((one) => value.startsWith(print(one)));
   const found = (one: FoundDate, sure: boolean): Found => ({ values: [print(one)], lines: [one.n], sure });
   const updated = candidates.findLast((one) => one.kind === "updated" && one !== published);
-  if (!updated) return { published: found(published, published.sure && trusted && alone) };
   // An update that lies before its publication: one of the two was misread or misprinted.
   const time = (one: FoundDate): DateTime => DateTime.fromISO(print(one), { zone: timeZone });
-  const inOrder = agree(print(updated), value) || time(updated) > time(published);
-  if (!inOrder) return { published: found(published, false) };
+  if (updated && !agree(print(updated), value) && time(updated) <= time(published))
+    return { published: found(published, false) };
+  const alone = firsts.every((one) => value.startsWith(print(one)));
   return {
     published: found(published, published.sure && trusted && alone),
-    updated: found(updated, updated.sure && trusted),
+    ...(updated && { updated: found(updated, updated.sure && trusted) }),
   };
 }

@@ -29,9 +29,9 @@ interface Word {
 
 /**
  * The lines of an article, each with what of it went nowhere: a rule may have read a line as a second date, as a tag that
- * no one knows, as a name with a place beside it. What is neither in a field nor in the text is dropped, and told.
+ * no one knows, as a name with a place beside it. What is neither in a field nor in the text is dropped, and listed.
  *
- * @param also further values that are told elsewhere: what the text of a page says where its meta data is taken
+ * @param also further values that are given elsewhere: what the text of a page says where its meta data is taken
  */
 export function withLeftOut(
   article: ExtractedArticle,
@@ -41,40 +41,26 @@ export function withLeftOut(
 ): LineReport[] {
   const values = valuesOf(article, tags, also);
   const paragraphs = new Map(article.provenance.body?.map((n, index) => [n, article.body[index] ?? ""]));
-  const rests = restsOf(article.lines);
+  const rests = new Map<number, string[]>(article.lines.map(({ n }) => [n, []]));
+  for (const { continues = 0, text } of article.lines) rests.get(continues)?.push(unquoted(text));
   const whole = new Map<number, Reason>();
   return article.lines.map((line): LineReport => {
-    const told = line.continues === undefined ? undefined : whole.get(line.continues);
-    if (told !== undefined) return { ...line, roles: ["noise", ...line.roles], reason: told };
-    if (line.continues !== undefined) return line;
-    if (line.reason !== undefined || line.roles.join() === "body") return line;
-    const text = joinedText([line.text, ...(rests.get(line.n) ?? [])]);
-    const paragraph = paragraphs.get(line.n);
+    const { n, continues, roles } = line;
+    const above = continues === undefined ? undefined : whole.get(continues);
+    if (above !== undefined) return { ...line, roles: ["noise", ...roles], reason: above };
+    if (continues !== undefined || line.reason !== undefined || roles.join() === "body") return line;
+    const text = joinedText([line.text, ...(rests.get(n) ?? [])]);
+    const paragraph = paragraphs.get(n);
     const at = paragraph === undefined ? -1 : text.lastIndexOf(paragraph);
-    const around =
-      paragraph === undefined || at < 0 ? [text] : [text.slice(0, at), text.slice(at + paragraph.length)];
+    const around = at < 0 ? [text] : [text.slice(0, at), text.slice(at + (paragraph?.length ?? 0))];
     const left = around.flatMap((part) => leftOf(part, line, values, article, timeZone));
     if (left.length === 0) return line;
     const part = left.map((one) => one.text).join(", ");
     const reason = reasonFor(part, line);
-    if (left.length === 1 && left[0]?.isAll && paragraph === undefined) {
-      whole.set(line.n, reason);
-      return { ...line, roles: ["noise", ...line.roles], reason };
-    }
-    return { ...line, left: part, reason };
+    if (!left[0]?.isAll || left.length > 1 || paragraph !== undefined) return { ...line, left: part, reason };
+    whole.set(n, reason);
+    return { ...line, roles: ["noise", ...roles], reason };
   });
-}
-
-/** The lines that are the rest of another, by its number. */
-function restsOf(lines: readonly LineReport[]): Map<number, string[]> {
-  const rests = new Map<number, string[]>();
-  for (const { continues, text } of lines) {
-    if (continues === undefined) continue;
-    const known = rests.get(continues);
-    if (known) known.push(unquoted(text));
-    else rests.set(continues, [unquoted(text)]);
-  }
-  return rests;
 }
 
 /** A dateline may say the day: `PALU, 12 Maret 2024 –`. */
@@ -85,23 +71,28 @@ function reasonFor(left: string, { roles }: LineReport): Reason {
   return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
 }
 
+/** Words that a lost link ran together are two: `WIBPenulis`. */
+const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
+
 /** What of a text is in no field, as it stands there, a run of words each; whether that, but for labels, is all of it. */
 function leftOf(
   text: string,
   { roles }: LineReport,
-  values: Values,
+  values: ReadonlySet<string>,
   article: ExtractedArticle,
   timeZone: string,
 ): { text: string; isAll: boolean }[] {
-  const words = wordsOf(text);
+  const words: Word[] = Array.from(text.matchAll(word), ({ 0: one, index }) => {
+    return { text: one.toLowerCase(), start: index, end: index + one.length, kept: false };
+  });
   keepValues(words, values);
   if (isDated(roles)) keepDates(words, text, article, timeZone);
-  const isAll = !words.some(({ kept }) => kept);
+  const isAll = words.every(({ kept }) => !kept);
   for (const [index, one] of words.entries()) {
     // A printed tag may be such a word, too.
     const isLabel = !roles.includes("tags") || words.slice(0, index).every(({ kept }) => kept);
-    if (isLabel && (labels.has(one.text) || (roles.includes("section") && breadcrumbHomes.has(one.text))))
-      one.kept = true;
+    const isHome = roles.includes("section") && breadcrumbHomes.has(one.text);
+    one.kept ||= isLabel && (labels.has(one.text) || isHome);
   }
   const runs: Word[][] = [];
   for (const [index, one] of words.entries()) {
@@ -112,59 +103,30 @@ function leftOf(
   return runs.map((run) => ({ text: text.slice(run[0]?.start, run.at(-1)?.end), isAll }));
 }
 
-/** Words that a lost link ran together are two: `WIBPenulis`. */
-const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(word)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-    kept: false,
-  }));
-
 /** What the article says, by letters and digits alone: a lost blank makes no other value. */
-interface Values {
-  all: ReadonlySet<string>;
-  /** The first two of each, or the one it has. */
-  starts: ReadonlySet<string>;
-  longest: number;
-}
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-function valuesOf(article: ExtractedArticle, tags: readonly KnownTag[], also: readonly string[]): Values {
+function valuesOf(
+  article: ExtractedArticle,
+  tags: readonly KnownTag[],
+  also: readonly string[],
+): Set<string> {
   const { title, description, caption, photographer, initials, dateline, section, publisher, source } =
     article;
-  const named = new Set(article.tags);
+  const named = tags.filter(({ name }) => article.tags.includes(name));
   const all = [
     ...[title, description, caption, photographer, initials, dateline, section, publisher, source],
-    article.copyright,
-    ...article.authors,
-    ...article.editors,
-    ...(named.size === 0 ? [] : tags.filter(({ name }) => named.has(name))).flatMap(({ name, aliases }) => [
-      name,
-      ...aliases,
-    ]),
-    ...article.proposedTags.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...also,
+    ...[article.copyright, ...article.authors, ...article.editors, ...also],
+    ...[...named, ...article.proposedTags].flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
-  const values = all.map((value) => lettersOf(value ?? "")).filter((letters) => letters !== "");
-  return {
-    all: new Set(values),
-    starts: new Set(values.map((letters) => letters.slice(0, 2))),
-    longest: values.reduce((longest, { length }) => Math.max(longest, length), 0),
-  };
+  return new Set(all.map((value) => (value ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")));
 }
 
-function keepValues(words: Word[], { all, starts, longest }: Values): void {
-  for (const [index, { text }] of words.entries()) {
-    const next = words[index + 1]?.text ?? "";
-    if (!starts.has((text + next).slice(0, 2)) && !starts.has(text)) continue;
+function keepValues(words: Word[], values: ReadonlySet<string>): void {
+  const longest = Math.max(0, ...Array.from(values, ({ length }) => length));
+  for (const index of words.keys()) {
     let letters = "";
     for (let end = index; end < words.length && letters.length < longest; ) {
       letters += words[end++]?.text ?? "";
-      if (all.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
+      if (values.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
     }
   }
 }
@@ -172,10 +134,10 @@ function keepValues(words: Word[], { all, starts, longest }: Values): void {
 /** A date that says no other time than those of the article is kept, with its day, time and zone. */
 function keepDates(words: Word[], text: string, article: ExtractedArticle, timeZone: string): void {
   const taken = [article.published, article.updated].filter((date) => date !== null);
-  const isTaken = (date: ReadDate): boolean => taken.some((one) => agree(one, printDate(date, timeZone)));
   for (let found = findDate(text); found; found = findDate(text, found.end)) {
     const { date, start, end } = found;
-    if (isTaken(date)) for (const one of words) if (one.start >= start && one.end <= end) one.kept = true;
+    if (!taken.some((one) => agree(one, printDate(date, timeZone)))) continue;
+    for (const one of words) one.kept ||= one.start >= start && one.end <= end;
   }
   // A time alone, on the line below its date.
   const clock: ReadDate = { year: 0, month: 1, day: 1 };

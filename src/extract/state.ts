@@ -88,3 +88,10 @@ export function drop(line: Line, rule: string, reason: Reason): void {
   line.rule = rule;
   line.reason = reason;
 }
+
+/** A rule that drops each line which is something by its words alone. @param rule its name */
+export const dropEach =
+  (rule: string, reason: Reason, isOne: (text: string) => boolean): Rule =>
+  ({ lines }) => {
+    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, rule, reason);
+  };

@@ -20,8 +20,6 @@ export interface FoundDate {
   /** Where it starts and ends in the text, with day, time and zone. */
   start: number;
   end: number;
-  /** A day of the week is printed with it. */
-  weekday: boolean;
 }
 
 const longestFirst = (names: Iterable<string>): string =>
@@ -36,7 +34,7 @@ const months = longestFirst(monthNames.keys());
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
 /** Digits before or a slash make it part of something else; behind a house's name the slash parts the two (`ANTARA/`). */
 const dateStart = "(?:(?<![\\d/.:])|(?<=(?:^|\\s)\\p{L}{2,20}/))";
-const dayPart = `(?:(${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
+const dayPart = `(?:(?:${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(
   `${dayPart}${dateStart}(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
   "iu",
@@ -52,14 +50,18 @@ const monthDayYear = new RegExp(
 
 /** `am`, `PM`, `a.m.`, `p. m.`: the half of the day, by its first letter. */
 const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
+/** `14:56`, `8.15 p.m.`, `8 pm`; and the zone that may stand behind it. */
+const clock = `(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})`;
+const letterZone = "(?: ?\\(?(WITA|WIB|WIT)\\)?)?";
 const timeAfter = new RegExp(
   `^[\\s,|/()@•·–—-]{0,6}(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d))?${half}?|${half})`,
   "i",
 );
 const timeBefore = new RegExp(
-  `(?<![\\d.,])(\\d{1,2})(?:[:.](\\d{2})${half}?|${half})(?: ?\\(?(WITA|WIB|WIT)\\)?)?(?:[\\s,|/•·–—-]{1,5}|,? (?:on|pada) )$`,
+  `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•·–—-]{1,5}|,? (?:on|pada) )$`,
   "i",
 );
+const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");
 const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 /**
  * The zone of a mail's `Date:` (RFC 5322, 3.3), `+0800`, with the name some programs put in brackets behind; with a colon
@@ -82,118 +84,105 @@ export function findDate(text: string, from = 0): FoundDate | undefined {
     .filter((one) => one !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (!found) return undefined;
-  withTime(rest, found);
+  if (found.date.hour === undefined) addTime(rest, found);
+  if (found.date.hour !== undefined && found.date.offset === undefined) addZone(rest, found);
   return { ...found, start: found.start + from, end: found.end + from };
 }
 
 function inOrder(text: string): FoundDate | undefined {
   const match = dayMonthYear.exec(text);
   if (!match) return undefined;
-  const month = match[4] === undefined ? monthNumber(match[6] ?? "") : Number(match[4]);
-  return checked(match, match[1], match[5] ?? match[7] ?? "", month, match[2] ?? "");
+  const month = match[3] === undefined ? monthNumber(match[5] ?? "") : Number(match[3]);
+  return checked(match, match[4] ?? match[6], month, match[1]);
 }
 
 function inEnglishOrder(text: string): FoundDate | undefined {
   const match = monthDayYear.exec(text);
-  if (!match) return undefined;
-  return checked(match, match[1], match[4] ?? "", monthNumber(match[2] ?? ""), match[3] ?? "");
+  return match ? checked(match, match[3], monthNumber(match[1] ?? ""), match[2]) : undefined;
 }
 
 function inIsoOrder(text: string): FoundDate | undefined {
   const match = yearFirst.exec(text);
-  if (!match) return undefined;
-  const found = checked(match, match[1], match[2] ?? "", Number(match[3]), match[4] ?? "");
-  if (found && match[5] !== undefined) {
-    setTime(found.date, Number(match[5]), Number(match[6]));
-    const offset = match[7];
-    if (offset === "Z") found.date.offset = 0;
-    else if (offset)
-      found.date.offset = minutesAheadOfUtc(offset.slice(0, 1), offset.slice(1, 3), offset.slice(-2));
-  }
+  const found = match && checked(match, match[1], Number(match[2]), match[3]);
+  if (!found) return undefined;
+  const [, , , , hour, minute, offset] = match;
+  if (hour === undefined) return found;
+  setTime(found.date, hour, minute);
+  if (offset === "Z") found.date.offset = 0;
+  else if (offset) found.date.offset = minutesAheadOfUtc(offset[0], offset.slice(1, 3), offset.slice(-2));
   return found;
 }
 
 function checked(
   match: RegExpExecArray,
-  weekday: string | undefined,
-  yearText: string,
+  yearText = "",
   month: number | undefined,
-  dayText: string,
+  day: string | undefined,
 ): FoundDate | undefined {
-  const day = Number(dayText);
   // Two digits of a year: newspapers on the web are of this century.
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-  if (month === undefined || year < 1900 || year > 2199) return undefined;
-  if (!DateTime.utc(year, month, day).isValid) return undefined;
-  return {
-    date: { year, month, day },
-    start: match.index,
-    end: match.index + match[0].length,
-    weekday: weekday !== undefined,
-  };
+  const date = { year, month: month ?? 0, day: Number(day) };
+  if (year < 1900 || year > 2199 || !DateTime.fromObject(date).isValid) return undefined;
+  const end = match.index + match[0].length;
+  return { date, start: match.index, end };
 }
 
-function withTime(text: string, found: FoundDate): void {
-  const { date } = found;
-  if (date.hour === undefined) {
-    const after = timeAfter.exec(text.slice(found.end, found.end + 40));
-    if (after) {
-      const [whole, hour, minute = "0", part, partAlone] = after;
-      if (setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) found.end += whole.length;
-    } else {
-      const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
-      const [whole = "", hour, minute = "0", part, partAlone, zone] = before ?? [];
-      if (before && setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) {
-        found.start -= whole.length;
-        if (zone) date.offset = zoneLetters.get(zone.toLowerCase());
-      }
-    }
+function addTime(text: string, found: FoundDate): void {
+  const after = timeAfter.exec(text.slice(found.end, found.end + 40));
+  if (after) {
+    const [whole, hour, minute, part, partAlone] = after;
+    if (setTime(found.date, hour, minute, part ?? partAlone)) found.end += whole.length;
+    return;
   }
-  if (date.hour === undefined || date.offset !== undefined) return;
+  const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
+  if (before && setClock(found.date, before)) found.start -= before[0].length;
+}
+
+function addZone(text: string, found: FoundDate): void {
   const behind = text.slice(found.end, found.end + 16);
-  const zone = zoneAfter.exec(behind);
-  if (zone)
-    date.offset = zone[3]
-      ? (zone[2] === "-" ? -1 : 1) * Number(zone[3]) * 60
-      : zoneLetters.get((zone[1] ?? "").toLowerCase());
-  const numeric = zone ? undefined : numericZone.exec(behind);
-  if (numeric) {
+  const named = zoneAfter.exec(behind);
+  const numeric = named ? null : numericZone.exec(behind);
+  if (named) {
+    const [, name = "", sign, hours] = named;
+    found.date.offset = hours
+      ? (sign === "-" ? -60 : 60) * Number(hours)
+      : zoneLetters.get(name.toLowerCase());
+  } else if (numeric) {
     const [, sign = "+", hours, minutes, , hoursAhead, minutesAhead] = numeric;
-    date.offset = minutesAheadOfUtc(sign, hours ?? hoursAhead, minutes ?? minutesAhead);
+    found.date.offset = minutesAheadOfUtc(sign, hours ?? hoursAhead, minutes ?? minutesAhead);
   }
-  if (date.offset !== undefined) found.end += (zone ?? numeric)?.[0].length ?? 0;
+  if (found.date.offset !== undefined) found.end += (named ?? numeric)?.[0].length ?? 0;
 }
 
 /** @returns undefined where no clock is so far from UTC */
-function minutesAheadOfUtc(sign: string, hours: string | undefined, minutes: string | undefined) {
+function minutesAheadOfUtc(sign: string | undefined, hours: string | undefined, minutes: string | undefined) {
   const [hour, minute] = [Number(hours), Number(minutes)];
   return hour < 16 && minute < 60 ? (sign === "-" ? -1 : 1) * (hour * 60 + minute) : undefined;
 }
 
-/** The hour of 24 that a text prints, maybe as one of twelve with `a` or `p` for the half of the day. */
-function hourOf(text: string | undefined, part: string | undefined): number {
-  const hour = Number(text);
-  return part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
-}
-
-function setTime(date: ReadDate, hour: number, minute: number): boolean {
-  if (hour > 23 || minute > 59) return false;
-  date.hour = hour;
+/**
+ * Gives a date its time.
+ *
+ * @param part of an hour of twelve, `a` or `p` for the half of the day
+ * @returns whether a clock shows it
+ */
+function setTime(date: ReadDate, hourText: string | undefined, minuteText = "0", part?: string): boolean {
+  const [hour, minute] = [Number(hourText), Number(minuteText)];
+  const ofDay = part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
+  if (ofDay > 23 || minute > 59) return false;
+  date.hour = ofDay;
   date.minute = minute;
   return true;
 }
 
-const aloneTime = new RegExp(
-  `^(?:pukul|pkl|jam|at)?\\.? ?(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})(?: ?\\(?(WITA|WIB|WIT)\\)?)?$`,
-  "i",
-);
+function setClock(date: ReadDate, [, hour, minute, part, partAlone, zone]: RegExpExecArray): boolean {
+  if (!setTime(date, hour, minute, part ?? partAlone)) return false;
+  if (zone) date.offset = zoneLetters.get(zone.toLowerCase());
+  return true;
+}
 
 /** Adds a time that stands on a line of its own (`14:56 WIB`, `2.56 p.m.`) to a date. @returns whether the text is such a time */
 export function addTimeOfLine(text: string, date: ReadDate): boolean {
-  const match = aloneTime.exec(text);
-  if (!match) return false;
-  const [, hour, minute = "0", part, partAlone, zone] = match;
-  if (!setTime(date, hourOf(hour, part ?? partAlone), Number(minute))) return false;
-  if (zone) date.offset = zoneLetters.get(zone.toLowerCase());
-  return true;
+  const match = timeAlone.exec(text);
+  return match !== null && setClock(date, match);
 }

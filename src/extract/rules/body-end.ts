@@ -98,3 +98,13 @@ function label(line: Line, reason: Reason): void {
     decide(line, name, ["tags"], tagsIn(line.text));
   } else drop(line, name, reason);
 }
+
+/** All that no rule has claimed is text: nothing is dropped for want of a rule. */
+export const body: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (!isOpen(line)) continue;
+    if (line.text === "") drop(line, "body", "shows nothing");
+    else if (line.mark === "below") drop(line, "body", "stands beside the text on its page");
+    else decide(line, "body", ["body"]);
+  }
+};

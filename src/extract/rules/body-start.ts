@@ -30,16 +30,18 @@ const mayBeBody = (line: Line): boolean =>
   !(line.mark && outside.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
 const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row"]);
 
-const runningText = (line: Line): boolean => mayBeBody(line) && line.paragraph && !captionMark(line.text);
+/** No caption, and not taken. */
+const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);
+const runningText = (line: Line): boolean => line.paragraph && isFree(line);
+const isAnchor = ({ roles }: Line): boolean => roles.includes("date") || roles.includes("byline");
 
 /** The last date or byline that has at most a few paragraphs above it; -1 if there is none. */
 function lastAnchor({ lines }: ExtractState): number {
   let above = 0;
   let anchor = -1;
   let sinceAnchor = 0;
-  for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
-    const line = lines[index] as Line;
-    if (line.roles.includes("date") || line.roles.includes("byline")) {
+  for (const [index, line] of lines.slice(0, longestHead).entries()) {
+    if (isAnchor(line)) {
       // A bare date below text heads a part of it.
       if (anchor >= 0 && sinceAnchor > 0 && isBareDate(line)) continue;
       // Below running text that has begun, only the head of a page with nothing above it yet.
@@ -52,128 +54,101 @@ function lastAnchor({ lines }: ExtractState): number {
       if (above > mostAbove) break;
     }
   }
-  // All of a short text may stand above a byline that closes it.
-  if (anchor >= 0 && above > 0 && !lines.slice(anchor + 1).some(runningText)) return firstAnchor(lines);
-  return anchor;
+  if (anchor < 0 || above === 0 || lines.slice(anchor + 1).some(runningText)) return anchor;
+  // All of a short text may stand above a byline that closes it: then the one with no running text above it counts.
+  const first = lines.findIndex(runningText);
+  return lines.slice(0, first).findLastIndex(isAnchor);
 }
 
 const isBareDate = ({ roles, found }: Line): boolean =>
   roles.join() === "date" && found.every((one) => one.field === "date" && one.date.hour === undefined);
 
-/** The date or byline with no running text above it, if any. */
-function firstAnchor(lines: Line[]): number {
-  let anchor = -1;
-  for (const [index, line] of lines.entries()) {
-    if (runningText(line)) break;
-    if (line.roles.includes("date") || line.roles.includes("byline")) anchor = index;
-  }
-  return anchor;
-}
-
 function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
   let above = 0;
   let aboveSinceAnchor = 0;
-  for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
-    const line = lines[index] as Line;
+  for (const [index, line] of lines.slice(0, longestHead).entries()) {
     if (!mayBeBody(line)) continue;
     if (readDatelineAlone(line.text)) return index;
-    if (line.text.length < 45) continue;
+    if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = readDateline(line.text);
-    if (
-      dateline?.sure &&
-      !captionMark(line.text) &&
-      (isParagraph(dateline.rest) ||
-        endsSentence(line.body ?? line.text) ||
-        line.text.length > 120 ||
-        // Site and city both: no headline begins so, even where the sentence was cut.
-        (dateline.city !== undefined &&
-          dateline.publisher !== undefined &&
-          capitalShare(dateline.rest) < 0.6))
-    )
-      return index;
-    if (line.paragraph && !captionMark(line.text)) {
-      above++;
-      if (index > anchor) aboveSinceAnchor++;
-      if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
-    }
+    if (dateline?.sure && beginsText(line, dateline)) return index;
+    if (!line.paragraph) continue;
+    above++;
+    if (index > anchor) aboveSinceAnchor++;
+    if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
   }
   return undefined;
 }
 
+const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
+  isParagraph(rest) ||
+  endsSentence(line.body ?? line.text) ||
+  line.text.length > 120 ||
+  // Site and city both: no headline begins so, even where the sentence was cut.
+  (city !== undefined && publisher !== undefined && capitalShare(rest) < 0.6);
+
 function atParagraph({ lines }: ExtractState, anchor: number): number | undefined {
   let fallback: number | undefined;
-  for (let index = anchor + 1; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    if (!mayBeBody(line) || captionMark(line.text)) continue;
+  for (const [index, line] of lines.entries()) {
+    if (index <= anchor || !isFree(line)) continue;
     // The first heading of a text may stand over its first paragraph.
     if (line.mark === "heading" && lines.slice(0, index).some(({ mark }) => mark === "headline"))
       return fallback ?? index;
     // A headline that asks or quotes reads like a sentence; at the very top it is none.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (line.paragraph) return fallback ?? index;
-    // A short first paragraph, between the head and the first long one.
-    const sentence = endsSentence(line.text) && wordCount(line.text) >= 5;
-    if (
-      fallback === undefined &&
-      anchor >= 0 &&
-      index > anchor + 1 &&
-      sentence &&
-      headlineAbove(lines, index)
-    ) {
-      fallback = index;
-    }
+    // A short first paragraph, between the head and the first long one; without a headline above, it may be that itself.
+    const isSentence = endsSentence(line.text) && wordCount(line.text) >= 5;
+    if (isSentence && anchor >= 0 && index > anchor + 1 && lines.slice(0, index).some(mayBeHeadline))
+      fallback ??= index;
   }
   return fallback;
 }
+
+const mayBeHeadline = (line: Line): boolean =>
+  isOpen(line) && isHeadline(line.text) && !isPersonName(line.text);
 
 /**
  * Where no line is as long as a paragraph: at the one with a dateline; else at the first sentence below a line that can
  * be its headline, or that stands alone.
  */
 function atOnlySentence({ lines }: ExtractState): number | undefined {
-  const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);
   const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
   if (dated >= 0) return dated;
-  const first = lines.findIndex(isFree);
-  const alone = lines.filter(isFree).length === 1;
+  const [first, ...others] = lines.filter(isFree);
   // The headline may stand apart: in Markdown, in the subject of a mail.
   const headed = lines.some(({ mark, roles }) => mark === "headline" || roles.includes("title"));
-  const found = lines.findIndex(
-    (line, index) =>
-      isFree(line) && (index > first || alone || headed) && readsLikeSentence(line.text, alone),
-  );
-  return found < 0 ? undefined : found;
+  const isAlone = others.length === 0;
+  const found = (headed || isAlone ? [first] : []).concat(others).find((line) => {
+    const { text = "" } = line ?? {};
+    // With a full stop, or, below a headline, in small letters as none is.
+    if (/\.["”’]?$/.test(text) && wordCount(text) >= 3) return true;
+    return !isAlone && wordCount(text) >= 5 && capitalShare(text) < 0.5;
+  });
+  return found && lines.indexOf(found);
 }
-
-/** With a full stop, or, below a headline, in small letters as none is. */
-const readsLikeSentence = (text: string, alone: boolean): boolean =>
-  (/\.["”’]?$/.test(text) && wordCount(text) >= 3) ||
-  (!alone && wordCount(text) >= 5 && capitalShare(text) < 0.5);
-
-/** Whether a line above could be the headline: else the sentence may be it. */
-const headlineAbove = (lines: readonly Line[], end: number): boolean =>
-  lines.slice(0, end).some((line) => isOpen(line) && isHeadline(line.text) && !isPersonName(line.text));
 
 /** A date in the dateline (`Palu, 12 Maret 2024 – …`), as releases have it, counts where nothing else prints one. */
 function takeDateline(line: Line, lines: readonly Line[]): void {
   const text = line.body ?? line.text;
-  const dateline: Dateline | undefined = readDatelineAlone(text) ?? readDateline(text);
+  const dateline = readDatelineAlone(text) ?? readDateline(text);
   if (!dateline) return;
-  line.body = dateline.rest;
-  line.rule = line.rule === "" ? name : line.rule;
-  if (!line.roles.includes("body") && dateline.rest !== "") line.roles = ["body", ...line.roles];
-  if (dateline.city) {
+  const { rest, city, publisher, sure } = dateline;
+  const date = findDate(text.slice(0, text.length - rest.length))?.date;
+  const isDated = lines.some(({ roles }) => roles.includes("date"));
+  line.body = rest;
+  line.rule ||= name;
+  if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
+  if (city) {
     line.roles.push("dateline");
-    line.found.push({ field: "dateline", value: dateline.city, sure: dateline.sure });
+    line.found.push({ field: "dateline", value: city, sure });
   }
-  const before = text.slice(0, text.length - dateline.rest.length);
-  const date = findDate(before)?.date;
-  if (date && !lines.some(({ roles }) => roles.includes("date"))) {
+  if (date && !isDated) {
     line.roles.push("date");
     line.found.push({ field: "date", kind: "published", date, sure: false });
   }
-  if (dateline.publisher) {
-    if (!dateline.city) line.roles.push("publisher");
-    line.found.push({ field: "publisher", value: dateline.publisher, sure: true });
+  if (publisher) {
+    if (!city) line.roles.push("publisher");
+    line.found.push({ field: "publisher", value: publisher, sure: true });
   }
 }

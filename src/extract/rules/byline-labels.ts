@@ -117,7 +117,7 @@ function isPictureHeadline(text: string): boolean {
  * @param index of the label's line
  */
 function labelAbove(lines: readonly Line[], index: number): void {
-  const [line, next] = lines.slice(index) as [Line, ...Line[]];
+  const [line, next] = lines.slice(index, index + 2) as [Line, ...Line[]];
   if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");

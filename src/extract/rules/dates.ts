@@ -2,7 +2,7 @@ import { addTimeOfLine, type FoundDate, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import type { Role } from "../result.ts";
 import { endsSentence } from "../shape.ts";
-import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
@@ -132,11 +132,27 @@ function readAround(text: string, lenient: boolean): Finding[] | undefined {
 const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
-/** Drops lines that say how long ago something was published, and dates that only repeat themselves as words. */
-export const relativeDates: Rule = ({ lines }) => {
-  for (const line of lines) {
-    if (isOpen(line) && line.text.length < 50 && relative.test(line.text)) {
-      drop(line, "dates", "says how long ago, not when");
-    }
+/** Drops lines that say how long ago something was published, and not when. */
+export const relativeDates = dropEach(
+  "dates",
+  "says how long ago, not when",
+  (text) => text.length < 50 && relative.test(text),
+);
+
+/**
+ * What `dates` took and is no date of this article, where the head prints one: a bare date between two paragraphs heads
+ * a part of a chronicle and goes back to the text; one below the text belongs to another article or a comment.
+ */
+export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
+  if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
+  const last = lines.findLastIndex(({ roles }) => roles[0] === "body");
+  for (let index = bodyStart + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
+    const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
+    line.found = [];
+    if (index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && !timed)
+      decide(line, "dates-in-text", ["body"]);
+    else drop(line, "dates-in-text", "date of something else than this article");
   }
 };

@@ -1,6 +1,7 @@
 import { isPersonName } from "../names.ts";
+import type { Role } from "../result.ts";
 import { isParagraph } from "../shape.ts";
-import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
@@ -9,7 +10,7 @@ const name = "initials";
 /** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
   /(^|.)[ ]?[([] ?([\p{L}\d*+.]{1,9}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|\*{1,3})?$/u;
-/** Brackets at the very end that name a person and a house: `(Contoh.com/Ani Budi)`. */
+/** Brackets at the very end that name a person and a site: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
 const notInitials: ReadonlySet<string> = new Set(
@@ -28,17 +29,24 @@ export const initials: Rule = (state) => {
   for (let index = state.lines.length - 1; index >= 1; index--) {
     const line = state.lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (
-      readInitials(line, index === state.lines.length - 1 || after === 0) ||
-      (after === 0 && readCredit(line))
-    ) {
-      endHere(state, index);
+    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) {
+      // What stands behind the initials is no running text any more.
+      state.bodyEnd = index + 1;
       return;
     }
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
 };
+
+/** Decides a line that ends with something, or is nothing else. @param text what stands before it */
+function closes(line: Line, role: Role, found: Finding[], text: string): boolean {
+  if (text !== "") line.body = text;
+  decide(line, name, text === "" ? [role] : ["body", role], found);
+  return true;
+}
+
+const endsText = (text: string): boolean => /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4));
 
 function readInitials(line: Line, last: boolean): boolean {
   const tail = line.text.slice(-70);
@@ -51,25 +59,16 @@ function readInitials(line: Line, last: boolean): boolean {
     return true;
   }
   if (!areInitials(value, alone)) return false;
-  if (alone) {
-    decide(
-      line,
-      name,
-      ["initials"],
-      [{ field: "initials", value, sure: /^\p{L}{2,4}$/u.test(value) || value.includes("/") }],
-    );
-    return true;
-  }
+  const asInitials = (sure: boolean): Finding[] => [{ field: "initials", value, sure }];
+  if (alone)
+    return closes(line, "initials", asInitials(/^\p{L}{2,4}$/u.test(value) || value.includes("/")), "");
   const text = line.text
     .slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0))
     .trim();
-  if (text.length < 20) return false;
-  const closed = /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4));
-  const several = /[/|&-]/.test(value);
-  if (!closed && !(last && several && value === value.toLowerCase())) return false;
-  line.body = text;
-  decide(line, name, ["body", "initials"], [{ field: "initials", value, sure: closed }]);
-  return true;
+  const closed = endsText(text);
+  const several = /[/|&-]/.test(value) && value === value.toLowerCase();
+  if (text.length < 20 || !(closed || (last && several))) return false;
+  return closes(line, "initials", asInitials(closed), text);
 }
 
 function areInitials(value: string, alone: boolean): boolean {
@@ -77,15 +76,9 @@ function areInitials(value: string, alone: boolean): boolean {
   if (tokens.every((token) => /^(?:\p{Lu}|\d{2,3})$/u.test(token))) return /^\p{Lu}/u.test(value);
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
-  if (tokens.length === 1) {
-    const only = tokens[0] ?? "";
-    if (notInitials.has(only.toLowerCase()) || only.length > 6) return false;
-    // A year or a page is no one's mark.
-    if (!/^\p{L}/u.test(only)) return false;
-    if (only.length > 5 && !alone) return false;
-    return true;
-  }
-  return !tokens.every((token) => notInitials.has(token.toLowerCase()));
+  if (tokens.length > 1) return !tokens.every((token) => notInitials.has(token.toLowerCase()));
+  // A year or a page is no one's mark.
+  return !notInitials.has(value.toLowerCase()) && value.length <= (alone ? 6 : 5) && /^\p{L}/u.test(value);
 }
 
 function readCredit(line: Line): boolean {
@@ -94,42 +87,17 @@ function readCredit(line: Line): boolean {
   if (!match?.[1]) return false;
   const parts = match[1].split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
-  const houses = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
+  const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
-  if (people.length === 0 && houses.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return asInitials(line, match[1].trim(), match.index === 0 && line.text.length <= 80);
-  if (people.length === 0 || houses.length === 0 || people.length + houses.length < parts.length)
-    return false;
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
-  if (
-    text !== "" &&
-    (!/[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4)) || /foto/i.test(match[1]) || !isParagraph(text))
-  )
-    return false;
-  const found = people.map((value) => ({ field: "author" as const, value, sure: false }));
-  if (text === "") decide(line, name, ["byline"], found);
-  else {
-    line.body = text;
-    decide(line, name, ["body", "byline"], found);
-  }
-  return true;
-}
-
-/** `(ini/contoh.com)`: marks with the house they work for. */
-function asInitials(line: Line, value: string, alone: boolean): boolean {
-  const found = [{ field: "initials" as const, value, sure: true }];
-  if (alone) {
-    decide(line, name, ["initials"], found);
-    return true;
-  }
-  const text = line.text.slice(0, line.text.lastIndexOf(value) - 1).trim();
-  if (text.length < 20) return false;
-  line.body = text;
-  decide(line, name, ["body", "initials"], found);
-  return true;
-}
-
-/** What stands behind the initials is no running text any more. */
-function endHere(state: ExtractState, index: number): void {
-  state.bodyEnd = index + 1;
+  // `(ini/contoh.com)`: marks with the site they work for.
+  if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
+    return (
+      (text === "" || text.length >= 20) &&
+      closes(line, "initials", [{ field: "initials", value: match[1].trim(), sure: true }], text)
+    );
+  if (people.length === 0 || sites.length === 0 || people.length + sites.length < parts.length) return false;
+  if (text !== "" && (!endsText(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
+  const found = people.map((value): Finding => ({ field: "author", value, sure: false }));
+  return closes(line, "byline", found, text);
 }

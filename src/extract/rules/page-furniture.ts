@@ -1,6 +1,5 @@
-import { drop, isOpen, type Rule } from "../state.ts";
-
-const name = "page-furniture";
+import { decide, dropEach, isOpen, type Rule } from "../state.ts";
+import { readLabels } from "./byline-labels.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
 const wholeLines: ReadonlySet<string> = new Set(
@@ -23,18 +22,19 @@ const wholeLines: ReadonlySet<string> = new Set(
 const beginnings =
   /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|https?:\/\/\S{4,80}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
 
+/** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
+export const ornaments = dropEach(
+  "page-furniture",
+  "rule or ornament of the page",
+  (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
+);
+
 /** Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. */
-export const pageFurniture: Rule = ({ lines }) => {
-  for (const line of lines) {
-    if (!isOpen(line) || line.text.length > 120) continue;
-    // A row of hyphens or asterisks may part two sections of the text.
-    if (!/[\p{L}\d]/u.test(line.text) && !/^[-*_=#>~`+ ]+$/.test(line.text)) {
-      drop(line, name, "rule or ornament of the page");
-      continue;
-    }
-    if (isButton(line.text)) drop(line, name, "button or label of the page");
-  }
-};
+export const buttons = dropEach(
+  "page-furniture",
+  "button or label of the page",
+  (text) => text.length <= 120 && isButton(text),
+);
 
 /** Whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
@@ -44,9 +44,83 @@ export function isButton(text: string): boolean {
 
 /** Several of them side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function allWords(text: string): boolean {
-  if (text.length > 90) return false;
   const words = text.split(/[\s|/,·•]+/);
   return (
-    words.length > 1 && words.every((word) => wholeLines.has(word) && word !== "line" && word !== "info")
+    text.length <= 90 &&
+    words.length > 1 &&
+    words.every((word) => wholeLines.has(word) && word !== "line" && word !== "info")
   );
 }
+
+const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
+/** What is counted, or the button the count stands at. */
+const counted =
+  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|reads?|menit|min|minutes?)";
+const countLine = new RegExp(
+  `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:artikel ini )?(?:telah )?(?:${counted}|share|waktu baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
+  "i",
+);
+
+/** Several counts side by side: `12 Shares 340 Views`, `0 Komentar | 13 Shares` */
+const countPart = new RegExp(
+  `${amount} ?${counted}\\b|\\b(?:a[-+]|like|share|tweet|pin it)\\b|\\(\\d+\\)|[+|·•,()]`,
+  "gi",
+);
+
+/** Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number. */
+export const counts = dropEach("counts", "counts views, shares or the like", (text) => {
+  // A year; a telephone number: no count begins with 0 and goes on.
+  if (text.length > 60 || !/\d/.test(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text)) return false;
+  return countLine.test(text) || (/[a-z]/i.test(text) && text.replace(countPart, " ").trim() === "");
+});
+
+/** What a site asks its reader to do. */
+const verb =
+  /^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|temukan|cek|klik|unduh|download|instal|install|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|update|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|jadikan|tambahkan|add|lewatkan|ketinggalan|hubungi)\b/i;
+/** Where it sends them. Names of networks and applications alone will not do: articles explain how to use those. */
+const where =
+  /\b(?:(?:whatsapp|whats app|wa|telegram)(?: \S+)? (?:channel|group|grup|kanal|saluran)|(?:channel|kanal|saluran|grup) (?:whatsapp|wa|telegram|youtube|kami)|google news|newsletter|notifikasi|fanpage|fan page|media sosial|medsos|breaking news|berita (?:terbaru|terkini|terupdate|terpopuler|pilihan|menarik|lainnya|lain|lengkap|seputar|harian|update|dan artikel|viral)|artikel (?:menarik|lain|lainnya|terkait|ini|terbaru|pilihan)|(?:informasi|info) (?:terbaru|terkini|menarik|lainnya|selengkapnya)|update (?:berita|informasi|artikel|terbaru)|video (?:terkait|di bawah ini|lainnya|menarik|terbaru|pilihan|selengkapnya|viral)|video:|kolom komentar|polling|survei ini|kami di|kami lewat|(?:akun|instagram|twitter|facebook|youtube|tiktok|aplikasi)\b.{0,40}(?:\bkami\b|\bresmi kami\b|@|\.com\b|\.id\b))/i;
+
+/** Sentences that are the same everywhere, whatever verb they begin with. */
+const known =
+  /^(?:bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+
+/** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
+const attributed =
+  /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
+/** The verb stands first or close to it: a sentence of the news has its subject there. */
+const opening =
+  /^(?:(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|cek|temukan|update|add|tambahkan|jadikan|simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|klik|unduh|download|install?|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|hubungi)\b)/i;
+
+/**
+ * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you
+ * think. Long lines only if they begin with one of the known sentences.
+ */
+export const readerCalls = dropEach("reader-calls", "speaks to the reader about the site", (line) => {
+  const text = line.replace(/^[^\p{L}\d]+/u, "");
+  if (line.length > 420 || /^["“‘]/.test(line) || attributed.test(text)) return false;
+  // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
+  const calls = [text, text.slice(text.indexOf("? ") + 2)];
+  const callsOut = calls.some((call) => where.test(call) && verb.test(call) && opening.test(call));
+  return (text.length < 260 && callsOut) || known.test(text);
+});
+
+const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
+
+/** The copyright notice of the page: `COPYRIGHT © CONTOH 2016`. Kept as a value, and dropped from the text. */
+export const copyright: Rule = ({ lines }) => {
+  for (const line of lines) {
+    const { text } = line;
+    if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
+    // A sentence about copyright, not a notice of it.
+    if (text.length > 70 && !/©|\(c\)|reserved/i.test(text)) continue;
+    if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
+    // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
+    const people = readLabels(text) ?? [];
+    if (people.length > 0) decide(line, "copyright", ["byline", "copyright"], people);
+    else {
+      decide(line, "copyright", ["noise", "copyright"], [{ field: "copyright", value: text, sure: true }]);
+      line.reason = "copyright notice";
+    }
+  }
+};
