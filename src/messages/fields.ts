@@ -69,10 +69,10 @@ export const fieldMessages = {
     en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
   }),
   isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
-  beginsWithStar: {
-    id: 'diawali "*", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.',
-    en: 'begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.',
-  },
+  beginsWithSign: (sign: string): Message => ({
+    id: `diawali "${sign}", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.`,
+    en: `begins with "${sign}", which has a meaning of its own in YAML. Put quotation marks around it.`,
+  }),
   // A value that is not a text: the end of a sentence, without its full stop.
   aList: { id: "daftar", en: "a list" },
   keysOfItsOwn: { id: "kumpulan kunci", en: "keys of its own" },

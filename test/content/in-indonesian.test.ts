@@ -11,12 +11,12 @@ const table: [string, Files, ...string[]][] = [
   [
     "a second colon in a value",
     { [x]: article({ title: "Cabai: Turun" }) },
-    `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
+    `${x}:2:8 Ada titik dua di dalam nilai ini. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
   ],
   [
     "what only the parser can tell, in its own words",
-    { [x]: article({ tags: "[Pasar Pagi" }) },
-    `${x}:5:18 tidak bisa dibaca sebagai YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
+    { [x]: article({ editors: "-" }) },
+    `${x}:6:10 tidak bisa dibaca sebagai YAML: Unexpected block-seq-ind on same line with key. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
   ],
   [
     "the words that an article begins with",

@@ -124,7 +124,7 @@ function readNode(
   isEntry = false,
 ): Reading {
   const node = resolve(written, reader.source.document);
-  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithStar);
+  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithSign("*"));
 
   const { inner, takesAnyText } = factsOf(schema);
   if (takesAnyText && isScalar(node)) {
