@@ -107,6 +107,10 @@ export const commandLineMessages = {
     id: `<${argument}> belum disebut.`,
     en: `<${argument}> is missing.`,
   }),
+  needsKind: {
+    id: "Sebutkan jenisnya: article, tag, atau page.",
+    en: "Say which kind: article, tag or page.",
+  },
   takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
   /** Follows one of these. @param command `warta import` */
   seeHelp: (command: string): Message => ({

@@ -14,6 +14,7 @@ export const fieldMessages = {
     en: `Known keys are ${keys}.`,
   }),
   isMissing: { id: "belum ada.", en: "is missing." },
+  isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },
   writeItLike: (key: string, example: string): Message => ({
     id: `Tulis seperti "${key}: ${example}".`,

@@ -17,8 +17,8 @@ export const fileMessages = {
     en: `cannot be read: ${reason}.`,
   }),
   nameMakesNoAddress: {
-    id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
-    en: "has a name that cannot become an address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya harga-beras-turun.md.",
+    en: "has a name that cannot become an address. Name the file with letters a to z, such as harga-beras-turun.md.",
   },
   // Files that are not read. @param better the corrected name
   needsItsEnding: (better: string): Message => ({
@@ -66,8 +66,8 @@ export const fileMessages = {
     en: 'opens its front matter but never closes it. Put a line "---" under the last key.',
   },
   needsKeysAndValues: {
-    id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',
-    en: 'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',
+    id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Harga Beras Turun".',
+    en: 'needs a key, a colon and a value on each line here, such as "title: Harga Beras Turun".',
   },
   /** @param better the line, with quotation marks around its value */
   hasSecondColon: (better: string): Message => ({

@@ -80,8 +80,8 @@ export const silentEditMessages = {
   }),
   // How to inform readers.
   tellReaders: {
-    id: 'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".',
-    en: 'Tell readers: set "updated" to now, or add an entry to "corrections".',
+    id: 'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.',
+    en: 'Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.',
   },
   /** @param updated a time before the revision */
   updatedIsTooOld: (updated: string): Message => ({

@@ -34,12 +34,12 @@ const table: [string, Files, ...string[]][] = [
   [
     "front matter without keys",
     { [x]: "---\nHarga cabai turun\n---\n" },
-    `${x}:2:1 needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".`,
+    `${x}:2:1 needs a key, a colon and a value on each line here, such as "title: Harga Beras Turun".`,
   ],
   [
     "a file name that makes no address",
     { "content/articles/2024-05-01-—.md": article() },
-    "content/articles/2024-05-01-—.md:1:1 has a name that cannot become an address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    "content/articles/2024-05-01-—.md:1:1 has a name that cannot become an address. Name the file with letters a to z, such as harga-beras-turun.md.",
   ],
 
   // YAML
@@ -173,14 +173,14 @@ const table: [string, Files, ...string[]][] = [
     "required keys left out or empty",
     { [x]: "---\ntitle:\ntags: []\n---\n" },
     `${x}:1:1 date: is missing. Write it like "date: 2020-01-24 10:49".`,
-    `${x}:1:1 section: is missing. Write it like "section: Teknologi".`,
-    `${x}:2:1 title: is missing. Write it like "title: Kominfo Punya Akun TikTok".`,
-    `${x}:3:1 tags: is missing. Write it like "tags: [Kominfo, TikTok]".`,
+    `${x}:1:1 section: is missing. Write it like "section: Ekonomi".`,
+    `${x}:2:1 title: is empty. Write it like "title: Harga Beras Turun".`,
+    `${x}:3:1 tags: is empty. Write it like "tags: [Pasar Wage, Bank Indonesia]".`,
   ],
   [
     "a list for a text",
     { [x]: article({ title: "[Cabai, Turun]" }) },
-    `${x}:2:8 title: needs a text, not a list. Write it like "title: Kominfo Punya Akun TikTok".`,
+    `${x}:2:8 title: needs a text, not a list. Write it like "title: Harga Beras Turun".`,
   ],
   [
     "true for a text",
@@ -231,7 +231,7 @@ const table: [string, Files, ...string[]][] = [
     "a timeline's entries",
     { [x]: article({ timeline: "\n  - date: 31 Juni 2018\n    text: Pasar dibuka.\n  - date: 2018" }) },
     `${x}:7:11 timeline.date: "31 Juni 2018" is not a date: June 2018 has 30 days.`,
-    `${x}:9:5 timeline.text: is missing. Write it like "text: Kominfo memblokir TikTok.".`,
+    `${x}:9:5 timeline.text: is missing. Write it like "text: Pasar Wage dibuka lagi.".`,
   ],
 ];
 

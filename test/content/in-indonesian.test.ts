@@ -34,9 +34,9 @@ const table: [string, Files, ...string[]][] = [
   [
     "required keys left out or empty",
     { [x]: "---\ntitle:\ndate: 2024-05-01\ntags: []\n---\n" },
-    `${x}:1:1 section: belum ada. Tulis seperti "section: Teknologi".`,
-    `${x}:2:1 title: belum ada. Tulis seperti "title: Kominfo Punya Akun TikTok".`,
-    `${x}:4:1 tags: belum ada. Tulis seperti "tags: [Kominfo, TikTok]".`,
+    `${x}:1:1 section: belum ada. Tulis seperti "section: Ekonomi".`,
+    `${x}:2:1 title: masih kosong. Tulis seperti "title: Harga Beras Turun".`,
+    `${x}:4:1 tags: masih kosong. Tulis seperti "tags: [Pasar Wage, Bank Indonesia]".`,
   ],
   [
     "values of other kinds",
@@ -50,7 +50,7 @@ const table: [string, Files, ...string[]][] = [
         timeline: "ya",
       }),
     },
-    `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Kominfo Punya Akun TikTok".`,
+    `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Harga Beras Turun".`,
     `${x}:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".`,
     `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
     `${x}:8:7 lang: harus id atau en, bukan "jv".`,

@@ -105,7 +105,7 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
     if (isAlias(node) || !isEmpty(node)) reading = readNode(reader, keySchema, node, [...path, name]);
     else if (!absent && !meant.has(name)) {
       const missing = [...path, name];
-      const message = missingKey(keySchema, missing);
+      const message = missingKey(keySchema, missing, written.has(name));
       mistakes.push({ file: source.file, ...placeOf(source, missing), key: keyName(missing), message });
     }
     if (!reading.whole) whole = false;

@@ -19,7 +19,7 @@ describe("warta check", () => {
     });
     expect(await check(root)).toEqual({
       code: 0,
-      out: "2 articles, 1 tag: 0 notices, no mistake.\n",
+      out: "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n",
       err: "",
     });
   });
@@ -76,7 +76,7 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     const { code, out } = await check(situs, "--format", "github", "--against", "HEAD");
     expect(code).toBe(1);
     expect(out).toBe(
-      `::error file=situs/${file},line=8,col=1::no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers: set "updated" to now, or add an entry to "corrections".\n`,
+      `::error file=situs/${file},line=8,col=1::no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.\n`,
     );
   });
 

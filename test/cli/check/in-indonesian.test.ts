@@ -70,7 +70,7 @@ ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi
 
 describe("of what was changed in silence it tells in Indonesian", () => {
   const told =
-    'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".';
+    'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.';
   test.each([
     [
       "another text",

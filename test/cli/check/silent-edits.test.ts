@@ -106,7 +106,7 @@ describe("the lead picture", () => {
         write(file, article({ ...image("b.jpg"), ...more })),
       );
     expect(await swap()).toEqual([
-      `${file}:6:14 image.src: is not the same picture as at HEAD, where it was "a.jpg". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+      `${file}:6:14 image.src: is not the same picture as at HEAD, where it was "a.jpg". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.`,
     ]);
     expect(await swap({ updated: fresh })).toEqual([]);
   });
