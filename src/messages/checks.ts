@@ -10,7 +10,7 @@ export const checkMessages = {
   }),
   linksNotLookedAt: {
     id: "Tautan diperiksa sesudah semua ini diperbaiki.",
-    en: "Links are checked once these are fixed.",
+    en: "Links will be checked once these are fixed.",
   },
   notCompared: (revision: string): Message => ({
     id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,

@@ -63,7 +63,7 @@ export const commandLineMessages = {
   },
   check: {
     id: "Memberitahukan semua kesalahan isi situs tanpa membangunnya",
-    en: "Report every mistake in the content without building",
+    en: "List every mistake, without building",
   },
   checkDetails: {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",

@@ -55,7 +55,7 @@ export const fileMessages = {
   },
   hasFirstWords: (words: string): Message => ({
     id: `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
-    en: `still has its placeholder text: ${words} Remove it, or set "draft: true".`,
+    en: `still has the placeholder text: ${words} Remove it, or set "draft: true".`,
   }),
   hasNoFrontMatter: {
     id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',

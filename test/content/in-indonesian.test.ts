@@ -62,7 +62,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a day that is not in the calendar",
     { [x]: article({ date: "31 Februari 2020" }) },
-    `${x}:3:7 date: "31 Februari 2020" bukan tanggal: Februari 2020 terdiri atas 29 hari.`,
+    `${x}:3:7 date: "31 Februari 2020" bukan tanggal: Februari 2020 hanya sampai tanggal 29.`,
   ],
   [
     "a month, a weekday, an hour and a zone that are none",
@@ -202,9 +202,9 @@ const table: [string, Files, ...string[]][] = [
       "content/articles/b.md": article({ date: "2024-07-01 06:00" }),
     },
     'content/articles/2024-05-02-a.md:3:7 date: tertulis 2024-05-01, padahal nama berkas diawali 2024-05-02. Alamat berita memakai hari dari "date".',
-    'content/articles/2024-05-02-a.md:6:9 review: tidak pasti waktu diimpor: title, date. Periksa, lalu hapus "review".',
+    'content/articles/2024-05-02-a.md:6:9 review: impor ragu tentang: title, date. Periksa, lalu hapus "review".',
     'content/articles/2024-05-02-a.md:8:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
-    "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
+    "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit saat situs dibangun berikutnya setelah waktu itu.",
   ],
   [
     "a topic without a file, and a name that may be a slip",

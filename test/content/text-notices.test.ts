@@ -70,7 +70,7 @@ test("a hashtag, at which YAML ends a headline", async () => {
     'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
   ]);
   expect(await noticesOf({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
-    expect.stringContaining('"#Jaga" memulai catatan: dari situ sampai akhir baris tidak dibaca.'),
+    expect.stringContaining('Tulisan mulai dari "#Jaga" dianggap komentar dan tidak dibaca.'),
   ]);
 });
 

@@ -117,8 +117,8 @@ test("one is one, and more are more; in Indonesian they have one form", () => {
 
 test("every month has its name", () => {
   const names = Array.from({ length: 12 }, (_, index) => dateMessages.monthHasDays(index + 1, 2024, 9));
-  expect(names[0]).toEqual({ id: "Januari 2024 terdiri atas 9 hari.", en: "January 2024 has 9 days." });
-  expect(names[11]).toEqual({ id: "Desember 2024 terdiri atas 9 hari.", en: "December 2024 has 9 days." });
+  expect(names[0]).toEqual({ id: "Januari 2024 hanya sampai tanggal 9.", en: "January 2024 has 9 days." });
+  expect(names[11]).toEqual({ id: "Desember 2024 hanya sampai tanggal 9.", en: "December 2024 has 9 days." });
   expect(new Set(names.flatMap(({ id, en }) => [id, en])).size).toBe(24);
 });
 

@@ -39,7 +39,7 @@ ${draft}:5:8 tags: "Pasar Pagy" is not a known tag. Did you mean "Pasar Pagi"?
 ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
 `);
     // What a link leads to may be what has to be mended.
-    expect(plain.err).toBe("Links are checked once these are fixed.\n");
+    expect(plain.err).toBe("Links will be checked once these are fixed.\n");
     const github = await check(root, "--format", "github", "--against", "HEAD");
     expect(github.code).toBe(1);
     expect(github.out.match(/^::\w+ file=[^,]*,line=\d+/gm)).toEqual([
@@ -48,7 +48,7 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
       `::error file=${draft},line=7`,
     ]);
     expect(github.err).toBe(
-      "Links are checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
+      "Links will be checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
     );
   });
 

@@ -132,7 +132,7 @@ Tulis beritanya di sini.
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
         expect.stringMatching(/:8:1 tags: is empty\. Write it like/),
         expect.stringMatching(
-          /:13:1 still has its placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
+          /:13:1 still has the placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
