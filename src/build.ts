@@ -12,7 +12,7 @@ import { localize } from "./messages/localized-error.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
-import { homePath } from "./site/addresses.ts";
+import { notFoundPath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { writtenAddresses } from "./templates/written-addresses.ts";
 
@@ -81,8 +81,9 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         throw localize(error, language);
       });
 
-      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed.
-      if (!incremental && results.some(({ url }) => url === homePath)) {
+      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
+      // previews both write `404.html`.
+      if (!incremental && results.some(({ url }) => url === notFoundPath)) {
         const pages = results.flatMap(({ outputPath }) => outputPath || []);
         const { removed, foreign } = removeStale({
           output,
@@ -97,7 +98,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
           console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
       }
 
-      // The output is complete now, so links can be checked. A preview writes none of Warta's pages: ask the model for those.
+      // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
       const isDrawn = serving ? writtenAddresses(model) : () => false;
       const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
       const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });

@@ -17,7 +17,7 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
   prefix: string;
-  /** Whether a later step (Eleventy's HtmlBase) adds the prefix to all links of written pages. */
+  /** Whether a later step (the HtmlBase plugin) adds the prefix to all links of written pages. */
   addsPrefix: boolean;
   /** The build's "now". */
   now: DateTime<true>;

@@ -19,7 +19,7 @@ export function report(what: "notice" | "mistake", found: readonly Mistake[], la
  * Stops a build because of mistakes. They have been printed before; the error's message only gives their number.
  */
 export class ContentError extends Error {
-  /** Eleventy: print no stack trace; editors do not need one. */
+  /** For the build: print no stack trace; editors do not need one. */
   readonly skipOriginalStack = true;
 
   /**

@@ -18,6 +18,7 @@ beforeAll(async () => {
     "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati", description: "Pasar pagi." }),
     "content/contoh.11ty.tsx": `export const data = { permalink: "/contoh/" };
       export const render = (): string => "Contoh lama";`,
+    "content/jadwal.njk": "---\ntitle: Jadwal\nlayout: base\n---\nSenin",
     // Links in a preview lead to the preview, wherever the site is published.
     "_data/site.yaml": siteYaml.replace("https://kabar.example/", "https://kabar.example/warta/"),
   });
