@@ -62,7 +62,7 @@ async function noticesOf(front: Record<string, string>, language: "id" | "en" = 
   const { notices } = await readSound({ "content/articles/x.md": article(front) });
   return notices
     .map((mistake) => formatMistake(mistake, language))
-    .filter((line) => /comment|catatan:/.test(line));
+    .filter((line) => /comment|komentar/.test(line));
 }
 
 test("a hashtag, at which YAML ends a headline", async () => {
