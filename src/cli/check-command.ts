@@ -65,9 +65,10 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
   const notices = [...result.content.notices, ...links, ...pictures.notices].sort(compareMistakes);
   await print({ mistakes, notices });
   if (mistakes.length > 0) return 1;
-  if (format === "plain")
-    process.stdout.write(
-      `${checkMessages.isSound(articles.length, tags.length, notices.length)[language]}\n`,
-    );
+  if (format === "plain") {
+    const drafts = articles.filter(({ status }) => status === "draft").length;
+    const sound = checkMessages.isSound(articles.length, drafts, tags.length, notices.length);
+    process.stdout.write(`${sound[language]}\n`);
+  }
   return 0;
 }

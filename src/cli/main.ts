@@ -41,7 +41,11 @@ const sentences = new Map<string, (named: string) => Message>([
   ["commander.unknownCommand", commandLineMessages.isNoCommand],
   ["commander.unknownOption", commandLineMessages.isNoOption],
   ["commander.optionMissingArgument", (option) => commandLineMessages.needsValue(option.replace(/ <.*/, ""))],
-  ["commander.missingArgument", commandLineMessages.needsArgument],
+  [
+    "commander.missingArgument",
+    (argument) =>
+      argument === "kind" ? commandLineMessages.needsKind : commandLineMessages.needsArgument(argument),
+  ],
   ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly],
 ]);
 

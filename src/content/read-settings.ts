@@ -37,7 +37,7 @@ export function readSettings(
   urlOverride?: string,
 ): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
-    settings: settingsOf(readFields(siteSchema, noYaml).values, urlOverride),
+    settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
   if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
@@ -52,7 +52,7 @@ export function readSettings(
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
   const logo = fields.values.publisher?.logo;
   return {
-    settings: settingsOf(fields.values, urlOverride),
+    settings: settingsOf(fields, urlOverride),
     ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
     mistakes: [
       ...wrongOverride(urlOverride),
@@ -73,7 +73,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
   return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
 }
 
-function settingsOf(values: SiteFields["values"], urlOverride: string | undefined): Settings {
+function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
   const { name = "", url: written, publisher, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
@@ -85,9 +85,9 @@ function settingsOf(values: SiteFields["values"], urlOverride: string | undefine
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
-    menu: rest.menu.map(({ name, path }) => {
+    menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);
-      return { name, path: reading.ok ? reading.path : path };
+      return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
     }),
   };
 }

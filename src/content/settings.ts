@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Place } from "./front-matter/yaml-source.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { siteSchema } from "./schema/site.ts";
 
@@ -17,11 +18,13 @@ export type Publisher = Omit<Written["publisher"], "logo"> & {
 export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
-export interface Settings extends Omit<Written, "url" | "publisher" | "sections"> {
+export interface Settings extends Omit<Written, "url" | "publisher" | "sections" | "menu"> {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
   /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
   pathPrefix: string;
   publisher: Publisher;
   sections: SectionSettings[];
+  /** Paths are decoded; `place` is where the path is written. */
+  menu: (Written["menu"][number] & { place: Place })[];
 }

@@ -45,6 +45,10 @@ export const addressMessages = {
     id: `${written} adalah alamat berkas, padahal ${below} ada di bawahnya: satu tempat tidak bisa menjadi keduanya. Hapus salah satunya.`,
     en: `${written} is the address of a file, and ${below} is below it: an address cannot be both. Remove one of the two.`,
   }),
+  isNoMenuPath: (written: string): Message => ({
+    id: `${written} bukan alamat di situs ini. Tulis alamatnya mulai dari "/", tanpa "?" dan "#", misalnya /jadwal/.`,
+    en: `${written} is not an address of the site. Begin it with "/" and leave out "?" and "#", such as /jadwal/.`,
+  }),
   sectionMakesNoAddress: (name: string): Message => ({
     id: `${name} tidak bisa menjadi alamat. Tulis nama rubrik dengan huruf a sampai z.`,
     en: `${name} cannot become an address. Write the section's name with letters a to z.`,

@@ -75,7 +75,7 @@ export const articleMessages = {
   }),
   /** @param time as `2020-01-24 10:49` */
   waits: (time: string, timeZone: string): Message => ({
-    id: `menunggu sampai ${time} (${timeZone}), lalu terbit begitu situs dibangun sesudah itu.`,
+    id: `menunggu sampai ${time} (${timeZone}), lalu terbit saat situs dibangun berikutnya setelah waktu itu.`,
     en: `waits until ${time} (${timeZone}), and is published with the first build after that.`,
   }),
   hasNoText: {
@@ -83,7 +83,7 @@ export const articleMessages = {
     en: 'has no text: readers see only a headline. Write it under the front matter, or set "draft: true".',
   },
   importWasUnsure: (keys: string): Message => ({
-    id: `tidak pasti waktu diimpor: ${keys}. Periksa, lalu hapus "review".`,
+    id: `impor ragu tentang: ${keys}. Periksa, lalu hapus "review".`,
     en: `an import was unsure of ${keys}. Check, then remove "review".`,
   }),
   leadHasNoEffect: (newer: string): Message => ({

@@ -28,7 +28,7 @@ export const buildMessages = {
     en: `picture files: ${done} of ${total}`,
   }),
   cardsMade: (done: number, total: number): Message => ({
-    id: `kartu bagikan: ${done} dari ${total}`,
+    id: `kartu media sosial: ${done} dari ${total}`,
     en: `share cards: ${done} of ${total}`,
   }),
   /** @param reason Pagefind's message, in English */

@@ -3,13 +3,14 @@ import { counted } from "./message.ts";
 
 /** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
 export const checkMessages = {
-  isSound: (articles: number, topics: number, notices: number): Message => ({
-    id: `${articles} berita, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
-    en: `${counted(articles, "article")}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
+  /** @param drafts how many of the articles are drafts */
+  isSound: (articles: number, drafts: number, topics: number, notices: number): Message => ({
+    id: `${articles} berita${drafts > 0 ? ` (${drafts} di antaranya draf)` : ""}, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
+    en: `${counted(articles, "article")}${drafts > 0 ? ` (${drafts} of them ${drafts === 1 ? "a draft" : "drafts"})` : ""}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
   }),
   linksNotLookedAt: {
     id: "Tautan diperiksa sesudah semua ini diperbaiki.",
-    en: "Links are checked once these are fixed.",
+    en: "Links will be checked once these are fixed.",
   },
   notCompared: (revision: string): Message => ({
     id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,

@@ -63,7 +63,7 @@ export const commandLineMessages = {
   },
   check: {
     id: "Memberitahukan semua kesalahan isi situs tanpa membangunnya",
-    en: "Report every mistake in the content without building",
+    en: "List every mistake, without building",
   },
   checkDetails: {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
@@ -107,6 +107,10 @@ export const commandLineMessages = {
     id: `<${argument}> belum disebut.`,
     en: `<${argument}> is missing.`,
   }),
+  needsKind: {
+    id: "Sebutkan jenisnya: article, tag, atau page.",
+    en: "Say which kind: article, tag or page.",
+  },
   takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
   /** Follows one of these. @param command `warta import` */
   seeHelp: (command: string): Message => ({

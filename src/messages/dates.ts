@@ -38,7 +38,7 @@ export const dateMessages = {
   }),
   /** @param month from 1 */
   monthHasDays: (month: number, year: number, days: number): Message => ({
-    id: `${months.id[month - 1]} ${year} terdiri atas ${days} hari.`,
+    id: `${months.id[month - 1]} ${year} hanya sampai tanggal ${days}.`,
     en: `${months.en[month - 1]} ${year} has ${days} days.`,
   }),
   isOtherWeekday: (actual: string, written: string): Message => ({

@@ -14,6 +14,7 @@ export const fieldMessages = {
     en: `Known keys are ${keys}.`,
   }),
   isMissing: { id: "belum ada.", en: "is missing." },
+  isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },
   writeItLike: (key: string, example: string): Message => ({
     id: `Tulis seperti "${key}: ${example}".`,
@@ -69,10 +70,10 @@ export const fieldMessages = {
     en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
   }),
   isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
-  beginsWithStar: {
-    id: 'diawali "*", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.',
-    en: 'begins with "*", which has a meaning of its own in YAML. Put quotation marks around it.',
-  },
+  beginsWithSign: (sign: string): Message => ({
+    id: `diawali "${sign}", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.`,
+    en: `begins with "${sign}", which has a meaning of its own in YAML. Put quotation marks around it.`,
+  }),
   // A value that is not a text: the end of a sentence, without its full stop.
   aList: { id: "daftar", en: "a list" },
   keysOfItsOwn: { id: "kumpulan kunci", en: "keys of its own" },

@@ -17,8 +17,8 @@ export const fileMessages = {
     en: `cannot be read: ${reason}.`,
   }),
   nameMakesNoAddress: {
-    id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya kominfo-di-tiktok.md.",
-    en: "has a name that cannot become an address. Name the file with letters a to z, such as kominfo-di-tiktok.md.",
+    id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya harga-beras-turun.md.",
+    en: "has a name that cannot become an address. Name the file with letters a to z, such as harga-beras-turun.md.",
   },
   // Files that are not read. @param better the corrected name
   needsItsEnding: (better: string): Message => ({
@@ -55,7 +55,7 @@ export const fileMessages = {
   },
   hasFirstWords: (words: string): Message => ({
     id: `masih memuat kalimat pengisi: ${words} Hapus kalimat itu, atau tulis "draft: true".`,
-    en: `still has its placeholder text: ${words} Remove it, or set "draft: true".`,
+    en: `still has the placeholder text: ${words} Remove it, or set "draft: true".`,
   }),
   pageHasNoText: {
     id: "belum ada isinya, padahal terbit begitu situs dibangun. Tulis isinya di bawah front matter, atau hapus berkas ini.",
@@ -70,22 +70,46 @@ export const fileMessages = {
     en: 'opens its front matter but never closes it. Put a line "---" under the last key.',
   },
   needsKeysAndValues: {
-    id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Kominfo Punya Akun TikTok".',
-    en: 'needs a key, a colon and a value on each line here, such as "title: Kominfo Punya Akun TikTok".',
+    id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Harga Beras Turun".',
+    en: 'needs a key, a colon and a value on each line here, such as "title: Harga Beras Turun".',
   },
   /** @param better the line, with quotation marks around its value */
   hasSecondColon: (better: string): Message => ({
-    id: `memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: ${better}`,
+    id: `Ada titik dua di dalam nilai ini. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: ${better}`,
     en: `has a second colon in one value. If the colon belongs to the text, put quotation marks around the whole value: ${better}`,
   }),
+  /** @param better the line, with quotation marks around its value */
+  hasTextBehind: (better: string): Message => ({
+    id: `Nilai ini diawali kutipan atau kurung, lalu masih berlanjut. Apit seluruh nilainya dengan tanda kutip tunggal: ${better}`,
+    en: `This value begins with a quotation or brackets, and goes on after it. Put single quotation marks around the whole value: ${better}`,
+  }),
+  /** @param better the line, with a space */
+  hasNoSpaceAfterColon: (better: string): Message => ({
+    id: `Setelah titik dua harus ada spasi: ${better}`,
+    en: `After the colon comes a space: ${better}`,
+  }),
+  /** @param better the line, with a colon and a space */
+  hasNoColon: (better: string): Message => ({
+    id: `Setelah nama kunci harus ada titik dua dan spasi. Kalau baris ini melanjutkan baris di atasnya, awali dengan dua spasi; kalau bukan, tulis: ${better}`,
+    en: `After the name of a key come a colon and a space. If this line continues the one above, begin it with two spaces; otherwise write: ${better}`,
+  }),
+  /** @param key in quotation marks */
+  isTwice: (key: string): Message => ({
+    id: `${key} ditulis dua kali. Simpan satu saja.`,
+    en: `${key} is written twice. Keep one.`,
+  }),
   isIndentedWithTab: {
-    id: "menjorok dengan tab. Pakai spasi.",
+    id: "Baris ini diawali tab. Ganti dengan spasi.",
     en: "is indented with a tab. Indent with spaces.",
   },
-  hasOpenQuote: {
-    id: "membuka tanda kutip yang tidak pernah ditutup. Tutup di akhir nilainya.",
-    en: "opens a quotation mark that is never closed. Close it at the end of the value.",
-  },
+  hasOpenQuote: (mark: string): Message => ({
+    id: `Tanda kutip dibuka tetapi tidak ditutup. Tambahkan ${mark} di akhir nilainya.`,
+    en: `opens a quotation mark that is never closed. Add ${mark} at the end of the value.`,
+  }),
+  hasOpenBracket: (opening: string, closing: string): Message => ({
+    id: `"${opening}" dibuka tetapi tidak ditutup. Tambahkan ${closing} di akhir nilainya.`,
+    en: `"${opening}" is never closed. Add ${closing} at the end of the value.`,
+  }),
   settingsAreEmpty: {
     id: 'kosong. Tulis kunci name, url, dan publisher ("publisher:" dan di bawahnya "name: …").',
     en: 'is empty. Write the keys name, url and publisher ("publisher:" and under it "name: …").',

@@ -38,7 +38,7 @@ export const silentEditMessages = {
   }),
   // Texts.
   saysSomethingElse: (revision: string): Message => ({
-    id: `isinya tidak sama lagi dengan yang di ${revision}.`,
+    id: `Isinya berubah dibandingkan dengan versi di ${revision}.`,
     en: `no longer says the same as at ${revision}.`,
   }),
   isNew: (after: string): Message => ({ id: `Baru: ${after}.`, en: `New: ${after}.` }),
@@ -66,8 +66,8 @@ export const silentEditMessages = {
   }),
   /** A correction that was changed or removed. */
   correctionIsGone: (time: string, revision: string, text: string): Message => ({
-    id: `koreksi bertanggal ${time} tidak lagi seperti di ${revision}: ${text}. Kembalikan: yang pernah dikoreksi tetap diberitakan. Untuk hal yang perlu disampaikan sekarang, tambahkan butir baru.`,
-    en: `a correction of ${time} is not what it was at ${revision}: ${text}. Put it back: corrections stay public. If there is more to say, add a new entry.`,
+    id: `koreksi bertanggal ${time} tidak lagi seperti di ${revision}: ${text}. Kembalikan: koreksi yang sudah dimuat tidak boleh dihapus atau diubah. Untuk hal yang perlu disampaikan sekarang, tambahkan butir baru.`,
+    en: `a correction of ${time} is not what it was at ${revision}: ${text}. Put it back: a published correction stays. Add a new entry instead.`,
   }),
   hasOtherDate: (before: string, revision: string, after: string): Message => ({
     id: `semula ${before} di ${revision} dan sekarang ${after}. Kalau ${before} benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
@@ -80,8 +80,8 @@ export const silentEditMessages = {
   }),
   // How to inform readers.
   tellReaders: {
-    id: 'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".',
-    en: 'Tell readers: set "updated" to now, or add an entry to "corrections".',
+    id: 'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.',
+    en: 'Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.',
   },
   /** @param updated a time before the revision */
   updatedIsTooOld: (updated: string): Message => ({

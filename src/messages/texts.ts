@@ -13,7 +13,7 @@ export const textMessages = {
   }),
   /** A hashtag in front matter. */
   beginsRemark: (written: string): Message => ({
-    id: `${written} memulai catatan: dari situ sampai akhir baris tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
+    id: `Tulisan mulai dari ${written} dianggap komentar dan tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
     en: `${written} begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.`,
   }),
   // Links. @param file the article that a link leads to

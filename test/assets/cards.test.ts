@@ -318,7 +318,7 @@ describe("of long work", () => {
   });
 
   test("in the editor's language", () => {
-    expect(run(50, false, "id").at(-1)).toBe("[warta] kartu bagikan: 50 dari 50\n");
+    expect(run(50, false, "id").at(-1)).toBe("[warta] kartu media sosial: 50 dari 50\n");
   });
 
   test("short work prints nothing", () => {

@@ -11,12 +11,12 @@ const table: [string, Files, ...string[]][] = [
   [
     "a second colon in a value",
     { [x]: article({ title: "Cabai: Turun" }) },
-    `${x}:2:8 memuat titik dua kedua dalam satu nilai. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
+    `${x}:2:8 Ada titik dua di dalam nilai ini. Kalau titik dua itu bagian dari teks, apit seluruh nilainya dengan tanda kutip: title: "Cabai: Turun"`,
   ],
   [
     "what only the parser knows, in its own words",
-    { [x]: article({ tags: "[Pasar Pagi" }) },
-    `${x}:5:18 tidak bisa dibaca sebagai YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
+    { [x]: article({ editors: "-" }) },
+    `${x}:6:10 tidak bisa dibaca sebagai YAML: Unexpected block-seq-ind on same line with key. Periksa baris ini dan baris di dekatnya: kunci yang setingkat dimulai di kolom yang sama, masing-masing diikuti titik dua dan spasi.`,
   ],
   [
     "the words that an article begins with",
@@ -34,9 +34,9 @@ const table: [string, Files, ...string[]][] = [
   [
     "required keys left out or empty",
     { [x]: "---\ntitle:\ndate: 2024-05-01\ntags: []\n---\n" },
-    `${x}:1:1 section: belum ada. Tulis seperti "section: Teknologi".`,
-    `${x}:2:1 title: belum ada. Tulis seperti "title: Kominfo Punya Akun TikTok".`,
-    `${x}:4:1 tags: belum ada. Tulis seperti "tags: [Kominfo, TikTok]".`,
+    `${x}:1:1 section: belum ada. Tulis seperti "section: Ekonomi".`,
+    `${x}:2:1 title: masih kosong. Tulis seperti "title: Harga Beras Turun".`,
+    `${x}:4:1 tags: masih kosong. Tulis seperti "tags: [Pasar Wage, Bank Indonesia]".`,
   ],
   [
     "values of other kinds",
@@ -50,7 +50,7 @@ const table: [string, Files, ...string[]][] = [
         timeline: "ya",
       }),
     },
-    `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Kominfo Punya Akun TikTok".`,
+    `${x}:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Harga Beras Turun".`,
     `${x}:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".`,
     `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
     `${x}:8:7 lang: harus id atau en, bukan "jv".`,
@@ -62,7 +62,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a day that is not in the calendar",
     { [x]: article({ date: "31 Februari 2020" }) },
-    `${x}:3:7 date: "31 Februari 2020" bukan tanggal: Februari 2020 terdiri atas 29 hari.`,
+    `${x}:3:7 date: "31 Februari 2020" bukan tanggal: Februari 2020 hanya sampai tanggal 29.`,
   ],
   [
     "a month, a weekday, an hour and a zone that are none",
@@ -202,9 +202,9 @@ const table: [string, Files, ...string[]][] = [
       "content/articles/b.md": article({ date: "2024-07-01 06:00" }),
     },
     'content/articles/2024-05-02-a.md:3:7 date: tertulis 2024-05-01, padahal nama berkas diawali 2024-05-02. Alamat berita memakai hari dari "date".',
-    'content/articles/2024-05-02-a.md:6:9 review: tidak pasti waktu diimpor: title, date. Periksa, lalu hapus "review".',
+    'content/articles/2024-05-02-a.md:6:9 review: impor ragu tentang: title, date. Periksa, lalu hapus "review".',
     'content/articles/2024-05-02-a.md:8:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
-    "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit begitu situs dibangun sesudah itu.",
+    "content/articles/b.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit saat situs dibangun berikutnya setelah waktu itu.",
   ],
   [
     "a topic without a file, and a name that may be a slip",

@@ -68,7 +68,7 @@ test.each([
 /** The notices of an article in which words are read as something else. */
 const commentsIn = async (front: Record<string, string>, language: Language = "en"): Promise<string[]> =>
   (await noticesOf({ "content/articles/x.md": article(front) }, {}, language)).filter((line) =>
-    /comment|catatan:/.test(line),
+    /comment|komentar/.test(line),
   );
 
 test("a hashtag, at which YAML ends a headline", async () => {
@@ -76,7 +76,7 @@ test("a hashtag, at which YAML ends a headline", async () => {
     'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
   ]);
   expect(await commentsIn({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
-    expect.stringContaining('"#Jaga" memulai catatan: dari situ sampai akhir baris tidak dibaca.'),
+    expect.stringContaining('Tulisan mulai dari "#Jaga" dianggap komentar dan tidak dibaca.'),
   ]);
 });
 

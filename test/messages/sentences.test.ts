@@ -41,7 +41,7 @@ const sentences = Object.entries(subjects).flatMap(([subject, messages]) =>
 const same = {
   addresses: /https?:\/\/\S*|\/lama\/berita\.html|\/2020\/01\/24\/judul\/|\/tag\//g,
   files:
-    /content\/(?:tags\/|\w+)?|_data\/site\.yaml|kominfo-di-tiktok\.md|origin\/main|HEAD~1|redaksi\/warta/g,
+    /content\/(?:tags\/|\w+)?|_data\/site\.yaml|harga-beras-turun\.md|origin\/main|HEAD~1|redaksi\/warta/g,
   keys: /"?\b(?:title|date|text|draft|updated|corrections|retracted|review|lang|leadUntil|translationOf|search|publisher|name|url|backend|repo|viewBox|width|height)\b(?:: ?(?:true|false|…)|")|WARTA_\w+/g,
   examples: /"[^"]*\d{4}[^"]*"|\+07:00|WI(?:B|TA|T)\b|Asia\/\w+|#p\d|#bagian-|---/g,
   options: /--[a-z]+|fetch-depth: 0|\bgithub\b/g,
@@ -88,7 +88,11 @@ test("one is one, and more are more; in Indonesian they have one form", () => {
     "0 mistakes:",
   ]);
   expect([1, 2].map((count) => buildMessages.mistakes(count).id)).toEqual(["1 kesalahan:", "2 kesalahan:"]);
-  expect(checkMessages.isSound(1, 2, 1)).toEqual({
+  expect(checkMessages.isSound(9, 1, 3, 0)).toEqual({
+    id: "9 berita (1 di antaranya draf), 3 topik: 0 catatan, tidak ada kesalahan.",
+    en: "9 articles (1 of them a draft), 3 tags: 0 notices, no mistake.",
+  });
+  expect(checkMessages.isSound(1, 0, 2, 1)).toEqual({
     id: "1 berita, 2 topik: 1 catatan, tidak ada kesalahan.",
     en: "1 article, 2 tags: 1 notice, no mistake.",
   });
@@ -96,8 +100,8 @@ test("one is one, and more are more; in Indonesian they have one form", () => {
 
 test("every month has its name", () => {
   const names = Array.from({ length: 12 }, (_, index) => dateMessages.monthHasDays(index + 1, 2024, 9));
-  expect(names[0]).toEqual({ id: "Januari 2024 terdiri atas 9 hari.", en: "January 2024 has 9 days." });
-  expect(names[11]).toEqual({ id: "Desember 2024 terdiri atas 9 hari.", en: "December 2024 has 9 days." });
+  expect(names[0]).toEqual({ id: "Januari 2024 hanya sampai tanggal 9.", en: "January 2024 has 9 days." });
+  expect(names[11]).toEqual({ id: "Desember 2024 hanya sampai tanggal 9.", en: "December 2024 has 9 days." });
   expect(new Set(names.flatMap(({ id, en }) => [id, en])).size).toBe(24);
 });
 

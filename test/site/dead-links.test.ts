@@ -219,3 +219,14 @@ test("what may be a page of the newsroom's own is sound, a slip of a page that i
     expect.stringContaining('"/tntang/" leads to no page of the site. Did you mean /tentang/?'),
   ]);
 });
+
+test("an entry of the menu leads to a page that is written, or it is told where it stands in the settings", async () => {
+  const files = {
+    "_data/site.yaml":
+      "name: Warta\nurl: https://contoh.id/\npublisher: { name: Redaksi }\nmenu:\n  - { name: Tentang, path: /tentang }\n  - { name: Jadwal, path: /jadwal/ }\n",
+  };
+  expect(await said(article(), files)).toEqual([
+    '_data/site.yaml:6:27 menu.path: "/jadwal/" leads to no page of the site. Correct the address, or remove the link.',
+  ]);
+  expect(await said(article(), files, everywhere(true))).toEqual([]);
+});

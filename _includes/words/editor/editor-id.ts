@@ -96,7 +96,7 @@ export const editorId = {
     "retracted.reason": { label: "Alasan", hint: "Mengapa ditarik, untuk pembaca." },
     review: {
       label: "Perlu diperiksa",
-      hint: "Bagian yang tidak pasti waktu diimpor. Periksa, lalu kosongkan.",
+      hint: "Bagian yang meragukan saat diimpor. Periksa, lalu kosongkan.",
     },
     lang: { label: "Bahasa", hint: "Bahasa berita, kalau bukan bahasa situs." },
     translationOf: {
@@ -152,7 +152,7 @@ export const editorId = {
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
     ninjs: { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
     shareCards: {
-      label: "Kartu bagikan",
+      label: "Kartu media sosial",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",
     },
   } satisfies FieldsWords<SiteKey>,

@@ -21,14 +21,12 @@ export function unknownKey(name: string, known: string[]): { message: Message; m
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
 }
 
-/** The message for a required key that is missing or empty. */
-export function missingKey(schema: z.core.$ZodType, path: Path): Message {
+/** The message for a required key that is missing, or empty if it `isWritten`. */
+export function missingKey(schema: z.core.$ZodType, path: Path, isWritten: boolean): Message {
+  const message = isWritten ? fieldMessages.isEmpty : fieldMessages.isMissing;
   if (schema instanceof z.ZodObject)
-    return together(
-      fieldMessages.isMissing,
-      fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")),
-    );
-  return together(fieldMessages.isMissing, byExample(schema, path) ?? fieldMessages.writeIt);
+    return together(message, fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")));
+  return together(message, byExample(schema, path) ?? fieldMessages.writeIt);
 }
 
 /** The message for a value that should be an object. @param isEntry of a list */
@@ -82,7 +80,7 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
   return example ? together(message, example) : message;
 }
 
-/** Shows how to write a key, with the first example of its schema: `Write it like "tags: [Kominfo, TikTok]".` */
+/** Shows how to write a key, with the first example of its schema: `Write it like "tags: [Pasar Wage, Bank Indonesia]".` */
 function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
   if (example === undefined) return undefined;

@@ -105,7 +105,7 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
     if (isAlias(node) || !isEmpty(node)) reading = readNode(reader, keySchema, node, [...path, name]);
     else if (!absent && !meant.has(name)) {
       const missing = [...path, name];
-      const message = missingKey(keySchema, missing);
+      const message = missingKey(keySchema, missing, written.has(name));
       mistakes.push({ file: source.file, ...placeOf(source, missing), key: keyName(missing), message });
     }
     if (!reading.whole) whole = false;
@@ -124,7 +124,7 @@ function readNode(
   isEntry = false,
 ): Reading {
   const node = resolve(written, reader.source.document);
-  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithStar);
+  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithSign("*"));
 
   const { inner, takesAnyText } = factsOf(schema);
   if (takesAnyText && isScalar(node)) {

@@ -1,12 +1,13 @@
 import { type Document, isMap, isScalar, stringify, type YAMLParseError } from "yaml";
+import { fieldMessages } from "../../messages/fields.ts";
 import { fileMessages } from "../../messages/files.ts";
 import type { Message } from "../../messages/message.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Mistake, quote } from "../mistake.ts";
 import type { Place } from "./yaml-source.ts";
 
 /**
  * Gives a message for editors about a YAML error. One typo often causes several errors, so only the first is reported: for the
- * three most common ones we say what to write, for others we quote the parser.
+ * most common ones we say what to write, for others we quote the parser.
  *
  * @returns undefined if there is no error
  */
@@ -18,20 +19,52 @@ export function yamlMistake(
 ): Mistake | undefined {
   const [error] = document.errors;
   if (!error) return undefined;
-  const opened = isOpenQuote(error) ? startOfLastValue(document) : undefined;
-  const offset = opened ?? error.pos[0];
-  return { file, ...place(offset), message: wording(error, text, offset) };
+  const { offset, message } = diagnose(error, document, text);
+  return { file, ...place(offset), message };
 }
 
-function wording(error: YAMLParseError, text: string, offset: number): Message {
-  if (error.code === "TAB_AS_INDENT") return fileMessages.isIndentedWithTab;
-  if (isOpenQuote(error)) return fileMessages.hasOpenQuote;
-  const better = error.code === "BLOCK_AS_IMPLICIT_KEY" ? inQuotationMarks(text, offset) : undefined;
-  return better === undefined ? fileMessages.isNoYaml(error.message) : fileMessages.hasSecondColon(better);
+interface Diagnosis {
+  /** Where editors should look. */
+  offset: number;
+  message: Message;
 }
 
-const isOpenQuote = ({ code, message }: YAMLParseError): boolean =>
-  code === "MISSING_CHAR" && message.endsWith("quote");
+function diagnose(error: YAMLParseError, document: Document, text: string): Diagnosis {
+  const [offset] = error.pos;
+  const missing = /^Missing closing (["'])quote|must be sufficiently indented and end with a ([\]}])/.exec(
+    error.message,
+  );
+  const [, quotation, bracket] = missing ?? [];
+  if (quotation)
+    return { offset: startOfLastValue(document) ?? offset, message: fileMessages.hasOpenQuote(quotation) };
+  if (bracket) {
+    const opening = bracket === "]" ? "[" : "{";
+    return {
+      offset: text.lastIndexOf(opening, offset),
+      message: fileMessages.hasOpenBracket(opening, bracket),
+    };
+  }
+  return { offset, message: wording(error, text, offset) };
+}
+
+function wording({ code, message }: YAMLParseError, text: string, offset: number): Message {
+  const lines = linesAt(text, offset);
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return fileMessages.isIndentedWithTab;
+    case "DUPLICATE_KEY":
+      return fileMessages.isTwice(quote(/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ""));
+    case "BAD_SCALAR_START":
+      return fieldMessages.beginsWithSign(text.charAt(offset));
+    case "MULTILINE_IMPLICIT_KEY":
+    case "MISSING_CHAR":
+      return withoutColonAndSpace(lines) ?? fileMessages.isNoYaml(message);
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return withSecondColon(lines) ?? fileMessages.isNoYaml(message);
+    default:
+      return (message.endsWith("at node end") && withTextBehind(lines)) || fileMessages.isNoYaml(message);
+  }
+}
 
 /** The parser reports a missing quotation mark at the end of the text; editors need the place where it was opened. */
 function startOfLastValue({ contents }: Document): number | undefined {
@@ -39,17 +72,37 @@ function startOfLastValue({ contents }: Document): number | undefined {
   return isScalar(last) ? last.range?.[0] : undefined;
 }
 
-/** A key, also in a list entry, and a value with a colon that YAML takes for another key. */
-const secondColon = /^\s*((?:- +)?[\w-]+: +)(\S.*:(?: .*|))$/;
+interface Lines {
+  line: string;
+  /** Whether the value continues on the next line. */
+  goesOn: boolean;
+}
 
-/**
- * Corrects the line at an offset by quoting its value: `title: Cabai: Turun` → `title: "Cabai: Turun"`.
- *
- * @returns `title: "…"` if the value continues on the next line; undefined for a line without a second colon
- */
-function inQuotationMarks(text: string, offset: number): string | undefined {
+/** The line at an offset. */
+function linesAt(text: string, offset: number): Lines {
   const [line = "", next = ""] = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 2);
-  const [, key, value] = secondColon.exec(line.trimEnd()) ?? [];
+  return { line: line.trimEnd(), goesOn: /^\s+\S/.test(next) };
+}
+
+/** `date:2026-11-25` or `date 2026-11-25`. */
+function withoutColonAndSpace({ line }: Lines): Message | undefined {
+  const [, key, colon, value] = /^\s*([\w-]+)(:| +)(\S.*)$/.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  return `${key}${/^\s+\S/.test(next) ? '"…"' : stringify(value, { lineWidth: 0 }).trimEnd()}`;
+  const better = `${key}: ${value}`;
+  return colon === ":" ? fileMessages.hasNoSpaceAfterColon(better) : fileMessages.hasNoColon(better);
+}
+
+/** A key, also in a list entry, and a value with a colon that YAML takes for another key: `title: Cabai: Turun`. */
+function withSecondColon({ line, goesOn }: Lines): Message | undefined {
+  const [, key, value] = /^\s*((?:- +)?[\w-]+: +)(\S.*:(?: .*|))$/.exec(line) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  const quoted = goesOn ? '"…"' : stringify(value, { lineWidth: 0 }).trimEnd();
+  return fileMessages.hasSecondColon(`${key}${quoted}`);
+}
+
+/** A value that begins with a quotation or brackets, and goes on: `title: "Mati Lampu" di Pasar`. */
+function withTextBehind({ line, goesOn }: Lines): Message | undefined {
+  const [, key, value] = /^\s*((?:- +)?(?:[\w-]+: +)?)(["'[{].*)$/.exec(line) ?? [];
+  if (key === undefined || value === undefined) return undefined;
+  return fileMessages.hasTextBehind(`${key}'${goesOn ? "…" : value.replaceAll("'", "''")}'`);
 }

@@ -11,7 +11,7 @@ export const articleSchema = (timeZone: string) =>
   z.strictObject({
     title: text().meta({
       description: "The headline.",
-      examples: ["Kominfo Punya Akun TikTok"],
+      examples: ["Harga Beras Turun"],
     }),
     description: text()
       .meta({
@@ -37,12 +37,12 @@ export const articleSchema = (timeZone: string) =>
       .optional(),
     section: text().meta({
       description: "The section of the site it is in.",
-      examples: ["Teknologi"],
+      examples: ["Ekonomi"],
     }),
     tags: z.array(text()).meta({
       description:
         "Who and what it is about: names of tags, the most important first. A tag may be written by its name, an alias or its file's name, in any case.",
-      examples: [["Kominfo", "TikTok"]],
+      examples: [["Pasar Wage", "Bank Indonesia"]],
     }),
     image: z
       .strictObject({
@@ -103,7 +103,7 @@ export const articleSchema = (timeZone: string) =>
               description: "A year, a month or a day: 2018, 2018-10, 2018-07-03, 3 Juli 2018.",
               examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
             }),
-            text: text().meta({ description: "What happened.", examples: ["Kominfo memblokir TikTok."] }),
+            text: text().meta({ description: "What happened.", examples: ["Pasar Wage dibuka lagi."] }),
           }),
         ),
       ])

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressMessages } from "../../messages/addresses.ts";
 import { fieldMessages } from "../../messages/fields.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { readAlias } from "../addresses/alias.ts";
@@ -77,7 +78,7 @@ export const siteSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
+        name: text().meta({ description: "The section's name.", examples: ["Ekonomi"] }),
         slug: checkedText((slug) =>
           /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : fieldMessages.isNoSlug(quote(slug)),
         )
@@ -92,10 +93,9 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text().meta({ description: "Its name in the menu.", examples: ["Jadwal"] }),
-        path: checkedText((path) => {
-          const reading = readAlias(path);
-          return reading.ok ? undefined : reading.message;
-        }).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
+        path: checkedText((path) =>
+          readAlias(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)),
+        ).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
       }),
     )
     .meta({

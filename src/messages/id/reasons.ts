@@ -20,7 +20,7 @@ export const reasonsId: Readonly<Record<FixedReason, string>> = {
   "says how long ago, not when": "menyebut berapa lama berselang, bukan kapan",
   "shows nothing": "tidak menampilkan apa-apa",
   "signature of a mail": "tanda tangan surel",
-  "speaks to the reader about the site": "ajakan kepada pembaca tentang situs",
+  "speaks to the reader about the site": "ajakan mengikuti atau mengunduh",
   "stands above the text and fits no field": "di atas isi dan tidak cocok dengan keterangan apa pun",
   "stands beside the text on its page": "di samping isi pada halamannya",
   "stands below the end of the text": "di bawah akhir isi",

@@ -5,6 +5,7 @@ import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
+import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
@@ -25,7 +26,7 @@ interface Linking {
 }
 
 /**
- * Finds dead links in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * Finds dead links in the menu, and in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
@@ -35,7 +36,21 @@ interface Linking {
 export function deadLinks(content: Content, now: DateTime<true>, others: OtherPlaces): Mistake[] {
   const places = knownPlaces(content, others);
   const when = { now, timeZone: content.settings.timeZone };
-  return textsOf(content, places).flatMap((text) => deadIn(text, places, when));
+  return [
+    ...deadInMenu(content, others),
+    ...textsOf(content, places).flatMap((text) => deadIn(text, places, when)),
+  ];
+}
+
+/** The settings' menu entries whose page is not written. */
+function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }: OtherPlaces): Mistake[] {
+  if (mayBeOthers()) return [];
+  return menu
+    .filter(({ path }) => !isWritten(path))
+    .map(({ path, place }) => {
+      const message = together(textMessages.leadsNowhere(quote(path)), textMessages.correctOrTakeOut);
+      return { file: settingsFile, ...place, key: "menu.path", message };
+    });
 }
 
 interface When {

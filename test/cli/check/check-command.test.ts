@@ -18,7 +18,7 @@ describe("warta check", () => {
     });
     expect(await check(root)).toEqual({
       code: 0,
-      out: "2 articles, 1 tag: 0 notices, no mistake.\n",
+      out: "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n",
       err: "",
     });
   });
@@ -38,7 +38,7 @@ ${draft}:5:8 tags: "Pasar Pagy" is not a known tag. Did you mean "Pasar Pagi"?
 ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
 `);
     // What a link leads to may be what has to be mended.
-    expect(plain.err).toBe("Links are checked once these are fixed.\n");
+    expect(plain.err).toBe("Links will be checked once these are fixed.\n");
     const github = await check(root, "--format", "github", "--against", "HEAD");
     expect(github.code).toBe(1);
     expect(github.out.match(/^::\w+ file=[^,]*,line=\d+/gm)).toEqual([
@@ -47,7 +47,7 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
       `::error file=${draft},line=7`,
     ]);
     expect(github.err).toBe(
-      "Links are checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
+      "Links will be checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
     );
   });
 
@@ -66,7 +66,7 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     const { code, out } = await check(situs, "--format", "github", "--against", "HEAD");
     expect(code).toBe(1);
     expect(out).toBe(
-      `::error file=situs/${file},line=8,col=1::no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers: set "updated" to now, or add an entry to "corrections".\n`,
+      `::error file=situs/${file},line=8,col=1::no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.\n`,
     );
   });
 });

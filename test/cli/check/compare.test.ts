@@ -14,7 +14,7 @@ describe("a published article whose text changed", () => {
   test("is reported, with what it said, what it says and what to do", async () => {
     const said = await afterwards({ [file]: article({}, body) }, write(file, article({}, changed)));
     expect(said).toEqual([
-      `${file}:10:1 no longer says the same as at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+      `${file}:10:1 no longer says the same as at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.`,
     ]);
   });
 

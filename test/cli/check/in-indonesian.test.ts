@@ -72,19 +72,19 @@ ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi
 
 describe("reports silent edits in Indonesian", () => {
   const told =
-    'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".';
+    'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.';
   test.each([
     [
       "another text",
       article({}, "Ada 42 kios.\n\nSemua buka.\n\nMulai pagi."),
       article({}, "Ada 24 kios.\n\nSemua buka.\n\nMulai malam."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${told}`,
+      `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${told}`,
     ],
     [
       "a sentence more",
       article({}, "Ada 42 kios."),
       article({}, "Ada 42 kios. Semua tutup."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
+      `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Baru: "Semua tutup.". ${told}`,
     ],
     [
       "an article that is a draft again",

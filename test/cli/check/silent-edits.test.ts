@@ -18,7 +18,7 @@ describe("a correction that was published stays", () => {
   const kios = "{date: 2024-05-02, text: Jumlah kios semula tertulis 42.}";
   const nama = "{date: 2024-05-03, text: Nama kepala pasar semula salah.}";
   const before = { corrections: `[${kios}, ${nama}]` };
-  const lost = `${file}:6:14 corrections: a correction of 2024-05-02 is not what it was at HEAD: "Jumlah kios semula tertulis 42.". Put it back: corrections stay public. If there is more to say, add a new entry.`;
+  const lost = `${file}:6:14 corrections: a correction of 2024-05-02 is not what it was at HEAD: "Jumlah kios semula tertulis 42.". Put it back: a published correction stays. Add a new entry instead.`;
 
   test("taken out, it is asked back, whatever else is declared", async () => {
     expect(await edited(before, { corrections: `[${nama}]` })).toEqual([lost]);
@@ -106,7 +106,7 @@ describe("the lead picture", () => {
         write(file, article({ ...image("b.jpg"), ...more })),
       );
     expect(await swap()).toEqual([
-      `${file}:6:14 image.src: is not the same picture as at HEAD, where it was "a.jpg". Tell readers: set "updated" to now, or add an entry to "corrections".`,
+      `${file}:6:14 image.src: is not the same picture as at HEAD, where it was "a.jpg". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.`,
     ]);
     expect(await swap({ updated: fresh })).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('an "updated" of days before the edit declares nothing', () => {
   test("nor does the one that is there already, or one that is set back", async () => {
     const updated = "2024-05-24 09:30";
     expect(await changed({ updated }, { updated })).toEqual([
-      expect.stringContaining('Tell readers: set "updated" to now'),
+      expect.stringContaining("Tell readers. If something was wrong"),
     ]);
     expect(await changed({ updated }, { updated: "2024-05-24 09:00" })).toEqual([
       expect.stringContaining(`${file}:6:10 updated: was ${updated} at HEAD, and is earlier now or gone`),

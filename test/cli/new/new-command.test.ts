@@ -24,7 +24,10 @@ test("warta new writes the file, prints its path, and never writes over one", as
 
 test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
-  expect(await make(root)).toMatchObject({ code: 2, err: expect.stringContaining("<kind> is missing.") });
+  expect(await make(root)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Say which kind: article, tag or page."),
+  });
   expect(await make(root, "article")).toMatchObject({
     code: 2,
     err: expect.stringContaining("<title> is missing."),

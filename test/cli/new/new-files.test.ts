@@ -130,9 +130,9 @@ Tulis beritanya di sini.
       const { file, text } = written(newArticle("Harga Beras", now, settings(language), [tag("Pasar Pagi")]));
       const undrafted = text.replace(/^draft: true.*\n/m, "");
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
-        expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
+        expect.stringMatching(/:8:1 tags: is empty\. Write it like/),
         expect.stringMatching(
-          /:13:1 still has its placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
+          /:13:1 still has the placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
