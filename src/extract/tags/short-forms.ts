@@ -1,4 +1,4 @@
-import { sentenceOpeners } from "./sentence-openers.ts";
+import { sentenceOpeners } from "./capitalised-names.ts";
 
 /** A long name and the short form the text gives for it. */
 export interface ShortForm {
