@@ -1,104 +1,25 @@
-import { z } from "zod";
 import { findDate } from "../dates/find-date.ts";
 import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { isOwnName, isSiteName } from "../words/sites.ts";
 
-/** What a page says about its article where readers do not look: JSON-LD and meta elements. */
+/** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export interface PageMeta {
-  title?: string;
-  description?: string;
+  title: string | undefined;
+  description: string | undefined;
   authors: string[];
   editors: string[];
-  /** ISO 8601, as everywhere in an extracted article. */
-  published?: string;
-  updated?: string;
-  section?: string;
+  published: string | undefined;
+  updated: string | undefined;
+  section: string | undefined;
   keywords: string[];
-  publisher?: string;
-  /** Dates that meta elements say beside those of JSON-LD, which were taken. */
-  others: OtherDate[];
+  publisher: string | undefined;
+  /** Dates that meta elements (`article:published_time`) say beside those of JSON-LD, which were taken. */
+  others: { field: "published" | "updated"; element: string; date: string }[];
 }
 
-/** What a meta element says of a date that JSON-LD says, too. */
-export interface OtherDate {
-  field: "published" | "updated";
-  /** The element's name: `article:published_time`. */
-  element: string;
-  /** ISO 8601, as everywhere in an extracted article. */
-  date: string;
-}
-
-const one = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const many = z.union([z.array(z.unknown()), z.unknown().transform((value) => [value])]);
-const articleNode = z.object({
-  "@type": z.union([z.string(), z.array(z.string()).transform((types) => types.join(" "))]),
-  headline: z.string().optional().catch(undefined),
-  description: z.string().optional().catch(undefined),
-  datePublished: z.string().optional().catch(undefined),
-  dateModified: z.string().optional().catch(undefined),
-  author: many.optional(),
-  editor: many.optional(),
-  articleSection: many.optional(),
-  keywords: many.optional(),
-  publisher: z.unknown().optional(),
-});
-type ArticleNode = z.infer<typeof articleNode>;
-
-/** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
-export function readMeta(document: Document, timeZone: string): PageMeta {
-  const node = findArticle(document);
-  const element = (...names: string[]): { name: string; content: string } | undefined => {
-    for (const name of names) {
-      const found = document.querySelector(
-        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-      );
-      const content = readable(found?.getAttribute("content") ?? "");
-      if (content !== "") return { name, content };
-    }
-    return undefined;
-  };
-  const meta = (...names: string[]): string | undefined => element(...names)?.content;
-  const publisher = texts([node?.publisher])[0] ?? meta("og:site_name", "publisher");
-  const people = (values: unknown[] | undefined, fallback: string | undefined): string[] => {
-    const named = texts(values ?? []).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
-    const found = named.length > 0 ? named : namesIn(fallback ?? "");
-    return [...new Set(found)].filter(
-      (name) => !isSiteName(name) && name !== publisher && !/^https?:/.test(name),
-    );
-  };
-  const keywords = texts(node?.keywords ?? []).flatMap((list) => list.split(","));
-  const title = node?.headline ?? meta("og:title", "twitter:title");
-  const description = node?.description ?? meta("og:description", "description");
-  const others: OtherDate[] = [];
-  const date = (field: OtherDate["field"], said: string | undefined, ...names: string[]) => {
-    const taken = isoDate(said, timeZone);
-    const beside = element(...names);
-    const other = isoDate(beside?.content, timeZone);
-    if (taken !== undefined && beside && other !== undefined)
-      others.push({ field, element: beside.name, date: other });
-    return taken ?? other;
-  };
-  const published = date("published", node?.datePublished, ...publishedNames);
-  const updated = date("updated", node?.dateModified, "article:modified_time", "dateModified");
-  const section = texts(node?.articleSection ?? [])[0] ?? meta("article:section", "content_category");
-  return {
-    ...(title && { title: readable(title) }),
-    ...(description && { description: readable(description) }),
-    authors: people(node?.author, meta("article:author", "author", "content_author")),
-    editors: people(node?.editor, meta("content_editor")),
-    ...(published && { published }),
-    ...(updated && updated !== published && { updated }),
-    ...(section && { section }),
-    keywords: (keywords.length > 0 ? keywords : (meta("news_keywords", "keywords") ?? "").split(","))
-      .map((word) => readable(word))
-      .filter((word) => word !== ""),
-    ...(publisher && !isOwnName(publisher) && { publisher }),
-    others,
-  };
-}
-
+/** What meta elements call the day of publication. */
 const publishedNames = [
   "article:published_time",
   "datePublished",
@@ -107,8 +28,58 @@ const publishedNames = [
   "publishdate",
 ];
 
-/** The first node of any JSON-LD on the page that is an article. */
-function findArticle(document: Document): ArticleNode | undefined {
+/** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
+export function readMeta(document: Document, timeZone: string): PageMeta {
+  const node = findArticle(document);
+  const elements = (names: readonly string[]): { element: string; content: string }[] =>
+    names.flatMap((element) => {
+      const selector = ["property", "name", "itemprop"].map((key) => `meta[${key}="${element}"]`).join();
+      const content = readable(document.querySelector(selector)?.getAttribute("content") ?? "");
+      return content === "" ? [] : [{ element, content }];
+    });
+  const read = (key: string, ...names: string[]): string | undefined =>
+    [...textsOf(node[key]), ...elements(names).map(({ content }) => content)][0];
+  const publisher = read("publisher", "og:site_name", "publisher");
+  const people = (key: string, ...names: string[]): string[] => {
+    const named = textsOf(node[key]).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
+    const found = named.length > 0 ? named : namesIn(elements(names)[0]?.content ?? "");
+    return [...new Set(found)].filter(
+      (name) => !isSiteName(name) && name !== publisher && !/^https?:/.test(name),
+    );
+  };
+  const others: PageMeta["others"] = [];
+  const date = (field: "published" | "updated", key: string, ...names: string[]): string | undefined => {
+    const taken = isoDate(textsOf(node[key])[0], timeZone);
+    const [beside] = elements(names);
+    const other = isoDate(beside?.content, timeZone);
+    if (taken !== undefined && beside && other !== undefined)
+      others.push({ field, element: beside.element, date: other });
+    return taken ?? other;
+  };
+  const published = date("published", "datePublished", ...publishedNames);
+  const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
+  const keywords = textsOf(node.keywords);
+  return {
+    title: read("headline", "og:title", "twitter:title"),
+    description: read("description", "og:description", "description"),
+    authors: people("author", "article:author", "author", "content_author"),
+    editors: people("editor", "content_editor"),
+    published,
+    updated: updated === published ? undefined : updated,
+    section: read("articleSection", "article:section", "content_category"),
+    keywords: (keywords.length > 0 ? keywords : [read("", "news_keywords", "keywords") ?? ""])
+      .flatMap((list) => list.split(","))
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+    publisher: publisher && isOwnName(publisher) ? undefined : publisher,
+    others,
+  };
+}
+
+type Node = Record<string, unknown>;
+
+/** The first node of any JSON-LD on the page that is an article; an empty one if there is none. */
+function findArticle(document: Document): Node {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     let data: unknown;
     try {
@@ -117,26 +88,23 @@ function findArticle(document: Document): ArticleNode | undefined {
     } catch {
       continue;
     }
-    for (const node of nodesOf(data)) {
-      const parsed = articleNode.safeParse(node);
-      if (parsed.success && /article|reportage|blogposting/i.test(parsed.data["@type"])) return parsed.data;
-    }
+    const nodes = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
+    const article = nodes
+      .filter(isNode)
+      .find((node) => /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()));
+    if (article) return article;
   }
-  return undefined;
+  return {};
 }
 
-function nodesOf(data: unknown): unknown[] {
-  if (Array.isArray(data)) return data.flatMap((item) => (Array.isArray(item) ? [] : nodesOf(item)));
-  const graph = z.object({ "@graph": z.array(z.unknown()) }).safeParse(data);
-  return graph.success ? [data, ...graph.data["@graph"]] : [data];
-}
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
-function texts(values: readonly unknown[]): string[] {
-  return values.flatMap((value) => {
-    const text = one.safeParse(value);
-    return text.success && text.data.trim() !== "" ? [readable(text.data)] : [];
+/** The texts of a value of JSON-LD: itself, its name, or those of a list. */
+const textsOf = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => {
+    const text: unknown = isNode(one) ? one.name : one;
+    return typeof text === "string" && text.trim() !== "" ? [readable(text)] : [];
   });
-}
 
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {

@@ -1,6 +1,6 @@
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
-import { sentenceOpeners } from "../tags/sentence-openers.ts";
+import { sentenceOpeners } from "../tags/capitalised-names.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";

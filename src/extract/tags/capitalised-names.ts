@@ -1,13 +1,21 @@
 import { capitalShare, endsSentence } from "../shape.ts";
 
+/** Words that begin sentences with a capital and are part of no name: lower case. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  `ia dia kami kita mereka saya anda ini itu yang dan di ke dari pada untuk dengan dalam oleh atau namun tetapi tapi sementara selain setelah sebelum ketika saat kala karena sebab bila jika kalau meski meskipun
+walau walaupun adapun menurut kata ujar tak tidak bukan ada para sejumlah seorang beberapa hal hingga sampai sejak selama agar supaya bahkan bahwa sebagai seperti lalu kemudian kini sekarang akan telah sudah
+masih juga hanya pun apalagi sebelumnya selanjutnya sebagian seluruh setiap semua banyak berdasarkan atas terkait tentang usai bagi maka kepada lewat melalui jadi`.split(
+    /\s+/,
+  ),
+);
+
 /** A longer run of capitals is no name. */
 const mostWords = 5;
-
-/** How often a run of capitalised words stands where only a name has a capital, and where any word has one. */
-interface Places {
-  inside: number;
-  atStart: number;
-}
+/** Capitalised words in a row; what stands before and behind them. */
+const run = /(?<=^|[\s"“”'‘(])\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?=[^\p{L}\d]*(?:\s|$))/gu;
+const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
+const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
+const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
 
 /**
  * Names inside the sentences of a text, one to five capitalised words in a row, and how often each stands. At the start
@@ -18,61 +26,27 @@ interface Places {
  * @param common words in small letters that begin sentences or go with names, and are none themselves
  */
 export function capitalisedNames(texts: readonly string[], common: ReadonlySet<string>): Map<string, number> {
-  const places = new Map<string, Places>();
   const small = new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
+  const names = new Map<string, number>();
+  const inside = new Set<string>();
   for (const text of texts) {
     const isHeading = text.length < 120 && !endsSentence(text) && capitalShare(text) >= 0.6;
-    let run: string[] = [];
-    let runStarts = false;
-    let starts = true;
-    const close = (): void => {
-      const [first, ...others] = run;
-      const starting = runStarts;
-      run = [];
-      if (first === undefined || others.length >= mostWords) return;
-      // `Menurut Rahmat`: the first word has its capital from the sentence.
-      const words = starting && others.length > 0 && isSmall(first) ? others : [first, ...others];
+    for (const { 0: found, index } of text.matchAll(run)) {
+      let words = found.split(" ");
+      let starts = start.test(text.slice(Math.max(0, index - 6), index));
+      // The first word of a sentence has a capital whatever it is: `Menurut Rahmat`.
+      const [first = ""] = words;
+      if (starts && (common.has(first.toLowerCase()) || (words.length > 1 && isSmall(first)))) {
+        words = words.slice(1);
+        starts = false;
+      }
       const name = words.join(" ");
-      const place = places.get(name) ?? { inside: 0, atStart: 0 };
-      if (isHeading || (starting && others.length === 0)) place.atStart++;
-      else place.inside++;
-      places.set(name, place);
-    };
-    for (const token of text.split(" ")) {
-      const first = token.charCodeAt(0);
-      if (first > 96 && first < 123) {
-        // Most words by far: in small letters.
-        close();
-        const last = token.charCodeAt(token.length - 1);
-        starts = last === 46 || last === 33 || last === 63 || last === 58;
-        continue;
-      }
-      const word = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
-      // The sign of an item, or a dash: what was a start is one still.
-      if (word === "") {
-        close();
-        continue;
-      }
-      const capital = word.length > 1 && /^\p{Lu}[\p{L}\d'’-]*$/u.test(word);
-      if (/^["“('‘]/.test(token)) close();
-      if (/^["“][^"”]*$/.test(token)) starts = true;
-      const numbered = run.length === 1 && /^(?:\p{Lu}|\d{1,3}|[IVX]{1,4})$/u.test(word);
-      if (numbered) run = [];
-      // The first word of a sentence has a capital whatever it is.
-      else if (capital && !(starts && run.length === 0 && common.has(word.toLowerCase()))) {
-        if (run.length === 0) runStarts = starts;
-        run.push(word);
-      } else close();
-      if (/[.,;:!?)"”]$/.test(token)) close();
-      starts = /[.!?:]["”]?$/.test(token);
+      if (words.length === 0 || words.length > mostWords) continue;
+      if (words.length === 1 && numbered.test(text.slice(index + found.length))) continue;
+      names.set(name, (names.get(name) ?? 0) + 1);
+      if (!isHeading && !(starts && words.length === 1)) inside.add(name);
     }
-    close();
   }
-  const names = new Map<string, number>();
-  for (const [name, { inside, atStart }] of places)
-    if (inside > 0 && !isSmall(name)) names.set(name, inside + atStart);
-  return names;
+  return new Map([...names].filter(([name]) => inside.has(name) && !isSmall(name)));
 }
-
-const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;

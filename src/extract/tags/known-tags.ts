@@ -4,14 +4,9 @@ import type { Tag } from "../../content/tag.ts";
 /** What of a tag the extractor needs. */
 export type KnownTag = Pick<Tag, "name" | "aliases">;
 
-interface Entry {
-  words: string[];
-  tag: KnownTag;
-}
-
 interface Index {
-  /** By the first word of a name or alias, as written. */
-  byWord: Map<string, Entry[]>;
+  /** By the first word of a name or alias, as written: all its words, and whose they are. */
+  byWord: Map<string, { words: readonly string[]; tag: KnownTag }[]>;
   byKey: Map<string, KnownTag>;
 }
 
@@ -30,27 +25,18 @@ function indexOf(tags: readonly KnownTag[]): Index {
       const key = keyOf(name);
       if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, tag);
       const words = wordsOf(name);
-      const first = words[0];
+      const [first] = words;
       if (first === undefined) continue;
-      const entries = index.byWord.get(first);
-      if (entries) entries.push({ words, tag });
-      else index.byWord.set(first, [{ words, tag }]);
+      const entries = index.byWord.get(first) ?? [];
+      entries.push({ words, tag });
+      index.byWord.set(first, entries);
     }
   }
   indexes.set(tags, index);
   return index;
 }
 
-const wordSigns = "[\\p{L}\\p{N}]+";
-const wordsOf = (text: string): string[] => text.match(new RegExp(wordSigns, "gu")) ?? [];
-
-/** Whether the words of a name, all but its first, stand at a place in a text. */
-function followedBy(text: string, start: number, words: readonly string[]): boolean {
-  if (words.length === 1) return true;
-  const next = new RegExp(wordSigns, "gu");
-  next.lastIndex = start;
-  return words.every((word, index) => index === 0 || next.exec(text)?.[0] === word);
-}
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
@@ -68,12 +54,10 @@ export function knownTagsIn(
   const { byWord, byKey } = indexOf(tags);
   const found = new Set<string>();
   for (const text of texts) {
-    const next = new RegExp(wordSigns, "gu");
-    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
-      for (const entry of byWord.get(match[0]) ?? []) {
-        if (followedBy(text, next.lastIndex, entry.words)) found.add(entry.tag.name);
-      }
-    }
+    const inText = wordsOf(text);
+    for (const [index, word] of inText.entries())
+      for (const { words, tag } of byWord.get(word) ?? [])
+        if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
   }
   for (const name of printed) {
     const tag = byKey.get(keyOf(name));
@@ -82,7 +66,6 @@ export function knownTagsIn(
   return [...found];
 }
 
-/** Whether a name is one of the known tags, by name or alias, in any casing and with or without blanks. */
-export function isKnownTag(name: string, tags: readonly KnownTag[]): boolean {
-  return indexOf(tags).byKey.has(keyOf(name));
-}
+/** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */
+export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
+  indexOf(tags).byKey.has(keyOf(name));

@@ -3,9 +3,8 @@ import { monthNames, weekdayNames } from "../../content/dates/month-names.ts";
 import type { ProposedTag } from "../result.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
-import { capitalisedNames } from "./capitalised-names.ts";
+import { capitalisedNames, sentenceOpeners } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag } from "./known-tags.ts";
-import { sentenceOpeners } from "./sentence-openers.ts";
 import { shortForms } from "./short-forms.ts";
 
 /** How many are proposed at most. */

@@ -1,4 +1,4 @@
-import { sentenceOpeners } from "./sentence-openers.ts";
+import { sentenceOpeners } from "./capitalised-names.ts";
 
 /** A long name and the short form the text gives for it. */
 export interface ShortForm {
@@ -31,27 +31,27 @@ export function shortForms(text: string): ShortForm[] {
   return pairs;
 }
 
-function longForm(words: string[], short: string): string | undefined {
-  let start = words.length;
-  while (start > 0) {
-    const word = words[start - 1] ?? "";
-    if (start < words.length && /[.,;:!?)]$/.test(word)) break;
-    if (!/^["“'(]?\p{Lu}/u.test(word) && !joining.test(word)) break;
-    start--;
-    if (words.length - start > 10) break;
-  }
-  while (start < words.length && !/^\p{Lu}/u.test(words[start] ?? "")) start++;
+function longForm(words: readonly string[], short: string): string | undefined {
+  // Back as far as capitalised words and those that join them reach, or to where a sentence ends.
+  const breaks = words.findLastIndex(
+    (word, at) =>
+      at < words.length - 11 ||
+      !(/^["“'(]?\p{Lu}/u.test(word) || joining.test(word)) ||
+      (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
+  );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  const begins = (name: readonly string[]): string[] =>
+    name.slice(
+      Math.max(
+        0,
+        name.findIndex((word) => /^\p{Lu}/u.test(word)),
+      ),
+    );
+  let name = begins(words.slice(breaks + 1));
   // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
-  while (
-    sentenceOpeners.has((words[start] ?? "").toLowerCase()) &&
-    comesFrom(letters, words.slice(start + 1))
-  )
-    start++;
-  while (start < words.length && !/^\p{Lu}/u.test(words[start] ?? "")) start++;
-  const name = words.slice(start);
-  if (name.length < 2) return undefined;
-  return comesFrom(letters, name) ? name.join(" ") : undefined;
+  while (sentenceOpeners.has((name[0] ?? "").toLowerCase()) && comesFrom(letters, name.slice(1)))
+    name = begins(name.slice(1));
+  return name.length > 1 && comesFrom(letters, name) ? name.join(" ") : undefined;
 }
 
 /** How many leading words a short form may pass over: `Kementerian` in Kominfo. */
@@ -60,31 +60,25 @@ const passedOver = 2;
 /**
  * Whether the letters can be found in order in the words: each in the word of the one before it, or at the start of a
  * later one. The first stands at the start of a word; a form that is said as a word may begin inside one (`Polri` ←
- * `Kepolisian`), if it takes three letters in a row from there.
+ * `Kepolisian`), if it takes three letters in a row from there. The last stands in the last word.
  */
-function comesFrom(letters: string, words: string[]): boolean {
+function comesFrom(letters: string, words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
-  const ends = new Set<string>();
-  for (const [word, text] of lower.slice(0, passedOver + 1).entries()) {
-    if (text.startsWith(letters[0] ?? "")) ends.add(`${word} 0`);
-    const inside = text.indexOf(letters.slice(0, 3), 1);
-    if (letters.length >= 4 && inside > 0) ends.add(`${word} ${inside}`);
-  }
-  let reached = ends;
+  /** For each word the first place in it where the letters so far may end, or -1. */
+  let ends = lower.map((text, word) => {
+    if (word > passedOver) return -1;
+    if (text.startsWith(letters[0] ?? "")) return 0;
+    return letters.length >= 4 ? text.indexOf(letters.slice(0, 3), 1) : -1;
+  });
   for (const letter of letters.slice(1)) {
-    const next = new Set<string>();
-    for (const place of reached) {
-      const [word = 0, at = 0] = place.split(" ").map(Number);
-      const text = lower[word] ?? "";
-      for (let later = text.indexOf(letter, at + 1); later >= 0; later = text.indexOf(letter, later + 1)) {
-        next.add(`${word} ${later}`);
-      }
-      for (let other = word + 1; other < lower.length; other++) {
-        if (lower[other]?.startsWith(letter)) next.add(`${other} 0`);
-      }
-    }
-    reached = next;
+    let isLater = false;
+    ends = lower.map((text, word) => {
+      const end = ends[word] ?? -1;
+      const starts = isLater && text.startsWith(letter);
+      isLater ||= end >= 0;
+      if (starts) return 0;
+      return end < 0 ? -1 : text.indexOf(letter, end + 1);
+    });
   }
-  // A long name ends with the word that its short form ends in.
-  return [...reached].some((place) => Number(place.split(" ")[0]) >= lower.length - 1);
+  return (ends.at(-1) ?? -1) >= 0;
 }
