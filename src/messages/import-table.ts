@@ -1,6 +1,4 @@
 import type { FieldName, Role } from "../extract/extract.ts";
-import { tableEn } from "./en/import-table.ts";
-import { tableId } from "./id/import-table.ts";
 import type { Language } from "./message.ts";
 
 /** The words of the table that `warta import` prints for a text, and of `--explain`. */
@@ -27,5 +25,103 @@ export interface TableWords {
   elementDispute(field: string, meta: string, element: string, says: string): string;
 }
 
+const id: TableWords = {
+  fields: {
+    title: "judul",
+    description: "ringkasan",
+    published: "terbit",
+    updated: "diperbarui",
+    authors: "penulis",
+    editors: "penyunting",
+    initials: "inisial",
+    dateline: "titimangsa",
+    section: "rubrik",
+    tags: "topik",
+    publisher: "penerbit",
+    source: "sumber",
+    photographer: "fotografer",
+    caption: "keterangan gambar",
+    copyright: "hak cipta",
+    body: "isi",
+  },
+  roles: {
+    title: "judul",
+    description: "ringkasan",
+    caption: "keterangan gambar",
+    section: "rubrik",
+    byline: "baris nama",
+    date: "tanggal",
+    dateline: "titimangsa",
+    tags: "topik",
+    body: "isi",
+    initials: "inisial",
+    publisher: "penerbit",
+    copyright: "hak cipta",
+    noise: "dibuang",
+  },
+  sure: "yakin",
+  doubtful: "ragu",
+  notFound: "tidak ditemukan",
+  newTags: "topik baru?",
+  dropped: "dibuang",
+  paragraphs: (count) => `${count} alinea`,
+  droppedLines: (count) => `${count} baris`,
+  fromLines: (numbers) => `baris ${numbers}`,
+  standIn: (field, title) =>
+    `${field}: sementara “${title}”. Tulis judulnya, lalu ganti nama berkasnya, yang menjadi alamat berita`,
+  dispute: (field, meta, text) => `${field}: menurut metadata ${meta}; menurut teks ${text}`,
+  elementDispute: (field, meta, element, says) =>
+    `${field}: dipakai ${meta} dari JSON-LD; menurut ${element} ${says}`,
+};
+
+const en: TableWords = {
+  fields: {
+    title: "title",
+    description: "description",
+    published: "published",
+    updated: "updated",
+    authors: "authors",
+    editors: "editors",
+    initials: "initials",
+    dateline: "dateline",
+    section: "section",
+    tags: "tags",
+    publisher: "publisher",
+    source: "source",
+    photographer: "photographer",
+    caption: "caption",
+    copyright: "copyright",
+    body: "body",
+  },
+  roles: {
+    title: "title",
+    description: "description",
+    caption: "caption",
+    section: "section",
+    byline: "byline",
+    date: "date",
+    dateline: "dateline",
+    tags: "tags",
+    body: "body",
+    initials: "initials",
+    publisher: "publisher",
+    copyright: "copyright",
+    noise: "noise",
+  },
+  sure: "high",
+  doubtful: "low",
+  notFound: "not found",
+  newTags: "new tags?",
+  dropped: "dropped",
+  paragraphs: (count) => `${count} paragraph${count === 1 ? "" : "s"}`,
+  droppedLines: (count) => `${count} lines`,
+  fromLines: (numbers) => `line ${numbers}`,
+  standIn: (field, title) =>
+    `${field}: “${title}” for now. Write a headline, and rename the file, which becomes the address`,
+  dispute: (field, meta, text) => `${field}: meta data says ${meta}; the text says ${text}`,
+  elementDispute: (field, meta, element, says) =>
+    `${field}: ${meta} was taken from JSON-LD; ${element} says ${says}`,
+};
+
 /** The words of the table that `warta import` prints for a text, by language. */
-export const tableWords: Readonly<Record<Language, TableWords>> = { id: tableId, en: tableEn };
+export const tableWords: Readonly<Record<Language, TableWords>> = { id, en };
