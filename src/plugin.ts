@@ -1,8 +1,8 @@
 import path from "node:path";
 import { createBuild } from "./build.ts";
-import { ignoreClosedPipes } from "./closed-pipes.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
+import { ignoreEpipe } from "./ignore-epipe.ts";
 import { wrongLanguage } from "./messages/message.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
@@ -18,7 +18,7 @@ const codePaths = ["src", "_includes", ".eleventy.ts"];
 
 /** The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page. */
 export default function warta(eleventyConfig: EleventyConfig): void {
-  ignoreClosedPipes([process.stdout, process.stderr]);
+  ignoreEpipe([process.stdout, process.stderr]);
   const root = process.cwd();
   const input = path.relative(root, path.resolve(eleventyConfig.directories.input)) || ".";
   // Editors' commands, the CMS and picture paths all know the folder by this name.
