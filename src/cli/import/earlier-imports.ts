@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listMarkdown } from "../../content/content-files.ts";
 
 /** The hash that an import leaves in an article's front matter, as a comment. */
 const note = /^# impor: sha256:([0-9a-f]{64})$/m;
-/** Front matter is short; what lies behind this is text. */
-const head = 16 * 1024;
 
 export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -18,23 +16,18 @@ export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update
  */
 export async function earlierImports(root: string, folder: string): Promise<Map<string, string>> {
   const imports = new Map<string, string>();
-  const buffer = Buffer.alloc(head);
   for (const file of await listMarkdown(root, folder)) {
-    const hash = note.exec(beginning(join(root, file), buffer))?.[1];
+    const hash = note.exec(textOf(join(root, file)))?.[1];
     if (hash) imports.set(hash, file);
   }
   return imports;
 }
 
-function beginning(path: string, buffer: Buffer): string {
+function textOf(path: string): string {
   try {
-    const handle = openSync(path, "r");
-    try {
-      return buffer.toString("utf8", 0, readSync(handle, buffer, 0, head, 0));
-    } finally {
-      closeSync(handle);
-    }
+    return readFileSync(path, "utf8");
   } catch {
+    // What cannot be read, the build tells of.
     return "";
   }
 }
