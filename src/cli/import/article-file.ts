@@ -6,7 +6,7 @@ import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { sayImport } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
-import { newsflashTitle } from "./newsflash-title.ts";
+import { cutSentences } from "../../site/text/sentences.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -35,21 +35,15 @@ export type ArticleFile =
 const anySection = "Berita";
 const longestSlug = 80;
 
-/** What is written, and the field each is from: front matter keys, and the text as `body`. */
-const keyOf: ReadonlyMap<FieldName, string> = new Map([
-  ["title", "title"],
-  ["description", "description"],
-  ["published", "date"],
-  ["updated", "updated"],
-  ["authors", "authors"],
-  ["editors", "editors"],
-  ["initials", "initials"],
-  ["dateline", "dateline"],
-  ["section", "section"],
-  ["tags", "tags"],
-  ["publisher", "source"],
-  ["body", "body"],
-]);
+/** Whole sentences are titles up to here. */
+const longestTitle = 100;
+
+/** What is written, and may be in doubt; by its key in front matter where that is another. */
+const written: readonly FieldName[] = [
+  ...(["title", "description", "published", "updated", "authors", "editors", "initials"] as const),
+  ...(["dateline", "section", "tags", "publisher", "body"] as const),
+];
+const keyOf: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
 
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
@@ -60,27 +54,26 @@ const keyOf: ReadonlyMap<FieldName, string> = new Map([
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: sayImport.hasNoText };
   const date = article.published ?? options.date;
-  if (date === undefined) {
-    return { ok: false, message: sayImport.hasNoDate };
-  }
+  if (date === undefined) return { ok: false, message: sayImport.hasNoDate };
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;
   const review = reviewKeys(article, options);
+  // Keys without a value are left out.
   const front = {
     title,
-    ...(article.description && { description: article.description }),
+    description: article.description ?? undefined,
     date,
-    ...(article.updated && { updated: article.updated }),
-    ...(article.authors.length > 0 && { authors: article.authors }),
-    ...(article.editors.length > 0 && { editors: article.editors }),
-    ...(article.initials && { initials: article.initials }),
-    ...(article.dateline && { dateline: article.dateline }),
+    updated: article.updated ?? undefined,
+    authors: article.authors.length > 0 ? article.authors : undefined,
+    editors: article.editors.length > 0 ? article.editors : undefined,
+    initials: article.initials ?? undefined,
+    dateline: article.dateline ?? undefined,
     section,
     tags: article.tags,
-    ...(article.publisher && { source: { publisher: article.publisher } }),
+    source: article.publisher === null ? undefined : { publisher: article.publisher },
     ...(review.length > 0 && { draft: true, review }),
   };
   const comments = [
@@ -95,21 +88,30 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
 }
 
 function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
-  const keys: string[] = [];
-  const given: ReadonlySet<FieldName> = new Set([
-    ...(section === undefined ? [] : ["section" as const]),
-    ...(date === undefined || article.published !== null ? [] : ["published" as const]),
-  ]);
-  const missing: Partial<Record<FieldName, boolean>> = {
-    title: article.title === null,
-    section: article.section === null,
-    tags: article.tags.length === 0,
-  };
-  for (const [field, key] of keyOf) {
-    if (given.has(field)) continue;
-    if (missing[field] || article.confidence[field] === "low" || disputed.includes(field)) keys.push(key);
-  }
-  return keys;
+  const given: FieldName[] = [];
+  if (section !== undefined) given.push("section");
+  if (date !== undefined && article.published === null) given.push("published");
+  const missing: FieldName[] = [];
+  if (article.title === null) missing.push("title");
+  if (article.section === null) missing.push("section");
+  if (article.tags.length === 0) missing.push("tags");
+  return written
+    .filter((field) => !given.includes(field))
+    .filter((field) => [...missing, ...disputed].includes(field) || article.confidence[field] === "low")
+    .map((field) => keyOf[field] ?? field);
+}
+
+/**
+ * What names a newsflash of one paragraph without a headline: its first sentence; of a long one its first words.
+ *
+ * @returns undefined if there are more paragraphs, or no words
+ */
+export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
+  const [first] = cutSentences(paragraph);
+  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
+  if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
+  if (sentence.length <= longestTitle) return sentence;
+  return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
 /** The site's own name of a section that differs only in casing, else the text's. */
