@@ -22,6 +22,7 @@ export default defineConfig({
           isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
+          globalSetup: "test/support/temporary-folder.ts",
         },
       },
       {
@@ -30,7 +31,7 @@ export default defineConfig({
           ...common,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: "test/support/chromium-setup.ts",
+          globalSetup: ["test/support/temporary-folder.ts", "test/support/chromium-setup.ts"],
         },
       },
     ],

@@ -1,20 +1,20 @@
-/** A word of so many letters may be wider than the column of a phone, at the size of a headline. */
+/** Words this long may be wider than a phone's column in a headline. */
 const letters = /\p{L}{14,}/gu;
-/** What may have one in it, with what stands at it: a comma does not go to the next line alone. */
+/** Text without spaces that may contain a long word, with its punctuation: a comma must not go to the next line alone. */
 const candidates = /\S{14,}/g;
 const hasLongWord = /\p{L}{14}/u;
-/** Shown as a hyphen where a line breaks at it, and nowhere else. */
+/** Shown as a hyphen only where a line breaks. */
 const softHyphen = "\u00ad";
 
-/** A piece of a text: a long word, with the places where it may be hyphenated, or what stands between two. */
+/** A piece of a text: a long word with soft hyphens, or the text between long words. */
 export interface Piece {
   text: string;
   isLong: boolean;
 }
 
 /**
- * Cuts a headline into its long words and what stands between them. The words of an Indonesian one are given soft hyphens, by
- * the rules of EYD V on pemenggalan kata; those of another are left to the browser, which knows how.
+ * Cuts a headline into its long words and the text between them. Indonesian words get soft hyphens, by the rules of EYD V
+ * on pemenggalan kata; other languages are left to the browser.
  */
 export function longWords(text: string, isIndonesian: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -37,7 +37,7 @@ export function longWords(text: string, isIndonesian: boolean): Piece[] {
 
 const isVowel = (sound = ""): boolean => /^[aiueo]$/i.test(sound);
 const isConsonant = (sound = ""): boolean => sound !== "" && !isVowel(sound);
-/** Two that begin a syllable together: de-kla-rasi, pro-gram. */
+/** Two consonants that begin a syllable together: de-kla-rasi, pro-gram. */
 const cluster = /^(?:[bcdfgkpt]r|[bfgkp]l|[dkst]w)$/i;
 
 /** A break leaves three letters before it and four after. */
@@ -54,8 +54,8 @@ function hyphenate(word: string): string {
 }
 
 /**
- * Whether a syllable ends before a sound, and neither a prefix loses its last letter to its root nor a root to its ending:
- * ber-angkat, meng-ambil, jawab-an.
+ * Whether a word may be broken before a sound: at the end of a syllable, but never so that the last letter of a prefix or
+ * root is cut off: ber-angkat, meng-ambil, jawab-an.
  */
 function isBoundary(sounds: string[], index: number, rest: string): boolean {
   const [before, last, sound = "", next] = [-2, -1, 0, 1].map((step) => sounds[index + step]);

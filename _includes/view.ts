@@ -1,31 +1,31 @@
 import type { Language } from "../src/messages/message.ts";
-import type { SiteFrame } from "../src/site/model.ts";
+import type { SiteContext } from "../src/site/model.ts";
 import { type Words, words } from "./words/words.ts";
 
-/** What every component may need beside its own data: whose page it is drawn on. */
+/** The context of a page, which every component gets. */
 export interface View {
-  site: SiteFrame;
+  site: SiteContext;
   language: Language;
   words: Words;
 }
 
-/** @param language of the page; the site's own if not said */
-export function createView(site: SiteFrame, language: Language = site.settings.language): View {
+/** @param language of the page; defaults to the site's */
+export function createView(site: SiteContext, language: Language = site.settings.language): View {
   return { site, language, words: words[language] };
 }
 
 /**
- * The `lang` of a text on this page, so that it is read out, hyphenated and translated as what it is (WCAG 2.2, success
- * criterion 3.1.2): none where it is the page's own.
+ * The `lang` attribute of a text on this page, for screen readers, hyphenation and translation (WCAG 2.2, success
+ * criterion 3.1.2); undefined if the text is in the page's language.
  */
 export const langOf = (view: View, text: { language: Language }): Language | undefined =>
   text.language === view.language ? undefined : text.language;
 
 /**
- * What a link says of the language it leads to, where that is not the page's own: its text is in it, and so is what stands
- * there (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
+ * The `lang` and `hreflang` attributes of a link to a page in another language
+ * (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
  *
- * @param target what it leads to, and is named by
+ * @param target the page it leads to, whose title is the link's text
  */
 export function languageOfLink(
   view: View,
@@ -35,5 +35,5 @@ export function languageOfLink(
   return language ? { lang: language, hreflang: language } : {};
 }
 
-/** The `lang` of what the newsroom calls its sections and topics and says of them and of itself: the site's language. */
+/** The `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
 export const siteLang = (view: View): Language | undefined => langOf(view, view.site.settings);

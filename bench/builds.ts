@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { addArticle, mendTypo, publishCosts, savedToShown } from "./changes.ts";
+import { addArticle, fixTypo, publishCosts, savedToShown } from "./changes.ts";
 import { type Cost, type MedianCost, measure, medianCost } from "./measure.ts";
 import type { BenchOptions } from "./options.ts";
 import {
@@ -15,41 +15,41 @@ import {
   wartaSite,
 } from "./sites.ts";
 
-/** Where a run writes its sites, what it says while it goes on, and what could not be measured. */
+/** The context of a run. */
 export interface Run {
-  /** A folder of its own. */
+  /** The run's folder. */
   work: string;
   progress(line: string): void;
-  /** Sentences: what was not measured, and what to do for it. */
+  /** Sentences: what was not measured, and how to change that. */
   notRun: string[];
 }
 
-/** All that a run measured; what it could not measure is missing. */
+/** The figures of a run; those that could not be measured are missing. */
 export interface Figures {
-  /** Smallest first. The costs of cold builds, by the names of the sites. */
+  /** Smallest first, with the costs of cold builds, by name of the site. */
   sizes: { articles: number; costs: Map<string, MedianCost> }[];
-  /** Articles of the site that was changed. */
+  /** Number of articles in the changed site. */
   changed: number;
-  /** Files that differ after an article more, and after a typo was mended. */
+  /** Files that differ after adding an article, and after fixing a typo. */
   added?: number;
-  mended?: number;
-  /** Milliseconds: saved 8 s, and 1.5 s, after the last edit was shown. */
+  fixed?: number;
+  /** Milliseconds, for edits 8 s and 1.5 s after the last was shown. */
   shown?: number;
   shownAgain?: number;
   microsite?: MedianCost;
   bare?: MedianCost;
 }
 
-/** In MiB, for more than 10,000 articles: Node's own limit may be too low for them. */
+/** In MiB, for more than 10,000 articles, where Node's default may be too low. */
 const heapOfLargeSites = 8192;
 
-/** Measures builds of each size, and with the largest of them what changes cost. */
+/** Measures builds of each size, and changes in the largest. */
 export async function compareBuilds(options: BenchOptions, run: Run): Promise<Figures> {
   const { n, tags, rounds, papermod, "base-blog": baseBlog } = options;
   const { work, progress } = run;
   const hugo = hugoVersion() !== undefined;
 
-  // First, for the first build after a change of Warta's code takes longer than all others.
+  // Build these first: the first build after a change of Warta's code takes longer.
   const [microsite, bare] = [firstMicrosite(work), bareEleventy(work)];
   await measure(microsite.build, microsite.folder);
   const small = [microsite, bare].map((site) => ({ site, rounds: Math.max(rounds, 5) }));
@@ -95,7 +95,7 @@ async function measureChanges(
   const found: Partial<Figures> = {};
   try {
     progress("counting files that change");
-    [found.added, found.mended] = await publishCosts(site, [addArticle(tags), mendTypo]);
+    [found.added, found.fixed] = await publishCosts(site, [addArticle(tags), fixTypo]);
     [found.shown, found.shownAgain] = await savedToShown(site, [8000, 1500], progress);
   } catch (error) {
     notRun.push(`a change of the site, for it failed. ${error instanceof Error ? error.message : error}`);
@@ -103,15 +103,15 @@ async function measureChanges(
   return found;
 }
 
-/** What search and share cards keep in `.cache` stays. */
+/** Removes the output, but not `.cache`. */
 const removeOutput = ({ folder, output }: Site): void =>
   rmSync(path.join(folder, output), { recursive: true, force: true });
 
 /**
- * Builds in turn (A B C, A B C, …), each until its rounds are done or it fails, which is reported.
+ * Builds in turn (A B C, A B C, …) until all rounds are done. A site that fails is reported and skipped.
  *
  * @param prepare before each build
- * @returns medians, by the names of the sites
+ * @returns medians, by name of the site
  */
 async function buildInTurn(
   turns: { site: Site; rounds: number }[],

@@ -7,14 +7,14 @@ import { measure, median } from "./measure.ts";
 import { startServer, textOf } from "./server.ts";
 import { type Site, serveCommand } from "./sites.ts";
 
-/** Takes back what was changed. */
+/** Undoes a change. */
 type Undo = () => void;
 
 /**
- * How many files of a site have other bytes after a change, are new or are gone: what has to be uploaded and purged.
+ * Counts the files of a site that are changed, new or gone after a change: those to upload and purge.
  *
- * @param site which was built
- * @param changes of its project, one after the other, each taken back before the next
+ * @param site a built site
+ * @param changes to its project, each undone before the next
  */
 export async function publishCosts(site: Site, changes: ((site: Site) => Undo)[]): Promise<number[]> {
   const output = path.join(site.folder, site.output);
@@ -31,7 +31,7 @@ export async function publishCosts(site: Site, changes: ((site: Site) => Undo)[]
   return costs;
 }
 
-/** @param tags how many the corpus has */
+/** Adds an article. @param tags number of tags in the corpus */
 export const addArticle =
   (tags: number) =>
   ({ folder }: Site): Undo => {
@@ -41,12 +41,12 @@ export const addArticle =
   };
 
 /** Changes a word in the text of an old article. */
-export function mendTypo({ folder, articles }: Site): Undo {
+export function fixTypo({ folder, articles }: Site): Undo {
   const file = path.join(folder, articles[Math.floor(articles.length / 3)]?.file ?? "");
   const text = readFileSync(file, "utf8");
   const [frontMatter = "", ...body] = text.split("\n\n");
-  const mended = body.join("\n\n").replace(/agar|karena|sebelum|supaya|tanpa/, "sesudah");
-  writeFileSync(file, `${frontMatter}\n\n${mended}`);
+  const fixed = body.join("\n\n").replace(/agar|karena|sebelum|supaya|tanpa/, "sesudah");
+  writeFileSync(file, `${frontMatter}\n\n${fixed}`);
   return () => writeFileSync(file, text);
 }
 
@@ -54,9 +54,9 @@ const port = 8291;
 const edits = 10;
 
 /**
- * While Warta serves: from the moment an article is saved until its page, asked for again and again, shows it.
+ * Measures, while Warta serves, the time from saving an article until its page shows the change.
  *
- * @param waits milliseconds since the last edit was shown; each is measured ten times, one wait after the other
+ * @param waits milliseconds to wait after the last edit was shown; each is measured ten times
  * @returns milliseconds, a median for each wait
  * @throws Error if an edit is not shown within a minute
  */
@@ -85,7 +85,7 @@ export async function savedToShown(
 
   const stop = await startServer(serveCommand(site, port), site.folder, url);
   try {
-    // The watcher begins after the first page can be had; a first edit that is not counted waits for it.
+    // The watcher starts after the first page is served: make a first edit that does not count.
     await pause(3000);
     await edit();
     const medians: number[] = [];

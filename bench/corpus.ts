@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createNewsroom, type Piece } from "./newsroom.ts";
 
-/** What a corpus is made of. The same figures make the same bytes. */
+/** The size of a corpus. The same size gives the same bytes. */
 export interface CorpusSize {
   articles: number;
   tags: number;
 }
 
-/** An article of the corpus, to be changed by a measurement. */
+/** An article of the corpus, for measuring changes. */
 export interface CorpusArticle {
-  /** File below the project's folder. */
+  /** File, from the project's folder. */
   file: string;
   /** Address from the site's root. */
   path: string;
@@ -20,7 +20,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const list = (names: readonly string[]): string => names.map((name) => `\n  - ${name}`).join("");
 
 /**
- * Writes a project of Warta: articles, a described tag a file, and the settings. Its configuration is that of this checkout.
+ * Writes a Warta project: articles, tag files and settings. Its configuration is that of this checkout.
  *
  * @param root an empty folder
  * @returns its articles, oldest first
@@ -63,7 +63,7 @@ export function writeBlogPosts(root: string, size: CorpusSize): CorpusArticle[] 
   });
 }
 
-/** A new article with three tags, of a day after all others of the corpus, that names a day long past. */
+/** A new article with three tags, dated after all others of the corpus, that mentions a date long past. */
 export function newArticle(tags: number): { file: string; text: string } {
   const names = createNewsroom(tags)
     .tags.slice(0, 3)
@@ -74,12 +74,12 @@ export function newArticle(tags: number): { file: string; text: string } {
   };
 }
 
-/** How a generator wants an article. */
+/** A generator's format of articles. */
 interface Form {
   file(piece: Piece): string;
-  /** From the site's root; articles link to each other by it. */
+  /** From the site's root, for links between articles. */
   address(piece: Piece): string;
-  /** Lines of front matter beside title, description, date and tags. */
+  /** Additional lines of front matter. */
   ownKeys(piece: Piece): string;
 }
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extractArticle } from "../src/extract/extract.ts";
 
-/** Articles a second on one core, and how the time grows with the length of texts that could trap a rule. */
+/** Measures articles per second on one core, and how the time grows with the length of texts that are hard for a rule. */
 const folder = new URL("../test/extract/fixtures/", import.meta.url);
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
 
-/** Every fixture made as long as a common article: 400 words. */
+/** Every fixture, extended to the length of a usual article: 400 words. */
 const articles = texts.map((text) => {
   const lines = text.split("\n");
   const middle = Math.floor(lines.length * 0.6);
@@ -34,7 +34,7 @@ const took = seconds(() => {
 });
 console.log(`${Math.round((rounds * articles.length) / took)} articles of 400 words a second\n`);
 
-/** Texts by their size: 1 is a tenth of the largest. */
+/** Texts by size: 1 is a tenth of the largest. */
 const traps: Record<string, (size: number) => string> = {
   "one line of words": (size) => "kata demi kata ".repeat(size * 34_000),
   "one line of letters": (size) => "a".repeat(size * 500_000),

@@ -3,26 +3,26 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** What a whole process took, from its start to its end. */
+/** Time and memory of a whole process. */
 export interface Cost {
-  /** On the wall clock. */
+  /** Wall time. */
   seconds: number;
-  /** Of all cores, in user and system mode; absent without GNU time. */
+  /** User and system time of all cores; absent without GNU time. */
   cpuSeconds?: number;
-  /** The most memory it held at once; absent without GNU time. */
+  /** Peak memory; absent without GNU time. */
   peakMiB?: number;
 }
 
 const gnuTime = "/usr/bin/time";
 
-/** Whether CPU time and memory can be measured: by GNU time, of Debian's package `time`. */
+/** Whether GNU time (Debian's package `time`) is installed, which measures CPU time and memory. */
 export const measuresMemory = existsSync(gnuTime);
 
 /**
- * Runs a command to its end.
+ * Runs a command and measures it.
  *
- * @param folder to run it in; the one above it gets a file with what it took
- * @throws Error with what it printed, if it failed
+ * @param folder to run it in; the measurements are written to a file in the folder above
+ * @throws Error with its output, if it failed
  */
 export async function measure(command: string[], folder: string): Promise<Cost> {
   const report = path.join(folder, "../cost.txt");
@@ -37,12 +37,12 @@ export async function measure(command: string[], folder: string): Promise<Cost> 
   return { seconds, cpuSeconds: user + system, peakMiB: kibibytes / 1024 };
 }
 
-/** What some builds of the same took. */
+/** The median of several builds. */
 export interface MedianCost extends Cost {
   builds: number;
 }
 
-/** The middle one of some costs, each figure by itself. */
+/** The median of costs, separately for each figure. */
 export function medianCost(costs: readonly Cost[]): MedianCost {
   const cpuSeconds = median(costs.flatMap((cost) => cost.cpuSeconds ?? []));
   const peakMiB = median(costs.flatMap((cost) => cost.peakMiB ?? []));
@@ -54,6 +54,6 @@ export function medianCost(costs: readonly Cost[]): MedianCost {
   };
 }
 
-/** The middle one of some figures, of an even number the higher of the two; nothing of none. */
+/** The median; for an even number of figures, the higher of the middle two; undefined for none. */
 export const median = (figures: readonly number[]): number | undefined =>
   figures.toSorted((a, b) => a - b)[figures.length >> 1];

@@ -19,7 +19,7 @@ export interface NewsTag {
   description: string;
 }
 
-/** An article of about 400 words, not yet in any generator's form. */
+/** An article of about 400 words, independent of the generator. */
 export interface Piece {
   title: string;
   slug: string;
@@ -35,13 +35,13 @@ export interface Piece {
   body: string;
 }
 
-/** Sunday first, as dates count. */
+/** Sunday first, as in `Date.getDay`. */
 const dayNames = "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" ");
 const monthNames =
   "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const day = 86_400_000;
 const first = Date.UTC(2020, 0, 1);
-/** Days from the first article to the last. */
+/** Time from the first article to the last. */
 const span = 1800 * day;
 
 const slugOf = (text: string): string =>
@@ -51,16 +51,16 @@ const slugOf = (text: string): string =>
     .replace(/^-|-$/g, "");
 
 /**
- * A newsroom that writes the same articles whenever it is asked: institutions, people and places with pages of their own,
- * some far more in the news than others, named in the texts; dates, quotes, headings and links among them.
+ * Makes a newsroom that always writes the same articles. They name institutions, people and places, some far more often than
+ * others, and have dates, quotes, headings and links.
  */
 export function createNewsroom(tagCount: number): {
   tags: NewsTag[];
-  /** @param addressOf of an earlier article, by its number */
+  /** @param addressOf gives the address of an earlier article, by number */
   piece(number: number, of: number, addressOf: (earlier: number) => string): Piece;
 } {
   const tags = makeTags(tagCount);
-  // Popularity after Zipf: the tag at place n is named 1/n times as often as the first, a little flattened.
+  // Popularity by Zipf's law, a little flattened: the nth tag is named about 1/n times as often as the first.
   const weights = tags.map((_, place) => 1 / (place + 3) ** 0.7);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
 
@@ -99,7 +99,7 @@ function writeBody(
 ): string {
   const sentence = (who = dice.below(3) === 0 ? dice.pick(names) : dice.pick(roles)): string =>
     `${capital(who)} ${dice.pick(verbs)} ${dice.pick(objects)} di ${dice.pick(places)} ${dice.pick(cities)} ${dice.pick(reasons)}.`;
-  const said = (): string => {
+  const datedSentence = (): string => {
     const then = new Date(date.getTime() - dice.below(900) * day);
     return `Pada ${then.getUTCDate()} ${monthNames[then.getUTCMonth()]} ${then.getUTCFullYear()} ${sentence()}`;
   };
@@ -116,7 +116,7 @@ function writeBody(
   const paragraphs = Array.from({ length: 7 }, (_, place) => {
     const sentences = [sentence(names[place % names.length]), sentence(), sentence()];
     if (place % 3 === 1) sentences.push(quote());
-    if (place % 4 === 2) sentences.push(said(), link());
+    if (place % 4 === 2) sentences.push(datedSentence(), link());
     if (place === 5)
       sentences.push(
         `Biayanya **Rp${1 + dice.below(900)} miliar**, naik ${dice.below(90)},${dice.below(9)} persen.`,
@@ -158,7 +158,7 @@ const person = (number: number): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Numbers by the generator of Lehmer (minimal standard, modulus 2³¹ − 1): enough for texts, and everywhere the same. */
+/** Lehmer's random number generator (minimal standard, modulus 2³¹ − 1): the same numbers on every machine. */
 function createDice(seed: number) {
   const modulus = 2_147_483_647;
   let state = (seed * 48_271 + 11) % modulus;

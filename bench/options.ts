@@ -49,7 +49,7 @@ const options = z.object({
 
 export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" | "help" };
 
-/** Reads what a run is asked for. @throws Error that says which word is wrong, and what to write */
+/** Reads the options of a run. @throws Error with the wrong argument, and what to write instead */
 export function readOptions(words: string[]): BenchOptions {
   const { values, positionals } = parseArgs({
     args: words,

@@ -10,9 +10,10 @@ import type { BenchOptions } from "./options.ts";
 import { baseBlogSite, hugoVersion, paperModSite, type Site, wartaSite } from "./sites.ts";
 
 /**
- * Bytes, requests and layout shift of an article, the home page and the largest tag of each generator, with the same text.
+ * Measures bytes, requests and layout shift of an article, the home page and the largest tag of each generator, with the same
+ * text.
  *
- * @returns a table in Markdown, or nothing where there is no Chromium, which is reported
+ * @returns a table in Markdown; empty without Chromium, which is reported
  */
 export async function comparePages(options: BenchOptions, { work, progress, notRun }: Run): Promise<string> {
   const { n, tags, papermod, "base-blog": baseBlog } = options;
@@ -68,11 +69,11 @@ function pagesOf({ articles }: Site, folder: string): [kind: string, address: st
   ];
 }
 
-/** The file of an address that a page asked for. */
+/** The file for a requested address. */
 const fileOf = (folder: string, asked: string): string =>
   path.join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
 
-/** @returns addresses of all that was asked for, and the sum of layout shifts: https://web.dev/articles/cls */
+/** @returns the requested addresses, and the sum of layout shifts: https://web.dev/articles/cls */
 async function openPage(
   browser: Browser,
   server: Server,
@@ -81,7 +82,7 @@ async function openPage(
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("Network.enable");
-  // What Chromium's own tools call slow 4G: a page that comes at once shows no shift.
+  // Chromium's "slow 4G": a page that loads at once shows no shift.
   const bytesASecond = (1_440_000 * 0.9) / 8;
   await devTools.send("Network.emulateNetworkConditions", {
     offline: false,
@@ -91,7 +92,7 @@ async function openPage(
   });
   server.requests();
   await page.goto(server.url.replace(/\/$/, "") + address, { waitUntil: "networkidle" });
-  // Given as text: it runs in the page, where the types of this program do not reach.
+  // A string, because it runs in the page.
   const shift = await page.evaluate<number>(`new Promise((resolve) => {
     let sum = 0;
     new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; })
@@ -99,6 +100,6 @@ async function openPage(
     setTimeout(() => resolve(sum), 500);
   })`);
   await page.close();
-  // The icon is asked for by browsers that show one, after the page.
+  // Do not count the icon, which only some browsers request, after the page.
   return { requests: server.requests().filter((asked) => !/icon|ikon/.test(asked)), shift };
 }

@@ -4,21 +4,21 @@ import type { MedianCost } from "./measure.ts";
 import type { BenchOptions } from "./options.ts";
 import { baseBlog, hugoVersion, paperMod, thinHugo, warta } from "./sites.ts";
 
-/** Wall time of Warta ÷ that of a rival, by the number of articles. */
+/** Targets: wall time of Warta ÷ that of another generator, by number of articles. */
 const wantedOfWall: Record<number, Record<string, number>> = {
   1000: { [paperMod]: 1.1, [baseBlog]: 0.75 },
   10000: { [paperMod]: 0.15, [baseBlog]: 0.15 },
 };
-/** Time an article of Warta, by the numbers of articles. */
+/** Targets: time per article, for two numbers of articles. */
 const wantedOfGrowth: Record<string, number> = { "10,000 ÷ 1,000": 1.0, "20,000 ÷ 10,000": 1.1 };
 
 /** As `10,000`. */
 const written = (articles: number): string => articles.toLocaleString("en");
 
-/** A line that compares, or nothing where a part of it was not measured. */
+/** A line of the comparison; undefined if a part was not measured. */
 type Line = string | undefined;
 
-/** The figures as two tables in Markdown: what was compared with what is wanted, and what each build took. */
+/** The figures as two tables in Markdown: the comparison with the targets, and the cost of each build. */
 export function report(figures: Figures, { tags }: BenchOptions): string {
   const hugo = hugoVersion();
   const programs = [`Node ${process.version}`, ...(hugo ? [`Hugo ${hugo}`] : [])].join(", ");
@@ -76,14 +76,14 @@ function growth(sizes: Figures["sizes"]): Line[] {
   });
 }
 
-function ofChanges({ changed, added, mended, shown, shownAgain }: Figures): Line[] {
+function ofChanges({ changed, added, fixed, shown, shownAgain }: Figures): Line[] {
   const of = `${written(changed)} articles`;
   const wanted = (most: number): number | undefined => (changed === 10_000 ? most : undefined);
   return [
     compare(`saved → shown while serving, ${of}, ms`, shown, wanted(200), 0),
     compare("the same, saved again 1.5 s after it is shown, ms", shownAgain, undefined, 0),
     compare(`files that differ after one article more, ${of}`, added, wanted(30), 0),
-    compare("the same after a typo was mended", mended, wanted(8), 0),
+    compare("the same after a typo was fixed", fixed, wanted(8), 0),
   ];
 }
 

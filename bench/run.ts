@@ -24,14 +24,14 @@ function optionsOrEnd(): BenchOptions {
     console.log(help);
     process.exit(0);
   } catch (error) {
-    // Node's messages go on with advice that is of no use here.
+    // Node's messages continue with advice that does not apply here.
     const [sentence = ""] = error instanceof Error ? error.message.split(/\. |\n/) : [String(error)];
     console.error(`${sentence.replace(/\.$/, "")}. All options: npm run bench -- --help`);
     process.exit(2);
   }
 }
 
-/** What this run leaves out for want of a program or a folder, and what to do for it. */
+/** What this run skips because a program or folder is missing, and how to add it. */
 function missing({ papermod, "base-blog": baseBlog }: BenchOptions): string[] {
   const hugo = hugoVersion() !== undefined;
   return [

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
- * Starts a command that goes on, and waits until an address answers.
+ * Starts a server and waits until an address answers.
  *
- * @returns what stops it
- * @throws Error where the address answers before, for then something else would be measured, and after two minutes without an answer
+ * @returns a function that stops it
+ * @throws Error if the address answers before the start (another server is running), or not within two minutes
  */
 export async function startServer(
   command: string[],
@@ -34,7 +34,7 @@ export async function startServer(
   throw new Error(`${command.join(" ")} did not answer at ${url}.`);
 }
 
-/** Whether anything listens there, whatever it answers. */
+/** Whether a server listens at an address. */
 async function isTaken(url: string): Promise<boolean> {
   try {
     await fetch(url, { signal: AbortSignal.timeout(5_000) });
@@ -44,7 +44,7 @@ async function isTaken(url: string): Promise<boolean> {
   }
 }
 
-/** What an address answers; nothing where it does not. */
+/** The answer of an address; undefined if there is none. */
 export async function textOf(url: string): Promise<string | undefined> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(60_000) });

@@ -13,18 +13,18 @@ import {
 const repository = fileURLToPath(new URL("../", import.meta.url));
 const eleventy = path.join(repository, "node_modules/@11ty/eleventy/cmd.cjs");
 
-/** A project that a generator builds. */
+/** A project for a generator. */
 export interface Site {
-  /** The generator's, as tables have it. */
+  /** The generator's name, for tables. */
   name: string;
   /** The project's folder. */
   folder: string;
   /** Oldest first. */
   articles: CorpusArticle[];
   build: string[];
-  /** Folder that a build writes the site to, below the project's. */
+  /** Output folder, in the project's folder. */
   output: string;
-  /** Whatever else a build leaves below the project's folder. */
+  /** Other folders that a build creates. */
   caches: string[];
 }
 
@@ -33,7 +33,7 @@ export const paperMod = "Hugo + PaperMod";
 export const baseBlog = "eleventy-base-blog";
 export const thinHugo = "Hugo, thin layouts";
 
-/** A site of Warta with the corpus. @param heapMiB room for Node's heap, if not what Node itself takes */
+/** A Warta site with the corpus. @param heapMiB limit of Node's heap, if not the default */
 export function wartaSite(work: string, size: CorpusSize, heapMiB?: number): Site {
   const folder = emptyFolder(work, `warta-${size.articles}`);
   const site = eleventySite(warta, folder, writeWartaProject(folder, size));
@@ -41,7 +41,7 @@ export function wartaSite(work: string, size: CorpusSize, heapMiB?: number): Sit
   return { ...site, build: [...node, ...site.build.slice(1)] };
 }
 
-/** Warta with the content of this repository: its first microsite, with search and share cards. */
+/** Warta with the content of this repository, with search and share cards. */
 export function firstMicrosite(work: string): Site {
   const folder = emptyFolder(work, "first-microsite");
   writeWartaProject(folder, { articles: 0, tags: 0 });
@@ -52,7 +52,7 @@ export function firstMicrosite(work: string): Site {
   return eleventySite("Warta, first microsite", folder, []);
 }
 
-/** Warta's Eleventy with an empty configuration and one page. */
+/** Warta's version of Eleventy, with an empty configuration and one page. */
 export function bareEleventy(work: string): Site {
   const folder = emptyFolder(work, "bare-eleventy");
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }\n');
@@ -61,7 +61,7 @@ export function bareEleventy(work: string): Site {
   return eleventySite("Eleventy, one page", folder, []);
 }
 
-/** The command that serves a site of Warta. */
+/** The command that serves a Warta site. */
 export const serveCommand = ({ build }: Site, port: number): string[] => [
   ...build,
   "--serve",
@@ -84,9 +84,9 @@ export function paperModSite(work: string, size: CorpusSize, theme: string): Sit
 }
 
 /**
- * Eleventy's starter blog with the corpus in place of its sample posts, and all else as it is.
+ * Eleventy's starter blog, with the corpus instead of its sample posts.
  *
- * @param checkout folder of an eleventy-base-blog after `npm install` in it, which is copied
+ * @param checkout folder of an eleventy-base-blog after `npm install`, which is copied
  */
 export function baseBlogSite(work: string, size: CorpusSize, checkout: string): Site {
   const folder = emptyFolder(work, `base-blog-${size.articles}`);
@@ -100,13 +100,13 @@ export function baseBlogSite(work: string, size: CorpusSize, checkout: string): 
   return eleventySite(baseBlog, folder, writeBlogPosts(folder, size), command);
 }
 
-/** Its version, as `0.131.0`; nothing where Hugo is not installed. */
+/** Hugo's version, `0.131.0`; undefined if it is not installed. */
 export function hugoVersion(): string | undefined {
   const { stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
   return /v(\d[\w.]*)/.exec(stdout ?? "")?.[1];
 }
 
-/** Takes away what builds left, so that the next one is the first. */
+/** Removes the output and caches of builds. */
 export function clean({ folder, output, caches }: Site): void {
   for (const name of [output, ...caches]) rmSync(path.join(folder, name), { recursive: true, force: true });
 }
@@ -128,7 +128,7 @@ function hugoSite(name: string, folder: string, size: CorpusSize): Site {
   };
 }
 
-/** Without what was installed or built there. */
+/** Copies a checkout without installed packages and built files. */
 function copyCheckout(from: string, to: string): void {
   const left = new Set(["node_modules", ".git", "_site", ".cache"]);
   for (const name of readdirSync(from))

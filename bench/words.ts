@@ -1,4 +1,4 @@
-/** What invented news is made of. Nobody and nothing in it is real but the cities. */
+/** Words for invented news. Only the cities are real. */
 
 const split = (text: string): string[] => text.split(/,\s+/);
 
@@ -8,7 +8,7 @@ export const cities = split(
   Surabaya, Ternate, Yogyakarta`,
 );
 
-/** Who and what has a page of its own. `what` begins the description. */
+/** The tags with files. `what` begins the description. */
 export const kinds = [
   { prefix: "Dinas Perhubungan", kind: "GovernmentOrganization", what: "Kantor yang mengatur angkutan di" },
   { prefix: "Universitas Negeri", kind: "CollegeOrUniversity", what: "Perguruan tinggi di" },

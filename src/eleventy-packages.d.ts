@@ -1,4 +1,4 @@
-/** Eleventy's own plugins, and those of its ecosystem, have no types: each is a plugin, whatever its options. */
+/** Eleventy's plugins ship no types: each is declared as a plugin that takes any options. */
 
 declare module "@11ty/eleventy" {
   type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;
@@ -8,6 +8,10 @@ declare module "@11ty/eleventy" {
   export const IdAttributePlugin: Plugin;
   export const InputPathToUrlTransformPlugin: Plugin;
   export const RenderPlugin: Plugin;
+  // Their earlier names.
+  export const EleventyHtmlBasePlugin: Plugin;
+  export const EleventyI18nPlugin: Plugin;
+  export const EleventyRenderPlugin: Plugin;
 }
 
 declare module "@11ty/eleventy-plugin-*" {

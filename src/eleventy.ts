@@ -12,28 +12,35 @@ export interface Directories {
   layouts?: string;
 }
 
-/** What Eleventy says of a build at its start: https://www.11ty.dev/docs/events/ */
+/** The argument of `eleventy.before`: https://www.11ty.dev/docs/events/ */
 export interface BuildStarts {
   directories: Directories;
-  /** `serve` and `watch` go on after the build. */
+  /** `serve` and `watch` keep running after the build. */
   runMode: "build" | "serve" | "watch";
   outputMode: "fs" | "json" | "ndjson";
   incremental: boolean;
 }
 
-/** And at its end. */
+/** The argument of `eleventy.after`. */
 export interface BuildEnds extends BuildStarts {
-  /** Every page that was written; none with `--dryrun`. `outputPath` is `false` where a page has none. */
+  /** Every page that was written; none with `--dryrun`. `outputPath` is `false` for a page without a file. */
   results: { inputPath: string; outputPath: string | false; url: string | false; content: string }[];
 }
 
-/** What filters, shortcodes and transforms know of the page they are used on, as `this`. */
+/** `this` in filters, shortcodes and transforms. `url` and `outputPath` are `false` for a page with `permalink: false`. */
 export interface PageScope {
-  page: { url: string; inputPath: string; outputPath: string; date: Date; fileSlug: string; lang?: string };
+  page: {
+    url: string | false;
+    outputPath: string | false;
+    inputPath: string;
+    date: Date;
+    fileSlug: string;
+    lang?: string;
+  };
 }
 
-/** Functions of a site's own: what they take and give is between them and its templates. */
-// biome-ignore lint/suspicious/noExplicitAny: Eleventy hands over whatever a template has.
+/** A site's own filters and shortcodes: their arguments are up to the site. */
+// biome-ignore lint/suspicious/noExplicitAny: Eleventy passes on whatever a template passes.
 type OwnFunction = (this: PageScope, ...values: any[]) => unknown;
 
 /** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
@@ -43,28 +50,43 @@ export interface ServerAnswer {
   body: string;
 }
 
+/** Front matter and data files are the site's own, so their values have no known types. */
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+type OwnData = Record<string, any>;
+
+/** https://www.11ty.dev/docs/collections/ */
+export interface CollectionItem {
+  url: string | false;
+  date: Date;
+  inputPath: string;
+  outputPath: string | false;
+  page: PageScope["page"];
+  data: OwnData;
+  content: string;
+}
+
 /** https://www.11ty.dev/docs/collections-api/ */
 export interface CollectionApi {
-  getAll(): unknown[];
-  getAllSorted(): unknown[];
-  getFilteredByTag(tag: string): unknown[];
-  getFilteredByTags(...tags: string[]): unknown[];
-  getFilteredByGlob(glob: string | string[]): unknown[];
+  getAll(): CollectionItem[];
+  getAllSorted(): CollectionItem[];
+  getFilteredByTag(tag: string): CollectionItem[];
+  getFilteredByTags(...tags: string[]): CollectionItem[];
+  getFilteredByGlob(glob: string | string[]): CollectionItem[];
 }
 
 export interface EleventyConfig {
   readonly directories: Directories;
   readonly pathPrefix: string;
-  /** Files that are no templates. */
+  /** Globs of files that are not templates. */
   ignores: Set<string>;
   /** Files whose change does not start a build. */
   watchIgnores: Set<string>;
 
   on(event: "eleventy.before", listener: (build: BuildStarts) => Promise<void> | void): void;
   on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
-  /** Before a build that changed files start; they are named from the working directory. */
+  /** Before a rebuild; `changed` are paths relative to the working directory. */
   on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
-  /** `map`: from address below the output folder to the file copied there. */
+  /** `map`: from the output file to the source it was copied from. */
   on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
   on(event: string, listener: (value: never) => Promise<void> | void): void;
   once(event: string, listener: (value: never) => Promise<void> | void): void;
@@ -86,12 +108,16 @@ export interface EleventyConfig {
   setFreezeReservedData(freeze: boolean): void;
   setFrontMatterParsingOptions(options: Record<string, unknown>): void;
 
-  // What templates can call: https://www.11ty.dev/docs/filters/, /docs/shortcodes/
+  // Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/
   addFilter(name: string, filter: OwnFunction): void;
   addAsyncFilter(name: string, filter: OwnFunction): void;
   addNunjucksFilter(name: string, filter: OwnFunction): void;
   addNunjucksAsyncFilter(name: string, filter: OwnFunction): void;
   addLiquidFilter(name: string, filter: OwnFunction): void;
+  addNunjucksShortcode(name: string, shortcode: OwnFunction): void;
+  addLiquidShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedNunjucksShortcode(name: string, shortcode: OwnFunction): void;
+  addPairedLiquidShortcode(name: string, shortcode: OwnFunction): void;
   addShortcode(name: string, shortcode: OwnFunction): void;
   addAsyncShortcode(name: string, shortcode: OwnFunction): void;
   addPairedShortcode(name: string, shortcode: OwnFunction): void;
@@ -102,7 +128,7 @@ export interface EleventyConfig {
   addLiquidTag(name: string, tag: unknown): void;
   addBundle(name: string, options?: Record<string, unknown>): void;
   getFilter(name: "url"): (this: unknown, path: string, prefix?: string) => string;
-  getFilter(name: string): OwnFunction;
+  getFilter(name: string): OwnFunction | undefined;
   getShortcode(name: string): OwnFunction;
   getPairedShortcode(name: string): OwnFunction;
 
@@ -115,16 +141,23 @@ export interface EleventyConfig {
   setLayoutResolution(resolve: boolean): void;
   setDynamicPermalinks(dynamic: boolean): void;
   setLibrary(language: string, library: unknown): void;
-  amendLibrary(language: string, amend: (library: never) => void): void;
+  amendLibrary(language: string, amend: OwnFunction): void;
   setLiquidOptions(options: Record<string, unknown>): void;
   setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setNunjucksPrecompiledTemplates(templates: Record<string, unknown>): void;
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
-  // What comes before and after: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
-  addTransform(name: string, transform: (this: PageScope, content: string) => unknown): void;
-  addPreprocessor(name: string, formats: string, preprocess: (data: never, content: string) => unknown): void;
+  // Processing: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
+  addTransform(
+    name: string,
+    transform: (this: PageScope, content: string, outputPath: string | false) => unknown,
+  ): void;
+  addPreprocessor(
+    name: string,
+    formats: string,
+    preprocess: (data: OwnData, content: string) => unknown,
+  ): void;
   addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
   addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
   htmlTransformer: { addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void };
@@ -164,7 +197,7 @@ export type EleventyPlugin<Options = void> = (
   options?: Options,
 ) => void | Promise<void>;
 
-/** What a configuration file gives back: https://www.11ty.dev/docs/config/#configuration-options */
+/** The return value of a configuration file: https://www.11ty.dev/docs/config/#configuration-options */
 export interface EleventyOptions {
   dir?: Partial<Directories>;
   templateFormats?: string[];

@@ -2,24 +2,23 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { DateTime } from "luxon";
 import type { Content } from "./content/content.ts";
-import { ContentError } from "./content/content-error.ts";
 import { readContent } from "./content/read-content.ts";
 import { readSettings, settingsFile } from "./content/read-settings.ts";
-import { report } from "./content/report.ts";
+import { ContentError, report } from "./content/report.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
 import type { SiteModel } from "./site/model.ts";
-import { retell } from "./site/retell.ts";
+import { withUpdatedStory } from "./site/with-updated-story.ts";
 
 export interface SiteRequest {
   /** The project's folder. */
   root: string;
-  /** Take drafts and scheduled articles too. */
+  /** Include drafts and scheduled articles. */
   preview: boolean;
-  /** The path prefix the command was given, `/` if none: then that of `url` in `_data/site.yaml` counts. */
+  /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
   prefix: string;
-  /** Eleventy's HtmlBase plugin puts the prefix before the addresses of every page that is written. */
-  htmlBase: boolean;
+  /** Whether a later step (the HtmlBase plugin) adds the prefix to all links of written pages. */
+  addsPrefix: boolean;
   /** The build's "now". */
   now: DateTime<true>;
 }
@@ -27,26 +26,26 @@ export interface SiteRequest {
 export interface Site {
   content: Content;
   model: SiteModel;
-  /** Of messages to its editors. */
+  /** The language of messages to editors. */
   language: Language;
   /** The build's "now". */
   now: DateTime<true>;
   /**
-   * The model with one article as it is saved now, ready in a moment in a site of any size; undefined where only the whole
-   * site, read again, can tell.
+   * Reads one saved article and gives the model with it: fast, whatever the size of the site. Gives undefined if the change
+   * may affect other pages, so that the whole site has to be read again.
    *
-   * @param file from the project's root
+   * @param file path from the project's root
    */
   afterSaving(file: string): Promise<SiteModel | undefined>;
 }
 
 /**
- * Reads what editors wrote and makes the model that pages are drawn from. Notices and mistakes go to standard error, each on
- * a line that begins with its place, `file:line:column`.
+ * Reads the content and builds the model that pages are drawn from. Prints notices and mistakes to standard error, one a
+ * line, each beginning with its place, `file:line:column`.
  *
- * @throws ContentError if there is a mistake in any file
+ * @throws ContentError if any file has a mistake
  */
-export async function readSite({ root, now, preview, prefix, htmlBase }: SiteRequest): Promise<Site> {
+export async function readSite({ root, now, preview, prefix, addsPrefix }: SiteRequest): Promise<Site> {
   const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
@@ -58,13 +57,13 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
   const language = editorsLanguage(content.settings.language, process.env);
   report("notice", content.notices, language);
 
-  // The development server serves from `/` unless it is told otherwise.
+  // The development server serves from `/` by default.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, {
     now,
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
-    ...(htmlBase && !preview && prefix !== "/" && { hrefPrefix: "/" }),
+    ...(addsPrefix && !preview && prefix !== "/" && { hrefPrefix: "/" }),
   });
   return {
     content,
@@ -73,18 +72,18 @@ export async function readSite({ root, now, preview, prefix, htmlBase }: SiteReq
     now,
     async afterSaving(file) {
       const article = await reread(file);
-      return article && retell(model, content, article);
+      return article && withUpdatedStory(model, content, article);
     },
   };
 }
 
-/** A site without content, for a preview that begins with mistakes: a newsroom's own pages find a model to draw from. */
+/** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
 export async function emptySite({
   root,
   prefix,
   now,
   language,
-}: Omit<SiteRequest, "preview" | "htmlBase"> & { language: Language }): Promise<Site> {
+}: Omit<SiteRequest, "preview" | "addsPrefix"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
   const content = { settings, articles: [], unpublished: [], tags: [], pages: [], notices: [] };

@@ -5,14 +5,14 @@ export interface Crumb {
   name: string;
   /** From the site's root, without prefix. */
   path: string;
-  /** Of the name; absent where it is the page's own. */
+  /** The language of the name; absent if it is the page's own. */
   language?: Language;
 }
 
 /**
- * Where a page lies, from the home page down.
+ * The breadcrumbs of a page.
  *
- * @param trail to the page itself, which is left out: the heading under it says the same
+ * @param trail ends with the page itself, which is not shown: it would repeat the heading
  */
 export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
   return (

@@ -2,13 +2,13 @@ import type { Story } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 import { LabelledTime } from "./story-time.tsx";
 
-/** What stands before a name: `A dan B`; `A, B, dan C`, with the comma that EYD asks for from three on. */
+/** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
 const joint = (index: number, count: number, and: string): string =>
   index < count - 1 ? ", " : count === 2 ? ` ${and} ` : `, ${and} `;
 
 /**
- * Who wrote it, who edited it, when it was published and changed, how long it takes to read. A correction is a change: the
- * time is the one that feeds and search engines are told.
+ * Authors, editors, times of publication and last change, and reading time. A correction counts as a change, as in feeds
+ * and sitemaps.
  */
 export function Byline({ view, story }: { view: View; story: Story }) {
   const { words, site } = view;

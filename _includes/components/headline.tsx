@@ -2,8 +2,8 @@ import type { Language } from "../../src/messages/message.ts";
 import { longWords } from "../long-words.ts";
 
 /**
- * The words of a headline. One that is wider than a whole line is hyphenated, which the stylesheet sees to (`.long-word`); one
- * that only does not fit what is left of a line goes to the next.
+ * The words of a headline. The stylesheet (`.long-word`) hyphenates a word that is wider than a whole line; a word that only
+ * does not fit the rest of a line moves to the next.
  */
 export function Headline({ text, language }: { text: string; language: Language }) {
   const pieces = longWords(text, language === "id");

@@ -2,8 +2,8 @@ import type { ListPage } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 
 /**
- * The way through the pages of a list: its numbers never shift, so a bookmarked page keeps what it had. How many there are
- * is not said: it would change every page each time one is added.
+ * Links to the newer and older pages of a list. It does not show the number of pages: that would change all pages each time
+ * one is added.
  */
 export function ListNavigation({ view, list }: { view: View; list: ListPage<unknown> }) {
   if (!list.newerPath && !list.olderPath) return null;

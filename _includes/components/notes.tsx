@@ -1,11 +1,11 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
-import { shownAddressClass } from "../../src/site/text/shown-addresses.ts";
+import { shownAddressClass } from "../../src/site/text/markdown.ts";
 import { isoTime } from "../dates.ts";
 import type { View } from "../view.ts";
 import { FullTime } from "./story-time.tsx";
 
-/** Where a story comes from: author, title, publisher and date of the work it is based on. */
+/** The source of a story: author, title, publisher and date of the work it is based on. */
 export function SourceNote({ view, source }: { view: View; source: Source }) {
   const { words } = view;
   const title = source.title && <cite>{source.title}</cite>;
@@ -49,7 +49,7 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
   );
 }
 
-/** A licence by its address or its name. */
+/** A licence, given as address or name. */
 function License({ license }: { license: string }) {
   if (!/^https?:\/\//.test(license)) return <>{license}</>;
   return (
@@ -59,7 +59,7 @@ function License({ license }: { license: string }) {
   );
 }
 
-/** What was wrong and when it was mended, over the text. */
+/** The corrections of an article, with their dates, above the text. */
 export function CorrectionNote({ view, corrections }: { view: View; corrections: Story["corrections"] }) {
   if (corrections.length === 0) return null;
   return (
@@ -77,7 +77,7 @@ export function CorrectionNote({ view, corrections }: { view: View; corrections:
   );
 }
 
-/** Says, in a preview, that readers do not see this yet. */
+/** A note in a preview: readers cannot see this article yet. */
 export function PreviewNote({ view, status }: { view: View; status: StoryRef["status"] }) {
   if (status === "published") return null;
   return (

@@ -5,8 +5,8 @@ import { captionOf } from "../caption.ts";
 import type { View } from "../view.ts";
 
 /**
- * A picture as wide as the page, or as it is itself, in the format and width the browser likes best, with its size, so that
- * nothing shifts while it loads. It is the first that a page shows, and loaded before all else.
+ * A picture as wide as the page (or its own width), in the format and width the browser prefers, with its size, so that
+ * nothing shifts while it loads. It is a page's first picture, so it is loaded with high priority.
  */
 export function WidePicture({ view, picture }: { view: View; picture: PictureData }) {
   const { href } = view.site.addresses;
@@ -29,7 +29,7 @@ export function WidePicture({ view, picture }: { view: View; picture: PictureDat
   );
 }
 
-/** The picture over an article, with its caption and whose it is. */
+/** The picture above an article, with caption and credit. */
 export function LeadPicture({ view, picture }: { view: View; picture: PictureData }) {
   const caption = captionOf(picture, view.words);
   return (

@@ -1,6 +1,6 @@
 import type { View } from "../view.ts";
 
-/** What to look for: the box, its name, and the button. Stands in a form that leads to the search page. */
+/** The search box with its label and button, for a form that leads to the search page. */
 export const SearchWords = ({ view: { words } }: { view: View }) => (
   <div class="search-words">
     <label for="cari-kata">{words.search.label}</label>

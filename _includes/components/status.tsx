@@ -1,7 +1,7 @@
 import type { StoryRef } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 
-/** Marks a story, in a preview, that readers do not see yet: a draft, or one that waits for its time. */
+/** In a preview, marks drafts and scheduled stories. */
 export function Status({ view, story }: { view: View; story: Pick<StoryRef, "status"> }) {
   if (story.status === "published") return null;
   const { words } = view;

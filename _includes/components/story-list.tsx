@@ -35,13 +35,13 @@ export function StoryItem({
   );
 }
 
-/** In an element of its own only where it needs one: lists have many. */
+/** Wrapped in an element only if it needs a `lang`: lists have many. */
 function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {
   const lang = siteLang(view);
   return lang ? <span lang={lang}>{section.name}</span> : section.name;
 }
 
-/** Stories one under the other; where there are none, that is said. */
+/** A list of stories, or a note that there are none. */
 export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }) {
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
@@ -53,10 +53,10 @@ export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }
   );
 }
 
-/** What a list can carry: an article may name its subject in every other sentence. */
+/** An article may name its subject in every other sentence: a list shows only a few. */
 const mostSentences = 3;
 
-/** The first sentences of an article that name the tag, each leading to its paragraph. */
+/** The first sentences of an article that name the tag, each linked to its paragraph. */
 export function MentionedSentences({
   view,
   story,

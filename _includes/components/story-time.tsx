@@ -11,7 +11,7 @@ export function LabelledTime({ view, label, moment }: { view: View; label: strin
   );
 }
 
-/** On a line that is too short, day and time of day stand below each other, each whole. */
+/** Date and time of day; if the line is too short, it breaks between the two. */
 export function FullTime({ view, moment }: { view: View; moment: Moment }) {
   const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone);
   return (

@@ -3,8 +3,8 @@ import { siteLang, type View } from "../view.ts";
 import { kindName, TagLink } from "./tag-link.tsx";
 
 /**
- * Tags with what they are, and how many articles they have where that is known: an article's page does not say, or every
- * article with a tag would change whenever one more came out.
+ * Tags with their descriptions, and numbers of articles if given. Article pages do not give the numbers: each new article
+ * would change all pages of its tags.
  */
 export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<TagSummary>)[] }) {
   return (

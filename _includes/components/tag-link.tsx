@@ -1,7 +1,7 @@
 import type { TagRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
 
-/** A tag outside running text: its name after a knot. */
+/** A link to a tag outside running text: its name after a knot. */
 export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
   return (
     <a class="knot" href={view.site.addresses.href(tag.path)} {...languageOfLink(view, view.site.settings)}>
@@ -10,7 +10,7 @@ export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
   );
 }
 
-/** Tags side by side, as under an article. */
+/** Tags in a row, as under an article. */
 export function TagRow({ view, tags }: { view: View; tags: TagRef[] }) {
   if (tags.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function TagRow({ view, tags }: { view: View; tags: TagRef[] }) {
   );
 }
 
-/** Tags below each other, each with a number: neighbours, an author's subjects. */
+/** A list of tags, each with a number. */
 export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) {
   return (
     <ul class="counted">
@@ -38,7 +38,7 @@ export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; c
   );
 }
 
-/** What kind of thing a tag is: `Lembaga pemerintah`. */
+/** The name of a tag's kind: `Lembaga pemerintah`. */
 export function kindName({ words }: View, kind: string): string {
   const named: Partial<Record<string, string>> = words.kinds;
   return named[kind] ?? words.kinds.Thing;

@@ -1,18 +1,18 @@
 import type { PartialDate } from "../../src/content/dates/moment.ts";
 import type { Timeline, TimelineEvent } from "../../src/site/model.ts";
-import type { ToldEvent } from "../../src/site/timeline/timeline.ts";
+import type { DatedEvent } from "../../src/site/timeline/timeline.ts";
 import { shownEvents } from "../../src/site/timeline/timeline-pages.ts";
 import { partialDate } from "../dates.ts";
 import { languageOfLink, type View } from "../view.ts";
 
 interface ThreadProps {
   view: View;
-  events: ToldEvent[];
-  /** Address of the page it is drawn on: its own paragraphs are linked by fragment alone. */
+  events: DatedEvent[];
+  /** Address of the page it is on: links to paragraphs of the same page are fragments only. */
   path: string;
 }
 
-/** The timeline as a thread with a knot for each event, oldest first. */
+/** A timeline, oldest first, drawn as a thread with a knot for each event. */
 export function Thread({ view, events, path }: ThreadProps) {
   return (
     <ol class="thread">
@@ -32,7 +32,7 @@ export function Thread({ view, events, path }: ThreadProps) {
   );
 }
 
-/** Each on a line of its own. */
+/** The dates of an event, one a line. */
 function EventDates({ view, dates }: { view: View; dates: PartialDate[] }) {
   return (
     <>
@@ -45,10 +45,10 @@ function EventDates({ view, dates }: { view: View; dates: PartialDate[] }) {
   );
 }
 
-/** How many events stand open where they are more than a page shows that is about more than them: the first half. */
+/** How many events of a long timeline are shown before the fold. */
 const openEvents = shownEvents / 2;
 
-/** A timeline of which the end is folded away where it is long. Its page has all of it, for who unfolds it or searches in it. */
+/** A timeline whose end is folded if it is long. The page contains all of it, so the browser's search finds everything. */
 export function FoldedThread({ view, events, path }: ThreadProps) {
   if (events.length <= shownEvents) return <Thread view={view} events={events} path={path} />;
   const folded = events.slice(openEvents);
@@ -75,7 +75,7 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   );
 }
 
-/** A timeline cut to what a page can carry, with the way to the rest. */
+/** The latest events of a timeline, with links to the rest. */
 export function TimelineSection({
   view,
   timeline,

@@ -6,19 +6,19 @@ interface Leaf {
   name: string;
   /** From the site's root, without prefix. */
   path: string;
-  /** Of the name; absent where it is the page's own. */
+  /** The language of the name; absent if it is the page's own. */
   language?: Language;
 }
 
 interface TurnProps {
   view: View;
-  /** Names the navigation to who cannot see it. */
+  /** The navigation's label for screen readers. */
   label: string;
   older?: Leaf;
   newer?: Leaf;
 }
 
-/** To what comes before and after in time: articles, months, years. */
+/** Links to the older and newer article, month or year. */
 export function Turn({ view, label, older, newer }: TurnProps) {
   if (!older && !newer) return null;
   const link = (leaf: Leaf, rel: "prev" | "next") => (

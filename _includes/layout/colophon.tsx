@@ -1,7 +1,7 @@
 import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
-/** The foot of every page: who publishes, how mistakes are mended, how to follow. */
+/** The footer of every page: publisher, corrections, feeds. */
 export function Colophon({ view }: { view: View }) {
   const { site, words } = view;
   const href = site.addresses.href;

@@ -1,4 +1,4 @@
-/** What a page's head says of it to browsers, search engines and social networks. */
+/** The metadata in a page's head. */
 export interface HeadMeta {
   /** The whole `<title>`. */
   title: string;
@@ -10,7 +10,7 @@ export interface HeadMeta {
   twitter: { name: string; content: string }[];
   /** Feeds a reader can subscribe to on this page. */
   feeds: { type: string; title: string; href: string }[];
-  /** The same content in each of its languages, this one too: absolute addresses. `x-default`: for all other readers. */
+  /** All languages of this page, its own included, with absolute addresses. `x-default` is for readers of other languages. */
   languages: { hreflang: string; href: string }[];
   /** The same content in other forms. */
   alternates: { type: string; title?: string; href: string }[];

@@ -11,7 +11,7 @@ interface HeadProps {
   stylesheet: string;
 }
 
-/** What a browser, a search engine and a social network are told of a page. */
+/** The `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
   return (
     <head>

@@ -11,11 +11,11 @@ import { Masthead } from "./masthead.tsx";
 export interface LayoutProps {
   view: View;
   head: HeadMeta;
-  /** JSON-LD, already safe inside a script element; absent where a page has none. */
+  /** JSON-LD, escaped for a script element. */
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
-  /** What the page needs of the stylesheet, beside what every page has. */
+  /** The parts of the stylesheet the page needs, besides those of every page. */
   styles: readonly StylePart[];
   children: ComponentChildren;
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../src/messages/message.ts";
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
-/** The site's name and its menu: sections first, then the ways to look for something. */
+/** The site's name and menu: sections first, then topics, archive and search. */
 export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
   const { site, words } = view;
   const href = site.addresses.href;
@@ -13,7 +13,7 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
     ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
-    // By its own name, as at the foot and over its text (WCAG 2.2, success criterion 3.2.4).
+    // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...site.settings.menu.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/messages/message.ts";
 import type { SiteModel } from "../../src/site/model.ts";
-import { drawTextPage } from "../../src/templates/text-page.tsx";
+import type { drawTextPage } from "../../src/templates/text-page.tsx";
 import type { StylePart } from "../styles/stylesheet.ts";
 
 interface LayoutData {
@@ -9,15 +9,18 @@ interface LayoutData {
   page: { url: string | false };
   title?: string;
   description?: string;
-  /** Of the text; the site's, if not given. */
+  /** The text's language; defaults to the site's. */
   lang?: Language;
-  /** What the page needs of the stylesheet beside that of texts: files of `_includes/styles/`, by their names. */
+  /** Further parts of the stylesheet the page needs: names of files in `_includes/styles/`. */
   styles?: StylePart[];
 }
 
-/** `layout: base` gives a site's own page masthead, styles and footer, in any of Eleventy's languages. */
-export const render = ({ warta, content, page, title, description, lang, styles = [] }: LayoutData): string =>
-  drawTextPage(
+/** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */
+export function render(
+  this: { drawTextPage: typeof drawTextPage },
+  { warta, content, page, title, description, lang, styles = [] }: LayoutData,
+): string {
+  return this.drawTextPage(
     {
       path: page.url || "/",
       title: title ?? warta.settings.name,
@@ -28,3 +31,4 @@ export const render = ({ warta, content, page, title, description, lang, styles 
     },
     warta,
   );
+}

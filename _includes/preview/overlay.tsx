@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Mistake } from "../../src/content/mistake.ts";
-import { sayBuilds } from "../../src/messages/builds.ts";
+import { buildMessages } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { colours } from "../styles/colours.ts";
 
-/** Of its own, within a shadow root: the page's styles and these leave each other alone. */
+/** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
 const styles = `
 :host { color-scheme: light dark }
 dialog, details { position: fixed; z-index: 2147483647; box-sizing: border-box; overflow: auto; margin: 0; border: 0;
@@ -61,40 +61,40 @@ function Messages({ messages, language }: { messages: readonly Mistake[]; langua
 }
 
 /**
- * What is wrong with the content, over a page of the preview, in the words of the command line. It needs no script: it is
- * closed by a form, and gone once the page is loaded again without mistakes.
+ * Shows the content's mistakes over a page of the preview, with the same messages as the command line. It needs no script: a
+ * form closes it, and it is gone when the page reloads without mistakes.
  *
  * @param mistakes at least one
  * @param language of the editor
- * @returns HTML to stand at the end of a body
+ * @returns HTML for the end of a body
  */
 export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language): string =>
   renderToString(
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
         <form method="dialog">
-          <button type="submit">{sayBuilds.close[language]}</button>
+          <button type="submit">{buildMessages.close[language]}</button>
         </form>
-        <h2 id="heading">{sayBuilds.mistakesInContent(mistakes.length)[language]}</h2>
-        <p>{sayBuilds.shownAsBefore[language]}</p>
+        <h2 id="heading">{buildMessages.mistakesInContent(mistakes.length)[language]}</h2>
+        <p>{buildMessages.shownAsBefore[language]}</p>
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,
   );
 
-/** The notices of a site without mistakes, folded in the corner of a page. @param notices at least one */
+/** Shows notices, folded in the corner of a page. @param notices at least one */
 export const noticesOverlay = (notices: readonly Mistake[], language: Language): string =>
   renderToString(
     <Overlay id="warta-notices" language={language}>
       <details>
-        <summary>{sayBuilds.noticesInContent(notices.length)[language]}</summary>
+        <summary>{buildMessages.noticesInContent(notices.length)[language]}</summary>
         <Messages messages={notices} language={language} />
       </details>
     </Overlay>,
   );
 
-/** A page to lay the mistakes over where there is none. */
+/** An empty page to show mistakes over if there is no other. */
 export const blankPage = (language: Language): string => `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${sayBuilds.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<html lang="${language}"><head><meta charset="utf-8"><title>${buildMessages.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body></body></html>
 `;

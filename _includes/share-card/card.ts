@@ -4,22 +4,22 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { colours } from "../styles/colours.ts";
 
-/** What is on a card, all of it. */
+/** The text of a card. */
 export interface CardText {
   siteName: string;
-  /** Section, or what kind of thing the page is about. */
+  /** The section, or the kind of thing the page is about. */
   kicker?: string;
   title: string;
-  /** A tag's description; left out where it finds no room. */
+  /** A tag's description; left out if there is no room. */
   summary?: string | undefined;
-  /** As it is shown: `24 Januari 2020`. */
+  /** As shown: `24 Januari 2020`. */
   date?: string;
 }
 
-/** Pixels: what Facebook, WhatsApp, X and LinkedIn show whole. */
+/** In pixels: a size that Facebook, WhatsApp, X and LinkedIn show uncropped. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A part of a card as Satori takes it: https://github.com/vercel/satori#jsx */
+/** A node for Satori: https://github.com/vercel/satori#jsx */
 export interface CardNode {
   type: string;
   key?: string;
@@ -29,7 +29,7 @@ export interface CardNode {
 const files = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"];
 const { resolve } = createRequire(import.meta.url);
 
-/** Noto Serif, one of the text faces of docs/look.md, in its Latin parts. SIL Open Font License 1.1. */
+/** Noto Serif, one of the text fonts of docs/look.md, Latin subsets. SIL Open Font License 1.1. */
 export const cardFonts = files.map((name) => ({
   name: name.includes("ext") ? "Text Ext" : "Text",
   weight: name.endsWith("700") ? (700 as const) : (400 as const),
@@ -37,7 +37,7 @@ export const cardFonts = files.map((name) => ({
   data: readFileSync(resolve(`@fontsource/noto-serif/files/noto-serif-${name}-normal.woff`)),
 }));
 
-/** Stands for how cards look: this file, the fonts, the colours. Another look makes other cards. */
+/** Changes with this file, the fonts and the colours, so that cards are drawn again when their look changes. */
 export const cardVersion: string = [
   readFileSync(fileURLToPath(import.meta.url)),
   JSON.stringify(colours.light),
@@ -46,21 +46,21 @@ export const cardVersion: string = [
   .reduce((hash, part) => hash.update(part), createHash("sha256"))
   .digest("hex");
 
-/** Scripts that the fonts have. A title in another would be a row of empty boxes. */
+/** Letters outside the fonts' scripts, which would be drawn as empty boxes. */
 const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-/** Pictures among letters, and what joins and colours them. */
+/** Emoji, with their joiners and modifiers. */
 const pictographs =
   /(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f/gu;
 
-/** Whether a text can be drawn in the fonts there are. */
+/** Whether the fonts can draw a text. */
 export const canDraw = (text: string): boolean => !unknownLetter.test(text);
 
-/** A text as it is drawn: without emoji, with one blank between words. */
+/** Prepares a text for drawing: removes emoji, collapses white space. */
 export const drawable = (text: string): string => text.replace(pictographs, "").replace(/\s+/g, " ").trim();
 
-/** Sizes of a headline in pixels, the largest that fits is taken. A headline of 600 letters still does at the last. */
+/** Headline sizes in pixels; the largest that fits is used. At the smallest, 600 letters fit. */
 export const titleSizes = [92, 82, 73, 65, 58, 52, 46, 41, 36, 32, 28, 24, 20, 16];
-/** A summary is worth no smaller headline than this. */
+/** If the headline would have to be smaller than this, the summary is left out. */
 export const smallestWithSummary = 58;
 
 const { paper, ink, thread } = colours.light;
@@ -75,12 +75,12 @@ const part = (
 ): CardNode => ({
   type: "div",
   ...(key && { key }),
-  // Nothing gives way: what does not fit is told by where the foot stands.
+  // Nothing shrinks, so that text that does not fit pushes the foot down and can be detected.
   props: { style: { display: "flex", flexShrink: 0, ...style }, ...(children !== undefined && { children }) },
 });
 
 /**
- * A card: the masthead with its red stroke and hairline, kicker, headline, and the date after a knot, as docs/look.md has them.
+ * Draws a card as docs/look.md describes: the masthead with its red stroke and hairline, kicker, headline, and the date after a knot.
  *
  * @param titleSize in pixels
  */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Features, type Targets, transform } from "lightningcss";
 
 /**
- * The parts of the whole stylesheet, each a file, in this order: what stands later wins. A page has those it says it needs;
- * those marked `true` are on every page.
+ * The parts of the stylesheet, each a file, in cascade order. Parts marked `true` are on every page; a page asks for the
+ * others it needs.
  */
 const parts = {
   base: true,
@@ -34,12 +34,12 @@ export type StylePart = { [Name in Part]: (typeof parts)[Name] extends true ? ne
 
 const order = Object.keys(parts) as Part[];
 
-/** All that a page can ask for. */
+/** All parts that a page can ask for. */
 export const styleParts = order.filter((name): name is StylePart => !parts[name]);
 
 const version = (major: number): number => major << 16;
 
-/** Browsers of the last four years or so; what they lack is written out for them. */
+/** Browsers of about the last four years; newer CSS is compiled for them. */
 const targets: Targets = {
   chrome: version(100),
   edge: version(100),
@@ -51,7 +51,7 @@ const targets: Targets = {
 
 const compiled = new Map<Part, string>();
 
-/** A part, minified: once in the life of the program. */
+/** Minifies a part; cached for the life of the process. */
 function compile(name: Part): string {
   const known = compiled.get(name);
   if (known !== undefined) return known;
@@ -60,7 +60,7 @@ function compile(name: Part): string {
     code: readFileSync(new URL(`${name}.css`, import.meta.url)),
     minify: true,
     targets,
-    // No colour is given as light-dark(): what would stand in for it need not be on every page.
+    // Keep light-dark(): its fallback needs rules that are not on every page.
     exclude: Features.LightDark,
   });
   const css = code.toString();
@@ -71,9 +71,9 @@ function compile(name: Part): string {
 const joined = new Map<string, string>();
 
 /**
- * The stylesheet of a kind of page, minified, to stand in its head.
+ * The minified stylesheet of a kind of page, to be inlined in its head.
  *
- * @param needed the parts it has beside those of every page, in any order: they come in that of the whole
+ * @param needed the parts besides those of every page, in any order
  */
 export function stylesheet(needed: readonly StylePart[]): string {
   const key = needed.join();

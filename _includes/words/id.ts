@@ -3,7 +3,7 @@ import { searchId } from "./search.ts";
 
 const number = new Intl.NumberFormat("id");
 
-/** What kind of thing a tag is, by schema.org type; `Thing` for all others. */
+/** Names of tag kinds by schema.org type; `Thing` for all others. */
 const kinds: Record<UsualKind, string> = {
   Thing: "Topik",
   Person: "Tokoh",
@@ -41,7 +41,7 @@ const kinds: Record<UsualKind, string> = {
   VideoGame: "Permainan video",
 };
 
-/** Every word the interface says. What is named here, each other language has to have. */
+/** All texts of the interface. Every other language must have the same keys. */
 export const id = {
   /** BCP 47 tag for Intl and `lang`. */
   locale: "id",
@@ -52,7 +52,8 @@ export const id = {
   home: "Beranda",
   tags: "Topik",
   archive: "Arsip",
-  feeds: "Langganan",
+  /** Before the names of the feeds. */
+  feeds: "Ikuti lewat",
   /** Names of the machine-readable editions, for a feed's title. */
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
@@ -66,17 +67,18 @@ export const id = {
   published: "Terbit",
   updated: "Diperbarui",
   editor: "Penyunting",
-  /** Leads from an article in the other language to this one: in the language of who will click it. */
+  /** Link to this version from the article in the other language. */
   readHere: "Baca dalam bahasa Indonesia",
   readingTime: (minutes: number) => `${number.format(minutes)} menit baca`,
   articleCount: (count: number) => `${number.format(count)} berita`,
   source: "Sumber",
-  /** Leads the description of the work an article is based on. */
+  /** Before the description of an article's source. */
   basedOn: "Berita ini ditulis berdasarkan",
   license: "Lisensi",
   corrections: "Koreksi",
   correction: "Koreksi",
   correctionsIntro: "Semua koreksi",
+  howWeCorrect: "Cara kami mengoreksi",
   noCorrections: "Belum ada koreksi.",
   retraction: "Berita ini ditarik",
   retractedArticles: "Berita yang ditarik",
@@ -87,7 +89,7 @@ export const id = {
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
-  siteTimeline: "Benang merahnya",
+  siteTimeline: "Linimasa",
   timelineOf: (name: string) => `Kronologi ${name}`,
   timelineShown: (shown: number, total: number) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
@@ -95,7 +97,7 @@ export const id = {
   moreEvents: (count: number) => `${number.format(count)} peristiwa lagi`,
   byMonth: "Bulan demi bulan",
   byDay: "Hari demi hari",
-  /** Of events that are dated to a year, or a month, and no closer. @param period `2020`, `Januari 2020` */
+  /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
   datedNoCloser: (period: string) => `Sekitar ${period}`,
   publication: "Berita terbit",
   related: "Berita terkait",

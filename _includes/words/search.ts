@@ -1,17 +1,17 @@
-/** The words of the search page. `{count}`, `{query}` and `{words}` stand for what the page's script puts in. */
+/** The texts of the search page. The page's script fills in `{count}`, `{query}` and `{words}`. */
 export const searchId = {
   /** Heading of the page and its name in the menu. */
   title: "Cari",
   intro:
-    "Cari di semua berita situs ini, juga menurut nama penulisnya. Kata dasar menemukan bentuk lainnya: blokir, memblokir, pemblokiran.",
-  /** Names the box that is typed into. */
+    "Cari di semua berita situs ini, juga menurut nama penulisnya. Cukup tulis kata dasarnya: blokir juga menemukan memblokir dan pemblokiran.",
+  /** Label of the search box. */
   label: "Kata yang dicari",
   submit: "Cari",
   tag: "Topik",
   section: "Rubrik",
   author: "Penulis",
   year: "Tahun",
-  /** The choice that leaves a filter open. */
+  /** The option for no filter. */
   any: "Semua",
   order: "Urutan",
   byRelevance: "Paling cocok",
@@ -19,21 +19,21 @@ export const searchId = {
   results: "Hasil pencarian",
   found: "{count} berita memuat “{query}”.",
   foundOne: "{count} berita memuat “{query}”.",
-  /** With filters alone, nothing typed. */
+  /** With filters only. */
   listed: "{count} berita.",
   listedOne: "{count} berita.",
   none: "Tidak ada berita yang memuat “{query}”. Coba kata lain.",
   /** With filters set. */
-  noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau longgarkan saringannya.",
-  noneListed: "Tidak ada berita. Longgarkan saringannya.",
-  /** One of several words, or more of them, are in no story of the site: nothing is found. `{words}` is a list of them. */
+  noneFiltered: "Tidak ada berita yang memuat “{query}”. Coba kata lain, atau kurangi filternya.",
+  noneListed: "Tidak ada berita. Kurangi filternya.",
+  /** No story contains `{words}`, so nothing was found. */
   unknown: "Tidak ada berita yang memuat {words}. Periksa ejaannya, atau cari tanpa kata itu.",
   more: "Tampilkan lagi",
   searching: "Mencari …",
   failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
   withoutScript:
     "Pencarian memerlukan JavaScript. Tanpa itu, berita tetap dapat ditemukan lewat topik dan arsip.",
-  browse: "Telusuri tanpa mencari",
+  browse: "Jelajahi topik",
 };
 
 export type SearchWords = typeof searchId;
@@ -57,8 +57,8 @@ export const searchEn: SearchWords = {
   listed: "{count} stories.",
   listedOne: "{count} story.",
   none: "No story with “{query}”. Try other words.",
-  noneFiltered: "No story with “{query}”. Try other words, or loosen the filters.",
-  noneListed: "No stories. Loosen the filters.",
+  noneFiltered: "No story with “{query}”. Try other words, or use fewer filters.",
+  noneListed: "No stories. Use fewer filters.",
   unknown: "No story with {words}. Check the spelling, or search without it.",
   more: "Show more",
   searching: "Searching …",

@@ -2,7 +2,7 @@ import type { Language } from "../../src/messages/message.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 
-/** Every word the interface says, in one language. The compiler tells when a language lacks one that Indonesian has. */
+/** All texts of the interface in one language. Indonesian defines the keys; the compiler checks the others. */
 export type Words = typeof id;
 
 export const words: Record<Language, Words> = { id, en };

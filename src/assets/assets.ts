@@ -1,6 +1,6 @@
 import path from "node:path";
+import { errorText } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
-import { wordsOf } from "../messages/told-error.ts";
 import { searchIndexPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { searchRecords } from "../templates/search-record.ts";
@@ -12,22 +12,22 @@ import { makeTouchIcon } from "./icon/touch-icon.ts";
 import { indexSearch } from "./search-index.ts";
 
 export interface AssetsRequest {
-  /** Folder of what earlier builds made. */
+  /** Folder for files kept from build to build. */
   cache: string;
   /** The folder of the site. */
   output: string;
-  /** In which the editor is told. */
+  /** The language of messages. */
   language: Language;
-  /** What `makePictures` gave. */
+  /** The result of `makePictures`. */
   pictures: readonly Asset[];
-  /** The site is shown on the editor's own computer: without share cards, which nobody sees there. */
+  /** Whether the site is served on the editor's computer: then there are no share cards. */
   serving: boolean;
 }
 
 /**
- * Writes what belongs to the pages: pictures, share cards, the icon in pixels, the editor's screen, the search index.
+ * Writes all assets: pictures, share cards, the PNG icon, the editor's screen and the search index.
  *
- * @returns paths of all these files below the output folder
+ * @returns paths of these files, relative to the output folder
  */
 export async function writeAssets(
   site: SiteModel,
@@ -44,8 +44,8 @@ export async function writeAssets(
     memo: path.join(cache, "search.json"),
     language: site.settings.language,
   });
-  // While editing, a saved article shows at once and is found a little later.
-  if (serving) indexing.catch((error) => console.error(`[warta] ${wordsOf(error, language)}`));
+  // While serving, do not wait for the index: a saved article is shown at once and found a little later.
+  if (serving) indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));
   const index = serving ? [] : await indexing;
   return [...copied, ...screen, ...index.map((file) => `${searchIndexPath.slice(1)}${file}`)];
 }

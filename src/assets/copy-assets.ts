@@ -1,7 +1,7 @@
 import { copyFile, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** A file that the site shows, and where it lies now. */
+/** A file for the site, and its source. */
 export interface Asset {
   /** Its address from the site's root. */
   path: string;
@@ -9,8 +9,8 @@ export interface Asset {
 }
 
 /**
- * Copies files into the site. Their addresses hold a hash of their bytes, so one that is there is the right one, unless an
- * earlier build was cut off while it copied.
+ * Copies files into the site. Their addresses contain a hash of their bytes, so an existing file is up to date, unless an
+ * earlier build was interrupted while copying.
  *
  * @param output the folder of the site
  * @returns their paths below it

@@ -7,15 +7,15 @@ import { packageFolder } from "./package-folder.ts";
 
 const own = fileURLToPath(new URL("../editor/browser/", import.meta.url));
 
-/** A package whose files the screen is made of. */
+/** A package with files for the screen. */
 interface Part {
   package: string;
-  /** The package that brings it along, if it is not one of Warta's own. */
+  /** The package that depends on it, if not Warta itself. */
   of?: string;
-  /** Folder of the package that the files are in, and which of them. */
+  /** The folder in the package, and its files to copy. */
   folder: string;
   files: (file: string) => boolean;
-  /** Files that scripts import by a name. */
+  /** Files that scripts import by name. */
   imports: Record<string, string>;
 }
 
@@ -26,7 +26,7 @@ const parts: Part[] = [
     files: (file) => !file.endsWith(".map"),
     imports: { "@sveltia/cms": "index.js" },
   },
-  // Only what sets a part of a text to rights when it is pasted, and reads a picture's date.
+  // Only for cleaning pasted text and reading a picture's date.
   {
     package: "turndown",
     of: "@sveltia/cms",
@@ -50,12 +50,11 @@ const parts: Part[] = [
 ];
 
 /**
- * Writes the editor's screen into the site: where the settings name a repository, and while serving, when it works with
- * the folder on the editor's own computer. What is there already is left alone: the folder of a package has its version in
- * its name.
+ * Writes the editor's screen into the site, if the settings name a repository or while serving (then it works with the folder
+ * on the editor's computer). Does not overwrite existing files: folders of packages have the version in their names.
  *
  * @param output the folder of the site
- * @param serving the site is shown on the editor's own computer
+ * @param serving whether the site is served on the editor's computer
  * @returns paths of its files below the output folder
  */
 export async function writeEditorScreen(
@@ -64,7 +63,7 @@ export async function writeEditorScreen(
 ): Promise<string[]> {
   const { settings } = model;
   if (settings.admin === false || !(settings.admin || serving)) return [];
-  // A site without the screen does not wait for what it is made with.
+  // Imported here to save time for sites without the screen.
   const { screenConfig } = await import("../editor/cms-config.ts");
   const { screenPage } = await import("../editor/screen.ts");
   const addresses: string[] = [];
@@ -111,7 +110,7 @@ export async function writeEditorScreen(
   return addresses.map((address) => address.slice(1));
 }
 
-/** With forward slashes, in an order that does not depend on the file system. */
+/** The files in a folder, with forward slashes, sorted. */
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -2,15 +2,15 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** Files that take long to make, kept from build to build. A name says what is in a file: it holds a hash of what it is made from. */
+/** A cache of files that take long to make. File names contain a hash of what a file is made from. */
 export interface MadeFiles {
   has(name: string): boolean;
-  /** Where a file lies, or will. */
+  /** The path of a file, whether it exists or not. */
   file(name: string): string;
   keep(name: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** @param folder made when something is kept */
+/** @param folder created when the first file is kept */
 export function openMadeFiles(folder: string): MadeFiles {
   const file = (name: string): string => path.join(folder, name);
   return {
@@ -18,7 +18,7 @@ export function openMadeFiles(folder: string): MadeFiles {
     file,
     async keep(name, bytes) {
       await mkdir(folder, { recursive: true });
-      // Under another name first: a build that is cut off leaves no half file under this one.
+      // Write to another name first, so that an interrupted build does not leave half a file.
       const unfinished = file(`${process.pid}-${name}`);
       await writeFile(unfinished, bytes);
       await rename(unfinished, file(name));

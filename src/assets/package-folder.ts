@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /**
- * Where a package lies, whether or not it lets its package.json be asked for.
+ * Finds the folder of a package, even if it does not export its package.json.
  *
- * @param from the folder of the package that needs it; left out: this one
+ * @param from the folder of the package that depends on it; by default this one
  * @throws Error if it is not installed
  */
 export function packageFolder(name: string, from?: string): string {

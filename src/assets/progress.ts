@@ -1,25 +1,25 @@
 import type { Language, Message } from "../messages/message.ts";
 
-/** Fewer are done before anyone wonders. */
-const worthTelling = 50;
+/** Fewer are done too quickly to need a display. */
+const leastShown = 50;
 
-/** Where it is told: standard output. */
+/** The output: standard output, or a fake in tests. */
 interface Screen {
   write(text: string): unknown;
   isTTY?: boolean;
 }
 
 /**
- * Tells how far a long piece of work is: `[warta] share cards: 300 of 1000`. In a terminal one line counts on; in a log,
- * which cannot take back what it shows, there is a line each tenth of the work.
+ * Shows the progress of long work: `[warta] share cards: 300 of 1000`. A terminal gets one line that is updated; a log gets a
+ * new line for each tenth of the work.
  *
- * @param say how many are done of how many
- * @param total how many there are
- * @param language in which the editor is told
- * @returns to be called after each
+ * @param messageFor gives the message
+ * @param total the number of items
+ * @param language of the message
+ * @returns a function to call after each item
  */
 export function progress(
-  say: (done: number, total: number) => Message,
+  messageFor: (done: number, total: number) => Message,
   total: number,
   language: Language,
   screen: Screen = process.stdout,
@@ -27,8 +27,8 @@ export function progress(
   let done = 0;
   return () => {
     done++;
-    if (total < worthTelling) return;
-    const line = `[warta] ${say(done, total)[language]}`;
+    if (total < leastShown) return;
+    const line = `[warta] ${messageFor(done, total)[language]}`;
     if (screen.isTTY) screen.write(`\r${line}${done === total ? "\n" : ""}`);
     else if (Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total))
       screen.write(`${line}\n`);

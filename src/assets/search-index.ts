@@ -2,42 +2,42 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { sayBuilds } from "../messages/builds.ts";
-import { ToldError } from "../messages/told-error.ts";
+import { buildMessages } from "../messages/builds.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
 import { packageFolder } from "./package-folder.ts";
 
-/** A page to be found, and the HTML it is found by. */
+/** A page for the index, with its HTML. */
 export interface IndexedPage {
   /** From the site's root. */
   url: string;
   html: string;
 }
 
-/** A file of an index: its path below the index's folder. */
+/** A file of an index; its path is relative to the index's folder. */
 interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** What Pagefind writes for interfaces of its own, which the site does not use. */
+/** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-/** Roots of Indonesian words are found by the site's own rules: Pagefind's would find others in them. `zxx` is no language. */
+/** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
-/** Pages handed over at a time. */
+/** Number of pages passed to Pagefind at a time. */
 const batch = 200;
 
-/** One at a time: two would write into the same folder. */
+/** Only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the search index of pages into its folder, and takes from there what is not of it. The same pages as last time are
- * not indexed again. The folder of no pages holds none.
+ * Writes the search index of pages into a folder, and removes all other files from it. Does not index the same pages again.
+ * Without pages, the folder is left empty.
  *
- * @param folder which holds nothing else
+ * @param folder for the index alone
  * @param memo a file that remembers what was indexed
- * @param language whose word forms count, for all pages: a reader looks in one index for stories of every language
- * @returns paths of its files below that folder
- * @throws ToldError if Pagefind cannot index them
+ * @param language for stemming all pages: there is one index for stories of all languages
+ * @returns paths of the files, relative to the folder
+ * @throws LocalizedError if Pagefind cannot index them
  */
 export function indexSearch(
   pages: readonly IndexedPage[],
@@ -59,7 +59,7 @@ export function indexSearch(
 }
 
 function keyOf(pages: readonly IndexedPage[], language: string): string {
-  // Another version may write another index of the same pages.
+  // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind"), "package.json"));
   const hash = createHash("sha256").update(version).update(`${language}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
@@ -84,14 +84,14 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ToldError(sayBuilds.searchFailed(reason));
+    throw new LocalizedError(buildMessages.searchFailed(reason));
   }
 }
 
-/** A file of an index, and how many bytes it has. */
+/** A file of an index, with its size in bytes. */
 type Size = [path: string, bytes: number];
 
-/** What was indexed, and what came of it. */
+/** What was indexed, and the resulting files. */
 interface Memo {
   key: string;
   files: Size[];
@@ -114,7 +114,7 @@ async function remember(memo: string, indexed: Memo): Promise<void> {
   }
 }
 
-/** Whether a folder holds these files, whole, and no other. */
+/** Whether a folder has exactly these files, with these sizes. */
 async function holds(folder: string, files: Size[]): Promise<boolean> {
   if ((await listFiles(folder)).length !== files.length) return false;
   const sizes = await Promise.all(files.map(([name]) => sizeOf(path.join(folder, name))));
@@ -124,7 +124,7 @@ async function holds(folder: string, files: Size[]): Promise<boolean> {
 const sizeOf = async (file: string): Promise<number | undefined> =>
   (await stat(file).catch(() => undefined))?.size;
 
-/** What is there already is left alone: files that differ from build to build are mostly named by their hash. */
+/** Does not overwrite existing files of the same size: most changing files are named by their hash. */
 async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const name of new Set(files.map((file) => path.dirname(file.path))))
     await mkdir(path.join(folder, name), { recursive: true });
@@ -139,7 +139,7 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
   for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
 }
 
-/** Files below a folder, as paths with forward slashes; none if there is no such folder. */
+/** The files in a folder, as relative paths with forward slashes; none if the folder does not exist. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries

@@ -14,33 +14,33 @@ import { z } from "zod";
 export interface FinishedBuild {
   /** The folder of the site. */
   output: string;
-  /** Remembers what each build wrote: a file. */
+  /** File that remembers what builds wrote. */
   list: string;
-  /** What this build wrote, as paths below the output folder. */
+  /** Files this build wrote, relative to the output folder. */
   written: Iterable<string>;
-  /** What it copied there. */
+  /** Files this build copied there. */
   copied: Iterable<string>;
-  /** Leave folders that become empty; else they go too. */
+  /** Keep folders that become empty; by default they are removed. */
   keepFolders?: boolean;
 }
 
-/** Files by the folder they were written into. */
+/** Written files, by output folder. */
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
- * Takes from the output folder what an earlier build wrote and this one did not, so that an article that is deleted, withdrawn or
- * turned into a draft is gone from the site too. What no build wrote is never touched, and nothing is removed through a link.
+ * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
+ * from the site. Never touches files that no build wrote, and does not follow links.
  *
- * @returns how many files were removed, and how many lie there that are of no build; hidden ones do not count
+ * @returns the number of removed files, and the files that no build wrote, without hidden ones
  */
 export function removeStale({ output, list, written, copied, keepFolders = false }: FinishedBuild): {
   removed: number;
-  foreign: number;
+  foreign: string[];
 } {
   const known = readLists(list);
   const folder = path.resolve(output);
   const key = path.relative(path.dirname(list), folder).replaceAll(path.sep, "/");
-  // A permalink may lead out of the folder: what is there is none of ours.
+  // A permalink may lead out of the folder: leave such files alone.
   const ours = [...written].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
   const stale = (known[key] ?? []).filter((file) => !current.has(file));
@@ -48,10 +48,10 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   mkdirSync(path.dirname(list), { recursive: true });
   writeFileSync(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
-  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)).length };
+  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)) };
 }
 
-/** @returns nothing where there is no list, or none that can be read: then nothing is removed */
+/** @returns an empty list if there is none or it cannot be read: then nothing is removed */
 function readLists(list: string): z.output<typeof lists> {
   try {
     return lists.parse(JSON.parse(readFileSync(list, "utf8")));
@@ -60,33 +60,33 @@ function readLists(list: string): z.output<typeof lists> {
   }
 }
 
-/** @returns whether there was such a file */
+/** @returns whether the file existed */
 function remove(folder: string, name: string): boolean {
   const file = path.join(folder, name);
   try {
     const parent = path.join(realpathSync(folder), path.dirname(name));
     if (realpathSync(path.dirname(file)) !== parent || !lstatSync(file).isFile()) return false;
   } catch {
-    // Someone else has removed it, or a folder above it.
+    // It was already removed, or a folder above it.
     return false;
   }
   rmSync(file);
   return true;
 }
 
-/** The folder that a removed file was in, if it was alone there, and those above. */
+/** Removes the folder of a removed file, and those above, if empty. */
 function removeEmptyFolders(folder: string, name: string): void {
   for (let empty = path.dirname(name); empty !== "."; empty = path.dirname(empty)) {
     try {
       rmdirSync(path.join(folder, empty));
     } catch {
-      // Something is in it.
+      // The folder is not empty.
       return;
     }
   }
 }
 
-/** As paths with forward slashes; nothing hidden. */
+/** The files in a folder, without hidden ones, as relative paths with forward slashes. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

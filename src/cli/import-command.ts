@@ -1,23 +1,53 @@
-import { sayImport } from "../messages/import.ts";
-import { callersLanguage } from "./callers-language.ts";
-import { importAll } from "./import/import-all.ts";
-import { parseImportArgs } from "./import/options.ts";
-import { readProject } from "./import/project.ts";
+import path from "node:path";
+import { importMessages } from "../messages/import.ts";
+import type { Language } from "../messages/message.ts";
+import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
+import { listSources } from "./import/source-files.ts";
+import { readProject } from "./project.ts";
 
-/** `warta import`: reads raw texts into articles and prints what it found. */
-export async function run(args: string[]): Promise<number> {
-  const language = callersLanguage();
-  const parsed = parseImportArgs(args);
-  if ("message" in parsed) {
-    process.stderr.write(`warta import: ${parsed.message[language]}\n`);
-    return 2;
-  }
-  if (parsed.help) {
-    process.stdout.write(sayImport.help[language]);
-    return 0;
-  }
+export interface ImportOptions {
+  /** Write nothing. */
+  dryRun?: boolean;
+  /** Overwrite articles, and import again. */
+  force?: boolean;
+  /** Print JSON for programs. */
+  json?: boolean;
+  /** Print every line with its role. */
+  explain?: boolean;
+  /** Folder for the articles, from the working directory. */
+  out: string;
+  /** Section of all articles. */
+  section?: string;
+  /** IANA time zone for times without one; by default the site's. */
+  tz?: string;
+  /** Date of publication for texts without one, in any form editors may use. */
+  date?: string;
+}
+
+/**
+ * `warta import`: reads raw texts into articles and prints what it found. A failing text does not stop the others.
+ *
+ * @param named files and folders, `-` for standard input
+ * @returns the exit code: 1 if a text could not be read or written
+ */
+export async function runImport(
+  named: string[],
+  options: ImportOptions,
+  language: Language,
+): Promise<number> {
   const project = await readProject(process.cwd());
-  const reporter = createReporter(parsed.options, language, process.stdout, process.stderr);
-  return importAll(parsed.sources, parsed.options, project, reporter);
+  const out = path.relative(project.root, options.out).replaceAll(path.sep, "/") || ".";
+  const imported = await earlierImports(project.root, out);
+  const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
+  const sources = listSources(named);
+  const reporter = createReporter(options, language, sources.length);
+  for (const { file, message } of sources) {
+    const outcome: Outcome = message
+      ? { source: file, status: "failed", message }
+      : await importSource(file, run);
+    reporter.report(outcome);
+  }
+  if (sources.length === 0) process.stderr.write(`${importMessages.nothingToImport[language]}\n`);
+  return reporter.end();
 }

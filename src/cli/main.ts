@@ -1,62 +1,75 @@
-import { nearest } from "../content/nearest.ts";
-import { sayCommandLine } from "../messages/command-line.ts";
-import { callersLanguage, tellWrongLanguage } from "./callers-language.ts";
-import { isWrongCall, wrongCall } from "./wrong-call.ts";
+import { CommanderError } from "commander";
+import { siteLanguage } from "../content/site-language.ts";
+import { commandLineMessages } from "../messages/command-line.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+import { didYouMean, editorsLanguage, type Message, together, wrongLanguage } from "../messages/message.ts";
+import { commands } from "./commands.ts";
 
 /**
- * What a subcommand's module exports. Gets the arguments behind its name, gives the exit code. Where `parseArgs` of
- * node:util refuses the arguments, it lets that be told by `main`.
- */
-export interface Command {
-  run(args: string[]): Promise<number>;
-}
-
-/** The subcommands. Loaded only when called: none pays for another's dependencies. `warta --help` has a line for each. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ["import", () => import("./import-command.ts")],
-  ["extract", () => import("./extract-command.ts")],
-  ["check", () => import("./check-command.ts")],
-  ["new", () => import("./new-command.ts")],
-]);
-
-/**
- * The command line: finds the subcommand and runs it.
+ * Runs the command line, in the language of the site in the working directory, unless WARTA_LANG asks for another.
  *
  * @param args without node and script
- * @returns the exit code: 0 done, 1 something went wrong and was told, 2 called wrongly
+ * @returns the exit code: 0 success, 1 an error, which was printed, 2 a wrong call
  */
 export async function main(args: string[]): Promise<number> {
   endWithReader(process.stdout);
   endWithReader(process.stderr);
-  tellWrongLanguage();
-  const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    process.stdout.write(sayCommandLine.help[callersLanguage()]);
-    return 0;
-  }
-  const load = commands.get(name);
-  if (!load) {
-    const meant = nearest(name, commands.keys());
-    const told = meant
-      ? sayCommandLine.isNoCommandButNear(name, meant)
-      : sayCommandLine.isNoCommand(name, [...commands.keys()].join(", "));
-    process.stderr.write(`warta: ${told[callersLanguage()]}\n`);
-    return 2;
-  }
-  const { run } = await load();
+  const siteSpeaks = () => siteLanguage(process.cwd());
+  const language = editorsLanguage(siteSpeaks(), process.env);
+  const unknown = wrongLanguage(siteSpeaks, process.env);
+  if (unknown !== undefined) process.stderr.write(`warta: ${unknown}\n`);
+
+  let code = 0;
+  const program = commands(language, (ended) => {
+    code = ended;
+  });
+  const called = program.commands.some((command) => command.name() === args[0])
+    ? `warta ${args[0]}`
+    : "warta";
   try {
-    return await run(rest);
+    await program.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
+    return code;
   } catch (error) {
-    if (!isWrongCall(error)) throw error;
-    const told = sayCommandLine.wrongCall(wrongCall(error), name);
-    process.stderr.write(`warta ${name}: ${told[callersLanguage()]}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    process.stderr.write(`${called}: ${wrongCall(error, called)[language]}\n`);
     return 2;
   }
 }
 
+/** Messages for wrong calls, by commander's error code. */
+const sentences = new Map<string, (named: string) => Message>([
+  ["commander.unknownCommand", commandLineMessages.isNoCommand],
+  ["commander.unknownOption", commandLineMessages.isNoOption],
+  ["commander.optionMissingArgument", (option) => commandLineMessages.needsValue(option.replace(/ <.*/, ""))],
+  [
+    "commander.missingArgument",
+    (argument) =>
+      argument === "kind" ? commandLineMessages.needsKind : commandLineMessages.needsArgument(argument),
+  ],
+  ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly],
+]);
+
 /**
- * `warta import … | head`: where nobody reads any more, ends at once and without a word, as a shell's own commands do.
- * Files are written whole or not at all, so nothing is left half done.
+ * The message for an error; commander's own message has the option or argument in quotes, and a suggestion.
+ *
+ * @throws the error, if it is not about the call
+ */
+function wrongCall(error: unknown, called: string): Message {
+  if (error instanceof LocalizedError) return error.localized;
+  if (!(error instanceof CommanderError)) throw error;
+  const { code, message } = error;
+  const named = /'(.*?)'/.exec(message)?.[1] ?? "";
+  const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
+  return together(
+    sentences.get(code)?.(named) ?? message,
+    ...(nearest === undefined ? [] : [didYouMean(nearest)]),
+    commandLineMessages.seeHelp(called),
+  );
+}
+
+/**
+ * With `warta import … | head`, ends quietly when the pipe closes, as other commands do. Files are written completely or not at
+ * all, so nothing is left half done.
  */
 function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {

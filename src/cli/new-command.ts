@@ -1,71 +1,67 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { listMarkdown, readEach } from "../content/content-files.ts";
+import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { buildTime } from "../content/dates/build-time.ts";
-import { readSettings, settingsFile } from "../content/read-settings.ts";
-import { readTag } from "../content/read-tag.ts";
-import type { Settings } from "../content/settings.ts";
-import type { Message } from "../messages/message.ts";
-import { sayNew } from "../messages/new.ts";
-import { callersLanguage } from "./callers-language.ts";
-import { writeWhole } from "./import/write-whole.ts";
+import { readArticle } from "../content/read-article.ts";
+import { articleSchema } from "../content/schema/article.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+import type { Language, Message } from "../messages/message.ts";
+import { newMessages } from "../messages/new.ts";
 import { type NewFile, newArticle, newPage, newTag } from "./new/new-files.ts";
-import { recentSections } from "./new/recent-sections.ts";
+import { type Project, readProject, writeWhole } from "./project.ts";
 
-/** What an editor may call what is to be begun, in either language and number. */
-const kinds: ReadonlyMap<string, "article" | "tag" | "page"> = new Map([
-  ...["article", "articles", "artikel", "berita"].map((word) => [word, "article"] as const),
-  ...["tag", "tags", "topic", "topics", "topik"].map((word) => [word, "tag"] as const),
-  ...["page", "pages", "halaman"].map((word) => [word, "page"] as const),
-]);
+/** Names for the kinds of files, in both languages, singular and plural. */
+const kinds: Readonly<Record<"article" | "tag" | "page", string[]>> = {
+  article: ["article", "articles", "artikel", "berita"],
+  tag: ["tag", "tags", "topic", "topics", "topik"],
+  page: ["page", "pages", "halaman"],
+};
 
-/** `warta new`: writes the start of an article, a tag or a page. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
-  const language = callersLanguage();
-  const help = sayNew.help[language];
+/**
+ * `warta new`: writes the start of an article, a tag or a page, and prints its path.
+ *
+ * @returns the exit code: 1 if the name is taken or cannot become an address
+ * @throws LocalizedError for an unknown kind
+ */
+export async function runNew(kind: string, title: string, language: Language): Promise<number> {
   const refuse = (message: Message): number => {
     process.stderr.write(`warta new: ${message[language]}\n`);
     return 1;
   };
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const [what = "", ...words] = positionals;
-  const kind = kinds.get(what.toLowerCase());
-  const name = words.join(" ").replace(/\s+/g, " ").trim();
-  if (kind === undefined || name === "") {
-    process.stderr.write(`warta new: ${sayNew.sayWhat[language]}\n\n${help}`);
-    return 2;
-  }
-
-  const root = process.cwd();
-  const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
-  // Mistakes in them are for the build to tell.
-  const { settings } = readSettings(bytes, process.env.WARTA_URL);
-  const made = await begin(kind, name, root, settings);
+  const project = await readProject(process.cwd());
+  const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project);
   if (!made.ok) return refuse(made.message);
-  if (!writeWhole(path.join(root, made.file), made.text, false)) return refuse(sayNew.isThere(made.file));
+  const file = path.join(project.root, made.file);
+  if (existsSync(file)) return refuse(newMessages.isThere(made.file));
+  writeWhole(file, made.text);
   process.stdout.write(`${made.file}\n`);
   return 0;
 }
 
-async function begin(
-  kind: "article" | "tag" | "page",
-  name: string,
-  root: string,
-  settings: Settings,
-): Promise<NewFile> {
-  if (kind === "page") return newPage(name, settings);
-  const { results } = await readEach(root, await listMarkdown(root, "content/tags"), readTag);
-  const tags = results.flatMap(({ tagFile }) => tagFile.tag ?? []);
-  if (kind === "tag") return newTag(name, settings, tags);
-  const listed = settings.sections.map((section) => section.name);
-  const sections = listed.length > 0 ? listed : await recentSections(root, settings.timeZone);
-  return newArticle(name, buildTime(process.env, Date.now), settings, tags, sections);
+async function begin(kind: string, title: string, project: Project): Promise<NewFile> {
+  const { settings, tags } = project;
+  if (kinds.page.includes(kind)) return newPage(title, settings);
+  if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
+  if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind(kind));
+  const listed = settings.sections.map(({ name }) => name);
+  const sections = listed.length > 0 ? listed : await recentSections(project);
+  return newArticle(title, buildTime(process.env, Date.now), settings, tags, sections);
 }
 
-const parse = (args: string[]) =>
-  parseArgs({ args, allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+/** Reads only the last articles by file name, which begins with the day: a newsroom may have ten thousand. */
+const mostRead = 50;
+
+/** The sections of the last articles, most frequent first: for sites whose settings list none. */
+async function recentSections({ root, settings: { timeZone } }: Project): Promise<string[]> {
+  const schema = articleSchema(timeZone);
+  const files = (await listMarkdown(root, folders.articles)).slice(-mostRead);
+  const { results } = await readEach(root, files, (file, bytes) =>
+    readArticle(file, bytes, schema, timeZone),
+  );
+  const counts = new Map<string, number>();
+  for (const { article } of results) {
+    const name = article?.section?.text;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
+}

@@ -2,33 +2,33 @@ import { type Dirent, readFile as readFileCallback } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { sayFiles } from "../messages/files.ts";
+import { fileMessages } from "../messages/files.ts";
 import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
 
-/** Half the price of `readFile` of node:fs/promises, which makes a file handle object for each file. */
+/** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
 
-/** The folders whose Markdown is read, from the project's root. */
+/** The folders with Markdown, from the project's root. */
 export const folders = {
   articles: "content/articles",
   tags: "content/tags",
   pages: "content/pages",
 } as const;
 
-/** What lies under a folder and the folders in it, in the order of the names. */
+/** The files in a folder and its subfolders, sorted by name. */
 export interface FolderFiles {
   markdown: string[];
-  /** All else: pictures, and what nobody reads. */
+  /** Other files: pictures, and files that are not read. */
   others: string[];
 }
 
 /**
- * The files under a folder and the folders in it. What begins with `_` or `.` is passed over: editors' own notes, and what
- * operating systems leave lying about.
+ * Lists the files in a folder and its subfolders, except names that begin with `_` (editors' notes) or `.` (files of the
+ * operating system).
  *
- * @param folder from the root, with forward slashes; none there is no mistake
+ * @param folder from the root, with forward slashes; it may not exist
  */
 export async function listFolder(root: string, folder: string): Promise<FolderFiles> {
   const entries = await entriesOf(join(root, folder));
@@ -50,11 +50,11 @@ export async function listFolder(root: string, folder: string): Promise<FolderFi
 
 const nothing: FolderFiles = { markdown: [], others: [] };
 
-/** The Markdown files under a folder, as `listFolder` finds them. */
+/** Lists the Markdown files in a folder, as `listFolder` does. */
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
   (await listFolder(root, folder)).markdown;
 
-/** Reads files, a bounded number at a time, and hands each on as soon as it is there. */
+/** Reads files, a limited number at a time, and passes each on as soon as it is read. */
 export async function readEach<Result>(
   root: string,
   files: string[],
@@ -74,7 +74,7 @@ export async function readEach<Result>(
   return { results: results.flat(), mistakes };
 }
 
-/** None where there is no such folder. */
+/** The entries of a folder; none if it does not exist. */
 export const entriesOf = (path: string): Promise<Dirent[]> =>
   readdir(path, { withFileTypes: true }).catch(() => []);
 
@@ -86,8 +86,8 @@ async function isLinkToFile(path: string): Promise<boolean> {
   }
 }
 
-/** @param error what opening or reading the file threw */
+/** @param error thrown by opening or reading the file */
 export function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = errorCode(error) ?? String(error);
-  return { file, line: 1, column: 1, message: sayFiles.cannotBeRead(reason) };
+  return { file, line: 1, column: 1, message: fileMessages.cannotBeRead(reason) };
 }

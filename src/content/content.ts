@@ -7,13 +7,13 @@ import type { Tag } from "./tag.ts";
 /** Everything under `content/` and `_data/site.yaml`, read and checked. */
 export interface Content {
   settings: Settings;
-  /** Newest first (then by slug); drafts and scheduled ones only when previewing. Retracted ones are among them. */
+  /** Newest first (then by slug), including retracted ones; drafts and scheduled ones only in previews. */
   articles: Article[];
-  /** By name, in the order of the site's language; every tag that an article of `articles` names is here. */
+  /** Sorted by name in the site's language; includes every tag that an article of `articles` names. */
   tags: Tag[];
   pages: StaticPage[];
-  /** Drafts and scheduled articles that this build leaves out: links may lead to them. */
+  /** Drafts and scheduled articles that are not in this build, to check links to them. */
   unpublished: Article[];
-  /** Worth telling an editor, no reason to stop. */
+  /** Messages that do not stop the build. */
   notices: Mistake[];
 }

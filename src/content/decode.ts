@@ -1,11 +1,11 @@
-import { sayFiles } from "../messages/files.ts";
+import { fileMessages } from "../messages/files.ts";
 import type { Mistake } from "./mistake.ts";
 
 export type Decoding = { ok: true; text: string } | { ok: false; mistake: Mistake };
 
 /**
- * The text of a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which no feed may carry,
- * become blanks, so that columns stay what they are.
+ * Decodes a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which feeds must not contain, become
+ * spaces, so that columns stay the same.
  *
  * @param file from the project's root, for the mistake
  */
@@ -14,28 +14,28 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
   try {
     text = strict.decode(bytes);
   } catch {
-    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: sayFiles.isNotUtf8 } };
+    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: fileMessages.isNotUtf8 } };
   }
   if (!/\S/.test(text))
-    return { ok: false, mistake: { file, line: 1, column: 1, message: sayFiles.isEmpty } };
+    return { ok: false, mistake: { file, line: 1, column: 1, message: fileMessages.isEmpty } };
   return { ok: true, text: withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) };
 }
 
-/** Control characters and the two code points XML 1.0 forbids, each as a blank; lone surrogates as U+FFFD. */
+/** Replaces control characters and the two code points that XML 1.0 forbids with spaces, lone surrogates with U+FFFD. */
 export function withoutControls(text: string): string {
-  // Nearly every text is clean; a plain test is a tenth of the price of the replacements.
+  // Most texts are clean, and this test takes a tenth of the replacements' time.
   if (!unwanted.test(text)) return text;
   return text
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/[\t\n\r]/.test(character) ? character : " "))
     .replace(/\p{Cs}/gu, "\uFFFD");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we search for
 const unwanted = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
-/** The first byte that is not UTF-8: the lenient decoder writes U+FFFD for it, which was not there as such. */
+/** The place of the first byte that is not UTF-8: where the lenient decoder writes a U+FFFD that the file does not have. */
 function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
   const text = lenient.decode(bytes);
   const at = text.indexOf("\uFFFD");

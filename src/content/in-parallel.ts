@@ -1,5 +1,5 @@
 /**
- * Does the same with each item, at most `limit` at a time: ten thousand files opened at once would be refused.
+ * Runs an async function for each item, at most `limit` at a time: the system refuses to open ten thousand files at once.
  *
  * @returns the results in the order of the items
  */

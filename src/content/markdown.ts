@@ -1,4 +1,4 @@
 import MarkdownIt from "markdown-it";
 
-/** Reads Markdown to check or import a text: HTML is none of it, as on pages; quotes and dashes stay as they are typed. */
+/** The Markdown parser for checks and imports: without HTML, as on pages; quotes and dashes are left as typed. */
 export const markdown = new MarkdownIt({ html: false });

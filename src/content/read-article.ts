@@ -1,41 +1,35 @@
-import { locateAliases } from "./addresses/article-aliases.ts";
-import { articleSlug } from "./addresses/file-slug.ts";
+import { locateAliases } from "./addresses/alias.ts";
+import { articleSlug } from "./addresses/slug.ts";
 import { checkDates } from "./dates/article-dates.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
-import { findHashtags } from "./front-matter/lost-words.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
-import type { Written, WrittenPicture } from "./front-matter/written.ts";
-import type { Place } from "./front-matter/yaml-source.ts";
+import type { Place, Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import { findOddNames } from "./notices/author-names.ts";
-import { findFirstWords } from "./notices/first-words.ts";
-import type { ToldDate } from "./notices/future-dates.ts";
-import { findSignsInFields } from "./notices/signs-in-fields.ts";
-import { findTextNotices } from "./notices/text-notices.ts";
-import { findBodyPictures } from "./pictures/body-pictures.ts";
+import type { ChangeDate } from "./notices/future-dates.ts";
+import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
+import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import { readMarkdownFile } from "./read-file.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
-/** What one article's file says by itself, before tags, sections and pictures are looked up. Plain data. */
+/** The content of an article's file, before tags, section and pictures are resolved. Plain data. */
 export interface ArticleFile {
   file: string;
   slug: string;
-  /** What of the front matter could be read. */
+  /** The front matter, as far as it could be read. */
   values: Values<ArticleSchema>;
-  /** Of `date`, where it could be read. */
+  /** The place of `date`, if it could be read. */
   datePlace?: Place;
-  /** Of `review`, where it is written. */
+  /** The place of `review`, if written. */
   reviewPlace?: Place;
-  /** Of `leadUntil`, where it is written. */
+  /** The place of `leadUntil`, if written. */
   leadPlace?: Place;
   section?: Written;
   tags: Written[];
-  /** Old addresses as the site writes its own. */
+  /** Old addresses, normalised. */
   aliases: Written[];
-  /** What has happened to it since, where something has. */
-  told?: ToldDate[];
+  /** Dates of update, corrections and withdrawal, if any. */
+  changeDates?: ChangeDate[];
   imageSource?: Written;
-  /** The article it translates, as it is written. */
+  /** The article it translates, as written. */
   translationOf?: Written;
   bodyPictures: WrittenPicture[];
   body: string;
@@ -43,14 +37,14 @@ export interface ArticleFile {
 }
 
 export interface ArticleReading {
-  /** Absent where the file could not be read at all. */
+  /** Absent if the file could not be read at all. */
   article?: ArticleFile;
   mistakes: Mistake[];
   notices: Mistake[];
 }
 
 /**
- * Reads one file of `content/articles/` and checks all that can be checked without the others.
+ * Reads one file of `content/articles/` and checks all that can be checked without other files.
  *
  * @param file from the project's root
  * @param schema for the site's time zone
@@ -64,9 +58,7 @@ export function readArticle(
 ): ArticleReading {
   const slug = articleSlug(file);
   const mistakes: Mistake[] = [...slug.mistakes];
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return { mistakes: [...mistakes, decoding.mistake], notices: [] };
-  const reading = readFrontMatter(file, decoding.text);
+  const reading = readMarkdownFile(file, bytes);
   if (!reading.ok) return { mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
@@ -74,7 +66,7 @@ export function readArticle(
   const dates = checkDates(fields, file, slug.day, timeZone);
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const pictures = findBodyPictures(file, body, bodyLine);
-  // Whoever begins an article, an editor or an import, does not know its tags for sure: a draft may wait for them.
+  // A draft may lack tags: an editor or an import may not know them yet.
   const isDraft = fields.values.draft === true;
   const awaitsTags = isDraft && fields.count(["tags"]) === 0;
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
@@ -95,7 +87,7 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
-      ...(dates.told.length > 0 && { told: dates.told }),
+      ...(dates.changeDates.length > 0 && { changeDates: dates.changeDates }),
       ...(imageSource && { imageSource }),
       ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,
@@ -105,11 +97,9 @@ export function readArticle(
     mistakes,
     notices: [
       ...dates.notices,
-      ...findHashtags(file, decoding.text, bodyLine),
-      ...findOddNames(file, fields),
-      ...findSignsInFields(file, fields, decoding.text, bodyLine),
+      ...findHashtags(source),
       ...pictures.notices,
-      ...findTextNotices(file, body, bodyLine),
+      ...findShownAsText(file, body, bodyLine),
     ],
   };
 }

@@ -7,17 +7,16 @@ import type { Article } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
-import type { WrittenPicture } from "./front-matter/written.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
+import { articleNotices } from "./notices/article-notices.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
-import { futureDates } from "./notices/future-dates.ts";
+import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
-import { worthKnowing } from "./notices/worth-knowing.ts";
-import { decodeSource, filesOf, type PictureShelf, shelve } from "./pictures/attach-pictures.ts";
+import type { WrittenPicture } from "./pictures/body-pictures.ts";
 import { measurePictures } from "./pictures/measure-pictures.ts";
-import type { ArticleFile } from "./read-article.ts";
-import { type ArticlesReader, readArticles } from "./read-articles.ts";
+import { decodeSource, filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
+import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
@@ -25,26 +24,25 @@ import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { indexTags } from "./resolve/tag-index.ts";
+import { articleSchema } from "./schema/article.ts";
 import type { Tag } from "./tag.ts";
 
 export interface ContentRequest {
   /** The project's folder. */
   root: string;
-  /** What lies after it is scheduled. */
+  /** Later articles are scheduled. */
   now: DateTime<true>;
-  /** Take drafts and scheduled articles too. */
+  /** Include drafts and scheduled articles. */
   preview: boolean;
-  /** Takes the place of `url` in `_data/site.yaml`. */
+  /** Replaces `url` of `_data/site.yaml`. */
   urlOverride?: string | undefined;
-  /** Reads articles' files, or knows already what is in them. */
-  articles?: ArticlesReader;
 }
 
 /**
- * Reads one article anew, all else as it was: what an editor waits for while a big site is read.
+ * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
  *
  * @param file from the project's root
- * @returns nothing where that does not do: for a new file, a mistake, a tag no one named before, another picture
+ * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
  */
 export type Reread = (file: string) => Promise<Article | undefined>;
 
@@ -54,22 +52,21 @@ export type ContentResult =
       ok: false;
       mistakes: Mistake[];
       notices: Mistake[];
-      /** The site's, as far as its settings can be read. */
+      /** The site's language, as far as its settings can be read. */
       language: Language;
     };
 
 /**
- * Reads everything editors write: `_data/site.yaml`, and the Markdown under `content/articles`, `content/tags` and
- * `content/pages`. Every file is checked, drafts as well.
+ * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags` and
+ * `content/pages`. Checks every file, drafts too.
  *
- * @returns the content, if nothing is wrong with any of it; else every mistake of every file, by file, line and column
+ * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
  */
 export async function readContent({
   root,
   now,
   preview,
   urlOverride,
-  articles: readArticleFiles = readArticles,
 }: ContentRequest): Promise<ContentResult> {
   const [settingsBytes, ofArticles, ofTags, ofPages] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
@@ -84,9 +81,12 @@ export async function readContent({
     for (const notice of reading.notices ?? []) notices.push(notice);
   };
 
-  // Each file by itself.
+  // Files by themselves
   const { timeZone, language } = settings;
-  const articleReadings = await readArticleFiles(root, ofArticles.markdown, timeZone);
+  const schema = articleSchema(timeZone);
+  const readArticles = (files: string[]) =>
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone));
+  const articleReadings = await readArticles(ofArticles.markdown);
   const tagReadings = await readEach(root, ofTags.markdown, readTag);
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, language),
@@ -99,7 +99,7 @@ export async function readContent({
   const tags = tagReadings.results.map(({ tagFile }) => tagFile);
   const pages = pageReadings.results.map(({ pageFile }) => pageFile);
 
-  // Each file among the others.
+  // Files together
   const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
   const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
   const { index, mistakes: shared } = indexTags(tags);
@@ -108,38 +108,40 @@ export async function readContent({
   const sections = resolveSections(articles, isBuilt, settings.sections);
   const translations = resolveTranslations(articles, settings);
   const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
-  const shelf = shelve(await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]));
-  const logoFile = logo && shelf.named(logo, settingsFile, "publisher.logo");
+  const pictureIndex = indexPictures(
+    await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]),
+  );
+  const logoFile = logo && pictureIndex.find(logo, settingsFile, "publisher.logo");
   const finish = (file: ArticleFile): Article | undefined => {
-    const pictures = shelf.inBody(file.bodyPictures, file.file);
-    const image = file.imageSource && shelf.named(file.imageSource, file.file, "image.src");
+    const pictures = pictureIndex.findInBody(file.bodyPictures, file.file);
+    const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const around = { now, language, tagSlug, sectionName: sections.nameOf };
-    return finishArticle(file, { ...around, original, image, pictures });
+    const context = { now, language, tagSlug, sectionName: sections.nameOf };
+    return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
   const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
-  // A topic that only articles name which are not out tells of them: it comes out with the first.
+  // A tag that only unpublished articles name would reveal them: it is published with the first.
   const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
     new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
   const named = slugsOf(articles.filter(isBuilt));
   const awaited = slugsOf(articles.filter((article) => !isBuilt(article)));
   const shownTags = tags
-    .flatMap((file) => withPictures(file.tag, file, shelf))
+    .flatMap((file) => withPictures(file.tag, file, pictureIndex))
     .filter(({ slug }) => named.has(slug) || !awaited.has(slug));
-  const shownPages = pages.flatMap((file) => withPictures(file.page, file, shelf));
+  const shownPages = pages.flatMap((file) => withPictures(file.page, file, pictureIndex));
   note({ mistakes: shared });
   note(resolved);
   note(sections);
   note(translations);
-  note(shelf);
+  note(pictureIndex);
   note({
     mistakes: [
       ...checkAddresses(articles, pages, timeZone),
-      ...articles.flatMap((article) => futureDates(article, now, timeZone)),
+      ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
     ],
-    notices: articles.flatMap((article) => worthKnowing(article, now, timeZone)),
+    notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),
   });
 
   note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
@@ -162,12 +164,12 @@ export async function readContent({
   const reread: Reread = async (name) => {
     const before = articles.find(({ file }) => file === name);
     if (!before) return undefined;
-    const [reading] = (await readArticleFiles(root, [name], timeZone)).results;
+    const [reading] = (await readArticles([name])).results;
     const article = reading?.article;
     const isKnown =
       article &&
       reading.mistakes.length === 0 &&
-      futureDates(article, now, timeZone).length === 0 &&
+      findFutureDates(article, now, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
@@ -195,9 +197,9 @@ function pictureFiles(articles: ArticleFile[], tags: TagFile[], pages: PageFile[
 function withPictures<Shown extends object>(
   shown: Shown | undefined,
   { file, bodyPictures }: { file: string; bodyPictures: WrittenPicture[] },
-  shelf: PictureShelf,
+  pictureIndex: PictureIndex,
 ): Shown[] {
-  const pictures = shelf.inBody(bodyPictures, file);
+  const pictures = pictureIndex.findInBody(bodyPictures, file);
   if (!shown) return [];
   return pictures.length > 0 ? [{ ...shown, pictures }] : [shown];
 }

@@ -1,19 +1,17 @@
-import { sayAddresses } from "../messages/addresses.ts";
+import { addressMessages } from "../messages/addresses.ts";
+import { fileMessages } from "../messages/files.ts";
 import type { Language } from "../messages/message.ts";
-import { fileSlug } from "./addresses/file-slug.ts";
 import { isTaken } from "./addresses/site-places.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { fileSlug } from "./addresses/slug.ts";
 import { readFields } from "./front-matter/read-fields.ts";
-import type { WrittenPicture } from "./front-matter/written.ts";
-import { misplacedArticle } from "./misplaced-article.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import { findTextNotices } from "./notices/text-notices.ts";
-import { findBodyPictures } from "./pictures/body-pictures.ts";
+import { findShownAsText } from "./notices/text-notices.ts";
+import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import { readTopicOrPage } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { StaticPage } from "./static-page.ts";
 
-/** What one page's file says by itself. */
+/** The content of a page's file, not yet connected with other files. */
 export interface PageFile {
   file: string;
   slug: string;
@@ -24,7 +22,7 @@ export interface PageFile {
 /**
  * Reads one file of `content/pages/`.
  *
- * @param language the site's
+ * @param language the site's language
  */
 export function readPage(
   file: string,
@@ -32,18 +30,17 @@ export function readPage(
   language: Language,
 ): { pageFile: PageFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
-  if (isTaken(slug)) mistakes.push({ file, line: 1, column: 1, message: sayAddresses.isTaken(quote(slug)) });
+  if (isTaken(slug))
+    mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
   const nothing = { file, slug, bodyPictures: [] };
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return { pageFile: nothing, mistakes: [...mistakes, decoding.mistake], notices: [] };
-  const reading = readFrontMatter(file, decoding.text);
+  const reading = readTopicOrPage(file, bytes);
   if (!reading.ok) return { pageFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
-  const misplaced = misplacedArticle(file, source);
-  if (misplaced.length > 0) return { pageFile: nothing, mistakes: misplaced, notices: [] };
   const { values, mistakes: wrong } = readFields(pageSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
+  const withoutText =
+    body === "" ? [{ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText }] : [];
   const { title, lang = language, ...rest } = values;
   return {
     pageFile: {
@@ -52,6 +49,6 @@ export function readPage(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
+    notices: [...pictures.notices, ...withoutText, ...findShownAsText(file, body, bodyLine)],
   };
 }

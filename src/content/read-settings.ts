@@ -1,41 +1,50 @@
-import { sayAddresses } from "../messages/addresses.ts";
-import { sayFields } from "../messages/fields.ts";
-import { sayFiles } from "../messages/files.ts";
+import { Document } from "yaml";
+import { addressMessages } from "../messages/addresses.ts";
+import { fieldMessages } from "../messages/fields.ts";
+import { fileMessages } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import type { Written } from "./front-matter/written.ts";
-import { parseYaml } from "./front-matter/yaml-source.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
+import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
-import type { SectionSettings, Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 export const settingsFile = "_data/site.yaml";
+
+/** An empty file: all settings have their defaults. */
+const noYaml: YamlSource = {
+  file: settingsFile,
+  map: undefined,
+  document: new Document(),
+  place: () => ({ line: 1, column: 1 }),
+};
 
 /**
  * Reads `_data/site.yaml`.
  *
  * @param bytes of the file; undefined if there is none
- * @param urlOverride an address that takes the place of `url`: what the environment variable WARTA_URL says
- * @returns settings in any case, so that articles can be checked by them; with a mistake they are not to be built with. The
- * file that `publisher.logo` names is not looked at yet.
+ * @param urlOverride replaces `url`: the environment variable WARTA_URL
+ * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The file of
+ *   `publisher.logo` is not checked yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
 ): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
-    settings: settingsOf({}, urlOverride),
+    settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
-  if (bytes === undefined) return unread([whole(sayFiles.hasNoSettings)]);
+  if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
   const decoding = decode(settingsFile, bytes);
   if (!decoding.ok) {
-    const isEmpty = decoding.mistake.message === sayFiles.isEmpty;
-    return unread([isEmpty ? whole(sayFiles.settingsAreEmpty) : decoding.mistake]);
+    const isEmpty = decoding.mistake.message === fileMessages.isEmpty;
+    return unread([isEmpty ? whole(fileMessages.settingsAreEmpty) : decoding.mistake]);
   }
   const parsing = parseYaml(settingsFile, decoding.text, 1);
   if (!parsing.ok) return unread(parsing.mistakes);
@@ -43,7 +52,7 @@ export function readSettings(
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
   const logo = fields.values.publisher?.logo;
   return {
-    settings: settingsOf(fields.values, urlOverride),
+    settings: settingsOf(fields, urlOverride),
     ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
     mistakes: [
       ...wrongOverride(urlOverride),
@@ -61,41 +70,29 @@ function whole(message: Message): Mistake {
 
 function wrongOverride(urlOverride: string | undefined): Mistake[] {
   const wrong = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
-  return wrong ? [whole(sayFields.isOverruled(wrong))] : [];
+  return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
 }
 
-function settingsOf(values: Partial<SiteFields["values"]>, urlOverride: string | undefined): Settings {
-  const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : values.url;
+function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
+  const { name = "", url: written, publisher, ...rest } = values;
+  const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
-  const { logo: _, ...publisher } = values.publisher ?? { name: "", sameAs: [] };
+  const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
   return {
-    name: values.name ?? "",
-    ...(values.description !== undefined && { description: values.description }),
+    ...rest,
+    name,
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
-    language: values.language ?? "id",
-    timeZone: values.timeZone ?? "Asia/Jakarta",
-    publisher,
-    sections: (values.sections ?? []).map(
-      ({ name, slug, description }): SectionSettings => ({
-        name,
-        slug: slug ?? slugify(name),
-        ...(description !== undefined && { description }),
-      }),
-    ),
-    menu: (values.menu ?? []).map(({ name, path }) => {
+    publisher: publishedBy,
+    sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
+    menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);
-      return { name, path: reading.ok ? reading.path : path };
+      return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
     }),
-    pageSize: values.pageSize ?? 30,
-    feedSize: values.feedSize ?? 20,
-    ...(values.admin !== undefined && { admin: values.admin }),
-    search: values.search ?? true,
-    shareCards: values.shareCards ?? true,
   };
 }
 
-/** Sections whose name makes no address, or the same one as another's. */
+/** Mistakes for sections whose name gives no slug, or the same as another's. */
 function sectionMistakes(fields: SiteFields): Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Map<string, string>();
@@ -103,13 +100,13 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
     const name = fields.text(["sections", index, "name"]);
     if (name === undefined) continue;
     const slug = fields.text(["sections", index, "slug"]) ?? slugify(name);
-    const tell = (message: Message): void => {
+    const report = (message: Message): void => {
       const place = fields.place(["sections", index, "name"]);
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") tell(sayAddresses.listedSectionMakesNoAddress(quote(name)));
-    else if (other !== undefined) tell(sayAddresses.sectionHasSameAddress(quote(name), quote(other)));
+    if (slug === "") report(addressMessages.listedSectionMakesNoAddress(quote(name)));
+    else if (other !== undefined) report(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
   }
   return mistakes;

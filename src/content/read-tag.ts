@@ -1,41 +1,35 @@
-import { fileSlug } from "./addresses/file-slug.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { fileSlug } from "./addresses/slug.ts";
 import { readFields } from "./front-matter/read-fields.ts";
-import type { Written, WrittenPicture } from "./front-matter/written.ts";
-import { misplacedArticle } from "./misplaced-article.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
-import { findTextNotices } from "./notices/text-notices.ts";
-import { findBodyPictures } from "./pictures/body-pictures.ts";
+import { findShownAsText } from "./notices/text-notices.ts";
+import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import { readTopicOrPage } from "./read-file.ts";
 import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
 
-/** What one tag's file says by itself. */
+/** The content of a tag's file. */
 export interface TagFile {
   file: string;
   slug: string;
-  /** Absent where the file has mistakes. */
+  /** Absent if the file has mistakes. */
   tag?: Tag;
   name?: Written;
   aliases: Written[];
   bodyPictures: WrittenPicture[];
 }
 
-/** Reads one file of `content/tags/`. A file that cannot be read still keeps its slug, so that its articles find it. */
+/** Reads one file of `content/tags/`. Even a file with mistakes has a slug, so that articles find the tag. */
 export function readTag(
   file: string,
   bytes: Uint8Array,
 ): { tagFile: TagFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
   const nothing = { file, slug, aliases: [], bodyPictures: [] };
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return { tagFile: nothing, mistakes: [...mistakes, decoding.mistake], notices: [] };
-  const reading = readFrontMatter(file, decoding.text);
+  const reading = readTopicOrPage(file, bytes);
   if (!reading.ok) return { tagFile: nothing, mistakes: [...mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
-  const misplaced = misplacedArticle(file, source);
-  if (misplaced.length > 0) return { tagFile: nothing, mistakes: misplaced, notices: [] };
   const fields = readFields(tagSchema, source);
   const pictures = findBodyPictures(file, body, bodyLine);
   const { name } = fields.values;
@@ -49,6 +43,6 @@ export function readTag(
       bodyPictures: pictures.pictures,
     },
     mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findTextNotices(file, body, bodyLine)],
+    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../messages/message.ts";
 
-/** Named here once more: what reads it in earnest takes longer to load than `warta --help` to print. */
+/** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
 const settingsFile = "_data/site.yaml";
 
-/** `language: en`, quoted or not, with a comment behind it or not. */
+/** `language: en`, with or without quotes and comment. */
 const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)(id|en)\1[ \t]*(?:#.*)?$/m;
 
 /**
- * The language of the site in a folder, by one line of its settings: they may be full of mistakes, which are what is to be told.
+ * Finds the site's language by searching one line of the settings, which works even if they have mistakes to report.
  *
  * @param root the project's folder
- * @returns `id`, as the settings have it, where the line says nothing else or there is no such file
+ * @returns `id`, the default, if there is no such line or file
  */
 export function siteLanguage(root: string): Language {
   let text: string;

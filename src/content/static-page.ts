@@ -3,17 +3,17 @@ import type { Language } from "../messages/message.ts";
 import type { BodyPicture } from "./article.ts";
 import type { pageSchema } from "./schema/page.ts";
 
-/** A page that is not news: about, corrections policy. What each key is for stands in the schema. */
+/** A static page, such as about or the corrections policy. The schema describes the keys. */
 export interface StaticPage extends Omit<z.output<typeof pageSchema>, "lang"> {
   /** From the project's root: `content/pages/tentang.md`. */
   file: string;
-  /** Its address is `/<slug>/`; `koreksi` is shown on the page of corrections instead of having its own. */
+  /** Its address is `/<slug>/`; `koreksi` is shown on the corrections page instead. */
   slug: string;
   language: Language;
   /** Markdown. */
   body: string;
-  /** 1-based line of the file that `body` starts on. */
+  /** 1-based line of the file where `body` starts. */
   bodyLine?: number;
-  /** The pictures that `body` shows, but for those on other sites; absent where there are none. */
+  /** The pictures in `body`, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[];
 }

@@ -13,39 +13,39 @@ import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import { defaultsOf, type FieldBase, fieldsOf } from "./schema-fields.ts";
 
-/** What the editor's screen is started with. */
+/** The configuration of the editor's screen. */
 export interface ScreenConfig {
-  /** Of Sveltia CMS: https://sveltiacms.app/en/docs/config-basics */
+  /** Configuration of Sveltia CMS: https://sveltiacms.app/en/docs/config-basics */
   cms: CmsConfig;
-  /** By the name of a format, what it means to leave a key out of such a file. */
+  /** Default values of keys, by format. */
   leftOut: Record<string, Record<string, unknown>>;
   calendar: Calendar;
-  /** By each spelling of a tag in lower case, its name. */
+  /** Names of tags, by each spelling in lower case. */
   tagNames: Record<string, string>;
-  /** What to say where the screen is opened elsewhere than on the editor's own computer, if it works there alone. */
+  /** Message if the screen works only on the editor's computer but is opened elsewhere. */
   onlyHere?: string;
 }
 
 export interface ScreenRequest {
   settings: Settings;
-  /** The names of the site's sections, in the order of the menu. */
+  /** The names of the site's sections, in menu order. */
   sections: string[];
   tags: Pick<Tag, "name" | "aliases" | "slug">[];
   /** Absolute address of the site. */
   siteUrl: string;
 }
 
-/** The editor's screen of a site, made from the schemas of what an editor may write. */
+/** Makes the configuration of the editor's screen from the schemas. */
 export function screenConfig({ settings, sections, tags, siteUrl }: ScreenRequest): ScreenConfig {
-  const say = editorWords[settings.language];
+  const texts = editorWords[settings.language];
   const { timeZone, language } = settings;
-  const common = { timeZone, languages: say.languages };
+  const common = { timeZone, languages: texts.languages };
   const articles = articleSchema(timeZone);
 
   const articleFields = fieldsOf<ArticleKey>({
     ...common,
     schema: articles,
-    words: say.article,
+    words: texts.article,
     special: {
       description: long,
       date: (base) => ({ ...base, widget: "datetime", input_timezone: timeZone, default: "{{now}}" }),
@@ -71,19 +71,19 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   const tagFields = fieldsOf<TagKey>({
     ...common,
     schema: tagSchema,
-    words: say.tag,
+    words: texts.tag,
     special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
   });
   const pageFields = fieldsOf<PageKey>({
     ...common,
     schema: pageSchema,
-    words: say.page,
+    words: texts.page,
     special: { description: long },
   });
   const siteFields = fieldsOf<SiteKey>({
     ...common,
     schema: siteSchema,
-    words: say.settings,
+    words: texts.settings,
     special: {
       description: long,
       "sections.description": long,
@@ -94,7 +94,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   });
 
   const body: Field = {
-    ...say.body,
+    ...texts.body,
     name: "body",
     widget: "richtext",
     required: false,
@@ -102,23 +102,23 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     linked_images: false,
   };
   const folder = (name: "articles" | "tags" | "pages", fields: Field[]): EntryCollection => ({
-    ...collection(name, say[name]),
+    ...collection(name, texts[name]),
     folder: `content/${name}`,
     create: true,
     fields: withBody(fields, body),
   });
   const files: FileCollection = {
-    ...collection("site", say.site),
-    files: [{ name: "site", label: say.site.all, file: "_data/site.yaml", fields: siteFields }],
+    ...collection("site", texts.site),
+    files: [{ name: "site", label: texts.site.all, file: "_data/site.yaml", fields: siteFields }],
   };
 
   return {
     cms: {
       load_config_file: false,
-      backend: backendOf(settings.admin || undefined, say),
-      app_title: `${settings.name} · ${say.screen}`,
+      backend: backendOf(settings.admin || undefined, texts),
+      app_title: `${settings.name} · ${texts.screen}`,
       site_url: siteUrl,
-      // A picture is named from the top of content/, which the articles, tags and pages below it all can.
+      // Pictures are named from content/, which works in articles, tags and pages.
       media_folder: "content/gambar",
       public_folder: "/gambar",
       media_libraries: {
@@ -134,13 +134,13 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],
-            hint: say.slugHint,
+            hint: texts.slugHint,
           },
           identifier_field: "title",
           summary: "{{title}}",
           sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
-          view_filters: [{ label: say.drafts, field: "draft", pattern: true }],
-          view_groups: [{ label: say.bySection, field: "section" }],
+          view_filters: [{ label: texts.drafts, field: "draft", pattern: true }],
+          view_groups: [{ label: texts.bySection, field: "section" }],
         },
         {
           ...folder("tags", [...tagFields, { name: allNames, widget: "hidden" }]),
@@ -163,11 +163,11 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         [slug, ...aliases, name].map((spelling) => [spelling.toLowerCase(), name]),
       ),
     ),
-    ...(settings.admin ? {} : { onlyHere: say.onlyHere }),
+    ...(settings.admin ? {} : { onlyHere: texts.onlyHere }),
   };
 }
 
-/** The name of the format that a collection's files are read and written in. */
+/** The name of the file format of a collection. */
 const formatOf = (collection: string): string => `warta-${collection}`;
 
 const collection = (name: string, { all, one, about }: EditorWords["articles"]) => ({
@@ -181,7 +181,7 @@ const collection = (name: string, { all, one, about }: EditorWords["articles"]) 
 const long = (base: FieldBase): Field => ({ ...base, widget: "text" });
 const picture = (base: FieldBase): Field => ({ ...base, widget: "image", choose_url: false });
 
-/** Sections that the site has; where it has none yet, any name. */
+/** A choice of the site's sections; if it has none yet, a text. */
 const sectionField = (base: FieldBase, sections: string[]): Field =>
   sections.length > 0
     ? { ...base, widget: "select", options: sections, dropdown_threshold: 0 }
@@ -193,8 +193,8 @@ function kindField(base: FieldBase, kinds: Record<string, string>): Field {
 }
 
 /**
- * Without a repository the screen is for the editor's own computer: Sveltia CMS offers that beside any host of repositories,
- * on localhost alone. The one named here asks nothing of its host when the screen is opened.
+ * Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on localhost for any backend;
+ * the one used here does not contact its host when the screen opens.
  */
 function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
   const commit_messages = {
@@ -219,7 +219,7 @@ function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): 
   };
 }
 
-/** The text follows what every article needs; what few have comes under it. A topic or page has little beside its text. */
+/** Puts the text after the required fields and before rare ones. A topic or page has few other fields. */
 function withBody(fields: Field[], body: Field): Field[] {
   const last = fields.findLastIndex(({ name }) => name === "section" || name === "tags");
   return last < 0 ? [...fields, body] : fields.toSpliced(last + 1, 0, body);

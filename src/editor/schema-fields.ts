@@ -2,7 +2,7 @@ import type { Field } from "@sveltia/cms";
 import { z } from "zod";
 import type { FieldsWords } from "../../_includes/words/editor/keys.ts";
 
-/** The part of JSON Schema that a form is made from. */
+/** The part of JSON Schema that forms need. */
 interface KeySchema {
   type?: string;
   description?: string;
@@ -17,7 +17,7 @@ interface KeySchema {
   maximum?: number;
 }
 
-/** What every field has. */
+/** The properties of every field. */
 export interface FieldBase {
   name: string;
   label: string;
@@ -26,27 +26,27 @@ export interface FieldBase {
 }
 
 export interface FormRequest<Key extends string> {
-  /** Of front matter or of `_data/site.yaml`. */
+  /** The schema of front matter or of `_data/site.yaml`. */
   schema: z.ZodType;
   words: FieldsWords<Key>;
-  /** Fields that are made otherwise than by their schema alone, by their keys: `tags`, `image.src`. `false`: not on the form. */
+  /** Fields that are not made from their schema alone, by key: `tags`, `image.src`. `false`: not on the form. */
   special: { [Name in Key | "admin"]?: ((base: FieldBase) => Field) | false };
-  /** IANA name of the zone that dates are picked in; they are saved with its offset. */
+  /** IANA name of the zone for picking dates; they are saved with its offset. */
   timeZone: string;
   /** The name of each language. */
   languages: Record<string, string>;
 }
 
 /**
- * The fields of Sveltia CMS for what a schema lets an editor write, in the schema's order.
+ * Makes fields of Sveltia CMS from a schema, in the schema's order.
  *
- * @throws Error if a key has a form that there is no field for
+ * @throws Error if there is no field for the type of a key
  */
 export function fieldsOf<Key extends string>(request: FormRequest<Key>): Field[] {
   return rows(request, asJson(request.schema), "");
 }
 
-/** What it means to leave a key out, by key: for those that the schema gives a value then, other than an empty list. */
+/** The default values of a schema, by key, without empty lists. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
   const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, value]) => [key, value.default]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && !Array.isArray(value)));
@@ -78,7 +78,7 @@ function fieldOf<Key extends string>(
   schema: KeySchema,
   inner: string,
 ): Field {
-  // Of several forms the one with keys, or with entries: `false` is written by hand.
+  // Of a union, take the object or list: `false` is written by hand.
   const form = schema.anyOf?.find(({ type }) => type === "array" || type === "object") ?? schema;
   if (form.enum) {
     const options = form.enum.map((value) => ({ value, label: request.languages[value] ?? value }));

@@ -3,21 +3,21 @@ import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { Settings } from "../content/settings.ts";
 import { iconPath } from "../site/addresses.ts";
 
-/** Where modules that the screen imports by name lie, from the screen's own address. */
+/** Addresses of modules imported by name, relative to the screen. */
 export type ImportMap = Record<string, string>;
 
 /**
- * The page of the editor's screen. It runs scripts from its own folder alone, whatever they try: a policy says so to the
- * browser (https://www.w3.org/TR/CSP3/). What it saves to, a repository's host, it may speak with, and show pictures from.
+ * The page of the editor's screen. Its Content Security Policy (https://www.w3.org/TR/CSP3/) allows scripts only from its own
+ * folder, and connections and pictures from the repository's host.
  *
- * @param scripts address of the script that starts it
+ * @param scripts addresses of the start script and the imported modules
  * @returns HTML
  */
 export function screenPage(settings: Settings, scripts: { start: string; imports: ImportMap }): string {
-  const say = editorWords[settings.language];
+  const texts = editorWords[settings.language];
   const importMap = JSON.stringify({ imports: scripts.imports });
   const hash = createHash("sha256").update(importMap).digest("base64");
-  // Signing in opens a window of the host's, which no policy of this page concerns.
+  // Signing in opens a window of the host, which this policy does not affect.
   const hosts = settings.admin ? " https:" : "";
   const policy = [
     "default-src 'none'",
@@ -41,12 +41,12 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="same-origin">
 <link rel="icon" href="..${iconPath}">
-<title>${inHtml(`${settings.name} · ${say.screen}`)}</title>
+<title>${inHtml(`${settings.name} · ${texts.screen}`)}</title>
 <script type="importmap">${importMap}</script>
 <script type="module" src="${scripts.start}"></script>
 </head>
 <body>
-<noscript>${inHtml(say.needsScript)}</noscript>
+<noscript>${inHtml(texts.needsScript)}</noscript>
 </body>
 </html>
 `;

@@ -5,6 +5,7 @@ import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
+import { isOwnName } from "./words/sites.ts";
 
 interface Found {
   values: string[];
@@ -111,7 +112,9 @@ function collect(lines: readonly Line[], of: TextField): Found {
   const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (people || of === "publisher" ? value.toLowerCase() : value);
-  const firsts = new Map(kept.toReversed().map((one) => [fold(one.value), one]));
+  // The site is no source of its own news.
+  const others = of === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
+  const firsts = new Map(others.toReversed().map((one) => [fold(one.value), one]));
   const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
   return {
     values: used.map(({ value }) => value),

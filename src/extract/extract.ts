@@ -3,6 +3,7 @@ import { readText } from "./chain.ts";
 import { withLeftOut } from "./left-out.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
+import { withOwnNames } from "./words/sites.ts";
 
 export type { Reason } from "./reasons.ts";
 export type {
@@ -21,6 +22,8 @@ export interface ExtractOptions {
   timeZone?: string;
   /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
   tags?: readonly KnownTag[];
+  /** Names and domains of the site that the text is read for: houses in bylines, but never its source. Default: none. */
+  ownNames?: readonly string[];
   /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
   marks?: ReadonlyMap<number, Mark>;
 }
@@ -36,12 +39,12 @@ const knownZones = new Set<string>();
  * @throws RangeError if `timeZone` is not the name of a time zone; never because of the text
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
-  const { timeZone = "Asia/Jakarta", tags = [], marks } = options;
+  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
   if (!knownZones.has(timeZone) && !isTimeZone(timeZone)) {
     throw new RangeError(`"${timeZone}" is not a time zone. Write a name like "Asia/Jakarta".`);
   }
   // Looking a name up costs as much as a tenth of an article.
   knownZones.add(timeZone);
-  const article = readText(text, timeZone, tags, marks);
+  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
   return { ...article, lines: withLeftOut(article, timeZone, tags) };
 }

@@ -1,41 +1,98 @@
-import { addressesEn } from "./en/addresses.ts";
-import { addressesId } from "./id/addresses.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /**
- * What is said of addresses: of files, sections and topics, and old ones. `written` is what an editor wrote, in quotation marks;
- * `owner` a file, or one of the places below.
+ * Messages about addresses of files, sections and topics, and old addresses. `written` is the editor's text, in quotation
+ * marks; `owner` is a file, or one of the places below.
  */
-export interface AddressSentences {
-  isTaken(written: string): string;
-  hasSameAddress(owner: string, address: string): string;
-  renameOne: string;
-  renameOrKeepOne: string;
-  theHomePage: string;
-  theSiteItself: string;
-
-  aliasHasNoSlash(written: string): string;
-  aliasHasQuery(written: string): string;
-  aliasHasLonePercent(written: string): string;
-  aliasIsNoFileName(written: string): string;
-  aliasIsTaken(written: string, owner: string): string;
+export const addressMessages = {
+  isTaken: (written: string): Message => ({
+    id: `${written} adalah alamat yang dipakai situs sendiri. Beri berkas halaman ini nama lain.`,
+    en: `${written} is an address that the site uses itself. Give the page's file another name.`,
+  }),
+  hasSameAddress: (owner: Message, address: string): Message => ({
+    id: `beralamat sama dengan ${owner.id}: ${address}.`,
+    en: `has the same address as ${owner.en}: ${address}.`,
+  }),
+  renameOne: { id: "Ganti nama salah satu berkasnya.", en: "Rename one of the two files." },
+  renameOrKeepOne: {
+    id: "Ganti nama salah satu berkasnya, atau simpan satu saja.",
+    en: "Rename one of the two files, or keep one of them.",
+  },
+  theHomePage: { id: "beranda", en: "the home page" },
+  theSiteItself: { id: "situs ini sendiri", en: "the site itself" },
+  aliasHasNoSlash: (written: string): Message => ({
+    id: `${written} tidak diawali "/". Tulis alamat lama tanpa nama situsnya, misalnya /lama/berita.html.`,
+    en: `${written} does not begin with "/". Write the old address from the top of the site, such as /lama/berita.html.`,
+  }),
+  aliasHasQuery: (written: string): Message => ({
+    id: `${written} memuat "?" atau "#", yang tidak bisa dibedakan oleh situs statis. Tulis alamatnya tanpa itu.`,
+    en: `${written} contains "?" or "#", which a static site cannot tell apart. Write the address without it.`,
+  }),
+  aliasHasLonePercent: (written: string): Message => ({
+    id: `${written} memuat % yang tidak mewakili satu huruf pun. Tulis alamatnya seperti tampak di peramban.`,
+    en: `${written} contains a % that does not encode a character. Write the address as the browser shows it.`,
+  }),
+  aliasIsNoFileName: (written: string): Message => ({
+    id: `${written} memuat tanda yang tidak boleh ada dalam nama berkas. Tulis alamatnya saja.`,
+    en: `${written} contains a character that cannot be in a file name. Write only the address.`,
+  }),
+  aliasIsTaken: (written: string, owner: Message): Message => ({
+    id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,
+    en: `${written} is already an address of ${owner.en}. Remove it here.`,
+  }),
   /** @param below another address that begins with it */
-  aliasHoldsAnother(written: string, below: string): string;
-
-  sectionMakesNoAddress(name: string): string;
-  listedSectionMakesNoAddress(name: string): string;
-  sectionHasSameAddress(name: string, other: string): string;
-
+  aliasHoldsAnother: (written: string, below: string): Message => ({
+    id: `${written} adalah alamat berkas, padahal ${below} ada di bawahnya: satu tempat tidak bisa menjadi keduanya. Hapus salah satunya.`,
+    en: `${written} is the address of a file, and ${below} is below it: an address cannot be both. Remove one of the two.`,
+  }),
+  isNoMenuPath: (written: string): Message => ({
+    id: `${written} bukan alamat di situs ini. Tulis alamatnya mulai dari "/", tanpa "?" dan "#", misalnya /jadwal/.`,
+    en: `${written} is not an address of the site. Begin it with "/" and leave out "?" and "#", such as /jadwal/.`,
+  }),
+  sectionMakesNoAddress: (name: string): Message => ({
+    id: `${name} tidak bisa menjadi alamat. Tulis nama rubrik dengan huruf a sampai z.`,
+    en: `${name} cannot become an address. Write the section's name with letters a to z.`,
+  }),
+  listedSectionMakesNoAddress: (name: string): Message => ({
+    id: `${name} tidak bisa menjadi alamat. Beri rubrik ini slug dengan huruf a sampai z.`,
+    en: `${name} cannot become an address. Give the section a slug in letters a to z.`,
+  }),
+  sectionHasSameAddress: (name: string, other: string): Message => ({
+    id: `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
+    en: `${name} has the same address as the section ${other}. Keep one of the two.`,
+  }),
   /** @param slug of the address that two topics' files share */
-  topicHasSameAddress(owner: string, slug: string): string;
-  // One name of two topics. @param owner the file that has it first
-  topicHasNameForAddress(slug: string, owner: string): string;
-  nameIsOfOther(name: string, owner: string): string;
-  nameIsAliasOfOther(name: string, owner: string): string;
-  aliasIsNameOfOther(name: string, owner: string): string;
-  aliasIsOfOther(name: string, owner: string): string;
-  topicMakesNoAddress(name: string): string;
-  topicMakesSameAddress(name: string, owner: string): string;
-}
-
-export const sayAddresses = inEachLanguage<AddressSentences>({ id: addressesId, en: addressesEn });
+  topicHasSameAddress: (owner: string, slug: string): Message => ({
+    id: `beralamat sama dengan ${owner}: /tag/${slug}/.`,
+    en: `has the same address as ${owner}: /tag/${slug}/.`,
+  }),
+  // Two topics with one name. @param owner the first file with it
+  topicHasNameForAddress: (slug: string, owner: string): Message => ({
+    id: `beralamat /tag/${slug}/, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,
+    en: `has the address /tag/${slug}/, but ${owner} has that as a name or an alias. Rename this file, or remove the name there.`,
+  }),
+  nameIsOfOther: (name: string, owner: string): Message => ({
+    id: `${name} juga menjadi nama atau alamat ${owner}. Beri salah satunya nama lain, atau simpan satu saja.`,
+    en: `${name} is the name or the address of ${owner} too. Give one of the two another name, or keep one of them.`,
+  }),
+  nameIsAliasOfOther: (name: string, owner: string): Message => ({
+    id: `${name} adalah alias ${owner}, sehingga berita dengan topik itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
+    en: `${name} is an alias of ${owner}, so articles with it lead there. Remove it from the aliases there, or remove this file.`,
+  }),
+  aliasIsNameOfOther: (name: string, owner: string): Message => ({
+    id: `${name} adalah nama atau alamat ${owner}. Hapus dari sini.`,
+    en: `${name} is the name or the address of ${owner}. Remove it here.`,
+  }),
+  aliasIsOfOther: (name: string, owner: string): Message => ({
+    id: `${name} juga menjadi alias ${owner}. Hapus dari salah satunya.`,
+    en: `${name} is an alias of ${owner} too. Remove it from one of the two.`,
+  }),
+  topicMakesNoAddress: (name: string): Message => ({
+    id: `${name} tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,
+    en: `${name} cannot become an address. Make a file for it in content/tags/, named with letters a to z.`,
+  }),
+  topicMakesSameAddress: (name: string, owner: string): Message => ({
+    id: `${name} menghasilkan alamat yang sama dengan ${owner}. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,
+    en: `${name} would get the same address as ${owner}. Make a file for it in content/tags/, named with letters a to z.`,
+  }),
+};

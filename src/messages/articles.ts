@@ -1,44 +1,97 @@
-import { articlesEn } from "./en/articles.ts";
-import { articlesId } from "./id/articles.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /**
- * What is said of an article among others: its topics, the article it translates, what an editor ought to know of it. `written`
- * and names are in quotation marks.
+ * Messages about an article and its relations: topics, section, original, publication. `written` and names are in quotation
+ * marks.
  */
-export interface ArticleSentences {
-  isUnknownTopic(written: string): string;
+export const articleMessages = {
+  isUnknownTopic: (written: string): Message => ({
+    id: `${written} bukan topik yang dikenal.`,
+    en: `${written} is not a known tag.`,
+  }),
   /** @param text several topics with commas between them */
-  writeTopicsAsList(text: string): string;
-  topicHasNoFile(name: string, slug: string): string;
-  /** @param names as a list in YAML would have them */
-  orTopicsAsList(names: string): string;
-  topicsHaveNoFile(names: string, more: number, slug: string): string;
-  /** @param one of the sections that it seems to name */
-  isOneSection(written: string, one: string): string;
-  isNameOfNoOther(written: string): string;
-  isNoListedSection(written: string): string;
-  /** What to do if it is right. */
-  listItsSection: string;
-
-  isNoArticle(written: string): string;
-  isThisArticle(written: string): string;
-  howToNameOriginal: string;
-  isTranslation(written: string, original: string): string;
-  hasSameLanguage(written: string, language: string): string;
+  writeTopicsAsList: (text: string): Message => ({
+    id: `Tulis beberapa topik sebagai daftar: [${text}].`,
+    en: `Write several tags as a list: [${text}].`,
+  }),
+  topicHasNoFile: (name: string, slug: string): Message => ({
+    id: `${name} belum punya berkas; halamannya hanya memuat daftar. Buat content/tags/${slug}.md untuk menerangkannya.`,
+    en: `${name} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
+  }),
+  topicsHaveNoFile: (names: string, more: number, slug: string): Message => ({
+    id: `${names}, dan ${more} topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/${slug}.md untuk menerangkan salah satunya.`,
+    en: `${names} and ${more} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${slug}.md to describe one.`,
+  }),
+  isNameOfNoOther: (written: string): Message => ({
+    id: `tidak ada berita lain dengan ${written}.`,
+    en: `no other article has ${written}.`,
+  }),
+  isNoListedSection: (written: string): Message => ({
+    id: `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,
+    en: `${written} is not among the "sections" of _data/site.yaml.`,
+  }),
+  /** What to do if the name is right. */
+  listItsSection: {
+    id: "Kalau memang rubrik tersendiri, cantumkan di sana.",
+    en: "If it is a section of its own, list it there.",
+  },
+  isNoArticle: (written: string): Message => ({
+    id: `${written} tidak menunjuk ke berita mana pun.`,
+    en: `${written} is not an article.`,
+  }),
+  isThisArticle: (written: string): Message => ({
+    id: `${written} adalah berita ini sendiri.`,
+    en: `${written} is this article itself.`,
+  }),
+  howToNameOriginal: {
+    id: "Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.",
+    en: "Write the name of the original's file, or its address such as /2020/01/24/judul/.",
+  },
+  isTranslation: (written: string, original: string): Message => ({
+    id: `${written} juga terjemahan, yaitu dari ${original}. Tulis yang itu.`,
+    en: `${written} is itself a translation, of ${original}. Name that one.`,
+  }),
+  hasSameLanguage: (written: string, language: string): Message => ({
+    id: `${written} sebahasa dengan berita ini, ${language}.`,
+    en: `${written} is in the same language as this article, ${language}.`,
+  }),
   /** @param other language than the one that both have: `en` */
-  writeLanguage(other: string): string;
+  writeLanguage: (other: string): Message => ({
+    id: `Tulis "lang: ${other}" di sini.`,
+    en: `Write "lang: ${other}" here.`,
+  }),
   /** @param file of the original */
-  changeLanguage(other: string, file: string): string;
-  hasTranslation(written: string, file: string): string;
-  isWithdrawnOriginal(written: string): string;
-
+  changeLanguage: (other: string, file: string): Message => ({
+    id: `Tulis "lang: ${other}" pada berita yang berbahasa itu, di sini atau di ${file}. Kalau ini bukan terjemahan, hapus "translationOf".`,
+    en: `Write "lang: ${other}" in the one that is in that language, here or in ${file}. If this is not a translation, remove "translationOf".`,
+  }),
+  hasTranslation: (written: string, file: string): Message => ({
+    id: `${written} sudah punya terjemahan dalam bahasa ini, ${file}. Simpan satu saja.`,
+    en: `${written} has a translation in this language already, ${file}. Keep one of the two.`,
+  }),
+  isWithdrawnOriginal: (written: string): Message => ({
+    id: `${written} sudah ditarik. Tarik juga terjemahannya, atau hapus "translationOf".`,
+    en: `${written} is withdrawn. Withdraw its translation too, or remove "translationOf".`,
+  }),
   /** @param time as `2020-01-24 10:49` */
-  waits(time: string, timeZone: string): string;
-  hasNoText: string;
-  importWasUnsure(keys: string): string;
-  leadHasNoEffect(newer: string): string;
-  leadsForLong(days: number): string;
-}
-
-export const sayArticles = inEachLanguage<ArticleSentences>({ id: articlesId, en: articlesEn });
+  waits: (time: string, timeZone: string): Message => ({
+    id: `menunggu sampai ${time} (${timeZone}), lalu terbit saat situs dibangun berikutnya setelah waktu itu.`,
+    en: `waits until ${time} (${timeZone}), and is published with the first build after that.`,
+  }),
+  hasNoText: {
+    id: 'belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
+    en: 'has no text: readers see only a headline. Write it under the front matter, or set "draft: true".',
+  },
+  importWasUnsure: (keys: string): Message => ({
+    id: `impor ragu tentang: ${keys}. Periksa, lalu hapus "review".`,
+    en: `an import was unsure of ${keys}. Check, then remove "review".`,
+  }),
+  leadHasNoEffect: (newer: string): Message => ({
+    id: `sekarang tidak berlaku: ${newer} lebih baru, dan punya "leadUntil" juga. Hapus salah satunya.`,
+    en: `has no effect now: ${newer} is newer, and has "leadUntil" too. Remove one of the two.`,
+  }),
+  leadsForLong: (days: number): Message => ({
+    id: `menahan berita ini di puncak halaman depan selama ${days} hari. Kalau maksudnya bukan begitu, tulis hari yang lebih awal.`,
+    en: `keeps this article at the top of the front page for ${days} days. If you did not mean that, write an earlier day.`,
+  }),
+};

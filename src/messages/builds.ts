@@ -1,29 +1,52 @@
-import { buildsEn } from "./en/builds.ts";
-import { buildsId } from "./id/builds.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
+import { counted } from "./message.ts";
 
-/** What a build and the preview tell. */
-export interface BuildSentences {
+/** Messages of a build and the preview. */
+export const buildMessages = {
   // Headings of lists.
-  notices(count: number): string;
-  mistakes(count: number): string;
-  nothingWritten(mistakes: number): string;
+  notices: (count: number): Message => ({ id: `${count} catatan:`, en: `${counted(count, "notice")}:` }),
+  mistakes: (count: number): Message => ({ id: `${count} kesalahan:`, en: `${counted(count, "mistake")}:` }),
+  nothingWritten: (mistakes: number): Message => ({
+    id: `${mistakes} kesalahan pada isi situs; tidak ada yang ditulis.`,
+    en: `${counted(mistakes, "mistake")} in the content; nothing was written.`,
+  }),
   /** Files that an earlier build wrote and this one did not. */
-  removed(count: number): string;
+  removed: (count: number): Message => ({
+    id: `${count} berkas dari pembangunan sebelumnya dihapus: sudah tidak diterbitkan.`,
+    en: `Removed ${counted(count, "file")} of an earlier build: no longer published.`,
+  }),
   /** Files that no build wrote. */
-  foreign(count: number, output: string): string;
-  picturesMade(done: number, total: number): string;
-  cardsMade(done: number, total: number): string;
-  /** @param reason what the search's program says, in English */
-  searchFailed(reason: string): string;
-
-  // Over a page of the preview.
-  mistakesInContent(count: number): string;
-  noticesInContent(count: number): string;
-  shownAsBefore: string;
-  close: string;
-  /** Of the page where there is none. */
-  title: string;
-}
-
-export const sayBuilds = inEachLanguage<BuildSentences>({ id: buildsId, en: buildsEn });
+  foreign: (files: readonly string[], output: string): Message => {
+    const [count, first] = [files.length, files.slice(0, 3).join(", ") + (files.length > 3 ? ", …" : "")];
+    return {
+      id: `${count} berkas di ${output} bukan hasil build ini dan dibiarkan: ${first}. Kalau memang perlu, salin dengan addPassthroughCopy; kalau tidak, hapus.`,
+      en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone: ${first}. To keep such files, copy them with addPassthroughCopy; otherwise delete them.`,
+    };
+  },
+  picturesMade: (done: number, total: number): Message => ({
+    id: `berkas gambar: ${done} dari ${total}`,
+    en: `picture files: ${done} of ${total}`,
+  }),
+  cardsMade: (done: number, total: number): Message => ({
+    id: `kartu media sosial: ${done} dari ${total}`,
+    en: `share cards: ${done} of ${total}`,
+  }),
+  /** @param reason Pagefind's message, in English */
+  searchFailed: (reason: string): Message => ({
+    id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
+    en: `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
+  }),
+  // On a page of the preview.
+  mistakesInContent: (count: number): Message => ({
+    id: `${count} kesalahan pada isi situs`,
+    en: `${counted(count, "mistake")} in the content`,
+  }),
+  noticesInContent: (count: number): Message => ({ id: `${count} catatan`, en: counted(count, "notice") }),
+  shownAsBefore: {
+    id: "Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.",
+    en: "The site is shown as it was before. Save the corrected file, and this message goes away.",
+  },
+  close: { id: "Tutup", en: "Close" },
+  /** Title of the page with mistakes alone. */
+  title: { id: "Kesalahan pada isi situs", en: "Mistakes in the content" },
+};

@@ -1,20 +1,39 @@
-import { checksEn } from "./en/checks.ts";
-import { checksId } from "./id/checks.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
+import { counted } from "./message.ts";
 
-/** What `warta check` tells beside mistakes and notices. `revision` is git's, as an editor named it. */
-export interface CheckSentences {
-  help: string;
-  isSound(articles: number, topics: number, notices: number): string;
-  linksNotLookedAt: string;
-  notCompared(revision: string): string;
-  isNoFormat(written: string): string;
-  needsRevision: string;
-
-  gitIsMissing: string;
-  isNoRepository: string;
-  isNoWorkingTree: string;
-  isNoRevision(revision: string): string;
-}
-
-export const sayChecks = inEachLanguage<CheckSentences>({ id: checksId, en: checksEn });
+/** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
+export const checkMessages = {
+  /** @param drafts how many of the articles are drafts */
+  isSound: (articles: number, drafts: number, topics: number, notices: number): Message => ({
+    id: `${articles} berita${drafts > 0 ? ` (${drafts} di antaranya draf)` : ""}, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
+    en: `${counted(articles, "article")}${drafts > 0 ? ` (${drafts} of them ${drafts === 1 ? "a draft" : "drafts"})` : ""}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
+  }),
+  linksNotLookedAt: {
+    id: "Tautan diperiksa sesudah semua ini diperbaiki.",
+    en: "Links will be checked once these are fixed.",
+  },
+  notCompared: (revision: string): Message => ({
+    id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,
+    en: `Not compared with ${revision}: fix these first.`,
+  }),
+  isNoFormat: (written: string): Message => ({
+    id: `--format: "${written}" bukan format. Tulis plain atau github.`,
+    en: `--format: "${written}" is not a format. Write plain or github.`,
+  }),
+  needsRevision: {
+    id: "--against memerlukan revisi git, misalnya origin/main atau HEAD~1.",
+    en: "--against needs a git revision, such as origin/main or HEAD~1.",
+  },
+  gitIsMissing: {
+    id: "git belum terpasang, jadi tidak ada yang bisa dibandingkan.",
+    en: "git is not installed, so there is nothing to compare with.",
+  },
+  isNoRepository: {
+    id: "folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.",
+    en: "this folder is not in a git repository, so there is nothing to compare with.",
+  },
+  isNoRevision: (revision: string): Message => ({
+    id: `git tidak mengenal revisi "${revision}" di sini. Kalau alur kerja hanya mengambil satu commit, ambil juga yang lain (fetch-depth: 0).`,
+    en: `git does not know the revision "${revision}" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).`,
+  }),
+};

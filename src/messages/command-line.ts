@@ -1,24 +1,120 @@
-import { commandLineEn } from "./en/command-line.ts";
-import { commandLineId } from "./id/command-line.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
-/** What `warta` says before one of its commands does. */
-export interface CommandLineSentences {
-  /** `warta --help`, all of it. */
-  help: string;
-  /** @param meant the command whose name is nearest */
-  isNoCommandButNear(name: string, meant: string): string;
-  /** @param known names of the commands, with commas */
-  isNoCommand(name: string, known: string): string;
-  /** @param what is wrong with the arguments: a sentence without its full stop */
-  wrongCall(what: string, command: string): string;
-  isNoOption(option: string): string;
-  needsValue(option: string): string;
-  /** The next argument begins with a hyphen, as an option does. */
-  valueLooksLikeOption(option: string): string;
-  takesNoValue(option: string): string;
-  takesOptionsOnly(argument: string): string;
-}
-
-/** What `warta` says before one of its commands does, in each language. */
-export const sayCommandLine = inEachLanguage<CommandLineSentences>({ id: commandLineId, en: commandLineEn });
+/** The help of `warta` and its commands, and messages about wrong calls. */
+export const commandLineMessages = {
+  // Headings of a help.
+  usage: { id: "Cara pakai:", en: "Usage:" },
+  options: { id: "Opsi:", en: "Options:" },
+  commands: { id: "Perintah:", en: "Commands:" },
+  arguments: { id: "Argumen:", en: "Arguments:" },
+  help: { id: "tampilkan teks ini", en: "show this text" },
+  helpOfCommand: { id: "Menjelaskan sebuah perintah", en: "Explain a command" },
+  import: {
+    id: "Membaca naskah mentah menjadi berita di content/articles/",
+    en: "Read raw news texts into content/articles/",
+  },
+  importDetails: {
+    id: "Membaca naskah mentah, menulis masing-masing sebagai berita di content/articles/, dan menampilkan apa yang ditemukan di dalamnya satu per satu. Yang sudah pernah diimpor dilewati; tanpa --force tidak ada berita yang ditimpa.",
+    en: "Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field. Skips what was imported before; never overwrites an article without --force.",
+  },
+  files: {
+    id: ".txt, .md, .markdown, atau .html, folder berisi berkas seperti itu, atau - untuk masukan standar",
+    en: ".txt, .md, .markdown or .html, a folder of such, or - for standard input",
+  },
+  dryRun: {
+    id: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",
+    en: "show what would be written, write nothing",
+  },
+  explain: {
+    id: "tampilkan setiap baris dengan perannya dan kaidah yang menentukannya",
+    en: "print every line with its role and the rule that decided it",
+  },
+  section: {
+    id: 'rubrik berita (bawaan: menurut naskah, atau "Berita" kalau tidak disebut)',
+    en: 'section of the articles (default: from the text, or "Berita")',
+  },
+  publicationDate: {
+    id: 'tanggal terbit untuk naskah yang tidak memuatnya: 2025-09-08 atau "2025-09-08 10:49"',
+    en: 'date of publication for texts without one: 2025-09-08 or "2025-09-08 10:49"',
+  },
+  timeZone: {
+    id: "zona waktu untuk jam yang ditulis tanpa zona (bawaan: zona waktu situs)",
+    en: "time zone for times without one (default: the site's)",
+  },
+  out: {
+    id: "folder tujuan (bawaan: content/articles)",
+    en: "folder to write to (default: content/articles)",
+  },
+  force: {
+    id: "timpa berita yang bernama sama, dan impor lagi yang sudah pernah diimpor",
+    en: "overwrite articles of the same name, and import again what was imported before",
+  },
+  json: {
+    id: "cetak satu baris JSON untuk setiap naskah, bukan tabel",
+    en: "print one line of JSON for each source instead of a table",
+  },
+  extract: {
+    id: "Menampilkan sebagai JSON apa yang terbaca dari naskah mentah",
+    en: "Print what is read from raw news texts as JSON",
+  },
+  extractDetails: {
+    id: "Membaca naskah mentah dan menampilkan apa yang terbaca sebagai JSON, satu objek sebaris untuk setiap berkas. Tidak menulis berkas apa pun.",
+    en: "Reads raw news texts and prints what it finds as JSON, one object per file, each on a line. Writes nothing.",
+  },
+  check: {
+    id: "Memberitahukan semua kesalahan isi situs tanpa membangunnya",
+    en: "List every mistake, without building",
+  },
+  checkDetails: {
+    id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
+    en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Dead links within the site are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
+  },
+  against: {
+    id: 'bandingkan juga dengan revisi git, misalnya origin/main: berita terbit yang isinya berubah makna memerlukan "updated" baru atau tambahan pada "corrections"; yang hilang sebaiknya ditarik',
+    en: 'also compare with a git revision, such as origin/main: an article whose published text has a new meaning needs a new "updated" or an entry in "corrections"; one that is gone should be withdrawn',
+  },
+  format: {
+    id: "plain, atau github: kesalahan dan catatan sebagai anotasi pull request (bawaan: plain)",
+    en: "plain, or github: mistakes and notices as annotations of a pull request (default: plain)",
+  },
+  new: {
+    id: "Menulis awal sebuah berita, topik, atau halaman",
+    en: "Write the start of an article, a tag or a page",
+  },
+  newDetails: {
+    id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
+    en: "Writes the start of an article (a draft, dated now), a tag or a page, with a comment on each key, and prints its path. Never overwrites a file.",
+  },
+  whatIsNew: { id: "article (berita), tag (topik), atau page (halaman)", en: "article, tag or page" },
+  newTitle: {
+    id: 'judul atau namanya: warta new article "Harga Beras Turun"',
+    en: 'its title or name: warta new article "Rice Is Cheaper"',
+  },
+  // Wrong calls. Options and arguments are as written.
+  isNoCommand: (name: string): Message => ({
+    id: `"${name}" bukan perintah.`,
+    en: `"${name}" is not a command.`,
+  }),
+  isNoOption: (option: string): Message => ({
+    id: `Opsi "${option}" tidak dikenal.`,
+    en: `"${option}" is not an option.`,
+  }),
+  needsValue: (option: string): Message => ({
+    id: `${option} memerlukan nilai.`,
+    en: `${option} needs a value.`,
+  }),
+  needsArgument: (argument: string): Message => ({
+    id: `<${argument}> belum disebut.`,
+    en: `<${argument}> is missing.`,
+  }),
+  needsKind: {
+    id: "Sebutkan jenisnya: article, tag, atau page.",
+    en: "Say which kind: article, tag or page.",
+  },
+  takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
+  /** Follows one of these. @param command `warta import` */
+  seeHelp: (command: string): Message => ({
+    id: `"${command} --help" menjelaskan cara pakainya.`,
+    en: `"${command} --help" shows how to use it.`,
+  }),
+};

@@ -1,61 +1,129 @@
-import { fieldsEn } from "./en/fields.ts";
-import { fieldsId } from "./id/fields.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /**
- * What is said of keys and their values, in front matter and settings. `written` is what an editor wrote, in quotation marks;
- * `keys` are names with commas between them.
+ * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
+ * names with commas between them.
  */
-export interface FieldSentences {
-  isUnknownKey(written: string): string;
-  knownKeys(keys: string): string;
-  /** @param key under which it belongs */
-  belongsUnder(name: string, key: string): string;
-  isMissing: string;
-  writeIt: string;
-  writeItLike(key: string, example: string): string;
-  writeItWithKeys(keys: string): string;
-
+export const fieldMessages = {
+  isUnknownKey: (written: string): Message => ({
+    id: `${written} bukan kunci yang dikenal.`,
+    en: `${written} is not a known key.`,
+  }),
+  knownKeys: (keys: string): Message => ({
+    id: `Kunci yang dikenal: ${keys}.`,
+    en: `Known keys are ${keys}.`,
+  }),
+  isMissing: { id: "belum ada.", en: "is missing." },
+  isEmpty: { id: "masih kosong.", en: "is empty." },
+  writeIt: { id: "Isilah.", en: "Write it." },
+  writeItLike: (key: string, example: string): Message => ({
+    id: `Tulis seperti "${key}: ${example}".`,
+    en: `Write it like "${key}: ${example}".`,
+  }),
+  writeItWithKeys: (keys: string): Message => ({
+    id: `Tulis kunci ini, lalu di bawahnya, dengan menjorok: ${keys}.`,
+    en: `Write it, and indented under it these keys: ${keys}.`,
+  }),
   /** @param example of an entry, `- { date: …, text: … }` */
-  needsEntries(example: string): string;
-  needsKeys(keys: string): string;
-  needsText(instead: string): string;
-  /** @param better it between quotation marks */
-  orIsTextWithColon(better: string): string;
-  /** @param key of the text @param better it between quotation marks */
-  isAfterComma(key: string, better: string): string;
-  needsOneSection(section: string): string;
-  /** A list whose entries stand under each other without their dashes, or under a value. */
-  needsDashes: string;
-  needsTrueOrFalse(instead: string): string;
-  needsWholeNumber(instead: string): string;
-  needsNumberFrom(least: number): string;
-  needsNumberUpTo(most: number): string;
-  needsOneOf(values: string, instead: string): string;
-  needsTimeline: string;
-  needsAdmin: string;
-  needsRepository(instead: string): string;
-  isNotWanted: string;
-  beginsWithStar: string;
-
-  // What was written, where it is no text: the end of a sentence, without its full stop.
-  aList: string;
-  keysOfItsOwn: string;
-  trueOrFalse(word: string): string;
-
-  isNoWebAddress(written: string): string;
-  isNoSiteAddress(written: string): string;
-  siteAddressHasQuery(written: string): string;
-  siteAddressHasUser(written: string): string;
-  /** @param why a whole sentence on the address */
-  isOverruled(why: string): string;
-  isNoTimeZone(written: string): string;
-  writeTimeZone: string;
-  isNoMailAddress(written: string): string;
-  writeMailAddress(example: string): string;
-  isNoSlug(written: string): string;
-  isNoKind(written: string): string;
-  writeAKind: string;
-}
-
-export const sayFields = inEachLanguage<FieldSentences>({ id: fieldsId, en: fieldsEn });
+  needsEntries: (example: string): Message => ({
+    id: `harus berupa daftar yang setiap butirnya berisi kunci: ${example}`,
+    en: `needs a list, each entry with keys of its own: ${example}`,
+  }),
+  needsKeys: (keys: string): Message => ({
+    id: `harus berisi kunci lain, menjorok di bawahnya: ${keys}.`,
+    en: `needs keys of its own, indented under it: ${keys}.`,
+  }),
+  needsText: (instead: Message): Message => ({
+    id: `harus berupa teks, bukan ${instead.id}.`,
+    en: `needs a text, not ${instead.en}.`,
+  }),
+  needsTrueOrFalse: (instead: Message): Message => ({
+    id: `harus true atau false, bukan ${instead.id}.`,
+    en: `needs true or false, not ${instead.en}.`,
+  }),
+  needsWholeNumber: (instead: Message): Message => ({
+    id: `harus bilangan bulat, bukan ${instead.id}.`,
+    en: `needs a whole number, not ${instead.en}.`,
+  }),
+  needsNumberFrom: (least: number): Message => ({
+    id: `harus bilangan bulat, paling kecil ${least}.`,
+    en: `needs a whole number from ${least}.`,
+  }),
+  needsNumberUpTo: (most: number): Message => ({
+    id: `harus bilangan bulat, paling besar ${most}.`,
+    en: `needs a whole number up to ${most}.`,
+  }),
+  needsOneOf: (values: Message, instead: Message): Message => ({
+    id: `harus ${values.id}, bukan ${instead.id}.`,
+    en: `needs ${values.en}, not ${instead.en}.`,
+  }),
+  needsTimeline: {
+    id: 'harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
+    en: 'needs false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
+  },
+  needsAdmin: {
+    id: "harus false, atau backend dan repo, menjorok di bawahnya.",
+    en: "needs false, or backend and repo, indented under it.",
+  },
+  needsRepository: (instead: string): Message => ({
+    id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
+    en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
+  }),
+  isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
+  beginsWithSign: (sign: string): Message => ({
+    id: `diawali "${sign}", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.`,
+    en: `begins with "${sign}", which has a meaning of its own in YAML. Put quotation marks around it.`,
+  }),
+  // A value that is not a text: the end of a sentence, without its full stop.
+  aList: { id: "daftar", en: "a list" },
+  keysOfItsOwn: { id: "kumpulan kunci", en: "keys of its own" },
+  trueOrFalse: (word: string): Message => ({
+    id: `${word}. Kalau itu teks, apit dengan tanda kutip: "${word}"`,
+    en: `${word}. If it is a text, put quotation marks around it: "${word}"`,
+  }),
+  isNoWebAddress: (written: string): Message => ({
+    id: `${written} bukan alamat web. Tulis lengkap: https://…`,
+    en: `${written} is not a web address. Write it in full: https://…`,
+  }),
+  isNoSiteAddress: (written: string): Message => ({
+    id: `${written} bukan alamat situs. Tulis lengkap: https://contoh.id/`,
+    en: `${written} is not the address of a site. Write it in full: https://contoh.id/`,
+  }),
+  siteAddressHasQuery: (written: string): Message => ({
+    id: `${written} memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/`,
+    en: `${written} contains "?" or "#". Write only the address: https://contoh.id/`,
+  }),
+  siteAddressHasUser: (written: string): Message => ({
+    id: `${written} memuat nama pengguna. Tulis alamatnya saja.`,
+    en: `${written} contains a user name. Write only the address.`,
+  }),
+  /** @param why a whole sentence about the address */
+  isOverruled: (why: Message): Message => ({
+    id: `dikesampingkan oleh variabel lingkungan WARTA_URL, tetapi ${why.id}`,
+    en: `is overruled by the environment variable WARTA_URL, but ${why.en}`,
+  }),
+  isNoTimeZone: (written: string): Message => ({
+    id: `${written} bukan zona waktu yang dikenal.`,
+    en: `${written} is not a known time zone.`,
+  }),
+  writeTimeZone: {
+    id: "Tulis Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT), atau nama lain dari daftar IANA.",
+    en: "Write Asia/Jakarta (WIB), Asia/Makassar (WITA), Asia/Jayapura (WIT) or another name of the IANA list.",
+  },
+  isNoMailAddress: (written: string): Message => ({
+    id: `${written} bukan alamat surel. Tulis seperti redaksi@contoh.id`,
+    en: `${written} is not an e-mail address. Write it like redaksi@contoh.id`,
+  }),
+  isNoSlug: (written: string): Message => ({
+    id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
+    en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens.`,
+  }),
+  isNoKind: (written: string): Message => ({
+    id: `${written} bukan jenis dari schema.org.`,
+    en: `${written} is not a schema.org type.`,
+  }),
+  writeAKind: {
+    id: "Tulis misalnya Organization, Person, Place, atau Event.",
+    en: "Write one such as Organization, Person, Place or Event.",
+  },
+};

@@ -1,19 +1,28 @@
-import { newEn } from "./en/new.ts";
-import { newId } from "./id/new.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
-/** What `warta new` says. What it writes into a file is in the site's language, and stands in `src/cli/new/comments.ts`. */
-export interface NewSentences {
-  /** `warta new --help`, all of it. */
-  help: string;
-  sayWhat: string;
-  isThere(file: string): string;
-  /** @param file of the tag that has the name */
-  isNameOf(name: string, file: string): string;
-  /** @param address that a page of this title would have, and is the site's own */
-  isOfSite(title: string, address: string): string;
-  makesNoAddress(text: string): string;
-}
-
-/** What `warta new` says, in each language. */
-export const sayNew = inEachLanguage<NewSentences>({ id: newId, en: newEn });
+/** Messages of `warta new`. The texts it writes into files are in `src/cli/new/comments.ts`. */
+export const newMessages = {
+  /** @param kind as written */
+  isNoKind: (kind: string): Message => ({
+    id: `"${kind}" bukan article (berita), tag (topik), atau page (halaman): warta new article "Harga Beras Turun", warta new tag "Bulog", warta new page "Tentang Kami".`,
+    en: `"${kind}" is not article, tag or page: warta new article "Rice Is Cheaper", warta new tag "City Council", warta new page "About Us".`,
+  }),
+  isThere: (file: string): Message => ({
+    id: `${file} sudah ada. Beri nama lain, atau sunting berkas itu.`,
+    en: `${file} already exists. Choose another name, or edit that file.`,
+  }),
+  /** @param file of the tag with the name */
+  isNameOf: (name: string, file: string): Message => ({
+    id: `"${name}" sudah dipakai sebagai nama topik di ${file}.`,
+    en: `"${name}" is already a name of ${file}.`,
+  }),
+  /** @param address the page's, which the site uses itself */
+  isOfSite: (title: string, address: string): Message => ({
+    id: `"${title}" beralamat ${address}, yang dipakai situs ini sendiri. Beri halaman itu judul lain.`,
+    en: `"${title}" would get the address ${address}, which the site uses itself. Give the page another title.`,
+  }),
+  makesNoAddress: (text: string): Message => ({
+    id: `"${text}" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.`,
+    en: `"${text}" cannot become an address. Write it with letters a to z.`,
+  }),
+};

@@ -1,73 +1,52 @@
-import { textsEn } from "./en/texts.ts";
-import { textsId } from "./id/texts.ts";
-import { inEachLanguage } from "./message.ts";
+import type { Message } from "./message.ts";
 
-/** What is said of Markdown texts and the links in them. `written` is what an editor wrote, in quotation marks. */
-export interface TextSentences {
-  // What readers would see as it is written. @param better how to write it
-  pictureHasBlanks(better: string): string;
-  pictureHasOtherQuotes(better: string): string;
-  linkHasBlanks(better: string): string;
-  linkHasOtherQuotes(better: string): string;
-  pictureIsApart(better: string): string;
-  pictureIsOpen(better: string): string;
-  linkIsApart(better: string): string;
-  linkIsOpen(better: string): string;
-  /** @param first line of what was meant as a table @param line that makes it one */
-  tableHasNoLine(first: string, line: string): string;
-  headingHasNoBlank(written: string, better: string): string;
-  emphasisHasBlank(written: string, better: string): string;
-  /** @param address that Markdown refuses */
-  isNoPlaceForReaders(address: string): string;
-  /** @param line that would say it @param label the words of the link, or what the picture shows */
-  pictureHasNoAddress(line: string, label: string): string;
-  linkHasNoAddress(line: string, label: string): string;
-  beginsRemark(written: string): string;
-  /** @param names as a list in YAML would have them */
-  isOneName(written: string, names: string): string;
-  /** @param name without the address */
-  hasMailAddress(written: string, name: string): string;
-  /** @param name without the marks */
-  hasQuotesAround(written: string, name: string): string;
-  /** @param name without it */
-  hasWordInFront(written: string, word: string, name: string): string;
-  /** @param name with its degrees, in quotation marks */
-  isDegreeAlone(written: string, name: string): string;
-  isMailAddress(written: string): string;
-  makesNoFootnote(written: string): string;
-  /** In front matter. */
-  signsAreShown(written: string): string;
-  isHtml(written: string): string;
-
-  // What to write instead.
-  forBold: string;
-  forItalics: string;
-  forLink: string;
-  forPicture: string;
-  forEmbedding: string;
-  forHeading: string;
-  forQuotation: string;
-  forList: string;
-  forParagraph: string;
-  forTable: string;
-  forRemark: string;
-  forFootnote: string;
-  takeItOut: string;
-
-  // Links. @param file the article that one leads to
-  leadsToDraft(written: string, file: string): string;
-  leadsToScheduled(written: string, file: string, time: string, timeZone: string): string;
-  leadsToWithdrawn(written: string, file: string): string;
-  isNoAddress(written: string): string;
-  isCutOff(written: string): string;
-  leadsToOwnComputer(written: string): string;
-  leadsToOwnFile(written: string): string;
-  hasNoAddress: string;
-  leadsNowhere(written: string): string;
-  correctOrTakeOut: string;
-  leadsNowhereHere(written: string): string;
-  leadsNowhereOn(written: string, file: string): string;
-  namesOfPlaces: string;
-}
-
-export const sayTexts = inEachLanguage<TextSentences>({ id: textsId, en: textsEn });
+/** Messages about Markdown texts and their links. `written` is the editor's text, in quotation marks. */
+export const textMessages = {
+  isHtml: (written: string): Message => ({
+    id: `${written} tampil sebagai tulisan: HTML di dalam isi tidak dijalankan. Tulis Markdown: **tebal**, *miring*, [kata](alamat).`,
+    en: `${written} is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).`,
+  }),
+  /** @param better how to write it */
+  pictureHasBlanks: (better: string): Message => ({
+    id: `tampil sebagai tulisan, bukan sebagai gambar: nama berkasnya memuat spasi. Tulis ${better}`,
+    en: `is shown as text, not as a picture: its file name contains spaces. Write ${better}`,
+  }),
+  /** A hashtag in front matter. */
+  beginsRemark: (written: string): Message => ({
+    id: `Tulisan mulai dari ${written} dianggap komentar dan tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
+    en: `${written} begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.`,
+  }),
+  // Links. @param file the article that a link leads to
+  leadsToDraft: (written: string, file: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
+    en: `${written} leads to ${file}, a draft: readers find no page there (404) until it is published.`,
+  }),
+  leadsToScheduled: (written: string, file: string, time: string, timeZone: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang menunggu sampai ${time} (${timeZone}): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
+    en: `${written} leads to ${file}, which waits until ${time} (${timeZone}): until then readers find no page there (404).`,
+  }),
+  leadsToWithdrawn: (written: string, file: string): Message => ({
+    id: `${written} mengarah ke ${file}, yang sudah ditarik: di sana pembaca hanya menemukan alasannya. Periksa apakah berita ini masih benar.`,
+    en: `${written} leads to ${file}, which was withdrawn: readers find only the reason there. Check whether this article is still correct.`,
+  }),
+  leadsNowhere: (written: string): Message => ({
+    id: `${written} tidak mengarah ke halaman mana pun di situs ini.`,
+    en: `${written} leads to no page of the site.`,
+  }),
+  correctOrTakeOut: {
+    id: "Perbaiki alamatnya, atau hapus tautannya.",
+    en: "Correct the address, or remove the link.",
+  },
+  leadsNowhereHere: (written: string): Message => ({
+    id: `${written} tidak mengarah ke bagian mana pun di halaman ini.`,
+    en: `${written} leads to no place on this page.`,
+  }),
+  leadsNowhereOn: (written: string, file: string): Message => ({
+    id: `${written} tidak mengarah ke bagian mana pun di halaman ${file}.`,
+    en: `${written} leads to no place on the page of ${file}.`,
+  }),
+  namesOfPlaces: {
+    id: "Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.",
+    en: "Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
+  },
+};

@@ -2,25 +2,25 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { blankPage, mistakesOverlay, noticesOverlay } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
+import type { ServerAnswer } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
-import type { Answer } from "./serve-pages.ts";
 
-/** What an editor sees while editing: the last site that had no mistake, and over it what is wrong since. */
+/** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export interface Preview {
-  /** @param answer of a site without mistakes */
-  show(answer: (pathname: string) => Answer | undefined): void;
-  /** Lays notices over the pages of the site that is shown. */
+  /** Shows a site without mistakes. @param answer gives its pages */
+  show(answer: (pathname: string) => ServerAnswer | undefined): void;
+  /** Shows notices on the pages of the current site. */
   note(notices: readonly Mistake[], language: Language): void;
   /**
-   * Lays mistakes over every page.
+   * Shows mistakes on every page.
    *
-   * @param place the folder of the site, which has a newsroom's own pages, and the path it is served below
+   * @param place the output folder, which has a newsroom's own pages, and the path prefix
    * @param language of the messages
    */
-  tell(mistakes: readonly Mistake[], place: Place, language: Language): void;
+  report(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
   /** For the development server; always the same function. */
-  answer(request: { url: URL }): Answer | undefined;
+  answer(request: { url: URL }): ServerAnswer | undefined;
 }
 
 interface Place {
@@ -31,16 +31,16 @@ interface Place {
 
 const html = "text/html; charset=utf-8";
 
-/** @returns a preview that answers nothing until it is given what to show */
+/** Makes a preview, which answers nothing until it has a site or mistakes. */
 export function createPreview(): Preview {
-  let pages: (pathname: string) => Answer | undefined = () => undefined;
+  let pages: (pathname: string) => ServerAnswer | undefined = () => undefined;
   let mistakes: readonly Mistake[] = [];
   let place: Place = { output: "", prefix: "/" };
   let blank = "";
   let overlay = "";
 
-  /** Where there is no page of the model: one of a newsroom's own, else one for the mistakes alone. */
-  const otherPage = (pathname: string): Answer | undefined => {
+  /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
+  const otherPage = (pathname: string): ServerAnswer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
     return { status: 200, headers: { "content-type": html }, body: readPage(pathname, place) ?? blank };
   };
@@ -54,7 +54,7 @@ export function createPreview(): Preview {
     note(notices, language) {
       overlay = notices.length > 0 ? noticesOverlay(notices, language) : "";
     },
-    tell(found, where, language) {
+    report(found, where, language) {
       mistakes = found;
       place = where;
       blank = blankPage(language);
@@ -70,8 +70,8 @@ export function createPreview(): Preview {
 }
 
 /**
- * The preview of this process. It outlives the configuration, which is loaded afresh at every change of source: were the
- * server given another function then, Eleventy would start it anew, and open pages would no longer be told of changes.
+ * The preview of this process. It survives a reload of the configuration: with another function, Eleventy would restart the
+ * server, and open pages would no longer reload.
  */
 export function sharedPreview(): Preview {
   const shared = globalThis as { [key: symbol]: Preview | undefined };
@@ -86,7 +86,7 @@ function withOverlay(page: string, overlay: string): string {
   return page.slice(0, cut) + overlay + page.slice(cut);
 }
 
-/** A page that lies in the output folder. */
+/** Reads a page from the output folder. */
 function readPage(pathname: string, { output, prefix }: Place): string | undefined {
   if (!pathname.startsWith(prefix)) return undefined;
   const folder = path.resolve(output);

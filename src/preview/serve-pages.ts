@@ -1,14 +1,8 @@
 import path from "node:path";
+import type { ServerAnswer } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../templates/template.ts";
 import { templates } from "../templates/templates.ts";
-
-/** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -20,16 +14,16 @@ const types: Record<string, string> = {
 };
 
 /**
- * Answers requests while editing: a page is drawn when it is asked for, so that a saved article shows at once in a site of
- * any size, and nothing of a preview is left in the output folder.
+ * Answers requests of the development server. Pages are drawn on request, so that a saved article is shown at once in a site
+ * of any size, and a preview leaves nothing in the output folder.
  *
- * @returns the answer to a path of the server, `/warta/tag/tiktok/`; nothing for what is no page of the model
+ * @returns a function that gives the answer for a path, `/warta/tag/tiktok/`; undefined if it is not a page of the model
  */
-export function servePages(model: SiteModel): (pathname: string) => Answer | undefined {
+export function servePages(model: SiteModel): (pathname: string) => ServerAnswer | undefined {
   const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
-  return (pathname): Answer | undefined => {
+  return (pathname): ServerAnswer | undefined => {
     if (!pathname.startsWith(prefix)) return undefined;
     const address = readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
     const page = find(address);
@@ -39,14 +33,15 @@ export function servePages(model: SiteModel): (pathname: string) => Answer | und
   };
 }
 
-/** Lists one kind of page after the other, until the one that is asked for is there: lists of all of them take seconds. */
+/** Finds a page by listing one kind of page after the other: listing all takes seconds. */
 function findPages(model: SiteModel): (address: string) => PageFile | undefined {
   const found = new Map<string, PageFile>();
   const left = [...templates];
   return (address) => {
-    for (let kind = left[0]; kind && !found.has(address); kind = left[0]) {
+    while (!found.has(address)) {
+      const kind = left.shift();
+      if (!kind) break;
       for (const file of kind.files(model)) found.set(file.path, file);
-      left.shift();
     }
     return found.get(address);
   };
@@ -55,7 +50,7 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
 const typeOf = (address: string): string =>
   types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
 
-/** `%C3%A9` as `é`; what is no such code stays. */
+/** Decodes `%C3%A9` to `é`; leaves an invalid code unchanged. */
 function readable(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -2,19 +2,15 @@ import { existsSync, utimesSync, watch } from "node:fs";
 import path from "node:path";
 import { settingsFile } from "../content/read-settings.ts";
 
-/**
- * In milliseconds without another deletion. Longer than the 100 for which Eleventy's watcher takes a file that went for one
- * that is being saved.
- */
-const quiet = 200;
+/** How long to wait after a deletion, in ms. Eleventy's watcher takes a file for deleted after 100 ms; wait longer than that. */
+const waitTime = 200;
 
 /**
- * Has Eleventy build when files were deleted: it sees them go, and builds only for what is saved. The settings, which every
- * site has, are touched, so that they look saved; their bytes stay. A process watches a folder once, however often the
- * configuration is loaded afresh.
+ * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
+ * saved. Each process watches a folder only once, however often the configuration is reloaded.
  *
  * @param root the project's folder
- * @param folders from there; those that are not there are passed over
+ * @param folders relative to it; missing ones are skipped
  */
 export function watchDeletions(root: string, folders: readonly string[]): void {
   const shared = globalThis as { [key: symbol]: Set<string> | undefined };
@@ -31,9 +27,9 @@ export function watchDeletions(root: string, folders: readonly string[]): void {
       timer = setTimeout(() => {
         if ([...gone].some((file) => !existsSync(file))) touch(path.join(root, settingsFile));
         gone.clear();
-      }, quiet).unref();
+      }, waitTime).unref();
     }).on("error", () => {
-      // The folder itself went, or the system watches no more: deletions wait for the next save.
+      // The folder was deleted, or the system's limit is reached: deletions show with the next save.
     });
   }
 }

@@ -1,11 +1,11 @@
-/** Where every page of the site lives. The one place that knows: nobody else puts a path together. */
+/** The addresses of all pages. No other module builds paths. */
 export interface Addresses {
   /**
-   * What an HTML attribute needs: the path with the site's prefix, `/warta/tag/tiktok/`; without it where Eleventy's HtmlBase
-   * plugin puts it before every address of a page.
+   * For HTML attributes: the path with the site's prefix, `/warta/tag/tiktok/`; without it if a later step adds the prefix
+   * to all links.
    */
   href(path: string): string;
-  /** The path with the site's prefix, for all that is no attribute of a link or a picture. */
+  /** The path with the site's prefix, for everything but links and pictures in HTML. */
   prefixed(path: string): string;
   /** Absolute address with the prefix: `https://contoh.id/warta/tag/tiktok/`. */
   absolute(path: string): string;
@@ -14,7 +14,7 @@ export interface Addresses {
 /**
  * @param origin `https://contoh.id`, no slash at the end
  * @param prefix `/` or `/warta/`
- * @param hrefPrefix of addresses in HTML, if it is another
+ * @param hrefPrefix the prefix of addresses in HTML, if different
  */
 export function createAddresses(origin: string, prefix: string, hrefPrefix: string = prefix): Addresses {
   const below = (start: string, path: string): string => start + path.replace(/^\//, "");
@@ -25,7 +25,7 @@ export function createAddresses(origin: string, prefix: string, hrefPrefix: stri
   };
 }
 
-/** The month an article came out in, as its address says it: `/2020/01/24/x/` gives `2020-01`. */
+/** The month of an article, from its address: `/2020/01/24/x/` gives `2020-01`. */
 export const monthOfArticle = (path: string): string => path.slice(1, 8).replace("/", "-");
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
@@ -39,17 +39,17 @@ export const archivePath = "/arsip/";
 export const monthPath = (month: string): string => `/arsip/${month.replace("-", "/")}/`;
 export const correctionsPath = "/koreksi/";
 export const searchPath = "/cari/";
-/** @param hash of what is on the card */
+/** @param hash of the card's text */
 export const shareCardPath = (slug: string, hash: string): string => `${shareCardsPath}${slug}-${hash}.png`;
 export const shareCardsPath = "/kartu/";
-/** What the search page loads besides: its scripts, and the folder of the index. */
+/** A script of the search page. */
 export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
 export const searchIndexPath = `${searchPath}indeks/`;
 export const staticPagePath = (slug: string): string => `/${slug}/`;
-/** A numbered page of a list. */
+/** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
 /**
- * A period of the timeline of the page at `path`.
+ * The page of a period of the timeline at `path`.
  *
  * @param period `2020`, `2020-01` or `2020-01-24`
  */
@@ -57,19 +57,19 @@ export const timelinePath = (path: string, period: string): string => `${path}kr
 /** The feeds of the page at `path`: the home page or a tag's. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;
-/** The same article as IPTC ninjs, beside its page. */
+/** The article as IPTC ninjs, next to its page. */
 export const ninjsPath = (path: string): string => `${path}index.json`;
 export const sitemapPath = "/sitemap.xml";
 export const sitemapShardPath = (number: number): string => `/sitemap-${number}.xml`;
 export const newsSitemapPath = "/sitemap-news.xml";
 export const iconPath = "/ikon.svg";
-/** The same in pixels, for devices that show no SVG on their home screens. */
+/** The icon as PNG, for devices that do not show SVG on their home screens. */
 export const touchIconPath = "/ikon.png";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
-/** The editor's screen; no page for readers leads there. */
+/** The editor's screen; no public page links to it. */
 export const editorPath = "/admin/";
-/** Crawlers read it only at the root of a host, so under a path prefix it is there for no one but people. */
+/** Crawlers read it only at the root of a host, so under a path prefix it has no effect. */
 export const robotsPath = "/robots.txt";
-/** Hosts read it from the root of what is published. */
+/** Hosts read it at the root of the output folder. */
 export const redirectsPath = "/_redirects";

@@ -1,74 +1,72 @@
 import type { DateTime } from "luxon";
+import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { inZone } from "../content/dates/zone.ts";
-import { createAddresses } from "./addresses.ts";
+import type { StaticPage } from "../content/static-page.ts";
+import { type Addresses, correctionsPath, createAddresses, staticPagePath } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
 import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
-import { listCorrections } from "./lists/corrections.ts";
+import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
-import { groupBy } from "./lists/group-by.ts";
 import { homePageOf, leadOf } from "./lists/home.ts";
-import { listSitemaps } from "./lists/sitemaps.ts";
-import { toldIn } from "./lists/told-in.ts";
-import type { SiteModel, Story, TimelineEvent } from "./model.ts";
-import { listPictures } from "./pictures/pictures.ts";
-import { listRedirects } from "./redirects.ts";
+import { groupBy } from "./lists/lists.ts";
+import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
+import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
-import { retractedPages } from "./retracted-pages.ts";
-import { staticPages } from "./static-pages.ts";
-import { inSiteOrder, referTags, tellStories } from "./stories.ts";
+import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 import { tagTimelines } from "./timeline/tag-timelines.ts";
+import { dedupeTranslations } from "./translations.ts";
 
 export interface ModelRequest {
   /** The build's "now". */
   now: DateTime<true>;
-  /** Whether `content` has drafts and scheduled articles too. */
+  /** Whether `content` includes drafts and scheduled articles. */
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
-  /** That of addresses in HTML, if it is another. */
+  /** The prefix of addresses in HTML, if different. */
   hrefPrefix?: string;
 }
 
 /**
- * Makes all that pages are drawn from out of what editors wrote. Pure: the same content gives the same model, whatever the
- * order its files were read in. What nobody asks for is not made: of a site of 10,000 articles, the pages of one need little.
+ * Builds the model that pages are drawn from. Pure: the same content gives the same model, whatever order its files were read
+ * in. Values are computed on demand, so that a preview of a large site computes little.
  */
 export function buildModel(content: Content, { now, preview, prefix, hrefPrefix }: ModelRequest): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
   const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
 
-  // Each article by itself.
+  // Articles by themselves
   const tagRefs = referTags(content);
   const sectionOf = createSections(settings);
-  const { stories, refs } = tellStories(content, addresses, tagRefs, sectionOf);
-  const told = (list: readonly Story[]): readonly Story[] => toldIn(settings.language, list);
-  const toldStories = once(() => told(stories));
   const articles = inSiteOrder(content.articles, timeZone);
+  const stories = articles
+    .filter(({ article }) => !article.retracted)
+    .map(createStories(content, addresses, tagRefs, sectionOf));
+  const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
+  const listed = once(() => deduped(stories));
 
-  // By what they share.
+  // Articles by what they share
   const tagged = once(() => {
     const groups = groupBy(stories, (story) => story.tags);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: told(groups.get(tag) ?? []) }));
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
   });
-  const tags = once(() => tagged().map((group) => summariseTag(group, refs)));
+  const tags = once(() => tagged().map(summariseTag));
   const ofTags = once(() => {
-    const timelines = once(() => tagTimelines(toldStories(), tagRefs));
+    const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, refs, pageSize);
+      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
     });
   });
-  const homePage = once(() =>
-    homePageOf(toldStories(), refs, tags(), leadOf(stories, settings.language, now)),
-  );
-  const sections = once(() => listSections(stories, refs, settings, sectionOf));
-  const months = once(() => groupByMonth(stories, refs, settings.language));
+  const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
+  const sections = once(() => listSections(stories, settings, sectionOf));
+  const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
   const model: SiteModel = lazily<SiteModel>({
@@ -78,26 +76,60 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     addresses: () => addresses,
     stories: () => stories,
     home: () => homePage().home,
-    articlePages: () => articlePages(stories, refs),
+    articlePages: () => articlePages(stories),
     retractedPages: () => retractedPages(articles, addresses),
     tags,
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, refs, settings),
+    authorPages: () => authorPages(stories, settings),
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
       ...homePage().timelinePages(),
       ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
     ],
-    corrections: () => listCorrections(stories, refs),
+    corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => listFeeds(toldStories(), tagged(), settings.feedSize),
+    feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     pictures: () => listPictures(stories, content.tags, content.pages),
-    sitemaps: () => listSitemaps(model),
   });
   return Object.freeze(model);
+}
+
+/**
+ * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
+ * earlier article in the list also had.
+ *
+ * @param articles in the site's order
+ */
+export function listRedirects(articles: readonly { article: Article; path: string }[]): Redirect[] {
+  const taken = new Set(articles.map(({ path }) => path));
+  const redirects: Redirect[] = [];
+  for (const { article, path } of articles)
+    for (const from of article.aliases) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      redirects.push({ from, to: path, title: article.title });
+    }
+  return redirects;
+}
+
+/**
+ * The static pages, sorted by path, and the corrections policy: the text of the page with the address of the corrections page.
+ */
+export function staticPages(
+  pages: readonly StaticPage[],
+  addresses: Addresses,
+): Pick<SiteModel, "pages" | "correctionsPolicy"> {
+  const written: SiteModel["pages"] = pages
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const policy = written.find(({ path }) => path === correctionsPath);
+  return {
+    pages: written.filter((page) => page !== policy),
+    ...(policy ? { correctionsPolicy: policy } : {}),
+  };
 }

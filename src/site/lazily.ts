@@ -1,7 +1,7 @@
 /**
- * An object whose values are worked out when they are first asked for, each once, and frozen.
+ * Makes a frozen object whose values are computed on first access, each once, and frozen.
  *
- * @param makers of its values, by key
+ * @param makers functions that compute the values, by key
  */
 export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () => Made[Key] }): Made {
   const made = {} as Made;
@@ -11,7 +11,7 @@ export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () 
   return made;
 }
 
-/** A function that does its work at the first call, and from then on gives what came of it. */
+/** Makes a function that computes its result at the first call and keeps it. */
 export function once<Result>(work: () => Result): () => Result {
   let done: { result: Result } | undefined;
   return () => {

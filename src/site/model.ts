@@ -12,106 +12,106 @@ export interface Paragraph {
   id: string;
   /** Plain text, no markup. */
   text: string;
-  /** Trimmed; joined with one blank each they are `text`. */
+  /** Trimmed; joined with spaces they are `text`. */
   sentences: string[];
 }
 
-/** A sentence in which an article names a tag, each once for each tag it names. Tags with a file, and the article's own. */
+/** A sentence that names a tag; each sentence once for each tag. Only tags with a file, and the article's own. */
 export interface Mention {
   /** The tag's slug. */
   tag: string;
   /** The paragraph's id: `p3`. */
   paragraph: string;
-  /** The whole sentence it stands in. */
+  /** The whole sentence. */
   sentence: string;
-  /** The first name it has there, as the text has it: `Tik Tok`. */
+  /** The first name of the tag in it, as written: `Tik Tok`. */
   name: string;
 }
 
-/** Something that happened, said in an article or written by an editor. */
+/** An event, found in an article's text or written by an editor. */
 export interface TimelineEvent {
-  /** With the precision it was said with. */
+  /** With its own precision. */
   date: PartialDate;
-  /** The sentence that says it; for `publication` the article's title. */
+  /** The sentence; for `publication`, the article's title. */
   text: string;
   kind: "said" | "written" | "publication";
-  /** The article it is from: no more than leads there, so that another headline leaves every timeline as it is. */
+  /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
   story: Pick<StoryRef, "path" | "language">;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
 }
 
-/** What a list or a link needs to know of an article. */
+/** The properties of an article that lists and links need. */
 export interface StoryRef {
   /** Address from the site's root, without prefix: `/2020/01/24/x/`. */
   path: string;
   title: string;
-  description?: string;
+  description?: string | undefined;
   date: Moment;
-  section: Named;
+  /** The latest of publication, update and corrections. */
+  modified: Moment;
+  section: Entity;
   language: Article["language"];
   status: Article["status"];
-  image?: Picture;
+  image?: Picture | undefined;
 }
 
-/** A thing with a name and a page of its own. */
-export interface Named {
+/** Something with a name and a page, such as a section or an author. */
+export interface Entity {
   name: string;
   slug: string;
   /** From the site's root, without prefix. */
   path: string;
 }
 
-/** A published article with all that follows from its own text. Every output of an article is written from this one object. */
+/** A published article with everything computed from its text. All output of an article is made from this object. */
 export interface Story extends StoryRef {
   article: Article;
   /** Absolute address of its page. */
   url: string;
-  authors: Named[];
+  authors: Entity[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
-  /** The latest of first publication, update and corrections. */
-  modified: Moment;
   /**
-   * Shown text in HTML: paragraphs with ids (`p1`), headings with theirs (`bagian-…`), first mentions linked
-   * (`a.sebut`), the dateline (`span.dateline`) in the first paragraph.
+   * The text as HTML: paragraphs with ids (`p1`), headings with ids (`bagian-…`), first mentions linked (`a.sebut`), the
+   * dateline (`span.dateline`) in the first paragraph.
    */
   html: string;
   /** The same for feeds: absolute addresses, no ids, no classes. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** Oldest first, its own publication among them; empty if the editor turned it off. */
+  /** Oldest first, including its own publication; empty if the editor turned it off. */
   timeline: TimelineEvent[];
-  /** Words of the text with its headings and captions, without code and dateline. */
+  /** Number of words, including headings and captions, without code and dateline. */
   words: number;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
   corrections: Correction[];
 }
 
-export interface TagRef extends Named {
+export interface TagRef extends Entity {
   tag: Tag;
 }
 
 export interface ArticlePage {
   story: Story;
-  /** Best first, at most four, each with the tags it shares in the order of this article. */
+  /** Best first, at most four, each with the shared tags in this article's order. */
   related: { story: StoryRef; shared: TagRef[] }[];
   newer?: StoryRef;
   older?: StoryRef;
-  /** The same article in the other language, where that is on the site. */
+  /** The same article in the other language, if published. */
   translation?: Translation;
 }
 
-/** What an article was translated from, or into. */
+/** The other version of an article. */
 export interface Translation {
   story: StoryRef;
-  /** It is what the article was translated from. */
+  /** Whether `story` is the original of the article. */
   isOriginal: boolean;
 }
 
-/** An article withdrawn: its address stays, its text does not. */
+/** A withdrawn article: its address stays, its text does not. */
 export interface RetractedPage {
   path: string;
   url: string;
@@ -120,13 +120,13 @@ export interface RetractedPage {
   retracted: Moment;
   reason: string;
   language: Article["language"];
-  /** What was wrong in the withdrawal itself: corrections made since. */
+  /** Corrections of the withdrawal notice, made since. */
   corrections: Correction[];
 }
 
 /**
- * A page of a list whose numbers never shift: page 1 holds the oldest; the front page, which has no number, the newest.
- * A numbered page is always full.
+ * A page of a list. Page 1 has the oldest items; the front page, which has no number, the newest. Numbered pages are always
+ * full, so their items never shift.
  */
 export interface ListPage<T> {
   items: T[];
@@ -137,16 +137,16 @@ export interface ListPage<T> {
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
-  /** How many items the whole list has. It changes with every item, and stands on the front page alone. */
+  /** The number of items in the whole list; only on the front page, because it changes with every item. */
   total?: number;
 }
 
-/** A timeline cut to what a page can carry. */
+/** A timeline cut to its latest events. */
 export interface Timeline {
   /** Oldest first: the latest events. */
   events: TimelineEvent[];
   total: number;
-  /** Pages that hold the whole of it, by year; none if `events` is all there is. */
+  /** Pages with all events, by year; empty if `events` has them all. */
   years: TimelinePeriod[];
 }
 
@@ -156,24 +156,23 @@ export interface TimelinePeriod {
   path: string;
 }
 
-/** What happened in a year; where that is too much for one page, in a month of it, and then in a day. */
+/** The events of a year, or of a month or day if the year is too long for one page. */
 export interface TimelinePage {
   /** The tag it belongs to; absent for the whole site's. */
   tag?: TagRef;
   period: PartialDate;
   /**
-   * All events of the period; where it has parts, those that are dated with no more precision. Oldest first, unlike the items
-   * of other lists: a timeline is read downwards.
+   * All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists.
    */
   list: ListPage<TimelineEvent>;
   /** The year of a month, the year and the month of a day. */
   above: TimelinePeriod[];
   /**
-   * The months of a year, the days of a month, oldest first, where each has a page. How many events one has is not said: it
-   * would change this page with every one. On the front page only, as what follows.
+   * The months of a year or days of a month that have pages, oldest first, without their numbers of events, which would
+   * change this page often. On the front page only, like `newer` and `older`.
    */
   parts: TimelinePeriod[];
-  /** What stands beside it. */
+  /** The next and previous period. */
   newer?: TimelinePeriod;
   older?: TimelinePeriod;
 }
@@ -185,24 +184,24 @@ export interface TagPage {
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
   /** On the front page only; empty on numbered ones. */
   timeline: Timeline;
-  /** Tags it stands with, most often first. On the front page only, as the timeline. */
+  /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
-  /** When an article of it last changed, of a numbered page one of the page's own; none for a tag with no article. */
+  /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
   modified: Moment | undefined;
 }
 
 export interface TagSummary extends TagRef {
   count: number;
-  latest?: StoryRef;
+  latest?: StoryRef | undefined;
 }
 
 export interface SectionPage {
-  section: Named & { description?: string };
+  section: Entity & { description?: string };
   list: ListPage<StoryRef>;
 }
 
 export interface AuthorPage {
-  author: Named;
+  author: Entity;
   list: ListPage<StoryRef>;
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
@@ -246,35 +245,29 @@ export interface Redirect {
   title: string;
 }
 
-/** A line of the sitemap. */
-export interface SitemapEntry {
-  url: string;
-  lastModified?: DateTime<true>;
-}
-
-/** A feed as those see it who only lead to it. */
+/** The properties of a feed that links to it need. */
 export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
 
 /**
- * What every page may show beside its own: who publishes the site, its menu, its feeds. It changes when the settings, a
- * section or a tag's name do, not when an article is published: only so can most pages stay as they are.
+ * What every page may show: publisher, menu, feeds. It changes with the settings, a section or a tag's name, but not when an
+ * article is published, so that most pages stay the same.
  */
-export interface SiteFrame {
+export interface SiteContext {
   settings: Settings;
   addresses: Addresses;
-  /** In the order of the menu; those of the settings even if no article is in them. */
-  sections: Named[];
+  /** In menu order; those of the settings even without articles. */
+  sections: Entity[];
   pages: (StaticPage & { path: string; html: string })[];
   /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
   feeds: FeedRef[];
 }
 
-/** All that pages are drawn from. Nobody changes it once it is made: what is known of an object stays true. */
-export interface SiteModel extends SiteFrame {
-  /** The build's "now", by the clocks of the site's zone. */
+/** Everything that pages are drawn from. It is never changed once made. */
+export interface SiteModel extends SiteContext {
+  /** The build's "now", in the site's zone. */
   now: DateTime<true>;
-  /** Drafts and scheduled articles are among the stories. */
+  /** Whether `stories` includes drafts and scheduled articles. */
   preview: boolean;
   /** Newest first; no retracted ones. */
   stories: Story[];
@@ -284,8 +277,8 @@ export interface SiteModel extends SiteFrame {
   /** Every tag, by name. */
   tags: TagSummary[];
   tagPages: TagPage[];
-  /** In the order of the menu; those of the settings even if no article is in them. */
-  sections: (Named & { count: number })[];
+  /** In menu order; those of the settings even without articles. */
+  sections: (Entity & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
   monthPages: MonthPage[];
@@ -297,6 +290,4 @@ export interface SiteModel extends SiteFrame {
   redirects: Redirect[];
   /** Every picture that a page shows, each once. */
   pictures: Picture[];
-  /** Every indexable page, in groups of at most 50,000. */
-  sitemaps: { path: string; entries: SitemapEntry[] }[];
 }

@@ -1,46 +1,43 @@
 import { once } from "./lazily.ts";
-import { placeIn, tellings } from "./lists/tellings.ts";
-import type { ArticlePage, Story, StoryRef, TagRef } from "./model.ts";
-import { pairTranslations } from "./translations.ts";
+import type { ArticlePage, Story, TagRef } from "./model.ts";
+import { indexByLanguage, pairTranslations, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
-/** How far into each tag's list a story looks for related ones: so many next newer ones, so many next older ones. */
+/** For each tag, only this many newer and older stories are candidates. */
 const newerReach = 3;
 const olderReach = 24;
 
 /**
- * The pages of articles: each with its related ones, best first, its neighbours in the site's order, and its translation. Of
- * an article in two languages a page leads to the one in its own.
+ * The pages of articles: each with its related articles, best first, the next newer and older one, and its translation. For
+ * an article in two languages, pages link to the version in their own.
  *
- * Related are those that share tags, rare tags counting more, then the newer ones. A story looks only `newerReach` stories up
- * and `olderReach` down the list of each of its tags, told in its language, and takes a tag to be as common as it was when the
- * story came out. So a tag on every article costs no more than another; and a new article can change the page of at most
- * `newerReach` older ones for each of its tags and each language, and of the one it follows: a publication re-writes a handful
- * of pages, not a site. How common a tag is is counted over both languages: else a translation would change that for all
- * articles since its original.
+ * Articles are related if they share tags. Rare tags count more; of equals, the newer comes first. The candidates are the next
+ * `newerReach` and `olderReach` articles of each tag, in the page's language; a tag is as common as it was when the article
+ * came out. So a tag on every article costs no more than another, and a new article changes only a handful of pages: at most
+ * `newerReach` for each of its tags and languages, and the page before it. Tag counts include both languages: otherwise a
+ * translation would change them for all articles since its original.
  *
  * @param stories newest first
  */
-export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story, StoryRef>): ArticlePage[] {
-  const refOf = (story: Story | undefined): StoryRef | undefined => story && refs.get(story);
-  const translations = pairTranslations(stories, refs);
-  const tellingIn = tellings(stories);
+export function articlePages(stories: readonly Story[]): ArticlePage[] {
+  const translations = pairTranslations(stories);
+  const indexOf = indexByLanguage(stories);
   const common: Common = {
-    // Each story is compared with a hundred others: a list of their tags is quicker than they are.
+    // Each story is compared with a hundred others: reading tags from an array is faster.
     tags: stories.map((story) => story.tags),
-    places: tellingIn(undefined).byTag,
+    places: indexOf(undefined).byTag,
     lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
-    const { told, byTag } = tellingIn(story.language);
-    const place = placeIn(told, index);
-    const [newer, older] = [told[place - 1], told[place + 1]].map((near) => refOf(stories[near ?? -1]));
+    const { places, byTag } = indexOf(story.language);
+    const place = placeIn(places, index);
+    const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
     const translation = translations.get(story);
     const related = once(() =>
       findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
-        const ref = refOf(stories[other]);
-        return ref ? [{ story: ref, shared }] : [];
+        const story = stories[other];
+        return story ? [{ story, shared }] : [];
       }),
     );
     return {
@@ -56,39 +53,39 @@ export function articlePages(stories: readonly Story[], refs: ReadonlyMap<Story,
 }
 
 interface Related {
-  /** Place in the site's order: a smaller one is newer. */
+  /** Place in the site's order: smaller is newer. */
   index: number;
   shared: TagRef[];
 }
 
-/** What the search for related ones has for all stories alike. */
+/** Data shared by the searches for all stories. */
 interface Common {
   /** The tags of each story, newest first. */
   tags: readonly (readonly TagRef[])[];
-  /** Where the stories of each tag stand in the site's order, in whatever language. */
+  /** The places of each tag's stories in the site's order, in all languages. */
   places: ReadonlyMap<TagRef, readonly number[]>;
-  /** A number for each story: which one looked at it last. */
+  /** For each story, the last one that considered it. */
   lookedAtBy: Int32Array;
 }
 
 /**
- * @param index of the story whose related ones are looked for
- * @param told where the stories of each tag stand that are told in its language
+ * @param index of the story to find related ones for
+ * @param byTag the places of each tag's stories that are shown to readers of its language
  */
 function findRelated(
   index: number,
-  told: ReadonlyMap<TagRef, readonly number[]>,
+  byTag: ReadonlyMap<TagRef, readonly number[]>,
   { tags: tagsOf, places, lookedAtBy }: Common,
 ): Related[] {
   const tags = tagsOf[index] ?? [];
-  // How rare each tag of the story is; nothing for all other tags.
+  // How rare each tag of the story is.
   const rarities = new Map<TagRef, number>();
   const candidates: number[] = [];
   lookedAtBy[index] = index;
   for (const tag of tags) {
     const all = places.get(tag) ?? [];
     rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (all.length - placeIn(all, index))));
-    const list = told.get(tag) ?? [];
+    const list = byTag.get(tag) ?? [];
     const place = placeIn(list, index);
     const end = Math.min(list.length, place + olderReach + 1);
     for (let near = Math.max(0, place - newerReach); near < end; near++) {
@@ -109,7 +106,7 @@ function findRelated(
   });
 }
 
-/** The few with the highest score, best first; of equals the newer. */
+/** The candidates with the highest score, best first; of equals, the newer first. */
 function pickBest(candidates: readonly number[], scoreOf: (index: number) => number): number[] {
   const best: { index: number; score: number }[] = [];
   for (const index of candidates) {

@@ -7,13 +7,16 @@ import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
+import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** Every month in which something was published, by year. */
+/** All months with articles, by year. */
 function drawArchive(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
+  // As the years below it: the list of stories has translations too.
+  const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
   const trail = trailTo(view, { name: words.archive, path: archivePath });
   return drawPage({
     view,
@@ -23,7 +26,7 @@ function drawArchive(model: SiteModel): string {
       {
         path: archivePath,
         title: words.archive,
-        description: `${words.archive}: ${words.articleCount(model.stories.length)}.`,
+        description: `${words.archive}: ${total}.`,
       },
       model,
     ),
@@ -35,7 +38,7 @@ function drawArchive(model: SiteModel): string {
         <header class="head">
           <Breadcrumbs view={view} trail={trail} />
           <h1>{words.archive}</h1>
-          <p class="standfirst">{words.articleCount(model.stories.length)}</p>
+          <p class="standfirst">{total}</p>
         </header>
         {model.archive.map(({ year, months, count }) => (
           <section key={year} class="part wide" aria-labelledby={`tahun-${year}`}>
@@ -56,4 +59,9 @@ function drawArchive(model: SiteModel): string {
   });
 }
 
-export const archive = single({ name: "archive", permalink: archivePath, render: drawArchive });
+export const archive = single({
+  name: "archive",
+  permalink: archivePath,
+  render: drawArchive,
+  sitemap: siteModified,
+});

@@ -11,16 +11,16 @@ import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
-import type { ArticlePage, SiteFrame, StoryRef } from "../site/model.ts";
-import { tellOnce } from "../site/timeline/timeline.ts";
+import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
+import { joinDates } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The article, and beside it what it connects to. */
-function drawArticle(page: ArticlePage, model: SiteFrame): string {
+/** The article, with its timeline, topics and related articles. */
+function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { story, related, newer, older, translation } = page;
   const { article } = story;
   const view = createView(model, story.language);
@@ -89,7 +89,7 @@ function drawArticle(page: ArticlePage, model: SiteFrame): string {
 
 const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
 
-/** In the language it leads to: who reads that may not read this one. */
+/** The link text is in the target language: its readers may not understand this one. */
 function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
   return (
     <p class="label more">
@@ -101,14 +101,14 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
 }
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  // An article that tells of no other date than its own has no timeline worth drawing.
+  // With no other date than its own, an article needs no timeline.
   if (story.timeline.length < 2) return null;
-  // What an editor wrote stands nowhere in the text, and so on paper too.
+  // A timeline written by an editor is not in the text, so it is printed too.
   const isWritten = story.article.timeline !== undefined;
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
-      <FoldedThread view={view} events={tellOnce(story.timeline)} path={story.path} />
+      <FoldedThread view={view} events={joinDates(story.timeline)} path={story.path} />
     </section>
   );
 }
@@ -126,7 +126,8 @@ function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage 
 
 export const article = paginated({
   name: "article",
-  over: "articlePages",
+  over: (site) => site.articlePages,
   permalink: ({ story }) => story.path,
   render: drawArticle,
+  sitemap: ({ story }) => story.status === "published" && { modified: story.modified },
 });

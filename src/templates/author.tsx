@@ -4,17 +4,17 @@ import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import type { AuthorPage, SiteFrame } from "../site/model.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { AuthorPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { authorGraph } from "./json-ld/author.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { authorCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
-/** An author: the articles, and what they are about. */
-function drawAuthor(page: AuthorPage, model: SiteFrame): string {
+/** An author's page: their articles and topics. */
+function drawAuthor(page: AuthorPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { author, list, tags } = page;
@@ -60,7 +60,8 @@ function drawAuthor(page: AuthorPage, model: SiteFrame): string {
 
 export const author = paginated({
   name: "author",
-  over: "authorPages",
+  over: (site) => site.authorPages,
   permalink: ({ list }) => list.path,
   render: drawAuthor,
+  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

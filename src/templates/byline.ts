@@ -1,25 +1,25 @@
-import type { Named, SiteFrame, Story } from "../site/model.ts";
+import type { Entity, SiteContext, Story } from "../site/model.ts";
 
-/** Who an article is by, as feeds, JSON-LD and ninjs name them. */
+/** An article's author, for feeds, JSON-LD and ninjs. */
 export interface Signatory {
   name: string;
   /** Absolute address of the page about them. */
   url: string;
-  /** A newsroom that signs as one, `Redaksi Contoh`, is no person. */
+  /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
   kind: "person" | "organisation";
 }
 
 /**
- * The authors of an article in the order written. One whose name is the publisher's stands for the newsroom.
+ * The authors of an article, in the order written. An author with the publisher's name is the newsroom.
  *
- * @returns an empty list for an article without a byline: then the publisher answers for it
+ * @returns an empty list for an article without a byline: the publisher is responsible for it
  */
-export function bylineOf(story: Story, model: SiteFrame): Signatory[] {
+export function bylineOf(story: Story, model: SiteContext): Signatory[] {
   return story.authors.map((author) => signatory(author, model));
 }
 
 /** @param author one name of a byline, with its page */
-export function signatory(author: Named, model: SiteFrame): Signatory {
+export function signatory(author: Entity, model: SiteContext): Signatory {
   return {
     name: author.name,
     url: model.addresses.absolute(author.path),

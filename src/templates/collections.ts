@@ -1,8 +1,8 @@
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
- * An item of a collection, as Eleventy's documentation has it (https://www.11ty.dev/docs/collections/#collection-item-data-structure).
- * Made from the model: in a preview, which renders no page before it is asked for, the collections are the same as in a build.
+ * An item of a collection (https://www.11ty.dev/docs/collections/#collection-item-data-structure).
+ * It is made from the model, so that collections are complete in a preview too, where pages are rendered on request.
  */
 export interface CollectionItem {
   /** Address from the site's root, without prefix. */
@@ -12,16 +12,16 @@ export interface CollectionItem {
   date: Date;
   page: Pick<CollectionItem, "url" | "inputPath" | "outputPath" | "date">;
   data: { title: string; page: CollectionItem["page"] } & Record<string, unknown>;
-  /** HTML of the text alone, without the page around it: what a feed shows. */
+  /** HTML of the text alone, without the page around it, as in feeds. */
   content: string;
   templateContent: string;
-  /** The Markdown it was written in. */
+  /** The Markdown source. */
   rawInput: string;
 }
 
 interface Entry {
   path: string;
-  /** Where it was written, or `warta` and the name of a list. */
+  /** The source file, or `warta/` and the name of a list. */
   file: string;
   title: string;
   date: Date;
@@ -57,7 +57,7 @@ const articleItem = (story: Story): CollectionItem =>
     content: () => story.feedHtml,
   });
 
-/** Of what has a page in the site's language that lists others: as old as its newest article. */
+/** The item of a page that lists articles. Its date is that of the newest article. */
 const listItem = (
   kind: string,
   { name, path }: { name: string; path: string },
@@ -72,7 +72,7 @@ const listItem = (
     data,
   });
 
-/** The collections that Warta gives a site's own pages, by their names: oldest first, as Eleventy sorts. */
+/** The collections that a site's own pages can use, by name. Articles are sorted oldest first, as Eleventy does. */
 export const collections: Record<string, (site: SiteModel) => CollectionItem[]> = {
   articles: ({ stories }) => stories.map(articleItem).reverse(),
   topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest, { topic })),

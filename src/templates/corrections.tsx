@@ -14,7 +14,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** How mistakes are mended, and every one that was. */
+/** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
@@ -44,7 +44,7 @@ function drawCorrections(model: SiteModel): string {
         <section class="part wide" aria-labelledby="semua-koreksi">
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
           <p class="label">
-            {words.feeds}: <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+            {words.feeds} <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
             <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
           </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
@@ -70,7 +70,7 @@ function drawCorrections(model: SiteModel): string {
   });
 }
 
-/** What was told of an article, and when. */
+/** What was corrected in an article, and when. */
 interface Notice {
   story: Pick<StoryRef, "path" | "title" | "language">;
   date: Moment;
@@ -102,4 +102,5 @@ export const corrections = single({
   name: "corrections",
   permalink: correctionsPath,
   render: drawCorrections,
+  sitemap: () => ({}),
 });

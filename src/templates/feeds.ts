@@ -4,12 +4,17 @@ import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { asJson, paginated, single } from "./template.ts";
 
-/** The feeds of the site and of each topic, and those of corrections: Atom and JSON Feed. */
+/** The feeds of the site, of each topic and of corrections, as Atom and JSON Feed. */
 export const feeds = [
-  paginated({ name: "atom", over: "feeds", permalink: (feed) => feed.atomPath, render: atomFeed }),
+  paginated({
+    name: "atom",
+    over: (site) => site.feeds,
+    permalink: (feed) => feed.atomPath,
+    render: atomFeed,
+  }),
   paginated({
     name: "json-feed",
-    over: "feeds",
+    over: (site) => site.feeds,
     permalink: (feed) => feed.jsonPath,
     render: (feed, site) => asJson(jsonFeed(feed, site)),
   }),

@@ -4,16 +4,15 @@ import { words } from "../../_includes/words/words.ts";
 import type { Picture } from "../content/article.ts";
 import type { Language } from "../messages/message.ts";
 import { ninjsPath } from "../site/addresses.ts";
-import type { ArticlePage, SiteFrame } from "../site/model.ts";
+import type { ArticlePage, SiteContext } from "../site/model.ts";
 import { plainFile } from "../site/pictures/renditions.ts";
 import { bylineOf } from "./byline.ts";
 import type { FeedFacts } from "./feeds/feed-facts.ts";
-import { feedOf } from "./feeds/feed-of.ts";
-import { feedTitle } from "./feeds/feed-title.ts";
+import { feedOf, feedTitle } from "./feeds/feed-facts.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What search engines show of a title, and the most that html-validate's `long-title` allows. */
+/** In letters: what search engines show, and the limit of html-validate's `long-title`. */
 const longestTitle = 70;
 
 function documentTitle(title: string, siteName: string): string {
@@ -21,15 +20,15 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-/** A feed to subscribe to, in both its forms. */
+/** A feed, as Atom and JSON. */
 type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
 
-const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteFrame): HeadMeta["feeds"] => [
+const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteContext): HeadMeta["feeds"] => [
   { type: "application/atom+xml", title: `${title} (Atom)`, href: model.addresses.href(atomPath) },
   { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
 ];
 
-/** What the head of a page tells of it. */
+/** The facts that the head of a page needs. */
 interface PageFacts {
   title: string;
   description?: string | undefined;
@@ -47,12 +46,12 @@ interface PageFacts {
  * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
  * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
  */
-export function pageMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
+export function pageMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const card = facts.card ?? (facts.noindex ? undefined : siteCard(model));
   return plainMeta({ ...facts, card }, model);
 }
 
-function plainMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
+function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const { title, description, path, language, tagSlug, ownFeed, card, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
@@ -81,20 +80,20 @@ function plainMeta(facts: PageFacts, model: SiteFrame): HeadMeta {
 }
 
 /**
- * The smallest picture that is shown where a page is shared: Facebook takes none below 200 × 200 pixels
- * (https://developers.facebook.com/docs/sharing/webmasters/images/), X none below 300 × 157 over the text
+ * The smallest picture that social networks show: Facebook requires 200 × 200 pixels
+ * (https://developers.facebook.com/docs/sharing/webmasters/images/), X requires 300 × 157 for a large card
  * (https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image).
  */
 const leastShared = { width: 300, height: 200 };
 
-/** Whether networks show a picture: none of them a drawing. */
+/** Whether social networks show a picture: SVG and small pictures are not shown. */
 function isShared(image: Picture): boolean {
   const { path, width, height } = plainFile(image);
   return !path.endsWith(".svg") && width >= leastShared.width && height >= leastShared.height;
 }
 
-/** An article's own picture, as the JPEG that feeds and linked data name. */
-function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGraph"] {
+/** An article's own picture, as the JPEG that feeds and JSON-LD use too. */
+function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["openGraph"] {
   const { path, width, height } = plainFile(image);
   return [
     { property: "og:image", content: addresses.absolute(path) },
@@ -105,10 +104,10 @@ function pictureMeta(image: Picture, { addresses }: SiteFrame): HeadMeta["openGr
 }
 
 /**
- * The languages an article is in: each of its two pages names both, and the site's own language for readers of a third
+ * The languages of an article: each of its two pages lists both, and the site's own as `x-default`
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-function languagesOf({ story, translation }: ArticlePage, model: SiteFrame): HeadMeta["languages"] {
+function languagesOf({ story, translation }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
   if (!translation) return [];
   const both = [story, translation.story]
     .map(({ language, path }) => ({ hreflang: String(language), href: model.addresses.absolute(path) }))
@@ -117,8 +116,8 @@ function languagesOf({ story, translation }: ArticlePage, model: SiteFrame): Hea
   return [...both, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
 }
 
-/** The head of an article's page. Drafts and scheduled articles, seen in a preview only, ask not to be indexed. */
-export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
+/** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
+export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
   const { story, translation } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
@@ -135,7 +134,7 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
     },
     model,
   );
-  // Of several pictures the first is shown: https://ogp.me/#array
+  // Networks show the first picture: https://ogp.me/#array
   const picture = image && (isPictureShared || !card) ? pictureMeta(image, model) : [];
   const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {
@@ -156,6 +155,8 @@ export function articleMeta(page: ArticlePage, model: SiteFrame): HeadMeta {
     ],
     twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
-    alternates: [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }],
+    alternates: model.settings.ninjs
+      ? [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }]
+      : [],
   };
 }

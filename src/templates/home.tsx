@@ -13,9 +13,10 @@ import type { SiteModel, Story } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { homeGraph } from "./json-ld/story-list.ts";
+import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 
-/** The front page: the newest story large, the others in a list, the topics, and what happened when. */
+/** The front page: the lead story, the latest stories, topics and the timeline. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
@@ -92,4 +93,4 @@ function Lead({ view, story }: { view: View; story: Story }) {
   );
 }
 
-export const home = single({ name: "home", permalink: homePath, render: drawHome });
+export const home = single({ name: "home", permalink: homePath, render: drawHome, sitemap: siteModified });

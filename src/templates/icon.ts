@@ -6,15 +6,15 @@ import { single } from "./template.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface IconColors {
-  /** CSS colours: the sheet, the letter on it, the rule under the letter. */
+  /** CSS colours; the rule is the line under the letter. */
   background: string;
   letter: string;
   rule: string;
 }
 
 /**
- * `ikon.svg`: the site's initial set like the capital that opens a newspaper's column, over a short rule. Readable at
- * 16 pixels; the letter is in whichever serif the reader's device has.
+ * `ikon.svg`: the site's initial over a short rule, like a newspaper's drop cap. Readable at 16 pixels; uses whichever serif
+ * font the device has.
  *
  * @returns an SVG document
  */
@@ -30,7 +30,7 @@ export function drawIcon({ settings }: Pick<SiteModel, "settings">, colors: Icon
 
 const { paper, ink, thread } = colours.light;
 
-/** The icon in the site's own colours: ink on a sheet of paper, in the light and in the dark. */
+/** The icon in the site's light colours, in dark mode too. */
 export const siteIcon = (model: Pick<SiteModel, "settings">): string =>
   drawIcon(model, { background: paper, letter: ink, rule: thread });
 

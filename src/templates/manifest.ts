@@ -3,25 +3,25 @@ import { homePath, iconPath, manifestPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "./template.ts";
 
-/** What home screens have room for under an icon (Chrome's advice for `short_name`). */
-const shortest = 12;
+/** The length, in letters, that fits under an icon on a home screen (Chrome's advice for `short_name`). */
+const longestShortName = 12;
 
-/** The first words of a name that fit under an icon; a first word too long is left whole, for the device to cut. */
+/** The first words of a name that fit under an icon. A longer first word is left whole; the device cuts it. */
 function shortName(name: string): string {
   const words = name.split(/\s+/);
   let short = words[0] ?? name;
   for (const word of words.slice(1)) {
-    if (`${short} ${word}`.length > shortest) break;
+    if (`${short} ${word}`.length > longestShortName) break;
     short += ` ${word}`;
   }
   return short;
 }
 
 /**
- * `manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site's name and icon for a home screen. It is opened
- * with the browser's own buttons, as pages have none to go back with.
+ * `manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site's name and icon for a home screen. It keeps the
+ * browser's own buttons, because pages have no back button.
  *
- * @param colors CSS colours: of the bar around a page, and of the screen before one is drawn
+ * @param colors CSS colours: `theme` of the browser's bar, `background` of the screen while the page loads
  * @returns an object for `JSON.stringify`
  */
 export function webManifest(

@@ -6,17 +6,17 @@ import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { archivePath } from "../site/addresses.ts";
-import type { MonthPage, SiteFrame } from "../site/model.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { MonthPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { storyList } from "./json-ld/story-list.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
-/** What was published in a month, newest first. */
-function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): string {
+/** The articles of a month, newest first. */
+function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);
@@ -71,7 +71,8 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteFrame): 
 
 export const month = paginated({
   name: "month",
-  over: "monthPages",
+  over: (site) => site.monthPages,
   permalink: ({ list }) => list.path,
   render: drawMonth,
+  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

@@ -3,17 +3,17 @@ import { canceledNinjs } from "./ninjs/canceled.ts";
 import { ninjs as articleNinjs } from "./ninjs/ninjs.ts";
 import { asJson, paginated } from "./template.ts";
 
-/** Each article beside its page as IPTC ninjs, for other newsrooms; of a withdrawn one, that it is withdrawn. */
+/** Each article as IPTC ninjs, next to its page, for other newsrooms; for a withdrawn article, a notice of withdrawal. */
 export const ninjs = [
   paginated({
     name: "ninjs",
-    over: "articlePages",
+    over: ({ articlePages, settings }) => (settings.ninjs ? articlePages : []),
     permalink: ({ story }) => ninjsPath(story.path),
     render: ({ story, translation }, site) => asJson(articleNinjs(story, site, translation)),
   }),
   paginated({
     name: "ninjs-canceled",
-    over: "retractedPages",
+    over: ({ retractedPages, settings }) => (settings.ninjs ? retractedPages : []),
     permalink: ({ path }) => ninjsPath(path),
     render: (page, site) => asJson(canceledNinjs(page, site)),
   }),

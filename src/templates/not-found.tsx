@@ -8,7 +8,7 @@ import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { single } from "./template.ts";
 
-/** What a host shows for an address that is not there: the way back in. */
+/** The page that hosts show for an unknown address: search, latest articles and topics. */
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

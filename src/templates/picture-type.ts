@@ -10,5 +10,5 @@ const types: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-/** Media type of a picture by the ending of its address; nothing for an ending that is not known. */
+/** Media type of a picture by its file extension; undefined for an unknown extension. */
 export const pictureType = (path: string): string | undefined => types[extname(path).toLowerCase()];

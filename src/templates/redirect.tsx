@@ -1,12 +1,11 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
 import { redirectsPath } from "../site/addresses.ts";
-import type { Redirect, SiteFrame } from "../site/model.ts";
-import { redirectsFile } from "./redirects-file.ts";
+import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "./template.ts";
 
-/** A page at an old address that leads to the new one, on any host and without JavaScript. */
-function drawRedirect({ to, title }: Redirect, model: SiteFrame): string {
+/** A page at an old address that redirects to the new one, on any host and without JavaScript. */
+function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
   const { words } = createView(model);
   const href = model.addresses.href(to);
   const page = (
@@ -32,14 +31,33 @@ function drawRedirect({ to, title }: Redirect, model: SiteFrame): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-/** `/lama/` becomes a folder's page, `/lama.html` that file. */
+/** `/lama` becomes `/lama/`; `/lama.html` stays a file. */
 const redirectFile = ({ from }: Redirect): string =>
   /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
 
-/** A page at each old address, and `_redirects` for hosts that read one: Netlify, Cloudflare Pages and others. */
+/**
+ * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old
+ * address, new address, status. On other hosts the page at the old address redirects.
+ *
+ * Addresses are percent-encoded: a space would split one in two.
+ * Not `301!`, which would override that page on Netlify: Cloudflare ignores lines whose status is not a number.
+ */
+export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
+  redirects
+    .map(
+      ({ from, to }) => `${encodeURI(addresses.prefixed(from))} ${encodeURI(addresses.prefixed(to))} 301\n`,
+    )
+    .join("");
+
+/** A page at each old address, and `_redirects`. */
 export const redirects = [
-  paginated({ name: "redirect", over: "redirects", permalink: redirectFile, render: drawRedirect }),
-  // Only where there are old addresses, so that a newsroom without any may copy a `_redirects` of its own.
+  paginated({
+    name: "redirect",
+    over: (site) => site.redirects,
+    permalink: redirectFile,
+    render: drawRedirect,
+  }),
+  // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.
   single({
     name: "redirects-file",
     permalink: redirectsPath,

@@ -4,12 +4,12 @@ import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { correctionsPath } from "../site/addresses.ts";
-import type { RetractedPage, SiteFrame } from "../site/model.ts";
+import type { RetractedPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
 
-/** What stands at the address of a withdrawn article: its headline, that it is withdrawn, when and why. */
-function drawRetracted(page: RetractedPage, model: SiteFrame): string {
+/** The page of a withdrawn article: its headline, and when and why it was withdrawn. */
+function drawRetracted(page: RetractedPage, model: SiteContext): string {
   const view = createView(model, page.language);
   const { words } = view;
   return drawPage({
@@ -44,7 +44,7 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
         <div class="note">
           <p>{page.reason}</p>
           <p>
-            <a href={model.addresses.href(correctionsPath)}>{words.corrections}</a>
+            <a href={model.addresses.href(correctionsPath)}>{words.howWeCorrect}</a>
           </p>
         </div>
       </article>
@@ -54,7 +54,7 @@ function drawRetracted(page: RetractedPage, model: SiteFrame): string {
 
 export const retracted = paginated({
   name: "retracted",
-  over: "retractedPages",
+  over: (site) => site.retractedPages,
   permalink: ({ path }) => path,
   render: drawRetracted,
 });

@@ -3,7 +3,7 @@ import { indexed } from "../../_includes/scripts/search/ask.js";
 import type { SiteModel, Story } from "../site/model.ts";
 import { escapeXml } from "./xml.ts";
 
-/** A page as the search index takes it in. */
+/** A page for the search index. */
 export interface SearchRecord {
   /** From the site's root, without prefix. */
   url: string;
@@ -11,20 +11,19 @@ export interface SearchRecord {
   html: string;
 }
 
-/** Elements, and what Markdown's text has in place of `&`, `<`, `>` and `"`. */
+/** Tags, and the entities that Markdown writes for `&`, `<`, `>` and `"`. */
 const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 
 /**
- * An article as readers find it: by its headline, byline, standfirst and text, by the names and aliases of its tags, and nothing
- * else of its page; to be filtered by
- * tag, section (`rubrik`), author (`penulis`) and year (`tahun`) and sorted by `date`. It is made from the article, not read
- * back from its page, so that the page carries none of it and the index is made while pages are drawn.
+ * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
+ * section (`rubrik`), author (`penulis`) and year (`tahun`). Sorted by `date`. It is made from the article, not from its
+ * page, so that pages need no markup for it.
  */
 export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
   const { title, description, html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);
-  // Articles that say Disdag are of Dinas Perdagangan, whichever of the two a reader looks for.
+  // An article about Disdag is found by "Dinas Perdagangan" too.
   const topics = tags.map(({ name, tag: { aliases } }) =>
     aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name,
   );
@@ -33,10 +32,10 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
     day: longDate(date, settings.language),
     section: section.name,
     ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
-    // Shown where one of them is what was looked for.
+    // Shown if one of them matches the search.
     ...(topics.length > 0 ? { topik: topics.join(" · ") } : {}),
     ...(language === settings.language ? {} : { lang: language }),
-    // What is searched; not shown. A name has no roots.
+    // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(names.join(" "), false),
     "kata-topik": words(topics.join(" ")),
@@ -47,7 +46,7 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
     ...tags.map(({ name }) => ["tag", name] as const),
     ["rubrik", section.name] as const,
     ...names.map((name) => ["penulis", name] as const),
-    // The year its address has: that of the site's zone.
+    // The year in its address, which is in the site's time zone.
     ["tahun", path.slice(1, 5)] as const,
   ];
   return {
@@ -68,7 +67,7 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
   };
 }
 
-/** All that readers can find: published articles, not the drafts of a preview. Nothing, if the site is not to be searched. */
+/** The records of all published articles, without the drafts of a preview. Empty if the site's search is off. */
 export const searchRecords = (model: SiteModel): SearchRecord[] =>
   model.settings.search
     ? model.stories.filter(({ status }) => status === "published").map((story) => searchRecord(story, model))

@@ -12,7 +12,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The only page with JavaScript. What it offers without: topics and the archive. */
+/** The only page with JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
   const { title, intro, withoutScript } = view.words.search;
@@ -51,7 +51,7 @@ function SearchForm({ view }: { view: View }) {
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
     search;
-  const said = {
+  const statusTexts = {
     found,
     foundOne,
     listed,
@@ -76,7 +76,7 @@ function SearchForm({ view }: { view: View }) {
       action={href(searchPath)}
       data-index={prefixed(searchIndexPath)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(said)}
+      data-words={JSON.stringify(statusTexts)}
     >
       <SearchWords view={view} />
       <div class="search-filters">
@@ -144,14 +144,14 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
   );
 }
 
-/** The scripts, as they are written: modules that load each other. */
+/** The scripts, served as they are: modules that import each other. */
 const scripts = ["search.js", "ask.js", "excerpt.js", "roots.js"];
 const source = (name: string): string =>
   readFileSync(new URL(`../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 
 const when = ({ settings }: SiteModel): boolean => settings.search;
 
-/** The page and what it loads; none of it where the site is not to be searched. */
+/** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: searchPath, when, render: drawSearch }),
   ...scripts.map((name) =>

@@ -4,18 +4,18 @@ import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import type { SectionPage, SiteFrame } from "../site/model.ts";
-import { isSectionWorthFinding } from "../site/worth-finding.ts";
+import { isSectionIndexable } from "../site/lists/by-section.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { SectionPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { sectionGraph } from "./json-ld/story-list.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { sectionCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A section: its articles, newest first. */
-function drawSection(page: SectionPage, model: SiteFrame): string {
+/** A section's page: its articles, newest first. */
+function drawSection(page: SectionPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { section, list } = page;
@@ -30,7 +30,7 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
         title: numberedTitle(view, section.name, list),
         description: section.description,
         card: sectionCard(section, model),
-        noindex: !isSectionWorthFinding(page),
+        noindex: !isSectionIndexable(page),
       },
       model,
     ),
@@ -56,7 +56,8 @@ function drawSection(page: SectionPage, model: SiteFrame): string {
 
 export const section = paginated({
   name: "section",
-  over: "sectionPages",
+  over: (site) => site.sectionPages,
   permalink: ({ list }) => list.path,
   render: drawSection,
+  sitemap: (page) => isSectionIndexable(page) && { modified: lastModified(page.list.items) },
 });

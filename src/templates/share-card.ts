@@ -4,16 +4,16 @@ import { longDate } from "../../_includes/dates.ts";
 import { type CardText, canDraw, cardSize, cardVersion, drawable } from "../../_includes/share-card/card.ts";
 import { createView } from "../../_includes/view.ts";
 import { shareCardPath } from "../site/addresses.ts";
-import type { Named, SectionPage, SiteFrame, SiteModel, Story, TagRef } from "../site/model.ts";
+import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../site/model.ts";
 
-/** A picture of what a page says, for social networks to show where it is shared. */
+/** The picture that social networks show for a shared page. */
 export interface ShareCard {
-  /** From the site's root. It changes with what is on the card: networks keep what they once fetched of an address. */
+  /** Path from the site's root. It changes with the card's text, because networks cache pictures by address. */
   path: string;
   text: CardText;
 }
 
-/** In letters: what a card has room for at its smallest. */
+/** In letters: what fits on a card in the smallest type. */
 const longestTitle = 600;
 const longestName = 120;
 
@@ -35,11 +35,11 @@ function card(slug: string, written: CardText): ShareCard | undefined {
 /**
  * The card of an article, in the article's language.
  *
- * @returns nothing where the site wants none, of a draft, or where its letters cannot be drawn or are too many
+ * @returns undefined if cards are off, for a draft, or if the text is too long or has letters that cannot be drawn
  */
 export function articleCard(
   { title, section, date, language, article, status }: Story,
-  { settings }: SiteFrame,
+  { settings }: SiteContext,
 ): ShareCard | undefined {
   if (!settings.shareCards || status !== "published") return undefined;
   return card(article.slug, {
@@ -50,30 +50,30 @@ export function articleCard(
   });
 }
 
-/** The card of a tag: what kind of thing it is, its name, its description. */
-export function tagCard({ slug, name, tag }: TagRef, frame: SiteFrame): ShareCard | undefined {
-  const { settings } = frame;
+/** The card of a tag: its kind, name and description. */
+export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): ShareCard | undefined {
+  const { settings } = context;
   if (!settings.shareCards) return undefined;
-  const kicker = kindName(createView(frame), tag.kind);
+  const kicker = kindName(createView(context), tag.kind);
   return card(slug, { siteName: settings.name, kicker, title: name, summary: tag.description });
 }
 
 /** The card of a section: its name and description. */
 export function sectionCard(
   { slug, name, description }: SectionPage["section"],
-  frame: SiteFrame,
+  context: SiteContext,
 ): ShareCard | undefined {
-  return listCard({ slug, name }, createView(frame).words.search.section, frame, description);
+  return listCard({ slug, name }, createView(context).words.search.section, context, description);
 }
 
 /** The card of an author. */
-export const authorCard = (author: Named, frame: SiteFrame): ShareCard | undefined =>
-  listCard(author, createView(frame).words.search.author, frame);
+export const authorCard = (author: Entity, context: SiteContext): ShareCard | undefined =>
+  listCard(author, createView(context).words.search.author, context);
 
 function listCard(
-  { slug, name }: Pick<Named, "slug" | "name">,
+  { slug, name }: Pick<Entity, "slug" | "name">,
   kicker: string,
-  { settings }: SiteFrame,
+  { settings }: SiteContext,
   summary?: string,
 ): ShareCard | undefined {
   if (!settings.shareCards) return undefined;
@@ -85,12 +85,12 @@ function listCard(
   });
 }
 
-/** The card of the site, for its front page and all pages that have none of their own: its name, and what it says of itself. */
-export function siteCard({ settings }: SiteFrame): ShareCard | undefined {
+/** The card of the site, for the front page and all pages without a card of their own: its name and description. */
+export function siteCard({ settings }: SiteContext): ShareCard | undefined {
   const { name, description, origin, shareCards } = settings;
   if (!shareCards) return undefined;
-  const told = description ? card("situs", { siteName: name, title: description }) : undefined;
-  return told ?? card("situs", { siteName: new URL(origin).hostname, title: name });
+  const described = description ? card("situs", { siteName: name, title: description }) : undefined;
+  return described ?? card("situs", { siteName: new URL(origin).hostname, title: name });
 }
 
 /** Every card of the site, each once. */
@@ -106,8 +106,8 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(cards.flatMap((one) => (one ? [[one.path, one] as const] : []))).values()];
 }
 
-/** A card as Open Graph tells of it: https://ogp.me/#structured */
-export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteFrame) => [
+/** A card as Open Graph describes it: https://ogp.me/#structured */
+export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteContext) => [
   { property: "og:image", content: addresses.absolute(path) },
   { property: "og:image:width", content: String(cardSize.width) },
   { property: "og:image:height", content: String(cardSize.height) },

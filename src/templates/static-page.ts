@@ -1,10 +1,11 @@
 import { paginated } from "./template.ts";
 import { drawTextPage } from "./text-page.tsx";
 
-/** A page that is no news: about, policies. */
+/** A page that is not an article: about, policies. */
 export const staticPage = paginated({
   name: "static-page",
-  over: "pages",
+  over: (site) => site.pages,
   permalink: ({ path }) => path,
   render: drawTextPage,
+  sitemap: () => ({}),
 });

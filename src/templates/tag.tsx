@@ -7,18 +7,17 @@ import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { atomPath, jsonFeedPath, tagsPath } from "../site/addresses.ts";
-import type { SiteFrame, TagPage } from "../site/model.ts";
-import { isTagWorthFinding } from "../site/worth-finding.ts";
+import { isTagIndexable } from "../site/lists/by-section.ts";
+import type { SiteContext, TagPage } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { tagGraph } from "./json-ld/tag.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { tagCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A tag: what it is, which articles are about it and what they say of it, when, and beside what else. */
-function drawTag(page: TagPage, model: SiteFrame): string {
+/** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
+function drawTag(page: TagPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { tag, list, timeline, neighbours } = page;
@@ -35,7 +34,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         tagSlug: list.total === 0 ? undefined : tag.slug,
         card: tagCard(tag, model),
-        noindex: !isTagWorthFinding(page),
+        noindex: !isTagIndexable(page),
       },
       model,
     ),
@@ -84,7 +83,7 @@ function drawTag(page: TagPage, model: SiteFrame): string {
 function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { aliases, kind, sameAs, description } = tag.tag;
-  // That a topic is a topic tells nobody anything.
+  // "Topic" as a kind adds nothing.
   const kindOf = kindName(view, kind);
   const hasKind = kindOf !== words.kinds.Thing;
   const hasFacts = hasKind || aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
@@ -147,7 +146,8 @@ function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPa
 
 export const tag = paginated({
   name: "tag",
-  over: "tagPages",
+  over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
   render: drawTag,
+  sitemap: (page) => isTagIndexable(page) && { modified: page.modified },
 });

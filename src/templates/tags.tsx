@@ -7,10 +7,11 @@ import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
+import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** Every tag, by name. */
+/** All tags, sorted by name. */
 function drawTags(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
@@ -38,4 +39,4 @@ function drawTags(model: SiteModel): string {
   });
 }
 
-export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags });
+export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags, sitemap: siteModified });

@@ -1,113 +1,103 @@
+import type { Moment } from "../content/dates/moment.ts";
 import type { SiteModel } from "../site/model.ts";
 
-/** What Eleventy gives a template to draw from: the site as global data `warta`, and the item of this page. */
-interface TemplateData {
+/** The data Eleventy passes to a template: the site as global data `warta`, and the item of this page. */
+interface TemplateData<Item> {
   warta: SiteModel;
-  pagination: { items: readonly unknown[] };
+  pagination: { items: readonly [Item] };
 }
 
-/** A file of the site, not drawn yet. */
+/** A file of the site that is drawn on demand. */
 export interface PageFile {
-  /** Its address from the site's root, without prefix; that of a folder stands for the `index.html` in it. */
+  /** Address from the site's root, without prefix; a folder's address means the `index.html` in it. */
   path: string;
-  /** The whole file, as text. */
+  /** Gives the whole file as text. */
   draw(): string;
 }
 
+/** A page for the sitemap. */
+export interface SitemapEntry {
+  path: string;
+  /** When it last changed, if known. */
+  modified?: Moment | undefined;
+}
+
 /**
- * One kind of page or file: a virtual template of Eleventy's (https://www.11ty.dev/docs/virtual-templates/).
- * A build has Eleventy render and write it; the preview draws single files of it when they are asked for.
+ * One kind of page or file, as a virtual template (https://www.11ty.dev/docs/virtual-templates/).
+ * In a build Eleventy renders and writes it; the preview draws single files on request.
  */
 export interface Template {
-  /** Eleventy knows it as `warta/<name>.11ty.js` in the input folder. */
+  /** Eleventy's name for it is `warta/<name>.11ty.js` in the input folder. */
   name: string;
   data: Record<string, unknown>;
-  render(data: TemplateData): Buffer;
-  /** Every file of this kind that the site has. */
+  render(data: TemplateData<never>): Buffer;
+  /** All files of this kind. */
   files(site: SiteModel): PageFile[];
+  /** The files that belong in the sitemap. */
+  sitemap(site: SiteModel): SitemapEntry[];
 }
 
-/** The lists of the model that have a page an item. */
-type ListKey = {
-  [Key in keyof SiteModel]-?: SiteModel[Key] extends readonly object[] ? Key : never;
-}[keyof SiteModel];
-
-/** Warta's pages name their layout themselves, and are listed in collections made from the model. */
-const always = { layout: false, eleventyExcludeFromCollections: true };
-
-/**
- * A page or file for every item of a list of the model.
- *
- * @param over key of the list in `SiteModel`
- * @param permalink an item's address from the site's root, without prefix
- * @param render gives the whole file as text
- */
-export function paginated<Key extends ListKey>({
-  name,
-  over,
-  permalink,
-  render,
-}: {
+interface Pages<Item> {
   name: string;
-  over: Key;
-  permalink: (item: SiteModel[Key][number]) => string;
-  render: (item: SiteModel[Key][number], site: SiteModel) => string;
-}): Template {
-  const itemOf = ({ pagination }: TemplateData) => pagination.items[0] as SiteModel[Key][number];
+  /** The items, one page each: a list of the model. */
+  over: (site: SiteModel) => readonly Item[];
+  /** An item's address from the site's root, without prefix. */
+  permalink: (item: Item) => string;
+  /** Gives the whole file as text. */
+  render: (item: Item, site: SiteModel) => string;
+  /** Gives a page's sitemap entry, or `false` to keep the page out. Without it, no page is listed. */
+  sitemap?: (item: Item, site: SiteModel) => Omit<SitemapEntry, "path"> | false;
+}
+
+/** Makes a page or file for every item of a list. */
+export function paginated<Item>({ name, over, permalink, render, sitemap }: Pages<Item>): Template {
   return {
     name,
     data: {
-      ...always,
-      // By reference: the model is frozen, and Eleventy copies nothing that is.
-      pagination: { data: `warta.${over}`, size: 1 },
-      permalink: (data: TemplateData) => permalink(itemOf(data)),
+      // Warta's pages draw their layout themselves; collections are made from the model.
+      layout: false,
+      eleventyExcludeFromCollections: true,
+      // The model is frozen, so Eleventy passes it by reference instead of copying it.
+      // Pagination needs a key to start from; `before` puts the list in its place.
+      pagination: {
+        data: "warta",
+        size: 1,
+        before: (_: unknown, { warta }: TemplateData<Item>) => over(warta),
+      },
+      permalink: ({ pagination }: TemplateData<Item>) => permalink(pagination.items[0]),
     },
-    // Eleventy keeps every text until the end. A Buffer reaches it in one piece, not as the thousand pieces it was joined from.
-    render: (data) => Buffer.from(render(itemOf(data), data.warta)),
-    files: (site) =>
-      site[over].map((item: SiteModel[Key][number]) => ({
-        path: permalink(item),
-        draw: () => render(item, site),
-      })),
-  };
-}
-
-/**
- * A page or file there is one of.
- *
- * @param permalink its address from the site's root, without prefix
- * @param when whether the site has it; it always does, if not given
- * @param render gives the whole file as text
- */
-export function single({
-  name,
-  permalink,
-  when,
-  render,
-}: {
-  name: string;
-  permalink: string;
-  when?: (site: SiteModel) => boolean;
-  render: (site: SiteModel) => string;
-}): Template {
-  return {
-    name,
-    data: {
-      ...always,
-      permalink,
-      // Over one thing, or none: then there is no page.
-      ...(when && {
-        pagination: {
-          data: "warta.sections",
-          size: 1,
-          before: (_: unknown, { warta }: TemplateData) => (when(warta) ? [permalink] : []),
-        },
+    // Eleventy keeps all output until the end of the build. A Buffer needs less memory than a string joined from many pieces.
+    render: ({ pagination, warta }) => Buffer.from(render(pagination.items[0], warta)),
+    files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => render(item, site) })),
+    sitemap: (site) =>
+      over(site).flatMap((item) => {
+        const entry = sitemap?.(item, site);
+        return entry ? [{ path: permalink(item), ...entry }] : [];
       }),
-    },
-    render: ({ warta }) => Buffer.from(render(warta)),
-    files: (site) => (when?.(site) === false ? [] : [{ path: permalink, draw: () => render(site) }]),
   };
 }
 
-/** A value as the text of a JSON file. */
+interface Page {
+  name: string;
+  /** Address from the site's root, without prefix. */
+  permalink: string;
+  /** Whether the site has it; always, if not given. */
+  when?: (site: SiteModel) => boolean;
+  /** Gives the whole file as text. */
+  render: (site: SiteModel) => string;
+  /** As for `paginated`. */
+  sitemap?: (site: SiteModel) => Omit<SitemapEntry, "path">;
+}
+
+/** Makes a single page or file. */
+export const single = ({ name, permalink, when = () => true, render, sitemap }: Page): Template =>
+  paginated({
+    name,
+    over: (site) => (when(site) ? [site] : []),
+    permalink: () => permalink,
+    render,
+    ...(sitemap && { sitemap }),
+  });
+
+/** Gives a value as the text of a JSON file. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;

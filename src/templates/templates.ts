@@ -13,15 +13,15 @@ import { redirects } from "./redirect.tsx";
 import { retracted } from "./retracted.tsx";
 import { search } from "./search.tsx";
 import { section } from "./section.tsx";
-import { sitemaps } from "./sitemaps.ts";
+import { sitemaps } from "./sitemap.ts";
 import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
 import type { Template } from "./template.ts";
 import { timeline } from "./timeline.tsx";
 
-/** Every kind of page and file that Warta writes. */
-export const templates: readonly Template[] = [
+/** Every kind of page and file except the sitemap, which lists them in this order. */
+const pages: readonly Template[] = [
   home,
   article,
   retracted,
@@ -39,7 +39,9 @@ export const templates: readonly Template[] = [
   notFound,
   ...feeds,
   ...ninjs,
-  ...sitemaps,
   manifest,
   icon,
 ];
+
+/** Every kind of page and file that Warta writes. */
+export const templates: readonly Template[] = [...pages, ...sitemaps(pages)];

@@ -4,7 +4,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { Language } from "../messages/message.ts";
-import type { SiteFrame } from "../site/model.ts";
+import type { SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
@@ -17,17 +17,17 @@ export interface TextPage {
   description?: string | undefined;
   language: Language;
   html: string;
-  /** What its HTML needs of the stylesheet. */
+  /** The parts of the stylesheet that its HTML needs. */
   styles?: readonly StylePart[];
 }
 
 /**
- * A page that is a text: one of `content/pages/`, or one of a site's own. Its title stands over it, unless the text has a
- * first heading of its own.
+ * Draws a text page: one of `content/pages/`, or one of a site's own pages. Shows the title as heading, unless the text has
+ * its own `<h1>`.
  *
  * @returns the whole HTML page
  */
-export function drawTextPage(page: TextPage, site: SiteFrame): string {
+export function drawTextPage(page: TextPage, site: SiteContext): string {
   const { path, title, description, language, html, styles = ["text"] } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });

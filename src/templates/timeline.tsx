@@ -7,20 +7,19 @@ import { monthName, partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { tagsPath } from "../site/addresses.ts";
-import type { SiteFrame, TimelinePage, TimelinePeriod } from "../site/model.ts";
+import type { SiteContext, TimelinePage, TimelinePeriod } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { pageGraph } from "./json-ld/web-page.ts";
-import { numberedTitle } from "./numbered-title.ts";
 import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { numberedTitle, trailTo } from "./trail.ts";
 
-/** A year of a timeline too long for the page of its tag, or for the front page; or a month of it, or a day. */
-function drawTimeline(page: TimelinePage, model: SiteFrame): string {
+/** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
+function drawTimeline(page: TimelinePage, model: SiteContext): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);
   const { words } = view;
-  const whole = tag ? words.timelineOf(tag.name) : words.timeline;
+  const whole = tag ? words.timelineOf(tag.name) : words.siteTimeline;
   const crumb = ({ period, path }: TimelinePeriod) => ({
     name: `${whole}, ${partialDate(period, view.language)}`,
     path,
@@ -86,7 +85,8 @@ function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePa
 
 export const timeline = paginated({
   name: "timeline",
-  over: "timelinePages",
+  over: (site) => site.timelinePages,
   permalink: ({ list }) => list.path,
   render: drawTimeline,
+  sitemap: () => ({}),
 });

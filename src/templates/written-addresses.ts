@@ -1,4 +1,3 @@
-import type { DateTime } from "luxon";
 import { canDrawInitial } from "../../_includes/initial.ts";
 import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { once } from "../site/lazily.ts";
@@ -7,15 +6,16 @@ import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { templates } from "./templates.ts";
 
-/** Pages of timelines are found in the texts of all articles, and sitemaps list them: they are asked for where they are meant alone. */
+/** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
 const mayBeFromTexts = (path: string): boolean =>
   path.includes("/kronologi/") || path.startsWith("/sitemap-");
 
 /**
- * Which addresses a build of this site writes, without drawing any of them.
+ * Finds which addresses a build of this site writes, without drawing any page.
  *
- * @returns whether it writes one: decoded, from the site's root without prefix, that of a folder for the `index.html` in it
+ * @returns whether a build writes an address (decoded, from the site's root, without prefix; a folder's address means the
+ *   `index.html` in it)
  */
 export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   const { settings } = site;
@@ -30,7 +30,7 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
     ]),
     ...(canDrawInitial(settings) ? [touchIconPath] : []),
   ];
-  // What is called by a hash of what is in it, or comes from a package: nobody but the build knows the names.
+  // Files named by hash or copied from a package: their names are known only to the build.
   const folders = [
     ...(settings.shareCards ? [shareCardsPath] : []),
     ...(settings.search ? [searchIndexPath] : []),
@@ -44,6 +44,6 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
     (mayBeFromTexts(path) && ofTexts().has(path));
 }
 
-/** As a link is read: `index.html` is its folder, and a last part without a dot is taken for one, as that of `/_redirects`. */
+/** Normalises a path as links are: drops `index.html`, and adds a slash to a last part without a dot, even to `/_redirects`. */
 const asLinked = (path: string): string =>
   path.replace(/(?<=\/)index\.html$/, "").replace(/\/([^/.]+)$/, "/$1/");

@@ -9,6 +9,8 @@ const allowed: Record<string, string[]> = {
   content: [],
   site: ["content"],
   _includes: ["site", "content"],
+  // Eleventy's layouts draw whole pages, as templates do.
+  layouts: ["templates", "_includes", "site", "content"],
   templates: ["_includes", "site", "content", "eleventy.ts"],
   editor: ["_includes", "site", "content"],
   assets: ["templates", "editor", "_includes", "site", "content", "eleventy.ts"],
@@ -19,7 +21,7 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Files that put modules together. */
-const joining = ["src/plugin.ts", "src/read-site.ts"];
+const joining = ["src/plugin.ts", "src/build.ts", "src/read-site.ts", "src/eleventy-packages.d.ts"];
 
 /** Types that a module may import besides: a sentence takes what it is about. */
 const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
@@ -27,12 +29,13 @@ const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
 /** Files and folders that may speak of Eleventy. */
 const knowEleventy = [
   "src/plugin.ts",
+  "src/build.ts",
   "src/eleventy.ts",
+  "src/eleventy-packages.d.ts",
+  "_includes/layouts/",
   "src/templates/",
   "src/assets/",
   "src/preview/",
-  // Tells a site's own templates by the names that Eleventy gives them.
-  "src/cli/check/newsrooms-own.ts",
 ];
 
 const code = filesOfProject().filter((file) => /^(?:src|_includes)\/.*\.(?:tsx?|js)$/.test(file));
@@ -57,7 +60,9 @@ test("only what registers, makes and previews pages knows Eleventy", () => {
 
 /** `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. */
 const moduleOf = (file: string): string =>
-  (file.startsWith("_includes/") ? "_includes" : file.split("/")[1]) ?? "";
+  file.startsWith("_includes/layouts/")
+    ? "layouts"
+    : ((file.startsWith("_includes/") ? "_includes" : file.split("/")[1]) ?? "");
 
 const isAllowed = (importer: string, imported: string, isType: boolean): boolean =>
   imported === importer ||

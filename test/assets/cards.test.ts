@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { imageSize } from "image-size";
@@ -9,7 +8,7 @@ import { type CardText, cardFonts, cardSize, drawCard } from "../../_includes/sh
 import { fitCard } from "../../src/assets/cards/draw-card.ts";
 import { makeCards } from "../../src/assets/cards/make-cards.ts";
 import { progress } from "../../src/assets/progress.ts";
-import { sayBuilds } from "../../src/messages/builds.ts";
+import { buildMessages } from "../../src/messages/builds.ts";
 import type { Language } from "../../src/messages/message.ts";
 import type { Story } from "../../src/site/model.ts";
 import { articleMeta, pageMeta } from "../../src/templates/head-meta.ts";
@@ -21,16 +20,11 @@ import {
   siteCard,
   tagCard,
 } from "../../src/templates/share-card.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { articlePage, bare, full, model } from "../templates/sample-model.ts";
 
 const site = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** The cards of a site that has nothing but articles, without its own. */
 const cardsOf = (stories: Story[]) =>
@@ -107,12 +101,6 @@ describe("which pages have a card", () => {
     expect(articleCard({ ...bare, language: "id" }, site)?.text.date).toBe("9 Maret 2024");
   });
 
-  test("no draft, none that waits, and nothing where the site wants none", () => {
-    for (const status of ["draft", "scheduled"] as const)
-      expect(articleCard({ ...bare, status }, site)).toBeUndefined();
-    expect(shareCards({ ...site, settings: { ...site.settings, shareCards: false } })).toEqual([]);
-  });
-
   test("a tag: what kind of thing it is, its name, its description", () => {
     const [tag] = site.tags;
     if (!tag) throw new Error("The sample has a tag.");
@@ -178,18 +166,6 @@ describe("the address of a card", () => {
     expect(pathOf({})).toMatch(/^\/kartu\/.+-[0-9a-f]{10}\.png$/);
     expect(pathOf({ title: "Lain" })).not.toBe(pathOf({}));
     expect(pathOf({ description: "Lain." })).toBe(pathOf({}));
-  });
-
-  test("is told to who shares the page", () => {
-    const { openGraph, twitter } = articleMeta(articlePage(bare), site);
-    const images = openGraph.filter(({ property }) => property.startsWith("og:image"));
-    expect(images.map(({ property, content }) => [property, content])).toEqual([
-      ["og:image", site.addresses.absolute(articleCard(bare, site)?.path ?? "")],
-      ["og:image:width", "1200"],
-      ["og:image:height", "630"],
-      ["og:image:alt", `${site.settings.name}: ${bare.title}`],
-    ]);
-    expect(twitter).toEqual([{ name: "twitter:card", content: "summary_large_image" }]);
   });
 });
 
@@ -277,7 +253,7 @@ describe("drawing", () => {
   });
 });
 
-test("a thousand are drawn once, and told; after that what changed alone is", async () => {
+test("a thousand are drawn once, with their progress; after that only what changed", async () => {
   const folder = await temporaryFolder();
   const told = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   onTestFinished(() => told.mockRestore());
@@ -320,7 +296,7 @@ test("a build that was cut off is taken up where it ended, and half a card is no
 describe("of long work", () => {
   const run = (total: number, isTTY: boolean, language: Language = "en") => {
     const write = vi.fn();
-    const tell = progress(sayBuilds.cardsMade, total, language, { write, isTTY });
+    const tell = progress(buildMessages.cardsMade, total, language, { write, isTTY });
     for (let done = 0; done < total; done++) tell();
     return write.mock.calls.map(([text]) => text);
   };
@@ -342,10 +318,10 @@ describe("of long work", () => {
   });
 
   test("in the editor's language", () => {
-    expect(run(50, false, "id").at(-1)).toBe("[warta] kartu bagikan: 50 dari 50\n");
+    expect(run(50, false, "id").at(-1)).toBe("[warta] kartu media sosial: 50 dari 50\n");
   });
 
-  test("of short work nothing is told", () => {
+  test("short work prints nothing", () => {
     expect([...run(20, false), ...run(20, true)]).toEqual([]);
   });
 });

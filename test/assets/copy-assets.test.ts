@@ -1,16 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type Asset, copyAssets } from "../../src/assets/copy-assets.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;
 let output: string;
 let picture: Asset;
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  root = await temporaryFolder();
   output = path.join(root, "_site");
   picture = { file: path.join(root, "pasar.jpg"), path: "/gambar/pasar-1a2b3c4d.jpg" };
   await writeFile(picture.file, "gambar pasar");

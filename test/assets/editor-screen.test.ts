@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeEditorScreen } from "../../src/assets/editor-screen.ts";
 import type { AdminSettings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/site/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const model = (admin?: false | AdminSettings): SiteModel =>
   ({
@@ -21,8 +21,7 @@ const model = (admin?: false | AdminSettings): SiteModel =>
   }) as unknown as SiteModel;
 
 async function folder(): Promise<string> {
-  const output = await mkdtemp(path.join(tmpdir(), "warta-editor-"));
-  onTestFinished(() => rm(output, { recursive: true, force: true }));
+  const output = await temporaryFolder();
   return output;
 }
 const repository = { backend: "github", repo: "redaksi/kabar" } as const;

@@ -1,18 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { imageSize } from "image-size";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { colours } from "../../_includes/styles/colours.ts";
 import { makeTouchIcon } from "../../src/assets/icon/touch-icon.ts";
 import { unpackWoff } from "../../src/assets/icon/unpack-woff.ts";
 import { pixelsOf } from "../support/pixels.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folder = await temporaryFolder();
 });
 
 const make = (name: string) => makeTouchIcon({ settings: { ...model.settings, name } }, folder);
@@ -23,7 +21,7 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
   expect(await make("Kabar Uji")).toEqual([{ path: "/ikon.png", file: expect.any(String) }]);
   const png = await readFile(await fileFor("Kabar Uji"));
   expect(imageSize(png)).toMatchObject({ width: 180, height: 180, type: "png" });
-  const { at, share } = pixelsOf(png);
+  const { at, share } = pixelsOf(png, 180);
   const { paper, ink, thread } = colours.light;
   for (const [x, y] of [
     [0, 0],
@@ -40,7 +38,7 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
 test("another letter is another icon, an accented one too", async () => {
   const plain = await readFile(await fileFor("Eclair"));
   expect(await readFile(await fileFor("Éclair"))).not.toEqual(plain);
-  const { share } = pixelsOf(await readFile(await fileFor("Šabat")));
+  const { share } = pixelsOf(await readFile(await fileFor("Šabat")), 180);
   expect(share(colours.light.ink)).toBeGreaterThan(0.05);
 });
 
@@ -59,6 +57,6 @@ test.each(["新聞", "Новости", "👩‍🌾!", ""])(
   },
 );
 
-test("a font in another form is told", () => {
+test("refuses a font in another form", () => {
   expect(() => unpackWoff(Buffer.from("wOF2 and what follows"))).toThrow("This font is not WOFF 1.0.");
 });

@@ -1,10 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { desktop, openBrowser, phone } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { desktop, phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
 /** One page of each kind. */
 const pages = {
@@ -29,21 +28,11 @@ const pages = {
   "an old address": "/alamat-lama.html",
 };
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
-
+const here = browserSite(richSite);
 beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(richSite), openBrowser()]);
   // The page at an old address leads on before it can be looked at: here is one that stays.
-  const old = await site.read("lama/pasar.html");
-  await site.write({ "_site/alamat-lama.html": old.replace(/<meta http-equiv="refresh"[^>]*>/, "") });
-  server = await serve(`${site.root}/_site`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
+  const old = await here.site.read("lama/pasar.html");
+  await here.site.write({ "_site/alamat-lama.html": old.replace(/<meta http-equiv="refresh"[^>]*>/, "") });
 });
 
 describe.each([
@@ -53,11 +42,11 @@ describe.each([
   ["desktop, dark", desktop, "dark"],
 ] as const)("on a %s", (_, viewport, colorScheme) => {
   test("axe finds nothing on any kind of page", async () => {
-    const context = await browser.newContext({ viewport, colorScheme });
+    const context = await here.browser.newContext({ viewport, colorScheme });
     const page = await context.newPage();
     const found: string[] = [];
     for (const [name, address] of Object.entries(pages)) {
-      await page.goto(server.url + address.slice(1));
+      await page.goto(here.server.url + address.slice(1));
       found.push(...(await axe(page, name)));
     }
     await context.close();
@@ -76,3 +65,59 @@ async function axe(page: Page, name: string): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${name}: ${id} (${help}) ${html} ${failureSummary}`),
   );
 }
+
+describe("by keyboard alone", () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await here.browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
+    await page.goto(here.server.url + richPaths.market.slice(1));
+  });
+  afterEach(() => page.close());
+
+  const focused = (): Promise<string> => page.evaluate("document.activeElement.textContent.trim()");
+
+  test("the first stop is the way past the menu, which is seen only then", async () => {
+    const skip = page.locator(".skip");
+    expect((await skip.boundingBox())?.y).toBeLessThan(0);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Langsung ke isi");
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  });
+
+  test("it leads into the article: the next stop is there, not in the menu", async () => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#isi");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.querySelector('main').contains(document.activeElement)")).toBe(true);
+  });
+
+  test("every stop is seen: it has an outline, and lies on the page", async () => {
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < 100; stops++) {
+      await page.keyboard.press("Tab");
+      const stop = (await page.evaluate(`(() => {
+      const element = document.activeElement;
+      if (element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return { html: element.outerHTML.slice(0, 80), outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, width, height };
+    })()`)) as { html: string; outlined: boolean; width: number; height: number } | null;
+      if (!stop) break;
+      if (!stop.outlined || stop.width < 5 || stop.height < 5) unseen.push(stop.html);
+    }
+    expect(stops).toBeGreaterThan(20);
+    expect(stops).toBeLessThan(100);
+    expect(unseen).toEqual([]);
+  });
+
+  test("a timeline leads to the paragraph that says it, below nothing that hides it", async () => {
+    await page.locator(".thread a").first().click();
+    const target = page.locator(":target");
+    expect(await target.evaluate(({ tagName }) => tagName)).toBe("P");
+    const box = await target.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(desktop.height);
+  });
+});

@@ -65,7 +65,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await preview?.stop();
-  await site?.remove();
 });
 
 /** A build takes its time on a busy machine. */
@@ -82,7 +81,7 @@ async function tick(name: string, added: Locator): Promise<void> {
       () => false,
     );
   };
-  await soon(isThere).toBe(true);
+  await expect.poll(isThere, { timeout: 45_000 }).toBe(true);
 }
 
 const field = (label: string) => page.getByRole("textbox", { name: label, exact: true }).first();
@@ -236,6 +235,5 @@ test("under a path prefix it works as well, and no page or sitemap leads to it",
     expect((await hosted.files()).filter((name) => name.startsWith("admin/"))).toEqual([]);
   } finally {
     await server.close();
-    await hosted.remove();
   }
 });

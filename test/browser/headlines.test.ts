@@ -1,9 +1,6 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
-import { openBrowser } from "../support/browser.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
+import { browserSite } from "../support/browser-site.ts";
 
 /** Words as long as headlines have them, and longer. */
 const titles = {
@@ -13,32 +10,18 @@ const titles = {
   akhir: "Warga Minta Pertanggungjawaban",
 };
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  const articles = Object.entries(titles).map(([name, title], index) => [
-    `content/articles/${name}.md`,
-    article({ title, date: `2024-05-0${index + 1} 08:00`, tags: ["Ketidakseimbangan Perekonomian"] }),
-  ]);
-  [site, browser] = await Promise.all([
-    buildSite({
-      ...Object.fromEntries(articles),
-      "content/articles/ditarik.md": article({
-        title: "Mempertanggungjawabkan Berita",
-        retracted: { date: "2024-05-09", reason: "Salah." },
-      }),
-      "content/pages/halaman.md": markdownFile({ title: "Penyelenggaraan Pertanggungjawaban" }, "Ada."),
-    }),
-    openBrowser(),
-  ]);
-  server = await serve(`${site.root}/_site`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
+const here = browserSite({
+  ...Object.fromEntries(
+    Object.entries(titles).map(([name, title], index) => [
+      `content/articles/${name}.md`,
+      article({ title, date: `2024-05-0${index + 1} 08:00`, tags: ["Ketidakseimbangan Perekonomian"] }),
+    ]),
+  ),
+  "content/articles/ditarik.md": article({
+    title: "Mempertanggungjawabkan Berita",
+    retracted: { date: "2024-05-09", reason: "Salah." },
+  }),
+  "content/pages/halaman.md": markdownFile({ title: "Penyelenggaraan Pertanggungjawaban" }, "Ada."),
 });
 
 const pages = [
@@ -54,9 +37,9 @@ const pages = [
 
 /** What of a page's headlines is wider than its column, and which words are cut without a hyphen. */
 async function faults(address: string, width: number): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width, height: 700 } });
+  const page = await here.browser.newPage({ viewport: { width, height: 700 } });
   try {
-    await page.goto(server.url + address);
+    await page.goto(here.server.url + address);
     return await page.evaluate(() => {
       const found: string[] = [];
       const { scrollWidth } = document.documentElement;
@@ -98,8 +81,8 @@ describe.each([320, 360, 390, 1280])("on a screen of %i pixels", (width) => {
 
 /** The lines of the headline of a page, as a reader sees them. */
 async function lines(address: string, width: number): Promise<number> {
-  const page = await browser.newPage({ viewport: { width, height: 700 } });
-  await page.goto(server.url + address);
+  const page = await here.browser.newPage({ viewport: { width, height: 700 } });
+  await page.goto(here.server.url + address);
   const count = await page
     .locator("h1 .long-word")
     .first()

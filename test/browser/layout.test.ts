@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { describe, expect, test } from "vitest";
+import { desktop, phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
 const pages = [
   "/",
@@ -24,19 +23,7 @@ const pages = [
   "/404.html",
 ];
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(richSite), openBrowser()]);
-  server = await serve(`${site.root}/_site`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
-});
+const here = browserSite(richSite);
 
 /** Opens a page, and closes it when `look` is done. */
 async function open<Seen>(
@@ -44,9 +31,9 @@ async function open<Seen>(
   options: Parameters<Browser["newPage"]>[0],
   look: (page: Page) => Promise<Seen>,
 ): Promise<Seen> {
-  const page = await browser.newPage(options);
+  const page = await here.browser.newPage(options);
   try {
-    await page.goto(server.url + address.slice(1));
+    await page.goto(here.server.url + address.slice(1));
     return await look(page);
   } finally {
     await page.close();
@@ -105,8 +92,7 @@ describe("nothing moves while a page loads", () => {
     for (const address of ["/", richPaths.market, richPaths.long, richPaths.tag])
       await open(address, { viewport }, async (page) => {
         const shift = await page.evaluate(() => {
-          const view = globalThis as unknown as { scrollTo(x: number, y: number): void };
-          view.scrollTo(0, 1e6);
+          scrollTo(0, 1e6);
           return new Promise<number>((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => {
@@ -122,9 +108,9 @@ describe("nothing moves while a page loads", () => {
 });
 
 test("an article without a picture is one request, the icon apart", async () => {
-  server.requests();
+  here.server.requests();
   await open(richPaths.bare, {}, (page) => page.waitForLoadState("networkidle"));
-  expect(server.requests().filter((path) => path !== "/ikon.svg" && path !== "/favicon.ico")).toEqual([
+  expect(here.server.requests().filter((path) => path !== "/ikon.svg" && path !== "/favicon.ico")).toEqual([
     richPaths.bare,
   ]);
 });
@@ -135,9 +121,7 @@ test("pictures are asked for from the site itself, and shown", async () => {
     await page.waitForLoadState("networkidle");
     return page
       .locator("main img")
-      .evaluateAll((images) =>
-        (images as unknown as { naturalWidth: number }[]).map(({ naturalWidth }) => naturalWidth),
-      );
+      .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
   });
   // A picture of several widths counts as wide as it is shown: the page's width, and the text's.
   expect(shown).toEqual([880, 544]);
@@ -146,9 +130,9 @@ test("pictures are asked for from the site itself, and shown", async () => {
 test("without JavaScript a reader comes from the front page to an article and its tag", async () => {
   await open("/", { javaScriptEnabled: false }, async (page) => {
     await page.getByRole("main").getByRole("link", { name: "Pasar Melati Dibuka Lagi" }).first().click();
-    expect(page.url()).toBe(server.url + richPaths.market.slice(1));
+    expect(page.url()).toBe(here.server.url + richPaths.market.slice(1));
     await page.locator(".text a.sebut", { hasText: "Pasar Melati" }).click();
-    expect(page.url()).toBe(server.url + richPaths.tag.slice(1));
+    expect(page.url()).toBe(here.server.url + richPaths.tag.slice(1));
     await page.locator(".mentions a").first().click();
     expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
   });
@@ -156,7 +140,7 @@ test("without JavaScript a reader comes from the front page to an article and it
 
 test("an old address leads on without JavaScript", async () => {
   await open("/lama/pasar.html", { javaScriptEnabled: false }, async (page) => {
-    await page.waitForURL(server.url + richPaths.market.slice(1));
+    await page.waitForURL(here.server.url + richPaths.market.slice(1));
   });
 });
 
@@ -177,10 +161,7 @@ test("on paper each address stands once: that of a link beside its text, or in p
     await page.emulateMedia({ media: "print" });
     const written = await page.locator(".story-body a[href^=http]").evaluateAll((links) =>
       links.map((link) => {
-        const view = globalThis as unknown as {
-          getComputedStyle(of: unknown, part: string): { content: string };
-        };
-        const { content } = view.getComputedStyle(link, "::after");
+        const { content } = getComputedStyle(link, "::after");
         return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
       }),
     );
@@ -189,7 +170,7 @@ test("on paper each address stands once: that of a link beside its text, or in p
       ["Market Reopens", " (https://sample.example/market)"],
       ["https://creativecommons.org/licenses/by/4.0/", ""],
     ]);
-    expect(await page.getByText(server.url.slice(0, -1)).count()).toBe(0);
+    expect(await page.getByText(here.server.url.slice(0, -1)).count()).toBe(0);
     expect(await page.getByText("https://kabar.example").allTextContents()).toEqual([
       `https://kabar.example${richPaths.market}`,
     ]);
@@ -203,10 +184,7 @@ test("on paper labels are no larger than the text", async () => {
       page
         .locator(selector)
         .first()
-        .evaluate((element) => {
-          const view = globalThis as unknown as { getComputedStyle(of: unknown): { fontSize: string } };
-          return Number.parseFloat(view.getComputedStyle(element).fontSize);
-        });
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const text = await sizeOf(".text p");
     // 11pt
     expect(text).toBeCloseTo(14.7, 1);
@@ -260,7 +238,4 @@ test.each([
   });
 });
 
-function backgroundOf(element: unknown): string {
-  const view = globalThis as unknown as { getComputedStyle(of: unknown): { backgroundColor: string } };
-  return view.getComputedStyle(element).backgroundColor;
-}
+const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;

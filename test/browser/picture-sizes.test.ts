@@ -1,52 +1,39 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
-import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { desktop, phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { png } from "../support/png.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
 const sizes = { lebar: [1300, 800], kecil: [304, 200], tegak: [600, 800], tinggi: [540, 960] } as const;
 type Name = keyof typeof sizes;
 const names = Object.keys(sizes) as Name[];
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  const text = (name: string) =>
-    `Di atas.\n\n![Pasar](${name}.png "Lorong kios. Foto: Wati Andai")\n\nDi bawah.\n\n[![Pasar](${name}.png)](/)\n\n- ![Pasar](${name}.png)\n\nSelesai.`;
-  site = await buildSite({
-    "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>',
-    "content/articles/mungil.png": png(96, 40),
-    "content/articles/mungil.md": article(
-      { date: "2024-04-01" },
-      `![Tanda](mungil.png "${"Tanda yang dipasang di pintu timur pasar. ".repeat(6)}")`,
-    ),
-    "content/articles/bagan.md": article({}, '![Bagan](bagan.svg "Harga.")'),
-    ...Object.fromEntries(
-      names.flatMap((name) => [
-        [`content/articles/${name}.png`, png(sizes[name][0], sizes[name][1])],
-        [
-          `content/articles/${name}.md`,
-          article(
-            {
-              date: "2024-04-01",
-              image: { src: `${name}.png`, alt: "Pasar", caption: "Pasar.", credit: "Wati" },
-            },
-            text(name),
-          ),
-        ],
-      ]),
-    ),
-  });
-  [server, browser] = await Promise.all([serve(`${site.root}/_site`), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
+const text = (name: string) =>
+  `Di atas.\n\n![Pasar](${name}.png "Lorong kios. Foto: Wati Andai")\n\nDi bawah.\n\n[![Pasar](${name}.png)](/)\n\n- ![Pasar](${name}.png)\n\nSelesai.`;
+const here = browserSite({
+  "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"/>',
+  "content/articles/mungil.png": png(96, 40),
+  "content/articles/mungil.md": article(
+    { date: "2024-04-01" },
+    `![Tanda](mungil.png "${"Tanda yang dipasang di pintu timur pasar. ".repeat(6)}")`,
+  ),
+  "content/articles/bagan.md": article({}, '![Bagan](bagan.svg "Harga.")'),
+  ...Object.fromEntries(
+    names.flatMap((name) => [
+      [`content/articles/${name}.png`, png(sizes[name][0], sizes[name][1])],
+      [
+        `content/articles/${name}.md`,
+        article(
+          {
+            date: "2024-04-01",
+            image: { src: `${name}.png`, alt: "Pasar", caption: "Pasar.", credit: "Wati" },
+          },
+          text(name),
+        ),
+      ],
+    ]),
+  ),
 });
 
 const screens = [
@@ -55,17 +42,13 @@ const screens = [
   ["a phone laid down", { width: 844, height: 390 }],
 ] as const;
 
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+type Box = Pick<DOMRect, "x" | "y" | "width" | "height">;
 
 async function open(name: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await here.browser.newPage({ viewport });
+  onTestFinished(() => page.close());
   const day = name === "bagan" ? "2024/05/01" : "2024/04/01";
-  await page.goto(`${server.url}${day}/${name}/`);
+  await page.goto(`${here.server.url}${day}/${name}/`);
   return page;
 }
 
@@ -73,9 +56,7 @@ async function open(name: string, viewport: { width: number; height: number }): 
 const boxes = (page: Page, selector: string): Promise<Box[]> =>
   page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
-      const { x, y, width, height } = (
-        element as unknown as { getBoundingClientRect(): Box }
-      ).getBoundingClientRect();
+      const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     }),
   );
@@ -94,7 +75,6 @@ describe.each(screens)("on %s", (_, viewport) => {
         expect(box.height).toBeLessThanOrEqual(viewport.height * (width < height ? 0.65 : 0.85) + 0.01);
         expect(box.width).toBeGreaterThan(130);
       }
-      await page.close();
     },
   );
 });
@@ -107,11 +87,10 @@ test("a browser that chooses a file knows already how wide the styles will show 
       // Of files that differ in width, a picture counts as wide as `sizes` says.
       const said = await page
         .locator(".lead-picture img")
-        .evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+        .evaluate((image) => (image as HTMLImageElement).naturalWidth);
       // Of a wide one the styles alone know that a screen laid down is too low for it.
       if (name !== "lebar" || viewport.height > 800)
         expect(Math.abs(said - Number(lead?.width))).toBeLessThan(1.5);
-      await page.close();
     }
 });
 
@@ -123,7 +102,6 @@ test("a small picture is drawn pixel by pixel, at the left as the text is", asyn
     const [paragraph] = await boxes(page, ".text p");
     expect(lead).toMatchObject({ x: heading?.x, width: 304, height: 200 });
     expect(inText[0]).toMatchObject({ x: paragraph?.x, width: 304, height: 200 });
-    await page.close();
   }
 });
 
@@ -133,7 +111,6 @@ test("its caption stands beside its foot where there is room, else under it", as
   const [beside] = await boxes(desk, ".lead-picture figcaption");
   expect(beside?.x).toBe(Number(picture?.x) + 304 + 16);
   expect(Number(beside?.y) + Number(beside?.height)).toBeCloseTo(Number(picture?.y) + 200, 1);
-  await desk.close();
 
   for (const [name, viewport] of [
     ["kecil", phone],
@@ -144,7 +121,6 @@ test("its caption stands beside its foot where there is room, else under it", as
     const [under] = await boxes(page, ".lead-picture figcaption");
     expect(under?.x).toBe(picture?.x);
     expect(under?.y).toBeCloseTo(Number(picture?.y) + Number(picture?.height) + 8, 1);
-    await page.close();
   }
 });
 
@@ -155,13 +131,11 @@ test("a caption that is higher than its picture does not stretch it", async () =
   expect(picture).toMatchObject({ width: 96, height: 40 });
   expect(Number(caption?.height)).toBeGreaterThan(60);
   expect(caption?.y).toBe(picture?.y);
-  await page.close();
 });
 
 test("a drawing without a size of its own is as wide as the text", async () => {
   const page = await open("bagan", desktop);
   expect(await boxes(page, ".text img")).toMatchObject([{ width: 544, height: 136 }]);
-  await page.close();
 });
 
 describe.each(names)("before a picture is there, its place is: %s", (name) => {
@@ -169,7 +143,8 @@ describe.each(names)("before a picture is there, its place is: %s", (name) => {
     ["a phone", phone],
     ["a desk", desktop],
   ])("on %s", async (_, viewport) => {
-    const page = await browser.newPage({ viewport });
+    const page = await here.browser.newPage({ viewport });
+    onTestFinished(() => page.close());
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -178,18 +153,17 @@ describe.each(names)("before a picture is there, its place is: %s", (name) => {
       await held;
       await route.continue();
     });
-    await page.goto(`${server.url}2024/04/01/${name}/`, { waitUntil: "domcontentloaded" });
+    await page.goto(`${here.server.url}2024/04/01/${name}/`, { waitUntil: "domcontentloaded" });
     const before = await boxes(page, "main figure img, main figcaption, .text p");
     release();
     await page.locator("main img").evaluateAll((images) =>
       Promise.all(
-        (images as unknown as { loading: string; decode(): Promise<void> }[]).map((image) => {
+        (images as HTMLImageElement[]).map((image) => {
           image.loading = "eager";
           return image.decode();
         }),
       ),
     );
     expect(await boxes(page, "main figure img, main figcaption, .text p")).toEqual(before);
-    await page.close();
   });
 });

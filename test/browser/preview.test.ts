@@ -38,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await preview?.stop();
-  await site?.remove();
 });
 
 const overlay = () => page.getByRole("dialog", { name: /mistakes? in the content/ });
@@ -88,7 +87,7 @@ test("and goes away when it is mended", async () => {
   expect(await overlay().count()).toBe(0);
 });
 
-test("several mistakes of several files are told at once, and each goes as it is mended", async () => {
+test("shows several mistakes of several files at once, and removes each as it is corrected", async () => {
   const tag = "content/tags/pasar-melati.md";
   await site.write({
     [file]: story("Salah.", { tags: ["Pasar Melati"], athors: "Sari", date: "31 Februari 2024" }),

@@ -33,7 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await preview?.stop();
-  await site?.remove();
 });
 
 const found = (query: string) => async () => {
@@ -47,7 +46,7 @@ test("what is published is found, drafts and what is scheduled are not", async (
   await expect.poll(found("tangkap")).toEqual(["Pencuri Ayam"]);
 });
 
-test("a link to a draft, which leads to it here, is told where the preview was started", () => {
+test("a link to a draft, which leads to it here, is reported where the preview was started", () => {
   expect(preview.printed()).toContain(
     '/pencuri.md:9:41 "/2024/05/01/naskah/" leads to content/articles/naskah.md, a draft: readers find no page there (404) until it is published.',
   );

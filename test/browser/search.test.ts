@@ -1,80 +1,69 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
-import { openBrowser, phone } from "../support/browser.ts";
+import { phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
-import { type Server, serve } from "../support/serve.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
 const prefix = "/kabar/";
 const story = (title: string, date: string, text: string, keys: object = {}) =>
   article({ title, date, ...keys }, text);
 
-let site: TestSite;
-let server: Server;
-let browser: Browser;
 let page: Page;
 
+const here = browserSite(
+  {
+    ...richSite,
+    "content/tags/situs-judi.md": markdownFile({ name: "Situs Judi", aliases: ["Judol", "Laman Taruhan"] }),
+    "content/articles/situs-judi.md": story(
+      "Kementerian Menutup Situs Judi",
+      "2023-08-01 08:00",
+      "Kementerian mengaku sudah memblokir dua ratus laman.",
+      { section: "Teknologi", tags: ["Situs Judi"] },
+    ),
+    "content/articles/keberatan.md": story(
+      "Pemilik Situs Keberatan",
+      "2024-09-01 08:00",
+      "Menurut mereka, pemblokiran itu keliru. Templat <mark>bukan</mark> tanda.",
+      { section: "Teknologi", tags: ["Situs Judi", "Kementerian"] },
+    ),
+    "content/articles/blokir.md": story(
+      "Cara Blokir Nomor",
+      "2022-01-05 08:00",
+      "Tekan nomor itu lama, di pasar pun bisa.",
+      {
+        section: "Olahraga",
+        tags: ["Telepon"],
+      },
+    ),
+    "content/articles/pencuri.md": story(
+      "Pencuri Ayam di Balai Desa",
+      "2022-02-05 08:00",
+      "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang. Pak Adi meminta ini dicatat.",
+      { tags: ["Telepon"] },
+    ),
+    "content/articles/gerbang.md": story(
+      "Gerbang Desa Diperlebar",
+      "2021-03-05 08:00",
+      "Warga memperbesar gerbang. Mereka mengakuinya perlu. Tukang itu sibuk.",
+      { tags: ["Telepon"], authors: ["Wulan Purnama", "Bayu O’Neil"] },
+    ),
+    "content/articles/tukang.md": story(
+      "Akun Tukang Kayu",
+      "2021-04-05 08:00",
+      "Pak Tukang membuka akun baru; Wulan pembeli pertamanya.",
+      { tags: ["Telepon"], authors: ["Wulan Purnama"] },
+    ),
+  },
+  prefix,
+);
 beforeAll(async () => {
-  site = await buildSite(
-    {
-      ...richSite,
-      "content/tags/situs-judi.md": markdownFile({ name: "Situs Judi", aliases: ["Judol", "Laman Taruhan"] }),
-      "content/articles/situs-judi.md": story(
-        "Kementerian Menutup Situs Judi",
-        "2023-08-01 08:00",
-        "Kementerian mengaku sudah memblokir dua ratus laman.",
-        { section: "Teknologi", tags: ["Situs Judi"] },
-      ),
-      "content/articles/keberatan.md": story(
-        "Pemilik Situs Keberatan",
-        "2024-09-01 08:00",
-        "Menurut mereka, pemblokiran itu keliru. Templat <mark>bukan</mark> tanda.",
-        { section: "Teknologi", tags: ["Situs Judi", "Kementerian"] },
-      ),
-      "content/articles/blokir.md": story(
-        "Cara Blokir Nomor",
-        "2022-01-05 08:00",
-        "Tekan nomor itu lama, di pasar pun bisa.",
-        {
-          section: "Olahraga",
-          tags: ["Telepon"],
-        },
-      ),
-      "content/articles/pencuri.md": story(
-        "Pencuri Ayam di Balai Desa",
-        "2022-02-05 08:00",
-        "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang. Pak Adi meminta ini dicatat.",
-        { tags: ["Telepon"] },
-      ),
-      "content/articles/gerbang.md": story(
-        "Gerbang Desa Diperlebar",
-        "2021-03-05 08:00",
-        "Warga memperbesar gerbang. Mereka mengakuinya perlu. Tukang itu sibuk.",
-        { tags: ["Telepon"], authors: ["Wulan Purnama", "Bayu O’Neil"] },
-      ),
-      "content/articles/tukang.md": story(
-        "Akun Tukang Kayu",
-        "2021-04-05 08:00",
-        "Pak Tukang membuka akun baru; Wulan pembeli pertamanya.",
-        { tags: ["Telepon"], authors: ["Wulan Purnama"] },
-      ),
-    },
-    { arguments: [`--pathprefix=${prefix}`] },
-  );
-  server = await serve(`${site.root}/_site`, prefix);
-  browser = await openBrowser();
-  page = await (await browser.newContext()).newPage();
+  page = await (await here.browser.newContext()).newPage();
   page.setDefaultTimeout(15_000);
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await site?.remove();
-});
 
-const open = (query = "") => page.goto(`${server.url}cari/${query}`);
+const open = (query = "") => page.goto(`${here.server.url}cari/${query}`);
 const status = () => page.getByRole("status");
 /** Headlines that were found, once the search tells how many. */
 async function headlines(count: number): Promise<string[]> {
@@ -83,19 +72,12 @@ async function headlines(count: number): Promise<string[]> {
 }
 
 describe("a root finds its forms", () => {
-  test("blokir finds memblokir and pemblokiran, in the text as in the headline", async () => {
+  test("blokir finds memblokir and pemblokiran in a text, shows them, and puts first what has it in the headline", async () => {
     await open();
     await page.getByRole("searchbox").fill("blokir");
-    expect((await headlines(3)).sort()).toEqual([
-      "Cara Blokir Nomor",
-      "Kementerian Menutup Situs Judi",
-      "Pemilik Situs Keberatan",
-    ]);
-  });
-
-  test("and each shows the words in which it was found", async () => {
-    await open("?q=blokir");
-    await headlines(3);
+    const [first, ...others] = await headlines(3);
+    expect(first).toBe("Cara Blokir Nomor");
+    expect(others.sort()).toEqual(["Kementerian Menutup Situs Judi", "Pemilik Situs Keberatan"]);
     expect(await page.locator("mark").allTextContents()).toEqual(
       expect.arrayContaining(["memblokir", "pemblokiran"]),
     );
@@ -307,11 +289,12 @@ describe("the address", () => {
     expect(await text()).toBe("pencuri");
   });
 
-  test("brings the results back from the article that was read", async () => {
+  test("leads from a result to its article, below the site's prefix, and brings the results back from there", async () => {
     await open("?q=pencuri");
     await headlines(1);
     await page.getByRole("link", { name: "Pencuri Ayam" }).click();
-    await page.waitForURL(/pencuri\/$/);
+    await page.waitForURL(`${here.server.url}2022/02/05/pencuri/`);
+    expect(await page.locator("h1").textContent()).toBe("Pencuri Ayam di Balai Desa");
     await page.goBack();
     await headlines(1);
     expect(await page.getByRole("searchbox").inputValue()).toBe("pencuri");
@@ -352,29 +335,18 @@ describe("the address", () => {
     await expect.poll(() => page.locator("#hasil > li").count()).toBe(10);
     expect(await page.evaluate("scrollY")).toBe(0);
   });
-
-  test("leads from a result to its article, below the site's prefix", async () => {
-    await open("?q=memblokir");
-    await headlines(3);
-    await page.getByRole("link", { name: "Kementerian Menutup Situs Judi" }).click();
-    await page.waitForURL(`${server.url}2023/08/01/situs-judi/`);
-    expect(await page.locator("h1").textContent()).toBe("Kementerian Menutup Situs Judi");
-  });
 });
 
 describe("filters and order", () => {
-  test("the best match first: a word in the headline goes before one in a text", async () => {
-    await open("?q=blokir");
-    expect((await headlines(3))[0]).toBe("Cara Blokir Nomor");
-  });
-
-  test("newest first", async () => {
+  test("newest first, with the years of what was found to choose from, the latest first", async () => {
     await open("?q=blokir&urut=terbaru");
     expect(await headlines(3)).toEqual([
       "Pemilik Situs Keberatan",
       "Kementerian Menutup Situs Judi",
       "Cara Blokir Nomor",
     ]);
+    const years = await page.getByLabel("Tahun").locator("option").allTextContents();
+    expect(years).toEqual(["Semua", "2024", "2023", "2022"]);
   });
 
   test("a topic, a section, a year, with no word typed", async () => {
@@ -383,17 +355,6 @@ describe("filters and order", () => {
     expect(await headlines(2)).toEqual(["Pemilik Situs Keberatan", "Kementerian Menutup Situs Judi"]);
     await page.getByLabel("Tahun").selectOption("2023");
     expect(await headlines(1)).toEqual(["Kementerian Menutup Situs Judi"]);
-  });
-
-  test("offer the years of what was found, the latest first", async () => {
-    await open("?q=blokir");
-    await headlines(3);
-    expect(await page.getByLabel("Tahun").locator("option").allTextContents()).toEqual([
-      "Semua",
-      "2024",
-      "2023",
-      "2022",
-    ]);
   });
 });
 
@@ -424,7 +385,7 @@ test("a reader who has read for a while is still shown more", async () => {
   await expect.poll(() => page.locator("#hasil > li").count()).toBeGreaterThan(10);
 });
 
-test("a screen reader is told what each control is, and where the results are", async () => {
+test("a screen reader finds names for each control, and the results", async () => {
   await open("?q=pencuri");
   await headlines(1);
   const form = await page.getByRole("search").ariaSnapshot();
@@ -443,7 +404,7 @@ test("a screen reader is told what each control is, and where the results are", 
   expect(await results.getByRole("listitem").getByRole("heading", { level: 3 }).count()).toBe(1);
 });
 
-test("what is found is told, and that nothing is", async () => {
+test("says how many were found, or that nothing was", async () => {
   await open("?q=blokir");
   await headlines(3);
   expect(await status().textContent()).toBe("3 berita memuat “blokir”.");
@@ -453,8 +414,8 @@ test("what is found is told, and that nothing is", async () => {
     .toBe("Tidak ada berita yang memuat “zebra”. Coba kata lain.");
 });
 
-test("only where a filter is set is a reader told to loosen it", async () => {
-  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau longgarkan saringannya.";
+test("suggests to loosen a filter only where one is set", async () => {
+  const loosen = "Tidak ada berita yang memuat “pencuri”. Coba kata lain, atau kurangi filternya.";
   await open("?q=pencuri&tahun=2024");
   await expect.poll(() => status().textContent()).toBe(loosen);
   await page.getByLabel("Tahun").selectOption("");
@@ -477,7 +438,7 @@ test("menus, topics' rows and related articles are not what is searched", async 
 });
 
 test("an address that is not there offers the search, which goes on from what is typed there", async () => {
-  await page.goto(`${server.url}2020/01/01/tidak-ada/`);
+  await page.goto(`${here.server.url}2020/01/01/tidak-ada/`);
   await page.getByRole("searchbox", { name: "Kata yang dicari" }).fill("blokir");
   await page.keyboard.press("Enter");
   await headlines(3);
@@ -489,15 +450,18 @@ test("nothing is asked of another host, and no other page has a script", async (
   page.on("request", (request) => asked.push(request.url()));
   await open("?q=blokir");
   await headlines(3);
-  expect(asked.filter((address) => !address.startsWith(server.url))).toEqual([]);
-  const pages = (await site.files()).filter((file) => file.endsWith(".html") && file !== "cari/index.html");
-  for (const file of pages) expect(await site.read(file), file).not.toMatch(/<script(?! type="application)/);
+  expect(asked.filter((address) => !address.startsWith(here.server.url))).toEqual([]);
+  const pages = (await here.site.files()).filter(
+    (file) => file.endsWith(".html") && file !== "cari/index.html",
+  );
+  for (const file of pages)
+    expect(await here.site.read(file), file).not.toMatch(/<script(?! type="application)/);
 });
 
 test("without JavaScript the way to topics and archive is shown, and no form that does nothing", async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await here.browser.newContext({ javaScriptEnabled: false });
   const quiet = await plain.newPage();
-  await quiet.goto(`${server.url}cari/?q=blokir`);
+  await quiet.goto(`${here.server.url}cari/?q=blokir`);
   expect(await quiet.locator(".note").textContent()).toContain("memerlukan JavaScript");
   expect(await quiet.locator("form").isVisible()).toBe(false);
   // One below the other on a phone, with no more between them than between other parts of a page.

@@ -1,20 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { expect, test } from "vitest";
+import { desktop, phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
 import { drip } from "../support/drip.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
-import { buildSite, type TestSite } from "../support/site.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([buildSite(richSite), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
+const here = browserSite(richSite);
 
 /** Elements of a page that come one by one: as many as the first screens have. */
 const most = 90;
@@ -47,8 +37,8 @@ test.each([
 ])(
   "wherever the network makes %s wait, what is there already stays in its place",
   async (_, address, viewport) => {
-    const page = await browser.newPage({ viewport });
-    const stream = await drip(`${site.root}/_site${address}index.html`, most);
+    const page = await here.browser.newPage({ viewport });
+    const stream = await drip(`${here.site.root}/_site${address}index.html`, most);
     try {
       await page.goto(stream.url, { waitUntil: "commit" });
       do await page.evaluate(painted(stream.elements));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
@@ -43,12 +43,15 @@ describe("what is published no longer", () => {
       "content/articles/b.md": story("Dua", "Sadewa", { date: "2026-06-01 08:00", section: "Olahraga" }),
       "content/articles/c.md": story("Tiga", "Arjuna", {
         retracted: { date: "2024-05-02", reason: "Keliru." },
+        corrections: [
+          { date: "2024-05-01 12:00", text: "Salah sebut nama." },
+          { date: "2024-05-03 09:00", text: "Alasan penarikan diperjelas." },
+        ],
       }),
       "content/articles/d.md": null,
     });
     await rebuild(site);
   });
-  afterAll(() => site.remove());
 
   test("was there before", () => {
     for (const file of [
@@ -80,6 +83,19 @@ describe("what is published no longer", () => {
     expect(JSON.parse(await site.read("2024/05/01/c/index.json"))).toMatchObject({ pubStatus: "canceled" });
   });
 
+  test("a correction of a withdrawal stands where the withdrawal does; one from before, of a text nobody sees, does not", async () => {
+    for (const file of [
+      "2024/05/01/c/index.html",
+      "koreksi/index.html",
+      "koreksi/feed.xml",
+      "koreksi/feed.json",
+    ]) {
+      const shown = await site.read(file);
+      expect(shown, file).toContain("Alasan penarikan diperjelas.");
+      expect(shown, file).not.toContain("Salah sebut nama.");
+    }
+  });
+
   test("is named nowhere, and no count counts it", async () => {
     for (const file of await site.files()) {
       const text = await site.read(file);
@@ -93,12 +109,21 @@ describe("what is published no longer", () => {
   });
 });
 
+test("reports links to what is no longer published in the build that removes it; and to folders without a page", async () => {
+  const site = await buildSite({
+    "content/articles/a.md": article({ title: "Satu" }),
+    "content/articles/b.md": article({ title: "Dua" }, "[a](/2024/05/01/a/) [b](/rubrik/) [c](/robots.txt)"),
+  });
+  await site.write({ "content/articles/a.md": null });
+  const { output } = await site.build();
+  expect(output.match(/"\S+(?=" leads to no page)/g)).toEqual(['"/2024/05/01/a/', '"/rubrik/']);
+});
+
 test("a publisher's logo comes and goes, and every page, feed and picture with it", async () => {
   const site = await buildSite({
     "content/articles/a.md": story("Satu", "Nakula"),
     "content/articles/Nakula.png": png(10, 10),
   });
-  onTestFinished(() => site.remove());
   const without = await site.bytes();
   const named = async (): Promise<string[]> => {
     const all = await Promise.all(
@@ -128,28 +153,4 @@ test("a publisher's logo comes and goes, and every page, feed and picture with i
   await site.write({ "_data/site.yaml": siteYaml });
   await rebuild(site);
   expect(await site.bytes()).toEqual(without);
-});
-
-test("a correction of a withdrawal stands where the withdrawal does; one from before, of a text nobody sees, does not", async () => {
-  const site = await buildSite({
-    "content/articles/ditarik.md": article({
-      title: "Ditarik",
-      corrections: [
-        { date: "2024-05-01 12:00", text: "Salah sebut nama." },
-        { date: "2024-05-03 09:00", text: "Alasan penarikan diperjelas." },
-      ],
-      retracted: { date: "2024-05-02 08:00", reason: "Keliru." },
-    }),
-  });
-  onTestFinished(() => site.remove());
-  for (const file of [
-    "2024/05/01/ditarik/index.html",
-    "koreksi/index.html",
-    "koreksi/feed.xml",
-    "koreksi/feed.json",
-  ]) {
-    const shown = await site.read(file);
-    expect(shown, file).toContain("Alasan penarikan diperjelas.");
-    expect(shown, file).not.toContain("Salah sebut nama.");
-  }
 });

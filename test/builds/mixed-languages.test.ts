@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { png } from "../support/png.ts";
 import { buildSite, type Files, type TestSite } from "../support/site.ts";
@@ -92,7 +92,6 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(files);
 });
-afterAll(() => site.remove());
 
 /** What a page says, as text and as descriptions of pictures, each with the language it is marked as. */
 function saidOn(html: string): { text: string; marked: string | null | undefined }[] {

@@ -1,13 +1,44 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { article } from "../support/article.ts";
-import { cloneRepository, createSite, rebuild, type TestSite } from "../support/site.ts";
+import { beforeAll, expect, test } from "vitest";
+import { article, markdownFile } from "../support/article.ts";
+import { cloneRepository, createSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { configuration } from "./configuration.ts";
 
-/** A newsroom may have pages and files of its own beside Warta's. */
+/** A newsroom may have pages and files of its own beside Warta's, written as Eleventy's documentation says. */
 let site: TestSite;
 
 beforeAll(async () => {
   site = await cloneRepository({
-    "content/articles/x.md": article({ title: "Harga <Cabai>" }),
+    ".eleventy.ts": configuration(`
+      eleventyConfig.addFilter("teriak", (text: string) => text.toUpperCase());
+      eleventyConfig.addShortcode("salam", (name: string) => \`Salam, \${name}!\`);
+      eleventyConfig.addGlobalData("kota", "Kota Umpama");
+      eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
+    `),
+    "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
+    "_data/jam.json": '{ "buka": "05.00" }',
+    "_includes/penggal.njk": "<p>Penggalan.</p>",
+    "content/articles/lama.md": article(
+      { title: "Sumur Digali", date: "2024-05-01 08:00", tags: ["Sumur"] },
+      "Air.",
+    ),
+    "content/articles/baru.md": article(
+      { title: "Pasar <Dibuka>", date: "2024-06-01 08:00", authors: ["Sari Contoh"] },
+      "Pasar Melati dibuka.",
+    ),
+    "content/articles/naskah.md": article({ title: "Rahasia", draft: true }, "Belum selesai."),
+    "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
+    "content/berita-salah-tempat.md": article({ title: "Salah Tempat" }, "Tidak terbit."),
+    "content/berita.njk": `---
+title: Daftar Berita
+layout: base
+---
+{% include "penggal.njk" %}<p>{{ "pasar" | teriak }} {% salam "Sari" %} {{ kota }} {{ jam.buka }}</p>
+<ol>{% for item in collections.articles %}<li><a href="{{ item.url | url }}">{{ item.data.title }}</a>
+{{ item.date.toISOString() }} {{ item.data.article.section.name }} {{ item.content | safe }}</li>{% endfor %}</ol>
+{% for name in ["topics", "sections", "authors"] %}<p>{{ name }}: {% for item in collections[name] %}{{ item.data.title }} {{ item.url }};{% endfor %}</p>{% endfor %}`,
+    "content/liquid/halaman.liquid": "---\ntitle: Cair\nlayout: base\n---\n{{ warta.settings.name }}",
+    "content/jadwal.md": "---\ntitle: Jadwal\nlayout: base\n---\n# Jadwal rapat\n\nSetiap _Senin_.",
+    "content/polos.html": "---\ntitle: Polos\nlayout: base\n---\n<p>{{ title }}</p>",
     "content/contoh.11ty.tsx": `
       import { renderToString } from "preact-render-to-string";
       import type { SiteModel } from "../src/site/model.ts";
@@ -20,27 +51,68 @@ beforeAll(async () => {
       export const render = ({ warta }: { warta: { stories: { path: string }[] } }): string =>
         warta.stories.map(({ path }) => path).join();
     `,
-    ".eleventy.ts": `
-      import warta from "./src/plugin.ts";
-      export default function configure(eleventyConfig) {
-        eleventyConfig.addPlugin(warta);
-        eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
-        return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
-      }
-    `,
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
   });
   await rebuild(site);
 });
-afterAll(() => site.remove());
 
-test("a page in TSX is drawn from the same model", async () => {
-  expect(await site.read("contoh/index.html")).toBe("<h1>Contoh: Harga &lt;Cabai></h1>");
+test.each([
+  ["Nunjucks", "berita", "<p>Penggalan.</p><p>PASAR Salam, Sari! Kota Umpama 05.00</p>"],
+  ["Liquid", "liquid/halaman", "Kabar Uji"],
+  ["Markdown", "jadwal", "<p>Setiap <em>Senin</em>.</p>"],
+  ["HTML", "polos", "<p>Polos</p>"],
+])("a page in %s has masthead, styles and footer by `layout: base`", async (_, page, words) => {
+  const html = await site.read(`${page}/index.html`);
+  for (const part of ['class="masthead"', "<style>", 'class="colophon"', '<main id="isi">', words])
+    expect(html).toContain(part);
 });
 
-test("so is a file in TypeScript", async () => {
-  expect(await site.read("daftar.txt")).toBe("/2024/05/01/x/");
+test("has its title over it, or the heading it brings along", async () => {
+  expect(await site.read("polos/index.html")).toContain("<h1>Polos</h1>");
+  const schedule = await site.read("jadwal/index.html");
+  expect(schedule.match(/<h1/g)).toHaveLength(1);
+  expect(schedule).toContain("<title>Jadwal · Kabar Uji</title>");
+});
+
+test("lists articles, oldest first, with what Eleventy's collections have", async () => {
+  const html = await site.read("berita/index.html");
+  expect(html.match(/<li><a href="\/2024.*?<\/li>/gs)).toEqual([
+    expect.stringMatching(
+      /^<li><a href="\/2024\/05\/01\/lama\/">Sumur Digali<\/a>\n2024-05-01T01:00:00\.000Z .*<p>Air\.<\/p>/,
+    ),
+    expect.stringContaining("Pasar &lt;Dibuka&gt;"),
+  ]);
+  expect(html).not.toContain("Rahasia");
+});
+
+test("lists topics, sections and authors", async () => {
+  const html = await site.read("berita/index.html");
+  expect(html).toContain("<p>topics: Pasar Melati /tag/pasar-melati/;Sumur /tag/sumur/;</p>");
+  expect(html).toMatch(/<p>sections: \S+ \/rubrik\/\S+\/;<\/p>/);
+  expect(html).toContain("Sari Contoh /penulis/sari-contoh/;");
+});
+
+test("in TSX or TypeScript is drawn from the same model", async () => {
+  expect(await site.read("contoh/index.html")).toBe("<h1>Contoh: Pasar &lt;Dibuka></h1>");
+  expect(await site.read("daftar.txt")).toBe("/2024/06/01/baru/,/2024/05/01/lama/");
+});
+
+test("that the settings name stands in the menu and in the sitemap", async () => {
+  expect(await site.read("index.html")).toContain('<a href="/jadwal/">Jadwal</a>');
+  expect(await site.read("jadwal/index.html")).toContain('<a href="/jadwal/" aria-current="page">Jadwal</a>');
+  expect(await site.read("sitemap-1.xml")).toContain("<loc>https://kabar.example/jadwal/</loc>");
+});
+
+test("what was meant as an article is no page, nor is a file of articles, tags and pages", async () => {
+  const files = await site.files();
+  expect(files.filter((file) => /salah-tempat|naskah|articles|^tags|^pages/.test(file))).toEqual([]);
+  for (const file of files) expect(await site.read(file), file).not.toMatch(/Rahasia|Tidak terbit/);
+});
+
+test("a site that wants no ninjs has none, and no page leads there", async () => {
+  expect((await site.files()).filter((file) => file.endsWith("index.json"))).toEqual([]);
+  expect(await site.read("2024/06/01/baru/index.html")).not.toContain("index.json");
 });
 
 test("a page that is no longer written is removed; what no build wrote stays, and is counted, but for what is hidden", async () => {
@@ -54,7 +126,7 @@ test("a page that is no longer written is removed; what no build wrote stays, an
   const first = await site.build();
   expect(first.output).toContain("[warta] Removed 1 file of an earlier build: no longer published.");
   expect(first.output).toMatch(
-    /^\[warta\] 2 files in \S*_site\S* are not from this build and were left alone\./m,
+    /^\[warta\] 2 files in \S*_site\S* are not from this build and were left alone: (CNAME, css\/tema\.css|css\/tema\.css, CNAME)\./m,
   );
   const files = await site.files();
   expect(files).toEqual(expect.arrayContaining([...copied, ...foreign, ...hidden]));
@@ -68,12 +140,11 @@ test("a page that is no longer written is removed; what no build wrote stays, an
   expect(await site.files()).toEqual(files);
 });
 
-test("one with the address of one of Warta's ends the build", async () => {
+test("a page with the address of one of Warta's ends the build", async () => {
   const twice = await createSite({
     "content/articles/x.md": article(),
     "content/topik.njk": "---\npermalink: /tag/\n---\nTopik.",
   });
-  onTestFinished(() => twice.remove());
   const { code, output } = await twice.build();
   expect(code).toBe(1);
   expect(output).toContain("Output conflict");

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { validateHtml } from "../support/html-validate.ts";
 import { checkLinks } from "../support/links.ts";
 import { buildOwnSite, type TestSite } from "../support/site.ts";
@@ -12,7 +12,6 @@ const article = "2020/01/24/kominfo-punya-akun-tiktok/index.html";
 beforeAll(async () => {
   site = await buildOwnSite();
 });
-afterAll(() => site.remove());
 
 test("every kind of page, feed and file is there", async () => {
   const files = await site.files();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
@@ -29,7 +29,6 @@ beforeAll(async () => {
     { arguments: ["--pathprefix=/kabar/"] },
   );
 });
-afterAll(() => site?.remove());
 
 /** A file of a picture as an output names it. */
 interface Named {

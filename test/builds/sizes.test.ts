@@ -1,18 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { checkLinks } from "../support/links.ts";
 import { buildSite, type Files, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 
 const place = { origin: "https://kabar.example", prefix: "/" };
-const sites: TestSite[] = [];
-afterAll(() => Promise.all(sites.map((site) => site.remove())));
 
 async function build(files: Files): Promise<TestSite> {
   const site = await buildSite(files);
-  sites.push(site);
   return site;
 }
 

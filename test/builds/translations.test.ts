@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
@@ -7,6 +7,7 @@ import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 const indonesian = "2024/05/01/pasar";
 const english = "2024/05/02/market";
 const root = "https://kabar.example/warta/";
+const prefix = { arguments: ["--pathprefix=/warta/"] };
 const original = (keys: object = {}) => article({ title: "Pasar Dibuka", ...keys });
 const translation = (keys: object = {}) =>
   article({
@@ -25,15 +26,20 @@ beforeAll(async () => {
       "content/articles/market.md": translation(),
       "content/articles/lain.md": article({ title: "Lain", date: "2024-05-03 08:00" }),
     },
-    { arguments: ["--pathprefix=/warta/"] },
+    prefix,
   );
 });
-afterAll(() => site.remove());
 
-test("the front page tells each story once, in the language it was written in", async () => {
+test("the front page has each story once, in the language it was written in", async () => {
   const home = await site.read("index.html");
   expect(home).toContain("Pasar Dibuka");
   expect(home).not.toContain("Market Opens");
+});
+
+test("the archive counts each story once, in all as by year", async () => {
+  const { document } = parseHTML(await site.read("arsip/index.html"));
+  const counts = [...document.querySelectorAll(".standfirst, .label")].map((count) => count.textContent);
+  expect(counts).toEqual(["2 berita", "2 berita"]);
 });
 
 /** What a page says of its other language. */
@@ -92,23 +98,19 @@ test.each([
   ["a draft", { draft: true }],
   ["scheduled", { date: "2027-05-02 08:00" }],
   ["withdrawn", { retracted: { date: "2024-05-04", reason: "Wrong." } }],
-])(
-  "while the translation is %s the original says nothing of it, and afterwards does again",
-  async (_, keys) => {
-    const prefix = { arguments: ["--pathprefix=/warta/"] };
-    await site.write({ "content/articles/market.md": translation(keys) });
-    await rebuild(site, prefix);
-    expect(await saidOn(indonesian)).toMatchObject(nothing);
-    await site.write({ "content/articles/market.md": translation() });
-    await rebuild(site, prefix);
-    expect((await saidOn(indonesian)).languages).toEqual(both);
-  },
-);
+])("while the translation is %s the original says nothing of it", async (_, keys) => {
+  await site.write({ "content/articles/market.md": translation(keys) });
+  await rebuild(site, prefix);
+  expect(await saidOn(indonesian)).toMatchObject(nothing);
+});
 
-test("of a withdrawn original nothing is said in its translation", async () => {
+test("once it is out again the original says so; of a withdrawn original nothing is said in its translation", async () => {
+  await site.write({ "content/articles/market.md": translation() });
+  await rebuild(site, prefix);
+  expect((await saidOn(indonesian)).languages).toEqual(both);
   await site.write({
     "content/articles/2024-05-01-pasar.md": original({ retracted: { date: "2024-05-04", reason: "Salah." } }),
   });
-  await rebuild(site, { arguments: ["--pathprefix=/warta/"] });
+  await rebuild(site, prefix);
   expect(await saidOn(english)).toMatchObject(nothing);
 });

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
@@ -86,7 +86,6 @@ let indonesian: TestSite;
 beforeAll(async () => {
   [english, indonesian] = await Promise.all([buildSite(files("en")), buildSite(files("id"))]);
 });
-afterAll(() => Promise.all([english.remove(), indonesian.remove()]));
 
 const textFiles = async (site: TestSite) =>
   (await site.files()).filter(

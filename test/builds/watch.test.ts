@@ -9,7 +9,6 @@ async function watched(words: string[] = []): Promise<{ site: TestSite; watch: R
     "content/articles/a.md": article({ tags: ["Pasar"] }),
     "content/jadwal.njk": "Senin.",
   });
-  onTestFinished(() => site.remove());
   const watch = await startWatch(site, words);
   onTestFinished(() => watch.stop());
   return { site, watch };

@@ -24,7 +24,7 @@ test.each([
   ["{ backend: github }", 'is missing. Write it like "repo: redaksi/warta".'],
   ["{ backend: github, repo: warta }", 'needs the owner and the name, such as redaksi/warta, not "warta".'],
   ["{ backend: github, repo: a/b, brunch: x }", '"brunch" is not a known key. Did you mean "branch"?'],
-])("admin: %s is told", async (written, message) => {
+])("reports admin: %s", async (written, message) => {
   const mistakes = await mistakesOf(site(written));
   expect(mistakes).toHaveLength(1);
   expect(mistakes[0]).toContain(message);

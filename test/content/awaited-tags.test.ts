@@ -19,5 +19,5 @@ test.each([["draft: true\n"], ["draft: true\nreview: [tags]\n"]])(
 );
 
 test.each([[""], ["draft: false\n"], ["review: [tags]\n"]])("an article needs them: %j", (front) => {
-  expect(mistakesOf(front)).toEqual(['is missing. Write it like "tags: [Kominfo, TikTok]".']);
+  expect(mistakesOf(front)).toEqual(['is empty. Write it like "tags: [Pasar Wage, Bank Indonesia]".']);
 });

@@ -15,8 +15,8 @@ const parts = [
 // The page is written by this test: after a change of a schema, `npx vitest run test/content -u` brings it up to date.
 test("docs/front-matter.md describes every key as the schemas do", async () => {
   const page = [
-    "# What you can write",
-    "Between the two lines `---` at the top of a file, one key a line. A key that is not listed here is a mistake, and is told with the nearest one that is.",
+    "# Front matter",
+    "These are all the keys you can write, one a line: between the two lines `---` at the top of a file, or in `_data/site.yaml`. Any other key is a mistake, and the message names the nearest one.",
     ...parts.flatMap(([heading, schema]) => [`## ${heading}`, describeKeys(schema)]),
   ].join("\n\n");
   await expect(`${page}\n`).toMatchFileSnapshot("../../docs/front-matter.md");

@@ -21,20 +21,20 @@ test("an article leads until a moment, or to the end of a day", async () => {
 
 test("one that would lead at no time is a mistake", async () => {
   expect(await mistakesOf({ [a]: article({ leadUntil: "2024-04-30" }) })).toEqual([
-    `${a}:6:12 leadUntil: "2024-04-30" lies before "date", "2024-05-01 08:00": the article would lead at no time. Write a later one, or take it out.`,
+    `${a}:6:12 leadUntil: "2024-04-30" is before "date", "2024-05-01 08:00": the article would never lead. Write a later date, or remove it.`,
   ]);
 });
 
-test("for more than two weeks is told, as it may be a slip", async () => {
+test("reports more than two weeks, which may be a slip", async () => {
   expect(await told({ leadUntil: "2024-06-14" })).toEqual([]);
   expect(await told({ leadUntil: "2025-06-03" })).toEqual([
-    `${a}:6:12 keeps this article at the top of the front page for 368 days. If that is not meant, write an earlier day.`,
+    `${a}:6:12 keeps this article at the top of the front page for 368 days. If you did not mean that, write an earlier day.`,
   ]);
 });
 
-test("of two the newer leads, and the other is told", async () => {
+test("of two the newer leads, and the other is reported", async () => {
   expect(await told({ leadUntil: "2024-06-03" }, { leadUntil: "2024-06-04" })).toEqual([
-    `${b}:6:12 has no effect now: ${a} is newer, and has "leadUntil" too. Take one of the two out.`,
+    `${b}:6:12 has no effect now: ${a} is newer, and has "leadUntil" too. Remove one of the two.`,
   ]);
   for (const keys of [
     { leadUntil: "2024-06-01 11:59" },

@@ -16,9 +16,9 @@ test("what has happened to an article has not happened in the future", async () 
       retracted: "{ date: 2024-06-01T12:00+06:00, reason: C. }",
     }),
   ).toEqual([
-    `${x}:6:10 updated: "2027-03-01" lies in the future. Write when it was updated.`,
-    `${x}:7:55 corrections.date: "2024-06-01 12:01" lies in the future. Write when it was corrected.`,
-    `${x}:8:20 retracted.date: "2024-06-01T12:00+06:00" lies in the future. Write when it was withdrawn.`,
+    `${x}:6:10 updated: "2027-03-01" is in the future. Write when it was updated.`,
+    `${x}:7:55 corrections.date: "2024-06-01 12:01" is in the future. Write when it was corrected.`,
+    `${x}:8:20 retracted.date: "2024-06-01T12:00+06:00" is in the future. Write when it was withdrawn.`,
   ]);
 });
 
@@ -39,7 +39,7 @@ test.each([
   ["later today, of one of today", { date: "2024-06-01", updated: "2024-06-01 13:00" }],
 ])("an update is a mistake: %s", async (_, keys) => {
   expect(await told(keys)).toEqual([
-    expect.stringMatching(/ lies in the future\. Write when it was updated\.$/),
+    expect.stringMatching(/ is in the future\. Write when it was updated\.$/),
   ]);
 });
 

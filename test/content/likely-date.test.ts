@@ -34,6 +34,6 @@ test.each([
   "202611",
   "24/11/2026 pagi",
   "24/11/2026 25.30",
-])("%s leaves doubt: how to write one is told instead", (text) => {
+])("%s leaves doubt: the message shows how to write one instead", (text) => {
   expect(toldOf(text)).toMatchObject({ message: { id: expect.stringContaining("Tulis seperti") } });
 });

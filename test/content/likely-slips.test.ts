@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
-import { article, readSound } from "./temporary-project.ts";
+import { article, noticesOf } from "./temporary-project.ts";
 
 /** What an editor is told of sections and authors that are probably slips. */
 async function slipsIn(articles: Record<string, string>[], settings?: string): Promise<string[]> {
   const files = Object.fromEntries(
     articles.map((front, index) => [`content/articles/berita-${index + 1}.md`, article(front)]),
   );
-  const { notices } = await readSound({ ...files, ...(settings && { "_data/site.yaml": settings }) });
-  return notices
-    .map((mistake) => formatMistake(mistake, "en"))
-    .filter((line) => / (?:section|authors): /.test(line));
+  const lines = await noticesOf({ ...files, ...(settings && { "_data/site.yaml": settings }) });
+  return lines.filter((line) => / (?:section|authors): /.test(line));
 }
 
 test("a section that one article alone has, a letter from one that others have", async () => {

@@ -1,33 +1,47 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, nearest } from "../../src/content/nearest.ts";
-
-test.each([
-  ["kominfo", "kominfo", 0],
-  ["kominffo", "kominfo", 1],
-  ["komninfo", "kominfo", 1],
-  ["kmoinfo", "kominfo", 1],
-  ["kominfa", "kominfo", 1],
-  ["komifon", "kominfo", 2],
-  ["tiktok", "kominfo", 4],
-])("%s lies %s edits from it: %i", (a, b, distance) => {
-  expect(editDistance(a, b, 3)).toBe(distance);
-});
-
-test("distance is the same both ways, and 0 for the same word only", () => {
-  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
-  fc.assert(
-    fc.property(word, word, (a, b) => {
-      const distance = editDistance(a, b, 8);
-      expect(distance).toBe(editDistance(b, a, 8));
-      expect(distance === 0).toBe(a === b);
-      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
-    }),
-  );
-});
+import { nearest } from "../../src/content/nearest.ts";
+import { createLikelyName } from "../../src/content/notices/likely-name.ts";
 
 test("the nearest of several words, or none", () => {
   expect(nearest("desciption", ["title", "description", "date"])).toBe("description");
   expect(nearest("Tittle", ["title", "tags"])).toBe("title");
   expect(nearest("warna", ["title", "description", "date"])).toBeUndefined();
+});
+
+const likely = createLikelyName(
+  ["kominfo", "kebunraya", "pemilu2019", "polri"].map((short) => ({ text: short.toUpperCase(), short })),
+);
+
+test.each([
+  ["kominffo", "KOMINFO"],
+  ["komimfo", "KOMINFO"],
+  ["kmoinfo", "KOMINFO"],
+  ["kebumrayaa", "KEBUNRAYA"],
+  ["polrii", "POLRI"],
+  ["kominuo", "KOMINFO"],
+])("%s is probably %s", (slip, name) => {
+  expect(likely(slip)).toBe(name);
+});
+
+test.each(["kmoinof", "kemenfo", "pemilu2024", "polda", "kebunanggur"])("%s is a name of its own", (name) => {
+  expect(likely(name)).toBeUndefined();
+});
+
+test("of names that are meant to be all there are, those of four letters are compared too", () => {
+  const ofAll = createLikelyName(
+    ["kota", "seni", "bri", "pan"].map((text) => ({ text, short: text })),
+    true,
+  );
+  expect(["kotta", "kot", "koat", "sseni"].map(ofAll)).toEqual(["kota", "kota", "kota", "seni"]);
+  expect(["kata", "sena", "bni", "pam", "pann", "br"].map(ofAll)).toEqual(Array(6).fill(undefined));
+  expect(likely("polr")).toBeUndefined();
+});
+
+test("of several names it is the nearest", () => {
+  expect(
+    createLikelyName(["kebunraja", "kebumraya"].map((text) => ({ text, short: text })))("kebumraja"),
+  ).toBe("kebunraja");
+  expect(
+    createLikelyName(["kebunrajo", "kebunraya"].map((text) => ({ text, short: text })))("kebunrayu"),
+  ).toBe("kebunraya");
 });

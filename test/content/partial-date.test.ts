@@ -26,7 +26,7 @@ test.each([
 test.each([
   ["3/7/2018", "2018-07-03"],
   ["7/2018", "2018-07"],
-])("of %s the date that was probably meant is told", (text, meant) => {
+])("suggests the date that was probably meant by %s", (text, meant) => {
   expect(readPartialDate(text)).toMatchObject({
     message: { id: `"${text}" bukan tanggal. Maksud Anda "${meant}"?` },
   });

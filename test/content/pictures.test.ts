@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import { png } from "../support/png.ts";
-import { article, mistakesOf, readSound } from "./temporary-project.ts";
+import { article, mistakesOf, noticesOf, readSound } from "./temporary-project.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
@@ -156,7 +155,7 @@ describe.each([
   });
 });
 
-test("an empty file is told as one", async () => {
+test("reports an empty file as one", async () => {
   expect(
     await mistakesOf({
       "content/articles/x.md": article({}, "![Pasar](foto.png)"),
@@ -214,7 +213,7 @@ describe("a drawing (SVG)", () => {
         }),
       ).toEqual([
         expect.stringMatching(
-          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg does not say how large it is\. Give its <svg> a viewBox/,
+          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg has no size. Give its <svg> a viewBox/,
         ),
       ]);
     },
@@ -237,7 +236,7 @@ test.each([
   ["lain-sekali.png", ""],
   // The article itself is no picture.
   ["x.jpg", ""],
-])("a name that no file has is told, with the one that was probably meant: %s", async (name, hint) => {
+])("reports a name that no file has, with the one that was probably meant: %s", async (name, hint) => {
   expect(
     await mistakesOf({
       "content/articles/x.md": article({}, `![Pasar](<${name}>)`),
@@ -247,15 +246,16 @@ test.each([
   ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
 });
 
-test("a caption that readers do not see, as the picture stands beside words, is told in a notice", async () => {
-  const { notices } = await readSound({
-    "content/articles/x.md": article(
-      {},
-      'Tanda ![Buka](/bagan.svg "Tanda buka.") artinya buka.\n\nTanda ![tutup](/bagan.svg) artinya tutup.\n\n![Los](/bagan.svg "Los.")\n[![Los](/bagan.svg "Los lagi.")](/)',
-    ),
-    "content/bagan.svg": svg,
-  });
-  expect(notices.map((mistake) => formatMistake(mistake, "en"))).toEqual([
-    "content/articles/x.md:8:7 stands beside words, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
+test("reports a caption that readers do not see, as the picture stands beside words", async () => {
+  expect(
+    await noticesOf({
+      "content/articles/x.md": article(
+        {},
+        'Tanda ![Buka](/bagan.svg "Tanda buka.") artinya buka.\n\nTanda ![tutup](/bagan.svg) artinya tutup.\n\n![Los](/bagan.svg "Los.")\n[![Los](/bagan.svg "Los lagi.")](/)',
+      ),
+      "content/bagan.svg": svg,
+    }),
+  ).toEqual([
+    "content/articles/x.md:8:7 is next to text, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
   ]);
 });

@@ -28,7 +28,7 @@ test.each([
   [
     "../logo.png",
     { "logo.png": png(8, 8) },
-    '"../logo.png" lies outside content/. Put the picture\'s file under content/.',
+    '"../logo.png" is outside content/. Put the picture\'s file under content/.',
   ],
   [
     "https://contoh.id/logo.png",
@@ -43,7 +43,7 @@ test.each([
   [
     "logo.svg",
     { "_data/logo.svg": '<svg viewBox="0 0 4 3" onload="x()"/>' },
-    '"logo.svg": _data/logo.svg holds what could run in a reader\'s browser, or hide it: onload. Take it out, or save the picture as PNG.',
+    '"logo.svg": _data/logo.svg contains something that could run in a reader\'s browser, or hide it: onload. Remove it, or save the picture as PNG.',
   ],
 ])("one that cannot be shown is a mistake, where it is named: %s", async (logo, files, message) => {
   expect(await mistakesOf({ "_data/site.yaml": yaml(logo), ...files })).toEqual([

@@ -9,7 +9,7 @@ const partOf = (text: string) => runningPart(new TextEncoder().encode(text))?.en
 
 test("a picture that can run something is a mistake of each article that shows it", async () => {
   const message =
-    "content/bagan.svg holds what could run in a reader's browser, or hide it: <script>. Take it out, or save the picture as PNG.";
+    "content/bagan.svg contains something that could run in a reader's browser, or hide it: <script>. Remove it, or save the picture as PNG.";
   expect(
     await mistakesOf({
       "content/articles/x.md": article({}, "Harga turun.\n\n![Bagan](/bagan.svg)"),
@@ -47,7 +47,7 @@ describe("is refused", () => {
   });
 
   test("UTF-16", () => {
-    expect(runningPart(Buffer.from(svg("<script/>"), "utf16le"))?.en).toBe("another encoding than UTF-8");
+    expect(runningPart(Buffer.from(svg("<script/>"), "utf16le"))?.en).toBe("an encoding other than UTF-8");
   });
 
   test("a script, however it is written", () => {

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteLanguage } from "../../src/content/site-language.ts";
 import { makeSite } from "../cli/import/site.ts";
 
 const site = makeSite();
-afterAll(() => site.remove());
 
 test.each([
   ["language: en\n", "en"],

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
+import { formatMistake } from "../../src/content/report.ts";
+import type { Language } from "../../src/messages/message.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { time } from "../support/time.ts";
 
 /** A small project without a mistake; files given to `temporaryProject` come on top, `null` takes one away. */
@@ -16,8 +16,7 @@ export type Files = Record<string, string | Uint8Array | null>;
 
 /** Writes a project into a folder of its own, which goes when the test ends. @returns the folder */
 export async function temporaryProject(files: Files): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const root = await temporaryFolder();
   for (const [path, text] of Object.entries({ ...sound, ...files })) {
     if (text === null) continue;
     await mkdir(join(root, dirname(path)), { recursive: true });
@@ -44,6 +43,14 @@ export async function mistakesOf(files: Files, request: Partial<ContentRequest> 
   const result = await read(files, request);
   return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
 }
+
+/** The notices that an editor sees of a project without a mistake. */
+export const noticesOf = async (
+  files: Files,
+  request: Partial<ContentRequest> = {},
+  language: Language = "en",
+): Promise<string[]> =>
+  (await readSound(files, request)).notices.map((notice) => formatMistake(notice, language));
 
 /** An article's file: four sound keys, with more or other ones, then a text. */
 export function article(keys: Record<string, string> = {}, body = "Harga cabai turun."): string {

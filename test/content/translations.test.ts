@@ -26,28 +26,28 @@ test.each([
   ]);
 });
 
-describe("is a mistake, told with its place:", () => {
+describe("reports, with its place:", () => {
   test.each([
     [
       "an article that is not there",
       pair("2024-05-01-pasat.md"),
-      'translationOf: "2024-05-01-pasat.md" is no article. Did you mean "2024-05-01-pasar"?',
+      'translationOf: "2024-05-01-pasat.md" is not an article. Did you mean "2024-05-01-pasar"?',
     ],
     [
       "a part of a name",
       pair("pasar"),
-      'translationOf: "pasar" is no article. Did you mean "2024-05-01-pasar"?',
+      'translationOf: "pasar" is not an article. Did you mean "2024-05-01-pasar"?',
     ],
     [
       "one that is like none",
       pair("/2001/01/01/entah/"),
-      'translationOf: "/2001/01/01/entah/" is no article. Write the name of the original\'s file, or its address such as',
+      'translationOf: "/2001/01/01/entah/" is not an article. Write the name of the original\'s file, or its address such as',
     ],
     ["itself", pair("market.md"), 'translationOf: "market.md" is this article itself.'],
     [
       "one in the same language",
       pair("2024-05-01-pasar.md", { lang: "id" }),
-      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md. If this is no translation, take "translationOf" out.',
+      'translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md. If this is not a translation, remove "translationOf".',
     ],
   ])("%s", async (_, files, message) => {
     expect(await mistakesOf(files)).toEqual([expect.stringContaining(`${translation}:7:16 ${message}`)]);
@@ -84,7 +84,7 @@ describe("is a mistake, told with its place:", () => {
   });
 });
 
-test("that an original is withdrawn, and its translation not, is told", async () => {
+test("reports an original that is withdrawn while its translation is not", async () => {
   const retracted = { retracted: "{date: 2024-05-05, reason: Salah.}" };
   const files = pair("2024-05-01-pasar.md", {}, { [original]: article(retracted) });
   const { notices } = await readSound(files);
@@ -94,7 +94,7 @@ test("that an original is withdrawn, and its translation not, is told", async ()
       key: "translationOf",
       message: {
         id: '"2024-05-01-pasar.md" sudah ditarik. Tarik juga terjemahannya, atau hapus "translationOf".',
-        en: '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or take "translationOf" out.',
+        en: '"2024-05-01-pasar.md" is withdrawn. Withdraw its translation too, or remove "translationOf".',
       },
     },
   ]);

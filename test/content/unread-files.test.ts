@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/format-mistake.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { article, type Files, readSound } from "./temporary-project.ts";
+import { article, type Files, noticesOf } from "./temporary-project.ts";
 
 /** What is said of files as a whole. */
-async function said(files: Files, language: Language = "en"): Promise<string[]> {
-  const { notices } = await readSound({ "content/articles/a.md": article(), ...files });
-  return notices.map((notice) => formatMistake(notice, language));
-}
+const said = (files: Files, language: Language = "en") =>
+  noticesOf({ "content/articles/a.md": article(), ...files }, {}, language);
+
+const elsewhere =
+  'is not read, because it is not in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".';
 
 test.each([
   [
@@ -36,41 +36,17 @@ test.each([
     "is not read: its name has to end in .md. Rename it to pasar.md.",
   ],
   [
-    "one without an ending",
-    "content/tags/balai-kota",
-    "is not read: its name has to end in .md. Rename it to balai-kota.md.",
-  ],
-  [
     "a page as text",
     "content/pages/tentang.txt",
     "is not read: its name has to end in .md. Rename it to tentang.md.",
   ],
-  [
-    "an article beside the folder of articles",
-    "content/pasar.md",
-    "is not read, as it does not lie in content/articles/. Move it there.",
-  ],
-  [
-    "one in a folder that nobody looks into",
-    "content/berita/2024/pasar.md",
-    "is not read, as it does not lie in content/articles/. Move it there.",
-  ],
-  [
-    "a topic in one",
-    "content/topik/pasar.md",
-    "is not read, as it does not lie in content/tags/. Move it there.",
-  ],
-])("%s is told, with what to do", async (_, file, message) => {
+  ["an article beside the folder of articles", "content/pasar.md", elsewhere],
+  ["one in a folder that nobody looks into", "content/berita/2024/pasar.md", elsewhere],
+])("reports %s, with what to do", async (_, file, message) => {
   expect(await said({ [file]: "Pasar dibuka lagi." })).toEqual([`${file}:1:1 ${message}`]);
 });
 
-test("an article whose name has two endings is told, as its address has the first of them", async () => {
-  expect(await said({ "content/articles/pasar.md.md": article({ title: "Pasar Dibuka" }) })).toEqual([
-    "content/articles/pasar.md.md:1:1 has two endings, and its address becomes pasar-md. Rename it to pasar.md.",
-  ]);
-});
-
-test("many alike in one folder are told by the first", async () => {
+test("reports many alike in one folder at the first", async () => {
   const files = Object.fromEntries(["a", "b", "c"].map((name) => [`content/articles/${name}.txt`, "Pasar."]));
   const others = { "content/articles/d.odt": "", "content/articles/2024/e.txt": "" };
   expect(await said({ ...files, ...others }, "id")).toEqual([
@@ -87,11 +63,16 @@ test.each([
   "content/articles/_catatan.txt",
   "content/articles/_mentah/pasar.txt",
   "content/articles/LICENSE",
-  "content/articles/Icon\r",
   "content/README.md",
   "content/_catatan.md",
-  "content/liputan/data.md",
   "content/articles/Harga Cabai.MD",
 ])("nothing is said of %s", async (file) => {
   expect(await said({ [file]: article({ title: "Harga Cabai" }) })).toEqual([]);
+});
+
+test("nothing is said of a page of the site's own, which says how it is laid out or where it stands", async () => {
+  expect(await said({ "content/jadwal.md": "---\ntitle: Jadwal\nlayout: base\n---\nPagi.\n" })).toEqual([]);
+  expect(await said({ "content/liputan/a.md": "---\npermalink: /a/\n---\nPagi.\n" })).toEqual([]);
+  const files = { "content/liputan/liputan.json": '{ "layout": "base" }', "content/liputan/b.md": "Pagi.\n" };
+  expect(await said(files)).toEqual([]);
 });

@@ -166,7 +166,7 @@ test("settings keep their comments, and numbers stay numbers", () => {
   );
 });
 
-test("a file without keys is told, not emptied", () => {
+test("reports a file without keys, and does not empty it", () => {
   expect(() => articles.fromFile("Hanya isi.\n")).toThrow("does not begin with keys");
   expect(() => articles.fromFile("---\ntitle: [\n---\n")).toThrow();
 });

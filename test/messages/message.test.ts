@@ -1,38 +1,9 @@
 import { expect, test } from "vitest";
-import { asIs, editorsLanguage, eitherOf, inEachLanguage, together } from "../../src/messages/message.ts";
-import { inWordsOf, ToldError, wordsOf } from "../../src/messages/told-error.ts";
+import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
+import { asIs, editorsLanguage, eitherOf, together } from "../../src/messages/message.ts";
 
-interface Sentences {
-  isEmpty: string;
-  isNoDate(written: string, why: string): string;
-  hasNoDay(day: number): string;
-}
-
-const say = inEachLanguage<Sentences>({
-  id: {
-    isEmpty: "kosong.",
-    isNoDate: (written, why) => `"${written}" bukan tanggal: ${why}`,
-    hasNoDay: (day) => `tidak ada tanggal ${day}.`,
-  },
-  en: {
-    isEmpty: "is empty.",
-    isNoDate: (written, why) => `"${written}" is not a date: ${why}`,
-    hasNoDay: (day) => `there is no day ${day}.`,
-  },
-});
-
-test("a message is there in each language", () => {
-  expect(say.isEmpty).toEqual({ id: "kosong.", en: "is empty." });
-  expect(say.hasNoDay(32)).toEqual({ id: "tidak ada tanggal 32.", en: "there is no day 32." });
-});
-
-test("a message within a message is said in the same language", () => {
-  expect(say.isNoDate("32 Mei", say.hasNoDay(32))).toEqual({
-    id: '"32 Mei" bukan tanggal: tidak ada tanggal 32.',
-    en: '"32 Mei" is not a date: there is no day 32.',
-  });
-  expect(say.isNoDate("x", asIs("ENOENT")).id).toBe('"x" bukan tanggal: ENOENT');
-});
+const isEmpty = { id: "kosong.", en: "is empty." };
+const hasNoDay = { id: "tidak ada tanggal 32.", en: "there is no day 32." };
 
 test.each([
   ["id", undefined, "id"],
@@ -47,7 +18,7 @@ test.each([
 });
 
 test("parts of a message stand one after the other, each in the language", () => {
-  expect(together("a.md", say.isEmpty, say.hasNoDay(32))).toEqual({
+  expect(together("a.md", isEmpty, hasNoDay)).toEqual({
     id: "a.md kosong. tidak ada tanggal 32.",
     en: "a.md is empty. there is no day 32.",
   });
@@ -60,17 +31,17 @@ test("what there is to choose from is joined as each language does", () => {
 });
 
 test("an error that an editor can do something about is printed in the editor's language, any other as it is", () => {
-  const told = new ToldError(say.isEmpty);
-  expect(told.message).toBe("is empty.");
+  const localized = new LocalizedError(isEmpty);
+  expect(localized.message).toBe("is empty.");
   expect([
-    wordsOf(told, "id"),
-    wordsOf(told, "en"),
-    wordsOf(new Error("ENOENT"), "id"),
-    wordsOf("x", "id"),
+    errorText(localized, "id"),
+    errorText(localized, "en"),
+    errorText(new Error("ENOENT"), "id"),
+    errorText("x", "id"),
   ]).toEqual(["kosong.", "is empty.", "ENOENT", "x"]);
-  expect(inWordsOf(told, "id")).toBe(told);
-  expect(told.message).toBe("kosong.");
+  expect(localize(localized, "id")).toBe(localized);
+  expect(localized.message).toBe("kosong.");
   const other = new Error("ENOENT");
-  expect(inWordsOf(other, "id")).toBe(other);
+  expect(localize(other, "id")).toBe(other);
   expect(other.message).toBe("ENOENT");
 });

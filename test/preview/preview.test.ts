@@ -1,19 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Mistake } from "../../src/content/mistake.ts";
+import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
+import type { Language } from "../../src/messages/message.ts";
 import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
-import type { Answer } from "../../src/preview/serve-pages.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let output: string;
 
 beforeAll(async () => {
-  output = await mkdtemp(path.join(tmpdir(), "warta-preview-"));
+  output = await temporaryFolder();
   await mkdir(path.join(output, "contoh"));
   await writeFile(path.join(output, "contoh/index.html"), "Halaman sendiri");
 });
-afterAll(() => rm(output, { recursive: true }));
 
 const mistakes: Mistake[] = [
   {
@@ -43,6 +43,14 @@ const answers: Record<string, Answer> = {
 const ask = (preview: ReturnType<typeof createPreview>, pathname: string) =>
   preview.answer({ url: new URL(pathname, "http://localhost:8080") });
 
+/** The preview of a site that was sound, and then was not. */
+function withMistakes(language: Language) {
+  const preview = createPreview();
+  preview.show((pathname) => answers[pathname]);
+  preview.report(mistakes, { output, prefix: "/" }, language);
+  return preview;
+}
+
 describe("the preview", () => {
   test("without mistakes is the site as it is", () => {
     const preview = createPreview();
@@ -52,9 +60,7 @@ describe("the preview", () => {
   });
 
   test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    const preview = withMistakes("en");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
     expect(body).toContain("2 mistakes in the content");
@@ -63,10 +69,8 @@ describe("the preview", () => {
     expect(body).not.toContain("<script");
   });
 
-  test("tells them in the editor's language, on a page that is there and on one that is not", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "id");
+  test("shows them in the editor's language, on a page that is there and on one that is not", () => {
+    const preview = withMistakes("id");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toContain('<div id="warta-mistakes" lang="id">');
     expect(body).toContain('<button type="submit">Tutup</button>');
@@ -78,14 +82,12 @@ describe("the preview", () => {
     expect(body).not.toMatch(/mistake(?!s")|Close|never was/);
     const blank = ask(preview, "/tidak-ada/")?.body ?? "";
     expect(blank).toMatch(/^<!doctype html>\n<html lang="id">.*<title>Kesalahan pada isi situs<\/title>/);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(ask(preview, "/tidak-ada/")?.body).toContain('<html lang="en">');
   });
 
   test("but not over what is no page", () => {
-    const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    const preview = withMistakes("en");
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
     expect(ask(preview, "/lama")).toBe(answers["/lama"]);
     expect(ask(preview, "/gambar/foto.jpg")).toBeUndefined();
@@ -93,7 +95,7 @@ describe("the preview", () => {
 
   test("shows them where there is no site yet, and over a newsroom's own pages, and nothing outside of the site", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/warta/" }, "en");
+    preview.report(mistakes, { output, prefix: "/warta/" }, "en");
     expect(ask(preview, "/warta/")?.body).toMatch(/^<!doctype html>.*warta-mistakes/s);
     expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
     expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
@@ -102,7 +104,7 @@ describe("the preview", () => {
 
   test("is the site again once they are mended", () => {
     const preview = createPreview();
-    preview.tell(mistakes, { output, prefix: "/" }, "en");
+    preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(preview.hasMistakes()).toBe(true);
     preview.show((pathname) => answers[pathname]);
     expect(preview.hasMistakes()).toBe(false);

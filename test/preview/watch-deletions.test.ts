@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { watchDeletions } from "../../src/preview/watch-deletions.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** When the settings look saved, Eleventy builds. */
 const settings = "_data/site.yaml";
@@ -12,8 +12,7 @@ const longAgo = new Date(1_000_000);
 let root: string;
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "warta-deletions-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  root = await temporaryFolder();
   await mkdir(path.join(root, "content/articles/2024"), { recursive: true });
   await mkdir(path.join(root, "_data"));
   for (const name of ["kios", "pasar", "2024/sumur"]) await write(`content/articles/${name}.md`);

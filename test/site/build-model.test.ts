@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildModel } from "../../src/site/build-model.ts";
-import { deepFreeze } from "../../src/site/freeze.ts";
 import { templates } from "../../src/templates/templates.ts";
+import { deepFreeze } from "../support/freeze.ts";
 import { time } from "../support/time.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
@@ -11,11 +11,11 @@ test("a site without an article has its pages", () => {
 
   expect(model.home).toEqual({ latest: [], tags: [], timeline: { events: [], total: 0, years: [] } });
   expect(model.feeds).toEqual([{ atomPath: "/feed.xml", jsonPath: "/feed.json", stories: [] }]);
-  expect(model.sitemaps[0]?.entries.map(({ url }) => url)).toEqual([
-    "https://contoh.id/",
-    "https://contoh.id/tag/",
-    "https://contoh.id/arsip/",
-    "https://contoh.id/koreksi/",
+  expect(templates.flatMap((template) => template.sitemap(model).map(({ path }) => path))).toEqual([
+    "/",
+    "/tag/",
+    "/arsip/",
+    "/koreksi/",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
+import { templates } from "../../src/templates/templates.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
 const settings = { ...content().settings, pageSize: 2 };
@@ -257,9 +258,9 @@ test("lists, counts and feeds have each article once, in the site's language whe
       feeds: model.feeds.map(({ stories }) => slugs(stories)),
       counts: [model.tags[1]?.count, model.sections[0]?.count, model.archive[0]?.count],
       home: slugs([...(model.home.lead ? [model.home.lead] : []), ...model.home.latest]),
-      found: model.sitemaps
-        .flatMap(({ entries }) => entries)
-        .filter(({ url }) => /\/2020\/01\/\d\d\//.test(url)).length,
+      found: templates
+        .flatMap((template) => template.sitemap(model))
+        .filter(({ path }) => /\/2020\/01\/\d\d\//.test(path)).length,
     };
   };
   const told = ["pantai", "river", "beras", "pasar"];

@@ -75,19 +75,6 @@ test("a picture between words stays in their paragraph", () => {
   expect(page.querySelector("p#p1 img")?.getAttribute("width")).toBe("300");
 });
 
-test("what is said of a file's size is that of the file, on the page and in feeds", () => {
-  const { page, feed } = read("![Los](los.jpg)\n\n![Menara](menara.jpg)");
-  for (const document of [page, feed])
-    expect(
-      [...document.querySelectorAll("img")].map((image) =>
-        ["src", "width", "height"].map((name) => image.getAttribute(name)?.replace(/^https:\/\/[^/]*/, "")),
-      ),
-    ).toEqual([
-      ["/gambar/los-1a2b3c4d-1200.jpg", "1200", "800"],
-      ["/gambar/menara-1a2b3c4d-900.jpg", "900", "1600"],
-    ]);
-});
-
 test("what only the page's styles need is not in feeds", () => {
   const { page, feed } = read("![Menara](menara.jpg)");
   expect(page.querySelector("img.upright")?.getAttribute("style")).toBe("--ratio:0.5625");

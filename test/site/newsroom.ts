@@ -65,6 +65,7 @@ export function content(given: Partial<Content> = {}): Content {
       pageSize: 10,
       feedSize: 20,
       search: true,
+      ninjs: true,
       shareCards: false,
     },
     articles: [],

@@ -136,7 +136,7 @@ test("translations push no article out of those related to another", () => {
   expect(translated["day-1"]).toEqual(["hari-4", "day-3", "day-2"]);
 });
 
-test("of a page in two languages the nearest told in its own are looked at, however many others are between", () => {
+test("a page in two languages is related to the nearest in its own, however many others are between", () => {
   const days = daily(...Array.from({ length: 60 }, () => ["a"]));
   // All are in both languages, on two days that follow each other.
   const articles = days.map((one, index) =>

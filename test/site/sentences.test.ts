@@ -39,22 +39,7 @@ test("a very long text is cut as a short one is", () => {
 });
 
 test("no letter is lost, none stands in two sentences", () => {
-  const pieces = fc.constantFrom(
-    "Pasar",
-    "buka",
-    ". ",
-    "? ",
-    "! ",
-    " ",
-    "“",
-    "”",
-    "No. ",
-    "7",
-    "H. ",
-    "…",
-    "\u00a0",
-    "😀",
-  );
+  const pieces = fc.constantFrom(..."Pasar|buka|. |? |! | |“|”|No. |7|H. |…|\u00a0|😀".split("|"));
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join("");

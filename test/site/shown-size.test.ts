@@ -26,7 +26,7 @@ test.each([
   expect(shownSize(shown).class).toBe(bounded ? "upright" : undefined);
 });
 
-test("a browser is told how wide a picture will be: as wide as where it stands, an upright one as its height allows", () => {
+test("`sizes` says how wide a picture will be: as wide as where it stands, an upright one as its height allows", () => {
   expect(sizesAttribute(picture(2400, 1600), "page")).toBe("(min-width: 60rem) 55rem, calc(100vw - 2.5rem)");
   expect(sizesAttribute(picture(2400, 1600), "text")).toBe("(min-width: 37rem) 34rem, calc(100vw - 2.5rem)");
   // 3:4 of 65 hundredths of the screen, or of 28rem

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
-import { byDate, tellOnce } from "../../src/site/timeline/timeline.ts";
+import { byDate, joinDates } from "../../src/site/timeline/timeline.ts";
 import { cutTimeline } from "../../src/site/timeline/timeline-pages.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
@@ -33,16 +33,34 @@ test("publication follows what happened on its day", () => {
   ]);
 });
 
-test("a sentence that says a date twice tells of it once", () => {
+test("a sentence that says a date twice has it once", () => {
   const { stories } = modelOf({ articles: [article({ body: "Pada 3 Juli 2018, ya 3 Juli 2018." })] });
   expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toHaveLength(1);
 });
 
-test("an article's page tells a sentence that says several dates once, at its first, and all its dates", () => {
+test.each([
+  ["half a quotation", '"Taman dibuka sejak 2017. Kami menanam lagi," kata Ani, Selasa (21/1).'],
+  ["the middle of a quotation", '"Taman sepi. Pada 2017 ramai. Kami senang," kata Ani.'],
+  ["a quotation that goes on in the next paragraph", '"Taman sepi. Pada 2017 ramai.'],
+  ["a closing mark alone", "Taman ramai sejak 2017,” kata Ani."],
+  ["the day on which somebody spoke", '"Taman sudah ramai," kata Ani, Rabu (22/1).'],
+  ["a whole quotation", 'Ani berkata: "Taman dibuka pada 2017."'],
+])("what somebody says is no event: %s", (_, body) => {
+  const { stories } = modelOf({ articles: [article({ body })] });
+  expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toEqual([]);
+});
+
+test("a name in quotation marks is no quotation, and a sentence after a quotation counts", () => {
+  const body = 'Taman "Melati" dibuka pada 2017. "Senang," kata Ani. Pada 2018 taman diperluas.';
+  const { stories } = modelOf({ articles: [article({ body })] });
+  expect(stories[0]?.timeline.map(({ date }) => date)).toEqual(["2017", "2018", "2020-01-24"]);
+});
+
+test("an article's page shows a sentence with several dates once, at its first, with all its dates", () => {
   const body =
     "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";
   const { stories } = modelOf({ articles: [article({ body })] });
-  expect(tellOnce(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
+  expect(joinDates(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
     ["said", "1990", ["1992"]],
     ["said", "1990", undefined],
     ["said", "1990-03-03", ["1996-06-07"]],
@@ -53,7 +71,7 @@ test("an article's page tells a sentence that says several dates once, at its fi
 test("what an editor wrote stands as it was written: two lines of the same words are two", () => {
   const timeline = ["2018", "2019"].map((date) => ({ date, text: "Panen raya." }));
   const { stories } = modelOf({ articles: [article({ timeline })] });
-  expect(tellOnce(stories[0]?.timeline ?? [])).toHaveLength(3);
+  expect(joinDates(stories[0]?.timeline ?? [])).toHaveLength(3);
 });
 
 test("what an editor wrote stands instead of what the text says", () => {
@@ -192,7 +210,7 @@ test("a day in everyone's mouth stands on several pages, each read downwards, th
   ]);
 });
 
-test("every event stands on one page, and one told today of long ago changes the page it stands on", () => {
+test("every event stands on one page, and a new one of long ago changes only the page it stands on", () => {
   const dates = fc.constantFrom("2020", "2020-05", "2020-05-01", "2020-05-02", "2020-06-30", "2021-01-01");
   const runs = fc.array(fc.tuple(dates, fc.integer({ min: 1, max: 70 })), { minLength: 1, maxLength: 8 });
   const ordered = (events: TimelineEvent[]): TimelineEvent[] => events.toSorted(byDate);
@@ -244,7 +262,7 @@ test("where no article says a date, there is no timeline", () => {
   expect(home.timeline.events).toEqual([]);
 });
 
-test("a timeline of many articles tells what happened once: as the original says it, not its translation again", () => {
+test("a timeline of many articles has what happened once: as the original says it, not its translation again", () => {
   const told = (translationOf: string) => {
     const { home, tagPages } = modelOf({
       tags: [tag("Solo")],

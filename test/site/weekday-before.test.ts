@@ -26,22 +26,7 @@ test("of a range the first day's is meant", () => {
 });
 
 test("what stands further off never matters", () => {
-  const pieces = fc.constantFrom(
-    "Kamis",
-    "Minggu",
-    "malam",
-    "pagi",
-    "dan",
-    "-",
-    " ",
-    ", ",
-    " (",
-    ".",
-    "’",
-    "é",
-    "tgl ",
-    "lusa",
-  );
+  const pieces = fc.constantFrom(..."Kamis|Minggu|malam|pagi|dan|-| |, | (|.|’|é|tgl |lusa".split("|"));
   const texts = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(""));
   fc.assert(
     fc.property(texts, fc.boolean(), (text, range) => {

@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
 
 /** The colours of a picture, each as `#rrggbb`. */
 export interface Pixels {
@@ -7,49 +7,17 @@ export interface Pixels {
   share(colour: string): number;
 }
 
-/**
- * Reads a PNG of eight bits a channel with transparency, not interlaced: https://www.w3.org/TR/png-3/
- *
- * @throws Error of any other
- */
-export function pixelsOf(png: Uint8Array): Pixels {
-  const data = Buffer.from(png);
-  const [width, height] = [data.readUInt32BE(16), data.readUInt32BE(20)];
-  if (data.toString("hex", 24, 29) !== "0806000000") throw new Error("This PNG is of another kind.");
-  const packed: Buffer[] = [];
-  for (let at = 8; at < data.length; at += 12 + data.readUInt32BE(at))
-    if (data.toString("latin1", at + 4, at + 8) === "IDAT")
-      packed.push(data.subarray(at + 8, at + 8 + data.readUInt32BE(at)));
-  const rows = inflateSync(Buffer.concat(packed));
-  const row = width * 4;
-  const bytes = Buffer.alloc(row * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < row; x++) {
-      const left = x < 4 ? 0 : (bytes[y * row + x - 4] ?? 0);
-      const up = y === 0 ? 0 : (bytes[(y - 1) * row + x] ?? 0);
-      const corner = x < 4 || y === 0 ? 0 : (bytes[(y - 1) * row + x - 4] ?? 0);
-      const filters = [0, left, up, (left + up) >> 1, paeth(left, up, corner)];
-      const filter = rows[y * (row + 1)] ?? 0;
-      bytes[y * row + x] = (rows[y * (row + 1) + 1 + x] ?? 0) + (filters[filter] ?? 0);
-    }
-  const at = (x: number, y: number): string =>
-    `#${bytes.toString("hex", y * row + x * 4, y * row + x * 4 + 3)}`;
-  const share = (colour: string): number => {
-    let count = 0;
-    for (let pixel = 0; pixel < width * height; pixel++)
-      if (at(pixel % width, Math.floor(pixel / width)) === colour) count++;
-    return count / (width * height);
+/** Reads a square PNG. @param side its width and height in pixels */
+export function pixelsOf(png: Uint8Array, side: number): Pixels {
+  const url = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><image width="${side}" height="${side}" href="${url}"/></svg>`;
+  const { pixels } = new Resvg(svg).render();
+  const colours = Array.from(
+    { length: side * side },
+    (_, n) => `#${pixels.toString("hex", n * 4, n * 4 + 3)}`,
+  );
+  return {
+    at: (x, y) => colours[y * side + x] ?? "",
+    share: (wanted) => colours.filter((colour) => colour === wanted).length / colours.length,
   };
-  return { at, share };
-}
-
-/** The neighbour that is nearest to what the three foretell. */
-function paeth(left: number, up: number, corner: number): number {
-  const foretold = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((neighbour) => Math.abs(foretold - neighbour)) as [
-    number,
-    number,
-    number,
-  ];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
 }

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** This checkout. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -33,7 +33,6 @@ export interface TestSite {
   files(): Promise<string[]>;
   /** What is in `_site`: a hash of the bytes of each file, to be compared with what a later build leaves. */
   bytes(): Promise<Record<string, string>>;
-  remove(): Promise<void>;
 }
 
 /** How a site is built. */
@@ -56,7 +55,7 @@ shareCards: false
 
 /** @param files beside `_data/site.yaml`, which is there unless given */
 export async function createSite(files: Files = {}): Promise<TestSite> {
-  const root = await mkdtemp(path.join(tmpdir(), "warta-"));
+  const root = await temporaryFolder();
   const site: TestSite = {
     root,
     async write(changes) {
@@ -103,7 +102,6 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
       }
       return hashes;
     },
-    remove: () => rm(root, { recursive: true, force: true }),
   };
   const config = pathToFileURL(path.join(repository, "eleventy.config.js"));
   await site.write({

@@ -9,11 +9,11 @@ import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
+import { newsSitemap } from "../../src/templates/news-sitemap.ts";
 import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
 import { searchRecord } from "../../src/templates/search-record.ts";
 import { articleCard } from "../../src/templates/share-card.ts";
-import { newsSitemap } from "../../src/templates/sitemaps/news-sitemap.ts";
-import { sitemapShard } from "../../src/templates/sitemaps/sitemap-shard.ts";
+import { templates } from "../../src/templates/templates.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 import { articlePage } from "./sample-model.ts";
 
@@ -180,7 +180,8 @@ const newsInJson: Output = (story, model) => {
 };
 
 const sitemap: Output = (story, model) => {
-  const urls = model.sitemaps.flatMap((shard) => all(parseXml(sitemapShard(shard)), "url"));
+  const part = templates.flatMap(({ files }) => files(model)).find(({ path }) => path === "/sitemap-1.xml");
+  const urls = all(parseXml(part?.draw() ?? ""), "url");
   const entry = urls.find((url) => one(url, "loc").text === story.url);
   if (!entry) throw new Error("not in the sitemap");
   return { url: one(entry, "loc").text, modified: one(entry, "lastmod").text };

@@ -11,13 +11,9 @@ test("a word is asked for as what others begin with, as their root, and by each 
 });
 
 test("several words in each way there is, as they were typed first", () => {
-  expect(asked("Akui, pasar akui").slice(0, 5)).toEqual([
-    "·akui ·pasar",
-    "~akui~ ·pasar",
-    "·aku· ·pasar",
-    "~aku~ ·pasar",
-    "·akui ~pasar~",
-  ]);
+  expect(asked("Akui, pasar akui").slice(0, 5)).toEqual(
+    "·akui ·pasar|~akui~ ·pasar|·aku· ·pasar|~aku~ ·pasar|·akui ~pasar~".split("|"),
+  );
 });
 
 test("a phrase between quotation marks as it stands; nothing but signs not at all", () => {

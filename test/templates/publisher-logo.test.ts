@@ -18,7 +18,7 @@ const [feed] = withLogo.feeds as [Feed];
 const base = "https://warta.example:8443/warta";
 const address = `${base}/gambar/logo-1a2b3c4d.png`;
 
-test("search engines are told the publisher's logo and its size", () => {
+test("linked data has the publisher's logo and its size", () => {
   expect(organisation(withLogo).logo).toEqual({
     "@type": "ImageObject",
     url: address,

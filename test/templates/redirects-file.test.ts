@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redirectsFile } from "../../src/templates/redirects-file.ts";
+import { redirectsFile } from "../../src/templates/redirect.tsx";
 import { model } from "./sample-model.ts";
 
 test("a line for each old address: from, to, 301; below the site's prefix, no blank within an address", () => {

@@ -132,15 +132,8 @@ describe("a word is a form of another", () => {
 });
 
 test("words doubled with a hyphen are two", () => {
-  expect(wordsOf("Anak-anak, kemerah-merahan; tarik-menarik 2.500!")).toEqual([
-    "anak",
-    "anak",
-    "kemerah",
-    "merahan",
-    "tarik",
-    "menarik",
-    "2",
-    "500",
-  ]);
+  expect(wordsOf("Anak-anak, kemerah-merahan; tarik-menarik 2.500!")).toEqual(
+    "anak anak kemerah merahan tarik menarik 2 500".split(" "),
+  );
   expect(isFormOf("merahan", "merah", true)).toBe(true);
 });

@@ -113,6 +113,7 @@ export const content: Content = {
     pageSize: 20,
     feedSize: 20,
     search: true,
+    ninjs: true,
     shareCards: false,
   },
   articles: [fullArticle, bareArticle],

@@ -2,8 +2,7 @@
 import { rootsOf, wordsOf } from "./roots.js";
 
 /**
- * What of Pagefind's API the search uses: https://pagefind.app/docs/api/ A story that was found comes only when asked for, in a
- * file of its own.
+ * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from a file of its own.
  * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
  * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
@@ -17,21 +16,21 @@ import { rootsOf, wordsOf } from "./roots.js";
  */
 
 /**
- * Stands before and after each word in the index. Pagefind finds all words that begin as what it is asked for, and where there
- * is none, the longest that it begins with. So `ːakuː` finds that word alone, `ːaku` all that begin so, and what is in no
- * article finds nothing. No word of a text begins with this letter.
+ * Marks the start and end of each word in the index. Pagefind finds all words that begin with a term or, if there are none,
+ * the longest word that the term begins with. With the marks, `ːakuː` finds exactly that word, `ːaku` all words that begin
+ * with it, and an unknown word nothing. No word of a text contains this letter.
  */
 export const edge = "ː";
-/** The same for a root: it is asked for whole, and no part of a word finds it that begins as it does. */
+/** The same for a root. Roots are only found whole, not by their beginning. */
 const rootEdge = "ˑ";
 
-/** How often Pagefind is asked for one question: words of many roots make many ways to ask it. */
+/** The most queries to Pagefind for one question: words with many roots give many combinations. */
 const most = 48;
-/** What a root is worth beside the word as it was typed: what has more words as typed comes first. */
-const rootWorth = 0.5;
+/** The weight of a root relative to the word as typed, so that stories with more words as typed come first. */
+const rootWeight = 0.5;
 
 /**
- * The words of a text as they are indexed, once each, and the roots of these that are not the word itself.
+ * The words of a text as they are indexed: each once, with its roots other than itself.
  *
  * @param {string} text
  * @param {boolean} isIndonesian
@@ -45,32 +44,31 @@ export function indexed(text, isIndonesian) {
   ].join(" ");
 }
 
-/** What is between quotation marks is looked for as it stands. @param {string} query */
+/** Whether a query is in quotation marks, to be searched for as it is. @param {string} query */
 export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
- * What Pagefind may be asked for in place of each word of a question, once: what begins as it is typed, what has it as a root,
- * or one of its roots, as a word or as that of one.
+ * The terms to search for in place of each word of a query: the word as a prefix, the word as a root, and each of its roots
+ * as a word and as a root.
  *
  * @param {string} query
- * @returns {{ word: string, forms: { term: string, worth: number }[] }[]} the word as typed is the first of its forms
+ * @returns {{ word: string, forms: { term: string, weight: number }[] }[]} the first form is the word as typed
  */
 const formsOf = (query) =>
   [...new Set(wordsOf(query))].map((word) => ({
     word,
     forms: [
-      { term: edge + word, worth: 1 },
+      { term: edge + word, weight: 1 },
       ...rootsOf(word).flatMap((root) => [
-        ...(root === word ? [] : [{ term: edge + root + edge, worth: rootWorth }]),
-        { term: rootEdge + root + rootEdge, worth: rootWorth },
+        ...(root === word ? [] : [{ term: edge + root + edge, weight: rootWeight }]),
+        { term: rootEdge + root + rootEdge, weight: rootWeight },
       ]),
     ],
   }));
 
 /**
- * The words of a question with those of their forms that are in the index. Asked for several words, Pagefind leaves out those
- * it does not know and finds the others, as if nobody had typed them: so each is asked for alone before. A word alone that it
- * does not know finds nothing.
+ * The words of a query with those of their forms that are in the index. Pagefind ignores unknown words among several, so we
+ * query each form alone first: alone, an unknown word finds nothing.
  *
  * @param {Pagefind} pagefind
  * @param {string} query
@@ -89,41 +87,41 @@ async function knownForms(pagefind, query) {
 }
 
 /**
- * All that a question may ask Pagefind for: every word in one of its forms. The words as typed come first.
+ * All combinations of the forms of a query's words. The words as typed come first.
  *
  * @param {string} query
- * @param {ReturnType<typeof formsOf>} words of the question, each with the forms that are asked for
- * @returns {{ terms: string, worth: number }[]}
+ * @param {ReturnType<typeof formsOf>} words of the query, each with the forms to use
+ * @returns {{ terms: string, weight: number }[]}
  */
 export function questions(query, words = formsOf(query)) {
-  if (isPhrase(query)) return [{ terms: query, worth: 1 }];
-  /** @type {{ terms: string, worth: number }[]} */
-  let ways = [{ terms: "", worth: 1 }];
+  if (isPhrase(query)) return [{ terms: query, weight: 1 }];
+  /** @type {{ terms: string, weight: number }[]} */
+  let ways = [{ terms: "", weight: 1 }];
   for (const { forms } of words) {
     const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
-    ways = kept.flatMap(({ term, worth }) =>
-      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), worth: way.worth * worth })),
+    ways = kept.flatMap(({ term, weight }) =>
+      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), weight: way.weight * weight })),
     );
   }
   return ways.filter(({ terms }) => terms !== "");
 }
 
 /**
- * What was found by more words as they were typed stands first; of two alike, the better match.
+ * Orders hits: first by how many words matched as typed, then by score.
  *
- * @param {{ worth: number, score: number }} one
- * @param {{ worth: number, score: number }} other
+ * @param {{ weight: number, score: number }} one
+ * @param {{ weight: number, score: number }} other
  */
-const before = (one, other) => other.worth - one.worth || other.score - one.score;
+const before = (one, other) => other.weight - one.weight || other.score - one.score;
 
 /**
- * The stories that have every word of a question, in one of its forms: none, where one of several words is in no story of the
- * site. Which, is said.
+ * Finds the stories that contain every word of a query, in one of its forms. `unknown` lists words that no story contains;
+ * then nothing is found.
  *
  * @param {Pagefind} pagefind
- * @param {string} query nothing: all stories that the filters leave
+ * @param {string} query if empty, all stories that match the filters
  * @param {Record<string, string>} filters
- * @param {boolean} byDate the newest first; else the best match
+ * @param {boolean} byDate newest first; otherwise best match first
  * @returns {Promise<Found & { unknown: string[] }>}
  */
 export async function find(pagefind, query, filters, byDate) {
@@ -134,14 +132,14 @@ export async function find(pagefind, query, filters, byDate) {
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
-  // Pagefind's own objects, not copies: it forgets a story once the object it was found as is gone.
-  /** @type {Map<string, { hit: Hit, worth: number, score: number }>} */
+  // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
+  /** @type {Map<string, { hit: Hit, weight: number, score: number }>} */
   const hits = new Map();
   /** @type {Counts} */
   const totalFilters = {};
   for (const [at, found] of answers.entries()) {
     for (const hit of found.results) {
-      const way = { hit, worth: ways[at]?.worth ?? 1, score: hit.score };
+      const way = { hit, weight: ways[at]?.weight ?? 1, score: hit.score };
       const other = hits.get(hit.id);
       if (!other || before(way, other) < 0) hits.set(hit.id, way);
     }

@@ -3,25 +3,25 @@ import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 
 /** In words. */
 const length = 36;
-/** Words before the first that was found, where its sentence began too long before it. */
+/** Words before the first match, if its sentence begins too far before it. */
 const before = 6;
-/** Words that an excerpt may go back to begin with a sentence. */
+/** How many words an excerpt may go back to begin with a sentence. */
 const reach = 16;
 
 /**
- * Tells whether a word of a text is a form of one that was looked for.
+ * Makes a function that tests whether a word matches the query.
  *
  * @param {string} query
- * @param {boolean} isIndonesian the text
+ * @param {boolean} isIndonesian whether the text is
  * @returns {(word: string) => boolean}
  */
-function seek(query, isIndonesian) {
+function matcher(query, isIndonesian) {
   const sought = wordsOf(query);
   return (word) => sought.some((one) => isFormOf(word, one, isIndonesian));
 }
 
 /**
- * A text cut at what is marked: the forms of words that were looked for, without the signs around them.
+ * Cuts a text at the words that match the query; marks do not include punctuation.
  *
  * @param {string} text
  * @param {string} query
@@ -29,13 +29,12 @@ function seek(query, isIndonesian) {
  * @returns {{ text: string, marked: boolean }[]}
  */
 export function withMarks(text, query, isIndonesian) {
-  const isSought = seek(query, isIndonesian);
+  const isSought = matcher(query, isIndonesian);
   return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
 }
 
 /**
- * What stands between two blanks, cut at what is marked: from the first word in it that was looked for to the last, as in
- * `(Judol,` and `anak-anak`.
+ * Cuts a piece without spaces, such as `(Judol,` or `anak-anak`, at its match: from the first matching word to the last.
  *
  * @param {string} piece
  * @param {(word: string) => boolean} isSought
@@ -54,16 +53,16 @@ function cut(piece, isSought) {
 }
 
 /**
- * The part of a text that has most of what was looked for.
+ * The part of a text with the most matches.
  *
  * @param {string} text
- * @param {number[]} found places of words in it, as Pagefind counts them: those of a phrase
- * @param {string} query nothing where `found` says it all
- * @param {boolean} isIndonesian the text
+ * @param {number[]} found places of a phrase's words, as Pagefind counts them
+ * @param {string} query empty if `found` is enough
+ * @param {boolean} isIndonesian whether the text is
  * @returns {{ text: string, marked: boolean }[]}
  */
 export function excerpt(text, found, query, isIndonesian) {
-  const isSought = seek(query, isIndonesian);
+  const isSought = matcher(query, isIndonesian);
   const ofPhrase = new Set(found);
   const words = text.split(/[^\S\uFEFF]+/).map((text, place) => {
     const parts = cut(text, ofPhrase.has(place) ? () => true : isSought);
@@ -86,7 +85,7 @@ export function excerpt(text, found, query, isIndonesian) {
   return parts;
 }
 
-/** Where an excerpt that shows a word begins: with the sentence, if that is near. @param {{ text: string }[]} words @param {number} place */
+/** Where an excerpt around a word begins: with its sentence, if that is near. @param {{ text: string }[]} words @param {number} place */
 function startFor(words, place) {
   const last = Math.max(0, words.length - length);
   const from = Math.min(place, last);
@@ -98,7 +97,7 @@ function startFor(words, place) {
 function beginsSentence(words, at) {
   const [previous, word] = [words[at - 1]?.text, words[at]?.text];
   if (previous === undefined || word === undefined) return at === 0;
-  // `Jl.`, `dr.` and initials end none.
+  // `Jl.`, `dr.` and initials do not end a sentence.
   const isEnd = /[.!?…][”’"')]*$/u.test(previous) && !/^\P{L}*\p{L}{1,2}\.$/u.test(previous);
   return isEnd && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(word);
 }

@@ -1,23 +1,23 @@
 // @ts-check
 
 /**
- * The roots that an Indonesian word may have, by the rules of its prefixes and endings and without a dictionary: `besar` of
- * memperbesar, `tangkap` of penangkapan, `aku` of mengakui. Where the word may have begun in two ways both are given; the
- * wrong one is hardly ever a word. The index is made with this, and what readers type is looked for with it: they agree.
+ * Finds possible roots of an Indonesian word by the rules of prefixes and suffixes, without a dictionary: `besar` of
+ * memperbesar, `tangkap` of penangkapan, `aku` of mengakui. If the first letter of the root is ambiguous, both roots are
+ * given; the wrong one is hardly ever a word. Both the index and the queries use this.
  * Rules: Tata Bahasa Baku Bahasa Indonesia, on meN-, peN-, di-, ber-, per-, ter-, ke-…-an, -kan, -an, -i, -nya.
  */
 
-/** Words whose sense has left their root, or that only look as if they had one. */
+/** Words whose meaning has moved away from their root, or that only seem to have one. */
 const rootless = /^(?:pemerintah|menurut|meninggal|menteri|mereka|pegawai|berita|selatan)(?:nya|an)?$/;
 /** These come from ubah, aku, urus, isi; not from kubah, kaku, kurus, kisi. */
 const vowelFirst = /^[mp]eng(?:ubah|aku|urus|isi)/;
 
-/** A root has two syllables and three letters at least, begins as Indonesian words do, and ends in no consonant and k. */
+/** A root has at least two syllables and three letters, begins like an Indonesian word, and does not end in consonant and k. */
 const root =
   /^(?:ng|ny|sy|kh|str|skr|spr|[bcdfgkpst]r|[bfgkps]l|s[kmnptw]|[dkt]w|[bcdfghjklmnpqrstvwxyz])?[aiueo]\p{L}*[aiueo]\p{L}*(?<![^aiueo]k)$/u;
 const isRoot = (/** @type {string} */ word) => word.length > 2 && root.test(word);
 
-/** Endings that go with a prefix: of verbs, of nouns. @type {Record<string, string[]>} */
+/** Suffixes that go with a prefix. @type {Record<string, string[]>} */
 const endings = {
   "": ["kan", "an", "i"],
   me: ["", "kan", "i"],
@@ -29,7 +29,7 @@ const endings = {
   ke: ["an"],
 };
 
-/** Prefixes that may stand behind another: memperbesar, keberhasilan, berkelanjutan. @type {Record<string, string[]>} */
+/** Prefixes that may follow another: memperbesar, keberhasilan, berkelanjutan. @type {Record<string, string[]>} */
 const behind = {
   me: ["per", "ber", "ter"],
   di: ["per", "ber", "ter"],
@@ -38,7 +38,7 @@ const behind = {
   ber: ["ke"],
 };
 
-/** How a root may have begun that meN- or peN- has changed, by its nasal and the letter after. @type {[RegExp, string[]][]} */
+/** First letters a root may have had before meN- or peN- changed it, by the nasal and the next letter. @type {[RegExp, string[]][]} */
 const changes = [
   [/^ng(?=[aiueo])/, ["", "k"]],
   [/^ng(?=[ghkq])/, [""]],
@@ -51,7 +51,7 @@ const changes = [
 ];
 
 /**
- * A word without its first prefix, in each way there is.
+ * Removes the first prefix of a word, in every possible way.
  *
  * @param {string} word
  * @returns {{ prefix: string, rest: string }[]}
@@ -67,25 +67,25 @@ function withoutPrefix(word) {
       for (const first of firsts)
         if (first !== "k" || !vowelFirst.test(word)) add(start, first + rest.replace(nasal, ""));
     }
-    // petani, pejabat: peN- of one who does something, without its nasal.
+    // petani, pejabat: peN- for a person, without the nasal.
     if (start === "pe" && /^[bcdghjkpst][aiueo]/.test(rest)) add("pe", rest);
   }
   if (start === "di" || start === "ke") add(start, rest);
   const [, long = "", after = ""] = /^(ber|per|ter)(.+)$/.exec(word) ?? [];
   if (long) add(long, after);
-  // perumahan, berasa: the r is of the root. bekerja: before a syllable with r, ber- has none. belajar is alone of its kind.
+  // perumahan, berasa: the r belongs to the root. bekerja: ber- loses its r before a syllable with r. belajar is irregular.
   if (/^[bpt]er[aiueo]/.test(word)) add(long, rest);
   if (/^be[^aiueor]er/.test(word)) add("ber", rest);
   if (/^[bp]elajar/.test(word)) add(start === "be" ? "ber" : "pe", word.slice(3));
   return found;
 }
 
-/** Texts are made of the same few thousand words. @type {Map<string, readonly string[]>} */
+/** Cache: texts repeat the same few thousand words. @type {Map<string, readonly string[]>} */
 const known = new Map();
 
 /**
- * @param {string} word of letters, in lower case
- * @returns {readonly string[]} the word itself first, then each root it may have, once
+ * @param {string} word letters, in lower case
+ * @returns {readonly string[]} the word itself, then its possible roots, each once
  */
 export function rootsOf(word) {
   const before = known.get(word);
@@ -110,7 +110,7 @@ function findRoots(word) {
   roots.add(whole);
   add(whole, "");
   for (const { prefix, rest } of withoutPrefix(whole)) {
-    // berikan and diberikan come from beri; nobody is fished.
+    // berikan and diberikan come from beri, not from ikan.
     if (rest !== "ikan") add(rest, prefix);
     for (const inner of withoutPrefix(rest))
       if (behind[prefix]?.includes(inner.prefix) && inner.rest !== "ikan")
@@ -122,19 +122,19 @@ function findRoots(word) {
   return [...roots];
 }
 
-/** A word: letters, with their marks, and digits. */
+/** A word: letters, combining marks and digits. */
 export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text in lower case, in its order. @param {string} text @returns {string[]} */
+/** The words of a text, in lower case and in order. @param {string} text @returns {string[]} */
 export const wordsOf = (text) => text.toLowerCase().match(wordPattern) ?? [];
 
 /**
- * Whether a word of a text is what a reader looked for: it begins so, or they share a root. That a root of it begins so is not
- * enough: Sari is not in menyaring.
+ * Whether a word of a text matches a word of a query: it begins with it, or they share a root. A root that only begins with
+ * it does not match: `Sari` is not in menyaring.
  *
  * @param {string} word
  * @param {string} sought
- * @param {boolean} isIndonesian the text; words of others are only compared as they are
+ * @param {boolean} isIndonesian whether the text is; roots are compared only then
  */
 export function isFormOf(word, sought, isIndonesian) {
   if (word.startsWith(sought)) return true;

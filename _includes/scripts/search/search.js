@@ -10,12 +10,12 @@ import { excerpt, withMarks } from "./excerpt.js";
  */
 
 const pageLength = 10;
-/** Long enough that a word is typed before it is looked for. */
+/** In milliseconds: wait this long after typing before searching. */
 const pause = 250;
-/** In milliseconds: the place in the list is kept once a reader stays there. */
+/** In milliseconds: wait this long after scrolling before saving the place in the list. */
 const rest = 150;
 const filterNames = ["tag", "rubrik", "penulis", "tahun"];
-/** What a word is worth where it stands: in headline, byline, tags, standfirst, text. */
+/** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
@@ -45,7 +45,7 @@ function load() {
 /** @param {string} name */
 const control = (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
 
-/** The form as the page's address says it. */
+/** Fills the form from the page's address. */
 function readAddress() {
   const asked = new URLSearchParams(location.search);
   control("q").value = asked.get("q") ?? "";
@@ -61,7 +61,7 @@ function choose(name, value) {
   select.value = value;
 }
 
-/** The page's address as the form says it. @param {"pushState" | "replaceState"} how */
+/** Sets the page's address from the form. @param {"pushState" | "replaceState"} how */
 function writeAddress(how) {
   const said = new URLSearchParams();
   for (const name of ["q", ...filterNames, "urut"]) {
@@ -72,7 +72,7 @@ function writeAddress(how) {
   if (query !== location.search.slice(1)) history[how](null, "", query ? `?${query}` : location.pathname);
 }
 
-/** Gives each filter the values there are, the chosen one kept. @param {Counts} counts */
+/** Fills each filter with the available values; keeps the chosen one. @param {Counts} counts */
 function offer(counts) {
   for (const name of filterNames) {
     const select = /** @type {HTMLSelectElement} */ (control(name));
@@ -90,8 +90,8 @@ function offer(counts) {
 }
 
 /**
- * How much of the list was shown and how far down the reader was: kept with the page's entry in the history, so that who comes
- * back from an article finds both.
+ * How much of the list was shown and how far the reader had scrolled. It is saved in the history entry, so that a reader
+ * who returns from an article finds the list as it was.
  * @typedef {{ shown: number, top: number }} Place
  */
 
@@ -102,7 +102,7 @@ function placeKept() {
   return { shown: kept?.shown ?? pageLength, top: kept?.top ?? 0 };
 }
 
-/** Whether the list of the latest search is there: before, where the page stands is not where the reader left it. */
+/** Whether the latest search's list is drawn. Before that, the scroll position is not the reader's. */
 let isDrawn = false;
 function keepPlace() {
   clearTimeout(scrolling);
@@ -119,14 +119,14 @@ addEventListener("scroll", () => {
   scrolling = setTimeout(keepPlace, rest);
 });
 
-/** Which search is the latest: what an earlier one finds is not shown any more. */
+/** Number of the latest search: results of earlier ones are discarded. */
 let latest = 0;
-/** What the latest asks for. */
+/** The question of the latest search. */
 let asked = "";
 /** @type {() => Promise<void>} */
 let showMore = async () => {};
 
-/** @param {Place} [place] the reader was at before */
+/** @param {Place} [place] where the reader was before */
 async function search(place = { shown: pageLength, top: 0 }) {
   const query = control("q").value.trim();
   const byDate = control("urut").value === "terbaru";
@@ -134,7 +134,7 @@ async function search(place = { shown: pageLength, top: 0 }) {
     filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
   );
   const question = JSON.stringify([query, byDate, filters]);
-  // Asked for again, by the Enter key after typing: it is there or on its way, and the place in its list is kept.
+  // The same question again, as with the Enter key after typing: keep the list and the place in it.
   if (question === asked) return;
   asked = question;
   isDrawn = false;
@@ -143,7 +143,7 @@ async function search(place = { shown: pageLength, top: 0 }) {
   const isAsked = query !== "" || isFiltered;
   document.body.classList.toggle("is-searching", isAsked);
   try {
-    const slow = setTimeout(() => turn === latest && isAsked && say(words.searching ?? ""), 400);
+    const slow = setTimeout(() => turn === latest && isAsked && showStatus(words.searching ?? ""), 400);
     const pagefind = await load();
     const all = await pagefind.filters();
     const found = isAsked ? await find(pagefind, query, filters, byDate) : undefined;
@@ -155,7 +155,11 @@ async function search(place = { shown: pageLength, top: 0 }) {
     const first = await draw(hits.splice(0, place.shown), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
-    say(found.unknown.length > 0 ? lackOf(found.unknown) : countOf(found.results.length, query, isFiltered));
+    showStatus(
+      found.unknown.length > 0
+        ? missingWords(found.unknown)
+        : resultCount(found.results.length, query, isFiltered),
+    );
     more.hidden = hits.length === 0;
     isDrawn = true;
     if (place.top > 0) scrollTo({ top: place.top, behavior: "instant" });
@@ -170,14 +174,14 @@ async function search(place = { shown: pageLength, top: 0 }) {
         keepPlace();
       } catch {
         hits.unshift(...wanted);
-        say(words.failed ?? "");
+        showStatus(words.failed ?? "");
       }
     };
   } catch {
     if (turn === latest) {
       asked = "";
       clear();
-      say(words.failed ?? "");
+      showStatus(words.failed ?? "");
     }
   }
 }
@@ -185,16 +189,16 @@ async function search(place = { shown: pageLength, top: 0 }) {
 function clear() {
   list.replaceChildren();
   more.hidden = true;
-  say("");
+  showStatus("");
 }
 
-/** Said to who cannot see it too. @param {string} text */
-function say(text) {
+/** Shows a status, which screen readers announce. @param {string} text */
+function showStatus(text) {
   status.textContent = text;
 }
 
 /** @param {number} count @param {string} query @param {boolean} isFiltered */
-function countOf(count, query, isFiltered) {
+function resultCount(count, query, isFiltered) {
   const none = isFiltered ? "noneFiltered" : "none";
   const key = count === 0 ? none : count === 1 ? "foundOne" : "found";
   const listed = count === 0 ? "noneListed" : count === 1 ? "listedOne" : "listed";
@@ -203,7 +207,7 @@ function countOf(count, query, isFiltered) {
 }
 
 /** @param {string[]} unknown words that are in no story */
-function lackOf(unknown) {
+function missingWords(unknown) {
   const quoted = unknown.map((word) => `“${word}”`);
   return (words.unknown ?? "").replace("{words}", () => oneOf.format(quoted));
 }
@@ -220,9 +224,9 @@ function item({ url, content, locations, meta }, query) {
   const part = isPhrase(query)
     ? excerpt(content, locations, "", isIndonesian)
     : excerpt(content, [], query, isIndonesian);
-  // Whom a reader looks for by name.
+  // Show authors that the reader searched for by name.
   const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
-  // What may be all it was found by: its text need not say it.
+  // Show tags that match: the text itself may not contain the words.
   const topics = (meta.topik ?? "").split(" · ").flatMap((topic) => {
     const parts = withMarks(topic, query, isIndonesian);
     return parts.some(({ marked }) => marked) ? [...marked(parts), " · "] : [];
@@ -258,7 +262,7 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-/** What is typed in one go is one step of the way back, not one for each letter. */
+/** Typing without a pause makes one history entry, not one for each letter. */
 let isSameGo = false;
 /** @param {boolean} isTyped */
 function ask(isTyped) {
@@ -282,9 +286,9 @@ form.addEventListener("submit", (event) => {
   ask(false);
 });
 more.addEventListener("click", () => showMore());
-// To an article, before the reader has rested.
+// The reader may click an article before the place is saved.
 list.addEventListener("click", keepPlace);
-// A page that is left and come back to may be the same, alive.
+// The page may be restored from the back/forward cache.
 addEventListener("pagehide", () => {
   isSameGo = false;
 });
@@ -295,7 +299,7 @@ addEventListener("popstate", () => {
   search(placeKept());
 });
 
-/** A page that is opened anew begins at its beginning, though the browser may know an entry for it. */
+/** A newly opened page starts at the top, even if the browser has a history entry for it. */
 const [arrival] = performance.getEntriesByType("navigation");
 const isBack = /** @type {PerformanceNavigationTiming | undefined} */ (arrival)?.type === "back_forward";
 readAddress();

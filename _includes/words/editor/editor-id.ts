@@ -1,15 +1,15 @@
 import type { ArticleKey, FieldsWords, PageKey, SiteKey, TagKey } from "./keys.ts";
 
-/** What the editor's screen says. What is named here, each other language has to have. */
+/** The texts of the editor's screen. Every other language must have the same keys. */
 export const editorId = {
   /** The screen's title, after the site's name. */
   screen: "Meja redaksi",
-  /** Shown where scripts are off. */
+  /** Shown if scripts are off. */
   needsScript: "Meja redaksi memerlukan JavaScript.",
-  /** Said where the screen is opened on another host than the one it can work on. */
+  /** Shown if the screen is opened on a host where it cannot work. */
   onlyHere:
     "Meja redaksi ini bekerja di komputer redaksi: jalankan npm start, lalu buka http://localhost:8080/admin/.",
-  /** A kind of file: all of them, one of them, what they are for. */
+  /** A kind of file: plural, singular, description. */
   articles: { all: "Berita", one: "berita", about: "Satu berkas untuk setiap berita." },
   tags: {
     all: "Topik",
@@ -22,12 +22,12 @@ export const editorId = {
     label: "Isi",
     hint: "Markdown: baris kosong memisahkan alinea, ## di awal baris membuat anak judul. HTML tampil sebagai tulisan biasa.",
   },
-  /** What the last part of an address is made from. */
+  /** Hint for the slug. */
   slugHint: "Bagian akhir alamat. Sesudah terbit jangan diubah; kalau terpaksa, catat alamat lamanya.",
   languages: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   drafts: "Draf",
   bySection: "Rubrik",
-  /** Messages of the commits that saving makes; `{{slug}}` and `{{path}}` stand for the file. */
+  /** Commit messages; `{{slug}}` and `{{path}}` are replaced with the file's. */
   commits: {
     create: "Tambah {{slug}}",
     update: "Ubah {{slug}}",
@@ -96,7 +96,7 @@ export const editorId = {
     "retracted.reason": { label: "Alasan", hint: "Mengapa ditarik, untuk pembaca." },
     review: {
       label: "Perlu diperiksa",
-      hint: "Bagian yang tidak pasti waktu diimpor. Periksa, lalu kosongkan.",
+      hint: "Bagian yang meragukan saat diimpor. Periksa, lalu kosongkan.",
     },
     lang: { label: "Bahasa", hint: "Bahasa berita, kalau bukan bahasa situs." },
     translationOf: {
@@ -146,12 +146,13 @@ export const editorId = {
     "sections.description": { label: "Keterangan", hint: "Satu kalimat tentang isi rubrik." },
     menu: { label: "Tambahan di menu", hint: "Halaman buatan pengembang, di luar berita." },
     "menu.name": { label: "Nama", hint: "Tulisannya di menu." },
-    "menu.path": { label: "Alamat", hint: "Dari akar situs: /jadwal/" },
+    "menu.path": { label: "Alamat", hint: "Misalnya /jadwal/ (dari akar situs)." },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
+    ninjs: { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
     shareCards: {
-      label: "Kartu bagikan",
+      label: "Kartu media sosial",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",
     },
   } satisfies FieldsWords<SiteKey>,

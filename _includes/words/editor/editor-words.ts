@@ -2,7 +2,7 @@ import type { Language } from "../../../src/messages/message.ts";
 import { editorEn } from "./editor-en.ts";
 import { editorId } from "./editor-id.ts";
 
-/** What the editor's screen says, in one language. The compiler tells when a language lacks words that Indonesian has. */
+/** The texts of the editor's screen in one language. Indonesian defines the keys; the compiler checks the others. */
 export type EditorWords = typeof editorId;
 
 export const editorWords: Record<Language, EditorWords> = { id: editorId, en: editorEn };

@@ -4,7 +4,7 @@ import type { pageSchema } from "../../../src/content/schema/page.ts";
 import type { siteSchema } from "../../../src/content/schema/site.ts";
 import type { tagSchema } from "../../../src/content/schema/tag.ts";
 
-/** The keys of what an editor may write and the keys of those, as `image` and `image.alt`. */
+/** The keys of an object and of the objects in it: `image` and `image.alt`. */
 type KeysOf<Value> = Value extends readonly (infer Item)[]
   ? KeysOf<Item>
   : Value extends object
@@ -16,14 +16,14 @@ type KeysOf<Value> = Value extends readonly (infer Item)[]
 export type ArticleKey = KeysOf<z.input<ArticleSchema>>;
 export type TagKey = KeysOf<z.input<typeof tagSchema>>;
 export type PageKey = KeysOf<z.input<typeof pageSchema>>;
-/** Who may reach the screen is not decided on the screen: `admin` has no field. */
+/** `admin` has no field: the screen cannot turn itself on or off. */
 export type SiteKey = KeysOf<Omit<z.input<typeof siteSchema>, "admin">>;
 
-/** What the editor's screen says of one key: its name, and what to write. */
+/** The texts of one field on the editor's screen: label and hint. */
 export interface FieldWords {
   label: string;
   hint: string;
 }
 
-/** The words of keys. A key without any goes by its own name, and by what its schema says of it. */
+/** The texts of fields, by key. A key without any is labelled by its name, and explained by its schema's description. */
 export type FieldsWords<Key extends string> = { readonly [Name in Key]?: FieldWords };

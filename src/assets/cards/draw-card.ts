@@ -8,14 +8,14 @@ import {
   titleSizes,
 } from "../../../_includes/share-card/card.ts";
 
-/** A card laid out: its drawing, and whether all of it is on it. */
+/** A card after layout: the drawing, and whether everything fits. */
 interface Layout {
   svg: string;
   fits: boolean;
 }
 
 async function layOut(tree: CardNode): Promise<Layout> {
-  // Loaded for a card that is drawn: most builds draw none, and it takes 0.1 s.
+  // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
   let foot = Number.POSITIVE_INFINITY;
   const svg = await satori(tree as never, {
@@ -28,7 +28,7 @@ async function layOut(tree: CardNode): Promise<Layout> {
   return { svg, fits: foot <= cardSize.height + 0.5 };
 }
 
-/** In the order they are tried: a large headline goes before a summary, and both before a small one. */
+/** The layouts to try, in order: with summary and large headline, then without summary and ever smaller headline. */
 function* attempts(text: CardText): Generator<{ text: CardText; size: number }> {
   const { summary, ...bare } = text;
   if (summary) for (const size of titleSizes) if (size >= smallestWithSummary) yield { text, size };
@@ -36,9 +36,9 @@ function* attempts(text: CardText): Generator<{ text: CardText; size: number }> 
 }
 
 /**
- * The size that a card's headline is set in: the largest at which everything is on the card.
+ * Finds the layout with the largest headline at which everything fits.
  *
- * @throws Error if nothing fits; cards of pages are not that long
+ * @throws Error if nothing fits, which does not happen with the lengths that `share-card.ts` allows
  */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
   for (const attempt of attempts(text)) {
@@ -49,7 +49,7 @@ export async function fitCard(text: CardText): Promise<{ svg: string; size: numb
   throw new Error(`"${text.title.slice(0, 60)}…" is too long for a share card.`);
 }
 
-/** Spares the drawing of what cannot fit: letters are on average at least a third as wide as high, and the headline has 1,040 × 420 pixels. */
+/** Skips sizes that cannot fit: letters are on average at least a third as wide as high, and the headline has 1,040 × 420 pixels. */
 const isHopeless = (title: string, size: number): boolean =>
   Math.ceil((title.length * size * 0.3) / 1040) * size * 1.12 > 420;
 
@@ -57,7 +57,7 @@ const isHopeless = (title: string, size: number): boolean =>
 export async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
-  // All letters are outlines by now.
+  // Letters are outlines, so no fonts are needed.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return image.asPng();
 }

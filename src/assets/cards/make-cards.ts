@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
-import { sayBuilds } from "../../messages/builds.ts";
+import { buildMessages } from "../../messages/builds.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ShareCard } from "../../templates/share-card.ts";
 import type { Asset } from "../copy-assets.ts";
@@ -10,17 +10,16 @@ import { progress } from "../progress.ts";
 import { cardPng } from "./draw-card.ts";
 
 interface CardRequest {
-  /** Where cards are kept that were drawn. */
+  /** Folder for cards kept from build to build. */
   folder: string;
-  /** In which the editor is told how far it is. */
+  /** The language of messages. */
   language: Language;
   /** Gives a card's PNG. */
   draw?: typeof cardPng;
 }
 
 /**
- * Draws share cards, but for those that an earlier build drew: a card's address holds the hash of what is on it and of how it
- * is drawn.
+ * Draws share cards, except those that an earlier build drew: a card's address contains a hash of its text and look.
  */
 export async function makeCards(
   cards: readonly ShareCard[],
@@ -29,8 +28,8 @@ export async function makeCards(
   const made = openMadeFiles(folder);
   const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
   const missing = cards.filter((card) => !made.has(nameOf(card)));
-  const advance = progress(sayBuilds.cardsMade, missing.length, language);
-  // Laying out is for this thread, turning into pixels for others.
+  const advance = progress(buildMessages.cardsMade, missing.length, language);
+  // Layout runs in this thread, rendering in others.
   await inParallel(missing, availableParallelism() + 1, async (card) => {
     await made.keep(nameOf(card), await draw(card.text));
     advance();

@@ -9,14 +9,15 @@ import type { Asset } from "../copy-assets.ts";
 import { type MadeFiles, openMadeFiles } from "../made-files.ts";
 import { unpackWoff } from "./unpack-woff.ts";
 
-/** Pixels that an iPhone shows: https://developer.apple.com/design/human-interface-guidelines/app-icons */
+/** In pixels, for iPhones: https://developer.apple.com/design/human-interface-guidelines/app-icons */
 const size = 180;
 
 /**
- * Draws the site's icon as PNG, once, and keeps it. Devices round its corners themselves: the sheet fills the square.
+ * Draws the site's icon as PNG, and keeps it for later builds. The background fills the square, because devices round the
+ * corners themselves.
  *
- * @param folder where icons are kept that were drawn
- * @returns none where the initial is in a script that the fonts do not have
+ * @param folder for icons kept from build to build
+ * @returns an empty list if the fonts cannot draw the initial
  */
 export async function makeTouchIcon(site: Pick<SiteModel, "settings">, folder: string): Promise<Asset[]> {
   if (!canDrawInitial(site.settings)) return [];
@@ -29,7 +30,7 @@ export async function makeTouchIcon(site: Pick<SiteModel, "settings">, folder: s
 
 async function draw(svg: string, made: MadeFiles): Promise<Uint8Array> {
   const fonts = cardFonts.filter(({ weight }) => weight === 700);
-  // Fonts are taken from files alone.
+  // The renderer reads fonts only from files.
   for (const { name, data } of fonts) await made.keep(`${name}.ttf`, unpackWoff(data));
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 
 /**
- * A font as it is drawn with, out of the form it is sent to browsers in: each of its tables is packed by itself.
+ * Converts a WOFF font, whose tables are compressed separately, to OpenType.
  * WOFF: https://www.w3.org/TR/WOFF/; OpenType: https://learn.microsoft.com/typography/opentype/spec/otff
  *
  * @throws Error if it is not WOFF 1.0
@@ -19,7 +19,7 @@ export function unpackWoff(woff: Uint8Array): Uint8Array {
     return {
       tag: data.subarray(at, at + 4),
       sum: data.readUInt32BE(at + 16),
-      // One that packing would not make smaller is there as it is.
+      // A table that compression would not shrink is stored uncompressed.
       bytes: packed < length ? inflateSync(bytes) : bytes,
     };
   });
@@ -28,7 +28,7 @@ export function unpackWoff(woff: Uint8Array): Uint8Array {
   const header = Buffer.alloc(12 + count * 16);
   data.copy(header, 0, 4, 8);
   header.writeUInt16BE(count, 4);
-  // For programs that look a table up by halving.
+  // For binary search in the table directory.
   header.writeUInt16BE(16 * 2 ** steps, 6);
   header.writeUInt16BE(steps, 8);
   header.writeUInt16BE(16 * (count - 2 ** steps), 10);
@@ -40,7 +40,7 @@ export function unpackWoff(woff: Uint8Array): Uint8Array {
     header.writeUInt32BE(sum, at + 4);
     header.writeUInt32BE(offset, at + 8);
     header.writeUInt32BE(bytes.length, at + 12);
-    // Each begins at a multiple of four.
+    // Tables are aligned to four bytes.
     const padding = -bytes.length & 3;
     parts.push(bytes, Buffer.alloc(padding));
     offset += bytes.length + padding;

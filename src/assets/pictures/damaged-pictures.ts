@@ -2,32 +2,32 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
 import { makePicture } from "./make-picture.ts";
-import { isDamaged, madeFolder, type Showing, tellFault } from "./make-pictures.ts";
+import { isDamaged, locateFault, madeFolder, type PictureSources } from "./make-pictures.ts";
 
 /**
- * The pictures that a build could not decode, without making what it would make of them. Those an earlier build made all
- * files of are known to be sound: their names hold the hash of their bytes.
+ * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files an earlier build has
+ * made: the files' names contain the hash of the original.
  *
  * @param root the project's folder
- * @param cache folder of the files made, from the root
- * @returns a mistake for each, a notice for each that may have lost a part, of the first file that shows it
+ * @param cache folder of made files, from the root
+ * @returns a mistake for each damaged picture, a notice for each that may lack a part, in the first file that shows it
  */
 export async function damagedPictures(
-  showing: Showing,
+  sources: PictureSources,
   { root, cache }: { root: string; cache: string },
 ): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
   const made = openMadeFiles(madeFolder(path.join(root, cache)));
   const pictures = [
-    ...showing.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
-    ...[...showing.tags, ...showing.pages].flatMap(({ pictures }) => pictures ?? []),
+    ...sources.articles.flatMap(({ image, pictures }) => [...(image ? [image] : []), ...(pictures ?? [])]),
+    ...[...sources.tags, ...sources.pages].flatMap(({ pictures }) => pictures ?? []),
   ];
   const distinct = [...new Map(pictures.map((picture) => [picture.path, picture])).values()];
-  const used = usedPictures({ pictures: distinct, stories: [], settings: showing.settings });
+  const used = usedPictures({ pictures: distinct, stories: [], settings: sources.settings });
   const unknown = used.filter(
     ({ picture, use }) =>
       !isShownAsItIs(picture) &&
@@ -43,10 +43,10 @@ export async function damagedPictures(
     } catch {
       try {
         await makePicture(file, wanted);
-        notices.push(await tellFault(picture, sayPictures.mayBeDamaged, showing, root));
+        notices.push(await locateFault(picture, pictureMessages.mayBeDamaged, sources, root));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        mistakes.push(await tellFault(picture, isDamaged(reason), showing, root));
+        mistakes.push(await locateFault(picture, isDamaged(reason), sources, root));
       }
     }
   });

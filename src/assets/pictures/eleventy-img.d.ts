@@ -1,6 +1,6 @@
-/** The part of Eleventy Image that is used; it ships no types. https://www.11ty.dev/docs/plugins/image/ */
+/** Types for the part of Eleventy Image we use; it ships none. https://www.11ty.dev/docs/plugins/image/ */
 declare module "@11ty/eleventy-img" {
-  /** Sharp's pipeline, as far as it is worked on: https://sharp.pixelplumbing.com/ */
+  /** The part of sharp's pipeline we use: https://sharp.pixelplumbing.com/ */
   export interface Pipeline {
     resize(options: { width: number; height: number; fit: "cover"; position: "attention" }): Pipeline;
     flatten(options: { background: string }): Pipeline;
@@ -12,7 +12,7 @@ declare module "@11ty/eleventy-img" {
   export interface ImageOptions {
     widths: (number | "auto")[];
     formats: string[];
-    /** Gives bytes and writes nothing. */
+    /** Returns bytes instead of writing files. */
     dryRun: true;
     useCache: false;
     formatFiltering: [];

@@ -1,4 +1,4 @@
-/** Who made a picture and whose it is, as its EXIF data says: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6.4 */
+/** Author, copyright and description from EXIF data: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6.4 */
 export interface ExifRights {
   Artist?: string;
   Copyright?: string;
@@ -13,9 +13,9 @@ const tags = new Map<number, keyof ExifRights>([
 const asciiType = 2;
 
 /**
- * Reads them from an EXIF block, and nothing else of it: where and with what a picture was taken may give a source away.
+ * Reads only these from an EXIF block: place and camera may reveal a source.
  *
- * @param exif as files hold it, with or without `Exif\0\0` in front; what is damaged says nothing
+ * @param exif with or without `Exif\0\0` in front; damaged entries are ignored
  */
 export function exifRights(exif: Uint8Array): ExifRights {
   const start = Buffer.from(exif.subarray(0, 6)).toString("latin1") === "Exif\0\0" ? 6 : 0;

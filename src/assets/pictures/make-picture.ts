@@ -5,24 +5,24 @@ import type { WantedFile } from "../../site/pictures/wanted-files.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
 
-/** One that a browser may choose. */
+/** A file in one of the formats. */
 type MadeFile = WantedFile & { format: Exclude<WantedFile["format"], "original"> };
 
-/** Wide enough to make every decoder read the whole of a picture, small enough to cost little more. */
+/** Wide enough that decoders read the whole picture, small enough to be fast. */
 const trialWidth = 64;
 
-/** How files are made. Another recipe makes other files: it is part of where they are kept. */
+/** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
 export const recipe = {
   avif: { quality: 52, effort: 2 },
   webp: { quality: 74 },
   jpeg: { quality: 80, progressive: true },
-  // Where a picture is see-through: it was made to be seen on paper.
+  // For transparent pictures, which are usually made for a white background.
   background: "#ffffff",
   crops: "attention",
   version: 2,
 } as const;
 
-/** From what kind of fault on a picture is not taken: https://sharp.pixelplumbing.com/api-constructor */
+/** From which kind of fault on a picture is rejected: https://sharp.pixelplumbing.com/api-constructor */
 export type Strictness = ImageOptions["sharpOptions"]["failOn"];
 
 const options = (
@@ -35,7 +35,7 @@ const options = (
   dryRun: true,
   useCache: false,
   formatFiltering: [],
-  // Turned as the camera says, upside down and mirrored ones too.
+  // Apply the EXIF orientation, mirrored ones too.
   fixOrientation: true,
   sharpOptions: { failOn, limitInputPixels: mostPixels },
   sharpAvifOptions: recipe.avif,
@@ -45,11 +45,11 @@ const options = (
 });
 
 /**
- * Makes one file of a picture. Each says what the original's EXIF data says of its maker, copyright and description; a JPEG,
- * which others take and pass on, has the original's IPTC and XMP data too. None says where the picture was taken.
+ * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
+ * may pass on, also keeps IPTC and XMP data. No file has coordinates.
  *
- * @param file of the original
- * @param failOn `warning`: also if some of it may be missing
+ * @param file the original
+ * @param failOn `warning`: also fail if a part may be missing
  * @throws Error if it cannot be decoded
  */
 export async function makePicture(
@@ -64,7 +64,7 @@ export async function makePicture(
 }
 
 async function makeFile(file: string, wanted: MadeFile, failOn: Strictness): Promise<Uint8Array> {
-  // Loaded for a picture that is made: most builds make none, and it takes 0.07 s.
+  // Imported here because most builds make no pictures, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
   const isJpeg = wanted.format === "jpeg";
   const made = await Image(

@@ -3,15 +3,14 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
-import { ContentError } from "../../content/content-error.ts";
 import { inParallel } from "../../content/in-parallel.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/read-settings.ts";
-import { report } from "../../content/report.ts";
-import { sayBuilds } from "../../messages/builds.ts";
+import { ContentError, report } from "../../content/report.ts";
+import { buildMessages } from "../../messages/builds.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
@@ -21,12 +20,12 @@ import { progress } from "../progress.ts";
 import { makePicture, recipe } from "./make-picture.ts";
 
 /**
- * Makes what the site shows of its pictures, but for what an earlier build made of the same bytes. A picture that cannot be
- * decoded is a mistake of the first file that shows it.
+ * Makes the files of all pictures, except those an earlier build made from the same bytes. A picture that cannot be decoded is
+ * a mistake in the first file that shows it.
  *
  * @param root the project's folder
- * @param cache folder of the files made, from the root; they are named by the hash of the original
- * @param language in which the editor is told
+ * @param cache folder for the made files, from the root; files are named by the hash of the original
+ * @param language of messages to the editor
  * @throws ContentError
  */
 export async function makePictures(
@@ -43,9 +42,9 @@ export async function makePictures(
   if (missing.length === 0) return ready();
 
   const damaged = new Map<PictureFile, string>();
-  // A hole in the data, or no more than bytes too many that some cameras leave: only who looks at it can tell.
+  // Missing data, or just extra bytes that some cameras write: an editor must look at it.
   const doubtful = new Set<PictureFile>();
-  const tell = progress(sayBuilds.picturesMade, missing.length, language);
+  const advance = progress(buildMessages.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
     const original = path.join(root, picture.file);
@@ -61,15 +60,17 @@ export async function makePictures(
       ),
     );
     if (made) await kept.keep(name, made);
-    tell();
+    advance();
   });
-  const shown = showingOf(model);
-  const tellAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
-    (await Promise.all([...pictures].map((one) => tellFault(...one, shown, root)))).sort(compareMistakes);
-  const notices = await tellAll([...doubtful].map((picture) => [picture, sayPictures.mayBeDamaged] as const));
+  const shown = pictureSourcesOf(model);
+  const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
+    (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
+  const notices = await locateAll(
+    [...doubtful].map((picture) => [picture, pictureMessages.mayBeDamaged] as const),
+  );
   report("notice", notices, language);
   if (damaged.size > 0) {
-    const mistakes = await tellAll(
+    const mistakes = await locateAll(
       [...damaged].map(([picture, reason]) => [picture, isDamaged(reason)] as const),
     );
     report("mistake", mistakes, language);
@@ -85,28 +86,28 @@ export async function makePictures(
   }
 }
 
-/** @param reason what the decoder says, of which the first line is for editors */
-export const isDamaged = (reason: string): Message => sayPictures.isDamaged(reason.split("\n")[0] ?? "");
+/** @param reason the decoder's message; editors see its first line */
+export const isDamaged = (reason: string): Message => pictureMessages.isDamaged(reason.split("\n")[0] ?? "");
 
-const showingOf = ({ settings, stories, tags, pages }: SiteModel): Showing => ({
+const pictureSourcesOf = ({ settings, stories, tags, pages }: SiteModel): PictureSources => ({
   settings,
   articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
   tags: tags.map(({ tag }) => tag),
   pages,
 });
 
-/** Below the folder of files made, where those of today's recipe are. */
+/** The folder in the cache for files of the current recipe. */
 export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
-/** What shows pictures. */
-export type Showing = Pick<Content, "settings" | "articles" | "tags" | "pages">;
+/** The content that may have pictures. */
+export type PictureSources = Pick<Content, "settings" | "articles" | "tags" | "pages">;
 
-/** What is wrong with a picture, told of the first file that shows it. @param fault what is to be said after the picture's file */
-export async function tellFault(
+/** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
+export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
-  { settings, articles, tags, pages }: Showing,
+  { settings, articles, tags, pages }: PictureSources,
   root: string,
 ): Promise<Mistake> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
@@ -121,7 +122,7 @@ export async function tellFault(
   };
 }
 
-/** Where a file is named, as it is called or as Markdown writes it (`foto%20baru.jpg`); from 1. */
+/** The place of a file's name, plain or encoded as in Markdown (`foto%20baru.jpg`); from 1. */
 function placeOf(name: string, text: string): { line: number; column: number } {
   const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
   if (at < 0) return { line: 1, column: 1 };

@@ -1,4 +1,4 @@
-/** Where a picture was taken, as an attribute or an element of XMP: `exif:GPSLatitude`, `drone-dji:GpsLongitude`. */
+/** Coordinates, as an attribute or element of XMP: `exif:GPSLatitude`, `drone-dji:GpsLongitude`. */
 const coordinates =
   /\s[\w-]+:gps\w+\s*=\s*(?:"[^"]*"|'[^']*')|<([\w-]+:gps\w+)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
 const startOfScan = 0xda;
@@ -6,10 +6,10 @@ const app1 = 0xe1;
 const xmpMark = "http://ns.adobe.com/xap/1.0/\0";
 
 /**
- * Blanks the coordinates in a JPEG's XMP data: they may give a source away. Names of places that a desk wrote stay. The
- * packet stays as long as it was: blanks mean nothing in it.
+ * Replaces the coordinates in a JPEG's XMP data with spaces: they may reveal a source. The packet keeps its length. Place names
+ * that the newsroom wrote are kept.
  *
- * @returns the same bytes where there are none
+ * @returns the same bytes if there are no coordinates
  * Segments: ITU T.81, B.1.1; XMP: https://github.com/adobe/xmp-docs, part 3, 1.1.3
  */
 export function withoutCoordinates(jpeg: Uint8Array): Uint8Array {

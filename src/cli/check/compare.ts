@@ -1,109 +1,153 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { DateTime } from "luxon";
-import { listMarkdown, readEach } from "../../content/content-files.ts";
+import { folders } from "../../content/content-files.ts";
 import { dayIn } from "../../content/dates/zone.ts";
-import type { Mistake } from "../../content/mistake.ts";
+import { decode } from "../../content/decode.ts";
+import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
+import { keyName, type Path, placeOf } from "../../content/front-matter/yaml-path.ts";
+import { inParallel } from "../../content/in-parallel.ts";
+import { type Mistake, quote } from "../../content/mistake.ts";
+import { locatePicture } from "../../content/pictures/measure-pictures.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
+import type { Message } from "../../messages/message.ts";
+import { silentEditMessages } from "../../messages/silent-edits.ts";
 import { articlePath } from "../../site/addresses.ts";
-import { gone, hidden, lostAliases, moved } from "./addresses-kept.ts";
-import { commitTime, findCommit, listRevision, objectId, readObjects } from "./git.ts";
-import { createMoveFinder } from "./moved.ts";
-import { placesIn } from "./places.ts";
-import { silentEdits } from "./silent-edit.ts";
-import { createLexicon } from "./spelling.ts";
-import { swappedPictures } from "./swapped-pictures.ts";
+import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
+import { type Report, silentEdits } from "./silent-edits.ts";
 
 export interface Comparison {
   /** The project's folder. */
   root: string;
   /** A git revision. */
   revision: string;
-  /** What is dated after it is not published. */
+  /** Later articles are not published. */
   now: DateTime<true>;
-  /** The site's, whose days addresses have. */
+  /** The site's zone, for the days in addresses. */
   timeZone: string;
 }
 
-const folder = "content/articles";
+interface Version {
+  article: ArticleFile;
+  bytes: Uint8Array;
+}
 
 /**
- * Compares the articles as they are now with those of a git revision, each with the one at its address: a renamed file, or
- * an article that has its old address among its `aliases`, is the same article. Where nothing is at the address, it is the
- * one in the same file, or in a new file that says nearly the same.
+ * Compares the published articles of a git revision with the current ones. Articles are matched by address, including
+ * `aliases`, or else by file.
  *
- * @returns a mistake for each article whose published text changed without readers being told, and for each that is no
- *   longer there where it was published
- * @throws ToldError if git knows no such revision
+ * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
+ *   at its address
+ * @throws LocalizedError if git does not know the revision
  */
 export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
   const commit = await findCommit(root, revision);
-  const [committed, old, { results: current }] = await Promise.all([
-    commitTime(root, commit),
-    listRevision(root, commit, folder),
-    readEach(root, await listMarkdown(root, folder), (file, bytes) => ({ file, bytes })),
-  ]);
-  const idLength = old[0]?.id.length ?? 40;
-  const ids = new Map(current.map(({ file, bytes }) => [file, objectId(bytes, idLength)]));
-  const changed = old.filter(({ file, id }) => ids.get(file) !== id);
-  const objects = await readObjects(
-    root,
-    changed.map(({ id }) => id),
+  const changed = await changedSince(root, commit, folders.articles);
+  const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
+  const after = await readVersions(changed.after, timeZone, (file) =>
+    readFile(path.join(root, file)).catch(() => undefined),
   );
 
-  // Files that are byte for byte what they were still have the addresses they had.
-  const unchanged = new Set(old.filter(({ file, id }) => ids.get(file) === id).map(({ file }) => file));
-  const schema = articleSchema(timeZone);
-  const read = (file: string, bytes: Uint8Array): ArticleFile[] => {
-    const { article } = readArticle(file, bytes, schema, timeZone);
-    return article ? [article] : [];
-  };
-  const before = changed.flatMap(({ file, id }) => read(file, objects.get(id) ?? new Uint8Array()));
-  const after = current.flatMap(({ file, bytes }) => (unchanged.has(file) ? [] : read(file, bytes)));
-  const oldFiles = new Set(old.map(({ file }) => file));
-  const find = finder(after, timeZone);
-  const movedTo = createMoveFinder(after.filter(({ file }) => !oldFiles.has(file)));
-
-  const utf8 = new TextDecoder();
-  const lexicon = createLexicon(() => current.map(({ bytes }) => utf8.decode(bytes)));
+  const addressOf = ({ values, slug }: ArticleFile): string =>
+    values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
   const isOut = ({ values }: ArticleFile): boolean =>
     !values.draft && values.date !== undefined && values.date.at <= now;
+  const byAddress = new Map([
+    ...after.flatMap((version) => version.article.aliases.map(({ text }) => [text, version] as const)),
+    ...after.map((version) => [addressOf(version.article), version] as const),
+  ]);
 
-  const bytesOf = new Map(current.map(({ file, bytes }) => [file, bytes]));
-  const edits = before.filter(isOut).map((article) => {
-    const address = addressOf(article, timeZone);
-    const there = find.at(address);
-    const found = there ?? find.inFile(article.file) ?? movedTo(article);
-    const file = found?.file ?? "";
-    const place = placesIn(file, bytesOf.get(file) ?? new Uint8Array());
-    return { before: article, after: found, isMoved: !there, address, place };
-  });
-  const pairs = edits.flatMap(({ before, after }) => (after ? [{ before, after }] : []));
-  const swapped = await swappedPictures(root, commit, pairs);
+  const found = before.map(async ({ article }): Promise<Mistake[]> => {
+    if (!isOut(article)) return [];
+    const address = addressOf(article);
+    const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
+    if (!version) return [gone(article, address)];
+    const current = version.article;
+    const report: Report = (key, message) => mistakeAt(version, key, message);
+    if (!isOut(current)) return [hidden(current, address, report)];
 
-  return edits.flatMap(({ before, after, isMoved, address, place }): Mistake[] => {
-    if (!after) return [gone(before.file, address, before.values.retracted !== undefined)];
-    if (!isOut(after)) return [hidden(after, address, place)];
-    const edit = { before, after, revision, committed, timeZone, place, isOtherPicture: swapped.has(after) };
+    const isMoved = !byAddress.has(address);
+    const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
+    const isOther = await isOtherPicture(root, commit, article, current);
+    const edit = { before: article, after: current, revision, committed: commit.time, timeZone, report };
     return [
-      ...(isMoved ? [moved(after, address, addressOf(after, timeZone), place)] : []),
-      ...lostAliases(before, after, (old) => find.at(old) !== undefined, place),
-      ...silentEdits(edit, lexicon),
+      ...(isMoved ? [moved(current, address, addressOf(current), report)] : []),
+      ...(lost.length > 0 ? [lostAliases(current, lost, report)] : []),
+      ...silentEdits({ ...edit, isOtherPicture: isOther }),
     ];
   });
+  return (await Promise.all(found)).flat();
 }
 
-/** Finds an article by its address, which may be one of its aliases, or by its file. */
-function finder(articles: ArticleFile[], timeZone: string) {
-  const byAddress = new Map<string, ArticleFile>();
-  for (const article of articles) for (const { text } of article.aliases) byAddress.set(text, article);
-  for (const article of articles) byAddress.set(addressOf(article, timeZone), article);
-  const byFile = new Map(articles.map((article) => [article.file, article]));
-  return {
-    at: (address: string): ArticleFile | undefined => byAddress.get(address),
-    inFile: (file: string): ArticleFile | undefined => byFile.get(file),
-  };
+/** As in the folder, names that begin with `_` or `.` do not count. */
+const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
+
+/** Reads the articles among files. @param bytesOf reads a file from a revision or the folder */
+async function readVersions(
+  files: string[],
+  timeZone: string,
+  bytesOf: (file: string) => Promise<Uint8Array | undefined>,
+): Promise<Version[]> {
+  const schema = articleSchema(timeZone);
+  const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
+    const bytes = await bytesOf(file);
+    const article = bytes && readArticle(file, bytes, schema, timeZone).article;
+    return article ? [{ article, bytes }] : [];
+  });
+  return versions.flat();
 }
 
-function addressOf({ values, slug }: ArticleFile, timeZone: string): string {
-  return values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
+/** A mistake at a key of an article's front matter; if the key is missing, at its parent. */
+function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Mistake {
+  const decoding = decode(file, bytes);
+  const reading = decoding.ok ? readFrontMatter(file, decoding.text) : undefined;
+  const place = reading?.ok ? placeOf(reading.frontMatter.source, key) : { line: 1, column: 1 };
+  return { file, ...place, key: keyName(key), message };
+}
+
+/** Reports an article that is gone. This includes withdrawn ones, whose pages give the reason. */
+function gone({ file, values }: ArticleFile, address: string): Mistake {
+  const message = values.retracted
+    ? silentEditMessages.withdrawnIsGone(address)
+    : silentEditMessages.isGone(address);
+  return { file, line: 1, column: 1, message };
+}
+
+/** Reports an article that readers no longer see. */
+const hidden = ({ values }: ArticleFile, address: string, report: Report): Mistake =>
+  values.draft
+    ? report(["draft"], silentEditMessages.isDraftNow(address))
+    : report(["date"], silentEditMessages.isInFutureNow(address));
+
+/** Reports an article with a new address, whose old address leads nowhere. */
+const moved = (article: ArticleFile, from: string, to: string, report: Report): Mistake =>
+  report(["aliases"], silentEditMessages.hasMoved(from, to, withAliases(article, [from]), article.file));
+
+/** Reports old addresses of an article that now lead nowhere. */
+const lostAliases = (article: ArticleFile, lost: string[], report: Report): Mistake =>
+  report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
+
+/** The line to write, including the existing old addresses. */
+const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
+  `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
+
+/** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
+async function isOtherPicture(
+  root: string,
+  commit: Commit,
+  before: ArticleFile,
+  after: ArticleFile,
+): Promise<boolean> {
+  const was = pictureOf(before);
+  const is = pictureOf(after);
+  if (was === undefined || is === undefined || was === is) return false;
+  const old = await fileAt(root, commit, was);
+  const bytes = await readFile(path.join(root, is)).catch(() => undefined);
+  return !old || !bytes || !old.equals(bytes);
+}
+
+function pictureOf({ file, imageSource }: ArticleFile): string | undefined {
+  const located = imageSource && locatePicture(imageSource.text, file);
+  return located?.ok ? located.file : imageSource?.text;
 }

@@ -4,7 +4,8 @@ import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
-import { sayImport } from "../../messages/import.ts";
+import { importMessages } from "../../messages/import.ts";
+import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
 import { cutSentences } from "../../site/text/sentences.ts";
 
@@ -34,16 +35,27 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
-
 /** Whole sentences are titles up to here. */
 const longestTitle = 100;
 
-/** What is written, and may be in doubt; by its key in front matter where that is another. */
-const written: readonly FieldName[] = [
-  ...(["title", "description", "published", "updated", "authors", "editors", "initials"] as const),
-  ...(["dateline", "section", "tags", "publisher", "body"] as const),
+/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
+const keys: readonly (readonly [FieldName, string])[] = [
+  ["title", "title"],
+  ["description", "description"],
+  ["published", "date"],
+  ["updated", "updated"],
+  ["authors", "authors"],
+  ["editors", "editors"],
+  ["initials", "initials"],
+  ["dateline", "dateline"],
+  ["section", "section"],
+  ["tags", "tags"],
+  ["publisher", "source"],
+  ["body", "body"],
 ];
-const keyOf: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
+
+/** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
+const keyless = ["source", "photographer", "caption", "copyright"] as const;
 
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
@@ -52,53 +64,53 @@ const keyOf: Partial<Record<FieldName, string>> = { published: "date", publisher
  * @returns the file, or why there can be none: no text, or no date
  */
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
-  if (article.body.length === 0) return { ok: false, message: sayImport.hasNoText };
+  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText };
   const date = article.published ?? options.date;
-  if (date === undefined) return { ok: false, message: sayImport.hasNoDate };
+  if (date === undefined) return { ok: false, message: importMessages.hasNoDate };
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
-  const section = options.section ?? siteSection(article.section, options.sections) ?? anySection;
   const review = reviewKeys(article, options);
-  // Keys without a value are left out.
   const front = {
     title,
-    description: article.description ?? undefined,
+    description: article.description || undefined,
     date,
-    updated: article.updated ?? undefined,
-    authors: article.authors.length > 0 ? article.authors : undefined,
-    editors: article.editors.length > 0 ? article.editors : undefined,
-    initials: article.initials ?? undefined,
-    dateline: article.dateline ?? undefined,
-    section,
+    updated: article.updated || undefined,
+    authors: unlessEmpty(article.authors),
+    editors: unlessEmpty(article.editors),
+    initials: article.initials || undefined,
+    dateline: article.dateline || undefined,
+    section: options.section ?? siteSection(article.section, options.sections) ?? anySection,
     tags: article.tags,
-    source: article.publisher === null ? undefined : { publisher: article.publisher },
-    ...(review.length > 0 && { draft: true, review }),
+    source: article.publisher ? { publisher: article.publisher } : undefined,
+    draft: review.length > 0 ? true : undefined,
+    review: unlessEmpty(review),
   };
   const comments = [
-    ...(article.proposedTags.length > 0 ? [`# usulan tag: ${proposals(article)}`] : []),
-    `# impor: sha256:${options.hash}`,
-  ];
+    ["usulan tag", proposals(article)],
+    ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
+    ["impor", `sha256:${options.hash}`],
+  ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${comments.join("\n")}\n---\n\n${body}\n`;
+  const text = `---\n${yaml}${comments.join("")}---\n\n${body}\n`;
   const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }
 
+const unlessEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The keys that an editor has to check: missing, in doubt, or said in two ways, and not given with the call. */
 function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
-  const given: FieldName[] = [];
-  if (section !== undefined) given.push("section");
-  if (date !== undefined && article.published === null) given.push("published");
-  const missing: FieldName[] = [];
-  if (article.title === null) missing.push("title");
-  if (article.section === null) missing.push("section");
-  if (article.tags.length === 0) missing.push("tags");
-  return written
-    .filter((field) => !given.includes(field))
-    .filter((field) => [...missing, ...disputed].includes(field) || article.confidence[field] === "low")
-    .map((field) => keyOf[field] ?? field);
+  const isDoubtful = (field: FieldName): boolean => {
+    if (field === "section" && section !== undefined) return false;
+    if (field === "published" && date !== undefined && article.published === null) return false;
+    if ((field === "title" || field === "section") && article[field] === null) return true;
+    if (field === "tags" && article.tags.length === 0) return true;
+    return article.confidence[field] === "low" || disputed.includes(field);
+  };
+  return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
 }
 
 /**
@@ -121,13 +133,14 @@ function siteSection(section: string | null, known: readonly string[]): string |
   return known.find((name) => slugify(name) === slug) ?? section;
 }
 
-/** `Kementerian X (Kemenx), Y`: on one line, whatever the names hold. */
-function proposals({ proposedTags }: ExtractedArticle): string {
-  return proposedTags
+/** `Kementerian X (Kemenx), Y` */
+const proposals = ({ proposedTags }: ExtractedArticle): string =>
+  proposedTags
     .map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name))
-    .join(", ")
-    .replace(/[\r\n\u2028\u2029]+/g, " ");
-}
+    .join(", ");
+
+/** A comment ends with its line, whatever the values hold. */
+const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
 /** The slug of a title, cut between two words. */
 function slugOf(title: string, { sourceName, hash }: FileOptions): string {

@@ -1,117 +1,91 @@
-import { sayImport } from "../../messages/import.ts";
+import { styleText } from "node:util";
+import { importMessages } from "../../messages/import.ts";
 import type { Language } from "../../messages/message.ts";
-import { colours, wantsColour } from "./colours.ts";
-import type { Outcome } from "./import-all.ts";
-import type { ImportOptions } from "./options.ts";
-import { createProgress } from "./progress.ts";
+import type { ImportOptions } from "../import-command.ts";
+import type { Outcome } from "./import-source.ts";
 import { explanation, table } from "./table.ts";
 
-/** Tells a person, or a program with `--json`, what becomes of each source. */
+/** Prints for a person, or for a program with `--json`, what becomes of each source. */
 export interface Reporter {
-  begin(total: number): void;
-  tell(outcome: Outcome): Promise<void> | void;
-  end(): void;
+  report(outcome: Outcome): void;
+  /** Sums up. @returns the exit code: 1 if a source failed */
+  end(): number;
 }
 
-interface Out {
-  write(text: string): boolean;
-  once(event: "drain", listener: () => void): unknown;
-  isTTY?: boolean;
-  columns?: number;
-}
-
-/** More sources than this are told a line each, not a table each. */
+/** More sources than this get a line each, not a table each. */
 const mostTables = 10;
 
 /**
- * @param language to tell a person in; a program is told in English
- * @param out for results
- * @param err for mistakes, notices and the progress bar
+ * @param language for a person; a program is told in English
+ * @param total how many sources there are
  */
-export function createReporter(options: ImportOptions, language: Language, out: Out, err: Out): Reporter {
-  const colour = colours(wantsColour(out));
-  const errColour = colours(wantsColour(err));
-  const counted = new Map<Outcome["status"], number>();
-  const progress = createProgress(err);
-  let tables = true;
-  const print = (text: string): Promise<void> | void => {
-    progress.clear();
-    if (out.write(text)) return;
-    return new Promise((resolve) => out.once("drain", () => resolve()));
-  };
-  const complain = (text: string): void => {
-    progress.clear();
-    err.write(`${text}\n`);
-  };
+export function createReporter(options: ImportOptions, language: Language, total: number): Reporter {
+  const counts = new Map<Outcome["status"], number>();
+  const print = (text: string): boolean => process.stdout.write(text);
+  const complain = (text: string): boolean =>
+    process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
 
   return {
-    begin(total) {
-      tables = total <= mostTables;
-      if (!tables) progress.start(total);
-    },
-    async tell(outcome) {
-      counted.set(outcome.status, (counted.get(outcome.status) ?? 0) + 1);
-      if (outcome.notice) complain(`${outcome.source}: ${outcome.notice[language]}`);
-      if (options.json) await print(`${JSON.stringify(asJson(outcome))}\n`);
-      else {
-        const { line, bad } = asLine(outcome, language);
-        if (bad) complain(errColour.bad(line));
-        // On a terminal the bar stands for the many that went well.
-        else if (tables || !progress.shown) await print(`${colour.strong(line)}\n`);
-        if ("read" in outcome && outcome.read) {
-          if (tables)
-            await print(
-              table(outcome.read, language, colour, "standIn" in outcome ? outcome.standIn : undefined),
-            );
-          if (options.explain) await print(explanation(outcome.read.article, language, colour));
-        }
-      }
-      progress.step();
+    report(outcome) {
+      const { source, status, notice, read, standIn } = outcome;
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+      if (notice) process.stderr.write(`${source}: ${notice[language]}\n`);
+      if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
+      const line = asLine(outcome, language);
+      const isWrong = status === "exists" || status === "duplicate" || status === "failed";
+      if (isWrong) complain(line);
+      else print(`${styleText("bold", line)}\n`);
+      if (!read) return;
+      const tables = [
+        ...(total <= mostTables ? [table(read, language, options, standIn)] : []),
+        ...(options.explain ? [explanation(read.article, language)] : []),
+      ];
+      // Who reads standard output alone has to see whose table it is.
+      if (isWrong && total > 1 && tables.length > 0) print(`${styleText("bold", source)}\n`);
+      print(tables.join(""));
     },
     end() {
-      progress.clear();
-      const total = [...counted.values()].reduce((sum, count) => sum + count, 0);
-      if (total === 0) complain(sayImport.nothingToImport[language]);
-      else if (total > 1 && !options.json) void print(`${summary(counted, total, language)}\n`);
+      if (total > 1 && !options.json) {
+        const each = [...counts].map(([status, count]) => importMessages.count(count, status)[language]);
+        print(`${importMessages.summary(total, each.join(", "))[language]}\n`);
+      }
+      return counts.has("failed") ? 1 : 0;
     },
   };
 }
 
-function asLine(outcome: Outcome, language: Language): { line: string; bad: boolean } {
-  const { source } = outcome;
-  switch (outcome.status) {
+function asLine(
+  { source, status, file = "", review = [], of = "", message }: Outcome,
+  language: Language,
+): string {
+  const check = review.length > 0 ? importMessages.toReview(review.join(", "))[language] : "";
+  switch (status) {
     case "written":
-    case "would write": {
-      const say = outcome.status === "written" ? sayImport.written : sayImport.wouldBeWritten;
-      const check = outcome.review.length > 0 ? sayImport.toReview(outcome.review.join(", "))[language] : "";
-      return { line: say(source, outcome.file)[language] + check, bad: false };
-    }
+      return importMessages.written(source, file)[language] + check;
+    case "would write":
+      return importMessages.wouldBeWritten(source, file)[language] + check;
     case "imported before":
-      return { line: sayImport.wasImported(source, outcome.file)[language], bad: false };
+      return importMessages.wasImported(source, file)[language];
     case "exists":
-      return { line: sayImport.exists(source, outcome.file)[language], bad: true };
+      return importMessages.exists(source, file)[language];
     case "duplicate":
-      return { line: sayImport.isDuplicate(source, outcome.of)[language], bad: true };
+      return importMessages.isDuplicate(source, of)[language];
     case "failed":
-      return { line: `${source}: ${outcome.message[language]}`, bad: true };
+      return `${source}: ${message?.[language]}`;
   }
 }
 
 /** For programs, which compare words: whatever the language of an editor, in English. */
-function asJson(outcome: Outcome): unknown {
-  const told = {
+function asJson({ read, notice, message, ...outcome }: Outcome): unknown {
+  const { body: _, lines = [], ...article } = read?.article ?? {};
+  return {
     ...outcome,
-    ...(outcome.notice && { notice: outcome.notice.en }),
-    ...(outcome.status === "failed" && { message: outcome.message.en }),
+    notice: notice?.en,
+    message: message?.en,
+    ...(read && {
+      article,
+      dropped: lines.filter(({ reason }) => reason !== undefined),
+      disputes: read.disputes,
+    }),
   };
-  if (!("read" in told) || !told.read) return told;
-  const { read, ...rest } = told;
-  const { body: _, lines, ...article } = read.article;
-  const dropped = lines.filter(({ reason }) => reason !== undefined);
-  return { ...rest, article, dropped, disputes: read.disputes };
-}
-
-function summary(counted: ReadonlyMap<Outcome["status"], number>, total: number, language: Language): string {
-  const counts = [...counted].map(([status, count]) => sayImport.count(count, status)[language]);
-  return sayImport.summary(total, counts.join(", "))[language];
 }

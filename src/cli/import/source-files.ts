@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
-import { saySources } from "../../messages/sources.ts";
+import { sourceMessages } from "../../messages/sources.ts";
 
 /** Standard input's name on the command line. */
 export const standardInput = "-";
@@ -11,8 +11,11 @@ const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".h
 /** Longer files are no articles. */
 const largest = 5 * 1024 * 1024;
 
-/** A file or folder that was named, found or not. */
-export type Listed = { file: string } | { file: string; message: Message };
+/** A file that was named or found, or what is wrong with it. */
+export interface Listed {
+  file: string;
+  message?: Message;
+}
 
 /**
  * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
@@ -29,24 +32,14 @@ export function listSources(args: readonly string[]): Listed[] {
   });
 }
 
+/** What begins with a dot is passed over, and what npm installed. */
 function inFolder(folder: string): Listed[] {
-  let entries: ReturnType<typeof entriesOf>;
-  try {
-    entries = entriesOf(folder);
-  } catch (error) {
-    return [{ file: folder, message: reasonOf(error) }];
-  }
-  return entries
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry): Listed[] => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return inFolder(path);
-      return extensions.has(extname(entry.name).toLowerCase()) ? [{ file: path }] : [];
-    });
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => extensions.has(path.extname(name).toLowerCase()))
+    .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
+    .sort()
+    .map((name) => ({ file: path.join(folder, name) }));
 }
-
-const entriesOf = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
 export type ReadSource =
   | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }
@@ -65,16 +58,16 @@ export function readSource(file: string): ReadSource {
   }
   if (bytes.length > largest) return refused(tooLarge(bytes.length));
   const { text, encoding } = decode(bytes);
-  if (text === undefined) return refused(saySources.isNoText);
-  if (text.trim() === "") return refused(saySources.isEmpty);
-  if (frontMatter.test(text)) return refused(saySources.isNoRawText);
+  if (text === undefined) return refused(sourceMessages.isNoText);
+  if (text.trim() === "") return refused(sourceMessages.isEmpty);
+  if (frontMatter.test(text)) return refused(sourceMessages.isNoRawText);
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
-  const notice = encoding === undefined ? {} : { notice: saySources.isNoUtf8(encoding) };
+  const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8(encoding) };
   return { ok: true, text, bytes, html, markdown, ...notice };
 }
 
-const tooLarge = (bytes: number): Message => saySources.isTooLarge(bytes / 1024 / 1024);
+const tooLarge = (bytes: number): Message => sourceMessages.isTooLarge(bytes / 1024 / 1024);
 
 /** Keys between two lines of hyphens at the very top, a title among them. */
 const frontMatter =
@@ -82,9 +75,9 @@ const frontMatter =
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);
-  if (code === "ENOENT") return saySources.isNotThere;
-  if (code === "EACCES" || code === "EPERM") return saySources.mayNotBeRead;
-  return saySources.cannotBeRead(error instanceof Error ? error.message : String(error));
+  if (code === "ENOENT") return sourceMessages.isNotThere;
+  if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead;
+  return sourceMessages.cannotBeRead(error instanceof Error ? error.message : String(error));
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

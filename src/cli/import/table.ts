@@ -1,8 +1,9 @@
+import { styleText } from "node:util";
 import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { type TableWords, tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
-import { sayReason } from "../../messages/reasons.ts";
-import type { Colours } from "./colours.ts";
+import { reasonMessage } from "../../messages/reasons.ts";
+import type { ImportOptions } from "../import-command.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
@@ -31,31 +32,36 @@ const leastRoleWidth = 16;
  * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
  * and each dropped line with its reason.
  *
+ * @param given date and section that the call gives
  * @param standIn what names the article for want of a headline
  */
 export function table(
   { article, disputes }: ReadArticle,
   language: Language,
-  colours: Colours,
+  given: Pick<ImportOptions, "date" | "section">,
   standIn?: string,
 ): string {
   const words = tableWords[language];
-  const row = rowsIn(words, colours);
+  const row = rowsIn(words);
   const rows = shown.flatMap((field): string[] => {
     const value = asText(article, field);
     const name = words.fields[field];
-    if (value === "") return required.has(field) ? [row(name, colours.bad(words.notFound))] : [];
+    if (field === "published" && value === "" && given.date !== undefined)
+      return [row(name, `${given.date}  --date`, "high")];
+    if (field === "section" && given.section !== undefined)
+      return [row(name, `${given.section}  --section`, "high")];
+    if (value === "") return required.has(field) ? [row(name, styleText("red", words.notFound))] : [];
     return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
   });
   if (standIn !== undefined)
-    rows.push(colours.doubtful(`  ${words.standIn(words.fields.title, cut(standIn))}`));
+    rows.push(styleText("yellow", `  ${words.standIn(words.fields.title, cut(standIn))}`));
   for (const dispute of disputes) {
     const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
     const told =
       "text" in dispute
         ? words.dispute(name, meta, cut(dispute.text))
         : words.elementDispute(name, meta, dispute.element, cut(dispute.says));
-    rows.push(colours.doubtful(`  ${told}`));
+    rows.push(styleText("yellow", `  ${told}`));
   }
   if (article.proposedTags.length > 0) {
     rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
@@ -66,24 +72,24 @@ export function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
   for (const { n, text, left, reason } of dropped) {
-    const why = reason === undefined ? "" : sayReason(reason)[language];
+    const why = reason === undefined ? "" : reasonMessage(reason)[language];
     const what = left === undefined ? text.trim() : `… ${left}`;
-    rows.push(colours.quiet(`    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
+    rows.push(styleText("dim", `    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
   }
   return `${rows.join("\n")}\n`;
 }
 
 /** How a row is set: its columns are as wide as the language's longest words. */
-function rowsIn(words: TableWords, colours: Colours) {
+function rowsIn(words: TableWords) {
   const nameWidth = widthOf([...Object.values(words.fields), words.newTags, words.dropped]) + 1;
   const markWidth = widthOf([words.sure, words.doubtful]);
   const marks: Readonly<Record<Confidence, string>> = {
-    high: colours.good(words.sure.padEnd(markWidth)),
-    low: colours.doubtful(words.doubtful.padEnd(markWidth)),
+    high: styleText("green", words.sure.padEnd(markWidth)),
+    low: styleText("yellow", words.doubtful.padEnd(markWidth)),
   };
   return (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
     const mark = sure ? marks[sure] : " ".repeat(markWidth);
-    const place = lines.length > 0 ? colours.quiet(`  ${words.fromLines(ranges(lines))}`) : "";
+    const place = lines.length > 0 ? styleText("dim", `  ${words.fromLines(ranges(lines))}`) : "";
     return `  ${name.padEnd(nameWidth)}${mark} ${value}${place}`;
   };
 }
@@ -126,15 +132,15 @@ function ranges(lines: readonly number[]): string {
 }
 
 /** Every line with its role and the rule that decided it. */
-export function explanation({ lines }: ExtractedArticle, language: Language, colours: Colours): string {
+export function explanation({ lines }: ExtractedArticle, language: Language): string {
   const names = lines.map(({ roles }) => roles.map((role) => tableWords[language].roles[role]).join("+"));
   const width = widthOf(names, leastRoleWidth);
   const rows = lines.map(({ n, text, roles, rule, left, reason }, index) => {
     const role = (names[index] ?? "").padEnd(width);
-    const shownRole = roles.includes("noise") ? colours.quiet(role) : colours.strong(role);
+    const shownRole = roles.includes("noise") ? styleText("dim", role) : styleText("bold", role);
     const part = left === undefined ? "" : `“${left}” `;
-    const why = reason === undefined ? rule : `${rule}: ${part}${sayReason(reason)[language]}`;
-    return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${colours.quiet(why)}`;
+    const why = reason === undefined ? rule : `${rule}: ${part}${reasonMessage(reason)[language]}`;
+    return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${styleText("dim", why)}`;
   });
   return `${rows.join("\n")}\n`;
 }

@@ -10,20 +10,20 @@ import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
 import type { Message } from "../../messages/message.ts";
-import { sayNew } from "../../messages/new.ts";
+import { newMessages } from "../../messages/new.ts";
 import { type Comments, comments } from "./comments.ts";
 
-/** A file to be written, from the project's root; or why there can be none. */
+/** A file to be written, from the project's root; or a message why not. */
 export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
 
 const longestSlug = 80;
 
 /**
- * The start of an article: a draft, dated now in the site's zone, in the first of its sections, with the tags that its
- * headline names; where it names none, the draft waits for them. It has no mistake, so that the site can be built at once.
+ * Makes the start of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
+ * names, if any. It has no mistakes, so the site can be built at once.
  *
  * @param tags of the site
- * @param sections names of the site's, the likeliest first
+ * @param sections names of the site's sections, the likeliest first
  */
 export function newArticle(
   title: string,
@@ -57,13 +57,13 @@ export function newArticle(
   };
 }
 
-/** The start of a tag: its name, and what else may be said of it. @param tags of the site: no two may share a name */
+/** Makes the start of a tag, with comments for optional keys. @param tags of the site, which must not have the same name */
 export function newTag(name: string, settings: Settings, tags: readonly Tag[]): NewFile {
   const words = comments[settings.language];
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
-  if (owner?.file) return { ok: false, message: sayNew.isNameOf(name, owner.file) };
+  if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
   const keys = [
     key("name", name),
     `# ${words.aliases}`,
@@ -71,24 +71,24 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
     `# ${words.sameAs}`,
     `# ${words.tagDescription}`,
   ];
-  // No text: a tag has readers from the next build on.
+  // No placeholder text: a tag is published with the next build.
   const text = ["---", ...keys, otherKeys(tagSchema, keys, words), "---", ""];
   return { ok: true, file: `content/tags/${slug}.md`, text: text.join("\n") };
 }
 
-/** The start of a page that is no news: its heading, and what else may be said of it. */
+/** Makes the start of a static page, with comments for optional keys. */
 export function newPage(title: string, settings: Settings): NewFile {
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  if (isTaken(slug)) return { ok: false, message: sayNew.isOfSite(title, `/${slug}/`) };
+  if (isTaken(slug)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
-  // No text: a page has readers from the next build on.
+  // No placeholder text: a page is published with the next build.
   const text = ["---", ...keys, otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
   return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
 }
 
-/** So many sections are named to choose from. */
+/** How many sections the comment lists. */
 const mostSections = 8;
 
 function sectionLine(sections: readonly string[], words: Comments): string {
@@ -98,14 +98,14 @@ function sectionLine(sections: readonly string[], words: Comments): string {
   return `${key("section", first)}${choice && `   # ${words.otherSections(choice)}`}`;
 }
 
-/** A comment that names the keys of a schema that stand in none of the lines, as keys or as comments. */
+/** A comment with the keys of a schema that no line mentions, as key or in a comment. */
 function otherKeys(schema: z.ZodObject, lines: readonly string[], words: Comments): string {
   const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
   const others = Object.keys(schema.shape).filter((name) => !named.has(name));
   return `# ${words.otherKeys(others.join(", "))}`;
 }
 
-/** A key as YAML writes it on one line, in quotation marks where it needs them. */
+/** A key with its value as one line of YAML, quoted if necessary. */
 const key = (name: string, value: string | string[]): string =>
   stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: "flow" })
     .trimEnd()
@@ -114,7 +114,7 @@ const key = (name: string, value: string | string[]): string =>
 const slugsOf = ({ name, aliases, slug }: Tag): Set<string> =>
   new Set([slug, slugify(name), ...aliases.map(slugify)].filter(Boolean));
 
-/** Whether one of a tag's names stands in a headline, as whole words. */
+/** Whether a headline contains one of a tag's names, as whole words. */
 function isNamedIn(title: string, tag: Tag): boolean {
   const words = `-${slugify(title)}-`;
   return [...slugsOf(tag)].some((slug) => words.includes(`-${slug}-`));
@@ -122,5 +122,5 @@ function isNamedIn(title: string, tag: Tag): boolean {
 
 const noAddress = (text: string): NewFile => ({
   ok: false,
-  message: sayNew.makesNoAddress(text),
+  message: newMessages.makesNoAddress(text),
 });

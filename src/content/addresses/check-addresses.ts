@@ -1,4 +1,4 @@
-import { sayAddresses } from "../../messages/addresses.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import { asIs, type Message, together } from "../../messages/message.ts";
 import { dayIn } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -7,25 +7,25 @@ import type { PageFile } from "../read-page.ts";
 import { isTaken } from "./site-places.ts";
 
 /**
- * Checks that no two files want the same address: articles of one day with one name, pages with one name, and old
- * addresses, which may belong to nothing else.
+ * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
+ * addresses.
  *
- * @param timeZone of the site, whose days articles stand under
+ * @param timeZone the site's, for the days in articles' addresses
  */
 export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZone: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const owners = new Map<string, Message>([["/", sayAddresses.theHomePage]]);
+  const owners = new Map<string, Message>([["/", addressMessages.theHomePage]]);
   const own = (address: string, file: string, more: Message): void => {
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, asIs(file));
     else {
-      const message = together(sayAddresses.hasSameAddress(owner, address), more);
+      const message = together(addressMessages.hasSameAddress(owner, address), more);
       mistakes.push({ file, line: 1, column: 1, message });
     }
   };
 
   for (const { file, slug } of pages) {
-    if (slug !== "") own(`/${slug}/`, file, sayAddresses.renameOne);
+    if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne);
   }
   const addresses = new Map<ArticleFile, string>();
   for (const article of articles) {
@@ -33,7 +33,7 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
     if (!date || article.slug === "") continue;
     const address = `/${dayIn(date.at, timeZone).replaceAll("-", "/")}/${article.slug}/`;
     addresses.set(article, address);
-    own(address, article.file, sayAddresses.renameOrKeepOne);
+    own(address, article.file, addressMessages.renameOrKeepOne);
   }
   for (const article of articles) {
     for (const { text, place } of article.aliases) {
@@ -41,7 +41,7 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
       const owner = owners.get(text) ?? ownPlace(text);
       if (owner === undefined) owners.set(text, asIs(article.file));
       else {
-        const message = sayAddresses.aliasIsTaken(quote(text), owner);
+        const message = addressMessages.aliasIsTaken(quote(text), owner);
         mistakes.push({ file: article.file, ...place, key: "aliases", message });
       }
     }
@@ -49,7 +49,7 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
   return [...mistakes, ...filesAsFolders(articles, [...owners.keys()])];
 }
 
-/** Old addresses of files, `/lama.d`, below which another address stands, `/lama.d/berita.html`: no host can have both. */
+/** Reports an old address that is a file, `/lama.d`, and also a folder of another, `/lama.d/berita.html`. */
 function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): Mistake[] {
   return articles.flatMap(({ file, aliases }) =>
     aliases.flatMap(({ text, place }) => {
@@ -57,15 +57,15 @@ function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): 
         ? undefined
         : addresses.find((address) => address.startsWith(`${text}/`));
       if (below === undefined) return [];
-      const message = sayAddresses.aliasHoldsAnother(quote(text), below);
+      const message = addressMessages.aliasHoldsAnother(quote(text), below);
       return [{ file, ...place, key: "aliases", message }];
     }),
   );
 }
 
-/** The lists and files of the site itself; years are free, as articles and their old addresses stand in them. */
+/** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
 function ownPlace(address: string): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return isTaken(first) && !free ? sayAddresses.theSiteItself : undefined;
+  return isTaken(first) && !free ? addressMessages.theSiteItself : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * First parts of addresses that Warta itself uses or keeps free, so that no page of a site may be called so.
- * `koreksi` is not among them: `content/pages/koreksi.md` is shown on the page of corrections.
+ * First parts of addresses that Warta uses or reserves: no page of a site may have them. `koreksi` is allowed:
+ * `content/pages/koreksi.md` is shown on the corrections page.
  */
 const taken: ReadonlySet<string> = new Set([
   "404",
@@ -32,8 +32,8 @@ const taken: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether the first part of an address is Warta's own: one of its lists and files, or a number, which stands for a
- * year or for a page of the list of all articles.
+ * Whether the first part of an address is reserved: one of Warta's lists and files, or a number, which is a year or a page
+ * number.
  */
 export function isTaken(firstPart: string): boolean {
   return taken.has(firstPart) || /^\d+$/.test(firstPart) || /^sitemap-\d+\.xml$/.test(firstPart);

@@ -1,60 +1,60 @@
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Fields } from "../front-matter/read-fields.ts";
 import { type Mistake, quote } from "../mistake.ts";
-import type { ToldDate } from "../notices/future-dates.ts";
+import type { ChangeDate } from "../notices/future-dates.ts";
 import type { ArticleSchema } from "../schema/article.ts";
 import { readMoment } from "./date.ts";
 import type { Moment } from "./moment.ts";
 import { dayIn } from "./zone.ts";
 
 /**
- * Checks that nothing happens to an article before it is published. Where one of two dates has no time of day, only
- * their days are compared. What has happened is handed on, to be compared with the time of a build.
+ * Checks that update, corrections and withdrawal are not before publication. If one of two dates has no time of day, compares
+ * only their days. Returns these dates, to be compared with the time of the build.
  *
- * @param fileDay the day that the file's name begins with; another than that of `date` is a notice
+ * @param fileDay the day at the start of the file's name; gives a notice if it differs from `date`
  */
 export function checkDates(
   fields: Fields<ArticleSchema>,
   file: string,
   fileDay: string | undefined,
   timeZone: string,
-): { mistakes: Mistake[]; notices: Mistake[]; told: ToldDate[] } {
+): { mistakes: Mistake[]; notices: Mistake[]; changeDates: ChangeDate[] } {
   const mistakes: Mistake[] = [];
-  const told: ToldDate[] = [];
+  const changeDates: ChangeDate[] = [];
   const { date } = fields.values;
-  if (!date) return { mistakes, notices: [], told };
+  if (!date) return { mistakes, notices: [], changeDates };
 
-  const check = (key: ToldDate["key"], path: (string | number)[], say: BeforeDate): void => {
+  const check = (key: ChangeDate["key"], path: (string | number)[], messageFor: BeforeDate): void => {
     const written = fields.text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
     const place = fields.place(path);
-    told.push({ key, text: written, at: reading.moment.at, place });
+    changeDates.push({ key, text: written, at: reading.moment.at, place });
     if (!isBefore(reading.moment, date, timeZone)) return;
-    const message = say(quote(written), quote(fields.text(["date"]) ?? ""));
+    const message = messageFor(quote(written), quote(fields.text(["date"]) ?? ""));
     mistakes.push({ file, ...place, key, message });
   };
-  check("updated", ["updated"], sayDates.updatedBeforeDate);
-  check("retracted.date", ["retracted", "date"], sayDates.withdrawnBeforeDate);
+  check("updated", ["updated"], dateMessages.updatedBeforeDate);
+  check("retracted.date", ["retracted", "date"], dateMessages.withdrawnBeforeDate);
   for (let index = 0; index < fields.count(["corrections"]); index++) {
-    check("corrections.date", ["corrections", index, "date"], sayDates.correctedBeforeDate);
+    check("corrections.date", ["corrections", index, "date"], dateMessages.correctedBeforeDate);
   }
 
   const { leadUntil } = fields.values;
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
     const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
-    const message = sayDates.leadsBeforeDate(quote(until), quote(published));
+    const message = dateMessages.leadsBeforeDate(quote(until), quote(published));
     mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
   }
 
   const day = dayIn(date.at, timeZone);
-  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], told };
-  const message = sayDates.fileHasOtherDay(day, fileDay);
-  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], told };
+  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], changeDates };
+  const message = dateMessages.fileHasOtherDay(day, fileDay);
+  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], changeDates };
 }
 
-/** Says that one date lies before the article's. */
+/** Makes a message: a date is before the article's. */
 type BeforeDate = (written: string, date: string) => Message;
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {

@@ -3,10 +3,10 @@ import { valid } from "./zone.ts";
 
 /**
  * The build's "now": `SOURCE_DATE_EPOCH` (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/)
- * where it is set, else the clock.
+ * if it is set, otherwise the clock.
  *
  * @param clock gives milliseconds since 1970
- * @throws Error if `SOURCE_DATE_EPOCH` is set to something else than a whole number
+ * @throws Error if `SOURCE_DATE_EPOCH` is not a whole number
  */
 export function buildTime(environment: NodeJS.ProcessEnv, clock: () => number): DateTime<true> {
   const written = environment.SOURCE_DATE_EPOCH;

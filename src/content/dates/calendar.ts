@@ -1,21 +1,21 @@
 import { DateTime } from "luxon";
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import type { Message } from "../../messages/message.ts";
 import type { PartialDate } from "./moment.ts";
 
-/** Why a day is not in the calendar: `Februari 31`; undefined if it is. */
+/** A message if a day does not exist, like 31 February; undefined if it does. */
 export function wrongDay(year: number, month: number, day: number): Message | undefined {
-  if (year < 1000) return sayDates.hasNoNews(year);
+  if (year < 1000) return dateMessages.hasNoNews(year);
   const first = DateTime.utc(year, month);
-  if (!first.isValid) return sayDates.hasNoMonth(month);
-  if (day < 1 || day > first.daysInMonth) return sayDates.monthHasDays(month, year, first.daysInMonth);
+  if (!first.isValid) return dateMessages.hasNoMonth(month);
+  if (day < 1 || day > first.daysInMonth) return dateMessages.monthHasDays(month, year, first.daysInMonth);
   return undefined;
 }
 
 /**
- * A date with the precision it is said with: `2018`, `2018-10`, `2018-07-03`.
+ * Makes a date with the given precision: `2018`, `2018-10`, `2018-07-03`.
  *
- * @returns undefined for one that is not in the calendar
+ * @returns undefined if the date does not exist
  */
 export function calendarDate(year: number, month?: number, day?: number): PartialDate | undefined {
   const precision = month === undefined ? "year" : day === undefined ? "month" : "day";

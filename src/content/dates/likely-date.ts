@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { calendarDate, wrongDay } from "./calendar.ts";
 import { monthNumber, weekdayNames } from "./month-names.ts";
 
-/** What may stand between a day and what comes after it. */
+/** Separators between a day and the rest, and the rest. */
 const behind = "\\)?(?:(?:T|,? +|,| *[|–-] *)(.*))?$";
 /** 24/11/2026, 24-11-26: the day first, as in Indonesia. */
 const dayFirst = new RegExp(`^(?<day>\\d{1,2})([-/. ])(?<month>\\d{1,2})\\2(?<year>\\d{4}|\\d{2})${behind}`);
@@ -22,11 +22,11 @@ const nameFirst = new RegExp(
 );
 
 /**
- * The date that was probably meant by one in no form that is read: `24/11/2026 08.30 WIB` → `2026-11-24 08.30 WIB`. A month that
- * there is not is taken for the day (`11/24/2026`), two figures for a year of this century.
+ * Suggests a date for one in an unknown form: `24/11/2026 08.30 WIB` → `2026-11-24 08.30 WIB`. If the month is impossible, day and
+ * month are swapped (`11/24/2026`). Two-digit years are in this century.
  *
- * @param written on one line, with single blanks
- * @returns undefined where there is no such day, or another weekday is written with it; what stands behind the day is as it was
+ * @param written on one line, with single spaces
+ * @returns the date, with the rest unchanged; undefined if the day does not exist or has another weekday
  */
 export function likelyDate(written: string): string | undefined {
   const whole = written.replace(/^["'“”‘’(]+|["'“”‘’]+$/gu, "");
@@ -43,7 +43,7 @@ export function likelyDate(written: string): string | undefined {
   return iso && rest ? `${iso} ${rest}` : iso;
 }
 
-/** The month that was probably meant: `7/2018` → `2018-07`. */
+/** Suggests a month: `7/2018` → `2018-07`. */
 export function likelyMonth(written: string): string | undefined {
   const [, month = "", year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
   if (year === undefined || wrongDay(Number(year), Number(month), 1)) return undefined;

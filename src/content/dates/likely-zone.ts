@@ -1,6 +1,6 @@
 import { createLikelyName } from "../notices/likely-name.ts";
 
-/** Indonesia's zones: their abbreviations and hours ahead of UTC, and cities that have no zone of their own name (Keppres 41/1987). */
+/** Indonesia's zones by abbreviation, offset, and cities without a zone name of their own (Keppres 41/1987). */
 const indonesian: readonly [zone: string, meant: RegExp][] = [
   [
     "Asia/Jakarta",
@@ -17,8 +17,7 @@ const indonesian: readonly [zone: string, meant: RegExp][] = [
 ];
 
 /**
- * The IANA name of the time zone that was probably meant by a text that is none: `WIB`, `GMT+8`, `Asia/Surabaya`, `Asia/Djakarta`,
- * `Tokyo`.
+ * Suggests an IANA time zone for a text that is not one: `WIB`, `GMT+8`, `Asia/Surabaya`, `Asia/Djakarta`, `Tokyo`.
  */
 export function likelyZone(written: string): string | undefined {
   const name = written.trim().toLowerCase().replace(/\s+/g, "_");

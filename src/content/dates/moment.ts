@@ -1,12 +1,12 @@
 import type { DateTime } from "luxon";
 
-/** A point in time as an editor wrote it: what it is, and how precisely it was said. */
+/** A point in time, with the precision as written. */
 export interface Moment {
-  /** With the offset that was written, else that of the site's zone; midnight there for a bare date. */
+  /** With the offset as written, or that of the site's zone; midnight there for a date without time. */
   at: DateTime<true>;
-  /** `day` where no time of day was written: pages then show none. */
+  /** `day` if no time of day was written: then pages do not show one. */
   precision: "day" | "minute";
 }
 
-/** A date with the precision it was said with: `2018`, `2018-10` or `2018-07-03` (ISO 8601 calendar date, reduced precision). */
+/** A date with reduced precision: `2018`, `2018-10` or `2018-07-03` (ISO 8601 calendar date). */
 export type PartialDate = string;

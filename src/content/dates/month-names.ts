@@ -1,6 +1,6 @@
 /**
- * Names of months as Indonesian newsrooms print them: Indonesian and English, in full and shortened, lower case, without
- * the dot of an abbreviation → 1–12. August alone has four short forms.
+ * Names of months as Indonesian newsrooms print them → 1–12: Indonesian and English, in full and abbreviated, in lower case,
+ * without the dot of an abbreviation. August has four short forms.
  */
 export const monthNames: ReadonlyMap<string, number> = new Map([
   ["januari", 1],
@@ -48,7 +48,7 @@ export const monthNames: ReadonlyMap<string, number> = new Map([
   ["dec", 12],
 ]);
 
-/** Names of days of the week, the same way: lower case → 1 (Monday) to 7 (Sunday), as ISO 8601 counts them. */
+/** Names of weekdays in lower case → 1 (Monday) to 7 (Sunday), as in ISO 8601. */
 export const weekdayNames: ReadonlyMap<string, number> = new Map([
   ["senin", 1],
   ["sen", 1],
@@ -83,7 +83,7 @@ export const weekdayNames: ReadonlyMap<string, number> = new Map([
   ["sun", 7],
 ]);
 
-/** The number of a month by its name, any case, with or without the dot of an abbreviation: `Agt.` → 8. */
+/** The number of a month, by name in any case, with or without the dot of an abbreviation: `Agt.` → 8. */
 export function monthNumber(name: string): number | undefined {
   return monthNames.get(name.toLowerCase().replace(/\.$/, ""));
 }

@@ -1,6 +1,5 @@
-import { sayDates } from "../../messages/dates.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { dateMessages } from "../../messages/dates.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { wrongDay } from "./calendar.ts";
 import { likelyDate, likelyMonth } from "./likely-date.ts";
@@ -13,9 +12,9 @@ const numbers = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const words = /^(?:(\d{1,2}) )?(\p{L}+)\.? (\d{4})$/u;
 
 /**
- * Reads a date said as precisely as it is known: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
+ * Reads a date of any precision: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
  *
- * @returns ISO 8601 with that precision; or what is wrong with it
+ * @returns ISO 8601 with the same precision; or a message
  */
 export function readPartialDate(text: string): PartialDateReading {
   const written = text.trim().replace(/\s+/g, " ");
@@ -23,16 +22,16 @@ export function readPartialDate(text: string): PartialDateReading {
   if (year === undefined) {
     const meant = likelyMonth(written) ?? likelyDate(written);
     const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
-    const hint = isRead ? sayHints.didYouMean(quote(meant)) : sayDates.howToWritePartialDate;
-    return { ok: false, message: together(sayDates.isNoDate(quote(written)), hint) };
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate;
+    return { ok: false, message: together(dateMessages.isNoDate(quote(written)), hint) };
   }
   const why = wrongDay(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (why) return { ok: false, message: sayDates.isNoDateBecause(quote(written), why) };
+  if (why) return { ok: false, message: dateMessages.isNoDateBecause(quote(written), why) };
   const parts = [year, month, day].filter((part) => part !== undefined);
   return { ok: true, date: parts.map((part) => part.padStart(2, "0")).join("-") };
 }
 
-/** A match of `words` in the order of a match of `numbers`; undefined if its month is none. */
+/** Converts a match of `words` to the order of a match of `numbers`; undefined if its month is unknown. */
 function reorder(match: RegExpExecArray | null): (string | undefined)[] | undefined {
   const [whole, day, name, year] = match ?? [];
   const month = name === undefined ? undefined : monthNumber(name);

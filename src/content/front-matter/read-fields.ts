@@ -1,48 +1,45 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import type { Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
-import { entriesExample, groupExample } from "./group-example.ts";
-import { hasSwallowedEntries, keysForText, listForText } from "./list-or-text.ts";
+import { missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
 import { factsOf } from "./schema-facts.ts";
-import { findWrittenKeys } from "./written-keys.ts";
-import { wrongValue } from "./wrong-value.ts";
-import { keyName, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
-import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
+import { keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
+import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
 
-/** The names of the keys that may be left out. */
+/** The names of the optional keys. */
 type OptionalKeys<Keys> = { [Name in keyof Keys]-?: undefined extends Keys[Name] ? Name : never }[keyof Keys];
 
-/** What could be read of front matter: all keys but those that must be there, and are missing or wrong. */
+/** Front matter as far as it could be read: required keys may be missing too. */
 export type Values<Schema extends z.ZodObject> = Partial<z.output<Schema>> &
   Pick<z.output<Schema>, OptionalKeys<z.input<Schema>> & keyof z.output<Schema>>;
 
-/** The keys of a front matter, checked against a schema, and where each stands in its file. */
+/** Front matter checked against a schema, with the places of its keys. */
 export interface Fields<Schema extends z.ZodObject> {
-  /** A key that may be left out, and has a mistake, counts as left out. */
+  /** An optional key with a mistake counts as missing. */
   values: Values<Schema>;
   mistakes: Mistake[];
-  /** Where a value stands; the place of its key where it is empty; the first line where it is not written at all. */
+  /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
   place(path: Path): Place;
-  /** The text at a path as it is written, whether or not the schema takes it. */
+  /** The text at a path as written, even if the schema rejects it. */
   text(path: Path): string | undefined;
-  /** The texts of a list, or the one text written instead of a list; blank ones left out. */
-  texts(path: Path): { text: string; place: Place }[];
-  /** How many entries a list has; 1 for an entry written without a list. */
+  /** The texts of a list, or a single text written instead of a list, without empty ones. */
+  texts(path: Path): Written[];
+  /** The number of entries of a list; 1 for a single entry without a list. */
   count(path: Path): number;
 }
 
 /**
- * Reads keys and values by a schema, each key by itself, so that one slip hides no other. A key with nothing after it
- * counts as left out; one value where a list is wanted is a list of one.
+ * Reads keys and values by a schema, each key separately, so that one mistake does not hide another. An empty key counts as
+ * missing; a single value instead of a list is a list of one.
  */
 export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
   const mistakes: Mistake[] = [];
   const reader = { source, mistakes };
   const values = readMap(reader, schema, source.map, []);
   return {
-    // Each value passed the schema of its own key.
+    // Each value has passed the schema of its key.
     values: values.value as Values<Schema>,
     mistakes,
     place: (path) => placeOf(source, path),
@@ -59,12 +56,12 @@ function textOf(node: unknown): string | undefined {
   return isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 }
 
-function textsOf(source: YamlSource, node: unknown): { text: string; place: Place }[] {
-  const texts: { text: string; place: Place }[] = [];
+function textsOf(source: YamlSource, node: unknown): Written[] {
+  const texts: Written[] = [];
   const items: unknown[] = isSeq(node) ? node.items : [node];
   for (const item of items) {
     const node = resolve(item, source.document);
-    // `true` is none: what it would be as a text helps nobody.
+    // A boolean is not a text.
     const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
     if (text !== undefined) texts.push({ text, place: source.place(startOf(item)) });
   }
@@ -76,7 +73,7 @@ interface Reader {
   mistakes: Mistake[];
 }
 
-/** `whole`: without a mistake. */
+/** `whole`: no mistakes. */
 interface Reading {
   whole: boolean;
   value: unknown;
@@ -84,44 +81,41 @@ interface Reading {
 
 function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, path: Path): Reading {
   const { source, mistakes } = reader;
+  const { keys } = factsOf(schema);
+  const written = new Map<string, unknown>();
+  // If an unknown key probably means another, do not also report that one as missing.
+  const meant = new Set<string>();
+  let whole = true;
+  for (const { key, value } of map?.items ?? []) {
+    const name = keyOf(key, source.document);
+    if (Object.hasOwn(schema.shape, name)) {
+      written.set(name, value);
+      continue;
+    }
+    const unknown = unknownKey(name, Object.keys(schema.shape));
+    if (unknown.meant) meant.add(unknown.meant);
+    refuse(reader, key, path, unknown.message);
+    whole = false;
+  }
   const value: Record<string, unknown> = {};
-  const written = findWrittenKeys(source, map, schema, path);
-  for (const mistake of written.mistakes) mistakes.push(mistake);
-  let whole = written.mistakes.length === 0;
-  for (const [name, keySchema] of factsOf(schema).keys) {
-    const node = written.values.get(name);
-    let reading: Reading = { whole: false, value: undefined };
+  for (const [name, keySchema] of keys) {
+    const node = written.get(name);
+    const { absent } = factsOf(keySchema);
+    let reading: Reading = { whole: absent !== undefined, value: absent?.() };
     if (isAlias(node) || !isEmpty(node)) reading = readNode(reader, keySchema, node, [...path, name]);
-    else if (!written.meant.has(name)) reading = readNothing(reader, keySchema, path, name);
+    else if (!absent && !meant.has(name)) {
+      const missing = [...path, name];
+      const message = missingKey(keySchema, missing, written.has(name));
+      mistakes.push({ file: source.file, ...placeOf(source, missing), key: keyName(missing), message });
+    }
     if (!reading.whole) whole = false;
-    const read = reading.whole ? reading.value : factsOf(keySchema).absent?.();
+    const read = reading.whole ? reading.value : absent?.();
     if (read !== undefined) value[name] = read;
   }
   return { whole, value };
 }
 
-function readNothing(reader: Reader, schema: z.core.$ZodType, path: Path, name: string): Reading {
-  const { absent } = factsOf(schema);
-  if (absent) return { whole: true, value: absent() };
-  const { source, mistakes } = reader;
-  const missing = [...path, name];
-  mistakes.push({
-    file: source.file,
-    ...placeOf(source, missing),
-    key: keyName(missing),
-    message: together(sayFields.isMissing, howToWrite(schema, missing)),
-  });
-  return { whole: false, value: undefined };
-}
-
-function howToWrite(schema: z.core.$ZodType, path: Path): Message {
-  if (schema instanceof z.ZodObject) return sayFields.writeItWithKeys(Object.keys(schema.shape).join(", "));
-  const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
-  if (example === undefined) return sayFields.writeIt;
-  const written = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
-  return sayFields.writeItLike(String(path.at(-1)), written);
-}
-
+/** @param isEntry of a list */
 function readNode(
   reader: Reader,
   schema: z.core.$ZodType,
@@ -130,7 +124,7 @@ function readNode(
   isEntry = false,
 ): Reading {
   const node = resolve(written, reader.source.document);
-  if (node === undefined) return refuse(reader, written, path, sayFields.beginsWithStar);
+  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithSign("*"));
 
   const { inner, takesAnyText } = factsOf(schema);
   if (takesAnyText && isScalar(node)) {
@@ -138,24 +132,15 @@ function readNode(
     if (typeof text === "string") return { whole: true, value: text };
   }
   const wanted = wantedFor(inner, node);
-  if (wanted instanceof z.ZodObject) {
-    if (isMap(node)) return readMap(reader, wanted, node, path);
-    if (isEntry) return refuse(reader, written, path, sayFields.needsEntries(entriesExample(wanted, node)));
-    const example = groupExample(wanted, node);
-    const needs = sayFields.needsKeys(Object.keys(wanted.shape).join(", "));
-    const message =
-      example === undefined ? needs : together(needs, sayFields.writeItLike(String(path.at(-1)), example));
-    return refuse(reader, written, path, message);
-  }
   if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
-  if (isSeq(node) && wanted instanceof z.ZodString && !isEntry)
-    return refuse(reader, written, path, listForText(wanted, textsOf(reader.source, node), path));
-  if (isMap(node) && wanted instanceof z.ZodString && isEntry)
-    return refuse(reader, written, path, keysForText(node));
+  if (wanted instanceof z.ZodObject)
+    return isMap(node)
+      ? readMap(reader, wanted, node, path)
+      : refuse(reader, written, path, needsKeys(wanted, path, isEntry));
   const value = plainValue(node, wanted);
   const result = z.safeParse(wanted, value);
   if (result.success) return { whole: true, value: result.data };
-  return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value));
+  return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value, path));
 }
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
@@ -163,7 +148,7 @@ function refuse({ source, mistakes }: Reader, written: unknown, path: Path, mess
   return { whole: false, value: undefined };
 }
 
-/** The entries of a list, or the one written instead of a list; empty ones left out. */
+/** The entries of a list, or a single entry instead of a list, without empty ones. */
 function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): Reading {
   const value: unknown[] = [];
   let whole = true;
@@ -171,11 +156,6 @@ function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: 
   const items: unknown[] = isList ? node.items : [node];
   for (const [index, item] of items.entries()) {
     if (!isAlias(item) && isEmpty(item)) continue;
-    if (hasSwallowedEntries(item, reader.source)) {
-      refuse(reader, item, path, sayFields.needsDashes);
-      whole = false;
-      continue;
-    }
     const reading = readNode(reader, schema, item, isList ? [...path, index] : path, true);
     if (!reading.whole) whole = false;
     value.push(reading.value);
@@ -183,7 +163,7 @@ function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: 
   return { whole, value };
 }
 
-/** Where a schema takes one thing or another (`timeline: false`, or a list; `admin: false`, or keys), the one that was meant. */
+/** For a union (`timeline: false` or a list; `admin: false` or an object), the member that was probably meant. */
 function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
   if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
   const form = isMap(node) ? z.ZodObject : z.ZodArray;
@@ -193,7 +173,7 @@ function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
 const isGroup = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodObject || schema instanceof z.ZodArray;
 
-/** A scalar's value; for a list or group an empty one, which is enough to say that it is the wrong thing. */
+/** A scalar's value; for lists and objects an empty one, enough for zod to report the wrong type. */
 function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);

@@ -1,20 +1,20 @@
 import { z } from "zod";
 
-/** What is asked about a schema at every value that is read by it. Zod tells it, but takes longer than the reading. */
+/** Facts about a schema, cached: asking zod for every value takes longer than reading it. */
 export interface SchemaFacts {
   /** The schema without `optional` and `default` around it. */
   inner: z.core.$ZodType;
-  /** It takes every text as it is, and gives it back. */
+  /** Whether it accepts every text unchanged. */
   takesAnyText: boolean;
-  /** What it makes of a value that is left out; undefined where it misses it. */
+  /** Gives the value for a missing key; undefined if the key is required. */
   absent: (() => unknown) | undefined;
-  /** Its keys and their schemas, if it is a group. */
+  /** Its keys with their schemas, if it is an object. */
   keys: readonly (readonly [name: string, schema: z.core.$ZodType])[];
 }
 
 const known = new WeakMap<z.core.$ZodType, SchemaFacts>();
 
-/** Finds out about a schema, once. */
+/** The facts about a schema, computed once. */
 export function factsOf(schema: z.core.$ZodType): SchemaFacts {
   let facts = known.get(schema);
   if (!facts) {
@@ -37,23 +37,9 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function absentOf(schema: z.core.$ZodType): SchemaFacts["absent"] {
-  // Its own for each who asks: a list may be added to.
+  // A new value each time: a list may be changed.
   if (schema instanceof z.ZodDefault) return () => schema.def.defaultValue;
   const reading = z.safeParse(schema, undefined);
   if (!reading.success) return undefined;
   return reading.data === undefined ? () => undefined : () => z.parse(schema, undefined);
-}
-
-/** The group of keys that a value may be, or be a list of; undefined where it takes no keys. */
-export function groupOf(schema: z.core.$ZodType | undefined): z.ZodObject | undefined {
-  if (!schema) return undefined;
-  const { inner } = factsOf(schema);
-  if (inner instanceof z.ZodObject) return inner;
-  if (inner instanceof z.ZodArray) return groupOf(inner.element);
-  if (!(inner instanceof z.ZodUnion)) return undefined;
-  for (const option of inner.options) {
-    const group = groupOf(option);
-    if (group) return group;
-  }
-  return undefined;
 }

@@ -1,43 +1,43 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { isEmpty, type Place, resolve, scalarValue, type YamlSource } from "./yaml-source.ts";
 
-/** The way to a value: `["corrections", 0, "date"]`. */
+/** The path to a value: `["corrections", 0, "date"]`. */
 export type Path = readonly (string | number)[];
 
-/** A path as mistakes name it, entries of lists left out: `corrections.date`; undefined at the top. */
+/** A path for messages, without list indexes: `corrections.date`; undefined at the top. */
 export function keyName(path: Path): string | undefined {
   return path.filter((part) => typeof part === "string").join(".") || undefined;
 }
 
-/** The name of a key. */
-export function keyOf(pair: Pair, document: Document): string {
-  const key = resolve(pair.key, document);
+/** The name of a key. @param written its node */
+export function keyOf(written: unknown, document: Document): string {
+  const key = resolve(written, document);
   return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
 }
 
-/** Where a node begins, for `YamlSource.place`. */
+/** The offset where a node begins, for `YamlSource.place`. */
 export function startOf(node: unknown): number {
   return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
 function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
-  return map.items.find((pair) => keyOf(pair, document) === name);
+  return map.items.find((pair) => keyOf(pair.key, document) === name);
 }
 
-/** The node at a path, aliases resolved; undefined where there is none. */
+/** The node at a path, with aliases resolved; undefined if there is none. */
 export function nodeAt(source: YamlSource, path: Path): unknown {
   let node: unknown = source.map;
   for (const part of path) {
     node = resolve(node, source.document);
     if (isSeq(node)) node = node.items[Number(part)];
-    // An entry written without a list around it is entry 0.
+    // A single entry without a list is entry 0.
     else if (typeof part === "number") node = part === 0 ? node : undefined;
     else node = isMap(node) ? findPair(node, part, source.document)?.value : undefined;
   }
   return resolve(node, source.document);
 }
 
-/** Where the value at a path stands; its key, where it is empty; what it would stand in, where it is not written. */
+/** The place of the value at a path; of its key if the value is empty; of its parent if the key is missing. */
 export function placeOf(source: YamlSource, path: Path): Place {
   if (path.length === 0) return { line: 1, column: 1 };
   const parent = nodeAt(source, path.slice(0, -1));

@@ -9,7 +9,7 @@ import {
   Schema,
   type YAMLMap,
 } from "yaml";
-import { sayFiles } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/files.ts";
 import { withoutControls } from "../decode.ts";
 import type { Mistake } from "../mistake.ts";
 import { yamlMistake } from "./yaml-mistake.ts";
@@ -20,35 +20,44 @@ export interface Place {
   column: number;
 }
 
-/** YAML of a file, parsed, with the way from a node back to its place in the file. */
+/** Parsed YAML of a file, with a function to find the place of a node. */
 export interface YamlSource {
   file: string;
-  /** The keys and values; undefined where there are none. */
+  /** The keys and values; undefined if there are none. */
   map: YAMLMap | undefined;
-  /** What aliases (`*name`) are looked up in. */
+  /** The document, to resolve aliases (`*name`). */
   document: Document;
   place(offset: number): Place;
 }
 
-export type YamlParsing = { ok: true; source: YamlSource } | { ok: false; mistakes: Mistake[] };
+/** The result, or the mistakes. */
+export type YamlReading<Read> = ({ ok: true } & Read) | { ok: false; mistakes: Mistake[] };
+
+/** A text as written, with its place. */
+export interface Written {
+  text: string;
+  place: Place;
+}
 
 const options = {
-  // One for all files: making it takes as long as parsing an article's front matter.
+  // Shared by all files: making a schema takes as long as parsing an article's front matter.
   schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
-  // `findWrittenKeys` reports a key that stands there twice, with the line of the first.
-  uniqueKeys: false,
-  // Messages for developers: editors get those of `yamlMistake`.
+  // These messages are for developers; editors get those of `yamlMistake`.
   prettyErrors: false,
   logLevel: "silent",
 } as const;
 
 /**
- * Parses YAML whose top level is keys and values. Every scalar is text, but for `true`, `false` and nothing: a date
- * stays as it is written, a title may be `1984`. No tag of YAML can make anything run.
+ * Parses YAML whose top level is a map. All scalars are text, except `true`, `false` and empty ones: dates stay as written, a
+ * title may be `1984`. YAML tags cannot run code.
  *
- * @param firstLine line of the file that `written` begins on
+ * @param firstLine line of the file where `written` begins
  */
-export function parseYaml(file: string, written: string, firstLine: number): YamlParsing {
+export function parseYaml(
+  file: string,
+  written: string,
+  firstLine: number,
+): YamlReading<{ source: YamlSource }> {
   const text = withPlainBlanks(written);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
@@ -61,15 +70,15 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
   const { contents } = document;
   if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place } };
   if (!isMap(contents)) {
-    const message = sayFiles.needsKeysAndValues;
+    const message = fileMessages.needsKeysAndValues;
     return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
   }
   return { ok: true, source: { file, map: contents, document, place } };
 }
 
 /**
- * No-break blanks, which word processors and chats put in, as plain ones where they stand before a key, behind its colon or a
- * dash: nobody can see that they are others, and to YAML they are letters. Within a value they stay.
+ * Replaces no-break spaces, which word processors and chats insert, with plain spaces before a key and after a colon or dash:
+ * they look the same, but YAML treats them as letters. Leaves them in values.
  */
 function withPlainBlanks(text: string): string {
   if (!/[\u00A0\u202F]/.test(text)) return text;
@@ -78,12 +87,12 @@ function withPlainBlanks(text: string): string {
   );
 }
 
-/** The node that an alias (`*name`) stands for; any other node itself. */
+/** Resolves an alias (`*name`); gives any other node unchanged. */
 export function resolve(node: unknown, document: Document): unknown {
   return isAlias(node) ? node.resolve(document) : node;
 }
 
-/** Whether a value is as good as not written: nothing, `null`, `~`, blanks, a list of such. */
+/** Whether a value is empty: nothing, `null`, `~`, white space, or a list of these. */
 export function isEmpty(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   if (isScalar(node)) return node.value === null || scalarValue(node.value, node.source) === "";
@@ -95,7 +104,7 @@ export function isEmpty(node: unknown): boolean {
 /** A scalar as text on one line, or as true or false. */
 export function scalarValue(value: unknown, source?: string): string | boolean {
   if (typeof value === "boolean") return value;
-  // An explicit tag (`!!timestamp`) may have made something else of it: what was written counts.
+  // An explicit tag (`!!timestamp`) may have converted the value: use the source text.
   const text = typeof value === "string" ? value : (source ?? String(value));
   if (!untidy.test(text)) return text;
   return withoutControls(text)
@@ -103,6 +112,6 @@ export function scalarValue(value: unknown, source?: string): string | boolean {
     .replace(/^ | $/g, "");
 }
 
-/** Whatever is not on one line as it is: blanks but single ones within, characters that are taken out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Text that needs cleaning: white space other than single spaces, and forbidden characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we search for
 const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;

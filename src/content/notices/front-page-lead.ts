@@ -1,20 +1,19 @@
 import type { DateTime } from "luxon";
-import { sayArticles } from "../../messages/articles.ts";
+import { articleMessages } from "../../messages/articles.ts";
 import type { Moment } from "../dates/moment.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
-/** More days than an editor is likely to mean. */
+/** More days than an editor probably means. */
 const manyDays = 14;
 
-/** When an article no longer leads the front page: a day that is named alone counts to its end. */
+/** When an article stops leading the front page; a date without time of day includes the whole day. */
 export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
   precision === "day" ? at.plus({ days: 1 }) : at;
 
 /**
- * What an editor ought to know of articles that are kept at the top of the front page: that a newer one is so too, and that it
- * is for long.
+ * Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long.
  */
 export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mistake[] {
   const leading = articles
@@ -29,8 +28,8 @@ export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mista
     const days = Math.ceil(ends.diff(now).as("days"));
     const [first] = leading;
     const messages = [
-      ...(first && index > 0 ? [sayArticles.leadHasNoEffect(first.file)] : []),
-      ...(days > manyDays ? [sayArticles.leadsForLong(days)] : []),
+      ...(first && index > 0 ? [articleMessages.leadHasNoEffect(first.file)] : []),
+      ...(days > manyDays ? [articleMessages.leadsForLong(days)] : []),
     ];
     return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
   });

@@ -1,17 +1,17 @@
 import { DateTime } from "luxon";
-import { sayDates } from "../../messages/dates.ts";
+import { dateMessages } from "../../messages/dates.ts";
 import { inZone } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /**
- * Finds what an article says has happened to it (an update, a correction, a withdrawal) and cannot have yet. An article that
- * waits for its time may be said to be updated at that time, at the latest.
+ * Finds dates of updates, corrections and withdrawals in the future. A scheduled article may have an update up to its own
+ * date.
  *
- * @param timeZone the site's, whose days count where the article's date has no time of day
+ * @param timeZone the site's, for an article's date without time of day
  */
-export function futureDates(
-  { file, values, told }: ArticleFile,
+export function findFutureDates(
+  { file, values, changeDates }: ArticleFile,
   now: DateTime<true>,
   timeZone: string,
 ): Mistake[] {
@@ -19,21 +19,21 @@ export function futureDates(
   const latest = date ? DateTime.max(now, date.at) : now;
   const isOnItsDay = (at: DateTime<true>): boolean =>
     date?.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
-  return (told ?? [])
+  return (changeDates ?? [])
     .filter(({ at }) => at > latest && !isOnItsDay(at))
     .map(({ key, text, place }) => ({ file, ...place, key, message: inFuture[key](quote(text)) }));
 }
 
 const inFuture = {
-  updated: sayDates.updatedInFuture,
-  "corrections.date": sayDates.correctedInFuture,
-  "retracted.date": sayDates.withdrawnInFuture,
+  updated: dateMessages.updatedInFuture,
+  "corrections.date": dateMessages.correctedInFuture,
+  "retracted.date": dateMessages.withdrawnInFuture,
 };
 
-/** A date of something that has happened to a published article. */
-export interface ToldDate {
+/** The date of an update, correction or withdrawal. */
+export interface ChangeDate {
   key: keyof typeof inFuture;
-  /** As it is written. */
+  /** As written. */
   text: string;
   at: DateTime<true>;
   place: { line: number; column: number };

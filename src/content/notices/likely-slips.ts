@@ -1,84 +1,80 @@
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
-import type { Place } from "../front-matter/yaml-source.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
+import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import { collapseName } from "../resolve/tag-index.ts";
 import type { SectionSettings } from "../settings.ts";
 import { createLikelyName } from "./likely-name.ts";
 
-/** A name, where it first stands, and how many articles have it. */
-interface Use {
+/** A name, its first place, and the number of articles with it. */
+interface Use extends Written {
   key: "section" | "authors";
   file: string;
-  place: Place;
+  /** The normalised name, for comparing. */
+  short: string;
   count: number;
 }
 
-/** A name stands on its own once so many articles have it. */
+/** A name in this many articles is taken as intended. */
 const established = 2;
 
 /**
- * Sections and authors that one article alone names, and that are a letter or two away from one that others name: a slip
- * makes a page and an entry of the menu that nobody wants. They may be right, so it is no mistake. A section that is so near to
- * one of the settings is told however many articles have it: who copies an article copies its slips.
+ * Finds probable typos: sections and authors that only one article names, a letter or two away from a name that others use.
+ * A typo makes an unwanted page and menu entry. These are notices, because the name may be right. A section that is near to
+ * one of the settings is always reported: typos are copied with articles.
  *
- * @param articles those that readers see
- * @param sections of the settings, right whoever uses them
+ * @param articles published ones
+ * @param listed the sections of the settings, which are always right
  */
-export function likelySlips(
-  articles: readonly ArticleFile[],
-  sections: readonly SectionSettings[],
-): Mistake[] {
-  const ofSections = new Map<string, Use>();
-  const ofAuthors = new Map<string, Use>();
-  const note = (uses: Map<string, Use>, text: string, use: Omit<Use, "count">): void => {
-    const known = uses.get(text);
-    if (known) known.count++;
-    else uses.set(text, { ...use, count: 1 });
-  };
-  for (const { section, values, file } of articles) {
-    if (section) note(ofSections, section.text, { key: "section", file, place: section.place });
-    for (const text of values.authors ?? [])
-      note(ofAuthors, text, { key: "authors", file, place: { line: 1, column: 1 } });
-  }
-  const listed = sections.map(({ name }) => ({ text: name, short: collapseName(name) }));
-  const isListed = new Set(listed.map(({ short }) => short));
-  const meant = createLikelyName(listed, true);
-  const besideListed = [...ofSections].flatMap(([text, use]) => {
-    const short = collapseName(text);
-    const likely = isListed.has(short) ? undefined : meant(short);
-    return likely === undefined ? [] : [{ text, use, likely }];
-  });
-  for (const { text } of besideListed) ofSections.delete(text);
+export function likelySlips(articles: readonly ArticleFile[], listed: readonly SectionSettings[]): Mistake[] {
+  const sections = usesOf(
+    "section",
+    articles.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
+  );
+  const place = { line: 1, column: 1 };
+  const authors = usesOf(
+    "authors",
+    articles.flatMap(({ file, values }) => (values.authors ?? []).map((text) => ({ file, text, place }))),
+  );
+  const right = listed.map(({ name }) => ({ text: name, short: collapseName(name) }));
+  const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);
+  const likelyListed = createLikelyName(right, true);
+  const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;
   return [
-    ...besideListed.map(({ text, use, likely }) =>
-      tell(use, sayArticles.isNoListedSection(quote(text)), likely, sayArticles.listItsSection),
+    ...sections.filter(isBesideListed).map((use) => {
+      const isNotListed = articleMessages.isNoListedSection(quote(use.text));
+      return notice(use, isNotListed, likelyListed(use.short) ?? "", articleMessages.listItsSection);
+    }),
+    ...slipsAmong(
+      sections.filter((use) => !isBesideListed(use)),
+      isRight,
     ),
-    ...slipsAmong(ofSections, isListed),
-    ...slipsAmong(ofAuthors, new Set()),
+    ...slipsAmong(authors),
   ];
 }
 
-/**
- * @param uses by the names as they are written
- * @param right names that are no slips, as they are compared
- */
-function slipsAmong(uses: ReadonlyMap<string, Use>, right: ReadonlySet<string>): Mistake[] {
-  const names = [...uses].map(([text, use]) => ({ text, short: collapseName(text), use }));
-  const known = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const { short, use } of names) counts.set(short, (counts.get(short) ?? 0) + use.count);
-  for (const { text, short } of names)
-    if ((counts.get(short) ?? 0) >= established && !known.has(short)) known.set(short, text);
-  const likely = createLikelyName([...known].map(([short, text]) => ({ text, short })));
-  return names.flatMap(({ text, short, use }) => {
-    const meant = known.has(short) || right.has(short) ? undefined : likely(short);
-    return meant === undefined ? [] : [tell(use, sayArticles.isNameOfNoOther(quote(text)), meant)];
-  });
+function usesOf(key: Use["key"], written: readonly (Written & { file: string })[]): Use[] {
+  const uses = new Map<string, Use>();
+  for (const name of written) {
+    const short = collapseName(name.text);
+    const known = uses.get(short);
+    if (known) known.count++;
+    else uses.set(short, { ...name, key, short, count: 1 });
+  }
+  return [...uses.values()];
 }
 
-function tell({ key, file, place }: Use, what: Message, meant: string, ...more: Message[]): Mistake {
-  return { file, ...place, key, message: together(what, sayHints.didYouMean(quote(meant)), ...more) };
+function slipsAmong(uses: readonly Use[], isRight: (use: Use) => boolean = () => false): Mistake[] {
+  const likely = createLikelyName(uses.filter(({ count }) => count >= established));
+  return uses
+    .filter((use) => use.count < established && !isRight(use))
+    .flatMap((use) => {
+      const meant = likely(use.short);
+      return meant === undefined ? [] : notice(use, articleMessages.isNameOfNoOther(quote(use.text)), meant);
+    });
+}
+
+function notice({ key, file, place }: Use, what: Message, meant: string, ...more: Message[]): Mistake {
+  return { file, ...place, key, message: together(what, didYouMean(quote(meant)), ...more) };
 }

@@ -1,14 +1,85 @@
-import type { Mistake } from "../mistake.ts";
-import { findHalfLinks } from "./half-links.ts";
-import { findHalfMarks } from "./half-marks.ts";
-import { findShownAsText } from "./shown-as-text.ts";
+import { visit } from "yaml";
+import { fileMessages } from "../../messages/files.ts";
+import type { Language, Message } from "../../messages/message.ts";
+import { textMessages } from "../../messages/texts.ts";
+import type { YamlSource } from "../front-matter/yaml-source.ts";
+import { markdown } from "../markdown.ts";
+import { type Mistake, quote } from "../mistake.ts";
+
+/** The placeholder text of a new article, by language. */
+export const firstWords: Record<Language, string> = {
+  id: "Tulis beritanya di sini.",
+  en: "Write the story here.",
+};
 
 /**
- * What an editor ought to know of a Markdown text: the signs in it that readers see as they are written. Pictures and links whose
- * address alone is to blame are told with the pictures of a text, as mistakes.
+ * Finds the placeholder text in an article that is not a draft.
  *
- * @param bodyLine line of the file that the text begins on
+ * @param bodyLine line of the file where the text begins
  */
-export function findTextNotices(file: string, body: string, bodyLine: number): Mistake[] {
-  return [findShownAsText, findHalfLinks, findHalfMarks].flatMap((find) => find(file, body, bodyLine));
+export function findFirstWords(file: string, body: string, bodyLine: number): Mistake[] {
+  const words = Object.values(firstWords);
+  return body.split("\n").flatMap((line, index) => {
+    const text = line.trim();
+    if (!words.includes(text)) return [];
+    const message = fileMessages.hasFirstWords(quote(text));
+    return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
+  });
+}
+
+/**
+ * Finds hashtags in front matter: in YAML ` #` begins a comment, so a headline would end there without a warning. A comment on
+ * purpose has a space after the sign.
+ */
+export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
+  const found: Mistake[] = [];
+  if (!map) return found;
+  visit(map, {
+    Scalar: (_, { comment, range }) => {
+      const [tag] = /^[\p{L}\p{N}]\S*/u.exec(comment ?? "") ?? [];
+      if (tag === undefined || !range) return;
+      const [, end] = range;
+      found.push({ file, ...place(end + 1), message: textMessages.beginsRemark(quote(`#${tag}`)) });
+    },
+  });
+  return found;
+}
+
+/** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */
+const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
+  [
+    /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
+    (written) => textMessages.isHtml(quote(written)),
+  ],
+  // An address ends at the first space: CommonMark, 6.3.
+  [
+    /!\[[^\]]*\]\(([^()<>"]+ [^()<>"]+?)( "[^"]*")?\)/,
+    (written) => textMessages.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
+  ],
+];
+
+/**
+ * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
+ * because a text may be about HTML.
+ *
+ * @param bodyLine line of the file where the text begins
+ */
+export function findShownAsText(file: string, body: string, bodyLine: number): Mistake[] {
+  const likely = shownAsText.filter(([sign]) => sign.test(body));
+  // Most texts have none: do not parse them.
+  if (likely.length === 0) return [];
+  const lines = body.split("\n");
+  const blocks = markdown.parse(body, {});
+  return likely.flatMap(([sign, messageFor]) => {
+    for (const { map, children } of blocks) {
+      // Code, links and pictures are other types of tokens.
+      const texts = (children ?? []).filter(({ type }) => type === "text");
+      const [written] = texts.flatMap(({ content }) => sign.exec(content) ?? []);
+      if (written === undefined) continue;
+      const line = lines.findIndex((text, index) => index >= (map?.[0] ?? 0) && text.includes(written));
+      const column = (lines[line]?.indexOf(written) ?? 0) + 1;
+      return [{ file, line: bodyLine + Math.max(line, 0), column, message: messageFor(written) }];
+    }
+    return [];
+  });
 }

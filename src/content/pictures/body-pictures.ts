@@ -1,15 +1,23 @@
-import { sayPictures } from "../../messages/pictures.ts";
-import type { WrittenPicture } from "../front-matter/written.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
-import { findUnreadAddresses } from "../notices/unread-addresses.ts";
+
+/** A picture in a text, as written. */
+export interface WrittenPicture {
+  /** As in the Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+  place: Place;
+}
 
 /**
- * The pictures that a Markdown text shows, with `src` as markdown-it hands it to the page (percent-encoded). Those on
- * other sites are told in `notices` and not returned, captions that readers do not see are told there too; those that Markdown does not take, and links like them, in `mistakes`.
+ * Finds the pictures in a Markdown text, with `src` as markdown-it gives it (percent-encoded). `notices` reports pictures on
+ * other sites, which are not returned, and captions that are not shown; `mistakes` reports missing alternative texts.
  *
- * @param bodyLine line of the file that the text begins on
+ * @param bodyLine line of the file where the text begins
  */
 export function findBodyPictures(
   file: string,
@@ -17,9 +25,9 @@ export function findBodyPictures(
   bodyLine: number,
 ): { pictures: WrittenPicture[]; mistakes: Mistake[]; notices: Mistake[] } {
   const pictures: WrittenPicture[] = [];
-  const mistakes = findUnreadAddresses(file, body, bodyLine);
+  const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
-  // Most texts have none, and are not parsed for it.
+  // Most texts have no pictures: do not parse them.
   if (!body.includes("![")) return { pictures, mistakes, notices };
 
   const lines = body.split("\n");
@@ -37,17 +45,17 @@ export function findBodyPictures(
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
-      if (alt === "") mistakes.push({ file, ...place, message: sayPictures.saysNotWhatItShows });
-      if (title && isInSentence) notices.push({ file, ...place, message: sayPictures.hasUnseenCaption });
+      if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows });
+      if (title && isInSentence) notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption });
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
-        notices.push({ file, ...place, message: sayPictures.isFromElsewhere });
+        notices.push({ file, ...place, message: pictureMessages.isFromElsewhere });
       else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }
   return { pictures, mistakes, notices };
 }
 
-/** A caption as it is written under a picture of a text: `Lorong kios. Foto: Wati Andai`, the credit last, in brackets or not. */
+/** Splits a caption from its credit: `Lorong kios. Foto: Wati Andai`; the credit may be in brackets. */
 function captionAndCredit(title: string): { caption?: string; credit?: string } {
   const [, before = title, credit] =
     /^(.*?)[\s·(]*\b(?:foto|photo|credit)\s*:\s*([^()]+)\)?$/is.exec(title.trim()) ?? [];
@@ -55,7 +63,7 @@ function captionAndCredit(title: string): { caption?: string; credit?: string } 
   return { ...(caption && { caption }), ...(credit && { credit: credit.trim() }) };
 }
 
-/** Where a text first stands at or after a place; that place if it does not. Lines and columns from 0. */
+/** The first occurrence of a text at or after a place; that place if there is none. Lines and columns from 0. */
 function findInLines(lines: string[], text: string, from: Place): Place {
   for (let line = from.line; line < lines.length; line++) {
     const column = lines[line]?.indexOf(text, line === from.line ? from.column : 0) ?? -1;

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import { slugify } from "../addresses/slug.ts";
 import type { Picture } from "../article.ts";
 import { inParallel } from "../in-parallel.ts";
@@ -18,18 +17,18 @@ export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
 export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: Message };
 
 /**
- * Which file a picture's `src` names: beside the file that names it, or from the project's root with `content/` in
- * front, or from the top of `content` with `/` in front.
+ * Finds the file of a picture's `src`: relative to the file that names it, to the project's root if it begins with
+ * `content/`, or to `content` if it begins with `/`.
  *
- * @param namedIn the article, or the settings, from the project's root
- * @returns the file from the project's root, or why there is none
+ * @param namedIn the article or settings file, from the project's root
+ * @returns the file from the project's root, or a message
  */
 export function locatePicture(
   src: string,
   namedIn: string,
 ): { ok: true; file: string } | { ok: false; message: Message } {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return { ok: false, message: sayPictures.isNoFile(quote(src)) };
+    return { ok: false, message: pictureMessages.isNoFile(quote(src)) };
   }
   const path = src.startsWith("/")
     ? `content${src}`
@@ -39,7 +38,7 @@ export function locatePicture(
   const file = posix.normalize(path);
   const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
   if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
-  return { ok: false, message: sayPictures.liesOutside(quote(src)) };
+  return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
 }
 
 /** Measures each file once. @returns by file */
@@ -57,20 +56,20 @@ export async function measurePictures(
         basename(file),
         beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
       );
-      const missing = sayPictures.isNotThere(file);
-      const message = meant ? together(missing, sayHints.didYouMean(quote(meant))) : missing;
+      const missing = pictureMessages.isNotThere(file);
+      const message = meant ? together(missing, didYouMean(quote(meant))) : missing;
       return { ok: false as const, message };
     }
   });
   return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
 }
 
-/** 50 megapixels: more than cameras of newsrooms take, and as much as a small machine can work on. */
+/** 50 megapixels: more than newsroom cameras produce, and the most that a small machine can process. */
 export const mostPixels = 50_000_000;
 
 const megapixels = (pixels: number): number => Math.ceil(pixels / 1_000_000);
 
-/** Types that browsers show, by image-size's names, and the ending of each. */
+/** File extensions of the types that browsers show, by image-size's names. */
 const endings: ReadonlyMap<string, string> = new Map([
   ["jpg", "jpg"],
   ["png", "png"],
@@ -82,13 +81,13 @@ const endings: ReadonlyMap<string, string> = new Map([
 
 function measure(file: string, bytes: Uint8Array): Measuring {
   const wrong = (what: Message): Measuring => ({ ok: false, message: together(file, what) });
-  if (bytes.length === 0) return wrong(sayPictures.isEmpty);
+  if (bytes.length === 0) return wrong(pictureMessages.isEmpty);
   const size = sizeOf(file, bytes);
   if ("message" in size) return wrong(size.message);
   const { ending, width, height } = size;
-  if (!isWhole(bytes, ending)) return wrong(sayPictures.endsEarly);
+  if (!isWhole(bytes, ending)) return wrong(pictureMessages.endsEarly);
   const running = ending === "svg" ? runningPart(bytes) : undefined;
-  if (running !== undefined) return wrong(sayPictures.canRun(running));
+  if (running !== undefined) return wrong(pictureMessages.canRun(running));
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
   return { ok: true, picture: { file, path: `/gambar/${name}.${ending}`, width, height } };
@@ -96,33 +95,33 @@ function measure(file: string, bytes: Uint8Array): Measuring {
 
 type Size = { ending: string; width: number; height: number } | { message: Message };
 
-/** What a picture is and how large it is shown, in whole pixels; or why it cannot be. */
+/** The type and size of a picture, in whole pixels; or a message. */
 function sizeOf(file: string, bytes: Uint8Array): Size {
   const ending = extname(file).toLowerCase();
   let size: ReturnType<typeof imageSize>;
   try {
     size = imageSize(bytes);
   } catch {
-    // It sees an SVG by its first letters only, and takes none that gives no size.
-    return ending === ".svg" ? drawingSize(bytes) : { message: sayPictures.isNoPicture };
+    // image-size recognises an SVG only by its first characters, and rejects one without a size.
+    return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture };
   }
   if (size.type === "svg") return drawingSize(bytes);
   const type = endings.get(size.type ?? "") ?? (ending === ".avif" ? "avif" : undefined);
-  if (type === undefined) return { message: sayPictures.isOfOtherType(String(size.type)) };
-  // A camera held upright: EXIF orientations 5 to 8 turn the picture by a quarter.
+  if (type === undefined) return { message: pictureMessages.isOfOtherType(String(size.type)) };
+  // EXIF orientations 5 to 8 turn the picture by 90°.
   const turned = (size.orientation ?? 1) >= 5;
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
-  if (!(width > 0 && height > 0)) return { message: sayPictures.isNoPicture };
+  if (!(width > 0 && height > 0)) return { message: pictureMessages.isNoPicture };
   const pixels = width * height;
   if (pixels > mostPixels)
-    return { message: sayPictures.isTooLarge(megapixels(pixels), width, height, megapixels(mostPixels)) };
+    return { message: pictureMessages.isTooLarge(megapixels(pixels), width, height, megapixels(mostPixels)) };
   return { ending: type, width, height };
 }
 
 function drawingSize(bytes: Uint8Array): Size {
   const size = svgSize(bytes);
-  if (size === "none") return { message: sayPictures.isNoPicture };
-  if (size === undefined) return { message: sayPictures.hasNoSize };
+  if (size === "none") return { message: pictureMessages.isNoPicture };
+  if (size === undefined) return { message: pictureMessages.hasNoSize };
   const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side)));
   return { ending: "svg", width: width ?? 1, height: height ?? 1 };
 }

@@ -1,24 +1,25 @@
 import { asIs, type Message } from "../../messages/message.ts";
-import { sayPictures } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 
 /**
- * What of an SVG could run: a picture opened by its own address is a page of the site, where the editor's screen is too.
- * A text is searched, not a tree: it refuses rather too much, and nothing hides behind how a browser reads broken XML.
- * What SVG can run: https://www.w3.org/TR/SVG2/interact.html#ScriptElement, #EventAttributes, and links to `javascript:`.
+ * Finds active content in an SVG. Opened by its own address, an SVG runs with the site's origin, which the editor's screen
+ * shares. Searches the text instead of parsing it: this refuses some harmless files, but nothing slips through because
+ * browsers parse broken XML differently. Active content: https://www.w3.org/TR/SVG2/interact.html#ScriptElement,
+ * #EventAttributes, and links to `javascript:`.
  *
- * @returns what it is, in an editor's words: `<script>`; undefined for a picture that is nothing but one
+ * @returns what was found, for the editor: `<script>`; undefined for a harmless picture
  */
 export function runningPart(bytes: Uint8Array): Message | undefined {
   const text = new TextDecoder().decode(bytes).toLowerCase();
   const encoding = /<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
-  // Others can write "<script" without these letters (UTF-16, UTF-7).
+  // Other encodings can write "<script" with other bytes (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
-    return sayPictures.anotherEncoding;
+    return pictureMessages.anotherEncoding;
   for (const [pattern, name] of signs) {
     const match = pattern.exec(text);
     if (match) return name ?? asIs(match[1] ?? match[0]);
   }
-  // An address is read without its blanks and controls, after its entities: `java&#10;script:`.
+  // Browsers decode entities, then ignore white space and control characters: `java&#10;script:`.
   const addresses = decodeEntities(text).replace(/[\s\p{C}]+/gu, "");
   const [running] = /(?:java|vb|live)script:/.exec(addresses) ?? runningData.exec(addresses) ?? [];
   return running === undefined ? undefined : asIs(running);
@@ -33,28 +34,28 @@ const plainEncodings: ReadonlySet<string> = new Set([
   "windows-1252",
 ]);
 
-/** What to look for, and what to call it where that is not what was found. */
+/** Patterns to search for, with the name to report if it is not the match itself. */
 const signs: readonly (readonly [RegExp, Message?])[] = [
   [/<(?:[^\s<>/:]*:)?script\b/, asIs("<script>")],
   [/<(?:[^\s<>/:]*:)?foreignobject\b/, asIs("<foreignObject>")],
-  // SVG Tiny's, https://www.w3.org/TR/SVGTiny12/script.html
+  // SVG Tiny: https://www.w3.org/TR/SVGTiny12/script.html
   [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, asIs("<handler>")],
   [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
-  [/http:\/\/www\.w3\.org\/1999\/xhtml/, sayPictures.htmlInIt],
-  // Of an attribute's end or the element's name a blank or a slash, for lenient readers a quotation mark too.
+  [/http:\/\/www\.w3\.org\/1999\/xhtml/, pictureMessages.htmlInIt],
+  // Event attributes, after white space or a slash; lenient parsers also accept a quotation mark.
   [/[\s"'/](on[a-z]+)\s*=/],
-  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, sayPictures.anOnAttribute],
-  // Entities of its own can stand for any of these; a style sheet of XSL can write them.
+  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, pictureMessages.anOnAttribute],
+  // Custom entities can hide any of these; an XSL style sheet can generate them.
   [/<!entity\b/, asIs("<!ENTITY>")],
   [/<\?xml-stylesheet\b/, asIs("<?xml-stylesheet?>")],
 ];
 
-/** `data:` addresses of documents, not of pictures and fonts. */
+/** `data:` addresses of documents, not pictures or fonts. */
 const runningData = /data:(?:text\/(?!css)|[^,"')]*(?:html|xml|script))/;
 
 const named: Readonly<Record<string, string>> = { tab: "", newline: "", colon: ":", lpar: "(", amp: "&" };
 
-/** Entities of letters and of what may stand in an address, in small letters. */
+/** Decodes entities of letters and of characters in addresses, to lower case. */
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,8})|#([0-9]{1,8})|([a-z]+));?/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole;

@@ -1,11 +1,10 @@
 /**
- * How large a browser shows an SVG that nobody gave another size, in CSS pixels.
- * https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS
+ * Gives the intrinsic size of an SVG in CSS pixels (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS).
  *
- * One with a `viewBox` alone has a shape and no size: browsers make it as wide as there is room. So does this, by a width
- * that fills every column of the site.
+ * With only a `viewBox`, an SVG has a ratio but no size, and browsers fill the available width. So this gives a width that
+ * fills every column of the site.
  *
- * @returns `undefined` where it has neither a `viewBox` nor both `width` and `height`; `"none"` where it is no SVG
+ * @returns `undefined` if it has neither a `viewBox` nor both `width` and `height`; `"none"` if it is not an SVG
  */
 export function svgSize(bytes: Uint8Array): { width: number; height: number } | undefined | "none" {
   const root = rootOf(new TextDecoder().decode(bytes));
@@ -23,10 +22,10 @@ export function svgSize(bytes: Uint8Array): { width: number; height: number } | 
   return { width: given, height: (given * down) / across };
 }
 
-/** The width of the widest file that others are given of a photo; the page has 880 pixels. */
+/** The width of the widest JPEG made of photos; pages are 880 pixels wide. */
 const fillsEveryColumn = 1200;
 
-/** The start tag of the drawing, which may have a prefix, behind an XML declaration, a doctype and comments. */
+/** The `<svg>` start tag, with or without a namespace prefix, after XML declaration, doctype and comments. */
 function rootOf(text: string): string | undefined {
   const drawing = text
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "")
@@ -39,7 +38,7 @@ function attribute(tag: string, name: string): string | undefined {
   return value;
 }
 
-/** CSS pixels of a unit; letters as of a page that sets none. https://www.w3.org/TR/css-values/#absolute-lengths */
+/** CSS pixels of a unit; `em` and `ex` for the default font size. https://www.w3.org/TR/css-values/#absolute-lengths */
 const pixels: Readonly<Record<string, number>> = {
   "": 1,
   px: 1,
@@ -54,7 +53,7 @@ const pixels: Readonly<Record<string, number>> = {
   ex: 8,
 };
 
-/** A length in CSS pixels; nothing of a percentage, of `auto`, or of none at all. */
+/** A length in CSS pixels; undefined for a percentage, `auto` or a missing length. */
 function length(written: string | undefined): number | undefined {
   const [, number, unit = ""] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
   const value = Number(number) * (pixels[unit.toLowerCase()] ?? Number.NaN);

@@ -1,8 +1,8 @@
 /**
- * Whether a picture's file has an end: most that are damaged were cut off while they were copied. What else is wrong with one
- * is found when it is decoded.
+ * Whether a picture's file is complete: most damaged files were cut off while copying. Other damage is found when the picture
+ * is decoded.
  *
- * @param ending `jpg`, `png`, …; others than those browsers show as pictures are taken at their word
+ * @param ending `jpg`, `png`, …; unknown types count as complete
  */
 export function isWhole(bytes: Uint8Array, ending: string): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -15,14 +15,14 @@ const ends: Partial<Record<string, (data: Buffer) => boolean>> = {
   jpg: hasEndOfImage,
   png: (data) => data.subarray(-1024).includes("IEND", 0, "latin1"),
   svg: isClosed,
-  // RIFF says how long it is.
+  // A RIFF header has the length.
   webp: (data) => data.length >= 12 && data.readUInt32LE(4) + 8 <= data.length,
 };
 
 const startOfScan = 0xda;
 const endOfImage = Buffer.of(0xff, 0xd9);
 
-/** A JPEG ends after its scans; the preview that cameras put in front of them has an end of its own. ITU T.81, B.1.1. */
+/** A JPEG's end marker comes after its scans; a preview before them has its own end marker. ITU T.81, B.1.1. */
 function hasEndOfImage(data: Buffer): boolean {
   let at = 2;
   while (at + 4 <= data.length && data[at] === 0xff && data[at + 1] !== startOfScan)
@@ -30,7 +30,7 @@ function hasEndOfImage(data: Buffer): boolean {
   return data.lastIndexOf(endOfImage) >= at;
 }
 
-/** A drawing closes what it opened first; one of nothing but its start tag closes it there. */
+/** An SVG ends with the end tag of its root, or is only a self-closing root. */
 function isClosed(data: Buffer): boolean {
   const text = data.toString("latin1");
   return (
@@ -38,7 +38,7 @@ function isClosed(data: Buffer): boolean {
   );
 }
 
-/** Boxes that say how long they are, the last of them perhaps "to the end". ISO/IEC 14496-12, 4.2. */
+/** Boxes with their lengths; the last may extend to the end. ISO/IEC 14496-12, 4.2. */
 function hasWholeBoxes(data: Buffer): boolean {
   let at = 0;
   while (at + 16 <= data.length) {
@@ -51,13 +51,13 @@ function hasWholeBoxes(data: Buffer): boolean {
 
 const colours = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
-/** Blocks, of which the trailer is the last. https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
+/** Blocks, ending with the trailer. https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
 function hasTrailer(data: Buffer): boolean {
   let at = 13 + colours(data[10] ?? 0);
   while (at < data.length) {
     const block = data[at];
     if (block === 0x3b) return true;
-    // An image has a descriptor, perhaps colours, and the size of its codes before its data; an extension its kind.
+    // Before its data, an image has a descriptor, perhaps colours, and its code size; an extension has its kind.
     if (block === 0x2c) at += 11 + colours(data[at + 9] ?? 0);
     else if (block === 0x21) at += 2;
     else return true;

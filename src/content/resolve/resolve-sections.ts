@@ -1,21 +1,20 @@
-import { sayAddresses } from "../../messages/addresses.ts";
-import { sayArticles } from "../../messages/articles.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import { slugify } from "../addresses/slug.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /**
- * Gives each section one name: as `_data/site.yaml` spells it, else as most of the built articles do (of equals the
- * first). Two spellings are one section if they make the same address.
+ * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build (of
+ * equals, the first). Spellings with the same slug are one section.
  *
- * @returns `nameOf` a spelling; a notice of each name that seems to be several sections in one text
+ * @returns `nameOf`, which gives the name for a spelling
  */
 export function resolveSections(
   articles: ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   listed: SectionSettings[],
-): { nameOf: (spelling: string) => string; mistakes: Mistake[]; notices: Mistake[] } {
+): { nameOf: (spelling: string) => string; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const spellings = new Map<string, number>();
   for (const article of articles) {
@@ -23,7 +22,7 @@ export function resolveSections(
     const { text, place } = article.section;
     spellings.set(text, (spellings.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
     if (slugify(text) !== "") continue;
-    const message = sayAddresses.sectionMakesNoAddress(quote(text));
+    const message = addressMessages.sectionMakesNoAddress(quote(text));
     mistakes.push({ file: article.file, ...place, key: "section", message });
   }
 
@@ -38,26 +37,5 @@ export function resolveSections(
     names.set(slugify(name), section);
     names.set(slug, section);
   }
-  const notices = severalInOne(articles.filter(isBuilt), names);
-  return { nameOf: (spelling) => names.get(slugify(spelling))?.name ?? spelling, mistakes, notices };
-}
-
-/** `Ekonomi, Olahraga`, told where it stands first; listed in the settings, it is the name of one section. */
-function severalInOne(
-  articles: ArticleFile[],
-  names: ReadonlyMap<string, { name: string; count: number }>,
-): Mistake[] {
-  const told = new Set<string>();
-  return articles.flatMap(({ file, section }): Mistake[] => {
-    if (!section?.text.includes(",")) return [];
-    const { text, place } = section;
-    const slug = slugify(text);
-    const parts = text.split(",").flatMap((part) => part.trim() || []);
-    const known = parts.filter((part) => names.has(slugify(part)));
-    const [one = text] = [...known, ...parts];
-    const isListed = names.get(slug)?.count === Number.POSITIVE_INFINITY;
-    if (parts.length < 2 || isListed || told.has(slug)) return [];
-    told.add(slug);
-    return [{ file, ...place, key: "section", message: sayArticles.isOneSection(quote(text), one) }];
-  });
+  return { nameOf: (spelling) => names.get(slugify(spelling))?.name ?? spelling, mistakes };
 }

@@ -1,7 +1,6 @@
-import { sayAddresses } from "../../messages/addresses.ts";
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { addressMessages } from "../../messages/addresses.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { slugify } from "../addresses/slug.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -11,7 +10,7 @@ import type { Tag } from "../tag.ts";
 import { collapseName, type TagIndex } from "./tag-index.ts";
 
 export interface ResolvedTags {
-  /** The slug of the tag that a spelling means; undefined where it means none. */
+  /** Gives the slug of the tag that a spelling means; undefined if it means none. */
   slugOf(spelling: string): string | undefined;
   /** Tags that only articles name, made from the articles that are built. */
   made: Tag[];
@@ -26,18 +25,18 @@ interface Use {
 
 interface Spelling {
   text: string;
-  /** Where it is written, in the order of files. */
+  /** Where it occurs, in the order of files. */
   uses: Use[];
-  /** How many of the articles that are built write it so. */
+  /** How many of the articles in this build have this spelling. */
   built: number;
 }
 
 /**
- * Finds the tag of each spelling that articles use; each spelling is looked up once, however many articles use it.
- * Spellings no file knows become tags of their own, those that differ only in case, blanks and hyphens one tag together.
+ * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
+ * spaces and hyphens become one tag.
  *
  * @param articles in the order of their files
- * @param isBuilt whether an article is published now; what only others name stays unnamed
+ * @param isBuilt whether an article is in this build; tags that only other articles name are not made
  */
 export function resolveTags(
   articles: ArticleFile[],
@@ -57,12 +56,12 @@ export function resolveTags(
     }
     const likely = index.likely(text);
     if (likely !== undefined) {
-      mistakes.push(...everywhere(uses, unknown(text, sayHints.didYouMean(quote(likely)))));
+      mistakes.push(...everywhere(uses, unknown(text, didYouMean(quote(likely)))));
       continue;
     }
     if (/[,;]/.test(text)) {
       const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
-      mistakes.push(...everywhere(uses, unknown(text, sayArticles.writeTopicsAsList(names.join(", ")))));
+      mistakes.push(...everywhere(uses, unknown(text, articleMessages.writeTopicsAsList(names.join(", ")))));
       continue;
     }
     const key = collapseName(text);
@@ -70,7 +69,6 @@ export function resolveTags(
   }
 
   const made: Tag[] = [];
-  const notices: Mistake[] = [];
   const owners = new Map(takenSlugs);
   const undescribed: Undescribed[] = [];
   for (const spellings of groups.values()) {
@@ -81,8 +79,8 @@ export function resolveTags(
     if (slug === "" || owner !== undefined) {
       const message =
         slug === "" || owner === undefined
-          ? sayAddresses.topicMakesNoAddress(quote(name))
-          : sayAddresses.topicMakesSameAddress(quote(name), owner);
+          ? addressMessages.topicMakesNoAddress(quote(name))
+          : addressMessages.topicMakesSameAddress(quote(name), owner);
       mistakes.push(...everywhere(uses, message));
       continue;
     }
@@ -90,55 +88,34 @@ export function resolveTags(
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
     made.push({ ...tagSchema.parse({ name }), slug, body: "" });
-    const known = knownIn(name, index);
-    if (known) {
-      const message = together(
-        sayArticles.topicHasNoFile(quote(name), slug),
-        sayArticles.orTopicsAsList(known.join(", ")),
-      );
-      notices.push(...everywhere(uses.slice(0, 1), message));
-    } else undescribed.push({ name, slug, uses: uses.slice(0, 1) });
+    undescribed.push({ name, slug, uses: uses.slice(0, 1) });
   }
-  notices.push(...tellUndescribed(undescribed));
-  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices: noticesOf(undescribed) };
 }
 
-/** The known tags that a name is made of, word for word, where it is of two or more: `Kominfo TikTok`. */
-function knownIn(name: string, index: TagIndex): string[] | undefined {
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 8) return undefined;
-  const names: string[] = [];
-  while (words.length > 0) {
-    // The longest first: `Pasar Pagi Bulog` names no market.
-    let count = names.length === 0 ? words.length - 1 : words.length;
-    while (count > 0 && index.find(words.slice(0, count).join(" ")) === undefined) count--;
-    if (count === 0) return undefined;
-    names.push(words.splice(0, count).join(" "));
-  }
-  return names;
-}
-
-/** A tag that has no file, and the first place where it is named. */
+/** A tag without a file, with the first place where it is named. */
 interface Undescribed {
   name: string;
   slug: string;
   uses: Use[];
 }
 
-/** More of them are told together: a tag needs no file, and other notices are to be seen. */
-const mostTold = 5;
+/** More than this are reported in one notice, so that they do not hide others: tags need no file. */
+const mostAlone = 5;
 
-function tellUndescribed(tags: Undescribed[]): Mistake[] {
-  if (tags.length <= mostTold)
+function noticesOf(tags: Undescribed[]): Mistake[] {
+  if (tags.length <= mostAlone)
     return tags.flatMap(({ name, slug, uses }) =>
-      everywhere(uses, sayArticles.topicHasNoFile(quote(name), slug)),
+      everywhere(uses, articleMessages.topicHasNoFile(quote(name), slug)),
     );
   const [first] = tags;
   const names = tags.slice(0, 3).map(({ name }) => quote(name));
-  return everywhere(
-    first?.uses ?? [],
-    sayArticles.topicsHaveNoFile(names.join(", "), tags.length - names.length, first?.slug ?? ""),
+  const message = articleMessages.topicsHaveNoFile(
+    names.join(", "),
+    tags.length - names.length,
+    first?.slug ?? "",
   );
+  return everywhere(first?.uses ?? [], message);
 }
 
 function collectSpellings(
@@ -161,7 +138,7 @@ function collectSpellings(
   return spellings.values();
 }
 
-/** The one that most of the built articles use; of equals the first. */
+/** The spelling in most articles of the build; of equals, the first. */
 function usualSpelling(spellings: Spelling[]): string {
   let usual = spellings[0];
   for (const spelling of spellings) if (usual && spelling.built > usual.built) usual = spelling;
@@ -169,7 +146,7 @@ function usualSpelling(spellings: Spelling[]): string {
 }
 
 const unknown = (text: string, hint: Message): Message =>
-  together(sayArticles.isUnknownTopic(quote(text)), hint);
+  together(articleMessages.isUnknownTopic(quote(text)), hint);
 
 function everywhere(uses: Use[], message: Message): Mistake[] {
   return uses.map(({ file, place }) => ({ file, ...place, key: "tags", message }));

@@ -1,25 +1,24 @@
-import { sayArticles } from "../../messages/articles.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Language, type Message, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Language, type Message, together } from "../../messages/message.ts";
 import { dayIn } from "../dates/zone.ts";
-import type { Written } from "../front-matter/written.ts";
+import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 interface Site {
   language: Language;
-  /** IANA name, whose days articles stand under. */
+  /** IANA name of the site's zone, for the days in articles' addresses. */
   timeZone: string;
 }
 
 type Translation = ArticleFile & { translationOf: Written };
 
 /**
- * Finds the article that each translation says it is one of, by the name of its file or by its address, old ones too. Drafts
- * are looked at as well: what is wrong with a pair is told before it is published.
+ * Finds the original of each translation, by file name or by address, including old addresses. Checks drafts too, so that
+ * mistakes are reported before publication.
  *
- * @returns `originalOf` a file: that of the original; nothing for an article that translates none
+ * @returns `originalOf`, which gives the original's file for a file; undefined if it is not a translation
  */
 export function resolveTranslations(
   articles: ArticleFile[],
@@ -36,34 +35,34 @@ export function resolveTranslations(
   const howToDiffer = (article: ArticleFile, original: ArticleFile): Message => {
     const other = languageOf(article) === "id" ? "en" : "id";
     return article.values.lang
-      ? sayArticles.changeLanguage(other, original.file)
-      : sayArticles.writeLanguage(other);
+      ? articleMessages.changeLanguage(other, original.file)
+      : articleMessages.writeLanguage(other);
   };
   const taken = new Map<string, string>();
   for (const article of translations) {
     const { file, translationOf } = article;
     const original = named.get(plainName(translationOf.text));
-    const tell = (message: Message): void => {
+    const report = (message: Message): void => {
       mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
     };
     const written = quote(translationOf.text);
     const other = original && taken.get(original.file);
     if (!original) {
       const meant = likelyName(plainName(translationOf.text), [...named.keys()]);
-      const hint = meant ? sayHints.didYouMean(quote(meant)) : sayArticles.howToNameOriginal;
-      tell(together(sayArticles.isNoArticle(written), hint));
+      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
+      report(together(articleMessages.isNoArticle(written), hint));
     } else if (original === article)
-      tell(together(sayArticles.isThisArticle(written), sayArticles.howToNameOriginal));
+      report(together(articleMessages.isThisArticle(written), articleMessages.howToNameOriginal));
     else if (original.translationOf)
-      tell(sayArticles.isTranslation(written, quote(original.translationOf.text)));
+      report(articleMessages.isTranslation(written, quote(original.translationOf.text)));
     else if (languageOf(original) === languageOf(article))
-      tell(
+      report(
         together(
-          sayArticles.hasSameLanguage(written, quote(languageOf(article))),
+          articleMessages.hasSameLanguage(written, quote(languageOf(article))),
           howToDiffer(article, original),
         ),
       );
-    else if (other !== undefined) tell(sayArticles.hasTranslation(written, other));
+    else if (other !== undefined) report(articleMessages.hasTranslation(written, other));
     else {
       taken.set(original.file, file);
       originals.set(file, original.file);
@@ -72,14 +71,14 @@ export function resolveTranslations(
           file,
           ...translationOf.place,
           key: "translationOf",
-          message: sayArticles.isWithdrawnOriginal(written),
+          message: articleMessages.isWithdrawnOriginal(written),
         });
     }
   }
   return { originalOf: (file) => originals.get(file), mistakes, notices };
 }
 
-/** The nearest name, else the only one that has it in it: `pasar-lama` of `2026-02-03-pasar-lama-dibuka`. */
+/** The nearest name, or else the only one that contains it: `2026-02-03-pasar-lama-dibuka` for `pasar-lama`. */
 function likelyName(name: string, names: string[]): string | undefined {
   const near = nearest(name, names);
   if (near) return near;
@@ -89,7 +88,7 @@ function likelyName(name: string, names: string[]): string | undefined {
 
 const isTranslation = (article: ArticleFile): article is Translation => article.translationOf !== undefined;
 
-/** Articles by all that they may be called: their files, without `.md`, their addresses, old ones too. */
+/** Articles by all names: file names without `.md`, addresses and old addresses. */
 function namesOf(articles: ArticleFile[], timeZone: string): Map<string, ArticleFile> {
   const named = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
@@ -101,7 +100,7 @@ function namesOf(articles: ArticleFile[], timeZone: string): Map<string, Article
   return named;
 }
 
-/** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; an address as the site writes it. */
+/** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses are normalised. */
 function plainName(written: string): string {
   const isFile = written.endsWith(".md") || !written.startsWith("/");
   if (isFile) return written.replace(/^.*\//, "").replace(/\.md$/, "");

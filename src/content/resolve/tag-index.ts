@@ -1,18 +1,18 @@
-import { sayAddresses } from "../../messages/addresses.ts";
+import { addressMessages } from "../../messages/addresses.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { createLikelyName } from "../notices/likely-name.ts";
 import type { TagFile } from "../read-tag.ts";
 
-/** Finds the tag that a spelling means among those that have a file. */
+/** Finds tags that have a file. */
 export interface TagIndex {
-  /** By name, alias or slug, in any case; else without blanks and hyphens, if that leaves no doubt. */
+  /** Gives the slug for a name, alias or slug in any case; if none matches, also ignores spaces and hyphens, if that is unambiguous. */
   find(spelling: string): string | undefined;
-  /** The name or alias that an unknown spelling is probably a slip of. */
+  /** Suggests a name or alias for a misspelling. */
   likely(spelling: string): string | undefined;
 }
 
-/** One name in any case, with any accents, blanks and hyphens: `C++` and `C` stay two. */
+/** Normalises case, accents, spaces and hyphens of a name. `C++` and `C` stay different. */
 function foldName(name: string): string {
   const folded = name
     .normalize("NFKD")
@@ -40,17 +40,21 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
 
   for (const tagFile of tagFiles) {
     const { file, slug } = tagFile;
-    const claim = (key: string, isAlias: boolean, tell: (owner: Owner) => Omit<Mistake, "file">): void => {
+    const claim = (
+      key: string,
+      isAlias: boolean,
+      mistakeFor: (owner: Owner) => Omit<Mistake, "file">,
+    ): void => {
       const owner = owners.get(key);
       if (!owner) {
         if (key !== "") owners.set(key, { tagFile, isAlias });
-      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...tell(owner) });
+      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...mistakeFor(owner) });
     };
     const written = [
       ...(tagFile.name ? [{ ...tagFile.name, key: "name" }] : []),
       ...tagFile.aliases.map((alias) => ({ ...alias, key: "aliases" })),
     ];
-    // Where its name makes the address too, whatever is wrong with one is told once, of the name.
+    // If the slug comes from the name, report a conflict only once, for the name.
     const isOfName = tagFile.name !== undefined && foldName(tagFile.name.text) === slug;
     if (!isOfName || owners.get(slug)?.tagFile.slug === slug)
       claim(slug, false, (owner) => ({ line: 1, column: 1, message: sharedSlug(slug, owner) }));
@@ -82,26 +86,26 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
   };
 }
 
-/** The tag that has a name first. */
+/** The first tag with a name. */
 interface Owner {
   tagFile: TagFile;
-  /** Not its name, nor its address. */
+  /** Whether it has the name as an alias, not as name or slug. */
   isAlias: boolean;
 }
 
 function sharedSlug(slug: string, { tagFile }: Owner): Message {
   const { file } = tagFile;
-  if (tagFile.slug !== slug) return sayAddresses.topicHasNameForAddress(slug, file);
-  return together(sayAddresses.topicHasSameAddress(file, slug), sayAddresses.renameOrKeepOne);
+  if (tagFile.slug !== slug) return addressMessages.topicHasNameForAddress(slug, file);
+  return together(addressMessages.topicHasSameAddress(file, slug), addressMessages.renameOrKeepOne);
 }
 
 function sharedName(text: string, isAlias: boolean, owner: Owner): Message {
   const { file } = owner.tagFile;
   if (isAlias)
     return owner.isAlias
-      ? sayAddresses.aliasIsOfOther(quote(text), file)
-      : sayAddresses.aliasIsNameOfOther(quote(text), file);
+      ? addressMessages.aliasIsOfOther(quote(text), file)
+      : addressMessages.aliasIsNameOfOther(quote(text), file);
   return owner.isAlias
-    ? sayAddresses.nameIsAliasOfOther(quote(text), file)
-    : sayAddresses.nameIsOfOther(quote(text), file);
+    ? addressMessages.nameIsAliasOfOther(quote(text), file)
+    : addressMessages.nameIsOfOther(quote(text), file);
 }

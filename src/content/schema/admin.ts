@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import { quote } from "../mistake.ts";
-import { refusals, text, textThat, webAddress } from "./fields.ts";
+import { checkedText, text, unionMessages, webAddress } from "./fields.ts";
 
-/** `admin` of `_data/site.yaml`: where the editor's screen keeps what it saves, or `false` for no such screen. */
+/** `admin` of `_data/site.yaml`: the repository that the editor's screen saves to, or `false` for no screen. */
 export const admin = () =>
   z
     .union([
@@ -15,12 +15,12 @@ export const admin = () =>
               "Where the site's repository is: github, gitlab or gitea (Forgejo and Codeberg too).",
             examples: ["github"],
           }),
-          repo: textThat((name) =>
-            /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : sayFields.needsRepository(quote(name)),
+          repo: checkedText((name) =>
+            /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : fieldMessages.needsRepository(quote(name)),
           ).meta({ description: "The repository: its owner and its name.", examples: ["redaksi/warta"] }),
           branch: text()
             .meta({
-              description: "The branch that is published; left out: the repository's own.",
+              description: "The branch that is published; by default the repository's.",
               examples: ["main"],
             })
             .optional(),
@@ -39,7 +39,7 @@ export const admin = () =>
         })
         .meta({ description: "The repository that the editor's screen saves to." }),
     ])
-    .register(refusals, { message: sayFields.needsAdmin })
+    .register(unionMessages, { message: fieldMessages.needsAdmin })
     .meta({
       description:
         "The editor's screen, /admin/. Left out: it works with a folder of the editor's own computer. With backend and repo: with a repository. false: there is none.",

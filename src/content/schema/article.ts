@@ -1,26 +1,17 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import {
-  language,
-  listRefusals,
-  moment,
-  partialDate,
-  refusals,
-  text,
-  webAddress,
-  yesOrNo,
-} from "./fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { language, moment, partialDate, text, unionMessages, webAddress, yesOrNo } from "./fields.ts";
 
 /**
  * The front matter of an article. The descriptions are for editors.
  *
- * @param timeZone IANA name of the zone of dates that are written without one
+ * @param timeZone IANA name of the zone for dates without one
  */
 export const articleSchema = (timeZone: string) =>
   z.strictObject({
     title: text().meta({
       description: "The headline.",
-      examples: ["Kominfo Punya Akun TikTok"],
+      examples: ["Harga Beras Turun"],
     }),
     description: text()
       .meta({
@@ -34,7 +25,7 @@ export const articleSchema = (timeZone: string) =>
       examples: ["2020-01-24 10:49", "2020-01-24", "24 Januari 2020 10.49 WIB", "2020-01-24T10:49+07:00"],
     }),
     updated: moment(timeZone)
-      .meta({ description: "When its text was last changed in a way that readers should know of." })
+      .meta({ description: "When its text was last changed in a way that readers should know about." })
       .optional(),
     authors: z.array(text()).meta({ description: "Who wrote it: a name, or a list of names." }).default([]),
     editors: z.array(text()).meta({ description: "Who edited it: a name, or a list of names." }).default([]),
@@ -42,15 +33,16 @@ export const articleSchema = (timeZone: string) =>
       .meta({ description: "Initials printed under the text.", examples: ["MMI"] })
       .optional(),
     dateline: text()
-      .meta({ description: "The city it is reported from, opening the text.", examples: ["Jakarta"] })
+      .meta({ description: "The city it is reported from, shown before the text.", examples: ["Jakarta"] })
       .optional(),
-    section: text()
-      .meta({ description: "The section of the site it stands in.", examples: ["Teknologi"] })
-      .register(listRefusals, { say: sayFields.needsOneSection }),
+    section: text().meta({
+      description: "The section of the site it is in.",
+      examples: ["Ekonomi"],
+    }),
     tags: z.array(text()).meta({
       description:
         "Who and what it is about: names of tags, the most important first. A tag may be written by its name, an alias or its file's name, in any case.",
-      examples: [["Kominfo", "TikTok"]],
+      examples: [["Pasar Wage", "Bank Indonesia"]],
     }),
     image: z
       .strictObject({
@@ -111,11 +103,11 @@ export const articleSchema = (timeZone: string) =>
               description: "A year, a month or a day: 2018, 2018-10, 2018-07-03, 3 Juli 2018.",
               examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
             }),
-            text: text().meta({ description: "What happened.", examples: ["Kominfo memblokir TikTok."] }),
+            text: text().meta({ description: "What happened.", examples: ["Pasar Wage dibuka lagi."] }),
           }),
         ),
       ])
-      .register(refusals, { message: sayFields.needsTimeline })
+      .register(unionMessages, { message: fieldMessages.needsTimeline })
       .meta({
         description:
           "Left out: made from the dates in the text. false: none is shown. A list of entries: shown instead.",
@@ -124,7 +116,7 @@ export const articleSchema = (timeZone: string) =>
     aliases: z
       .array(text())
       .meta({
-        description: "Addresses the article had before, from the top of the site. They lead to it.",
+        description: "Addresses the article had before, from the site's root. They redirect to it.",
         examples: [["/lama/berita.html"]],
       })
       .default([]),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
+import { fieldMessages } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import { readMoment } from "../dates/date.ts";
 import type { Moment, PartialDate } from "../dates/moment.ts";
@@ -7,29 +7,26 @@ import { readPartialDate } from "../dates/partial-date.ts";
 import { quote } from "../mistake.ts";
 
 /*
- * Zod's own messages are texts in one language. What is wrong is said by `read-fields.ts`: of a value of another type or out of
- * bounds by zod's issue, of what a check here finds by the message that its issue carries, of a union by `refusals`.
+ * Zod's own messages are in one language only. `read-fields.ts` makes ours: from zod's issue for a wrong type or bound, from
+ * the issue's parameters for checks defined here, and from `unionMessages` for a union.
  */
 
 /** A text. */
 export const text = () => z.string();
 
 /**
- * A text that more is asked of.
+ * A text with a check.
  *
- * @param wrong says what is wrong with one; undefined if nothing is
+ * @param wrong gives a message for a wrong text, undefined for a correct one
  */
-export const textThat = (wrong: (written: string) => Message | undefined) =>
+export const checkedText = (wrong: (written: string) => Message | undefined) =>
   text().superRefine((written, context) => {
     const message = wrong(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
 
-/** What to say of a value that none of the forms of a union takes. */
-export const refusals = z.registry<{ message: Message }>();
-
-/** What to say of a list where a text takes only one thing, by the first entry of the list. */
-export const listRefusals = z.registry<{ say: (first: string) => Message }>();
+/** Messages for values that match no member of a union. */
+export const unionMessages = z.registry<{ message: Message }>();
 
 /** `true` or `false`. */
 export const yesOrNo = () => z.boolean();
@@ -40,7 +37,7 @@ export const count = () => z.number().int().min(1).max(1000);
 /** The language of a text. */
 export const language = () => z.enum(["id", "en"]);
 
-/** A date with or without a time of day; without a zone it is that of the site. */
+/** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
   text()
     .transform((written, context): Moment => {
@@ -60,15 +57,25 @@ export const partialDate = () =>
     return z.NEVER;
   });
 
-/** The address of a page on the web. */
+/** The address of a web page. */
 export const webAddress = () =>
-  textThat((address) => (isWebAddress(address) ? undefined : sayFields.isNoWebAddress(quote(address)))).meta({
+  checkedText((address) =>
+    isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address)),
+  ).meta({
     format: "uri",
   });
 
+/** An e-mail address: text on both sides of a single `@`, without spaces, brackets or `mailto:`. */
+export const mailAddress = () =>
+  checkedText((address) =>
+    /^[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+$/.test(address)
+      ? undefined
+      : fieldMessages.isNoMailAddress(quote(address)),
+  );
+
 /**
- * Whether a text is an absolute http or https address. A browser takes `https:/…`, with one slash, for a path of the same site. No
- * host has a comma in its name, though it could be parsed.
+ * Whether a text is an absolute http or https address. Not `https:/…` with one slash, which browsers resolve as a path, nor a
+ * host with a comma, which would parse but does not exist.
  */
 export const isWebAddress = (address: string): boolean =>
   /^https?:\/\/[^/]/i.test(address) &&

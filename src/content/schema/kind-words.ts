@@ -1,6 +1,6 @@
 import type { UsualKind } from "./tag.ts";
 
-/** Words that editors bring along from Indonesian or everyday English, by the type of schema.org that each means. */
+/** Indonesian and everyday English words, by the schema.org type they mean. */
 const wordsOf: Partial<Record<UsualKind, string>> = {
   AdministrativeArea:
     "wilayah, daerah, provinsi, kabupaten, kecamatan, kelurahan, desa, region, province, regency",
@@ -43,6 +43,6 @@ const kindOf: ReadonlyMap<string, string> = new Map(
   Object.entries(wordsOf).flatMap(([kind, words]) => words.split(", ").map((word) => [word, kind] as const)),
 );
 
-/** The type of schema.org that a word in any case means: `Tempat` → `Place`; undefined for one that is not known. */
+/** The schema.org type that a word means, in any case: `Tempat` → `Place`; undefined for an unknown word. */
 export const kindMeant = (word: string): string | undefined =>
   kindOf.get(word.trim().toLowerCase().replace(/\s+/g, " "));

@@ -1,4 +1,4 @@
-/** Words that editors bring along from Indonesian or from other programs, by the key that each means here. */
+/** Words for our keys in Indonesian or in other programs, by key. */
 const wordsOf: Readonly<Record<string, string>> = {
   title: "judul headline",
   description: "ringkasan deskripsi excerpt summary teras keterangan",
@@ -34,7 +34,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   timeZone: "timezone",
 };
 
-/** By such a word, the keys that it may mean: each in those groups that have it, as `keterangan` is a picture's caption. */
+/** The keys that such a word may mean, by word. A group uses those it has: `keterangan` is a picture's caption. */
 export const otherWords: ReadonlyMap<string, readonly string[]> = Object.entries(wordsOf)
   .flatMap(([key, words]) => words.split(" ").map((word) => [word, key] as const))
   .reduce((all, [word, key]) => all.set(word, [...(all.get(word) ?? []), key]), new Map<string, string[]>());

@@ -1,6 +1,6 @@
 /**
- * Every type of schema.org below Thing, as https://schema.org/docs/full.html lists them (taken from schema-dts 2.1.0, which is
- * made from schema.org's own vocabulary).
+ * Every schema.org type below Thing (https://schema.org/docs/full.html; taken from schema-dts 2.1.0, which is generated from
+ * schema.org's vocabulary).
  */
 export const schemaOrgTypes: ReadonlySet<string> = new Set(
   `

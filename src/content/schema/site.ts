@@ -1,46 +1,55 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { addressMessages } from "../../messages/addresses.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { readAlias } from "../addresses/alias.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import { quote } from "../mistake.ts";
 import { admin } from "./admin.ts";
-import { count, isWebAddress, language, partialDate, text, textThat, webAddress, yesOrNo } from "./fields.ts";
-import { wrongMailAddress } from "./mail-address.ts";
+import {
+  checkedText,
+  count,
+  isWebAddress,
+  language,
+  mailAddress,
+  partialDate,
+  text,
+  webAddress,
+  yesOrNo,
+} from "./fields.ts";
 
-/** Why an address cannot be a site's; undefined if it can. */
+/** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
-  if (!isWebAddress(address)) return sayFields.isNoSiteAddress(quote(address));
+  if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress(quote(address));
   const { search, hash, username, password } = new URL(address);
-  if (search || hash || /[?#]/.test(address)) return sayFields.siteAddressHasQuery(quote(address));
-  if (username || password) return sayFields.siteAddressHasUser(quote(address));
+  if (search || hash || /[?#]/.test(address)) return fieldMessages.siteAddressHasQuery(quote(address));
+  if (username || password) return fieldMessages.siteAddressHasUser(quote(address));
   return undefined;
 }
 
-const siteUrl = () => textThat(wrongSiteUrl);
+const siteUrl = () => checkedText(wrongSiteUrl);
 
 const timeZone = () =>
-  textThat((name) => {
+  checkedText((name) => {
     if (isTimeZone(name)) return undefined;
     const meant = likelyZone(name);
-    const hint = meant ? sayHints.didYouMean(quote(meant)) : sayFields.writeTimeZone;
-    return together(sayFields.isNoTimeZone(quote(name)), hint);
+    const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone;
+    return together(fieldMessages.isNoTimeZone(quote(name)), hint);
   });
 
 /** `_data/site.yaml`. The descriptions are for editors. */
 export const siteSchema = z.strictObject({
   name: text().meta({ description: "The site's name.", examples: ["Warta Kota"] }),
-  description: text().meta({ description: "One sentence on what the site is about." }).optional(),
+  description: text().meta({ description: "One sentence about the site." }).optional(),
   url: siteUrl().meta({
-    description: "The site's address once it is published; with a path if it stands in one.",
+    description: "The site's published address, with a path if it is in a folder of its host.",
     examples: ["https://contoh.id/"],
   }),
   language: language().meta({ description: "The site's language: id or en." }).default("id"),
   timeZone: timeZone()
     .meta({
-      description: "The zone of dates that are written without one.",
+      description: "The time zone of dates written without one.",
       examples: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
     })
     .default("Asia/Jakarta"),
@@ -55,9 +64,7 @@ export const siteSchema = z.strictObject({
           examples: ["logo.png", "content/logo.svg"],
         })
         .optional(),
-      email: textThat((address) => wrongMailAddress(address))
-        .meta({ description: "Where readers reach the newsroom." })
-        .optional(),
+      email: mailAddress().meta({ description: "Where readers reach the newsroom." }).optional(),
       address: text().meta({ description: "The newsroom's postal address." }).optional(),
       sameAs: z
         .array(webAddress())
@@ -71,13 +78,13 @@ export const siteSchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        name: text().meta({ description: "The section's name.", examples: ["Teknologi"] }),
-        slug: textThat((slug) =>
-          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : sayFields.isNoSlug(quote(slug)),
+        name: text().meta({ description: "The section's name.", examples: ["Ekonomi"] }),
+        slug: checkedText((slug) =>
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : fieldMessages.isNoSlug(quote(slug)),
         )
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),
-        description: text().meta({ description: "One sentence on what stands in it." }).optional(),
+        description: text().meta({ description: "One sentence about the section." }).optional(),
       }),
     )
     .meta({ description: "The sections in the order of the menu." })
@@ -85,22 +92,24 @@ export const siteSchema = z.strictObject({
   menu: z
     .array(
       z.strictObject({
-        name: text().meta({ description: "What the menu calls it.", examples: ["Jadwal"] }),
-        path: textThat((path) => {
-          const reading = readAlias(path);
-          return reading.ok ? undefined : reading.message;
-        }).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
+        name: text().meta({ description: "Its name in the menu.", examples: ["Jadwal"] }),
+        path: checkedText((path) =>
+          readAlias(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)),
+        ).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
       }),
     )
     .meta({
-      description: "Pages of the site's own, made with Eleventy, to stand in the menu and the sitemap.",
+      description: "Pages made by the site's developer, for the menu and the sitemap.",
     })
     .default([]),
-  pageSize: count().meta({ description: "How many articles stand on one page of a list." }).default(30),
-  feedSize: count().meta({ description: "How many articles stand in a feed." }).default(20),
+  pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
+  feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
   admin: admin(),
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
+    .default(true),
+  ninjs: yesOrNo()
+    .meta({ description: "Whether each article is also published as IPTC ninjs, for other newsrooms." })
     .default(true),
   shareCards: yesOrNo()
     .meta({

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { sayFields } from "../../messages/fields.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { together } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/fields.ts";
+import { didYouMean, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { text, textThat, webAddress, yesOrNo } from "./fields.ts";
+import { checkedText, text, webAddress, yesOrNo } from "./fields.ts";
 import { kindMeant } from "./kind-words.ts";
 import { schemaOrgTypes } from "./schema-org-types.ts";
 
-/** schema.org types that tags of a newsroom mostly are: those with a name in each language. All others are taken as well. */
+/** The usual schema.org types of a newsroom's tags, which have a name in each language. All other types are allowed too. */
 export const usualKinds = [
   "AdministrativeArea",
   "Book",
@@ -49,20 +48,20 @@ export const usualKinds = [
 export type UsualKind = (typeof usualKinds)[number];
 
 const kind = () =>
-  textThat((value) => {
+  checkedText((value) => {
     if (schemaOrgTypes.has(value)) return undefined;
-    // Among so many types a word of another language is near to some by chance.
+    // There are so many types that a foreign word is near to some by chance.
     const most = Math.max(1, Math.floor(value.length / 4));
     const meant =
       kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);
-    const hint = meant ? sayHints.didYouMean(`"${meant}"`) : sayFields.writeAKind;
-    return together(sayFields.isNoKind(quote(value)), hint);
+    const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind;
+    return together(fieldMessages.isNoKind(quote(value)), hint);
   });
 
 /** The front matter of a tag. The descriptions are for editors. */
 export const tagSchema = z.strictObject({
   name: text().meta({
-    description: "The name as it is written in a text.",
+    description: "The name as texts write it.",
     examples: ["TikTok"],
   }),
   aliases: z
@@ -71,7 +70,7 @@ export const tagSchema = z.strictObject({
     .default([]),
   kind: kind()
     .meta({
-      description: "What it is, as a type of schema.org (https://schema.org/docs/full.html).",
+      description: "What it is, as a schema.org type (https://schema.org/docs/full.html).",
       examples: ["Organization", "Person", "Place", "Event", "SoftwareApplication"],
     })
     .default("Thing"),
@@ -79,7 +78,7 @@ export const tagSchema = z.strictObject({
     .array(webAddress())
     .meta({ description: "Addresses of pages about it: its own site, its article in Wikipedia." })
     .default([]),
-  description: text().meta({ description: "One sentence that says who or what it is." }).optional(),
+  description: text().meta({ description: "One sentence about who or what it is." }).optional(),
   autolink: yesOrNo()
     .meta({
       description:

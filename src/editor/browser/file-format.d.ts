@@ -5,7 +5,7 @@ import type { Calendar } from "./iso-date.js";
 export declare const memory: string;
 export declare const allNames: string;
 
-/** What CMS.registerCustomFormat takes. */
+/** The argument of CMS.registerCustomFormat. */
 export interface FileFormat {
   /** @throws Error if the file cannot be read */
   fromFile(text: string): Record<string, unknown>;

@@ -1,24 +1,24 @@
-// Runs in the editor's browser. How the screen reads and writes files, so that a save changes what was changed and no more:
-// Sveltia CMS by itself writes a file's keys anew, in its own order and without comments.
+// Runs in the editor's browser. Reads and writes files so that saving changes only what was edited: Sveltia CMS itself would
+// rewrite all keys, in its own order and without comments.
 
 import { parseDocument } from "yaml";
 import { same, shownValues, tidy } from "./shown-values.js";
 import { withChanges, yaml } from "./with-changes.js";
 
-/** The key that carries a file's text through the screen. No key of a file has a blank in it. */
+/** The key that carries a file's text through the screen. It contains a space, so no key of a file is the same. */
 export const memory = "asal berkas";
 
-/** The field by which the screen finds a tag under all its names. */
+/** The field for finding a tag by any of its names. */
 export const allNames = "_names";
 
 /**
  * A format for CMS.registerCustomFormat.
  *
- * @param fields the collection's, as the screen's configuration has them
- * @param leftOut by key, what it means if the key is not written
- * @param body whether a text follows the keys, which then stand between lines of `---`
- * @param calendar how dates are written, for fields that pick a date
- * @param tagNames by each spelling of a tag in lower case, its name
+ * @param fields the collection's fields, from the screen's configuration
+ * @param leftOut default values of keys
+ * @param body whether a text follows the keys, which are then between lines of `---`
+ * @param calendar how dates are written, for date fields
+ * @param tagNames names of tags, by each spelling in lower case
  */
 export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
   const reading = { calendar, tagNames };
@@ -55,19 +55,19 @@ export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
     },
   };
 
-  /** By key in the order of the fields, what is other than it was; undefined for what is no longer there. */
+  /** Changed values, by key in the order of the fields; undefined for a removed key. */
   function changesOf(shown, values, document) {
     const order = [...fields.map(({ name }) => name), ...Object.keys(shown), ...Object.keys(values)];
     const changed = [...new Set(order)].filter((key) => {
       if (same(shown[key], values[key])) return false;
-      // What goes without saying is not said, where it was not said before.
+      // Do not write a default value that was not written before.
       return document.has(key) || !same(values[key], leftOut[key]);
     });
     return new Map(changed.map((key) => [key, tidy(values[key])]));
   }
 }
 
-/** A file's parts: its opening line, its keys, its closing line, blank lines, its text. */
+/** The parts of a file: opening line, keys, closing line, blank lines, text. */
 function split(text, body) {
   const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   if (!body) return { before: "", keys: lines, closing: "", gap: "", body: "" };

@@ -1,7 +1,7 @@
 export interface Calendar {
-  /** IANA name of the zone of dates that are written without one. */
+  /** IANA name of the zone for dates without one. */
   timeZone: string;
-  /** Names of months in lower case, and their numbers from 1. */
+  /** Names of months in lower case, with their numbers from 1. */
   months: Record<string, number>;
 }
 

@@ -1,4 +1,4 @@
-// Runs in the editor's browser. Dates are written in many ways (src/content/dates/date.ts); the screen's clock knows ISO 8601.
+// Runs in the editor's browser. Files have dates in many forms (src/content/dates/date.ts); the screen's date picker needs ISO 8601.
 
 const zones = { wib: "+07:00", wita: "+08:00", wit: "+09:00", z: "+00:00", utc: "+00:00", gmt: "+00:00" };
 const numbers = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ](.*))?$/;
@@ -7,8 +7,8 @@ const clock =
   /^(?:(?:pukul|jam|at) )?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?([A-Za-z]+|[+-][\d:]+)?$/i;
 
 /**
- * `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`; a date without a time of day is the day's begin, one without a
- * zone that of the site. What is no date is given back as it is.
+ * `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time of day means midnight, one without a zone
+ * the site's zone. Other texts are returned unchanged.
  */
 export function isoDate(written, { timeZone, months }) {
   const text = String(written).trim().replace(/\s+/g, " ");
@@ -28,13 +28,13 @@ export function isoDate(written, { timeZone, months }) {
   return zone === undefined || Number.isNaN(Date.parse(local)) ? written : local + zone;
 }
 
-/** `+7`, `+0700`, `+07:00` or letters, as `+07:00`. */
+/** Converts `+7`, `+0700`, `+07:00` or an abbreviation to `+07:00`. */
 function offsetOf(zone) {
   const [, sign, hours, minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
   return sign ? `${sign}${hours.padStart(2, "0")}:${minutes}` : zones[zone.toLowerCase()];
 }
 
-/** The offset that clocks of a zone have at a time of day there. */
+/** The offset of a zone at a local time. */
 function offsetAt(local, timeZone) {
   const clocks = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const at = (time) => {
@@ -43,6 +43,6 @@ function offsetAt(local, timeZone) {
   };
   const time = Date.parse(`${local}Z`);
   if (Number.isNaN(time)) return undefined;
-  // Once more with the offset found, for the day on which clocks change.
+  // Repeat with the found offset, for days when clocks change.
   return at(Date.parse(local + at(time)));
 }

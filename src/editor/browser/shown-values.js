@@ -1,14 +1,14 @@
-// Runs in the editor's browser. What the screen shows of what stands in a file.
+// Runs in the editor's browser. Converts the values of a file to those that the screen shows.
 
 import { isoDate } from "./iso-date.js";
 
 /**
- * Values as the screen's fields take them: a list where a list is wanted, numbers as numbers, dates in ISO 8601, tags by
- * their names. What a field cannot show is left out.
+ * Converts values for the screen's fields: lists as lists, numbers as numbers, dates in ISO 8601, tags by name. Leaves out
+ * values that a field cannot show.
  *
- * @param fields as the screen's configuration has them
- * @param values as they stand in a file
- * @param reading how dates are written, and by each spelling of a tag its name
+ * @param fields from the screen's configuration
+ * @param values from a file
+ * @param reading how dates are written, and names of tags by each spelling
  */
 export function shownValues(fields, values, reading) {
   const shown = { ...values };
@@ -25,7 +25,7 @@ export function shownValue(field, value, reading) {
   if (value === null || value === undefined) return undefined;
   const item = itemOf(field);
   if (item) {
-    // `timeline: false` and the like have no form here: they stay as they are until entries are written.
+    // The screen has no field for values such as `timeline: false`: they stay until entries are written.
     if (item.fields && !Array.isArray(value)) return undefined;
     return (Array.isArray(value) ? value : [value]).map((entry) => shownValue(item, entry ?? "", reading));
   }
@@ -43,7 +43,7 @@ export function shownValue(field, value, reading) {
   }
 }
 
-/** A field for each entry of a field that is a list; undefined for any other. */
+/** The field for the entries of a list field; undefined for other fields. */
 export function itemOf({ widget, fields, multiple }) {
   if (multiple) return { widget: "tag" };
   if (widget !== "list") return undefined;
@@ -70,7 +70,7 @@ export function tidy(value) {
   return value;
 }
 
-/** Whether two values say the same; blanks at the ends, and keys with nothing in them, say nothing. */
+/** Whether two values are equal, apart from spaces at the ends and empty keys. */
 export function same(one, other) {
   const [a, b] = [tidy(one), tidy(other)];
   if (a === undefined || b === undefined || typeof a !== "object" || typeof b !== "object")

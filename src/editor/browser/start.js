@@ -3,7 +3,7 @@
 import { init, registerCustomFormat } from "@sveltia/cms";
 import { fileFormat } from "./file-format.js";
 
-// While serving, every page is loaded again when a file changes. This one is not: someone may be writing here.
+// The development server reloads pages when a file changes, but not this one: someone may be writing here.
 delete globalThis.WebSocket;
 
 const response = await fetch(new URL("../config.json", import.meta.url));

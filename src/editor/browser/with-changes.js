@@ -1,19 +1,19 @@
-// Runs in the editor's browser. A changed file is the old one with the changed keys in it, not a new one.
+// Runs in the editor's browser. Puts changed keys into the old file instead of writing a new one.
 
 import { Document, isMap, isScalar, isSeq, Scalar } from "yaml";
 import { isGroup, itemOf, same, shownValue } from "./shown-values.js";
 
-/** Every scalar is text, as the site reads it, but for true, false and nothing. */
+/** All scalars are text, as in the site's own reader, except true, false and empty ones. */
 export const yaml = { schema: "failsafe", customTags: ["null", "bool"], logLevel: "silent" };
 const printing = { lineWidth: 0, flowCollectionPadding: true };
 
 /**
- * The text of the keys with some of them changed, and every other byte as it was.
+ * Changes some keys and leaves every other byte as it was.
  *
  * @param text YAML, keys and values
  * @param document parsed from it
- * @param changes by key, in the order in which new ones are put in; undefined takes the key away
- * @param fields the screen's, in their order
+ * @param changes new values by key, in the order in which new keys are inserted; undefined removes a key
+ * @param fields the screen's fields, in order
  * @param reading as for shownValues
  */
 export function withChanges(text, document, changes, { fields, reading }) {
@@ -48,7 +48,7 @@ export function withChanges(text, document, changes, { fields, reading }) {
     const gap = at === text.length && text !== "" && !text.endsWith("\n") ? "\n" : "";
     edits.push({ from: at, to: at, text: gap + printPair(key, document.createNode(value)) });
   }
-  // Edits at one place keep their order: sorting is stable.
+  // The sort is stable: edits at one place keep their order.
   edits.sort((a, b) => a.from - b.from || a.to - b.to);
   let result = "";
   let position = 0;
@@ -59,15 +59,15 @@ export function withChanges(text, document, changes, { fields, reading }) {
   return result + text.slice(position);
 }
 
-/** Behind the end of the line that a place is on. */
+/** The offset after the end of a line. */
 function endOfLine(text, place) {
-  // A block's range may end behind its last line end already.
+  // A block's range may already include its last line end.
   if (text[place - 1] === "\n") return place;
   const end = text.indexOf("\n", place);
   return end < 0 ? text.length : end + 1;
 }
 
-/** Where the comments and blank lines over a key begin, or the key itself if there are none. */
+/** Where the comments and blank lines above a key begin, or the key itself if there are none. */
 function startOfBlock(text, key) {
   let start = key;
   for (;;) {
@@ -77,7 +77,7 @@ function startOfBlock(text, key) {
   }
 }
 
-/** A key with its value as a line, or several; comments around it are not its own. */
+/** A key with its value, as one or more lines, without comments around it. */
 function printPair(key, node) {
   const document = new Document({}, yaml);
   if (node.comment && !isScalar(node) && !node.flow) node.comment = undefined;
@@ -88,8 +88,7 @@ function printPair(key, node) {
 const fieldOf = (fields, key) => fields.find(({ name }) => name === key) ?? { name: key, widget: "string" };
 
 /**
- * The node of a value, made from the one that was there: what the screen showed and nobody changed is left as it was
- * written, with its comments, its order and its quotation marks.
+ * Makes the node of a value from the old node: unchanged parts stay as written, with comments, order and quotation marks.
  */
 function updated(writer, node, value, field) {
   const { document, reading } = writer;
@@ -107,7 +106,7 @@ function updated(writer, node, value, field) {
       const index = free.findIndex(find);
       return index < 0 ? undefined : free.splice(index, 1)[0];
     };
-    // Those that are as they were first, so that none of them is taken for another.
+    // Match unchanged entries first, so that none is taken for another.
     const kept = value.map((entry) =>
       take((old) => same(shownValue(item, old.toJS(document), reading), entry)),
     );

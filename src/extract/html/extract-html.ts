@@ -6,6 +6,7 @@ import { withLeftOut } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
+import { withOwnNames } from "../words/sites.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
@@ -35,9 +36,9 @@ export interface ExtractedHtml {
  * @throws RangeError if `timeZone` is not the name of a time zone
  */
 export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
-  const { timeZone = "Asia/Jakarta", tags = [] } = options;
+  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const document = parsePage(html);
-  const meta = readMeta(document, timeZone);
+  const meta = withOwnNames(ownNames, () => readMeta(document, timeZone));
   const lines = await pageText(document, meta.published !== undefined);
   const marks = new Map<number, Mark>();
   const markup = new Map<number, Markup>();
@@ -45,7 +46,8 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     if (line.mark) marks.set(index + 1, line.mark);
     if (line.markup) markup.set(index + 1, line.markup);
   }
-  const article = readText(lines.map(({ text }) => text).join("\n"), timeZone, tags, marks);
+  const text = lines.map((line) => line.text).join("\n");
+  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = settle(article, meta);
   const texts = [article.title ?? "", ...article.body];

@@ -2,7 +2,7 @@ import { findDate } from "../dates/find-date.ts";
 import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
-import { isSiteName } from "../words/sites.ts";
+import { isOwnName, isSiteName } from "../words/sites.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export interface PageMeta {
@@ -71,7 +71,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
       .flatMap((list) => list.split(","))
       .map((word) => word.trim())
       .filter((word) => word !== ""),
-    publisher,
+    publisher: publisher && isOwnName(publisher) ? undefined : publisher,
     others,
   };
 }

@@ -7,20 +7,23 @@ export type KnownTag = Pick<Tag, "name" | "aliases">;
 interface Index {
   /** By the first word of a name or alias, as written: all its words, and whose they are. */
   byWord: Map<string, { words: readonly string[]; tag: KnownTag }[]>;
-  bySlug: Map<string, KnownTag>;
+  byKey: Map<string, KnownTag>;
 }
 
 /** Built once for a list of tags: an import reads thousands of texts with the same one. */
 const indexes = new WeakMap<readonly KnownTag[], Index>();
 
+/** `#PasarWage` is `Pasar Wage`. */
+const keyOf = (name: string): string => slugify(name).replaceAll("-", "");
+
 function indexOf(tags: readonly KnownTag[]): Index {
   const known = indexes.get(tags);
   if (known) return known;
-  const index: Index = { byWord: new Map(), bySlug: new Map() };
+  const index: Index = { byWord: new Map(), byKey: new Map() };
   for (const tag of tags) {
     for (const name of [tag.name, ...tag.aliases]) {
-      const slug = slugify(name);
-      if (slug !== "" && !index.bySlug.has(slug)) index.bySlug.set(slug, tag);
+      const key = keyOf(name);
+      if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, tag);
       const words = wordsOf(name);
       const [first] = words;
       if (first === undefined) continue;
@@ -39,7 +42,7 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
  * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
  *
  * @param texts title and paragraphs in order
- * @param printed tags as the page printed them; any casing counts
+ * @param printed tags as the page printed them; any casing counts, with or without blanks
  * @returns names, those of the running text in the order of first mention, then the printed ones
  */
 export function knownTagsIn(
@@ -48,7 +51,7 @@ export function knownTagsIn(
   tags: readonly KnownTag[],
 ): string[] {
   if (tags.length === 0) return [];
-  const { byWord, bySlug } = indexOf(tags);
+  const { byWord, byKey } = indexOf(tags);
   const found = new Set<string>();
   for (const text of texts) {
     const inText = wordsOf(text);
@@ -57,12 +60,12 @@ export function knownTagsIn(
         if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
   }
   for (const name of printed) {
-    const tag = bySlug.get(slugify(name));
+    const tag = byKey.get(keyOf(name));
     if (tag) found.add(tag.name);
   }
   return [...found];
 }
 
-/** Whether a name is one of the known tags, by name, alias or slug. */
+/** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */
 export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
-  indexOf(tags).bySlug.has(slugify(name));
+  indexOf(tags).byKey.has(keyOf(name));

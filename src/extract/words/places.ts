@@ -42,10 +42,10 @@ export function isPlace(text: string): boolean {
   return names.has(name) || names.has(name.replace(/^(?:kota|kabupaten|kab\.?) /, ""));
 }
 
-/** A place in ordinary casing: `NEW YORK` → `New York`, `WASHINGTON DC` → `Washington DC`; mixed case stays. */
+/** A place in ordinary casing: `NEW YORK` and `new york` → `New York`, `WASHINGTON DC` → `Washington DC`; mixed case stays. */
 export function placeCasing(text: string): string {
   const name = text.trim().replace(/\s+/g, " ");
-  if (name !== name.toUpperCase()) return name;
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

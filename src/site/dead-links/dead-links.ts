@@ -5,44 +5,57 @@ import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
-import { sayHints } from "../../messages/hints.ts";
-import { type Message, together } from "../../messages/message.ts";
-import { sayTexts } from "../../messages/texts.ts";
+import { settingsFile } from "../../content/read-settings.ts";
+import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { textMessages } from "../../messages/texts.ts";
 import { staticPagePath, tagPath } from "../addresses.ts";
-import { brokenAddress } from "./broken-address.ts";
-import { fragmentsOf, likelyFragment } from "./fragments.ts";
+import { parseMarkdown } from "../text/markdown.ts";
+import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
-import { onOwnComputer } from "./own-computer.ts";
 import { writtenLinks } from "./written-links.ts";
 
-/** A text that links stand in. */
+/** A text with links. */
 interface Linking {
   file: string;
   /** Address of its page, from the site's root. */
   path: string;
   body: string;
   bodyLine: number;
-  /** Absent for a topic or a page, which is out at once. */
+  /** Absent for a topic or page, which is always published. */
   article?: Article;
 }
 
 /**
- * The links in texts of articles, topics and pages that lead a reader nowhere: whose address is none, to the editor's own computer, to no page of the site, to an article that is
- * not out when the text is, to one that was withdrawn meanwhile, to no place on a page. Links to other sites are not followed.
+ * Finds dead links in the menu, and in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
- * @param content those of its articles that are not out may be left out
- * @param others what the site has beside its articles and their lists
- * @returns notices: the rest of the page is as good as it was
+ * @param content may lack unpublished articles
+ * @param others the site's other pages and files
+ * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(content: Content, now: DateTime<true>, others: OtherPlaces): Mistake[] {
   const places = knownPlaces(content, others);
   const when = { now, timeZone: content.settings.timeZone };
-  return textsOf(content, places).flatMap((text) => deadIn(text, places, when));
+  return [
+    ...deadInMenu(content, others),
+    ...textsOf(content, places).flatMap((text) => deadIn(text, places, when)),
+  ];
+}
+
+/** The settings' menu entries whose page is not written. */
+function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }: OtherPlaces): Mistake[] {
+  if (mayBeOthers()) return [];
+  return menu
+    .filter(({ path }) => !isWritten(path))
+    .map(({ path, place }) => {
+      const message = together(textMessages.leadsNowhere(quote(path)), textMessages.correctOrTakeOut);
+      return { file: settingsFile, ...place, key: "menu.path", message };
+    });
 }
 
 interface When {
   now: DateTime<true>;
-  /** The site's, IANA name. */
+  /** The site's zone, as IANA name. */
   timeZone: string;
 }
 
@@ -68,8 +81,6 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
-    const broken = onOwnComputer(href, from, places) ?? brokenAddress(href);
-    if (broken) return [{ file: from.file, line, column, message: broken }];
     const target = places.resolve(href, from);
     if (!target) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
@@ -77,7 +88,7 @@ function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   });
 }
 
-/** What of an article that is not out when the text is. */
+/** A message if the target is not published when the text is. */
 function notOut(
   href: string,
   path: string,
@@ -86,12 +97,17 @@ function notOut(
   { now, timeZone }: When,
 ): Message | undefined {
   const article = places.articleAt(path);
-  // Of a draft nobody knows yet when it comes out: what it leads to may well be out by then.
+  // Nobody knows when a draft will be published: its target may be published by then.
   if (!article || from.article?.status === "draft") return undefined;
-  if (article.status === "draft") return sayTexts.leadsToDraft(quote(href), article.file);
+  if (article.status === "draft") return textMessages.leadsToDraft(quote(href), article.file);
   const out = from.article ? DateTime.max(now, from.article.date.at) : now;
   if (article.date.at <= out) return undefined;
-  return sayTexts.leadsToScheduled(quote(href), article.file, timeIn(article.date.at, timeZone), timeZone);
+  return textMessages.leadsToScheduled(
+    quote(href),
+    article.file,
+    timeIn(article.date.at, timeZone),
+    timeZone,
+  );
 }
 
 function nowhere(
@@ -102,27 +118,36 @@ function nowhere(
 ): Message | undefined {
   if (!places.has(path)) {
     const meant = places.likely(href) ?? nearest(path, places.addresses());
-    return together(sayTexts.leadsNowhere(quote(href)), didYouMean(meant) ?? sayTexts.correctOrTakeOut);
+    return together(textMessages.leadsNowhere(quote(href)), hint(meant, textMessages.correctOrTakeOut));
   }
   const article = places.articleAt(path);
   if (article?.retracted)
     return isUnawareOf(article.retracted.date, from)
-      ? sayTexts.leadsToWithdrawn(quote(href), article.file)
+      ? textMessages.leadsToWithdrawn(quote(href), article.file)
       : undefined;
   if (!article || fragment === "") return undefined;
   const fragments = fragmentsOf(article);
   if (fragments.includes(fragment)) return undefined;
-  const meant = likelyFragment(fragment, fragments);
+  // The ids of paragraphs are all similar: do not guess.
+  const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
-      ? sayTexts.leadsNowhereHere(quote(href))
-      : sayTexts.leadsNowhereOn(quote(href), article.file);
-  return together(message, didYouMean(meant && `#${meant}`) ?? sayTexts.namesOfPlaces);
+      ? textMessages.leadsNowhereHere(quote(href))
+      : textMessages.leadsNowhereOn(quote(href), article.file);
+  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces));
+}
+
+/** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
+function fragmentsOf({ body }: Article): string[] {
+  const tokens = parseMarkdown(body);
+  numberParagraphs(tokens);
+  const ids = tokens.map((token) => token.attrGet("id")).filter((id) => id !== null);
+  return [...ids.map(String), "isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];
 }
 
 /**
- * Whether an article may lean on one without its editor knowing that it was withdrawn: it came out before and was not updated
- * since, or is still to come out. Who leads to a withdrawn article later means to.
+ * Whether the editor may not know that the target was withdrawn: the text was last updated before, or is not published yet.
+ * A later link is intended.
  */
 function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   if (!article) return false;
@@ -130,5 +155,6 @@ function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
   return status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 }
 
-const didYouMean = (meant: string | undefined): Message | undefined =>
-  meant === undefined ? undefined : sayHints.didYouMean(meant);
+/** Suggests the probable address, or else says what to do. */
+const hint = (meant: string | undefined, otherwise: Message): Message =>
+  meant === undefined ? otherwise : didYouMean(meant);

@@ -4,32 +4,29 @@ import type { Content } from "../../content/content.ts";
 import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
 import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
+import { createEntities } from "../entities.ts";
 import { createSections } from "../lists/by-section.ts";
-import { createNaming } from "../named.ts";
 
-/** What a site has beside its articles and their lists. Paths are decoded, from its root, those of folders with a slash at the end. */
+/** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 export interface OtherPlaces {
-  /** Whether a build writes a page or file there. */
+  /** Whether a build writes a page or file at a path. */
   isWritten(path: string): boolean;
-  /** Whether there may be pages or files of the newsroom's own that nobody knows of. */
+  /** Whether the newsroom may have pages or files that we do not know. */
   mayBeOthers(): boolean;
 }
 
-/** Which addresses the site has. */
+/** The addresses of the site. */
 export interface KnownPlaces {
-  /** Where a link leads within the site: the path from its root, decoded, and the fragment. Nothing if it leads elsewhere. */
+  /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
   resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined;
-  /** Whether there is such a page or file, or may be one of the newsroom's own. */
+  /** Whether the page or file exists, or may be one of the newsroom's own. */
   has(path: string): boolean;
   articleAt(path: string): Article | undefined;
   /** Address of an article's page, from the site's root. */
   pathOf(article: Article): string;
-  /**
-   * The address that was meant by one that names an article's file, begins with the path the site stands under, or lacks what
-   * makes it one of another site or of a mailbox.
-   */
+  /** Suggests an address for a link to an article's source file, or with the site's prefix, which is added automatically. */
   likely(href: string): string | undefined;
-  /** All that are known, for a word about the nearest. */
+  /** All known addresses, to find the nearest. */
   addresses(): Iterable<string>;
 }
 
@@ -45,7 +42,7 @@ export function knownPlaces(
   for (const article of articles) byAddress.set(pathOf(article), article);
 
   const section = createSections(settings);
-  const author = createNaming(authorPath);
+  const author = createEntities(authorPath);
   const lists = new Set([
     ...tags.map(({ slug }) => tagPath(slug)),
     ...settings.sections.map(({ name }) => section(name).path),
@@ -70,22 +67,16 @@ export function knownPlaces(
     },
     has(path) {
       if (byAddress.has(path) || lists.has(path) || ownPages.includes(path) || isWritten(path)) return true;
-      // A host has files that no build makes: `/.well-known/security.txt`.
+      // Hosts have files that no build makes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
-      // A path from the root is the site's own: the one it stands under comes before it by itself.
-      if (path.startsWith(pathPrefix) && pathPrefix !== "/") return false;
-      if (path.endsWith(".md")) return false;
-      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\//.test(path)) return false;
-      // No page has a blank in its address; a file may.
-      if (path.includes(" ") && !/\.[a-z\d]+$/i.test(path)) return false;
-      // What is left may be one of the newsroom's own, unless it is a slip of a page that is known.
+      // All addresses of these forms are known.
+      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\/|\.md$/.test(path)) return false;
+      // It may be one of the newsroom's own pages, unless it looks like a typo of a known page.
       return mayBeOthers() && nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
     pathOf,
     likely(href) {
-      if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(href)) return `mailto:${href}`;
-      if (/^www\.[\w-]+\./.test(href)) return `https://${href}`;
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return pathOf(named);
@@ -97,8 +88,8 @@ export function knownPlaces(
 }
 
 /**
- * An address as one within the site, where it begins with the site's own. Nothing where it is another's: another path of the
- * same host, if the site stands under one. A host that answers by https leads there from http.
+ * Removes the site's own origin and prefix from an address. Undefined for an address outside the site, such as another path
+ * of the same host. `http` and `https` are the same site.
  */
 function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): string | undefined {
   if (!/^https?:/i.test(href)) return href;
@@ -109,10 +100,10 @@ function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): stri
   return path.startsWith(pathPrefix) ? `/${path.slice(pathPrefix.length)}${search}${hash}` : undefined;
 }
 
-/** By either name a host answers with the same pages, or leads to the other. */
+/** A host with and without `www.` is the same site. */
 const withoutWww = (host: string): string => host.replace(/^www\./, "");
 
-/** A `%` that stands for no character is left as it is. */
+/** Decodes an address; leaves an invalid `%` as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,28 +1,25 @@
 import type { Settings } from "../../content/settings.ts";
 import { once } from "../lazily.ts";
-import type { AuthorPage, Story, StoryRef } from "../model.ts";
-import { countTags } from "../neighbours.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import type { AuthorPage, Story } from "../model.ts";
+import { dedupeTranslations } from "../translations.ts";
+import { countTags } from "./by-tag.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /**
- * The pages of authors, by name. What an author writes about changes with every article and stands on the front page alone.
+ * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only.
  *
  * @param stories newest first
  */
 export function authorPages(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, all]) => {
-      const own = toldIn(language, all);
+      const own = dedupeTranslations(language, all);
       const tags = once(() => countTags(own));
-      const items = own.flatMap((story) => refs.get(story) ?? []);
-      return cutList(items, pageSize, author.path).map((list) => ({
+      return cutList(own, pageSize, author.path).map((list) => ({
         author,
         list,
         get tags() {

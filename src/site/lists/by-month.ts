@@ -1,35 +1,30 @@
 import type { Article } from "../../content/article.ts";
 import { monthOfArticle, monthPath } from "../addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { dedupeTranslations } from "../translations.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /** A month with its stories, newest first. */
 export interface Month {
   /** `2020-01`, in the site's zone. */
   month: string;
-  stories: StoryRef[];
+  stories: readonly StoryRef[];
 }
 
 /**
  * Stories by the month they were published in.
  *
  * @param stories newest first
- * @param language in which an article is told that came out in two in a month
+ * @param language to keep of articles that were published in two languages in a month
  * @returns newest month first
  */
-export const groupByMonth = (
-  stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
-  language: Article["language"],
-): Month[] =>
+export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
   [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
     month,
-    stories: toldIn(language, own).flatMap((story) => refs.get(story) ?? []),
+    stories: dedupeTranslations(language, own),
   }));
 
-/** The pages of months, newest first; each knows the months before and after it that have stories. */
+/** The pages of months, newest first, each with the previous and next month that has stories. */
 export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {
   const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
     month && { month: month.month, path: monthPath(month.month) };

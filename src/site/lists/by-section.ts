@@ -1,22 +1,21 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
 import { sectionPath } from "../addresses.ts";
-import type { Named, SectionPage, Story, StoryRef } from "../model.ts";
-import { createNaming } from "../named.ts";
-import { groupBy } from "./group-by.ts";
-import { cutList } from "./lists.ts";
-import { toldIn } from "./told-in.ts";
+import { createEntities } from "../entities.ts";
+import type { Entity, SectionPage, Story, TagPage } from "../model.ts";
+import { dedupeTranslations } from "../translations.ts";
+import { cutList, groupBy } from "./lists.ts";
 
 /**
- * Gives each section's name its page: by the settings where they describe it, else by the name itself.
+ * Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name.
  *
- * @returns one object a section, whatever the case of the name
+ * @returns always the same object for a section, whatever the case of the name
  */
-export function createSections(settings: Settings): (name: string) => Named {
-  const described = new Map<string, Named>();
+export function createSections(settings: Settings): (name: string) => Entity {
+  const described = new Map<string, Entity>();
   for (const { name, slug } of settings.sections)
     described.set(name.toLowerCase(), { name, slug, path: sectionPath(slug) });
   const bySlug = new Map([...described.values()].map((section) => [section.slug, section]));
-  const naming = createNaming(sectionPath);
+  const naming = createEntities(sectionPath);
   return (name) => {
     const known = described.get(name.toLowerCase());
     if (known) return known;
@@ -26,26 +25,23 @@ export function createSections(settings: Settings): (name: string) => Named {
 }
 
 /**
- * Sections in the order of the menu: those of the settings as they stand there, with or without an article, then the
- * others by name.
+ * Sections in menu order: those of the settings, with or without articles, then the others by name.
  *
  * @param stories newest first
- * @param section what `createSections` gave
+ * @param section the result of `createSections`
  */
 export function listSections(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   settings: Settings,
-  section: (name: string) => Named,
-): { sections: (Named & { count: number })[]; sectionPages: SectionPage[] } {
+  section: (name: string) => Entity,
+): { sections: (Entity & { count: number })[]; sectionPages: SectionPage[] } {
   const groups = groupBy(stories, (story) => [story.section]);
   const listed = new Set(settings.sections.map(({ name }) => section(name)));
   const others = [...groups.keys()].filter((named) => !listed.has(named));
   const collator = new Intl.Collator(settings.language);
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const ordered = [...listed, ...others].map((named) => {
-    const told = toldIn(settings.language, groups.get(named) ?? []);
-    return [named, told.flatMap((story) => refs.get(story) ?? [])] as const;
+    return [named, dedupeTranslations(settings.language, groups.get(named) ?? [])] as const;
   });
   const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {
@@ -57,3 +53,14 @@ export function listSections(
     }),
   };
 }
+
+/**
+ * Whether search engines should index the page of a tag: only if it has articles, events or a text of its own. Otherwise it
+ * is `noindex` and not in the sitemap.
+ */
+export const isTagIndexable = (
+  page: Pick<TagPage, "html" | "timeline"> & { list: Pick<TagPage["list"], "total"> },
+): boolean => page.list.total !== 0 || page.html !== "" || page.timeline.events.length > 0;
+
+/** The same for a section: one without articles is in the menu, but not indexed. */
+export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;

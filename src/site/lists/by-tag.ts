@@ -1,50 +1,41 @@
 import { once } from "../lazily.ts";
-import type { Story, StoryRef, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
-import { countTags } from "../neighbours.ts";
+import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { cutList } from "./lists.ts";
-import { lastModified } from "./modified.ts";
+import { cutList, lastModified } from "./lists.ts";
 
-/** A tag with its stories, newest first, and what is known of it. */
-export interface TagFile {
+/** A tag with its stories, newest first, and its events. */
+export interface TaggedStories {
   tag: TagRef;
   stories: readonly Story[];
-  /** Gives what is said to have happened, oldest first. */
+  /** Gives the events of its timeline, oldest first. */
   events: () => readonly TimelineEvent[];
   /** HTML of the tag's own body. */
   html: string;
 }
 
-/** A line of the list of tags. */
-export function summariseTag(
-  { tag, stories }: Pick<TagFile, "tag" | "stories">,
-  refs: ReadonlyMap<Story, StoryRef>,
-): TagSummary {
-  const newest = stories[0] && refs.get(stories[0]);
-  return { ...tag, count: stories.length, ...(newest ? { latest: newest } : {}) };
-}
+/** An entry in the list of tags. */
+export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stories">): TagSummary => ({
+  ...tag,
+  count: stories.length,
+  latest: stories[0],
+});
 
 /**
- * The pages of a tag. What changes with every article stands on its front page alone (timeline, neighbours): a numbered
- * page stays as it is until one of its own articles changes.
+ * The pages of a tag. Timeline and neighbours change with every article, so they are on the front page only: a numbered page
+ * changes only with its own articles.
  */
 export function tagPages(
-  { tag, stories, events, html }: TagFile,
-  refs: ReadonlyMap<Story, StoryRef>,
+  { tag, stories, events, html }: TaggedStories,
   pageSize: number,
 ): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
   const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>
-      own.flatMap((story) => {
-        const ref = refs.get(story);
-        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
-        return ref ? [{ story: ref, mentions }] : [];
-      }),
+      own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
-    // What a page shows of articles' texts, its timeline and the tags beside it are looked for when the page is drawn.
+    // Mentions, timeline and neighbours are computed when the page is drawn.
     return {
       tag,
       html,
@@ -64,4 +55,23 @@ export function tagPages(
     };
   });
   return { pages, timelinePages: () => cut().pages };
+}
+
+/** How many neighbours a page shows. */
+const neighbourCount = 12;
+
+/**
+ * Counts the tags of some stories.
+ *
+ * @param own a tag to leave out
+ * @returns most often first, then by name; at most 12
+ */
+export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
+  const counts = new Map<TagRef, number>();
+  for (const story of stories)
+    for (const tag of story.tags) if (tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
+    .slice(0, neighbourCount);
 }

@@ -1,8 +1,8 @@
 import { atomPath, homePath, jsonFeedPath } from "../addresses.ts";
 import type { Feed, Story, TagRef } from "../model.ts";
-import { lastModified } from "./modified.ts";
+import { lastModified } from "./lists.ts";
 
-/** The feed of the page at `path`. @param stories newest first, all there are */
+/** The feed of the page at `path`. @param stories all its stories, newest first */
 export function feedOf(path: string, stories: readonly Story[], size: number, tag?: TagRef): Feed {
   const entries = stories.slice(0, size);
   const modified = lastModified(entries);
@@ -15,7 +15,7 @@ export function feedOf(path: string, stories: readonly Story[], size: number, ta
   };
 }
 
-/** The site's feed, and one for each tag that has a story. */
+/** The site's feed, and one for each tag with stories. */
 export function listFeeds(
   stories: readonly Story[],
   tagged: readonly { tag: TagRef; stories: readonly Story[] }[],

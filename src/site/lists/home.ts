@@ -3,44 +3,43 @@ import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
-import type { HomePage, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
 import { byDate } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { toldIn } from "./told-in.ts";
+import { dedupeTranslations } from "../translations.ts";
 
-/** How many articles stand below the lead story. */
+/** How many articles follow the lead story. */
 const latestCount = 20;
 /** How many tags the home page shows. */
 const tagCount = 40;
 
 /**
- * The story that leads the front page: the newest of those that an editor keeps there, else the newest of all; in the site's
- * language where it is told in two.
+ * The lead story of the front page: the newest that an editor has pinned there, or else the newest; in the site's language if
+ * it has two versions.
  *
- * @param stories all of the site, newest first
+ * @param stories all stories of the site, newest first
  */
 export function leadOf(
   stories: readonly Story[],
   language: Article["language"],
   now: DateTime<true>,
 ): Story | undefined {
-  const told = toldIn(language, stories);
+  const listed = dedupeTranslations(language, stories);
   const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
   const isKept = ({ article }: Story): boolean =>
     kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
-  return (kept && told.find(isKept)) ?? told[0];
+  return (kept && listed.find(isKept)) ?? listed[0];
 }
 
 /**
- * The home page: one story leads, the newest others follow, then the tags with most articles and the whole site's timeline.
+ * The home page: lead story, newest stories, tags with most articles, and the site's timeline.
  *
  * @param stories newest first, each article once
  * @param tags by name
- * @param lead what `leadOf` gave
+ * @param lead the result of `leadOf`
  */
 export function homePageOf(
   stories: readonly Story[],
-  refs: ReadonlyMap<Story, StoryRef>,
   tags: readonly TagSummary[],
   lead: Story | undefined,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
@@ -54,13 +53,13 @@ export function homePageOf(
   const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home: HomePage = {
     ...(lead ? { lead } : {}),
-    latest: others.slice(0, latestCount).flatMap((story) => refs.get(story) ?? []),
-    // The sort is stable: of equal counts the tags stay by name.
+    latest: others.slice(0, latestCount),
+    // The sort is stable: tags with equal counts stay sorted by name.
     tags: tags
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, tagCount),
-    // For the timeline all texts of the site are read: only where it is shown.
+    // Computed on demand: the timeline needs all texts of the site.
     get timeline() {
       return cut().timeline;
     },

@@ -1,10 +1,11 @@
+import type { Moment } from "../../content/dates/moment.ts";
 import { numberedPath } from "../addresses.ts";
-import type { ListPage } from "../model.ts";
+import type { ListPage, Story } from "../model.ts";
 
 /**
- * Cuts a list into pages whose numbers never shift: page n holds items (n-1)·size … n·size-1 counted from the oldest, and
- * is full. The front page has no number and holds the newest: from `size` to 2·size-1 items, all of them where there are
- * fewer. One more item at the top changes the front page alone, or once in `size` times makes the next numbered page.
+ * Cuts a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always
+ * full. The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item
+ * changes only the front page; every `size` items there is a new numbered page.
  *
  * @param items newest first
  * @param frontPath address of the front page from the site's root
@@ -29,17 +30,33 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
   return pages;
 }
 
-/**
- * The page on which an item of such a list stands, from the site's root.
- *
- * @param place of the item: 0 is the newest
- * @param total how many items the list has
- */
-export function pageHolding(place: number, total: number, size: number, frontPath: string): string {
-  return pathOfPage(Math.ceil((total - place) / size), numberedPages(total, size), frontPath);
-}
-
 const numberedPages = (total: number, size: number): number => Math.max(0, Math.floor(total / size) - 1);
 
 const pathOfPage = (number: number, numbered: number, frontPath: string): string =>
   number > numbered ? frontPath : numberedPath(frontPath, number);
+
+/** The latest modification of some stories; undefined for none. */
+export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
+  let last: Moment | undefined;
+  for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
+  return last;
+}
+
+/**
+ * Groups items by keys. Items keep their order; groups are in the order of their first items.
+ *
+ * @param keysOf gives the keys of an item, without duplicates
+ */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}

@@ -1,21 +1,21 @@
 import type { Picture } from "../../content/article.ts";
 
-/** A file made of a picture: its address from the site's root, without prefix, and its size in pixels. */
+/** A file made from a picture: its address from the site's root, without prefix, and its size in pixels. */
 export interface Rendition {
   path: string;
   width: number;
   height: number;
 }
 
-/** What of a picture is needed to know its files. */
+/** The properties that determine a picture's files. */
 type Measured = Pick<Picture, "path" | "width" | "height">;
 
-/** Widths in pixels: a phone, and the text or the whole page on screens of one and two pixels to the point. */
+/** Widths in pixels: for phones, and for the text's or page's width at one and two device pixels per CSS pixel. */
 const widths = [400, 800, 1200, 1760];
-/** The widest JPEG, for whoever reads neither AVIF nor WebP: old browsers, feed readers, social networks. */
+/** The widest JPEG, for programs without AVIF and WebP: old browsers, feed readers, social networks. */
 const jpegWidth = 1200;
 
-/** Formats a browser may choose from, the smallest first. */
+/** Formats that a browser may choose from, smallest files first. */
 export const formats = ["avif", "webp", "jpeg"] as const;
 export type Format = (typeof formats)[number];
 
@@ -23,12 +23,12 @@ export type Format = (typeof formats)[number];
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 export type CropShape = keyof typeof cropShapes;
 
-/** Drawings and animations are shown as they are. */
+/** SVG and GIF files are published unchanged. */
 export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif)$/.test(path);
 
 const named = (path: string, end: string): string => path.replace(/\.\w+$/, `-${end}`);
 
-/** The widths that a picture is worth, none wider than itself; a step of less than a fifth is none. */
+/** The widths to make of a picture: none wider than the picture, and no two within a fifth of each other. */
 function widthsOf({ width }: Measured, widest: number): number[] {
   const most = Math.min(width, widest);
   return [...widths.filter((step) => step * 1.2 < most), most];
@@ -40,13 +40,13 @@ const rendition = (picture: Measured, width: number, ending: string): Rendition 
   height: Math.max(1, Math.round((width * picture.height) / picture.width)),
 });
 
-/** A picture in a format, the narrowest first. */
+/** The files of a picture in a format, narrowest first. */
 export const renditions = (picture: Measured, format: Format): Rendition[] =>
   widthsOf(picture, format === "jpeg" ? jpegWidth : Math.max(...widths)).map((width) =>
     rendition(picture, width, format === "jpeg" ? "jpg" : format),
   );
 
-/** The one file for all who do not choose: the widest JPEG, or the picture itself where it is shown as it is. */
+/** The file for programs that cannot choose: the widest JPEG, or the picture itself if it is SVG or GIF. */
 export function plainFile(picture: Measured): Rendition {
   const { path, width, height } = picture;
   return isShownAsItIs(picture)
@@ -54,7 +54,7 @@ export function plainFile(picture: Measured): Rendition {
     : rendition(picture, Math.min(width, jpegWidth), "jpg");
 }
 
-/** Crops as JPEG in the shapes of `cropShapes`, as large as the picture allows; none of what is shown as it is. */
+/** Crops as JPEG in the shapes of `cropShapes`, as large as the picture allows; none for SVG and GIF. */
 export function crops(picture: Measured): (Rendition & { shape: CropShape })[] {
   if (isShownAsItIs(picture)) return [];
   return (Object.keys(cropShapes) as CropShape[]).map((shape) => {
@@ -69,6 +69,6 @@ export function crops(picture: Measured): (Rendition & { shape: CropShape })[] {
   });
 }
 
-/** `srcset` of files that differ in width. @param href what an attribute needs for an address */
+/** `srcset` of files with different widths. @param href gives the address for an attribute */
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");

@@ -3,30 +3,30 @@ import { plainFile } from "./renditions.ts";
 
 type Measured = Pick<Picture, "path" | "width" | "height">;
 
-/** Where pictures stand, by how wide they are there: the measures of docs/look.md. */
+/** The width of pictures by place, from docs/look.md. */
 const columns = {
   page: "(min-width: 60rem) 55rem, calc(100vw - 2.5rem)",
   text: "(min-width: 37rem) 34rem, calc(100vw - 2.5rem)",
 } as const;
 export type Place = keyof typeof columns;
 
-/** From what shape on a picture is bounded as an upright one: of 5:4, a screen still has room for the whole width. */
+/** Pictures narrower than this ratio are limited in height. At 5:4, a screen still has room for the whole width. */
 const widestUpright = 1.2;
 
 /**
- * What an upright picture may be high: two thirds of the screen, and on a desk less than a wide one is across the page; of 3:4,
- * its caption then has room beside it in the text.
+ * The maximum height of an upright picture: two thirds of the screen, and at most 28rem, so that next to a picture of 3:4
+ * there is room for its caption.
  */
 const mostHigh = { vh: 65, rem: 28 } as const;
 
-/** What an `<img>` says of the file it names, so that its place is kept while it loads, and is no larger than it can be. */
+/** Attributes of an `<img>` that reserve its space while it loads and limit its size. */
 export interface ShownSize {
-  /** Of the file, in pixels. It is never shown wider. */
+  /** The file's, in pixels. It is never shown wider. */
   width: number;
   height: number;
-  /** `upright`: bounded in height, `_includes/styles/base.css`. */
+  /** `upright`: limited in height, see `_includes/styles/base.css`. */
   class?: "upright";
-  /** `--ratio`: width by height, from which the styles know how wide it may be. */
+  /** `--ratio`: width by height, from which the stylesheet computes the maximum width. */
   style: string;
 }
 
@@ -41,7 +41,7 @@ export function shownSize(picture: Measured): ShownSize {
   };
 }
 
-/** How wide a picture is shown, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
+/** The `sizes` attribute of a picture: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
 export function sizesAttribute(picture: Measured, place: Place): string {
   if (!isUpright(picture)) return columns[place];
   const ratio = picture.width / picture.height;

@@ -1,17 +1,20 @@
+import type { Picture } from "../../content/article.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
-import type { SiteModel } from "../model.ts";
+import type { StaticPage } from "../../content/static-page.ts";
+import type { Tag } from "../../content/tag.ts";
+import type { SiteModel, Story } from "../model.ts";
 import { type CropShape, crops, formats, isShownAsItIs, type Rendition, renditions } from "./renditions.ts";
 
-/** A file to be made of a picture; `original`: the picture itself, if it can be decoded. */
+/** A file to be made from a picture; `original`: the picture itself, if it can be decoded. */
 export interface WantedFile extends Rendition {
   format: "avif" | "webp" | "jpeg" | "original";
   shape?: CropShape;
 }
 
-/** What a picture is for: in a text, over an article, or the publisher's logo, which is named as it is. */
+/** The use of a picture: in a text, above an article, or as the publisher's logo. */
 export type Use = "text" | "lead" | "logo";
 
-/** The files that pages, feeds and linked data name of a picture; none of one that is shown as it is. */
+/** The files that pages, feeds and JSON-LD link to; none for a picture that is published unchanged. */
 export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   if (isShownAsItIs(picture)) return [];
   const { path, width, height } = picture;
@@ -22,7 +25,7 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   ];
 }
 
-/** Every picture of a site and what it is for. */
+/** Every picture of a site, with its use. */
 export function usedPictures({
   pictures,
   stories,
@@ -37,4 +40,20 @@ export function usedPictures({
     })),
     ...(logo ? [{ picture: logo, use: "logo" as const }] : []),
   ];
+}
+
+/** Every picture that a page shows, each file once. Drafts and retracted articles are not included. */
+export function listPictures(
+  stories: readonly Story[],
+  tags: readonly Tag[],
+  pages: readonly StaticPage[],
+): Picture[] {
+  const shown = [
+    ...stories.flatMap(({ article }) => [
+      ...(article.image ? [article.image] : []),
+      ...(article.pictures ?? []),
+    ]),
+    ...[...tags, ...pages].flatMap(({ pictures }) => pictures ?? []),
+  ];
+  return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
 }

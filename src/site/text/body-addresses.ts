@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 
 type Attribute = "href" | "src" | "srcset";
 
-/** By the type of token that has one. */
+/** The attribute with the address, by type of token. */
 const attributes: Partial<Record<string, Attribute>> = {
   link_open: "href",
   image: "src",
@@ -10,8 +10,8 @@ const attributes: Partial<Record<string, Attribute>> = {
 };
 
 /**
- * The addresses that links and pictures of a text point to. A text is written to more than one place, so they are kept
- * as the editor wrote them and set anew for each.
+ * The addresses of links and pictures in a text. The text is rendered several times, each time with other addresses, so
+ * this keeps them as the editor wrote them.
  */
 export class BodyAddresses {
   readonly #places: { token: Token; attribute: Attribute; written: string }[] = [];
@@ -25,7 +25,7 @@ export class BodyAddresses {
     if (attribute) this.#places.push({ token, attribute, written: String(token.attrGet(attribute) ?? "") });
   }
 
-  /** Sets every address to what `resolve` makes of the written one. */
+  /** Sets every address to the result of `resolve` for the written one. */
   set(resolve: (written: string) => string): void {
     for (const { token, attribute, written } of this.#places)
       token.attrSet(

@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import { inlineToken, newToken, textToken } from "./tokens.ts";
 
-/** The class of the dateline, which opens a text. */
+/** The class of the dateline. */
 const datelineClass = "dateline";
 
 /**
- * Opens a text with its dateline, as newspapers do: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into
- * the first paragraph that is no part of a list or a quotation; a text without one gets a paragraph for it.
+ * Puts the dateline in front of a text: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into the first
+ * paragraph outside lists and quotations; if there is none, into a new paragraph.
  */
 export function openWithDateline(tokens: Token[], dateline: string | undefined): void {
   if (!dateline || tokens.length === 0) return;

@@ -4,15 +4,15 @@ import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictur
 import { shownSize, sizesAttribute } from "../pictures/shown-size.ts";
 import { blockToken, inlineToken, newToken, textToken } from "./tokens.ts";
 
-/** What `markdown.parse` is given beside a text: the pictures that it shows, measured. */
+/** The environment of `markdown.parse`: the text's pictures with their sizes. */
 export interface PicturesOfText extends Env {
   pictures?: readonly BodyPicture[];
 }
 
 /**
- * A plugin for markdown-it: the pictures of a text. Each that stands in a paragraph of nothing but pictures,
- * `![alt](foto.jpg "Keterangan")`, becomes a `<figure>` with its caption, and whose it is, as they are written; one within a
- * link stays in it. Every one gets the size of its file, so that the text does not jump when it arrives.
+ * A markdown-it plugin for pictures. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
+ * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text
+ * does not shift when it loads.
  */
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", placePictures);
@@ -33,7 +33,7 @@ function placePictures({ tokens, env }: StateCore): void {
       continue;
     }
     const placed = groups.flatMap((group) => figure(group, measured));
-    // The line it is written on.
+    // Keep the source line.
     for (const token of placed) token.map = paragraph?.map ?? null;
     tokens.splice(index - 1, 3, ...placed);
     index += placed.length - 2;
@@ -42,14 +42,14 @@ function placePictures({ tokens, env }: StateCore): void {
 
 const isImage = ({ type }: Token): boolean => type === "image";
 
-/** The pictures of a paragraph that has nothing else, each with the link around it; nothing for any other paragraph. */
+/** The pictures of a paragraph with nothing else, each with the link around it; undefined for other paragraphs. */
 function picturesAlone(children: Token[]): Token[][] | undefined {
   const groups: Token[][] = [];
   let link: Token[] | undefined;
   for (const child of children) {
     if (child.type === "link_open") link = [child];
     else if (child.type === "link_close") {
-      // Of several in one link, the link would be torn.
+      // Several pictures in one link cannot be separated.
       if (link?.filter(isImage).length !== 1) return undefined;
       groups.push([...link, child]);
       link = undefined;
@@ -65,7 +65,7 @@ function picturesAlone(children: Token[]): Token[][] | undefined {
 function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] {
   const image = group.find(isImage);
   const caption = String(image?.attrGet("title") ?? "");
-  // The caption is read below the picture; as a tooltip too it would be read twice.
+  // The caption is below the picture: as a tooltip, screen readers would read it twice.
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   return [
     blockToken("figure_open", "figure", 1),
@@ -84,7 +84,7 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Tok
 const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] =>
   children.flatMap((child) => (isImage(child) ? inAllFormats(child, measured.get(source(child))) : [child]));
 
-/** The image, measured, within a `<picture>` that offers its other formats; one of another site as it is. */
+/** The image with its size, in a `<picture>` with its other formats; a picture of another site is unchanged. */
 function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
   if (picture) {
     image.attrSet("src", plainFile(picture).path);

@@ -3,9 +3,9 @@ import anchor from "markdown-it-anchor";
 import { slugify } from "../../content/addresses/slug.ts";
 
 /**
- * A plugin for markdown-it: fits a text's headings under the page's only `<h1>`, and gives each an id of its words,
- * `bagian-kronologi`. The prefix keeps it apart from the ids of paragraphs and of the page around the text, the number at the
- * end (`bagian-kronologi-2`) from a heading of the same words.
+ * A markdown-it plugin: fits a text's headings under the page's only `<h1>`, and gives each an id from its words,
+ * `bagian-kronologi`. The prefix avoids conflicts with other ids on the page; a number (`bagian-kronologi-2`) distinguishes
+ * headings with the same words.
  */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("heading_levels", fitLevels);
@@ -17,7 +17,7 @@ export function headings(md: MarkdownIt): void {
   });
 }
 
-/** The highest heading is `<h2>`, and none skips a level, whatever number of `#` the editor took. */
+/** Makes the highest heading `<h2>` and closes gaps between levels, whatever number of `#` the editor used. */
 function fitLevels({ tokens }: StateCore): void {
   const open: number[] = [];
   let tag = "";

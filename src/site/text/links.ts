@@ -3,15 +3,13 @@ import { tagPath } from "../addresses.ts";
 import type { NamedPlace } from "./mentions.ts";
 import { newToken, textToken } from "./tokens.ts";
 
-/** The class of a link that the site has put into an editor's text, to be told from the editor's own. */
+/** The class of links to tags that are added automatically. */
 const mentionClass = "sebut";
 
 /**
- * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. A mention in
- * a link, in code, or with markup running through it is passed over for the next one. A tag that opted out, or that the
- * editor has linked by hand, gets none.
- *
- * @returns nothing: the tokens that hold the places are changed
+ * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. Skips mentions in
+ * links, in code, or with markup inside. Does not link a tag that opted out, or that the editor has linked by hand. Changes
+ * the tokens.
  */
 export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
   const linkedByHand = linkedAddresses(tokens);
@@ -41,7 +39,7 @@ function linkedAddresses(tokens: Token[]): Set<string> {
   return addresses;
 }
 
-/** Text tokens cut at the places to be linked, which are in text order. */
+/** Cuts text tokens at the places to be linked, which are in text order. */
 function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>): Token[] {
   const linked: Token[] = [];
   for (const token of tokens) {

@@ -1,16 +1,14 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
-import { dashes } from "./dashes.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
-import { shownAddresses } from "./shown-addresses.ts";
 import { tables } from "./tables.ts";
 
 /**
- * One reader of Markdown for all texts of a site.
+ * The Markdown parser for all texts of a site.
  *
- * Raw HTML is text, and so is everything a template language would run. Quotes are set as Indonesian (and English) print
- * them. markdown-it's other replacements are off: they turn `(c)` of a list into a sign of copyright.
+ * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off: they turn
+ * the `(c)` of a list into a copyright sign.
  */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
   .disable("replacements")
@@ -20,19 +18,57 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
   .use(tables)
   .use(shownAddresses);
 
-// Only what starts with a scheme is an address: "Medcom.id" is the name of a newsroom as often as an address.
+// Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
 
 /**
- * Reads Markdown. The tokens are fresh: a step may change them.
+ * Parses Markdown. The tokens are new, so they may be changed.
  *
- * @param pictures the text's own, measured; one that is not among them is shown as it is
+ * @param pictures the text's pictures with their sizes; others are shown unchanged
  */
 export function parseMarkdown(text: string, pictures: readonly BodyPicture[] = []): Token[] {
   return markdown.parse(text, { pictures });
 }
 
-/** Writes tokens as HTML, every text escaped. */
+/** Renders tokens as HTML; all text is escaped. */
 export function renderTokens(tokens: Token[]): string {
   return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/**
+ * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none.
+ * Options of commands (`--force`) and addresses keep their hyphens.
+ */
+export function dashes(md: Parser): void {
+  md.core.ruler.after("smartquotes", "dashes", ({ tokens }) => {
+    for (const { children } of tokens) if (children) setDashes(children);
+  });
+}
+
+const typedDash = /(?<=\S )-{2,3}(?= \S)|(?<=[\p{L}\p{N}”’)])-{2,3}(?=[\p{L}\p{N}“‘(])/gu;
+
+function setDashes(tokens: Token[]): void {
+  let insideAddress = false;
+  for (const token of tokens) {
+    if (token.type === "link_open") insideAddress = token.info === "auto";
+    if (token.type === "link_close") insideAddress = false;
+    if (token.type === "text" && !insideAddress) token.content = token.content.replace(typedDash, "—");
+  }
+}
+
+/** The class of a link whose text is its address: in print, its address is not repeated. */
+export const shownAddressClass = "address";
+
+/**
+ * A markdown-it plugin: adds this class to links whose text is an address, written as bare address or as link.
+ */
+export function shownAddresses(md: Parser): void {
+  md.core.ruler.push("shown_addresses", ({ tokens }) => {
+    for (const { children } of tokens)
+      children?.forEach((token, index) => {
+        const address = token.type === "link_open" ? String(token.attrGet("href")) : "";
+        const isShown = token.info === "auto" || children[index + 1]?.content === address;
+        if (address.includes("://") && isShown) token.attrJoin("class", shownAddressClass);
+      });
+  });
 }

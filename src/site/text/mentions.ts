@@ -4,7 +4,7 @@ import { hintSlot, type NameSearch, sameCharacters, type TagName } from "./names
 import type { Run, TextBlock } from "./paragraphs.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
 
-/** A name in a paragraph's text: from `start` up to, not including, `end`. */
+/** A name in a paragraph's text, from `start` up to but not including `end`. */
 export interface NamedPlace {
   block: TextBlock;
   tag: Tag;
@@ -12,16 +12,16 @@ export interface NamedPlace {
   end: number;
   /** Index into `block.sentences`. */
   sentence: number;
-  /** The one token that holds it whole; absent where markup runs through the name. */
+  /** The token that contains all of it; absent if there is markup inside the name. */
   run?: Run;
 }
 
 /**
- * Finds where a text names tags: name or alias, whole words, case as the tag writes it (a small first letter may be a
- * capital where a sentence or a quotation opens). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is no part
- * of the name, a doubled word (`pajak-pajak`) is one. Names in code are none.
+ * Finds names and aliases of tags in a text: whole words, in the tag's case (a lower-case first letter may be a capital where
+ * a sentence or quotation opens). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name, a
+ * doubled word (`pajak-pajak`) is. Names in code do not count.
  *
- * One pass over the words, whatever the number of tags.
+ * It takes one pass over the words, whatever the number of tags.
  */
 export function findNames(blocks: TextBlock[], search: NameSearch): NamedPlace[] {
   const places: NamedPlace[] = [];
@@ -62,9 +62,9 @@ function findInBlock(
 }
 
 /**
- * The first of the names that a text has at a word.
+ * The first of the names that occurs at a word.
  *
- * @param free where the last name ended: no other begins before
+ * @param free where the last name ended: the next may not begin before
  * @param opening where the sentence starts
  */
 function firstOf(
@@ -77,19 +77,19 @@ function firstOf(
 ): TagName | undefined {
   for (const name of names) {
     const start = word - name.lead;
-    if (start >= free && standsAt(text, start, name, opening) && counts(name.tag)) return name;
+    if (start >= free && occursAt(text, start, name, opening) && counts(name.tag)) return name;
   }
   return undefined;
 }
 
-/** Whether a text has a name at a place, as words of its own. */
-function standsAt(
+/** Whether a name occurs at an index, as whole words. */
+function occursAt(
   text: string,
   start: number,
   { text: name, onlyOpensSentence }: TagName,
   opening: number,
 ): boolean {
-  // Of names that begin alike (`Universitas …`) most end otherwise, which is told at a glance.
+  // Compare the last letter first: names that begin alike (`Universitas …`) mostly end differently.
   const last = name.length - 1;
   return (
     text.charCodeAt(start + last) === name.charCodeAt(last) &&
@@ -100,13 +100,13 @@ function standsAt(
   );
 }
 
-/** Whether only quotes and blanks lie between the sentence's start and a place, or a quotation opens right before it. */
+/** Whether there are only quotes and spaces between the sentence's start and an index, or a quotation opens right before it. */
 function opensSentence(text: string, place: number, sentenceStart: number): boolean {
   if (/[“‘"«]/.test(text[place - 1] ?? "")) return true;
   return wordStart(text, sentenceStart) >= place;
 }
 
-/** Where the name ends; a doubled word (`pajak-pajak`) ends after its second half. */
+/** Where a name ends; for a doubled word (`pajak-pajak`), after its second half. */
 function endOf(text: string, start: number, { text: name }: TagName): number {
   const end = start + name.length;
   if (text[end] !== "-") return end;
@@ -115,7 +115,7 @@ function endOf(text: string, start: number, { text: name }: TagName): number {
   return second.toLowerCase() === name.toLowerCase() && endsWord(text, again) ? again : end;
 }
 
-/** The places as readers of the model need them: each sentence once for each tag, in text order. */
+/** Converts places to mentions: each sentence once for each tag, in text order. */
 export function listMentions(places: NamedPlace[]): Mention[] {
   const seen = new Set<string>();
   const mentions: Mention[] = [];

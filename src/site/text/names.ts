@@ -1,39 +1,39 @@
 import type { Tag } from "../../content/tag.ts";
 import { wordEnd, wordStart } from "./words.ts";
 
-/** A name a text may call a tag by. */
+/** A name or alias of a tag, to be found in texts. */
 export interface TagName {
   tag: Tag;
-  /** As the text has to have it, apostrophes curly. */
+  /** The name as texts must have it, with curly apostrophes. */
   text: string;
-  /** How many characters stand before its first word: 1 for `@kominfo`. */
+  /** The number of characters before its first word: 1 for `@kominfo`. */
   lead: number;
-  /** It is written small elsewhere: `Pajak` of the tag `pajak`. */
+  /** It counts only at the start of a sentence: `Pajak` for the tag `pajak`. */
   onlyOpensSentence: boolean;
 }
 
-/** All names of all tags, by the word each starts with. */
+/** All names of all tags, by their first word. */
 export interface NameIndex {
   /** Longest name first. */
   byFirstWord: ReadonlyMap<string, TagName[]>;
   /** Hints for the names of each tag by its slug, see `NameSearch`. */
   hintsBySlug: ReadonlyMap<string, number[]>;
-  /** The same for all tags that have a file, which every text is searched for. */
+  /** The same for all tags that have a file: every text is searched for them. */
   commonHints: Uint8Array;
 }
 
-/** What one text is searched for. */
+/** The names to search one text for. */
 export interface NameSearch {
   byFirstWord: ReadonlyMap<string, TagName[]>;
-  /** Which first letters and lengths of words can start a name, so that most words of a text cost no look-up. */
+  /** First letters and lengths of words that can start a name, so that most words need no look-up. */
   hints: Uint8Array;
-  /** Whether the text is searched for a tag. */
+  /** Whether the text is searched for this tag. */
   counts: (tag: Tag) => boolean;
 }
 
 /**
- * What to search a text for: tags that have a file, and the article's own. A tag that only articles name may be a word as
- * common as `harga`: elsewhere it says nothing.
+ * The names to search an article for: those of tags that have a file, and of the article's own tags. A tag without a file may
+ * be a common word such as `harga`, so other articles are not searched for it.
  *
  * @param ownTags slugs of the article's tags
  */
@@ -48,7 +48,7 @@ export function searchFor(index: NameIndex, ownTags: readonly string[]): NameSea
   };
 }
 
-/** Compiles the names and aliases of tags, once for a site. */
+/** Indexes the names and aliases of all tags, once for a site. */
 export function compileNames(tags: Tag[]): NameIndex {
   const byFirstWord = new Map<string, TagName[]>();
   const hintsBySlug = new Map<string, number[]>(tags.map(({ slug }) => [slug, []]));
@@ -61,7 +61,7 @@ export function compileNames(tags: Tag[]): NameIndex {
       if (opening !== name) add({ tag, text: opening, lead: 0, onlyOpensSentence: true });
     }
   }
-  // Of names of one length a text cannot mean two, unless one may only open a sentence: the plain one goes first.
+  // Longest first. Of equal names, one that only opens a sentence goes last.
   for (const names of byFirstWord.values())
     names.sort(
       (a, b) =>
@@ -84,14 +84,14 @@ export function compileNames(tags: Tag[]): NameIndex {
   }
 }
 
-/** A text with one kind of apostrophe and one kind of blank, so that names can be compared; positions stay. */
+/** Normalises apostrophes and white space, so that names can be compared; positions stay the same. */
 export function sameCharacters(text: string): string {
   return text.replace(/['\u00a0\n\t]/g, (character) => (character === "'" ? "’" : " "));
 }
 
 const hintSlots = 1 << 11;
 
-/** Where `hints` notes words of a first character and a length. Two kinds of words may share a place. */
+/** The index in `hints` for words of a first character and length. Different words may share an index. */
 export function hintSlot(firstCharacter: number, length: number): number {
   return ((firstCharacter << 5) + Math.min(length, 31)) & (hintSlots - 1);
 }

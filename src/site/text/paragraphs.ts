@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Paragraph } from "../model.ts";
 import { cutSentences, type SentenceSpan } from "./sentences.ts";
 
-/** A stretch of a paragraph's text that one token of its Markdown holds. */
+/** A part of a paragraph's text that comes from one token. */
 export interface Run {
   token: Token;
   start: number;
@@ -10,21 +10,20 @@ export interface Run {
   kind: "text" | "link" | "code";
 }
 
-/** A paragraph with what later steps need to find a place in it. */
+/** A paragraph, with its tokens for later steps. */
 export interface TextBlock {
   paragraph: Paragraph;
-  /** The token whose children are its Markdown. */
+  /** The paragraph's inline token. */
   inline: Token;
-  /** Its text as read, blanks between sentences as they are: the positions of `sentences` and `runs` are its own. */
+  /** The text with its original spaces; `sentences` and `runs` are positions in it. */
   text: string;
   sentences: SentenceSpan[];
   runs: Run[];
 }
 
 /**
- * Numbers the paragraphs and list items of a text (`p1`, `p2`, …, in text order) and gives them their ids: `<p id="p3">`,
- * and `<li id="p3">` where Markdown makes no `<p>`. Headings, code, tables and pictures do not count, nor does a paragraph
- * without words.
+ * Numbers the paragraphs and list items of a text (`p1`, `p2`, …, in text order) and sets their ids: `<p id="p3">`, or
+ * `<li id="p3">` if the item has no `<p>`. Headings, code, tables, pictures and paragraphs without words do not count.
  */
 export function numberParagraphs(tokens: Token[]): TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -43,7 +42,7 @@ export function numberParagraphs(tokens: Token[]): TextBlock[] {
   return blocks;
 }
 
-/** The element that can carry the id: the item of a tight list, whose paragraph is not written, else the paragraph. */
+/** The element that gets the id: the item in a tight list, whose `<p>` is hidden; otherwise the paragraph. */
 function holderOf(open: Token, close: Token | undefined, item: Token | undefined): Token {
   if (!open.hidden) return open;
   if (item && item.attrIndex("id") < 0) return item;
@@ -58,12 +57,12 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const sentences = cutSentences(text);
   if (sentences.length === 0) return undefined;
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
-  // Nearly always the text itself: then no second string is made.
+  // Usually the text is tidy, and no second string is needed.
   const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
   return { paragraph, inline, text, sentences, runs };
 }
 
-/** Whether a text is its sentences with one blank between them, and nothing else. */
+/** Whether a text is exactly its sentences with one space between them. */
 function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
   let expected = 0;
   for (const { start, end } of sentences) {
@@ -73,7 +72,7 @@ function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
   return expected === text.length + 1;
 }
 
-/** The text of a line of Markdown as a reader sees it, without markup; nothing of a picture. */
+/** The text of an inline token, without markup and pictures. */
 export function plainText(inline: Token): string {
   return readRuns(inline).text;
 }
@@ -95,7 +94,7 @@ function readRuns(inline: Token): { text: string; runs: Run[] } {
   return { text, runs };
 }
 
-/** Makes one text of lines that an editor has broken by hand, so that a name may run over the end of a line. */
+/** Joins lines that the editor has broken, so that names are found across line breaks. */
 function joinLines(inline: Token): void {
   const children = inline.children ?? [];
   if (!children.some((child) => child.type === "softbreak")) return;

@@ -12,22 +12,22 @@ import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 
-/** All that follows from an article's text and the names of tags. */
+/** Everything computed from an article's text and the names of tags. */
 export interface ArticleText {
-  /** Shown text: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
+  /** For the page: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
   html: string;
-  /** The same for feeds: absolute addresses, no ids, no classes, no styles. */
+  /** For feeds: absolute addresses, no ids, classes or styles. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** Dates the text says, in text order. */
+  /** Events dated in the text, in text order. */
   said: SaidEvent[];
-  /** Words of the text with its headings, without code and dateline. */
+  /** Number of words, including headings, without code and dateline. */
   words: number;
 }
 
-/** What a text is read with. */
-export interface TextSurroundings {
+/** The context that a text is read in. */
+export interface TextContext {
   names: NameIndex;
   addresses: Addresses;
   /** Absolute address of the article's page. */
@@ -36,13 +36,13 @@ export interface TextSurroundings {
   published: string;
 }
 
-/** All of an article that has a part in what its text becomes. */
+/** The properties of an article that affect its text. */
 export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
 
-/** Reads an article's text: parses its Markdown once, takes step by step what the site needs of it, writes it as HTML. */
+/** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
   article: TextSource,
-  { names, addresses, url, published }: TextSurroundings,
+  { names, addresses, url, published }: TextContext,
 ): ArticleText {
   const tokens = parseMarkdown(article.body, article.pictures);
   const blocks = numberParagraphs(tokens);
@@ -58,7 +58,7 @@ export function readText(
   return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
-/** The text of what is no article, a page or a tag: headings under the page's own, addresses with the site's prefix. */
+/** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
 export function readPlainText(
   { body, pictures }: { body: string; pictures?: BodyPicture[] },
   addresses: Addresses,
@@ -68,7 +68,7 @@ export function readPlainText(
   return renderTokens(tokens);
 }
 
-/** @param blocks in the order of their tokens: their text is not gathered again */
+/** @param blocks in the order of their tokens; their text is reused */
 function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
   let words = 0;
   let next = 0;
@@ -92,7 +92,7 @@ function writeTwice(tokens: Token[], addresses: Addresses, url: string): { html:
   return { html, feedHtml: renderTokens(tokens) };
 }
 
-/** Relative to the article's page, as a browser reads it; what is no address stays as it is. */
+/** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */
 function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
@@ -110,8 +110,8 @@ const onPageOnlyElements: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes off what only the page needs: ids, classes, styles, the dateline's element, formats of pictures, what tables scroll
- * in.
+ * Removes what only the page needs: ids, classes, styles, the dateline's element, picture formats and the scrolling elements
+ * around tables.
  */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));

@@ -2,7 +2,7 @@ import { wordEnd, wordStart } from "./words.ts";
 
 const wordsAMinute = 200;
 
-/** Counts words: runs of letters and digits. What hyphens, dots, commas or apostrophes join (`undang-undang`, `10.49`, `Jum’at`) is one. */
+/** Counts words: runs of letters and digits. Hyphens, dots, commas and apostrophes join: `undang-undang`, `10.49`, `Jum’at` are one word each. */
 export function countWords(text: string): number {
   let count = 0;
   let lastEnd = -2;
@@ -13,11 +13,11 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** `-`, `.`, `,`, `'` and `’` by their codes. */
+/** Whether a code is one of `-`, `.`, `,`, `'` and `’`. */
 const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
-/** How long reading takes, in whole minutes, at least 1. */
+/** The reading time in whole minutes, at least 1. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / wordsAMinute));
 }

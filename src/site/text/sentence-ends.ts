@@ -1,23 +1,23 @@
 const segmenter = new Intl.Segmenter("id", { granularity: "sentence" });
 
 /**
- * Where Unicode's rules (UAX #29) end a text's sentences, in text order, the text's own end among them; each place is the
- * start of the next sentence. Places that no blank stands before (`Rp2.500`) may be left out.
+ * Where sentences end by Unicode's rules (UAX #29), in text order, including the end of the text. Each end is the start of
+ * the next sentence. Ends without a space before them (`Rp2.500`) may be left out.
  */
 export function sentenceEnds(text: string): number[] {
   return beyondPlain.test(text) ? segmentEnds(text) : plainEnds(text);
 }
 
 /**
- * What the short way does not know: all but ASCII, Latin letters with accents, and the quotes, dashes and dots of print. The
- * semicolon is left out because versions of Unicode differ in whether a sentence goes on before it.
+ * Characters that the fast path does not handle: all but ASCII, accented Latin letters, and typographic quotes, dashes and
+ * ellipsis. Semicolons are not handled because Unicode versions differ on them.
  */
 const beyondPlain = /[^ -:<-~À-ÖØ-öø-ÿ“”‘’–—…]/;
 
-/** `SATerm Close* Sp*` of UAX #29, with at least one blank. */
+/** `SATerm Close* Sp*` of UAX #29, with at least one space. */
 const endAndBlanks = /[.?!]["'()[\]{}“”‘’]* +/g;
 
-/** The rules for characters that `beyondPlain` does not find: a tenth of what the segmenter takes. */
+/** A fast path for texts without `beyondPlain` characters: takes a tenth of the segmenter's time. */
 function plainEnds(text: string): number[] {
   const ends: number[] = [];
   endAndBlanks.lastIndex = 0;
@@ -29,13 +29,13 @@ function plainEnds(text: string): number[] {
   return ends;
 }
 
-/** Whether a sentence may end before what follows its dot, sign, quotes and blanks. */
+/** Whether a sentence may end before the text that follows its punctuation, quotes and spaces. */
 function endsBefore(text: string, next: number): boolean {
   if (isCapital(text.charCodeAt(next))) return true;
-  // Rule SB8a: commas, colons, dashes and further signs belong to it.
+  // Rule SB8a: the sentence continues with a comma, colon, dash or further punctuation.
   if (",-:.?!–—".includes(text[next] ?? "")) return false;
   if (!followsDot(text, next)) return true;
-  // Rule SB8: after a dot, a small letter does, whatever stands before it but letters and ends.
+  // Rule SB8: after a dot, it continues with a lower-case letter, if no other letter or sentence end comes first.
   for (let index = next; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isSmall(code)) return false;
@@ -44,7 +44,7 @@ function endsBefore(text: string, next: number): boolean {
   return true;
 }
 
-/** Whether it was a dot, not another sign, behind which the quotes and blanks before a place stand. */
+/** Whether the quotes and spaces before an index follow a dot, not another sign. */
 function followsDot(text: string, place: number): boolean {
   let index = place - 1;
   while (!".?!".includes(text[index] ?? ".")) index--;
@@ -55,9 +55,9 @@ const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (
 
 const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 
-/** The longest text that is handed to the segmenter at once: its time grows with the square of it. */
+/** The longest text passed to the segmenter at once: its time is quadratic. */
 const longestPiece = 2_000;
-/** Where a longer text may be cut for it: before a capital that follows the end of a sentence. */
+/** Where a longer text may be cut for the segmenter: before a capital after the end of a sentence. */
 const safeCut = /[.?!]["”’)]?\s+(?=\p{Lu})/gu;
 
 function segmentEnds(text: string): number[] {

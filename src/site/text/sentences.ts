@@ -1,22 +1,21 @@
 import { sentenceEnds } from "./sentence-ends.ts";
 import { isWordCharacter } from "./words.ts";
 
-/** Where a sentence lies in its text: from `start` up to, not including, `end`; no blanks at either end. */
+/** The place of a sentence in its text: from `start` up to but not including `end`, without spaces at either end. */
 export interface SentenceSpan {
   start: number;
   end: number;
 }
 
 /**
- * Cuts a text into sentences, as Unicode's rules (UAX #29) do, mended where they cut what Indonesian print holds together:
- * after an abbreviation or an initial (`No. 7`, `Dr. Budi`, `Joko S. Utomo`), before a small letter (`“Apa?” tanya dia`),
- * and where no blank follows. Rather a sentence too long than one cut in two.
+ * Cuts a text into sentences by Unicode's rules (UAX #29), but not after an abbreviation or initial (`No. 7`, `Dr. Budi`,
+ * `Joko S. Utomo`), before a lower-case letter (`“Apa?” tanya dia`), or without a space. In doubt, it does not cut.
  */
 export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   for (const end of sentenceEnds(text)) {
-    if (end < text.length && goesOn(text, start, end)) continue;
+    if (end < text.length && continuesAfter(text, start, end)) continue;
     let from = start;
     while (from < end && isBlank(text, from)) from++;
     let to = end;
@@ -29,11 +28,11 @@ export function cutSentences(text: string): SentenceSpan[] {
 
 const smallLetter = /[\p{P}\s]*\p{Ll}/uy;
 const digit = /\d/y;
-/** No abbreviation is longer. */
+/** In letters. */
 const longestAbbreviation = 8;
 
-/** Whether the sentence goes on past `end`, where the segmenter would end it. */
-function goesOn(text: string, start: number, end: number): boolean {
+/** Whether the sentence continues after `end`, where the segmenter would end it. */
+function continuesAfter(text: string, start: number, end: number): boolean {
   if (!isBlank(text, end - 1)) return true;
   if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
   const word = wordBeforeDot(text, start, end);
@@ -47,19 +46,19 @@ function isInitial(word: string): boolean {
   return word.length === 1 && word < "\x80" ? startsWithCapital(word, 0) : /^\p{Lu}$/u.test(word);
 }
 
-/** Whether a letter of A–Z stands at a place: nearly every sentence begins with one. */
+/** Whether there is a letter A–Z at an index: a fast path for nearly every sentence. */
 function startsWithCapital(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** White space as `\s` and `trim` have it. */
+/** White space as in `\s` and `trim`. */
 function isBlank(text: string, place: number): boolean {
   const code = text.charCodeAt(place);
   return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/.test(text[place] ?? ""));
 }
 
-/** The word before the dot and blanks that end a stretch of text, if it is short enough for an abbreviation. */
+/** The word before the dot and spaces at the end of a text, if it is short enough for an abbreviation. */
 function wordBeforeDot(text: string, start: number, end: number): string | undefined {
   let dot = end - 1;
   while (dot > start && isBlank(text, dot)) dot--;
@@ -74,7 +73,7 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   return pattern.test(text);
 }
 
-/** Abbreviations that a name follows: forms of address, ranks, firms, places. As they are printed; `kol` is a cabbage. */
+/** Abbreviations before a name: titles, ranks, companies, places. Case matters: `kol` is a cabbage. */
 const beforeNames: ReadonlySet<string> = new Set(
   [
     "Dr DR dr Drg drg Drh drh Drs DRS Dra Prof PROF Ir IR Hj HJ KH TGH Ust Tn Ny Nn Sdr Sdri Mr Mrs Ms St",
@@ -86,7 +85,7 @@ const beforeNames: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
-/** Abbreviations that a number follows, in any case; elsewhere some of them are words (`dalam berbagai hal.`). */
+/** Abbreviations before a number, in any case; elsewhere some of them are words (`dalam berbagai hal.`). */
 const beforeNumbers: ReadonlySet<string> = new Set(
   [
     "no nos rp hlm hal ps ay vol tel telp pkl",

@@ -1,16 +1,15 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { blockToken } from "./tokens.ts";
 
-/** Letters of a cell that stands on one line: `Rp1.250.000`, `Kecamatan Umpama`. A longer one is given room for about as much. */
+/** Cells of up to this many letters stay on one line: `Rp1.250.000`, `Kecamatan Umpama`. Longer cells wrap at about this width. */
 const shortCell = 16;
 
 /**
- * A plugin for markdown-it: puts each table into an element of its own, which scrolls sideways where the table is wider than the screen: a table that
- * did so itself would be none any more to some screen readers. What scrolls must take the focus for the arrow keys to move it
- * (WCAG 2.2, success criterion 2.1.1), not every browser gives it by itself; and what takes the focus has a name, that of
- * the table's columns.
+ * A markdown-it plugin: wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
+ * screen readers do not recognise a table that scrolls itself.) The wrapper takes the focus, so that arrow keys scroll it
+ * (WCAG 2.2, success criterion 2.1.1), and so needs a label: the table's column names.
  *
- * Long cells are marked: others keep to one line, so that a table of many columns is not squeezed to the length of its words.
+ * Long cells are marked. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words.
  */
 export function tables(md: MarkdownIt): void {
   md.core.ruler.push("table_boxes", placeInBoxes);
@@ -40,7 +39,7 @@ function placeInBoxes({ tokens }: StateCore): void {
   }
 }
 
-/** Whether the columns of a table have names, which stand in its head, behind where it opens. */
+/** Whether a table's head has text. */
 function hasWords(tokens: readonly Token[], table: number): boolean {
   for (let at = table; tokens[at] && tokens[at]?.type !== "thead_close"; at++)
     if (tokens[at]?.type === "inline" && tokens[at]?.content !== "") return true;

@@ -1,11 +1,11 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
-/** A token that a step of our own puts into a text. @param nesting 1 opens, -1 closes, 0 stands alone */
+/** Makes a token. @param nesting 1 opens, -1 closes, 0 is an element by itself */
 export function newToken(type: string, tag: string, nesting: 1 | 0 | -1): Token {
   return new MarkdownIt.Token(type, tag, nesting);
 }
 
-/** The same for an element that stands beside paragraphs, not in one: its tags are lines of their own. */
+/** Makes a token for a block element: its tags are on lines of their own. */
 export function blockToken(type: string, tag: string, nesting: 1 | -1): Token {
   const token = newToken(type, tag, nesting);
   token.block = true;
@@ -18,7 +18,7 @@ export function textToken(content: string): Token {
   return token;
 }
 
-/** What stands in a block, as markdown-it's own inline tokens hold it. */
+/** Makes an inline token: the content of a block. */
 export function inlineToken(children: Token[]): Token {
   const token = newToken("inline", "", 0);
   token.children = children;

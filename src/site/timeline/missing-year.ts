@@ -1,36 +1,36 @@
 import { DateTime } from "luxon";
 import type { TimeWords } from "./time-words.ts";
 
-/** A date without a year, with what its text says of the year. */
+/** A date without a year, with the text's hints at the year. */
 export interface YearlessDate {
   month: number;
   day: number;
-  /** Named with it, 1 (Monday) to 7 (Sunday). */
+  /** The weekday named with it, 1 (Monday) to 7 (Sunday). */
   weekday?: number | undefined;
   /** `tahun lalu` −1, `tahun ini` 0, `tahun depan` 1. */
   yearsFromNow?: -1 | 0 | 1 | undefined;
-  /** Asked for only where weekday and year leave the date open. */
+  /** Called only if weekday and year do not decide. */
   timeWords: () => TimeWords | undefined;
 }
 
-/** How many days ahead a date may lie of which the text does not say that it is to come. */
+/** How many days ahead a date may be if no word marks it as future. */
 const soon = 60;
 /**
- * How many days away a date may lie for a weekday, or for a word that is not right at it. Further off, the same date of
- * another year is close to publication: then the weekday is rather a slip, and the word about something else.
+ * How many days away a date may be if only a weekday, or a word that is not right at it, decides. Farther away, the same date
+ * of another year is closer: then the weekday is probably wrong, or the word is about something else.
  */
 const farthest = 300;
 
 /**
- * The day that is meant by a date without a year; undefined where that is in doubt, for a wrong date is worse than none.
- * In this order:
+ * Finds the day that a date without a year means; undefined in doubt, because a wrong date is worse than none. Rules, in this
+ * order:
  *
- * 1. `tahun lalu`, `tahun ini`, `tahun depan` right after it say the year; a weekday named with it has to fit.
- * 2. With a weekday it is the date, of last year, this or the next, that falls on it.
- * 3. Words of the future make it the first one not before publication, words of the past the last one not after.
- * 4. Else it is the next one if that is soon: on 24 November, `26 November` is the day after tomorrow; or the last one.
+ * 1. `tahun lalu`, `tahun ini`, `tahun depan` right after the date give the year; a weekday must match.
+ * 2. With a weekday, it is the date of last year, this year or next year that falls on it.
+ * 3. With words of the future, it is the first such date from publication on; with words of the past, the last until then.
+ * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the last.
  *
- * @param published day of publication in the site's zone; it and the day that is given begin in UTC
+ * @param published day of publication in the site's zone, as midnight UTC, like the result
  */
 export function dateWithoutYear(said: YearlessDate, published: DateTime): DateTime | undefined {
   const { year } = published;
@@ -39,7 +39,7 @@ export function dateWithoutYear(said: YearlessDate, published: DateTime): DateTi
     const date = dateIn(year + yearsFromNow, said);
     return weekday === undefined || date?.weekday === weekday ? date : undefined;
   }
-  // No two of three years in a row have a date on the same weekday.
+  // In three consecutive years, a date never falls on the same weekday twice.
   if (weekday !== undefined) {
     const date = [year - 1, year, year + 1]
       .map((candidate) => dateIn(candidate, said))
@@ -55,11 +55,11 @@ export function dateWithoutYear(said: YearlessDate, published: DateTime): DateTi
   if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return next;
   if (words?.direction === "back" && words.sure) return last;
   if (ahead > soon) return last;
-  // `telah` somewhere in a sentence about a date that is soon: either may be meant.
+  // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
   return words?.direction === "back" && back > farthest ? undefined : next;
 }
 
-/** Looks through the years from one on, forth or back; a leap day may lie up to eight years off. */
+/** Searches the years from one on, forward or back; a leap day may be up to eight years away. */
 function firstDate(
   said: YearlessDate,
   year: number,
@@ -73,7 +73,7 @@ function firstDate(
   return undefined;
 }
 
-/** @returns undefined where that year has no such day */
+/** @returns undefined if the year has no such day */
 function dateIn(year: number, { month, day }: YearlessDate): DateTime | undefined {
   const date = DateTime.utc(year, month, day);
   return date.isValid ? date : undefined;

@@ -3,12 +3,12 @@ import { calendarDate } from "../../content/dates/calendar.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import { monthNumber } from "../../content/dates/month-names.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
+import { isFalseDate, isFalseDay } from "./false-dates.ts";
 import { dateWithoutYear } from "./missing-year.ts";
-import { isNoDay, saysNoDate } from "./no-dates.ts";
 import { timeWordsAt, yearNamedAfter } from "./time-words.ts";
 import { weekdayBefore } from "./weekday-before.ts";
 
-/** A date that a text says. */
+/** A date in a text. */
 export interface SaidDate {
   /** Where it starts in the text. */
   start: number;
@@ -16,14 +16,13 @@ export interface SaidDate {
 }
 
 /**
- * Finds the dates a text says, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
- * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with the
- * precision it has. In numbers the day stands before the month, always. Which year is meant by a date without one follows
- * from its weekday and its sentence: see `dateWithoutYear`. What is in no calendar, in a year nobody reports from, or part of
- * a name is left out.
+ * Finds the dates in a text, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
+ * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with its own
+ * precision. In numeric dates the day always comes before the month. For a date without a year, see `dateWithoutYear`.
+ * Leaves out dates that do not exist, years that news does not report on, and dates that are part of a name.
  *
- * @param published day of publication in the site's zone, its begin in UTC
- * @param sentences where the text's sentences lie, in text order; left out: it is one
+ * @param published day of publication in the site's zone, as midnight UTC
+ * @param sentences the places of the text's sentences, in text order; by default the text is one sentence
  */
 export function findSaidDates(
   text: string,
@@ -42,9 +41,9 @@ export function findSaidDates(
         : match[0].length <= 2
           ? (readDay(text, start) ?? readDayAfterMonth(text, start))
           : undefined;
-    if (!found || (match[0].length <= 2 && isNoDay(text, start))) continue;
+    if (!found || (match[0].length <= 2 && isFalseDay(text, start))) continue;
     free = found.end;
-    if (saysNoDate(text, found)) continue;
+    if (isFalseDate(text, found)) continue;
     while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
     const date =
       found.year === undefined
@@ -55,7 +54,7 @@ export function findSaidDates(
   return dates;
 }
 
-/** What was said, not yet checked against the calendar. */
+/** A date as read, not yet checked against the calendar. */
 interface Said {
   year?: number;
   month?: number;
@@ -66,7 +65,7 @@ interface Said {
   end: number;
 }
 
-/** No part of a bigger number, sum, time or score: `10.49`, `1.000`, `2-1`, `F-16`. */
+/** Whether a number is not part of a larger number, sum, time or score: `10.49`, `1.000`, `2-1`, `F-16`. */
 function standsAlone(text: string, start: number): boolean {
   if (start === 0 || text[start - 1] === " ") return true;
   return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][.,:/-]$/u.test(text.slice(Math.max(0, start - 3), start));
@@ -78,7 +77,7 @@ const dayAndMonth = new RegExp(
   String.raw`(\d{1,2})(${between}\d{1,2})?\s+(\p{L}{3,9})(?!\p{L})\.?(?:,?\s+(\d{4})(?!\d))?`,
   "uy",
 );
-/** What follows the first day of a range over two months: `- 2 Juli 2018`. */
+/** The end of a range over two months: `- 2 Juli 2018`. */
 const laterDay = new RegExp(String.raw`${between}\d{1,2}\s+(\p{L}{3,9})(?!\p{L})\.?\s+(\d{4})(?!\d)`, "uy");
 /** `12/2/2016`, `05-11-2015`, `12/2/16`, `5/11`. */
 const numbers = /(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-]|[.,]\d|\p{L})/uy;
@@ -94,7 +93,7 @@ function readDay(text: string, start: number): Said | undefined {
     if (!later || laterMonth === undefined) {
       return { day, month, ...fullYear(words[4]), range: words[2] !== undefined, start, end };
     }
-    // From December into January the range starts in the year before the one that is said.
+    // A range from December to January starts in the previous year.
     const year = words[4] ? Number(words[4]) : Number(later[2]) - (laterMonth < month ? 1 : 0);
     return { day, month, year, start, end: end + later[0].length };
   }
@@ -103,7 +102,7 @@ function readDay(text: string, start: number): Said | undefined {
   if (!digits) return undefined;
   const [all, day, sign, monthDigits, year] = digits;
   const end = start + all.length;
-  // `5/11` may be a fraction, `2-1` a score: without a year it takes brackets or a weekday to be a date.
+  // `5/11` may be a fraction, `2-1` a score: without a year, a date needs brackets or a weekday.
   const sure = year?.length === 4 || (sign === "/" && isSetAsDate(text, start, end));
   return sure ? { day: Number(day), month: Number(monthDigits), ...fullYear(year), start, end } : undefined;
 }
@@ -112,10 +111,10 @@ function readDay(text: string, start: number): Said | undefined {
 const monthBefore = /(?<!\p{L})(?:(\p{L}{2,9})[.,]?\s)?(\p{L}{3,9})\.?\s$/u;
 /** `12` of `January 12`, `12, 2024` of `January 12, 2024`. */
 const dayAfterMonth = /(\d{1,2})(?:,\s(\d{4})(?!\d)|(?![.,/:-]?\d|\p{L}))/uy;
-/** What makes `November 17` a day: `pada November 17 orang datang` is none. */
+/** Words that make `November 17` a day: in `pada November 17 orang datang` it is not. */
 const dayLead: ReadonlySet<string> = new Set("on by since until till before after from".split(" "));
 
-/** English print's `January 12, 2024`; without a year, `on Nov. 17` and `Tuesday, Nov. 17`. */
+/** English dates: `January 12, 2024`; without a year, `on Nov. 17` and `Tuesday, Nov. 17`. */
 function readDayAfterMonth(text: string, start: number): Said | undefined {
   const before = monthBefore.exec(text.slice(Math.max(0, start - 24), start));
   const month = monthNumber(before?.[2] ?? "");
@@ -133,7 +132,7 @@ function readDayAfterMonth(text: string, start: number): Said | undefined {
     : undefined;
 }
 
-/** Short names of months are also words (`5 des`, `may`): without a year they have to start with a capital. */
+/** Short names of months are also words (`5 des`, `may`): without a year they must start with a capital. */
 function isMonthWord(name: string, year: string | undefined): boolean {
   return year !== undefined || name.length > 3 || name === "mei" || /^\p{Lu}/u.test(name);
 }
@@ -148,7 +147,7 @@ function fullYear(year: string | undefined): { year?: number } {
   return { year: Number(year) + (year.length === 2 ? 2000 : 0) };
 }
 
-/** Words that make a lone number of four digits a year. */
+/** Words that make a four-digit number a year. */
 const yearLead = /(?:^|[^\p{L}])(?:tahun|pada|sejak|awal|akhir|pertengahan|medio)\s+$/iu;
 const monthLead = /(?:^|[^\p{L}])(\p{L}{3,9})\.?,?\s+$/u;
 /** `-07-03` of `2018-07-03`. */
@@ -158,7 +157,7 @@ function readYear(text: string, start: number, year: number): Said | undefined {
   const end = start + 4;
   const iso = matchAt(isoRest, text, end);
   if (iso) return { year, month: Number(iso[1]), day: Number(iso[2]), start, end: end + iso[0].length };
-  // `2.018`, `2018/2019` and `1990-an` are no years of the calendar.
+  // `2.018`, `2018/2019` and `1990-an` are not years.
   if (/^(?:[.,/]\d|\p{L}|-an(?!\p{L}))/u.test(text.slice(end, end + 4))) return undefined;
   const before = text.slice(Math.max(0, start - 16), start);
   const month = monthNumber(monthLead.exec(before)?.[1] ?? "");

@@ -2,11 +2,11 @@ import type { Story, TagRef, TimelineEvent } from "../model.ts";
 import { byDate } from "./timeline.ts";
 
 /**
- * The timelines of tags, joined from those of articles: what is said in a sentence that mentions the tag, in whatever
- * article, and what an editor wrote for an article that has the tag.
+ * The timelines of tags, made from those of articles: events from sentences that mention the tag, in any article, and events
+ * that an editor wrote for an article with the tag.
  *
  * @param stories newest first, each article once
- * @returns oldest first; events of one date in the order their articles came out; no entry for a tag without an event
+ * @returns oldest first; events of one date in the order of their articles' publication; no entry for a tag without events
  */
 export function tagTimelines(
   stories: readonly Story[],

@@ -1,35 +1,34 @@
 import type { SentenceSpan } from "../text/sentences.ts";
 
-/** What the words around a date without a year say of it. */
+/** What the words around a date without a year say about its time. */
 export interface TimeWords {
-  /** Where it lies, seen from publication. */
+  /** Whether it is after or before publication. */
   direction: "ahead" | "back";
-  /** Said of this very date (`26 November mendatang`), not only somewhere in its sentence (`akan`). */
+  /** The words are right at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`). */
   sure: boolean;
 }
 
-/** How far from a date its sentence is searched, in characters: a text without full stops costs no more than another. */
+/** How far from a date its sentence is searched, in characters: limits the time for texts without full stops. */
 const reach = 200;
-/** The same for what stands right at the date. */
+/** The same for words right at the date. */
 const shortReach = 32;
 
 const rightBefore = /(?<!\p{L})(?:(upcoming|next)|(last))\s$/iu;
 const rightAfter = /^\)?\s(?:yang\s)?(?:(mendatang|nanti|depan|akan datang)|(lalu|silam|kemarin))(?!\p{L})/iu;
-/** Only here do these words say how far something goes; `hingga 23 November` may be over all the same. */
+/** Before a date, these words say nothing about past or future: `hingga 23 November` may be over. */
 const until = /(?<!\p{L})(?:hingga|sampai(?: dengan)?|until|till)\s(?:(?:pada|tanggal|on)\s)?$/iu;
-/** `di depan` is a place. */
+/** Not `di depan`, which is a place. */
 const inSentence =
   /(?<!\p{L})(?:(besok|lusa|mendatang|akan|bakal|nanti|(?<!\bdi )depan|dijadwalkan|direncanakan|rencananya|will|next|upcoming|tomorrow|scheduled)|(lalu|kemarin|silam|telah|sudah|sejak|last|ago|yesterday|since))(?!\p{L})/giu;
 const yearNamed =
   /^\)?\s(?:tahun\s(?:(lalu|silam|kemarin)|(ini)|(depan))|(?:(last)|(this)|(next))\syear)(?!\p{L})/iu;
 
 /**
- * The words of future or past that say most of a date: right at it, else the nearest in its sentence. Indonesian and
- * English.
+ * Finds words of future or past, Indonesian or English: right at a date, or else the nearest in its sentence.
  *
  * @param start where the date starts in the text
  * @param end where it ends
- * @param sentence where its sentence lies
+ * @param sentence the place of its sentence
  */
 export function timeWordsAt(
   text: string,
@@ -56,7 +55,7 @@ export function timeWordsAt(
 }
 
 /**
- * Which year is named right after a date, counted from that of publication: −1 for `tahun lalu`, 0 for `this year`, 1 for
+ * The year named right after a date, relative to the year of publication: −1 for `tahun lalu`, 0 for `this year`, 1 for
  * `tahun depan`.
  */
 export function yearNamedAfter(text: string, end: number, sentence: SentenceSpan): -1 | 0 | 1 | undefined {

@@ -1,27 +1,26 @@
 import { timelinePath } from "../addresses.ts";
-import { groupBy } from "../lists/group-by.ts";
-import { cutList } from "../lists/lists.ts";
+import { cutList, groupBy } from "../lists/lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "../model.ts";
 import { byDate } from "./timeline.ts";
 
-/** How many events a page that is about more than its timeline shows. */
+/** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
 /**
- * A period is shown whole up to twice as many events, less one: on a phone, where one takes a hundred pixels, that is seven
- * screens. Of a single day with more, its numbered pages hold so many each.
+ * A page shows up to twice as many events, less one: about seven screens of a phone, where an event takes a hundred pixels.
+ * A single day with more is cut into numbered pages of this size.
  */
 const pageSize = 30;
 
-/** A timeline with nothing in it. */
+/** An empty timeline. */
 export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
 
 /**
- * The timeline of many articles: what they say happened. That they came out themselves is told by the list they stand in;
- * only the newest one's publication has a place among the events, after those of its day.
+ * The timeline of many articles: the events in their texts. Of their own publications it has only the newest, after other
+ * events of its day; the list on the same page shows the others.
  *
  * @param events oldest first
  * @param stories newest first
- * @returns oldest first; nothing where no date is said
+ * @returns oldest first; empty if no text has a date
  */
 export const withNewest = (
   events: readonly TimelineEvent[],
@@ -37,9 +36,8 @@ export const withNewest = (
 };
 
 /**
- * Cuts a timeline to what a page can carry: its latest events. Where that is not all, the whole of it stands on pages of a
- * year each; of a year with more than a page holds on pages of its months, and so on to its days. Told today, an event of
- * long ago changes the page it stands on and no other: were they numbered, all after it would shift.
+ * Cuts a timeline to its latest events. If there are more, each year gets a page; a year with too many events is split into
+ * months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
  *
  * @param events oldest first
  * @param path the page it is shown on, from the site's root
@@ -54,16 +52,16 @@ export function cutTimeline(
   if (latest.length === events.length)
     return { timeline: { events: latest, total: events.length, years: [] }, pages: [] };
 
-  // The newest publication changes with every new article; the pages of years need not.
-  const told = events.filter(({ kind }) => kind !== "publication");
-  const years = byPeriod(told, precisions.year, path);
+  // Leave out the newest publication: it changes with every article, and year pages should not.
+  const happened = events.filter(({ kind }) => kind !== "publication");
+  const years = byPeriod(happened, precisions.year, path);
   const pages = years.flatMap((year, index) =>
     pagesOf(year, years, index, [], { path, ...(tag && { tag }) }),
   );
   return { timeline: { events: latest, total: events.length, years: years.map(placeOf) }, pages };
 }
 
-/** How long dates are that are said with a precision: `2020`, `2020-01`, `2020-01-24`. */
+/** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
 const precisions = { year: 4, month: 7, day: 10 };
 
 interface FilledPeriod extends TimelinePeriod {
@@ -71,16 +69,16 @@ interface FilledPeriod extends TimelinePeriod {
   events: TimelineEvent[];
 }
 
-/** @returns oldest first; events of a date that is said with less precision are in none */
+/** @returns oldest first; without events whose date is less precise */
 function byPeriod(events: readonly TimelineEvent[], precision: number, path: string): FilledPeriod[] {
   const periods = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
   return [...periods].map(([period, own]) => ({ period, path: timelinePath(path, period), events: own }));
 }
 
 /**
- * The pages of a period, and of its parts where it has any.
+ * The pages of a period and of its parts, if it has any.
  *
- * @param beside all periods like it, oldest first
+ * @param beside the period with its siblings, oldest first
  * @param index its place among them
  */
 function pagesOf(
@@ -105,7 +103,7 @@ function pagesOf(
       above,
       parts: [],
     };
-    // On the front page alone: else the first event of a new year would change each page of the last.
+    // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
     if (list.number !== null) return page;
     return {
       ...page,

@@ -3,9 +3,10 @@ import type { Article } from "../../content/article.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import type { StoryRef, TimelineEvent } from "../model.ts";
 import type { TextBlock } from "../text/paragraphs.ts";
+import { unquoted } from "./quoted.ts";
 import { findSaidDates } from "./said-dates.ts";
 
-/** A date said in a text, with the sentence that says it. */
+/** A date in a text, with its sentence. */
 export interface SaidEvent {
   date: PartialDate;
   sentence: string;
@@ -14,7 +15,7 @@ export interface SaidEvent {
 }
 
 /**
- * The dates a text says, in text order; a date that a sentence says twice counts once.
+ * Finds the dates in a text, in text order, but not in what somebody says; a date that occurs twice in a sentence counts once.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -22,13 +23,16 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
   const events: SaidEvent[] = [];
   const day = DateTime.fromISO(published, { zone: "utc" });
   for (const { text, sentences, paragraph } of blocks) {
-    const told = new Set<string>();
+    const found = new Set<string>();
     let sentence = 0;
-    for (const { start, date } of findSaidDates(text, day, sentences)) {
+    const said = findSaidDates(text, day, sentences);
+    const own = said.length > 0 ? unquoted(text, sentences) : undefined;
+    for (const { start, date } of said) {
       while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
       const key = `${sentence} ${date}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      const span = sentences[sentence];
+      if (found.has(key) || !span || !own?.has(span)) continue;
+      found.add(key);
       events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
     }
   }
@@ -36,8 +40,8 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
 }
 
 /**
- * An article's timeline, oldest first: the dates its text says, or what its editor wrote instead, and its own
- * publication, after what is dated to that day and before what the text looks ahead to. Empty if the editor turned it off.
+ * An article's timeline, oldest first: the dates in its text, or the events its editor wrote instead, and its own
+ * publication, after other events of that day. Empty if the editor turned it off.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -53,32 +57,32 @@ export function articleTimeline(
     ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
     : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
   events.push({ date: published, text: article.title, kind: "publication", story });
-  // The sort is stable: of one day, publication stays last.
+  // The sort is stable: publication stays last of its day.
   return events.sort(byDate);
 }
 
-/** An event, and the other dates that the sentence it is told in says. */
-export interface ToldEvent extends TimelineEvent {
+/** An event, with the other dates in its sentence. */
+export interface DatedEvent extends TimelineEvent {
   /** Later ones, oldest first. */
   also?: PartialDate[];
 }
 
 /**
- * An article's timeline as its page shows it: a sentence that says several dates is told once, at its first.
+ * Joins events of the same sentence, as the article's page shows them: at the first date.
  *
  * @param events of one article, oldest first
  */
-export function tellOnce(events: readonly TimelineEvent[]): ToldEvent[] {
-  const told = new Map<string, ToldEvent>();
+export function joinDates(events: readonly TimelineEvent[]): DatedEvent[] {
+  const joined = new Map<string, DatedEvent>();
   for (const event of events) {
-    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${told.size}`;
-    const first = told.get(key);
-    told.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+    const key = event.kind === "said" ? `${event.paragraph} ${event.text}` : `${event.kind} ${joined.size}`;
+    const first = joined.get(key);
+    joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
   }
-  return [...told.values()];
+  return [...joined.values()];
 }
 
-/** Orders events oldest first; of those said with less precision, `2018` stands before `2018-07` and that before `2018-07-03`. */
+/** Sorts events oldest first; `2018` comes before `2018-07`, and that before `2018-07-03`. */
 export function byDate(a: TimelineEvent, b: TimelineEvent): number {
   return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { weekdayNames } from "../../content/dates/month-names.ts";
 
-/** As far back as a weekday starts, with all that may stand between it and its date. */
+/** In characters: how far before a date its weekday may start. */
 const reach = 64;
 const weekday = String.raw`\p{L}[\p{L}’']{2,8}`;
 /** `pagi` of `Kamis pagi (26/11)`, `pekan lalu` of `Kamis pekan lalu (19/11)`. */
@@ -14,21 +14,21 @@ const pattern = new RegExp(
   "iu",
 );
 
-/** The word before a place, and what stands between: the little that a plain date has before it. */
+/** The word before an index, and the characters between: enough for a plain date. */
 const wordBefore = /(?<=(?<![\p{L}’'])([A-Za-z]+)([ (.,]{0,4}))/uy;
-/** What may stand between a weekday and its date, so that only `pattern` can tell. */
+/** Words that may come between a weekday and its date: only then is `pattern` needed. */
 const leadsOn = new RegExp(`(?:^(?:hari|${between})|tanggal|tgl|the)$`);
 const toDate = /^\.?,?\s{0,2}\(?$/;
 const isEve = /malam\s$/i;
 
 /**
- * The weekday that is named right before a date, 1 (Monday) to 7 (Sunday). `malam Minggu` names none: it is the evening
- * before. Short names and `minggu`, which are also words (`min`, a week), have to start with a capital.
+ * The weekday named right before a date, 1 (Monday) to 7 (Sunday). `malam Minggu` does not count: it is the evening before.
+ * Short names and `minggu`, which are also words (`min`, a week), must start with a capital.
  *
  * @param range whether the date is the first of several days: `Kamis-Sabtu, 26-28 November` then names Thursday
  */
 export function weekdayBefore(text: string, start: number, range: boolean): number | undefined {
-  // `pattern` is tried at each letter that it may begin at. A plain word is told at once for what it is.
+  // `pattern` is slow, because it is tried at many letters: handle a plain word without it.
   const plain = range ? undefined : plainWordBefore(text, start);
   if (plain) return plain.leadsToDate ? numberOf(plain.word) : undefined;
   const found = pattern.exec(text.slice(Math.max(0, start - reach), start));
@@ -37,7 +37,7 @@ export function weekdayBefore(text: string, start: number, range: boolean): numb
   return (range ? numberOf(first) : undefined) ?? (eve && !first ? undefined : numberOf(last));
 }
 
-/** Nothing where more than the last word counts. */
+/** @returns undefined if more than the last word matters */
 function plainWordBefore(text: string, start: number): { word: string; leadsToDate: boolean } | undefined {
   wordBefore.lastIndex = start;
   const [, word, gap] = wordBefore.exec(text) ?? [];

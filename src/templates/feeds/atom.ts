@@ -1,19 +1,18 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath, tagsPath } from "../../site/addresses.ts";
-import type { Feed, SiteFrame, Story } from "../../site/model.ts";
+import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId } from "./entry-id.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
+import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
-/** RFC 4287 wants a date of every feed; this one, earlier than any, says that nothing was ever in it. */
+/** RFC 4287 requires a date even for an empty feed: this one means "never updated". */
 const never = "1970-01-01T00:00:00Z";
 
 const person = (name: string, uri: string | undefined): string =>
   `<author><name>${escapeXml(name)}</name>${uri ? `<uri>${escapeXml(uri)}</uri>` : ""}</author>`;
 
-function entry(story: Story, model: SiteFrame): string {
+function entry(story: Story, model: SiteContext): string {
   const { title, description, url, date, modified, section, tags, language, article } = story;
   const { addresses, settings } = model;
   const scheme = escapeXml(addresses.absolute(tagsPath));
@@ -43,7 +42,7 @@ function entry(story: Story, model: SiteFrame): string {
  *
  * @returns an XML document
  */
-export const atomFeed = (feed: Feed, model: SiteFrame): string =>
+export const atomFeed = (feed: Feed, model: SiteContext): string =>
   atomDocument(
     feedFacts(feed, model),
     feed.stories.map((story) => entry(story, model)),
@@ -51,13 +50,13 @@ export const atomFeed = (feed: Feed, model: SiteFrame): string =>
   );
 
 /**
- * Entries put into a feed. Its `id` is its own address; `updated` is the latest change of an entry, never the time of the
+ * Puts entries into a feed. Its `id` is its own address; `updated` is the latest change of an entry, not the time of the
  * build.
  *
  * @param entries `<entry>` elements, newest first
  * @returns an XML document
  */
-export function atomDocument(facts: FeedFacts, entries: string[], model: SiteFrame): string {
+export function atomDocument(facts: FeedFacts, entries: string[], model: SiteContext): string {
   const { settings, addresses } = model;
   const self = escapeXml(addresses.absolute(facts.atomPath));
   const page = escapeXml(addresses.absolute(facts.pagePath));

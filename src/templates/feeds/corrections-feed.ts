@@ -6,8 +6,8 @@ import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 import { atomDocument } from "./atom.ts";
-import { entryId } from "./entry-id.ts";
 import type { FeedFacts } from "./feed-facts.ts";
+import { entryId } from "./feed-facts.ts";
 import { type JsonFeed, jsonFeedDocument } from "./json-feed.ts";
 
 /** A correction or a retraction as an entry of a feed. */
@@ -21,7 +21,7 @@ interface Entry {
   html: string;
 }
 
-/** What the feed of corrections says of itself. */
+/** The metadata of the corrections feed. */
 export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   const { settings, corrections, retractedPages, correctionsPolicy } = model;
   const newest = [
@@ -41,7 +41,7 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   };
 }
 
-/** The corrections and retractions of all articles as Atom: each an entry of its own, the newest first. */
+/** The corrections and retractions of all articles as Atom, one entry each, newest first. */
 export const correctionsAtom = (model: SiteModel): string =>
   atomDocument(
     correctionsFeedFacts(model),
@@ -77,7 +77,7 @@ export const correctionsJson = (model: SiteModel): JsonFeed =>
     model,
   );
 
-/** As many as a feed of articles has. */
+/** The newest entries, as many as other feeds have. */
 function entries(model: SiteModel): Entry[] {
   const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
     entry(story, "correction", date, text, model),
@@ -88,7 +88,7 @@ function entries(model: SiteModel): Entry[] {
   ]);
   const newest = [...corrections, ...retractions].sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis());
   const seen = new Map<string, number>();
-  // Two corrections of one moment are told apart by counting from the older, so that a third changes the id of neither.
+  // Corrections of the same moment are numbered from the oldest, so that a new one does not change the ids of the others.
   for (const found of newest.toReversed()) {
     const before = seen.get(found.id) ?? 0;
     seen.set(found.id, before + 1);
@@ -106,7 +106,7 @@ function entry(
 ): Entry {
   const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
   return {
-    // When it was made tells a correction of an article from its others, even after its wording is mended.
+    // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
     title: `${words[language][kind]}: ${title}`,
     url: model.addresses.absolute(path),

@@ -4,7 +4,7 @@ import { words } from "../../../_includes/words/words.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
-import type { SiteFrame, Story } from "../../site/model.ts";
+import type { SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { escapeXml } from "../xml.ts";
 
@@ -14,7 +14,7 @@ const time = (moment: Moment, language: Language): string =>
 const correctionNote = ({ date, text }: Correction, language: Language): string =>
   `<p><strong>${words[language].correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
-function figure(picture: Picture, language: Language, model: SiteFrame): string {
+function figure(picture: Picture, language: Language, model: SiteContext): string {
   const { alt } = picture;
   const { path, width, height } = plainFile(picture);
   const caption = captionOf(picture, words[language]);
@@ -23,7 +23,7 @@ function figure(picture: Picture, language: Language, model: SiteFrame): string 
   return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
 }
 
-/** Where an address is known, it is under the title; a source of an address alone is called by it. */
+/** Links the title to the source's address; without a title, the address is the link's text. */
 function sourceNote({ title, author, publisher, date, url }: Source, language: Language): string {
   const name = escapeXml(title ?? url ?? "");
   const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
@@ -33,12 +33,12 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: L
 }
 
 /**
- * An article whole, for a reader's program: corrections first, so that nobody reads past them, then picture, text and
- * what the article is based on; labels in the article's language, every address absolute.
+ * The whole article, for feed readers: corrections first, so that nobody misses them, then picture, text and source.
+ * Labels are in the article's language, addresses absolute.
  *
  * @returns HTML
  */
-export function entryHtml(story: Story, model: SiteFrame): string {
+export function entryHtml(story: Story, model: SiteContext): string {
   const { language, article, image, corrections } = story;
   return [
     ...corrections.map((correction) => correctionNote(correction, language)),

@@ -1,11 +1,10 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath } from "../../site/addresses.ts";
-import type { Feed, SiteFrame, Story } from "../../site/model.ts";
+import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId } from "./entry-id.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
+import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 interface JsonFeedAuthor {
   name: string;
@@ -22,7 +21,7 @@ interface JsonFeedItem {
   /** RFC 3339, with offset. */
   date_published: string;
   date_modified: string;
-  /** Absent: the feed's. */
+  /** Defaults to the feed's. */
   authors?: JsonFeedAuthor[];
   tags: string[];
   language: string;
@@ -35,16 +34,16 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   description?: string;
-  /** Shown large, in a timeline. */
+  /** Large icon, shown in timelines. */
   icon: string;
-  /** Shown small, in a list of feeds; absent: `icon` is. */
+  /** Small icon, shown in lists of feeds; defaults to `icon`. */
   favicon?: string;
   authors: JsonFeedAuthor[];
   language: string;
   items: JsonFeedItem[];
 }
 
-function item(story: Story, model: SiteFrame): JsonFeedItem {
+function item(story: Story, model: SiteContext): JsonFeedItem {
   const authors = bylineOf(story, model).map(({ name, url }) => ({ name, url }));
   return {
     id: entryId(story, model),
@@ -62,20 +61,20 @@ function item(story: Story, model: SiteFrame): JsonFeedItem {
 }
 
 /**
- * A feed as JSON Feed 1.1, with the same entries, ids and texts as its Atom twin. Items without a byline take the feed's
- * author, the publisher.
+ * A feed as JSON Feed 1.1, with the same entries, ids and texts as its Atom version. Items without a byline inherit the
+ * feed's author, the publisher.
  *
  * @returns an object for `JSON.stringify`
  */
-export const jsonFeed = (feed: Feed, model: SiteFrame): JsonFeed =>
+export const jsonFeed = (feed: Feed, model: SiteContext): JsonFeed =>
   jsonFeedDocument(
     feedFacts(feed, model),
     feed.stories.map((story) => item(story, model)),
     model,
   );
 
-/** Items put into a feed, newest first. @returns an object for `JSON.stringify` */
-export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteFrame): JsonFeed {
+/** Puts items into a feed, newest first. @returns an object for `JSON.stringify` */
+export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteContext): JsonFeed {
   const { settings, addresses } = model;
   const { logo } = settings.publisher;
   return {

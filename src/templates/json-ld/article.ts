@@ -10,34 +10,33 @@ import type {
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { isoTime, machineDate } from "../../../_includes/dates.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
-import type { ArticlePage, SiteFrame } from "../../site/model.ts";
+import type { ArticlePage, SiteContext } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author.ts";
-import { articleId, organisationId, thingId, websiteId } from "./ids.ts";
-import { imageObject } from "./image.ts";
+import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
 import { breadcrumbs } from "./web-page.ts";
 
-/** A file of a picture, with what is said of the picture. */
+/** One file of a picture, with its caption and credit. */
 const imageNode = (
   file: Rendition,
   { alt, caption, credit }: Picture,
-  model: SiteFrame,
+  model: SiteContext,
 ): ImageObjectLeaf => ({
   ...imageObject(file, model),
   caption: caption ?? alt,
   creditText: credit,
 });
 
-/** The picture whole, then in the three shapes that search engines ask for. */
-const images = (picture: Picture, model: SiteFrame): ImageObjectLeaf[] =>
+/** The whole picture, then the three crops that search engines ask for. */
+const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
   [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
-/** The pictures of a text, each once. */
-function textImages({ image, pictures = [] }: Article, model: SiteFrame): ImageObjectLeaf[] | undefined {
+/** The pictures in the text, each once. */
+function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
   const others = new Map(pictures.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
   return others.size
@@ -58,11 +57,11 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 }
 
 /**
- * An article as schema.org NewsArticle, to Google's advice for articles
- * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline the publisher is its
- * author. `about` are the tags it is filed under, `mentions` those of them that its text names.
+ * An article as schema.org NewsArticle, as Google recommends
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
+ * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
-export function newsArticle({ story, translation }: ArticlePage, model: SiteFrame): NewsArticleLeaf {
+export function newsArticle({ story, translation }: ArticlePage, model: SiteContext): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory));
@@ -115,8 +114,8 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteFram
   };
 }
 
-/** @param trail the way to the page as it is shown there, from the home page to the article itself */
-export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteFrame): Graph => ({
+/** @param trail the page's breadcrumbs, from the home page to the article */
+export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
   "@context": "https://schema.org",
   "@graph": [
     newsArticle(page, model),

@@ -1,15 +1,15 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { AuthorPage, SiteFrame } from "../../site/model.ts";
+import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { type Signatory, signatory } from "../byline.ts";
-import { articleId, authorId } from "./ids.ts";
+import { articleId, authorId } from "./script.ts";
 import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
 
 /**
- * One who signs articles. A newsroom that signs is an Organization, not a Person of that name.
+ * An author. A newsroom that signs articles is an Organization, not a Person.
  *
- * @param subjects what they write about, where that is to be said
+ * @param subjects what they write about
  */
 export const authorNode = (
   { name, url, kind }: Signatory,
@@ -23,15 +23,15 @@ export const authorNode = (
 });
 
 /**
- * An author's page, to Google's advice for profiles
+ * An author's page, as Google recommends for profiles
  * (https://developers.google.com/search/docs/appearance/structured-data/profile-page).
  *
- * @param trail the way to the page as it is shown there
+ * @param trail the page's breadcrumbs
  */
 export function authorGraph(
   { author, list, tags }: AuthorPage,
   trail: readonly Crumb[],
-  model: SiteFrame,
+  model: SiteContext,
 ): Graph {
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {

@@ -1,16 +1,15 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
 import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
-import type { SiteFrame } from "../../site/model.ts";
-import { organisationId, websiteId } from "./ids.ts";
-import { imageObject } from "./image.ts";
+import type { SiteContext } from "../../site/model.ts";
+import { imageObject, organisationId, websiteId } from "./script.ts";
 
-/** The publisher, with those of its policies that are pages of the site. */
-export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
+/** The publisher, with links to policies that are pages of the site. */
+export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(iconPath) };
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
-  /** The page of the first of these slugs that there is: newsrooms keep their policies under one of them. */
+  /** The first page that exists with one of these slugs: newsrooms name their policies differently. */
   const policy = (...slugs: string[]): string | undefined => {
     const path = slugs.map((slug) => paths.get(slug)).find((known) => known !== undefined);
     return path && addresses.absolute(path);
@@ -28,7 +27,7 @@ export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
     correctionsPolicy: correctionsPolicy && addresses.absolute(correctionsPath),
     masthead: policy("redaksi", "susunan-redaksi", "masthead"),
     ethicsPolicy: policy("kode-etik", "kode-etik-jurnalistik", "ethics"),
-    // The Press Council's rules for online media, which every Indonesian news site is to show.
+    // The Press Council's rules for online media, which every Indonesian news site must show.
     publishingPrinciples: policy(
       "pedoman-media-siber",
       "pedoman-pemberitaan-media-siber",
@@ -42,7 +41,7 @@ export function organisation(model: SiteFrame): NewsMediaOrganizationLeaf {
 }
 
 /** The site as a whole. */
-export function website(model: SiteFrame): WebSiteLeaf {
+export function website(model: SiteContext): WebSiteLeaf {
   const { settings, addresses } = model;
   return {
     "@type": "WebSite",

@@ -1,16 +1,16 @@
 import type { Graph, ItemListLeaf, ListItemLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { homePath } from "../../site/addresses.ts";
-import type { ListPage, SectionPage, SiteFrame, SiteModel, StoryRef } from "../../site/model.ts";
+import type { ListPage, SectionPage, SiteContext, SiteModel, StoryRef } from "../../site/model.ts";
 import { pageGraph } from "./web-page.ts";
 
 /**
- * The articles a page lists, in its order. How many the whole list has stands on its front page alone: a numbered page
- * stays as it is when one more comes.
+ * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
+ * article is added.
  */
 export const storyList = (
   { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
-  { addresses }: SiteFrame,
+  { addresses }: SiteContext,
 ): ItemListLeaf => ({
   "@type": "ItemList",
   numberOfItems: total,
@@ -24,11 +24,11 @@ export const storyList = (
   ),
 });
 
-/** A section's page. @param trail the way to the page as it is shown there */
+/** A section's page. @param trail the page's breadcrumbs */
 export const sectionGraph = (
   { section, list }: SectionPage,
   trail: readonly Crumb[],
-  model: SiteFrame,
+  model: SiteContext,
 ): Graph =>
   pageGraph(
     { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
@@ -36,7 +36,7 @@ export const sectionGraph = (
     { mainEntity: storyList(list, model) },
   );
 
-/** The home page: the site, its publisher, and the articles it opens with. */
+/** The home page: the site, its publisher, and the articles on it. */
 export function homeGraph(model: SiteModel): Graph {
   const { settings, home, stories } = model;
   const shown: StoryRef[] = home.lead ? [home.lead, ...home.latest] : home.latest;

@@ -1,16 +1,16 @@
 import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
-import type { SiteFrame, TagPage, TagRef } from "../../site/model.ts";
-import { thingId } from "./ids.ts";
+import type { SiteContext, TagPage, TagRef } from "../../site/model.ts";
+import { thingId } from "./script.ts";
 import { storyList } from "./story-list.ts";
 import { pageGraph } from "./web-page.ts";
 
-/** What a tag stands for, known by the address of its page: the same thing wherever it is spoken of. */
-export function thing({ name, path, tag }: TagRef, { addresses }: SiteFrame): ThingLeaf {
+/** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
+export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {
   const url = addresses.absolute(path);
   return {
-    // Its file names one of schema.org's types; only what every Thing has is said of it.
+    // `kind` may be any schema.org type; we only use properties that every Thing has.
     "@type": tag.kind as "Thing",
     "@id": thingId(url),
     name,
@@ -23,9 +23,13 @@ export function thing({ name, path, tag }: TagRef, { addresses }: SiteFrame): Th
 /**
  * A tag's page: a CollectionPage about the person, organisation or thing the tag stands for.
  *
- * @param trail the way to the page as it is shown there
+ * @param trail the page's breadcrumbs
  */
-export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteFrame): Graph {
+export function tagGraph(
+  { tag, list, modified }: TagPage,
+  trail: readonly Crumb[],
+  model: SiteContext,
+): Graph {
   const { description } = tag.tag;
   const stories = list.items.map(({ story }) => story);
   return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {

@@ -1,25 +1,25 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { SiteFrame } from "../../site/model.ts";
-import { breadcrumbsId, websiteId } from "./ids.ts";
+import type { SiteContext } from "../../site/model.ts";
+import { breadcrumbsId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 
-/** A page as it is known before anything is said of what it holds. */
+/** The basic facts of a page, whatever its content. */
 export interface PageFacts {
   type: WebPage["@type"];
   /** Address from the site's root. */
   path: string;
-  /** What the page calls itself in its heading. */
+  /** The page's heading. */
   name: string;
   description?: string;
-  /** BCP 47; the site's where not given. */
+  /** BCP 47; defaults to the site's language. */
   language?: string;
-  /** The way to the page as it is shown there, from the home page to the page itself; empty for the home page. */
+  /** The page's breadcrumbs, from the home page to the page itself; empty for the home page. */
   trail: readonly Crumb[];
 }
 
 /**
- * The way to a page, as the page shows it.
+ * A page's breadcrumbs.
  *
  * @param trail from the home page to the page itself
  * @param url absolute address of the page
@@ -27,7 +27,7 @@ export interface PageFacts {
 export const breadcrumbs = (
   trail: readonly Crumb[],
   url: string,
-  { addresses }: SiteFrame,
+  { addresses }: SiteContext,
 ): BreadcrumbListLeaf => ({
   "@type": "BreadcrumbList",
   "@id": breadcrumbsId(url),
@@ -44,11 +44,11 @@ export const breadcrumbs = (
 /**
  * The graph of a page that is not an article.
  *
- * @param more what this kind of page says besides: what it is about, what it lists
+ * @param more extra properties for this kind of page: what it is about, what it lists
  */
 export function pageGraph(
   facts: PageFacts,
-  model: SiteFrame,
+  model: SiteContext,
   more: Pick<WebPageLeaf, "dateModified" | "about" | "mainEntity" | "hasPart"> = {},
 ): Graph {
   const { type, path, name, description, language, trail } = facts;

@@ -1,18 +1,18 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import type { RetractedPage, SiteFrame } from "../../site/model.ts";
-import { entryId } from "../feeds/entry-id.ts";
-import { standard } from "./standard.ts";
+import type { RetractedPage, SiteContext } from "../../site/model.ts";
+import { entryId } from "../feeds/feed-facts.ts";
 import type { CanceledNinjs } from "./types.ts";
+import { standard } from "./types.ts";
 
 /**
- * A withdrawn article as IPTC ninjs 3.0, at the address its news had. `canceled` tells a newsroom that took it over to take
- * it down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
+ * A withdrawn article as IPTC ninjs 3.0, at its old address. `canceled` asks newsrooms that republished it to take it
+ * down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
  * been published the publisher must take immediate action to withdraw or retract it"
- * (http://cv.iptc.org/newscodes/status1/Canceled). Of the content only headline and reason are left, as on its page.
+ * (http://cv.iptc.org/newscodes/status1/Canceled). Only headline and reason are left, as on its page.
  *
  * @returns an object for `JSON.stringify`
  */
-export function canceledNinjs(page: RetractedPage, model: SiteFrame): CanceledNinjs {
+export function canceledNinjs(page: RetractedPage, model: SiteContext): CanceledNinjs {
   const { url, title, date, retracted, reason, language } = page;
   return {
     uri: url,

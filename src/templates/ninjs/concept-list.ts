@@ -1,6 +1,6 @@
 import type { ConceptList } from "./types.ts";
 
-/** schema.org types by the list of ninjs that holds their like; `https://schema.org/docs/full.html` has them all. */
+/** schema.org types (https://schema.org/docs/full.html) by the ninjs list they belong in. */
 const kinds: Partial<Record<ConceptList, string[]>> = {
   people: ["Person", "Patient"],
   organisations: [
@@ -62,9 +62,9 @@ const lists = new Map(
 );
 
 /**
- * Which list of ninjs a tag belongs in.
+ * The ninjs list that a tag belongs in.
  *
  * @param kind schema.org type, `GovernmentOrganization`
- * @returns `subjects` for anything that is no person, organisation, place, event or material thing
+ * @returns `subjects` for anything but a person, organisation, place, event or object
  */
 export const conceptList = (kind: string): ConceptList => lists.get(kind) ?? "subjects";

@@ -2,14 +2,13 @@ import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
 import { correctionsPath } from "../../site/addresses.ts";
-import type { SiteFrame, Story, Translation } from "../../site/model.ts";
+import type { SiteContext, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
-import { entryId } from "../feeds/entry-id.ts";
+import { entryId } from "../feeds/feed-facts.ts";
 import { pictureType } from "../picture-type.ts";
 import { conceptList } from "./concept-list.ts";
 import { plainText } from "./plain-text.ts";
-import { standard } from "./standard.ts";
 import type {
   Body,
   Concept,
@@ -20,14 +19,15 @@ import type {
   NinjsTranslation,
   RoleText,
 } from "./types.ts";
+import { standard } from "./types.ts";
 
-/** Made once a language: making one costs more than a story's whole account. */
+/** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
 const listFormats: Record<Language, Intl.ListFormat> = {
   id: new Intl.ListFormat("id"),
   en: new Intl.ListFormat("en"),
 };
 
-function concepts(story: Story, model: SiteFrame): Partial<Record<ConceptList, Concept[]>> {
+function concepts(story: Story, model: SiteContext): Partial<Record<ConceptList, Concept[]>> {
   const { absolute } = model.addresses;
   const lists: Partial<Record<ConceptList, Concept[]>> = {};
   const add = (list: ConceptList, concept: Concept) => {
@@ -41,7 +41,7 @@ function concepts(story: Story, model: SiteFrame): Partial<Record<ConceptList, C
   return lists;
 }
 
-/** ninjs has no list of corrections: each is a description of that role, its day first. */
+/** ninjs has no corrections: each becomes a description with that role, beginning with its day. */
 function descriptions({ description, corrections }: Story): RoleText[] | undefined {
   const list = corrections.map(({ date, text }) => ({
     role: "correction",
@@ -66,11 +66,11 @@ function bodies({ words, feedHtml }: Story): Body[] {
   ];
 }
 
-/** Characters as Unicode counts them; a list of them would take three times as long. */
+/** Counts Unicode code points. Spreading the string would take three times as long. */
 function countCharacters(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length; index++) {
-    // The second half of a pair belongs to the first.
+    // Count a surrogate pair once.
     const code = text.charCodeAt(index);
     if (code >= 0xd800 && code <= 0xdbff && isSecondHalf(text.charCodeAt(index + 1))) count--;
   }
@@ -89,7 +89,7 @@ function infoSources(source: Source | undefined): InfoSource[] | undefined {
   return list.length ? list : undefined;
 }
 
-function picture(main: Picture, model: SiteFrame): NinjsPicture {
+function picture(main: Picture, model: SiteContext): NinjsPicture {
   const { alt, caption, credit } = main;
   const { path, width, height } = plainFile(main);
   const href = model.addresses.absolute(path);
@@ -105,7 +105,7 @@ function picture(main: Picture, model: SiteFrame): NinjsPicture {
   };
 }
 
-function translationOf({ story, isOriginal }: Translation, { addresses }: SiteFrame): NinjsTranslation {
+function translationOf({ story, isOriginal }: Translation, { addresses }: SiteContext): NinjsTranslation {
   const href = addresses.absolute(story.path);
   return {
     name: isOriginal ? "original" : "translation",
@@ -123,7 +123,7 @@ function translationOf({ story, isOriginal }: Translation, { addresses }: SiteFr
  *
  * @returns an object for `JSON.stringify`
  */
-export function ninjs(story: Story, model: SiteFrame, translation?: Translation): Ninjs {
+export function ninjs(story: Story, model: SiteContext, translation?: Translation): Ninjs {
   const { settings, addresses } = model;
   const { url, title, date, modified, language, article } = story;
   const names = bylineOf(story, model).map(({ name }) => name);

@@ -1,28 +1,28 @@
-/** Elements that lines depend on, of HTML as markdown-it writes it: within a tag no `>` but its own. */
+/** Tags that affect lines, in HTML from markdown-it: attributes never contain `>`. */
 const boundary =
   /<(\/?)(p|h[1-6]|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|td|th|figure|br)((?: [^>]*)?)>/;
 const otherTags = /<[^>]*>/g;
-/** What Markdown's text has in place of `&`, `<`, `>` and `"`. */
+/** The entities that Markdown writes for `&`, `<`, `>` and `"`. */
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
-/** Blanks that are no single space. */
+/** White space other than a single space. */
 const untidy = /[\t\n\u2028\u2029]| {2}/;
-/** What stands between the cells of a table. */
+/** Separates the cells of a table. */
 const cellGap = " | ";
 
-/** What begins or ends no line by itself. */
+/** Elements that neither begin nor end a line by themselves. */
 const withinLine: ReadonlySet<string> = new Set(["td", "th", "br"]);
 const breaksLine: ReadonlySet<string> = new Set(["li", "tr", "thead", "tbody"]);
 
 /**
- * An article's text without markup, whole and in its order, the dateline before it: a blank line between paragraphs and
- * headings; each item of a list on a line of its own, with its mark; each row of a table on a line of its own, its cells
- * parted by `|`. Pictures and what is written under them are left out.
+ * An article's text without markup, in order, with the dateline: a blank line between paragraphs and headings; a line for
+ * each list item, with its bullet or number; a line for each table row, with `|` between cells. Leaves out pictures and
+ * their captions.
  *
- * @param html as feeds have it: `feedHtml` of a story
+ * @param html `feedHtml` of a story
  */
 export function plainText(html: string): string {
   const lines = new Lines();
-  // A text, then of each boundary the slash, the name and the attributes, and the text after it.
+  // A text, then for each tag: slash, name, attributes and the text after it.
   const pieces = html.split(boundary);
   let isSkipped = false;
   lines.write(pieces[0] ?? "");
@@ -37,7 +37,7 @@ export function plainText(html: string): string {
   return lines.text();
 }
 
-/** Without the tags that are left in it. */
+/** Removes inline tags and decodes entities. */
 function shown(text: string): string {
   const plain = text.includes("<") ? text.replace(otherTags, "") : text;
   return plain.includes("&")
@@ -45,22 +45,22 @@ function shown(text: string): string {
     : plain;
 }
 
-/** A text as it grows, line by line. */
+/** Collects a text line by line. */
 class Lines {
   #text = "";
   #line = "";
-  /** What parts the next line from the last. */
+  /** Separates the next line from the last. */
   #gap = "";
-  /** Before the next line: the mark of its item. */
+  /** The bullet or number before the next line. */
   #mark = "";
   #isVerbatim = false;
   #cells: string[] = [];
-  /** The lists it is in, outermost first: the number of the next item, of a list without numbers nothing. */
+  /** The open lists, outermost first, with the number of the next item for numbered lists. */
   readonly #lists: { number?: number }[] = [];
 
   write(html: string): void {
     const text = shown(html);
-    // Nearly every text is as it should be: then no second one is made.
+    // Most texts are tidy: skip the replacement.
     const isTidy = this.#isVerbatim || !untidy.test(text);
     this.#line += isTidy ? text : text.replace(/[ \t\n\u2028\u2029]+/g, " ");
   }
@@ -87,7 +87,7 @@ class Lines {
     }
     if (name === "ul" || name === "ol") this.#lists.pop();
     this.#end(name);
-    // Of an item that has nothing, or a picture alone.
+    // The item was empty, or had only a picture.
     if (name === "li") this.#mark = "";
     if (name === "pre") this.#isVerbatim = false;
   }
@@ -97,7 +97,7 @@ class Lines {
     return this.#text;
   }
 
-  /** Ends the line that is being written, if there is one. @param name of the element that begins or ends here */
+  /** Ends the current line, if there is one. @param name the element that begins or ends here */
   #end(name: string): void {
     const line = this.#isVerbatim
       ? this.#line.replace(/\n+$/, "")

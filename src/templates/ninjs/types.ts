@@ -1,4 +1,4 @@
-/** The part of IPTC ninjs 3.0 that is written here; its schema allows no other keys (`unevaluatedProperties: false`). */
+/** The part of IPTC ninjs 3.0 that Warta writes; the schema allows no other keys (`unevaluatedProperties: false`). */
 
 /** A person, organisation, place, event, thing or subject the article is about. */
 export interface Concept {
@@ -36,7 +36,7 @@ export interface Rendition {
 }
 
 export interface NinjsPicture {
-  /** Required of an associated object, with `uri`. */
+  /** Required for an associated object, like `uri`. */
   name: string;
   uri: string;
   type: "picture";
@@ -82,7 +82,7 @@ export interface Ninjs extends Partial<Record<ConceptList, Concept[]>> {
   standard: { name: "ninjs"; version: "3.0"; schema: string };
 }
 
-/** What is left of an article that was withdrawn. */
+/** A withdrawn article. */
 export interface CanceledNinjs
   extends Pick<
     Ninjs,
@@ -101,3 +101,10 @@ export interface CanceledNinjs
   representationType: "partial";
   pubStatus: "canceled";
 }
+
+/** The ninjs schema: `specification/ninjs-schema_3.0.json` in the repository iptc/newsinjson. */
+export const standard = {
+  name: "ninjs",
+  version: "3.0",
+  schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
+} as const;

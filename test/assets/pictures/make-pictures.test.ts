@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -7,9 +6,10 @@ import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.t
 import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
-import { ContentError } from "../../../src/content/content-error.ts";
+import { ContentError } from "../../../src/content/report.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { full, model } from "../../templates/sample-model.ts";
 
 const says = {
@@ -30,8 +30,7 @@ const site = { ...model, stories: [{ ...full, image: picture }], pictures: [pict
 
 let root: string;
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "warta-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  root = await temporaryFolder();
   await mkdir(path.join(root, "content/articles"), { recursive: true });
 });
 const put = (bytes: Uint8Array, file = picture.file) => writeFile(path.join(root, file), bytes);
@@ -151,7 +150,7 @@ test("one that cannot be decoded is a mistake of the article that shows it", asy
   ]);
 });
 
-test("a JPEG that may have a hole, or only bytes too many, is shown, and told in a notice", async () => {
+test("a JPEG that may have a hole, or only bytes too many, is shown, with a notice", async () => {
   const whole = Buffer.from(await toJpeg(png(904, 600, (x, y) => (x * 31 + y * 17) & 0xff)));
   const hole = Buffer.from(whole);
   hole.fill(0xff, hole.length / 2, hole.length / 2 + 400);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compareWith } from "../../../src/cli/check/compare.ts";
-import { formatMistake } from "../../../src/content/format-mistake.ts";
+import { formatMistake } from "../../../src/content/report.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { now, temporaryProject } from "../../content/temporary-project.ts";
 

@@ -29,9 +29,11 @@ describe("warta check speaks", () => {
     expect((await check(root, ["--against", " "])).err).toBe(
       "warta check: --against memerlukan revisi git, misalnya origin/main atau HEAD~1.\n",
     );
-    expect((await check(root, ["--against", "HEAD"])).err).toBe(
-      "warta check: folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.\n",
-    );
+    expect(await check(root, ["--against", "HEAD"])).toEqual({
+      code: 2,
+      out: "",
+      err: "warta check: folder ini bukan bagian repositori git, jadi tidak ada yang bisa dibandingkan.\n",
+    });
     git(root, "init");
     expect((await check(root, ["--against", "utama"])).err).toBe(
       'warta check: git tidak mengenal revisi "utama" di sini. Kalau alur kerja hanya mengambil satu commit, ambil juga yang lain (fetch-depth: 0).\n',
@@ -68,53 +70,21 @@ ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi
   });
 });
 
-describe("of what was changed in silence it tells in Indonesian", () => {
+describe("reports silent edits in Indonesian", () => {
   const told =
-    'Beri tahu pembaca: isi "updated" dengan waktu sekarang, atau tambahkan butir pada "corrections".';
-  const correction = { corrections: "\n  - { date: 2024-05-01 08:30, text: Bukan 42. }" };
-  const retracted = { retracted: "{ date: 2024-05-01 08:30, reason: Narasumber keliru. }" };
+    'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.';
   test.each([
     [
       "another text",
       article({}, "Ada 42 kios.\n\nSemua buka.\n\nMulai pagi."),
       article({}, "Ada 24 kios.\n\nSemua buka.\n\nMulai malam."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${told}`,
+      `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${told}`,
     ],
     [
       "a sentence more",
       article({}, "Ada 42 kios."),
       article({}, "Ada 42 kios. Semua tutup."),
-      `${file}:8:14 isinya tidak sama lagi dengan yang di HEAD. Baru: "Semua tutup.". ${told}`,
-    ],
-    [
-      "a sentence less",
-      article({}, "Ada 42 kios. Semua tutup."),
-      article({}, "Ada 42 kios."),
-      `${file}:8:1 isinya tidak sama lagi dengan yang di HEAD. Hilang: "Semua tutup.". ${told}`,
-    ],
-    [
-      "another time of publication",
-      article(),
-      article({ date: "2024-05-01 09:00" }),
-      `${file}:3:7 date: semula 2024-05-01 08:00 di HEAD dan sekarang 2024-05-01 09:00. Kalau 2024-05-01 08:00 benar, kembalikan; kalau keliru, katakan di "corrections". Kalau isinya yang berubah, catat waktunya di "updated", bukan di sini.`,
-    ],
-    [
-      "an update that is gone",
-      article({ updated: "2024-05-01 08:30" }),
-      article(),
-      `${file}:1:1 updated: semula 2024-05-01 08:30 di HEAD dan sekarang hilang. Kembalikan: updated: 2024-05-01 08:30. Atau isi dengan waktu perubahan ini.`,
-    ],
-    [
-      "a correction that is gone",
-      article(correction),
-      article(),
-      `${file}:1:1 corrections: koreksi bertanggal 2024-05-01 08:30 hilang: kembalikan. Di HEAD bunyinya "Bukan 42."; yang pernah dikoreksi tetap diberitakan.`,
-    ],
-    [
-      "a withdrawn article that can be read again",
-      article(retracted),
-      article(),
-      `${file}:1:1 retracted: ditarik di HEAD ("Narasumber keliru.") dan sekarang dapat dibaca lagi. Kembalikan "retracted", atau beri tahu pembaca mengapa berita ini kembali: tambahkan butir pada "corrections", atau isi "updated" dengan waktu perubahan ini.`,
+      `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Baru: "Semua tutup.". ${told}`,
     ],
     [
       "an article that is a draft again",

@@ -17,18 +17,25 @@ test("warta new writes the file, prints its path, and never writes over one", as
   expect(again).toEqual({
     code: 1,
     out: "",
-    err: `warta new: ${file} is there already. Give another name, or edit that file.\n`,
+    err: `warta new: ${file} already exists. Choose another name, or edit that file.\n`,
   });
   expect(await readFile(path.join(root, file), "utf8")).toBe(first);
 });
 
 test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
-  for (const words of [[], ["article"], ["pages"], ["video", "Pasar"]])
-    expect(await make(root, ...words)).toMatchObject({
-      code: 2,
-      err: expect.stringMatching(/warta new article "Rice Is Cheaper".*\n\nUsage: warta new/),
-    });
+  expect(await make(root)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Say which kind: article, tag or page."),
+  });
+  expect(await make(root, "article")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("<title> is missing."),
+  });
+  expect(await make(root, "video", "Pasar")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/"video" is not article, tag or page: warta new article "Rice Is Cheaper"/),
+  });
 });
 
 test.each([

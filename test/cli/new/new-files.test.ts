@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { newArticle, newPage, newTag } from "../../../src/cli/new/new-files.ts";
 import { slugify } from "../../../src/content/addresses/slug.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
-import { formatMistake } from "../../../src/content/format-mistake.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
+import { formatMistake } from "../../../src/content/report.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
@@ -85,7 +85,7 @@ Tulis beritanya di sini.
   test("speaks the site's language", () => {
     const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
     expect(text).toContain(
-      "section: News   # the part of the site it stands in, such as Economy or Sport\ntags: []   # who and what",
+      "section: News   # the part of the site it is in, such as Economy or Sport\ntags: []   # who and what",
     );
     expect(text).toContain("\nWrite the story here.\n");
   });
@@ -130,9 +130,9 @@ Tulis beritanya di sini.
       const { file, text } = written(newArticle("Harga Beras", now, settings(language), [tag("Pasar Pagi")]));
       const undrafted = text.replace(/^draft: true.*\n/m, "");
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
-        expect.stringMatching(/:8:1 tags: is missing\. Write it like/),
+        expect.stringMatching(/:8:1 tags: is empty\. Write it like/),
         expect.stringMatching(
-          /:13:1 still has the words it began with: "\w.*\." Take them out, or set "draft: true"\.$/,
+          /:13:1 still has the placeholder text: "\w.*\." Remove it, or set "draft: true"\.$/,
         ),
       ]);
       const done = undrafted
@@ -147,7 +147,7 @@ Tulis beritanya di sini.
       ok: false,
       message: {
         id: '"?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.',
-        en: '"?!" makes no address. Write it with letters a to z.',
+        en: '"?!" cannot become an address. Write it with letters a to z.',
       },
     });
   });
@@ -168,7 +168,7 @@ describe("a new page", () => {
     expect(newPage("Arsip", settings())).toMatchObject({
       ok: false,
       message: {
-        en: '"Arsip" makes the address /arsip/, which the site uses itself. Give the page another title.',
+        en: '"Arsip" would get the address /arsip/, which the site uses itself. Give the page another title.',
       },
     });
     expect(newPage("?!", settings())).toMatchObject({ ok: false });

@@ -16,6 +16,12 @@ describe("known tags", () => {
     expect(knownTagsIn(["TikTokers dan kominfo"], [], [kominfo, tiktok])).toEqual([]);
     expect(knownTagsIn([], ["tiktok", "tik-tok"], [kominfo, tiktok])).toEqual(["TikTok"]);
   });
+
+  test("are found in hashtags, which have no blanks, and not proposed again", () => {
+    const wage = { name: "Pasar Wage", aliases: [] };
+    expect(knownTagsIn([], ["PasarWage"], [wage])).toEqual(["Pasar Wage"]);
+    expect(proposeTags(["Judul"], ["PasarWage"], [wage], ["Pasar Wage"])).toEqual([]);
+  });
 });
 
 describe("short forms in brackets", () => {

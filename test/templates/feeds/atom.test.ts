@@ -11,7 +11,7 @@ const links = (of: ReturnType<typeof read>, rel: string) =>
   all(of, "link").filter(({ attributes }) => attributes.rel === rel);
 
 describe("atomFeed", () => {
-  test("tells what the feed is and where it belongs", () => {
+  test("says what the feed is and where it belongs", () => {
     const feed = read(siteFeed);
     expect(feed.attributes).toEqual({ xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "id" });
     expect(one(feed, "title").text).toBe(`Warta & "Kawan"`);

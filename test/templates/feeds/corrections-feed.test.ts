@@ -13,7 +13,7 @@ describe("the feed of corrections", () => {
   test("has an entry for each correction and each retraction, the newest first", () => {
     expect(titles(withRetraction)).toEqual([
       `Koreksi: ${full.title}`,
-      "This story has been retracted: A story withdrawn",
+      "This story has been withdrawn: A story withdrawn",
       `Koreksi: ${full.title}`,
     ]);
   });
@@ -57,7 +57,7 @@ describe("the feed of corrections", () => {
     expect(idsOf({ ...model, corrections: reworded })).toEqual(idsOf(model));
   });
 
-  test("tells two corrections of one moment apart, and a third leaves their ids alone", () => {
+  test("gives two corrections of one moment different ids, which a third leaves alone", () => {
     const [first] = model.corrections;
     if (!first) throw new Error("no correction");
     const two = idsOf({ ...model, corrections: [first, first] });

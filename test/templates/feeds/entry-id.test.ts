@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryId } from "../../../src/templates/feeds/entry-id.ts";
+import { entryId } from "../../../src/templates/feeds/feed-facts.ts";
 import { moment } from "../../support/time.ts";
 import { bare, full, model } from "../sample-model.ts";
 

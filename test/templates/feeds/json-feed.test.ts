@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Feed } from "../../../src/site/model.ts";
 import { entryHtml } from "../../../src/templates/feeds/entry-html.ts";
-import { entryId } from "../../../src/templates/feeds/entry-id.ts";
+import { entryId } from "../../../src/templates/feeds/feed-facts.ts";
 import { jsonFeed } from "../../../src/templates/feeds/json-feed.ts";
 import { bare, full, model } from "../sample-model.ts";
 
@@ -39,7 +39,7 @@ const schema = z.strictObject({
 const read = (feed: Feed) => schema.parse(JSON.parse(JSON.stringify(jsonFeed(feed, model))));
 
 describe("jsonFeed", () => {
-  test("tells what the feed is and where it belongs", () => {
+  test("says what the feed is and where it belongs", () => {
     expect(read(tagFeed)).toMatchObject({
       title: `Badan Kopi · Warta & "Kawan"`,
       home_page_url: "https://warta.example:8443/warta/tag/badan-kopi/",
@@ -69,16 +69,9 @@ describe("jsonFeed", () => {
   });
 
   test("says of a bare article only what is known", () => {
-    expect(Object.keys(read(siteFeed).items[1] ?? {})).toEqual([
-      "id",
-      "url",
-      "title",
-      "content_html",
-      "date_published",
-      "date_modified",
-      "tags",
-      "language",
-    ]);
+    expect(Object.keys(read(siteFeed).items[1] ?? {})).toEqual(
+      "id url title content_html date_published date_modified tags language".split(" "),
+    );
     expect(read(siteFeed).items[1]).toMatchObject({ url: bare.url, tags: [], language: "en" });
   });
 });

@@ -1,0 +1,128 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { writeAssets } from "./assets/assets.ts";
+import type { Asset } from "./assets/copy-assets.ts";
+import { makePictures } from "./assets/pictures/make-pictures.ts";
+import { removeStale } from "./assets/stale-files.ts";
+import { buildTime } from "./content/dates/build-time.ts";
+import { ContentError, report } from "./content/report.ts";
+import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
+import { buildMessages } from "./messages/builds.ts";
+import { localize } from "./messages/localized-error.ts";
+import type { Preview } from "./preview/preview.ts";
+import { servePages } from "./preview/serve-pages.ts";
+import { emptySite, readSite, type Site } from "./read-site.ts";
+import { notFoundPath } from "./site/addresses.ts";
+import { deadLinks } from "./site/dead-links/dead-links.ts";
+import { writtenAddresses } from "./templates/written-addresses.ts";
+
+/** What Warta does during an Eleventy build, and the state it keeps between events. */
+export interface Build {
+  /** The site as last read; undefined before the first build. */
+  site(): Site | undefined;
+  /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
+  read(event: BuildStarts): Promise<void>;
+  /** For `eleventy.passthrough`: remembers the files Eleventy copied; they belong to this build too. */
+  noteCopied(event: { map: Record<string, string> }): void;
+  /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
+  finish(event: BuildEnds): Promise<void>;
+}
+
+export interface BuildPlace {
+  /** The project's folder. */
+  root: string;
+  eleventyConfig: EleventyConfig;
+  /** Present only while serving. */
+  preview?: Preview | undefined;
+}
+
+export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Build {
+  const cache = path.join(root, ".cache/warta");
+  const serving = preview !== undefined;
+  const url = eleventyConfig.getFilter("url");
+  let site: Site | undefined;
+  let pictures: Asset[] = [];
+  let copied: string[] = [];
+
+  return {
+    site: () => site,
+
+    async read({ runMode, directories: { output } }) {
+      const prefix = url("/");
+      // HtmlBase registers this filter; other plugins may add HtmlBase.
+      const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
+      const now = buildTime(process.env, Date.now);
+      try {
+        const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
+        const { model, language } = read;
+        pictures = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
+        site = read;
+        preview?.show(servePages(model));
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        if (runMode === "build") return endBuild(error);
+        // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
+        if (!preview && !site) throw error;
+        preview?.report(error.mistakes, { output, prefix }, error.language);
+        site ??= await emptySite({ root, prefix, now, language: error.language });
+      }
+    },
+
+    noteCopied({ map }) {
+      copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
+    },
+
+    async finish({ directories: { output }, outputMode, results, runMode, incremental }) {
+      // With `--dryrun` there are no results: nothing was written.
+      if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
+      const { content, model, language, now } = site;
+      const writing = writeAssets(model, { cache, output, language, pictures, serving });
+      const assets = await writing.catch((error) => {
+        throw localize(error, language);
+      });
+
+      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
+      // previews both write `404.html`.
+      if (!incremental && results.some(({ url }) => url === notFoundPath)) {
+        const pages = results.flatMap(({ outputPath }) => outputPath || []);
+        const { removed, foreign } = removeStale({
+          output,
+          list: path.join(cache, "written.json"),
+          written: [...pages.map((file) => path.relative(output, file)), ...assets],
+          copied,
+          // While it keeps running, Eleventy remembers the folders it made and does not make them again.
+          keepFolders: runMode !== "build",
+        });
+        if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
+        if (foreign.length > 0 && !serving)
+          console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      }
+
+      // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
+      const isDrawn = serving ? writtenAddresses(model) : () => false;
+      const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
+      const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+      report("notice", links, language);
+      preview?.note([...content.notices, ...links], language);
+    },
+  };
+}
+
+/** Whether the output has a file at an address, whose final slash may be of a folder or not: `/tag/`, `/_redirects/`. */
+function existsAt(address: string, output: string): boolean {
+  const file = path.join(output, address.replace(/\/$/, ""));
+  return existsSync(path.join(file, "index.html")) || (existsSync(file) && statSync(file).isFile());
+}
+
+/**
+ * Prints the mistakes and exits with 1. If we threw instead, Eleventy's command would print the message twice and call it
+ * fatal. A script that builds the site gets the error (https://www.11ty.dev/docs/environment-vars/#eleventy-supplied).
+ *
+ * @throws the error, if the build was not started by Eleventy's command
+ */
+async function endBuild(error: ContentError): Promise<never> {
+  if (process.env.ELEVENTY_SOURCE !== "cli") throw error;
+  // Wait for the write: `exit` would lose output that is still on its way to a pipe.
+  await new Promise<void>((resolve) => process.stderr.write(`[warta] ${error.message}\n`, () => resolve()));
+  process.exit(1);
+}

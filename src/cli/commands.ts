@@ -1,0 +1,119 @@
+import { Command } from "@commander-js/extra-typings";
+import { readMoment } from "../content/dates/date.ts";
+import { likelyZone } from "../content/dates/likely-zone.ts";
+import { isTimeZone } from "../content/dates/zone.ts";
+import { checkMessages } from "../messages/checks.ts";
+import { commandLineMessages } from "../messages/command-line.ts";
+import { importMessages } from "../messages/import.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+import type { Language } from "../messages/message.ts";
+import { sourceMessages } from "../messages/sources.ts";
+
+/**
+ * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
+ * that no command loads another's dependencies.
+ *
+ * @param language of the help and of all output
+ * @param end gets the exit code of the command
+ * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
+ */
+export function commands(language: Language, end: (code: number) => void): Command {
+  const program = new Command("warta")
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => titles.get(title)?.[language] ?? title,
+      optionDescription: ({ description }) => description,
+    })
+    .helpOption("-h, --help", commandLineMessages.help[language])
+    .helpCommand("help [command]", commandLineMessages.helpOfCommand[language]);
+
+  program
+    .command("import")
+    .summary(commandLineMessages.import[language])
+    .description(commandLineMessages.importDetails[language])
+    .argument("<files...>", commandLineMessages.files[language])
+    .option("--dry-run", commandLineMessages.dryRun[language])
+    .option("--explain", commandLineMessages.explain[language])
+    .option("--section <name>", commandLineMessages.section[language], section)
+    .option("--date <date>", commandLineMessages.publicationDate[language], date)
+    .option("--tz <zone>", commandLineMessages.timeZone[language], timeZone)
+    .option("--out <folder>", commandLineMessages.out[language], "content/articles")
+    .option("--force", commandLineMessages.force[language])
+    .option("--json", commandLineMessages.json[language])
+    .action(async (files, options) => {
+      const { runImport } = await import("./import-command.ts");
+      end(await runImport(files, options, language));
+    });
+
+  program
+    .command("extract")
+    .summary(commandLineMessages.extract[language])
+    .description(commandLineMessages.extractDetails[language])
+    .argument("<files...>", commandLineMessages.files[language])
+    .option("--tz <zone>", commandLineMessages.timeZone[language], timeZone)
+    .action(async (files, options) => {
+      const { runExtract } = await import("./extract-command.ts");
+      end(await runExtract(files, options, language));
+    });
+
+  program
+    .command("check")
+    .summary(commandLineMessages.check[language])
+    .description(commandLineMessages.checkDetails[language])
+    .option("--against <revision>", commandLineMessages.against[language], revision)
+    .option("--format <format>", commandLineMessages.format[language], format, "plain")
+    .action(async (options) => {
+      const { runCheck } = await import("./check-command.ts");
+      end(await runCheck(options, language));
+    });
+
+  program
+    .command("new")
+    .summary(commandLineMessages.new[language])
+    .description(commandLineMessages.newDetails[language])
+    .argument("<kind>", commandLineMessages.whatIsNew[language])
+    .argument("<title...>", commandLineMessages.newTitle[language])
+    .action(async (kind, title) => {
+      const { runNew } = await import("./new-command.ts");
+      end(await runNew(kind, title.join(" "), language));
+    });
+
+  return program;
+}
+
+/** Commander's headings. */
+const titles = new Map([
+  ["Usage:", commandLineMessages.usage],
+  ["Options:", commandLineMessages.options],
+  ["Commands:", commandLineMessages.commands],
+  ["Arguments:", commandLineMessages.arguments],
+]);
+
+// Checks of option values; each throws a LocalizedError for a wrong one.
+
+function section(written: string): string {
+  if (written.trim() === "") throw new LocalizedError(importMessages.sectionNeedsName);
+  return written.trim();
+}
+
+function date(written: string): string {
+  const reading = readMoment(written, "Asia/Jakarta");
+  if (!reading.ok) throw new LocalizedError(importMessages.isWrongDate(reading.message));
+  return written;
+}
+
+function timeZone(written: string): string {
+  if (isTimeZone(written)) return written;
+  throw new LocalizedError(sourceMessages.isNoTimeZone(written, likelyZone(written) ?? "Asia/Jakarta"));
+}
+
+function revision(written: string): string {
+  if (written.trim() === "") throw new LocalizedError(checkMessages.needsRevision);
+  return written.trim();
+}
+
+function format(written: string): "plain" | "github" {
+  if (written === "plain" || written === "github") return written;
+  throw new LocalizedError(checkMessages.isNoFormat(written));
+}

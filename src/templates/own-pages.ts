@@ -1,0 +1,41 @@
+import { readMoment } from "../content/dates/date.ts";
+import type { EleventyConfig } from "../eleventy.ts";
+import type { SiteModel } from "../site/model.ts";
+import { drawTextPage } from "./text-page.tsx";
+
+/**
+ * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,
+ * and dates as editors write them.
+ *
+ * @param site gives the model as last read
+ */
+export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteModel | undefined): void {
+  // Pages in TypeScript.
+  eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
+
+  // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
+  eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
+  eleventyConfig.addJavaScriptFunction("drawTextPage", drawTextPage);
+
+  // Markdown without a layout was probably meant as an article: skip it.
+  eleventyConfig.addPreprocessor(
+    "warta",
+    "md",
+    ({ layout, permalink }: { layout?: unknown; permalink?: unknown }) =>
+      layout || permalink ? undefined : false,
+  );
+
+  // The prefix may come from the site's address in `_data/site.yaml`.
+  const url = eleventyConfig.getFilter("url");
+  eleventyConfig.addFilter("url", (address: string, prefix = site()?.addresses.prefixed("/")) =>
+    url(address, prefix),
+  );
+
+  // "24 Januari 2020 10.49 WIB"
+  eleventyConfig.addDateParsing((written) => {
+    const timeZone = site()?.settings.timeZone ?? "Asia/Jakarta";
+    const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
+    return reading?.ok ? reading.moment.at.toJSDate() : undefined;
+  });
+}

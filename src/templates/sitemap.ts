@@ -1,0 +1,95 @@
+import { isoTime } from "../../_includes/dates.ts";
+import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../site/addresses.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { SiteModel } from "../site/model.ts";
+import { newsSitemap } from "./news-sitemap.ts";
+import { paginated, type SitemapEntry, single, type Template } from "./template.ts";
+import { escapeXml, xmlDeclaration } from "./xml.ts";
+
+/** One file of the sitemap: its address from the site's root, and the pages it lists. */
+export interface SitemapPart {
+  path: string;
+  entries: readonly SitemapEntry[];
+}
+
+/** The most a sitemap may hold, by the protocol (https://www.sitemaps.org/protocol.html). */
+const mostEntries = 50_000;
+const mostBytes = 50_000_000;
+/** Bytes reserved for the markup around the entries. */
+const fileMarkup = 1_000;
+
+const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The sitemap entry of a page that lists all articles: modified when its newest article was. */
+export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path"> => ({
+  modified: lastModified(stories),
+});
+
+/**
+ * The files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
+ *
+ * @param pages templates whose pages are listed, in this order; the settings' menu entries follow
+ */
+export function sitemaps(pages: readonly Template[]): Template[] {
+  const parts = (site: SiteModel): SitemapPart[] =>
+    cutSitemap(
+      [
+        ...pages.flatMap((template) => template.sitemap(site)),
+        ...site.settings.menu.map(({ path }) => ({ path: encodeURI(path) })),
+      ],
+      site,
+    );
+  return [
+    single({ name: "sitemap", permalink: sitemapPath, render: (site) => sitemapIndex(parts(site), site) }),
+    paginated({ name: "sitemap-part", over: parts, permalink: ({ path }) => path, render: sitemapPart }),
+    single({ name: "sitemap-news", permalink: newsSitemapPath, render: newsSitemap }),
+    single({ name: "robots", permalink: robotsPath, render: robotsTxt }),
+  ];
+}
+
+/** Splits entries into files within the limits of number and size. */
+export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
+  const parts: SitemapEntry[][] = [];
+  let part: SitemapEntry[] = [];
+  let bytes = fileMarkup;
+  for (const entry of entries) {
+    const size = Buffer.byteLength(url(entry, site));
+    if (part.length === mostEntries || bytes + size > mostBytes) {
+      parts.push(part);
+      part = [];
+      bytes = fileMarkup;
+    }
+    part.push(entry);
+    bytes += size;
+  }
+  parts.push(part);
+  return parts.map((entries, index) => ({ path: sitemapShardPath(index + 1), entries }));
+}
+
+/** `sitemap.xml`: the index of the parts, each dated by the latest change in it. @returns an XML document */
+export function sitemapIndex(parts: readonly SitemapPart[], { addresses }: SiteModel): string {
+  const listed = parts.map(({ path, entries }) => {
+    const latest = lastModified(entries.flatMap(({ modified }) => (modified ? [{ modified }] : [])));
+    const lastmod = latest ? `<lastmod>${isoTime(latest.at)}</lastmod>` : "";
+    return `<sitemap><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</sitemap>\n`;
+  });
+  return `${xmlDeclaration}<sitemapindex xmlns="${protocol}">\n${listed.join("")}</sitemapindex>\n`;
+}
+
+/** A part of the sitemap, without `priority` and `changefreq`, which search engines ignore. @returns an XML document */
+export const sitemapPart = ({ entries }: SitemapPart, site: SiteModel): string =>
+  `${xmlDeclaration}<urlset xmlns="${protocol}">\n${entries.map((entry) => url(entry, site)).join("")}</urlset>\n`;
+
+function url({ path, modified }: SitemapEntry, { addresses }: SiteModel): string {
+  const lastmod = modified ? `<lastmod>${isoTime(modified.at)}</lastmod>` : "";
+  return `<url><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
+}
+
+/** `robots.txt`: allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
+export const robotsTxt = ({ addresses }: SiteModel): string =>
+  `User-agent: *
+Allow: /
+
+Sitemap: ${addresses.absolute(sitemapPath)}
+Sitemap: ${addresses.absolute(newsSitemapPath)}
+`;

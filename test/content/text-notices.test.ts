@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { findShownAsText } from "../../src/content/notices/text-notices.ts";
+import { formatMistake } from "../../src/content/report.ts";
+import type { Language } from "../../src/messages/message.ts";
+import { article, noticesOf } from "./temporary-project.ts";
+
+const told = (body: string): string[] =>
+  findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
+
+const isHtml =
+  "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";
+
+test("reports HTML in texts of every kind as a notice", async () => {
+  expect(
+    await noticesOf({
+      "content/articles/x.md": article(
+        {},
+        'Turun.\n\n<iframe src="https://peta.example/"></iframe>\n\n<b>x</b>',
+      ),
+      "content/pages/tentang.md": "---\ntitle: Tentang\n---\nKami <b>redaksi</b>.\n",
+      "content/tags/bulog.md": "---\nname: Bulog\n---\n<!-- nanti -->\n",
+    }),
+  ).toEqual([
+    `content/articles/x.md:10:1 "<iframe src="https://peta.example/">" ${isHtml}`,
+    `content/pages/tentang.md:4:6 "<b>" ${isHtml}`,
+    `content/tags/bulog.md:4:1 "<!--" ${isHtml}`,
+  ]);
+});
+
+test("reports a page without text, which would be published as it is", async () => {
+  expect(await noticesOf({ "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n" })).toEqual([
+    "content/pages/tentang.md:4:1 has no text, and is published with the next build. Write it under the front matter, or delete this file.",
+  ]);
+});
+
+test.each([
+  ["![Lorong](foto pasar.jpg)", "![Lorong](<foto pasar.jpg>)"],
+  ['![Lorong](foto pasar.jpg "Pagi hari")', '![Lorong](<foto pasar.jpg> "Pagi hari")'],
+])("a picture whose file has blanks in its name: %s", (written, better) => {
+  expect(told(`Pasar.\n\nDi sini: ${written}`)).toEqual([
+    `x.md:3:10 is shown as text, not as a picture: its file name contains spaces. Write ${better}`,
+  ]);
+  expect(told(better)).toEqual([]);
+});
+
+test.each([
+  ["> Kata.\n> - Lalu <b>itu</b>", "x.md:2:10"],
+  ["## Pasar <SPAN class=a>", "x.md:1:10"],
+  ["a | b\n--|--\n1 | <br>", "x.md:3:5"],
+  ["Satu.\n<script>\nalert(1)\n</script>", "x.md:2:1"],
+  ["**Kata <u>itu</u>**", "x.md:1:8"],
+])("it stands where it is: %j", (body, place) => {
+  expect(told(body)).toEqual([expect.stringMatching(`^${place} `)]);
+});
+
+test.each([
+  ["code", "`<b>` dan `![a](b c.jpg)`"],
+  ["blocks of code", "Teks.\n\n    <b>\n\n```html\n<script>\n```"],
+  ["entities", "&lt;b&gt;"],
+  ["an address", "<https://contoh.example/> <redaksi@contoh.example>"],
+  ["what is smaller", "Berat <5 kg, a < b dan b > c"],
+  ["a key to press", "Tekan <Enter>."],
+  ["a file's name", "![a](<foto pasar.jpg>) [b](lihat halaman tiga)"],
+])("nothing is said of %s", (_, body) => {
+  expect(told(body)).toEqual([]);
+});
+
+/** The notices of an article in which words are read as something else. */
+const commentsIn = async (front: Record<string, string>, language: Language = "en"): Promise<string[]> =>
+  (await noticesOf({ "content/articles/x.md": article(front) }, {}, language)).filter((line) =>
+    /comment|komentar/.test(line),
+  );
+
+test("a hashtag, at which YAML ends a headline", async () => {
+  expect(await commentsIn({ title: "Warga Serukan #JagaTerumbu Lagi" })).toEqual([
+    'content/articles/x.md:2:22 "#JagaTerumbu" begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.',
+  ]);
+  expect(await commentsIn({ description: "Tagar #Jaga ramai." }, "id")).toEqual([
+    expect.stringContaining('Tulisan mulai dari "#Jaga" dianggap komentar dan tidak dibaca.'),
+  ]);
+});
+
+test("between quotation marks it is text, and with a blank after its sign a comment", async () => {
+  expect(await commentsIn({ title: '"Warga Serukan #JagaTerumbu"' })).toEqual([]);
+  expect(await commentsIn({ title: "Warga Berseru # dari rilis" })).toEqual([]);
+  expect(await commentsIn({ title: "Nomor C#7 Dijual" })).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Before the tests: all their temporary folders lie in one, which goes at the end. No test has to remove its own. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(path.join(tmpdir(), "warta-tests-"));
+  Object.assign(process.env, { TMPDIR: folder, TEMP: folder, TMP: folder });
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Makes an empty folder. @returns its path */
+export const temporaryFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "warta-"));
