@@ -1,4 +1,5 @@
 import type { Reason } from "../reasons.ts";
+import type { Role } from "../result.ts";
 import { endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
@@ -34,32 +35,26 @@ export const bodyEnd: Rule = (state) => {
 };
 
 /** The first line that closes the text and has hardly any running text below it. */
-function closingLine(state: ExtractState): { index: number; byInitials: boolean } {
-  const { lines } = state;
+function closingLine({ lines, bodyStart }: ExtractState): { index: number; byInitials: boolean } {
   const total = lines.filter(isText).length;
   let below = 0;
   let close = { index: lines.length, byInitials: false };
-  for (let index = lines.length - 1; index > state.bodyStart; index--) {
+  for (let index = lines.length - 1; index > bodyStart && below <= 2; index--) {
     const line = lines[index] as Line;
-    if (closes(line)) {
-      const own = line.roles[0] === "body" ? 1 : 0;
-      if (below <= 2 && below <= total / 3)
-        close = { index: index + own, byInitials: line.roles.includes("initials") };
-    }
+    const own = line.roles[0] === "body" ? 1 : 0;
+    if (closes(line) && below <= total / 3)
+      close = { index: index + own, byInitials: line.roles.includes("initials") };
     if (isText(line)) below++;
-    if (below > 2) break;
   }
   return close;
 }
 
 const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && line.paragraph;
 
-const closes = (line: Line): boolean =>
-  line.roles.some(
-    (role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags",
-  ) ||
-  (line.rule === "initials" && line.roles[0] === "noise") ||
-  (line.roles[0] === "noise" && commentsBelow.test(line.text));
+const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
+const closes = ({ roles, rule, text }: Line): boolean =>
+  roles.some((role) => closing.includes(role)) ||
+  (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
 
 /** Heads what readers wrote. */
 const commentsBelow =
