@@ -1,5 +1,7 @@
+import { derive } from "./derive.ts";
+import type { ExtractedArticle, Mark } from "./result.ts";
 import { bareNames, nameAndSite, signature } from "./rules/bare-names.ts";
-import { body, bodyEnd } from "./rules/body-end.ts";
+import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { bylineLabels } from "./rules/byline-labels.ts";
 import { captions } from "./rules/captions.ts";
@@ -7,19 +9,19 @@ import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { mailAddress, mailHeaders, mailSignature } from "./rules/mail.ts";
-import { markedLines } from "./rules/marked-lines.ts";
 import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
-import type { Rule } from "./state.ts";
+import { createState, type Rule } from "./state.ts";
+import type { KnownTag } from "./tags/known-tags.ts";
 
 /**
  * The rules in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
  * First what can be told from a line alone, then where the body begins, then what stands above and below it.
  */
-export const chain: readonly Rule[] = [
+const chain: readonly Rule[] = [
   markedLines,
   mailHeaders,
   mailAddress,
@@ -47,3 +49,20 @@ export const chain: readonly Rule[] = [
   datesInText,
   body,
 ];
+
+/**
+ * What the rules read out of a text, before account is given of what they left out.
+ *
+ * @param timeZone IANA name of the zone that is meant where a time is printed without one
+ * @param marks what the source says of its lines, by their 1-based number
+ */
+export function readText(
+  text: string,
+  timeZone: string,
+  tags: readonly KnownTag[],
+  marks?: ReadonlyMap<number, Mark>,
+): ExtractedArticle {
+  const state = createState(text, marks);
+  for (const rule of chain) rule(state);
+  return derive(state.lines, timeZone, tags);
+}

@@ -73,32 +73,27 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const sites = parts.filter((part) => isSiteName(part));
   const places = parts.filter((part) => !isSiteName(part));
   const publisher = sites.find((site) => findDomain(site) !== undefined) ?? sites[0];
-  const isDash = dash.test(mark);
-  if (places.length === 0) {
+  const [first] = places;
+  if (first === undefined) {
     // `Contoh.com - Text`: a site, and maybe the city behind the dash.
-    if (publisher === undefined || !(isDash || mark.includes("|") || mark.includes(":"))) return undefined;
+    if (publisher === undefined || !(dash.test(mark) || /[|:]/.test(mark))) return undefined;
     if (findDomain(publisher) === undefined && !/^\p{Lu}/u.test(publisher)) return undefined;
     return { ...cityBehindSite(rest), publisher, sure: true };
   }
   const known = places.find((place) => isPlace(place));
-  const city = known ?? places[0] ?? "";
-  const backed = sites.length > 0 || agency;
-  const upper = city === city.toUpperCase() && city.length > 3;
-  const glued = /^[-\u2010-\u2015]$/.test(mark);
-  if (glued && !upper) {
+  const city = known ?? first;
+  const begins = /^[\p{Lu}"“]/u.test(rest);
+  if (/^[-\u2010-\u2015]$/.test(mark) && !(city === city.toUpperCase() && city.length > 3)) {
     // `Solo-Yogyakarta kini …` is a road, not a dateline.
-    const next = rest.split(/[ ,.]/, 1)[0] ?? "";
-    if (!known || isPlace(next) || !/^[\p{Lu}"“]/u.test(rest)) return undefined;
+    if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
   }
-  if (!isDash && !known && !backed) return undefined;
-  if (known) return { city: placeCasing(city), publisher, sure: true, rest };
-  if (places.some((place) => !looksLikePlace(place))) return undefined;
-  if (backed) return { city: placeCasing(city), publisher, sure: true, rest };
+  const backed = known !== undefined || sites.length > 0 || agency;
+  if (known === undefined && !places.every(looksLikePlace)) return undefined;
   // By its form alone: one or two capitalised words, a dash with blanks, a new sentence.
-  if (places.length > 2 || city.split(" ").length > 2 || !/^[\p{Lu}"“]/u.test(rest) || !/\s/.test(mark))
-    return undefined;
-  if (notPlaces.has(city.toLowerCase().split(" ")[0] ?? "")) return undefined;
-  return { city: placeCasing(city), publisher, sure: false, rest };
+  const words = city.split(" ");
+  const byForm = dash.test(mark) && /\s/.test(mark) && begins && places.length < 3 && words.length < 3;
+  if (!backed && !(byForm && !notPlaces.has((words[0] ?? "").toLowerCase()))) return undefined;
+  return { city: placeCasing(city), publisher, sure: backed, rest };
 }
 
 const notPlaces: ReadonlySet<string> = new Set(
@@ -143,24 +138,23 @@ function cityBehindSite(rest: string): { city?: string; rest: string } {
 
 /** `Contoh.com, Jakarta Text …` and `JAKARTA. Text …`: no separator at all. */
 function withoutSeparator(text: string, head: string): Dateline | undefined {
-  const upper = /^([\p{Lu} ]{4,25})\. (?=[\p{Lu}"“])/u.exec(head);
-  if (upper?.[1] && isPlace(upper[1])) {
-    return { city: placeCasing(upper[1]), sure: true, rest: text.slice(upper[0].length) };
-  }
+  const [upper = "", place = ""] = /^([\p{Lu} ]{4,25})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (isPlace(place)) return { city: placeCasing(place), sure: true, rest: text.slice(upper.length) };
   // `ABCD. Text`: letters alone are no sentence.
-  const letters = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head);
-  if (letters?.[1]) return { publisher: letters[1], sure: true, rest: text.slice(letters[0].length) };
-  const site = /^(\S{4,40}), /.exec(head);
-  if (!site?.[1] || findDomain(site[1]) === undefined) return undefined;
-  const words = head.slice(site[0].length).split(" ");
+  const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
+  if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };
+  const [before = "", site] = /^(\S{4,40}), /.exec(head) ?? [];
+  if (!site || findDomain(site) === undefined) return undefined;
+  const words = head.slice(before.length).split(" ");
   for (const length of [3, 2, 1]) {
-    const city = words.slice(0, length).join(" ");
-    if (words.length <= length || !isPlace(city.replace(/,$/, ""))) continue;
-    const rest = text.slice(site[0].length + city.length).trim();
+    const printed = words.slice(0, length).join(" ");
+    const city = printed.replace(/,$/, "");
+    if (words.length <= length || !isPlace(city)) continue;
+    const rest = text.slice(before.length + printed.length).trim();
     if (!/^[\p{Lu}"“‘]/u.test(rest)) return undefined;
-    return { city: placeCasing(city.replace(/,$/, "")), publisher: site[1], sure: true, rest };
+    return { city: placeCasing(city), publisher: site, sure: true, rest };
   }
   // `CONTOH.CO, Text …`
-  if (site[1] !== site[1].toUpperCase() || !/^[\p{Lu}"“]/u.test(words[0] ?? "")) return undefined;
-  return { publisher: site[1], sure: true, rest: text.slice(site[0].length) };
+  if (site !== site.toUpperCase() || !/^[\p{Lu}"“]/u.test(words[0] ?? "")) return undefined;
+  return { publisher: site, sure: true, rest: text.slice(before.length) };
 }

@@ -1,6 +1,6 @@
 import { isTimeZone } from "../content/dates/zone.ts";
+import { readText } from "./chain.ts";
 import { withLeftOut } from "./left-out.ts";
-import { readText } from "./read-text.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { withOwnNames } from "./words/sites.ts";

@@ -23,23 +23,20 @@ wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua p
  * @param least how many words it must have
  */
 export function isPersonName(text: string, least = 2): boolean {
-  if (text.length < 3 || text.length > 60) return false;
   const words = text.split(" ");
-  if (words.length < least || words.length > 6) return false;
-  if (
-    !words.every((word) => nameWord.test(word) && !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")))
-  )
-    return false;
+  if (text.length < 3 || text.length > 60 || words.length < least || words.length > 6) return false;
+  if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
-  // `CNN Contoh`: letters alone beside a word in ordinary casing are a house's, not a person's.
-  if (words.some(isAcronym) && !words.every((word) => word === word.toUpperCase())) return false;
+  // `CNN Contoh`: letters alone beside a word in ordinary casing are a site's, not a person's.
+  if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;
   // `Listrik Padam di Palu`: where something is, and no one's name.
   const where = words.lastIndexOf("di");
   if (where > 0 && isPlace(words.slice(where + 1).join(" "))) return false;
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
 
-const isAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
+const areInNames = (words: readonly string[]): boolean =>
+  words.every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
 
 /** What a person is to a newsroom, printed before the name. */
 const roleBefore =
@@ -70,22 +67,16 @@ export function namesIn(text: string): string[] {
     if (degree.test(name) && names.length > 0) continue;
     // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
     if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
-    if (/^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30) {
-      names.push(name);
-      continue;
-    }
-    if (isSiteName(name) || isPlace(name) || isSectionName(name) || !looksSigned(name)) continue;
-    names.push(name);
+    const isTeam = /^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30;
+    const isOther = isSiteName(name) || isPlace(name) || isSectionName(name);
+    if (isTeam || (!isOther && looksSigned(name))) names.push(name);
   }
   return names;
 }
 
 /** Whether a text behind a label can be a name: labels make up for casing, not for digits or length. */
 function looksSigned(name: string): boolean {
-  if (name.length < 2 || name.length > 45) return false;
-  if (/[\d@#:?!()"“”]/.test(name)) return false;
+  if (name.length < 2 || name.length > 45 || /[\d@#:?!()"“”]/.test(name)) return false;
   const words = name.split(" ");
-  if (words.length > 6) return false;
-  const plain = words.map((word) => word.toLowerCase().replace(/[.'’]$/, ""));
-  return plain.every((word) => !notInNames.has(word) || word === "di");
+  return words.length <= 6 && areInNames(words.filter((word) => word.toLowerCase() !== "di"));
 }

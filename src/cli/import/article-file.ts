@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
-import { newsflashTitle } from "./newsflash-title.ts";
+import { cutSentences } from "../../site/text/sentences.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -35,6 +35,8 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
+/** Whole sentences are titles up to here. */
+const longestTitle = 100;
 
 /** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
 const keys: readonly (readonly [FieldName, string])[] = [
@@ -109,6 +111,19 @@ function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }:
     return article.confidence[field] === "low" || disputed.includes(field);
   };
   return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
+}
+
+/**
+ * What names a newsflash of one paragraph without a headline: its first sentence; of a long one its first words.
+ *
+ * @returns undefined if there are more paragraphs, or no words
+ */
+export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
+  const [first] = cutSentences(paragraph);
+  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
+  if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
+  if (sentence.length <= longestTitle) return sentence;
+  return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
 /** The site's own name of a section that differs only in casing, else the text's. */

@@ -3,7 +3,6 @@ import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
 import { sourceMessages } from "../../messages/sources.ts";
-import { decodeSource } from "./decode-source.ts";
 
 /** Standard input's name on the command line. */
 export const standardInput = "-";
@@ -48,37 +47,31 @@ export type ReadSource =
 
 /** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there */
 export function readSource(file: string): ReadSource {
+  const refused = (message: Message): ReadSource => ({ ok: false, message });
   let bytes: Uint8Array;
   try {
-    if (file !== standardInput) {
-      const { size } = statSync(file);
-      if (size > largest) return { ok: false, message: sourceMessages.isTooLarge(inMegabytes(size)) };
-    }
+    const size = file === standardInput ? 0 : statSync(file).size;
+    if (size > largest) return refused(tooLarge(size));
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
-    return { ok: false, message: reasonOf(error) };
+    return refused(reasonOf(error));
   }
-  if (bytes.length > largest)
-    return { ok: false, message: sourceMessages.isTooLarge(inMegabytes(bytes.length)) };
-  const source = decodeSource(bytes);
-  if (!source.ok) return source;
-  if (frontMatter.test(source.text)) return { ok: false, message: sourceMessages.isNoRawText };
-  const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source.text.slice(0, 500));
-  return {
-    ok: true,
-    text: source.text,
-    bytes,
-    html,
-    markdown: !html && /\.(?:md|markdown)$/i.test(file),
-    ...(source.guessed && { notice: sourceMessages.isNoUtf8(source.encoding) }),
-  };
+  if (bytes.length > largest) return refused(tooLarge(bytes.length));
+  const { text, encoding } = decode(bytes);
+  if (text === undefined) return refused(sourceMessages.isNoText);
+  if (text.trim() === "") return refused(sourceMessages.isEmpty);
+  if (frontMatter.test(text)) return refused(sourceMessages.isNoRawText);
+  const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
+  const markdown = !html && /\.(?:md|markdown)$/i.test(file);
+  const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8(encoding) };
+  return { ok: true, text, bytes, html, markdown, ...notice };
 }
+
+const tooLarge = (bytes: number): Message => sourceMessages.isTooLarge(bytes / 1024 / 1024);
 
 /** Keys between two lines of hyphens at the very top, a title among them. */
 const frontMatter =
   /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t-].*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
-
-const inMegabytes = (size: number): number => size / 1024 / 1024;
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);
@@ -86,3 +79,34 @@ function reasonOf(error: unknown): Message {
   if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead;
   return sourceMessages.cannotBeRead(error instanceof Error ? error.message : String(error));
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * Reads bytes as text: UTF-16 by its mark, else UTF-8, else Windows-1252, which old sites and word processors wrote.
+ *
+ * @returns no text where the bytes are none; the encoding where it was guessed
+ */
+function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
+  if (first === 0xfe && second === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes) };
+  // A zero byte, or one in ten of the first bytes a control character: pictures, archives, programs.
+  const head = bytes.subarray(0, 8192);
+  const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
+  if (head.includes(0) || controls > head.length / 10) return {};
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: "Windows-1252" };
+  }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; the rest of the two is the same. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand: TextDecoder of several releases of Node reads Windows-1252 as Latin-1. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -1,9 +1,9 @@
 import { slugify } from "../../content/addresses/slug.ts";
+import { readText } from "../chain.ts";
 import { agree, isDay } from "../dates/print-date.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
 import { withLeftOut } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
-import { readText } from "../read-text.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { withOwnNames } from "../words/sites.ts";

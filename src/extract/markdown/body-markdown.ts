@@ -59,42 +59,29 @@ function joined({ body, provenance }: Body, markup: ReadonlyMap<number, Markup>,
 
 /** Items of a list, lines of a quotation, rows of a table: a blank line would part them. */
 function isOneBlock(above: Markup, own: Markup, wrapped: boolean): boolean {
-  const kind = ({ block, inline = "" }: Markup): string =>
-    /^#/.test(block)
-      ? "#"
-      : block === "" && inline.startsWith("|")
-        ? "|"
-        : block.replace(/[^>]/g, "") || block.trim();
-  if (/^#/.test(own.block) || /^#/.test(above.block)) return false;
+  if (own.block.startsWith("#") || above.block.startsWith("#")) return false;
   if (own.block !== "" && above.block !== "") return own.block.includes(">") === above.block.includes(">");
-  return kind(own) === kind(above) && (wrapped || kind(own) === "|");
+  const isRow = ({ block, inline }: Markup): boolean => block === "" && inline?.startsWith("|") === true;
+  if (own.block !== above.block || isRow(own) !== isRow(above)) return false;
+  return wrapped || isRow(own);
 }
 
+/** A line's Markdown without what the rules took off its ends, sign by sign. */
 function inlineOf(words: string, { inline }: Markup): string {
   if (inline === undefined) return escapeMarkdown(words);
   const shown = readable(wordsOf(inline)) || readable(inline);
   if (shown === words) return inline;
-  const at = shown.indexOf(words);
-  const whole = at < 0 ? undefined : shown.slice(at);
-  const start = whole === undefined ? undefined : cut(inline, whole, (text, length) => text.slice(length));
-  const both =
-    start === undefined
-      ? undefined
-      : cut(start, words, (text, length) => text.slice(0, text.length - length));
+  const cuts = Array.from({ length: Math.min(longestCut, inline.length) + 1 }, (_, length) => length);
+  const firstThatShows = (texts: string[], wanted: string): string | undefined =>
+    texts.map((text) => text.trim()).find((text) => readable(wordsOf(text)) === wanted);
+  const start = firstThatShows(
+    cuts.map((length) => inline.slice(length)),
+    shown.slice(shown.indexOf(words)),
+  );
+  const both = firstThatShows(
+    cuts.map((length) => start?.slice(0, start.length - length) ?? ""),
+    words,
+  );
   // What stood inside the line must not open a block now: `PALU - 1. Warga`.
-  const paragraph = both !== undefined && splitBlock(both)[0] === "" ? both : undefined;
-  return paragraph ?? escapeMarkdown(words);
-}
-
-/** Takes signs off one end until the words that are left are those wanted. */
-function cut(
-  inline: string,
-  words: string,
-  take: (text: string, length: number) => string,
-): string | undefined {
-  for (let length = 0; length <= Math.min(longestCut, inline.length); length++) {
-    const rest = take(inline, length).trim();
-    if (readable(wordsOf(rest)) === words) return rest;
-  }
-  return undefined;
+  return both !== undefined && splitBlock(both)[0] === "" ? both : escapeMarkdown(words);
 }

@@ -22,19 +22,16 @@ export function wordsOf(inline: string): string {
     .join("");
 }
 
-/** The hyphens under the head of a table, one part for each column. */
-const underHead = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
-/** The indexes of lines that are rows of tables, the hyphens under their heads too: a table ends with a blank line. */
-export function tableRows(raw: readonly string[]): Set<number> {
-  const rows = new Set<number>();
-  for (const [index, line] of raw.entries()) {
-    const over = raw[index - 1] ?? "";
-    if (!underHead.test(line) || !over.includes("|") || rows.has(index)) continue;
-    for (let at = index - 1; at < raw.length && raw[at]?.trim() !== ""; at++) rows.add(at);
-  }
-  return rows;
-}
+/** The indexes of lines that are rows of tables, the hyphens under their heads too. */
+export const tableRows = (text: string): Set<number> =>
+  new Set(
+    markdown
+      .parse(text, {})
+      .filter(({ type }) => type === "table_open")
+      .flatMap(({ map }) =>
+        Array.from({ length: (map?.[1] ?? 0) - (map?.[0] ?? 0) }, (_, at) => (map?.[0] ?? 0) + at),
+      ),
+  );
 
 /** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
 export function splitBlock(line: string): [block: string, inline: string] {

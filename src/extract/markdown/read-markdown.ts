@@ -17,7 +17,7 @@ export function readMarkdown(text: string): MarkdownSource {
   const source: MarkdownSource = { text: "", marks: new Map(), markup: new Map(), wrapped: false };
   const raw = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const words = raw.map(() => "");
-  const rows = tableRows(raw);
+  const rows = tableRows(raw.join("\n"));
   let above: number | undefined;
   /** What opens the last block. */
   let opened = "";

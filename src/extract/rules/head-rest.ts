@@ -26,7 +26,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       described = true;
     } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
-    } else if (isOnlyHeadline(lines, index)) {
+    } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else drop(line, name, "stands above the text and fits no field");
   }
@@ -41,11 +41,8 @@ const areTags = (text: string): boolean =>
   !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
 
 /** Short as a name, but at the very top of a text that has no other headline: `Listrik Padam`. */
-const isOnlyHeadline = (lines: readonly Line[], index: number): boolean =>
-  index === 0 &&
-  wordCount(lines[index]?.text ?? "") >= 2 &&
-  !/[:,;]$/.test(lines[index]?.text ?? "") &&
-  !lines.some(({ roles }) => roles[0] === "title");
+const isOnlyHeadline = (lines: readonly Line[], { text }: Line): boolean =>
+  wordCount(text) >= 2 && !/[:,;]$/.test(text) && !lines.some(({ roles }) => roles[0] === "title");
 
 /** Between the headline and the date or byline: nothing else stands there. */
 function isStandfirst(above: readonly Line[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, isOpen, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
@@ -11,31 +11,25 @@ const label = /^(?:kategori|category|rubrik|kanal|section) ?[:：] ?(.{2,40})$/i
  */
 export const sections: Rule = ({ lines, bodyStart }) => {
   for (const line of lines.slice(0, bodyStart)) {
-    if (!isOpen(line) || line.text.length > 160) continue;
-    const found = readSection(line.text);
-    if (found)
-      decide(
-        line,
-        name,
-        found.some(({ field }) => field === "tag") ? ["section", "tags"] : ["section"],
-        found,
-      );
-    else if (isJustSite(line)) {
-      decide(line, name, ["publisher"], [{ field: "publisher", value: line.text, sure: false }]);
-    }
+    const { text } = line;
+    if (!isOpen(line) || text.length > 160) continue;
+    const found = readSection(text);
+    const tagged = found?.some(({ field }) => field === "tag") === true;
+    const isJustSite = isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3);
+    if (found) decide(line, name, tagged ? ["section", "tags"] : ["section"], found);
+    else if (isJustSite)
+      decide(line, name, ["publisher"], [{ field: "publisher", value: text, sure: false }]);
   }
 };
 
-const isJustSite = (line: Line): boolean =>
-  isSiteName(line.text) && (findDomain(line.text) !== undefined || line.text.split(" ").length <= 3);
+const asSection = (value: string | undefined, sure: boolean): Finding[] =>
+  value === undefined ? [] : [{ field: "section", value: sectionCasing(value), sure }];
+const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
-  const one = (value: string, sure: boolean): Finding[] => [
-    { field: "section", value: sectionCasing(value), sure },
-  ];
   const labelled = label.exec(text)?.[1];
-  if (labelled) return one(labelled, true);
-  if (isSectionName(text)) return breadcrumbHomes.has(text.toLowerCase()) ? [] : one(text, true);
+  if (labelled) return asSection(labelled, true);
+  if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 
@@ -45,24 +39,22 @@ function readBreadcrumb(text: string): Finding[] | undefined {
     .split(/[>»›\\|•·/]|\s[-–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length < 2) return undefined;
   const known = parts.filter((part) => isSectionName(part));
-  const home = breadcrumbHomes.has(parts[0]?.toLowerCase() ?? "");
-  if (!home && known.length < parts.length) return undefined;
+  if (parts.length < 2 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
   const value =
-    known.filter((part) => !breadcrumbHomes.has(part.toLowerCase())).at(-1) ??
-    parts.slice(1).find((part) => part.split(" ").length <= 3);
-  return value ? [{ field: "section", value: sectionCasing(value), sure: known.includes(value) }] : [];
+    known.findLast((part) => !isHome(part)) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
+  return asSection(value, value !== undefined && known.includes(value));
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */
 function readRunTogether(text: string): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
-  if (words.every((word) => isSectionName(word))) {
-    const value = words.filter((word) => !breadcrumbHomes.has(word.toLowerCase())).at(-1);
-    return value ? [{ field: "section", value: sectionCasing(value), sure: false }] : [];
-  }
+  if (words.every((word) => isSectionName(word)))
+    return asSection(
+      words.findLast((word) => !isHome(word)),
+      false,
+    );
   for (const length of [3, 2, 1]) {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
@@ -71,7 +63,7 @@ function readRunTogether(text: string): Finding[] | undefined {
     if (tags.length > 3 && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
     return [
-      { field: "section", value: sectionCasing(section), sure: true },
+      ...asSection(section, true),
       ...tags.map((value): Finding => ({ field: "tag", value, sure: false })),
     ];
   }

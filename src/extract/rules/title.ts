@@ -21,16 +21,11 @@ export const title: Rule = (state) => {
   // The subject of a mail has given one.
   if (state.lines.some(({ roles }) => roles[0] === "title")) return;
   const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
-  const opening = state.lines
-    .slice(state.bodyStart, state.bodyStart + 3)
-    .map((line) => line.text.slice(0, 600));
-  const used = new Set(longWords(opening.join(" ")));
+  const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3);
+  const used = new Set(opening.flatMap(({ text }) => longWords(text.slice(0, 600))));
   const first = above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3);
   const scored = above
-    .map((line, index) => {
-      if (!isOpen(line)) return { line, score: Number.NEGATIVE_INFINITY };
-      return { line, score: score(above, index, used) + (index === first ? 0.7 : 0) };
-    })
+    .map((line, index) => ({ line, score: score(above, index, used) + (index === first ? 0.7 : 0) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
@@ -48,12 +43,14 @@ export const title: Rule = (state) => {
   }
 };
 
-function score(above: Line[], index: number, used: ReadonlySet<string>): number {
-  const { text } = above[index] as Line;
+function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
+  const line = above[index] as Line;
+  const { text } = line;
   const words = wordCount(text);
-  if (words < 2 || text.length < 8 || text.length > 260 || captionMark(text)) return Number.NEGATIVE_INFINITY;
+  if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
+    return Number.NEGATIVE_INFINITY;
   // The source says so itself.
-  let points = above[index]?.mark === "headline" ? 5 : 0;
+  let points = line.mark === "headline" ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
   if (!isHeadline(text)) points -= 2;
@@ -79,19 +76,17 @@ const verb =
 /** `Ani Budi, Citra Dewi Rahma`: two or more names in full. */
 function areNames(text: string): boolean {
   const names = text.split(/, | dan | & | \| /);
-  return (
-    names.length > 1 &&
-    names.every((one) => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one))
-  );
+  const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
+  return names.length > 1 && names.every(isName);
 }
 
 /** `Ani Budi, Citra Dewi` beside `Tim Redaksi`: a byline of several. */
-const isTeam = (lines: Line[], index: number): boolean =>
+const isTeam = (lines: readonly Line[], index: number): boolean =>
   [lines[index - 1], lines[index + 1]].some((line) => /^tim redaksi$/i.test(line?.text ?? "")) &&
   (lines[index]?.text ?? "").split(/, | dan | & /).every((name) => isPersonName(name, 1));
 
 /** The nearest line above or below that says something. */
-function neighbour(lines: Line[], index: number, step: 1 | -1): Line | undefined {
+function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
   let at = index + step;
   while (lines[at]?.roles[0] === "noise" && Math.abs(at - index) < 4) at += step;
   return lines[at];
@@ -100,11 +95,7 @@ function neighbour(lines: Line[], index: number, step: 1 | -1): Line | undefined
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
-const longWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length >= 4);
+const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 
 /** A headline that stands above the body twice, once as a browser's tab shows it, with the site behind: the short one. */
 const shortened = (text: string, above: readonly Line[]): string =>

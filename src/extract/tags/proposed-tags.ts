@@ -40,14 +40,12 @@ export function proposeTags(
     if (slug.length < 2 || isKnownTag(name, known) || (alias !== undefined && isKnownTag(alias, known)))
       return;
     const key = byAlias.get(slug) ?? slug;
-    const entry = all.get(key);
-    if (entry) entry.points += points;
-    else all.set(key, { tag: { name, aliases: [] }, points });
-    const tag = all.get(key)?.tag;
-    if (alias && tag && tag.name !== alias && !tag.aliases.includes(alias)) {
-      tag.aliases.push(alias);
-      byAlias.set(slugify(alias), key);
-    }
+    const entry = all.get(key) ?? { tag: { name, aliases: [] }, points: 0 };
+    all.set(key, entry);
+    entry.points += points;
+    if (alias === undefined || entry.tag.name === alias || entry.tag.aliases.includes(alias)) return;
+    entry.tag.aliases.push(alias);
+    byAlias.set(slugify(alias), key);
   };
   for (const text of texts) for (const { long, short } of shortForms(text)) propose(long, 3, short);
   for (const name of printed) if (!isSectionName(name) && name.length <= 40) propose(name, 2.5);

@@ -1,10 +1,24 @@
 import type { Reason } from "../reasons.ts";
+import type { Role } from "../result.ts";
 import { endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "body-end";
+
+/**
+ * Lines of which the source itself says what they are: rows of a table, terms with what explains them, and points of a
+ * list are text, since a table or list that lacks one is another; so are pictures among the paragraphs, which are no
+ * headline or caption. What a page shows among the lines of its text without being of it is dropped.
+ */
+export const markedLines: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (line.mark === "aside") drop(line, "marked-lines", "stands beside the text on its page");
+    if (line.mark === "row" || line.mark === "picture") decide(line, "marked-lines", ["body"]);
+    if (line.mark === "picture") line.paragraph = false;
+  }
+};
 
 /**
  * Where the body ends: before initials, byline, tags or copyright that close it, and before a run of short lines at the
@@ -21,32 +35,26 @@ export const bodyEnd: Rule = (state) => {
 };
 
 /** The first line that closes the text and has hardly any running text below it. */
-function closingLine(state: ExtractState): { index: number; byInitials: boolean } {
-  const { lines } = state;
+function closingLine({ lines, bodyStart }: ExtractState): { index: number; byInitials: boolean } {
   const total = lines.filter(isText).length;
   let below = 0;
   let close = { index: lines.length, byInitials: false };
-  for (let index = lines.length - 1; index > state.bodyStart; index--) {
+  for (let index = lines.length - 1; index > bodyStart && below <= 2; index--) {
     const line = lines[index] as Line;
-    if (closes(line)) {
-      const own = line.roles[0] === "body" ? 1 : 0;
-      if (below <= 2 && below <= total / 3)
-        close = { index: index + own, byInitials: line.roles.includes("initials") };
-    }
+    const own = line.roles[0] === "body" ? 1 : 0;
+    if (closes(line) && below <= total / 3)
+      close = { index: index + own, byInitials: line.roles.includes("initials") };
     if (isText(line)) below++;
-    if (below > 2) break;
   }
   return close;
 }
 
 const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && line.paragraph;
 
-const closes = (line: Line): boolean =>
-  line.roles.some(
-    (role) => role === "initials" || role === "byline" || role === "copyright" || role === "tags",
-  ) ||
-  (line.rule === "initials" && line.roles[0] === "noise") ||
-  (line.roles[0] === "noise" && commentsBelow.test(line.text));
+const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
+const closes = ({ roles, rule, text }: Line): boolean =>
+  roles.some((role) => closing.includes(role)) ||
+  (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
 
 /** Heads what readers wrote. */
 const commentsBelow =
