@@ -351,7 +351,7 @@ describe("filters and order", () => {
 
   test("a topic, a section, a year, with no word typed", async () => {
     await open();
-    await page.getByLabel("Topik").selectOption("Situs Judi");
+    await page.getByLabel("Topik", { exact: true }).selectOption("Situs Judi");
     expect(await headlines(2)).toEqual(["Pemilik Situs Keberatan", "Kementerian Menutup Situs Judi"]);
     await page.getByLabel("Tahun").selectOption("2023");
     expect(await headlines(1)).toEqual(["Kementerian Menutup Situs Judi"]);
