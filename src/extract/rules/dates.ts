@@ -150,9 +150,9 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
     const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
+    const inText = index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
     line.found = [];
-    if (index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && !timed)
-      decide(line, "dates-in-text", ["body"]);
+    if (inText && !timed) decide(line, "dates-in-text", ["body"]);
     else drop(line, "dates-in-text", "date of something else than this article");
   }
 };
