@@ -23,8 +23,9 @@ wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua p
  * @param least how many words it must have
  */
 export function isPersonName(text: string, least = 2): boolean {
+  if (text.length < 3 || text.length > 60) return false;
   const words = text.split(" ");
-  if (text.length < 3 || text.length > 60 || words.length < least || words.length > 6) return false;
+  if (words.length < least || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: letters alone beside a word in ordinary casing are a site's, not a person's.

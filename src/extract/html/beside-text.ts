@@ -4,7 +4,7 @@ import { type VisibleLine, wordsIn } from "./visible-lines.ts";
 
 /** How pages name, by class or id, what stands in a text and is none of it. */
 const clutter =
-  /(?:^|[\s_-])(?:shar(?:e|ing)\w*|social|sosmed|sosial|bagikan|related\w*|terkait|baca|tags?|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|promo|ads?|iklan|banner|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|follow|toolbar|buttons?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)\w*|social|sosmed|sosial|bagikan|related\w*|terkait|baca|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|promo|ads?|iklan|banner|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|follow|toolbar|buttons?)(?:$|[\s_-])/i;
 
 /** Whether a line stands in an element that is named as clutter. @param around the element that all of the text stands in */
 export function isClutter({ element }: VisibleLine, around: Element): boolean {

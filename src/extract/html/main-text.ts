@@ -41,12 +41,7 @@ export async function mainText(
   }
 }
 
-const turndown = new TurndownService({
-  headingStyle: "atx",
-  bulletListMarker: "-",
-  emDelimiter: "*",
-  br: "\n",
-});
+const turndown = new TurndownService({ emDelimiter: "*", br: "\n" });
 turndown.escape = (text) => escapeMarkdown(decoded(text));
 turndown.addRule("line", {
   filter: (node) => node.hasAttribute(attribute),
@@ -61,14 +56,11 @@ turndown.addRule("link", {
       : `[${words}](${address})`;
   },
 });
-turndown.addRule("bold heading", {
-  filter: (node) => /^(?:B|STRONG)$/.test(node.nodeName) && node.closest("h1, h2, h3, h4, h5, h6") !== null,
-  replacement: (words) => words,
-});
 turndown.addRule("heading", {
-  // Headings of a text stand below its headline, so none is of the first order.
   filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
-  replacement: (words, node) => `\n\n${"#".repeat(Math.max(2, Number(node.nodeName.slice(1))))} ${words}\n\n`,
+  // Headings of a text stand below its headline, so none is of the first order. They are bold as they are.
+  replacement: (words, { nodeName }) =>
+    `\n\n${"#".repeat(Math.max(2, Number(nodeName.slice(1))))} ${words.replace(/(?<!\\)\*\*/g, "")}\n\n`,
 });
 turndown.addRule("term", { filter: "dt", replacement: (words) => `\n\n**${words}**\n\n` });
 turndown.addRule("later list", {

@@ -65,7 +65,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
     if (!line) break;
     const own = markup.get(index);
     if (index < from) lines.push(index < from - mostHead ? aside(line) : plain(line));
-    else if (away.has(index) || isClutter(line, holder)) lines.push(aside(line));
+    else if (away.has(index) || (index <= last && isClutter(line, holder))) lines.push(aside(line));
     else if (index <= last && own) lines.push(asText(line, own));
     else if (kept.has(index)) {
       // The first cell of a row has read all of it.

@@ -49,11 +49,8 @@ function fillSpans(document: Document, table: Element): void {
       const [across, down] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
       for (let added = 1; added < (across ?? 1); added++) cell.after(document.createElement("td"));
       for (const below of rows.slice(index + 1, index + (down ?? 1)))
-        for (let added = 0; added < (across ?? 1); added++) {
-          const next = cellsOf(below)[column];
-          if (next) next.before(document.createElement("td"));
-          else below.append(document.createElement("td"));
-        }
+        for (let added = 0; added < (across ?? 1); added++)
+          below.insertBefore(document.createElement("td"), cellsOf(below)[column] ?? null);
     }
   }
 }

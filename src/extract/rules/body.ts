@@ -96,15 +96,11 @@ const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
 function label(line: Line, reason: Reason): void {
-  if (isContact(line.text)) drop(line, name, "contact below the text");
-  else if (
-    /[\p{L}\d]/u.test(line.text) &&
-    wordCount(line.text) <= 4 &&
-    line.text.length <= 40 &&
-    !endsSentence(line.text)
-  ) {
-    decide(line, name, ["tags"], tagsIn(line.text));
-  } else drop(line, name, reason);
+  const { text } = line;
+  const isShort = /[\p{L}\d]/u.test(text) && wordCount(text) <= 4 && text.length <= 40;
+  if (isContact(text)) drop(line, name, "contact below the text");
+  else if (isShort && !endsSentence(text)) decide(line, name, ["tags"], tagsIn(text));
+  else drop(line, name, reason);
 }
 
 /** All that no rule has claimed is text: nothing is dropped for want of a rule. */

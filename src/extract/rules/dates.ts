@@ -1,6 +1,5 @@
-import { addTimeOfLine, type FoundDate, findDate } from "../dates/find-date.ts";
+import { addTimeOfLine, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
-import type { Role } from "../result.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
@@ -27,31 +26,24 @@ const longest = 200;
  * people's names, a section, a place or counts. A sentence that mentions a date is none.
  */
 export const dates: Rule = ({ lines }) => {
-  lines.forEach((line, index) => {
-    if (!isOpen(line) || !mayBeDateLine(line.text)) return;
-    const found = readDateLine(line.text, lines[index - 1]);
-    if (!found) return;
-    const roles: Role[] = ["date"];
-    if (found.some(({ field }) => field === "author" || field === "editor")) roles.unshift("byline");
-    decide(line, name, roles, found);
-    joinTime(line, lines[index + 1]);
-  });
+  for (const [index, line] of lines.entries()) {
+    const found = isOpen(line) ? readDateLine(line.text, lines[index - 1]) : undefined;
+    if (!found) continue;
+    const signed = found.some(({ field }) => field === "author" || field === "editor");
+    decide(line, name, signed ? ["byline", "date"] : ["date"], found);
+    // A time on the line below belongs to a date that has none.
+    const date = found.find((one) => one.field === "date")?.date;
+    const next = lines[index + 1];
+    if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
+    if (addTimeOfLine(next.text, date)) decide(next, name, ["date"]);
+  }
 };
 
-const mayBeDateLine = (text: string): boolean => text.length <= longest && /\d/.test(text);
-
 /** Whether a line, by its words alone, is a date with nothing but labels, names and the like around it. */
-export const isDateLine = (text: string): boolean =>
-  mayBeDateLine(text) && readDateLine(text, undefined) !== undefined;
-
-/** A time on the line below belongs to a date that has none. */
-function joinTime(line: Line, next: Line | undefined): void {
-  const date = line.found.find((one) => one.field === "date")?.date;
-  if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) return;
-  if (addTimeOfLine(next.text, date)) decide(next, name, ["date"]);
-}
+export const isDateLine = (text: string): boolean => readDateLine(text, undefined) !== undefined;
 
 function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
+  if (text.length > longest || !/\d/.test(text)) return undefined;
   const found: Finding[] = [];
   let rest = 0;
   // The dot of `8.15 p.m.` ends no sentence.
@@ -60,37 +52,29 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest);
     if (!one) break;
-    const between = text.slice(rest, one.start);
-    const around = readAround(between, one.date.hour !== undefined && !isSentence);
+    const { date, start, end } = one;
+    const between = text.slice(rest, start);
+    const around = readAround(between, date.hour !== undefined && !isSentence);
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
-    const bare = one.date.hour === undefined && !/(?:[-–—|•·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
-    if (bare && around.some(({ field }) => field === "author") && !labelled.test(between)) return undefined;
+    const bare = date.hour === undefined && !/(?:[-–—|•·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
+    if (bare && around.some(isAuthor) && !labelled.test(between)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
-    const update =
+    const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    found.push(...around, asFinding(one, update ? "updated" : "published"));
-    rest = one.end;
+    found.push(...around, { field: "date", kind: isUpdate ? "updated" : "published", date, sure: true });
+    rest = end;
     labelAbove = "";
   }
-  if (found.length === 0) return undefined;
-  const behind = readAround(text.slice(rest), !isSentence);
-  if (!behind) return undefined;
+  const behind = found.length > 0 ? readAround(text.slice(rest), !isSentence) : undefined;
   // Words on both sides are a sentence or headline with a date in it.
-  if (behind.some(isAuthor) && found.some(isAuthor)) return undefined;
+  if (!behind || (behind.some(isAuthor) && found.some(isAuthor))) return undefined;
   return [...found, ...behind];
 }
 
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
-
-const asFinding = (one: FoundDate, kind: "published" | "updated"): Finding => ({
-  field: "date",
-  kind,
-  date: one.date,
-  sure: true,
-});
 
 const withoutDateWords = (text: string): string => text.replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
@@ -150,9 +134,9 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
     const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
+    const inText = index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
     line.found = [];
-    if (index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && !timed)
-      decide(line, "dates-in-text", ["body"]);
+    if (inText && !timed) decide(line, "dates-in-text", ["body"]);
     else drop(line, "dates-in-text", "date of something else than this article");
   }
 };

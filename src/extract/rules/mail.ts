@@ -36,19 +36,17 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
   const block: HeaderLine[] = [];
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
-    const last = block.at(-1);
-    if (label !== undefined && value !== undefined) block.push({ line, label, value });
     // A long header goes on in the next line, behind a blank.
-    else if (last && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank)
-      block.push({ ...last, line, label: "" });
+    const goesOn = block.length > 0 && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank;
+    if (label !== undefined && value !== undefined) block.push({ line, label, value });
+    else if (goesOn) block.push({ line, label: "", value: "" });
     else break;
   }
   // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
-  const isMail = block.some(
-    ({ label, value }) =>
-      subject.test(label) || (people.test(label) && (block.length > 1 || namesSender(value))),
-  );
-  return isMail ? block : [];
+  const isSender = (value: string): boolean => block.length > 1 || namesSender(value);
+  const tells = ({ label, value }: HeaderLine): boolean =>
+    subject.test(label) || (people.test(label) && isSender(value));
+  return block.some(tells) ? block : [];
 }
 
 const namesSender = (value: string): boolean =>

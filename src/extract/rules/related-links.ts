@@ -38,28 +38,20 @@ const isQuestionOfBody = (text: string): boolean =>
   (text.length > 170 || (wordCount(text) >= 12 && !/^[\W_]{0,4}(?:\w+ ){1,3}?\w* ?[:>»|]/.test(text)));
 
 /** @returns the index of the first line that is no link */
-function dropLinks(lines: Line[], start: number, inText: boolean): number {
-  let index = start;
-  const block = inText ? endOfBlock(lines, start) : start;
-  for (; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    if (index < block) {
-      drop(line, name, "headline of another article");
-      continue;
-    }
-    if (!isOpen(line)) {
-      // A date under each headline of a list belongs to the list.
-      if (!inText && line.roles[0] !== "byline" && line.roles[0] !== "date") continue;
-      break;
-    }
+function dropLinks(lines: readonly Line[], start: number, inText: boolean): number {
+  const isLink = (line: Line, isFirst: boolean): boolean => {
+    // A date under each headline of a list belongs to the list.
+    if (!isOpen(line)) return !inText && line.roles[0] !== "byline" && line.roles[0] !== "date";
     // `(ini/ini)` closes the text, not a list.
-    if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text)) break;
-    if (line.paragraph || line.text.length > 170 || heading.test(line.text) || inline.test(line.text)) break;
-    if (inText && index > start && !isListed(line)) break;
-    if (inText && index === start && wordCount(line.text) < 3 && !isListed(line)) break;
-    drop(line, name, "headline of another article");
-  }
-  return index;
+    if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
+    if (heading.test(line.text) || inline.test(line.text)) return false;
+    return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
+  };
+  let end = inText ? endOfBlock(lines, start) : start;
+  for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
+  for (const line of lines.slice(start, end))
+    if (isOpen(line)) drop(line, name, "headline of another article");
+  return end;
 }
 
 /**
