@@ -27,5 +27,10 @@ declare module "@11ty/eleventy-img" {
   /** By format. */
   export type Made = Record<string, { width: number; height: number; buffer: Uint8Array }[]>;
 
+  /** For sites that add it themselves. */
+  export const eleventyImageTransformPlugin: import("../../eleventy.ts").EleventyPlugin<
+    Record<string, unknown>
+  >;
+
   export default function Image(file: string, options: ImageOptions): Promise<Made>;
 }
