@@ -25,9 +25,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
-    const inBody = index > bodyStart;
-    if (inBody && index === last && !clearly(line.text)) continue;
-    if (inBody && !(clearly(line.text) || !line.paragraph)) continue;
+    const isText = index > bodyStart && (index === last || line.paragraph);
+    if (isText && !clearly(line.text)) continue;
     decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
   }
 };
