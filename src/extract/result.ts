@@ -44,23 +44,10 @@ export type Mark = "headline" | "heading" | "item" | "row" | "quote" | "picture"
 export type Confidence = "high" | "low";
 
 /** The fields that carry a confidence and line numbers. */
-export type FieldName =
-  | "title"
-  | "description"
-  | "caption"
-  | "authors"
-  | "editors"
-  | "photographer"
-  | "initials"
-  | "published"
-  | "updated"
-  | "dateline"
-  | "section"
-  | "tags"
-  | "publisher"
-  | "source"
-  | "copyright"
-  | "body";
+export type FieldName = Exclude<
+  keyof ExtractedArticle,
+  "proposedTags" | "lines" | "confidence" | "provenance"
+>;
 
 /** A name the text makes much of that is no known tag. */
 export interface ProposedTag {

@@ -94,7 +94,7 @@ const word = fc.constantFrom(
     " ",
   ),
 );
-/** Most lines are short: where the text ends is told by the long ones. */
+/** Most lines are short: the long ones show where the text ends. */
 const words = fc
   .oneof(
     { weight: 4, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }) },

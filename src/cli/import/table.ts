@@ -57,11 +57,11 @@ export function table(
     rows.push(styleText("yellow", `  ${words.standIn(words.fields.title, cut(standIn))}`));
   for (const dispute of disputes) {
     const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
-    const told =
+    const text =
       "text" in dispute
         ? words.dispute(name, meta, cut(dispute.text))
         : words.elementDispute(name, meta, dispute.element, cut(dispute.says));
-    rows.push(styleText("yellow", `  ${told}`));
+    rows.push(styleText("yellow", `  ${text}`));
   }
   if (article.proposedTags.length > 0) {
     rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
