@@ -23,7 +23,7 @@ export interface LineReport {
   /** As it stands in the input. */
   text: string;
   roles: Role[];
-  /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
+  /** Name of the rule that decided: `byline-labels`. */
   rule: string;
   /** Where a paragraph was broken into several lines, the number of the first, whose rest this one is. */
   continues?: number;

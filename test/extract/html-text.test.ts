@@ -39,11 +39,11 @@ describe("bold and italic words and links of a paragraph are kept", () => {
     );
   });
 
-  test("a quotation stays one; a dateline is taken off", async () => {
+  test("headings and quotations stay what they are; a dateline is taken off", async () => {
     const html =
-      "<p><b>MARTAPURA</b> - <i>Pasar</i> lain juga dibuka lagi di tepi sungai itu sejak kemarin.</p>";
-    expect(await written(`${html}<blockquote><p>Kami senang.</p></blockquote><p>C</p>`)).toBe(
-      "*Pasar* lain juga dibuka lagi di tepi sungai itu sejak kemarin.\n\n> Kami senang.\n\nC",
+      "<p><b>MARTAPURA</b> - <i>Pasar</i> lain juga dibuka lagi di tepi sungai itu sejak kemarin.</p><h2><b>Jadwal</b></h2>";
+    expect(await written(`${html}<blockquote><p>Kami senang.</p></blockquote><h4>Karcis</h4><p>C</p>`)).toBe(
+      "*Pasar* lain juga dibuka lagi di tepi sungai itu sejak kemarin.\n\n## Jadwal\n\n> Kami senang.\n\n#### Karcis\n\nC",
     );
   });
 });
