@@ -19,7 +19,7 @@ import type { KnownTag } from "./tags/known-tags.ts";
 
 /**
  * The rules in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
- * First what can be told from a line alone, then where the body begins, then what stands above and below it.
+ * First what a line alone shows, then where the body begins, then what stands above and below it.
  */
 const chain: readonly Rule[] = [
   markedLines,

@@ -19,13 +19,13 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 60) return undefined;
   const { parts, agency } = partsOf(text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, ""));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // `Jombang, NU Online` and no more: a known place and a known house.
-    const [city, house] = parts ?? [];
-    if (!city || !house || parts?.length !== 2 || !isPlace(city) || !isSiteName(house)) return undefined;
-    return { city: placeCasing(city), publisher: house, sure: true, rest: "" };
+    // `Jombang, NU Online` and no more: a known place and a known site.
+    const [city, site] = parts ?? [];
+    if (!city || !site || parts?.length !== 2 || !isPlace(city) || !isSiteName(site)) return undefined;
+    return { city: placeCasing(city), publisher: site, sure: true, rest: "" };
   }
   const city = parts?.find((part) => isPlace(part));
-  // Behind a known place and before two dashes, a house that nobody has heard of is one all the same.
+  // Behind a known place and before two dashes, a site that nobody has heard of is one all the same.
   const unknown = /[-\u2010-\u2015\u2212]{2}$/.test(text) && parts?.length === 2;
   const site = parts?.find((part) => isSiteName(part) || (unknown && part !== city && looksLikePlace(part)));
   if (!city || !(site || agency)) return undefined;

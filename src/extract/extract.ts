@@ -22,7 +22,7 @@ export interface ExtractOptions {
   timeZone?: string;
   /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
   tags?: readonly KnownTag[];
-  /** Names and domains of the site that the text is read for: houses in bylines, but never its source. Default: none. */
+  /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
   ownNames?: readonly string[];
   /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
   marks?: ReadonlyMap<number, Mark>;

@@ -23,7 +23,7 @@ export interface LineReport {
   /** As it stands in the input. */
   text: string;
   roles: Role[];
-  /** Name of the rule that decided, and of the file it is in: `byline-labels`. */
+  /** Name of the rule that decided: `byline-labels`. */
   rule: string;
   /** Where a paragraph was broken into several lines, the number of the first, whose rest this one is. */
   continues?: number;
@@ -44,23 +44,10 @@ export type Mark = "headline" | "heading" | "item" | "row" | "quote" | "picture"
 export type Confidence = "high" | "low";
 
 /** The fields that carry a confidence and line numbers. */
-export type FieldName =
-  | "title"
-  | "description"
-  | "caption"
-  | "authors"
-  | "editors"
-  | "photographer"
-  | "initials"
-  | "published"
-  | "updated"
-  | "dateline"
-  | "section"
-  | "tags"
-  | "publisher"
-  | "source"
-  | "copyright"
-  | "body";
+export type FieldName = Exclude<
+  keyof ExtractedArticle,
+  "proposedTags" | "lines" | "confidence" | "provenance"
+>;
 
 /** A name the text makes much of that is no known tag. */
 export interface ProposedTag {

@@ -1,7 +1,7 @@
 import type { ReadDate } from "./dates/find-date.ts";
 import { splitLines } from "./lines.ts";
 import type { Reason } from "./reasons.ts";
-import type { Mark, Role } from "./result.ts";
+import type { FieldName, Mark, Role } from "./result.ts";
 import { joinWrapped, withoutQuoteMarks } from "./wrapped-lines.ts";
 
 /** A value that a rule read out of a line. */
@@ -9,20 +9,12 @@ export type Finding =
   | { field: "date"; kind: "published" | "updated"; date: ReadDate; sure: boolean }
   | { field: TextField; value: string; sure: boolean };
 
+/** What a line may give to a field: one of the values of a list. */
 export type TextField =
-  | "title"
-  | "description"
-  | "caption"
+  | Exclude<FieldName, "authors" | "editors" | "published" | "updated" | "tags" | "body">
   | "author"
   | "editor"
-  | "photographer"
-  | "initials"
-  | "dateline"
-  | "section"
-  | "tag"
-  | "publisher"
-  | "source"
-  | "copyright";
+  | "tag";
 
 /** A line that is not blank, while the rules work on it. */
 export interface Line {

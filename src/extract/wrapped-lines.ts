@@ -165,12 +165,10 @@ function isHeadLine(text: string): boolean {
 
 /** Whether lines together read like a paragraph that comes to an end; initials or a credit may stand behind it. */
 function isParagraphInLines(run: readonly Line[]): boolean {
-  const last = run.at(-1)?.text ?? "";
-  if (!endsSentence(last) && !/[:)\]]$/.test(last)) return false;
-  // Sentences below each other are paragraphs.
-  const inside = run.slice(0, -1).filter(({ text }) => !endsSentence(text)).length;
-  if (inside === 0) return false;
   const text = run.map((line) => line.text).join(" ");
+  // Sentences below each other are paragraphs.
+  const isBroken = run.slice(0, -1).some((line) => !endsSentence(line.text));
+  if (!isBroken || !(endsSentence(text) || /[:)\]]$/.test(text))) return false;
   return isParagraph(text.replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."));
 }
 

@@ -39,11 +39,11 @@ describe("bold and italic words and links of a paragraph are kept", () => {
     );
   });
 
-  test("a quotation stays one; a dateline is taken off", async () => {
+  test("headings and quotations stay what they are; a dateline is taken off", async () => {
     const html =
-      "<p><b>MARTAPURA</b> - <i>Pasar</i> lain juga dibuka lagi di tepi sungai itu sejak kemarin.</p>";
-    expect(await written(`${html}<blockquote><p>Kami senang.</p></blockquote><p>C</p>`)).toBe(
-      "*Pasar* lain juga dibuka lagi di tepi sungai itu sejak kemarin.\n\n> Kami senang.\n\nC",
+      "<p><b>MARTAPURA</b> - <i>Pasar</i> lain juga dibuka lagi di tepi sungai itu sejak kemarin.</p><h2><b>Jadwal</b></h2>";
+    expect(await written(`${html}<blockquote><p>Kami senang.</p></blockquote><h4>Karcis</h4><p>C</p>`)).toBe(
+      "*Pasar* lain juga dibuka lagi di tepi sungai itu sejak kemarin.\n\n## Jadwal\n\n> Kami senang.\n\n#### Karcis\n\nC",
     );
   });
 });
@@ -94,7 +94,7 @@ const word = fc.constantFrom(
     " ",
   ),
 );
-/** Most lines are short: where the text ends is told by the long ones. */
+/** Most lines are short: the long ones show where the text ends. */
 const words = fc
   .oneof(
     { weight: 4, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }) },

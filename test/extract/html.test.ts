@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/extract/html/extract-html.ts";
-import { markdownOf } from "./html-pages.ts";
 
 const page = ({
   json = "",
@@ -24,46 +23,6 @@ const article = (more: object) =>
     headline: "Warga Menanam Bakau di Teluk Palu",
     ...more,
   });
-
-describe("an HTML page with headings and lists", () => {
-  const html = page({}).replace(
-    '<p>"Kami',
-    `<h2>Langkah Menanam</h2><p>Panitia membagi warga ke dalam tiga kelompok kerja sejak pagi hari:</p>
-<ol><li>kelompok penggali lubang tanam;</li><li>kelompok pembawa <b>bibit</b>;</li></ol>
-<h3>Perawatan</h3><ul><li>menyiram pada sore hari;</li></ul><p>"Kami`,
-  );
-
-  test("keeps them", async () => {
-    expect(await markdownOf(html)).toBe(
-      `Ratusan warga menanam sepuluh ribu bibit bakau di Teluk Palu sejak pagi bersama pelajar.
-
-Ketua panitia, Rahmat, mengatakan bibit dibeli dari kelompok tani setempat dengan dana sumbangan.
-
-## Langkah Menanam
-
-Panitia membagi warga ke dalam tiga kelompok kerja sejak pagi hari:
-
-1. kelompok penggali lubang tanam;
-2. kelompok pembawa **bibit**;
-
-### Perawatan
-
-- menyiram pada sore hari;
-
-"Kami akan merawatnya bersama," kata Rahmat di lokasi penanaman pada hari itu.`,
-    );
-  });
-
-  test("but not those of the page around it", async () => {
-    const { article: read } = await extractHtml(
-      html.replace(
-        "</article>",
-        "</article><h2>Berita Lain dari Teluk Palu</h2><ul><li>Festival Bakau</li></ul>",
-      ),
-    );
-    expect(read.body.at(-1)).toMatch(/^"Kami/);
-  });
-});
 
 describe("an HTML page", () => {
   test("is read as its reader sees it", async () => {

@@ -5,7 +5,7 @@ import { isDropped, paragraphs, readHead } from "./read-lines.ts";
 
 const headline = "Warga Tanam Pohon di Tepi Sungai";
 
-describe("what of a line is in no field is told as dropped", () => {
+describe("what of a line is in no field is listed as dropped", () => {
   test.each([
     ["Oleh: Budi Santoso | Padang", "Padang", "fits no field of the article"],
     ["Oleh : Stefi Thenu / JAS", "JAS", "fits no field of the article"],
@@ -126,17 +126,17 @@ function filled(lines: readonly string[]): { text: string; slots: Slot[] } {
   return { text, slots };
 }
 
-test("whatever the lines, each of their words is in the article or told as dropped", () => {
+test("whatever the lines, each of their words is in the article or listed as dropped", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...shapes), { minLength: 2, maxLength: 25 }), (lines) => {
       const { text, slots } = filled(lines);
       const { lines: reports, provenance: _, confidence: __, ...fields } = extractArticle(text);
       const dropped = reports.flatMap((line) => (line.reason === undefined ? [] : [line.left ?? line.text]));
       const article = JSON.stringify(fields).toLowerCase();
-      const told = dropped.join("\n");
+      const listed = dropped.join("\n");
       for (const { printed, said } of slots)
         expect(
-          article.includes(said) || article.includes(printed.toLowerCase()) || told.includes(printed),
+          article.includes(said) || article.includes(printed.toLowerCase()) || listed.includes(printed),
           printed,
         ).toBe(true);
     }),

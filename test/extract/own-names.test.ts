@@ -17,7 +17,7 @@ describe("the site's own name is", () => {
     ["Dewi Lestari Putri - Kabar Tanjung", "Dewi Lestari Putri"],
     ["Dewi Lestari Putri, Kabar Tanjung", "Dewi Lestari Putri"],
     ["Penulis: Nur Aini, KabarTanjung", "Nur Aini"],
-  ])("a house in a byline: %s", (byline, author) => {
+  ])("a site in a byline: %s", (byline, author) => {
     const article = read(byline);
     expect(article).toMatchObject({ title, authors: [author], publisher: null, dateline: "Jakarta" });
     expect(article.confidence).toMatchObject({ title: "high", authors: "high" });

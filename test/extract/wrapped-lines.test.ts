@@ -19,7 +19,7 @@ const paragraphs = [
 ];
 
 describe("a paragraph that was broken into lines", () => {
-  test("is one, and told by its first line", () => {
+  test("is one, with the number of its first line", () => {
     const { body, dateline, provenance, title } = read(...head, ...wrapped);
     expect({ title, dateline, body }).toEqual({ title: head[0], dateline: "Ternate", body: paragraphs });
     expect(provenance.body).toEqual([5, 9]);

@@ -32,7 +32,7 @@ function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle 
   const { text: words, marks, markup, wrapped } = readMarkdown(text);
   const article = extractArticle(words, { ...options, marks });
   const markdown = bodyMarkdown(article, markup, wrapped);
-  // The lines are told as they stand in the source.
+  // The lines are listed as they stand in the source.
   const lines = article.lines.map((line) => {
     const { block = "", inline = line.text } = markup.get(line.n) ?? {};
     return { ...line, text: block + inline };

@@ -16,7 +16,7 @@ export interface Reporter {
 const mostTables = 10;
 
 /**
- * @param language for a person; a program is told in English
+ * @param language for a person; a program gets English
  * @param total how many sources there are
  */
 export function createReporter(options: ImportOptions, language: Language, total: number): Reporter {

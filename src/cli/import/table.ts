@@ -57,11 +57,11 @@ export function table(
     rows.push(styleText("yellow", `  ${words.standIn(words.fields.title, cut(standIn))}`));
   for (const dispute of disputes) {
     const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
-    const told =
+    const text =
       "text" in dispute
         ? words.dispute(name, meta, cut(dispute.text))
         : words.elementDispute(name, meta, dispute.element, cut(dispute.says));
-    rows.push(styleText("yellow", `  ${told}`));
+    rows.push(styleText("yellow", `  ${text}`));
   }
   if (article.proposedTags.length > 0) {
     rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
@@ -117,18 +117,13 @@ function cut(text: string, width = widest): string {
 
 /** `1, 2, 3, 7` → `1–3, 7` */
 function ranges(lines: readonly number[]): string {
-  const parts: string[] = [];
-  const sorted = [...lines].sort((a, b) => a - b);
-  for (let index = 0; index < sorted.length; index++) {
-    const from = sorted[index] ?? 0;
-    let to = from;
-    while (sorted[index + 1] === to + 1) {
-      to++;
-      index++;
-    }
-    parts.push(from === to ? String(from) : `${from}–${to}`);
+  const runs: [from: number, to: number][] = [];
+  for (const n of lines) {
+    const last = runs.at(-1);
+    if (last?.[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
   }
-  return parts.join(", ");
+  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(", ");
 }
 
 /** Every line with its role and the rule that decided it. */

@@ -32,7 +32,7 @@ const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includ
 const months = longestFirst(monthNames.keys());
 
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
-/** Digits before or a slash make it part of something else; behind a house's name the slash parts the two (`ANTARA/`). */
+/** Digits before or a slash make it part of something else; behind a publisher's name the slash parts the two (`ANTARA/`). */
 const dateStart = "(?:(?<![\\d/.:])|(?<=(?:^|\\s)\\p{L}{2,20}/))";
 const dayPart = `(?:(?:${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(

@@ -1,7 +1,7 @@
 import { slugify } from "../../content/addresses/slug.ts";
 import { readText } from "../chain.ts";
 import { agree, isDay } from "../dates/print-date.ts";
-import type { ExtractedArticle, ExtractOptions, FieldName, Mark } from "../extract.ts";
+import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
 import { withLeftOut } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
@@ -40,12 +40,8 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const document = parsePage(html);
   const meta = withOwnNames(ownNames, () => readMeta(document, timeZone));
   const lines = await pageText(document, meta.published !== undefined);
-  const marks = new Map<number, Mark>();
-  const markup = new Map<number, Markup>();
-  for (const [index, line] of lines.entries()) {
-    if (line.mark) marks.set(index + 1, line.mark);
-    if (line.markup) markup.set(index + 1, line.markup);
-  }
+  const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
+  const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
   const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);

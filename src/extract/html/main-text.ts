@@ -72,7 +72,7 @@ turndown.addRule("item", {
   filter: "li",
   replacement: (words, node) => {
     const list = node.parentNode as Element;
-    // Two lists side by side are told apart by their signs alone.
+    // Two lists side by side differ in their signs alone.
     const second = list.previousElementSibling?.nodeName === list.nodeName;
     const number = Number(list.getAttribute("start") || 1) + Array.from(list.children).indexOf(node);
     const opening = list.nodeName === "OL" ? `${number}${second ? ")" : "."} ` : second ? "* " : "- ";

@@ -5,7 +5,7 @@ const credit =
   /(?:\((?:sumber |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
 const opening =
   /^(?:(?:sumber|keterangan) gambar ?[,:]|(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
-/** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: house and photographer behind the caption's sentence. */
+/** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
@@ -17,7 +17,7 @@ export function captionMark(text: string): boolean {
 }
 
 /**
- * Captions of pictures above the first paragraphs or between them, told by their marks.
+ * Captions of pictures above the first paragraphs or between them, known by their marks.
  * Runs once the body's start is known: a sentence of the text that ends in brackets stays text.
  */
 export const captions: Rule = ({ lines, bodyStart }) => {
@@ -25,9 +25,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
-    const inBody = index > bodyStart;
-    if (inBody && index === last && !clearly(line.text)) continue;
-    if (inBody && !(clearly(line.text) || !line.paragraph)) continue;
+    const isText = index > bodyStart && (index === last || line.paragraph);
+    if (isText && !clearly(line.text)) continue;
     decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
   }
 };

@@ -21,12 +21,11 @@ export const tagLines: Rule = ({ lines }) => {
   }
 };
 
-function tagsBelow(lines: Line[], start: number): void {
-  for (let index = start; index < lines.length && index < start + 15; index++) {
-    const line = lines[index] as Line;
-    if (!isOpen(line) || line.text.length > 45 || endsSentence(line.text) || line.text.split(" ").length > 5)
-      return;
-    decide(line, name, ["tags"], tagsIn(line.text));
+function tagsBelow(lines: readonly Line[], start: number): void {
+  for (const line of lines.slice(start, start + 15)) {
+    const { text } = line;
+    if (!isOpen(line) || text.length > 45 || endsSentence(text) || text.split(" ").length > 5) return;
+    decide(line, name, ["tags"], tagsIn(text));
   }
 }
 

@@ -23,13 +23,13 @@ const domain =
 /** `detikNews`, `kumparanNEWS`: a site and its section run together. */
 const camel = /^\p{Ll}{3,}(?:\p{Lu}\p{L}*|\d+)$/u;
 
-/** `VIVA Lifestyle`, `Kantor Berita RMOLJateng`: a house and which part of it. */
+/** `VIVA Lifestyle`, `Kantor Berita RMOLJateng`: a publisher and which part of it. */
 function isEdition(name: string): boolean {
-  const [house = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
-  const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(house)?.[1];
+  const [publisher = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
+  const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(publisher)?.[1];
   if (glued !== undefined && part.length === 0) return mediaNames.has(glued.toLowerCase());
   // In capitals: `Fajar Ramadhan` is a person.
-  const known = /^\p{Lu}{3,}$/u.test(house) && mediaNames.has(house.toLowerCase());
+  const known = /^\p{Lu}{3,}$/u.test(publisher) && mediaNames.has(publisher.toLowerCase());
   return known && part.length > 0 && isSectionName(part.join(" "));
 }
 
@@ -45,7 +45,7 @@ const keyOf = (name: string): string =>
 
 /**
  * Reads something for a site that goes by these names and domains. They are kept here meanwhile, because nearly every rule
- * asks what a house's name is. A name that is a place or a section, too, stays that.
+ * asks what a publisher's name is. A name that is a place or a section, too, stays that.
  */
 export function withOwnNames<T>(names: readonly string[], read: () => T): T {
   const before = own;
@@ -66,7 +66,7 @@ export function findDomain(text: string): string | undefined {
   return text.includes(".") ? domain.exec(text)?.[0] : undefined;
 }
 
-/** Whether a short text is the name of a site or news house: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
+/** Whether a short text is the name of a site or publisher: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
 export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;

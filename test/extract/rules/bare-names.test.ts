@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHead } from "../read-lines.ts";
+import { readFoot, readHead } from "../read-lines.ts";
 
 const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
 
@@ -41,4 +41,35 @@ test("a name right below the headline, not beyond doubt", () => {
   const article = readHead("10 Juni 2025 21:23 WIB", headline, "Ani Lestari");
   expect(article.authors).toEqual(["Ani Lestari"]);
   expect(article.confidence.authors).toBe("low");
+});
+
+test.each([
+  ["Ani Lestari - kabarNews"],
+  ["Ani Lestari -kabarNews"],
+  ["Ani Lestari, CNN Indonesia"],
+  ["Ani Lestari | Contoh.com"],
+  ["Ani Lestari Contoh.com"],
+  ["Ani Lestari, Jurnalis"],
+])("a name and its site: %s", (line) => {
+  expect(readHead(headline, line, "Rabu, 18 Jun 2025 09:33 WIB").authors).toEqual(["Ani Lestari"]);
+});
+
+test("a headline with a name for its last word stays one", () => {
+  const article = readHead(
+    "Ani Lestari - kabarNews",
+    "Rabu, 18 Jun 2025 09:33 WIB",
+    "Kopi Gayo Tembus Eropa, Petani Tersenyum",
+  );
+  expect(article.title).toBe("Kopi Gayo Tembus Eropa, Petani Tersenyum");
+  expect(article.authors).toEqual(["Ani Lestari"]);
+});
+
+test("names in capitals below the text sign it, not beyond doubt", () => {
+  const article = readFoot("ANI LESTARI | BUDI LAKSANA");
+  expect(article.authors).toEqual(["ANI LESTARI", "BUDI LAKSANA"]);
+  expect(article.confidence.authors).toBe("low");
+});
+
+test("not where another line names an author", () => {
+  expect(readFoot("ANI LESTARI", "Reporter: Citra Dewi").authors).toEqual(["Citra Dewi"]);
 });

@@ -26,7 +26,7 @@ test.each([
   expect(readFoot(sentence).initials).toBeNull();
 });
 
-test("a person and a house in brackets sign the text", () => {
+test("a person and a site in brackets sign the text", () => {
   const article = readFoot(`${last} (Contoh.com/Ani Lestari)`);
   expect(article.authors).toEqual(["Ani Lestari"]);
   expect(article.initials).toBeNull();

@@ -1,16 +1,50 @@
-import { expect, test } from "vitest";
-import { paragraphs, readLines } from "../read-lines.ts";
+import { describe, expect, test } from "vitest";
+import { paragraphs, readFoot, readLines } from "../read-lines.ts";
 
-test.each([
-  ["ADVERTISEMENT"],
-  ["SCROLL TO CONTINUE WITH CONTENT"],
-  ["FOLLOW US"],
-  ["unblock notif"],
-  ["copy link"],
-  ["A- A+"],
-  ["Share on Facebook"],
-  ["Facebook Twitter WhatsApp"],
-  ["Komentar"],
-])("%s", (line) => {
-  expect(readLines(...paragraphs, line, paragraphs[0] ?? "")[line]).toBe("noise by page-furniture");
+describe("what a page has around any article is dropped", () => {
+  test.each([
+    ["ADVERTISEMENT", "page-furniture"],
+    ["SCROLL TO CONTINUE WITH CONTENT", "page-furniture"],
+    ["FOLLOW US", "page-furniture"],
+    ["unblock notif", "page-furniture"],
+    ["copy link", "page-furniture"],
+    ["A- A+", "page-furniture"],
+    ["Share on Facebook", "page-furniture"],
+    ["Facebook Twitter WhatsApp", "page-furniture"],
+    ["Komentar", "page-furniture"],
+    ["13Shares", "counts"],
+    ["Like (0)", "counts"],
+    ["1.234 Views", "counts"],
+    ["42", "counts"],
+    ["Dibaca 1.200 kali", "counts"],
+    ["0 Komentar", "counts"],
+    ["2 menit baca", "counts"],
+    ["Bagaimana tanggapan anda mengenai artikel ini?", "reader-calls"],
+    [
+      "Simak breaking news dan berita pilihan kami langsung di ponselmu lewat saluran WhatsApp.",
+      "reader-calls",
+    ],
+    ["Ikuti WhatsApp Channel kami untuk berita terbaru", "reader-calls"],
+    ["Dapatkan berita terbaru dari kami", "reader-calls"],
+    ["Artikel ini telah tayang di Contoh.com dengan judul Warga Tanam Pohon", "reader-calls"],
+    ["Jangan lewatkan video terbaru di kanal YouTube kami!", "reader-calls"],
+  ])("%s by %s", (line, rule) => {
+    expect(readLines(...paragraphs, line, ...paragraphs)[line]).toBe(`noise by ${rule}`);
+  });
+
+  test.each([
+    ["Desa Sukamaju 2-1 Desa Wonosari"],
+    ["Ikuti langkah para petani itu jika ingin panen lebih awal, kata penyuluh kepada warga desa."],
+    ["Kementerian membuka saluran WhatsApp untuk laporan warga yang terdampak banjir di desa itu."],
+    ["“Simak video itu di akun kami,” kata kepala desa kepada para wartawan yang menunggu."],
+    ["Pemerintah desa mendaftarkan hak cipta motif batik itu setelah warga setuju."],
+  ])("but text stays text: %s", (line) => {
+    expect(readLines(...paragraphs, line, ...paragraphs)[line]).toBe("body by body");
+  });
+});
+
+test("the notice is kept as a value and dropped from the text", () => {
+  const article = readFoot("COPYRIGHT © KANTOR 2016");
+  expect(article.copyright).toBe("COPYRIGHT © KANTOR 2016");
+  expect(article.lines.at(-1)).toMatchObject({ roles: ["noise", "copyright"], reason: "copyright notice" });
 });
