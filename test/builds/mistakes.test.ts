@@ -56,7 +56,7 @@ describe("mistakes in the content of a site that was sound", () => {
       "content/articles/a.md:3:7",
       "content/articles/a.md:5:8",
       "content/articles/a.md:6:1",
-      "content/articles/b.md:2:14",
+      "content/articles/b.md:2:8",
       "content/articles/kode.md:1:1",
       "content/pages/tentang.md:1:1",
       "content/tags/pasar-melati.md:3:7",
