@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { Mention, StoryRef } from "../../src/site/model.ts";
+import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
+import { ListNavigation } from "./list-navigation.tsx";
 import { Status } from "./status.tsx";
 import { ShortTime } from "./story-time.tsx";
 
@@ -50,6 +51,17 @@ export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }
         <StoryItem key={story.path} view={view} story={story} />
       ))}
     </ul>
+  );
+}
+
+/** A page of a list of articles, under a heading that only screen readers need: the page's own says enough. */
+export function StoryPage({ view, list }: { view: View; list: ListPage<StoryRef> }) {
+  return (
+    <div>
+      <h2 class="visually-hidden">{view.words.articles}</h2>
+      <StoryList view={view} stories={list.items} />
+      <ListNavigation view={view} list={list} />
+    </div>
   );
 }
 

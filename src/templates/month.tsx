@@ -1,6 +1,5 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
-import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
-import { StoryList } from "../../_includes/components/story-list.tsx";
+import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { Turn } from "../../_includes/components/turn.tsx";
 import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -49,11 +48,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
           <h1>{title}</h1>
           {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
-        <div>
-          <h2 class="visually-hidden">{words.articles}</h2>
-          <StoryList view={view} stories={list.items} />
-          <ListNavigation view={view} list={list} />
-        </div>
+        <StoryPage view={view} list={list} />
         <Turn
           view={view}
           label={words.archive}

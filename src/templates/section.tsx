@@ -1,7 +1,6 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
-import { StoryList } from "../../_includes/components/story-list.tsx";
+import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { isSectionIndexable } from "../site/lists/by-section.ts";
@@ -17,7 +16,6 @@ import { numberedTitle, trailTo } from "./trail.ts";
 /** A section's page: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteContext): string {
   const view = createView(model);
-  const { words } = view;
   const { section, list } = page;
   const trail = trailTo(view, section);
   return drawPage({
@@ -44,11 +42,7 @@ function drawSection(page: SectionPage, model: SiteContext): string {
           </h1>
           {section.description && <p class="standfirst">{section.description}</p>}
         </header>
-        <div>
-          <h2 class="visually-hidden">{words.articles}</h2>
-          <StoryList view={view} stories={list.items} />
-          <ListNavigation view={view} list={list} />
-        </div>
+        <StoryPage view={view} list={list} />
       </div>
     ),
   });
