@@ -1,4 +1,4 @@
-import { slugify } from "../../content/addresses/slug.ts";
+import { collapseName } from "../../content/resolve/tag-index.ts";
 import type { Tag } from "../../content/tag.ts";
 
 /** What of a tag the extractor needs. */
@@ -13,16 +13,13 @@ interface Index {
 /** Built once for a list of tags: an import reads thousands of texts with the same one. */
 const indexes = new WeakMap<readonly KnownTag[], Index>();
 
-/** `#PasarWage` is `Pasar Wage`. */
-const keyOf = (name: string): string => slugify(name).replaceAll("-", "");
-
 function indexOf(tags: readonly KnownTag[]): Index {
   const known = indexes.get(tags);
   if (known) return known;
   const index: Index = { byWord: new Map(), byKey: new Map() };
   for (const tag of tags) {
     for (const name of [tag.name, ...tag.aliases]) {
-      const key = keyOf(name);
+      const key = collapseName(name);
       if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, tag);
       const words = wordsOf(name);
       const [first] = words;
@@ -60,7 +57,7 @@ export function knownTagsIn(
         if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
   }
   for (const name of printed) {
-    const tag = byKey.get(keyOf(name));
+    const tag = byKey.get(collapseName(name));
     if (tag) found.add(tag.name);
   }
   return [...found];
@@ -68,4 +65,4 @@ export function knownTagsIn(
 
 /** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */
 export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
-  indexOf(tags).byKey.has(keyOf(name));
+  indexOf(tags).byKey.has(collapseName(name));
