@@ -54,7 +54,7 @@ export interface ServerAnswer {
 // biome-ignore lint/suspicious/noExplicitAny: as above.
 type OwnData = Record<string, any>;
 
-/** https://www.11ty.dev/docs/collections/ */
+/** https://www.11ty.dev/docs/collections/#collection-item-data-structure */
 export interface CollectionItem {
   url: string | false;
   date: Date;
@@ -62,7 +62,11 @@ export interface CollectionItem {
   outputPath: string | false;
   page: PageScope["page"];
   data: OwnData;
+  /** The rendered template, without its layout. */
   content: string;
+  templateContent: string;
+  /** The template's source. */
+  rawInput: string;
 }
 
 /** https://www.11ty.dev/docs/collections-api/ */

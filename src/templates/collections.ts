@@ -1,23 +1,13 @@
+import type { CollectionItem } from "../eleventy.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
- * An item of a collection (https://www.11ty.dev/docs/collections/#collection-item-data-structure).
- * It is made from the model, so that collections are complete in a preview too, where pages are rendered on request.
+ * An item of one of Warta's collections. It is made from the model, so that collections are complete in a preview too, where
+ * pages are rendered on request. `content` is the HTML of the text alone, without the page around it, as in feeds.
  */
-export interface CollectionItem {
-  /** Address from the site's root, without prefix. */
-  url: string;
-  inputPath: string;
-  outputPath: string;
-  date: Date;
-  page: Pick<CollectionItem, "url" | "inputPath" | "outputPath" | "date">;
-  data: { title: string; page: CollectionItem["page"] } & Record<string, unknown>;
-  /** HTML of the text alone, without the page around it, as in feeds. */
-  content: string;
-  templateContent: string;
-  /** The Markdown source. */
-  rawInput: string;
-}
+type ModelItem = Omit<CollectionItem, "page"> & {
+  page: Pick<CollectionItem["page"], "url" | "inputPath" | "outputPath" | "date">;
+};
 
 interface Entry {
   path: string;
@@ -30,7 +20,7 @@ interface Entry {
   content?: () => string;
 }
 
-function item({ path, file, title, date, data, rawInput = "", content = () => "" }: Entry): CollectionItem {
+function item({ path, file, title, date, data, rawInput = "", content = () => "" }: Entry): ModelItem {
   const page = { url: path, inputPath: `./${file}`, outputPath: `${path.slice(1)}index.html`, date };
   return {
     ...page,
@@ -46,7 +36,7 @@ function item({ path, file, title, date, data, rawInput = "", content = () => ""
   };
 }
 
-const articleItem = (story: Story): CollectionItem =>
+const articleItem = (story: Story): ModelItem =>
   item({
     path: story.path,
     file: story.article.file,
@@ -63,7 +53,7 @@ const listItem = (
   { name, path }: { name: string; path: string },
   newest: StoryRef | undefined,
   data: Record<string, unknown>,
-): CollectionItem =>
+): ModelItem =>
   item({
     path,
     file: `warta/${kind}`,
@@ -73,7 +63,7 @@ const listItem = (
   });
 
 /** The collections that a site's own pages can use, by name. Articles are sorted oldest first, as Eleventy does. */
-export const collections: Record<string, (site: SiteModel) => CollectionItem[]> = {
+export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
   articles: ({ stories }) => stories.map(articleItem).reverse(),
   topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest, { topic })),
   sections: ({ sectionPages }) =>
