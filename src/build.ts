@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
-import { makePictures } from "./assets/pictures/make-pictures.ts";
+import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
@@ -55,7 +55,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
         const { model, language } = read;
-        pictures = await makePictures(model, { root, cache: ".cache/warta/pictures", language });
+        pictures = await makePictures(model, { root, cache: picturesCache, language });
         site = read;
         preview?.show(servePages(model));
       } catch (error) {

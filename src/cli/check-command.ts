@@ -1,4 +1,5 @@
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
+import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { buildTime } from "../content/dates/build-time.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
@@ -17,9 +18,6 @@ export interface CheckOptions {
   /** A git revision, to compare published texts with. */
   against?: string;
 }
-
-/** The build's cache of picture files. */
-const picturesCache = ".cache/warta/pictures";
 
 /**
  * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes nothing.

@@ -94,7 +94,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     correctionsPolicy: () => policy.correctionsPolicy,
     feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
-    pictures: () => listPictures(stories, content.tags, content.pages),
+    // A withdrawn article has no story: its pictures are not shown.
+    pictures: () => listPictures({ ...content, articles: stories.map(({ article }) => article) }),
   });
   return Object.freeze(model);
 }

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
+import type { Message } from "../../messages/message.ts";
+import { pictureMessages } from "../../messages/pictures.ts";
 import type { WantedFile } from "../../site/pictures/wanted-files.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
@@ -61,6 +63,29 @@ export async function makePicture(
   const height = Math.max(1, Math.round((trialWidth * wanted.height) / wanted.width));
   await makeFile(file, { path: "", width: trialWidth, height, format: "jpeg" }, failOn);
   return readFile(file);
+}
+
+/**
+ * Makes one file of a picture, even of one that may lack a part: some cameras only write extra bytes.
+ *
+ * @param file the original
+ * @returns the bytes, and whether a part may be missing; or what is wrong, for editors: the first line of the decoder's message
+ */
+export async function tryPicture(
+  file: string,
+  wanted: WantedFile,
+): Promise<{ bytes: Uint8Array; isDoubtful: boolean } | { fault: Message }> {
+  try {
+    return { bytes: await makePicture(file, wanted, "warning"), isDoubtful: false };
+  } catch {
+    // Try again, less strictly.
+  }
+  try {
+    return { bytes: await makePicture(file, wanted), isDoubtful: true };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fault: pictureMessages.isDamaged(reason.split("\n")[0] ?? "") };
+  }
 }
 
 async function makeFile(file: string, wanted: MadeFile, failOn: Strictness): Promise<Uint8Array> {

@@ -17,7 +17,10 @@ import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import type { Asset } from "../copy-assets.ts";
 import { openMadeFiles } from "../made-files.ts";
 import { progress } from "../progress.ts";
-import { makePicture, recipe } from "./make-picture.ts";
+import { recipe, tryPicture } from "./make-picture.ts";
+
+/** The cache of made picture files, from the project's root. */
+export const picturesCache = ".cache/warta/pictures";
 
 /**
  * Makes the files of all pictures, except those an earlier build made from the same bytes. A picture that cannot be decoded is
@@ -41,25 +44,18 @@ export async function makePictures(
   const missing = toMake.filter(({ name }) => !kept.has(name));
   if (missing.length === 0) return ready();
 
-  const damaged = new Map<PictureFile, string>();
-  // Missing data, or just extra bytes that some cameras write: an editor must look at it.
+  const damaged = new Map<PictureFile, Message>();
+  // An editor must look at these.
   const doubtful = new Set<PictureFile>();
   const advance = progress(buildMessages.picturesMade, missing.length, language);
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
-    const original = path.join(root, picture.file);
-    const made = await makePicture(original, wanted, "warning").catch(() =>
-      makePicture(original, wanted).then(
-        (bytes) => {
-          doubtful.add(picture);
-          return bytes;
-        },
-        (error) => {
-          damaged.set(picture, error instanceof Error ? error.message : String(error));
-        },
-      ),
-    );
-    if (made) await kept.keep(name, made);
+    const made = await tryPicture(path.join(root, picture.file), wanted);
+    if ("fault" in made) damaged.set(picture, made.fault);
+    else {
+      if (made.isDoubtful) doubtful.add(picture);
+      await kept.keep(name, made.bytes);
+    }
     advance();
   });
   const shown = pictureSourcesOf(model);
@@ -70,9 +66,7 @@ export async function makePictures(
   );
   report("notice", notices, language);
   if (damaged.size > 0) {
-    const mistakes = await locateAll(
-      [...damaged].map(([picture, reason]) => [picture, isDamaged(reason)] as const),
-    );
+    const mistakes = await locateAll(damaged);
     report("mistake", mistakes, language);
     throw new ContentError(mistakes, language);
   }
@@ -86,12 +80,9 @@ export async function makePictures(
   }
 }
 
-/** @param reason the decoder's message; editors see its first line */
-export const isDamaged = (reason: string): Message => pictureMessages.isDamaged(reason.split("\n")[0] ?? "");
-
 const pictureSourcesOf = ({ settings, stories, tags, pages }: SiteModel): PictureSources => ({
   settings,
-  articles: stories.map(({ article, image }) => ({ ...article, ...(image && { image }) })),
+  articles: stories.map(({ article }) => article),
   tags: tags.map(({ tag }) => tag),
   pages,
 });

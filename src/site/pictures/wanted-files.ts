@@ -1,8 +1,7 @@
 import type { Picture } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
-import type { StaticPage } from "../../content/static-page.ts";
-import type { Tag } from "../../content/tag.ts";
-import type { SiteModel, Story } from "../model.ts";
+import type { SiteModel } from "../model.ts";
 import { type CropShape, crops, formats, isShownAsItIs, type Rendition, renditions } from "./renditions.ts";
 
 /** A file to be made from a picture; `original`: the picture itself, if it can be decoded. */
@@ -42,18 +41,15 @@ export function usedPictures({
   ];
 }
 
-/** Every picture that a page shows, each file once. Drafts and retracted articles are not included. */
-export function listPictures(
-  stories: readonly Story[],
-  tags: readonly Tag[],
-  pages: readonly StaticPage[],
-): Picture[] {
+/** Every picture that articles, tags and pages show, each file once. */
+export function listPictures({
+  articles,
+  tags,
+  pages,
+}: Pick<Content, "articles" | "tags" | "pages">): Picture[] {
   const shown = [
-    ...stories.flatMap(({ article }) => [
-      ...(article.image ? [article.image] : []),
-      ...(article.pictures ?? []),
-    ]),
-    ...[...tags, ...pages].flatMap(({ pictures }) => pictures ?? []),
+    ...articles.flatMap(({ image, pictures = [] }) => [...(image ? [image] : []), ...pictures]),
+    ...[...tags, ...pages].flatMap(({ pictures = [] }) => pictures),
   ];
   return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
 }

@@ -7,6 +7,7 @@ import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
 import { ContentError } from "../../../src/content/report.ts";
+import type { Story } from "../../../src/site/model.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -26,7 +27,8 @@ const picture: Picture = {
   height: 600,
   alt: "Pasar",
 };
-const site = { ...model, stories: [{ ...full, image: picture }], pictures: [picture] };
+const story: Story = { ...full, image: picture, article: { ...full.article, image: picture } };
+const site = { ...model, stories: [story], pictures: [picture] };
 
 let root: string;
 beforeEach(async () => {
