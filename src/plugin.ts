@@ -20,10 +20,6 @@ const codePaths = ["src", "_includes", ".eleventy.ts"];
 export default function warta(eleventyConfig: EleventyConfig): void {
   ignoreEpipe([process.stdout, process.stderr]);
   const root = process.cwd();
-  const input = path.relative(root, path.resolve(eleventyConfig.directories.input)) || ".";
-  // Editors' commands, the CMS and picture paths all know the folder by this name.
-  if (input !== "content")
-    throw new Error(`Warta reads content/: set the input folder to "content", not "${input}".`);
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
   const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
