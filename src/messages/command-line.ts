@@ -92,8 +92,8 @@ export const commandLineMessages = {
   },
   init: { id: "Menulis berkas sebuah situs baru", en: "Write the files of a new site" },
   initDetails: {
-    id: "Menulis berkas sebuah situs baru: setelan, konfigurasi Eleventy, package.json, README, dan cara menerbitkannya. Di terminal, yang tidak disebut dengan opsi ditanyakan.",
-    en: "Writes the files of a new site: settings, Eleventy's configuration, package.json, README, and how to publish it. On a terminal, asks for what no option gives.",
+    id: "Menulis berkas sebuah situs baru: setelan, konfigurasi, package.json, README, dan cara menerbitkannya. Di terminal, yang tidak disebut dengan opsi ditanyakan.",
+    en: "Writes the files of a new site: settings, configuration, package.json, README, and how to publish it. On a terminal, asks for what no option gives.",
   },
   newFolder: {
     id: "folder situs itu; dibuat kalau belum ada",
