@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, extname, join, posix } from "node:path";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, posix, relative } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
@@ -49,6 +49,10 @@ export async function measurePictures(
   const distinct = [...new Set(files)];
   const measured = await inParallel(distinct, 8, async (file) => {
     try {
+      // A link may lead out of the project, and a device or a pipe never ends.
+      const real = relative(await realpath(root), await realpath(join(root, file)));
+      const isOwn = !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
+      if (!isOwn) return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
       return measure(file, await readFile(join(root, file)));
     } catch {
       const beside = await readdir(join(root, dirname(file))).catch(() => []);
