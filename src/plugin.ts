@@ -3,7 +3,9 @@ import { createBuild } from "./build.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
-import { wrongLanguage } from "./messages/message.ts";
+import { buildMessages } from "./messages/builds.ts";
+import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
+import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
@@ -54,6 +56,12 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {
+    const host = process.env.WARTA_HOST || undefined;
+    eleventyConfig.on("eleventy.before", () => answerLocally(host));
+    if (host)
+      console.log(
+        `[warta] ${buildMessages.previewIsOpen(host)[editorsLanguage(siteLanguage(root), process.env)]}`,
+      );
     eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
     watchDeletions(root, ["content", "_data"]);
     eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
