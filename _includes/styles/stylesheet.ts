@@ -11,6 +11,8 @@ const parts = {
   "visually-hidden": false,
   byline: false,
   text: false,
+  blocks: false,
+  chart: false,
   article: false,
   note: false,
   turn: false,
@@ -36,6 +38,16 @@ const order = Object.keys(parts) as Part[];
 
 /** All parts that a page can ask for. */
 export const styleParts = order.filter((name): name is StylePart => !parts[name]);
+
+/** The parts that only some texts need, each with a mark of what needs it. */
+const marks: readonly (readonly [StylePart, mark: RegExp])[] = [
+  ["blocks", / class="(?:quote|box|gallery)"/],
+  ["chart", / class="chart"/],
+];
+
+/** The parts for blocks in a page's text. @param html of the page's content */
+export const partsForText = (html: string): StylePart[] =>
+  marks.flatMap(([part, mark]) => (mark.test(html) ? part : []));
 
 const version = (major: number): number => major << 16;
 
