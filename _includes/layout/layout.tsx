@@ -4,6 +4,7 @@ import { homePath } from "../../src/site/addresses.ts";
 import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
+import { embedScript, needsEmbedScript } from "./embed-script.ts";
 import { Head } from "./head.tsx";
 import type { HeadMeta } from "./head-meta.ts";
 import { Masthead } from "./masthead.tsx";
@@ -33,6 +34,7 @@ function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
         <Masthead view={view} path={path} isHome={path === homePath} />
         <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
         <Colophon view={view} />
+        {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}
       </body>
     </html>
   );

@@ -13,6 +13,7 @@ const parts = {
   text: false,
   blocks: false,
   chart: false,
+  embed: false,
   article: false,
   note: false,
   turn: false,
@@ -43,9 +44,10 @@ export const styleParts = order.filter((name): name is StylePart => !parts[name]
 const marks: readonly (readonly [StylePart, mark: RegExp])[] = [
   ["blocks", / class="(?:quote|box|gallery)"/],
   ["chart", / class="chart"/],
+  ["embed", / class="embed /],
 ];
 
-/** The parts for blocks in a page's text. @param html of the page's content */
+/** The parts for blocks and cards in a page's text. @param html of the page's content */
 export const partsForText = (html: string): StylePart[] =>
   marks.flatMap(([part, mark]) => (mark.test(html) ? part : []));
 

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readNumber } from "../../src/content/blocks/chart-data.ts";
+import { findBlockMistakes } from "../../src/content/blocks/find-block-mistakes.ts";
 import { article, mistakesOf } from "./temporary-project.ts";
 
 /** What an editor is told of an article with this text, which begins on line 8. */
@@ -105,6 +107,16 @@ test("pages and topics are checked too", async () => {
     'content/pages/tentang.md:4:1 "kotk" is not the name of a block. Did you mean "kotak"?',
     'content/tags/cabai.md:4:1 "::: kotak" is not closed. Write ::: on a line of its own after its content.',
   ]);
+});
+
+test.each([
+  ["docs/write.md", "en"],
+  ["docs/id/menulis.md", "id"],
+] as const)("the examples in %s have no mistake", (document, language) => {
+  const examples = [...readFileSync(document, "utf8").matchAll(/^```markdown\n([\s\S]*?)^```/gm)];
+  const blocks = examples.map(([, text = ""]) => text).filter((text) => text.includes(":::"));
+  expect(blocks).toHaveLength(1);
+  for (const text of blocks) expect(findBlockMistakes(document, text, 1, language)).toEqual([]);
 });
 
 test.each([

@@ -51,7 +51,7 @@ Keterangan lengkap ada di [halaman tentang](/tentang/) dan di https://pasar.exam
 
 Kota Umpama punya tiga pasar lain.`;
 
-/** One of each block. */
+/** One of each block and card. */
 const blocks = `Alun-alun Kota Umpama dibuka lagi.
 
 ::: kutipan Budi Umpama, wali kota
@@ -85,7 +85,17 @@ Tahun;Pohon
 2023;1.250
 2024;
 2025;1.400
-:::`;
+:::
+
+https://youtu.be/abcdefghijk
+
+[![Menara jam](menara.png "Rapat warga <b>lengkap</b>")](https://www.youtube.com/watch?v=abcdefghijk&t=90)
+
+[Letak alun-alun](https://www.openstreetmap.org/#map=17/-7.5/110.8)
+
+[Rencana alun-alun](rencana.pdf)
+
+https://maps.app.goo.gl/contoh`;
 
 const timeline = Array.from({ length: 30 }, (_, index) => ({
   date: `${2010 + Math.floor(index / 2)}-0${1 + (index % 2)}`,
@@ -139,6 +149,7 @@ shareCards: false
   "content/articles/pasar.png": png(1200, 800),
   "content/articles/lorong.png": png(640, 360),
   "content/articles/menara.png": png(600, 900),
+  "content/articles/rencana.pdf": "%PDF-1.4 rencana",
   "content/articles/alun-alun.md": article(
     { title: "Alun-Alun Dibuka Lagi", date: "2025-01-20 08:00", tags: ["Kota Umpama"] },
     blocks,

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
 import { blocks } from "./blocks.ts";
+import { embeds } from "./embeds.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { tables } from "./tables.ts";
@@ -19,6 +20,7 @@ const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true,
   .use(blocks)
   .use(dashes)
   .use(headings)
+  .use(embeds)
   .use(figures)
   .use(tables)
   .use(shownAddresses);

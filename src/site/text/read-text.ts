@@ -98,12 +98,21 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex", "aria-labelledby"]);
+const onPageOnly: ReadonlySet<string> = new Set([
+  "id",
+  "class",
+  "style",
+  "tabindex",
+  "aria-labelledby",
+  "data-player",
+]);
 
 const onPageOnlyElements: ReadonlySet<string> = new Set([
   "dateline_open",
   "dateline_close",
   "page_html",
+  "embed_title_open",
+  "embed_title_close",
   "quote_open",
   "quote_close",
   "chart_open",
