@@ -3,6 +3,7 @@ import { fileMessages } from "../messages/files.ts";
 import type { Language } from "../messages/message.ts";
 import { isTaken } from "./addresses/site-places.ts";
 import { fileSlug } from "./addresses/slug.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import { type Mistake, quote } from "./mistake.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
@@ -48,7 +49,7 @@ export function readPage(
       ...(title !== undefined && { page: { ...rest, title, language: lang, file, slug, body, bodyLine } }),
       bodyPictures: pictures.pictures,
     },
-    mistakes: [...mistakes, ...wrong, ...pictures.mistakes],
+    mistakes: [...mistakes, ...wrong, ...pictures.mistakes, ...findBlockMistakes(file, body, bodyLine, lang)],
     notices: [...pictures.notices, ...withoutText, ...findShownAsText(file, body, bodyLine)],
   };
 }

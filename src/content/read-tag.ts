@@ -1,4 +1,6 @@
+import type { Language } from "../messages/message.ts";
 import { fileSlug } from "./addresses/slug.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
@@ -19,10 +21,15 @@ export interface TagFile {
   bodyPictures: WrittenPicture[];
 }
 
-/** Reads one file of `content/tags/`. Even a file with mistakes has a slug, so that articles find the tag. */
+/**
+ * Reads one file of `content/tags/`. Even a file with mistakes has a slug, so that articles find the tag.
+ *
+ * @param language the site's language
+ */
 export function readTag(
   file: string,
   bytes: Uint8Array,
+  language: Language = "id",
 ): { tagFile: TagFile; mistakes: Mistake[]; notices: Mistake[] } {
   const { slug, mistakes } = fileSlug(file);
   const nothing = { file, slug, aliases: [], bodyPictures: [] };
@@ -42,7 +49,12 @@ export function readTag(
       aliases: fields.texts(["aliases"]),
       bodyPictures: pictures.pictures,
     },
-    mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
+    mistakes: [
+      ...mistakes,
+      ...fields.mistakes,
+      ...pictures.mistakes,
+      ...findBlockMistakes(file, body, bodyLine, language),
+    ],
     notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }

@@ -26,6 +26,7 @@ export const pictureMessages = {
     en: "is not a plain file inside the site's folder. Put a copy of the picture there.",
   },
   isNoPicture: { id: "bukan gambar, atau rusak.", en: "is not a picture, or it is damaged." },
+  isNoPdf: { id: "bukan PDF, atau rusak.", en: "is not a PDF, or it is damaged." },
   hasNoSize: {
     id: "tidak menyebut ukurannya. Beri <svg> di dalamnya viewBox, atau width dan height.",
     en: "has no size. Give its <svg> a viewBox, or a width and height.",
