@@ -22,8 +22,8 @@ export interface Mention {
   tag: string;
   /** The paragraph's id: `p3`. */
   paragraph: string;
-  /** The whole sentence. */
-  sentence: string;
+  /** The sentence, with the marks of a quotation that it is part of; absent if they are not certain. */
+  sentence?: string | undefined;
   /** The first name of the tag in it, as written: `Tik Tok`. */
   name: string;
 }
@@ -32,13 +32,15 @@ export interface Mention {
 export interface TimelineEvent {
   /** With its own precision. */
   date: PartialDate;
-  /** The sentence; for `publication`, the article's title. */
+  /** The sentence, or its clauses around the date; for `publication`, the article's title. */
   text: string;
   kind: "said" | "written" | "publication";
   /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
   story: Pick<StoryRef, "path" | "language">;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
+  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
+  tags: readonly string[];
 }
 
 /** The properties of an article that lists and links need. */

@@ -12,7 +12,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
-import { joinDates } from "../site/timeline/timeline.ts";
+import { shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -101,14 +101,14 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
 }
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  // With no other date than its own, an article needs no timeline.
-  if (story.timeline.length < 2) return null;
+  const events = shownTimeline(story);
+  if (events.length === 0) return null;
   // A timeline written by an editor is not in the text, so it is printed too.
-  const isWritten = story.article.timeline !== undefined;
+  const isWritten = Array.isArray(story.article.timeline);
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
-      <FoldedThread view={view} events={joinDates(story.timeline)} path={story.path} />
+      <FoldedThread view={view} events={events} path={story.path} />
     </section>
   );
 }

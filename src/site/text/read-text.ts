@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Addresses } from "../addresses.ts";
 import type { Mention, Paragraph } from "../model.ts";
-import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
+import { findSaidEvents, type SaidEvent } from "../timeline/said-events.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { linkFirstMentions } from "./links.ts";
@@ -50,7 +50,7 @@ export function readText(
 
   const places = findNames(blocks, searchFor(names, article.tags));
   const mentions = listMentions(places);
-  const said = findSaidEvents(blocks, published);
+  const said = findSaidEvents(blocks, places, published);
 
   linkFirstMentions(tokens, places);
   openWithDateline(tokens, article.dateline);
