@@ -13,6 +13,7 @@ const parts = {
   text: false,
   article: false,
   note: false,
+  live: false,
   turn: false,
   home: false,
   lists: false,

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { LiveText } from "../../_includes/components/live.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
@@ -19,6 +20,8 @@ import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
+const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
+
 /** The article, with its timeline, topics and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { story, related, newer, older, translation } = page;
@@ -34,7 +37,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
   return drawPage({
     view,
     path: story.path,
-    styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
+    styles: story.live ? [...styles, "live"] : styles,
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
     children: (
@@ -52,7 +55,11 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
-          <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          {story.live ? (
+            <LiveText view={view} story={story} live={story.live} />
+          ) : (
+            <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          )}
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}

@@ -123,6 +123,12 @@ export const articleSchema = (timeZone: string) =>
     draft: yesOrNo()
       .meta({ description: "true: not published yet; shown in the preview only." })
       .default(false),
+    live: yesOrNo()
+      .meta({
+        description:
+          'true: live coverage. Each "## 10.45 Headline" begins an entry, oldest first; the page shows the newest first. Removed: an ordinary article.',
+      })
+      .optional(),
     leadUntil: moment(timeZone)
       .meta({
         description:
