@@ -138,6 +138,8 @@ describe("a date of which nothing says the year is the next one if that is soon,
     ["pada 23 Januari", "2026-11-24", ["2027-01-23"]],
     ["pada 24 Januari", "2026-11-24", ["2026-01-24"]],
     ["pada 5 November", "2020-12-01", ["2020-11-05"]],
+    ["pada 26 November", "2027-01-15", ["2026-11-26"]],
+    ["pada 10 Desember", "2026-10-04", []],
     ["tanggal 29 Februari", "2019-05-01", ["2016-02-29"]],
     ["tanggal 29 Februari", "1903-05-01", ["1896-02-29"]],
   ])("%s, published %s", (text, published, found) => expect(dates(text, published)).toEqual(found));

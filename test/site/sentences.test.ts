@@ -21,6 +21,7 @@ test.each([
   "Pasar dibuka pukul 10.49 WIB.",
   "Kios di Jl. Kenanga milik Joko S. Utomo.",
   "Keterangannya ada di hlm. 12 laporan itu.",
+  "Pasar tutup 20 Desember s.d. 6 Januari.",
   "“Siapa pemiliknya?” tanya warga.",
   "“Bersih sekali!” kata seorang pembeli.",
   "Kabar Medcom.id, Detik.Com dan Prof.Wati tentang Node.js.",

@@ -58,7 +58,7 @@ test("a name in quotation marks is no quotation, and a sentence after a quotatio
 
 test("an article's page shows a sentence with several dates once, at its first, with all its dates", () => {
   const body =
-    "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";
+    "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992 dan pada 1990 ramai. Pada 1990 hujan.";
   const { stories } = modelOf({ articles: [article({ body })] });
   expect(joinDates(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
     ["said", "1990", ["1992"]],

@@ -57,7 +57,8 @@ function continuesAfter(text: string, start: number, end: number): boolean {
   if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
   const word = wordBeforeDot(text, start, end);
   if (word === undefined) return false;
-  if (beforeNumbers.has(word.toLowerCase())) return matchesAt(digit, text, end);
+  // A single small letter ends `s.d.`, `a.n.`
+  if (beforeNumbers.has(word.toLowerCase()) || /^\p{Ll}$/u.test(word)) return matchesAt(digit, text, end);
   return isInitial(word) || beforeNames.has(word);
 }
 

@@ -52,7 +52,7 @@ const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join
 const names = whole("yang|(?:ber|ter)tanggal|dated|mana|dimana|who|whom|whose|which|that|where");
 const during = whole("saat|ketika|kala|sewaktu|sembari|sambil|seraya|when|while|as");
 const depends = whole(
-  "setelah|sesudah|usai|seusai|selepas|sebelum|karena|lantaran|sebab|jika|bila|apabila|kalau|meski|meskipun|walau|walaupun|agar|supaya",
+  "setelah|sesudah|usai|seusai|selepas|sebelum|karena|lantaran|sebab|mengingat|menyusul|jika|bila|apabila|kalau|meski|meskipun|walau|walaupun|agar|supaya",
   "after|before|because|although|though|if|unless",
 );
 const compares = whole("dibanding|dibandingkan|daripada|ketimbang|than|compared");

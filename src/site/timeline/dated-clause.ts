@@ -25,19 +25,24 @@ export function datesAnEvent(sentence: string, { start, end }: Place): boolean {
   const before = words.filter((word) => word.end <= anchor.start && !isInBrackets(sentence, word));
   const after = words.filter((word) => word.start >= end && word.role);
   const segments = cutSegments(sentence, before, anchor.start);
-  if (anchor.isBare && isModifier(segments.at(-1) ?? [], before)) return false;
+  if (anchor.isBare && !anchor.isSetOff && isModifier(segments.at(-1) ?? [], before)) return false;
 
   const told = before.filter(({ role }) => role);
   if (told.length === 0) {
-    // The date opens the sentence, or follows a verbless phrase: what comes next is dated.
+    // The date opens the sentence, or follows a verbless phrase: what comes next is dated. Not by `…, missing since 1986, …`.
+    const phrase = segments.length > 1 && /^\)?,/.test(sentence.slice(end)) ? segments.at(-1) : undefined;
+    if (phrase?.some(({ text }) => !namely.test(text))) return false;
     const next = after.find(
       ({ role, text }) => role === "verb" || (role === "says" && !onlyNames.test(text)),
     );
     return next ? next.role !== "says" : !anchor.isSetOff;
   }
   if (anchor.isSetOff && anchor.isLimit) return [...told, ...after].some(({ role }) => role === "verb");
+  if (anchor.isSetOff && anchor.isBare && explains(segments)) return false;
   return anchor.isSetOff ? isOfMainClause(told, after) : isOfOwnClause(sentence, segments, told, after, end);
 }
+
+const namely = /^(?:yakni|yaitu|tepat(?:nya)?|namely)$/i;
 
 /** `terendah sejak 2001`, `the first since 2001`: what is compared with that time. */
 const sinceBest =
@@ -50,7 +55,7 @@ interface Anchor {
   isSetOff: boolean;
   /** It says until or from when: that is not the day on which somebody spoke. */
   isLimit: boolean;
-  /** Neither preposition nor weekday nor comma is before it: it may belong to the noun there. */
+  /** Neither preposition nor weekday is before it: it may belong to the noun there. */
   isBare: boolean;
 }
 
@@ -79,7 +84,7 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number):
     start = word.start;
   }
   const isSetOff = /[,–—)(]\s?$|\s-\s$/.test(sentence.slice(0, start));
-  return { start, isSetOff, isLimit, isBare: isBare && !isSetOff && start > 0 };
+  return { start, isSetOff, isLimit, isBare };
 }
 
 /** Whether a date stands in brackets with other words: `(dibuat pada 1996)`. */
@@ -121,6 +126,21 @@ function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[
   return !(verb?.role === "verb" && /^(?:di|ter|ber)/.test(verb.text));
 }
 
+/**
+ * Whether a date that a comma sets off explains what stands before the comma, where that is neither a clause nor a place:
+ * `lebih lambat dari rencana semula, 25 November`.
+ */
+function explains(segments: readonly ClauseWord[][]): boolean {
+  const filled = segments.filter((segment) => segment.length > 0);
+  const last = filled.length > 1 ? (filled.at(-1) ?? []) : [];
+  return (
+    last.some(({ text, role }) => !role && !/^(?:\p{Lu}|di$|ke$|in$|at$)/u.test(text)) &&
+    !last.some(isPredicate)
+  );
+}
+
+const isPredicate = ({ role }: ClauseWord): boolean => role === "verb" || role === "says";
+
 const onlyNames = /^(?:menurut|according)/i;
 
 /** For a date that a comma sets off: whether the main clause tells more than that somebody said something. */
@@ -154,7 +174,9 @@ function isOfOwnClause(
   if (opener.role === "names" && isClosed(clause))
     return (above.length > 0 ? above : inside).at(-1)?.role === "verb";
   const verbs = inside.filter((word, index) => !follows(own, inside[index - 1], word));
-  const goesOn = verbs.length > 1 || clause.some(({ text }, index) => index > 0 && auxiliary.test(text));
+  const goesOn =
+    !clause.some(({ text }) => joins.test(text)) &&
+    (verbs.length > 1 || clause.some(({ text }, index) => index > 0 && auxiliary.test(text)));
   if (goesOn && above.length === 0) return governing?.role === "verb";
   if (opener.role === "depends") return false;
   const main = sentence.slice(0, opener.start).match(/\p{L}+/gu) ?? [];
@@ -162,6 +184,9 @@ function isOfOwnClause(
     main.some((word) => copula.test(word)) && after.length === 0 && /^\)?[.!]?$/.test(sentence.slice(end))
   );
 }
+
+/** `yang berdiri pada 2009 dan berkantor di Solo`: what follows may be of the same clause. */
+const joins = /^(?:dan|serta|lalu|kemudian|and)$/;
 
 /** Begins a predicate: in `yang sama pernah terbakar`, that of the main clause. */
 const auxiliary = /^(?:pernah|telah|sudah|akan|sempat|akhirnya|kini|masih|baru|will|has|have|had)$/;

@@ -7,7 +7,7 @@ export const longestEntry = 220;
 
 /** What begins another clause, after a comma or semicolon. */
 const joint =
-  /[,;] (?=(?:sehingga|sedangkan|sementara|namun|tetapi|tapi|padahal|bahkan|lalu|kemudian|dan|serta|setelah|sebelum|karena|sebab|meski|walau|agar|supaya|guna|untuk|dengan|termasuk|yang|saat|ketika|hingga|and|but|while|so|after|before|because|which|who|although|including|with)(?!\p{L}))/gu;
+  /[,;] (?=(?:sehingga|sedangkan|sementara|namun|tetapi|tapi|padahal|bahkan|lalu|kemudian|dan|serta|setelah|sebelum|karena|sebab|meski|walau|agar|supaya|guna|untuk|dengan|termasuk|sekaligus|yang|saat|ketika|hingga|and|but|while|so|after|before|because|which|who|although|including|with)(?!\p{L}))/gu;
 /** What begins a clause with a subject of its own: it can stand alone. */
 const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but) /u;
 
