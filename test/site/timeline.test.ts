@@ -39,6 +39,19 @@ test("a sentence that says a date twice has it once", () => {
 });
 
 test.each([
+  [
+    "in other words",
+    "Pasar tua terbakar habis pada 3 Juli 2018. Kala itu, pasar tua terbakar pada Juli 2018.",
+    1,
+  ],
+  ["of the same day", "Pasar dibuka pada 3 Juli 2018. Kios tutup dan taman dibuka pada 3 Juli 2018.", 2],
+])("what is told twice stands once, with its closest date: %s", (_, body, count) => {
+  const { stories } = modelOf({ articles: [article({ body })] });
+  const said = stories[0]?.timeline.filter(({ kind }) => kind === "said") ?? [];
+  expect(said.map(({ date }) => date)).toEqual(Array(count).fill("2018-07-03"));
+});
+
+test.each([
   ["half a quotation", '"Taman dibuka sejak 2017. Kami menanam lagi," kata Ani, Selasa (21/1).'],
   ["the middle of a quotation", '"Taman sepi. Pada 2017 ramai. Kami senang," kata Ani.'],
   ["a quotation that goes on in the next paragraph", '"Taman sepi. Pada 2017 ramai.'],

@@ -31,10 +31,12 @@ const most = 0.6;
 
 function tellSame(one: Told, other: Told): boolean {
   if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
+  if (one.text === other.text) return true;
   const words = contentWords(one.text);
   const others = contentWords(other.text);
   const shared = [...words].filter((word) => others.has(word)).length;
-  return shared / Math.max(1, Math.min(words.size, others.size)) >= most;
+  // A single word in common (`dibuka`) does not make two events one.
+  return shared / Math.max(2, Math.min(words.size, others.size)) >= most;
 }
 
 /** Words that say what happened: of five letters and more, in lower case, but no months and weekdays. */
