@@ -70,8 +70,8 @@ const speaker = /^\s(?:dia|ia|beliau|mereka|\p{Lu})/u;
 const afterWords = /(?:^|[,"”’'?!.]\s?)$/;
 const says = whole(
   // Verbs with -kan: mengatakan, dijelaskan, menyampaikan. A root loses its first letter after a nasal.
-  "(?:me(?:m|ng|ny|n)?|di)(?:k?ata|ucap|ungkap|k?emuka|urai|t?utur|jelas|t?erang|t?egas|t?ambah|t?andas|cerita|s?impul|p?apar|beber|benar|s?ampai|s?ebut|imbuh|p?asti|ingat|s?ayang|s?esal|s?aran|harap|keluh|perkira)kan(?:nya)?",
-  "(?:meny|dis)ebut(?:nya)?|mengaku|mengakui|diakui|menyatakan|menilai|menanggapi|ditanggapi|menjawab|dijawab|membantah|mengimbau|mengklaim|meminta|mengajak|mengeluh|berjanji",
+  "(?:me(?:m|ng|ny|n)?|di)(?:k?ata|ucap|ungkap|k?emuka|urai|t?utur|jelas|t?erang|t?egas|t?ambah|t?andas|cerita|s?impul|p?apar|beber|benar|s?ampai|s?ebut|imbuh|p?asti|ingat|s?esal|s?aran|harap|keluh|perkira)kan(?:nya)?",
+  "(?:meny|dis)ebut(?:nya)?|mengaku|mengakui|diakui|menyatakan|menilai|menanggapi|ditanggapi|menjawab|dijawab|membantah|mengimbau|mengklaim|meminta|mengajak|menyayangkan|mengeluh|berjanji",
   "meng(?:k)?onfirmasi|(?:meng|dik)utip|(?:me|di)lansir|ber(?:kata|ujar|tutur|cerita|harap|komentar|pendapat)|menurut(?:nya)?",
   "di(?:temui|hubungi|konfirmasi|wawancarai|tanya|mintai)",
   "sa(?:id|ys?)|tells?|told|explain(?:s|ed)|stated|noted|confirm(?:s|ed)|tweeted|according",
