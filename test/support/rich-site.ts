@@ -48,7 +48,7 @@ Keterangan lengkap ada di [halaman tentang](/tentang/) dan di https://pasar.exam
 
 ![Lorong kios sayur yang masih kosong](lorong.png "Lorong kios sayur.")
 
-Kota Umpama punya tiga pasar lain.`;
+Kota Umpama punya tiga pasar lain. Pasar tertua di sana dibuka pada 12 Mei 1931.`;
 
 const timeline = Array.from({ length: 30 }, (_, index) => ({
   date: `${2010 + Math.floor(index / 2)}-0${1 + (index % 2)}`,
