@@ -16,6 +16,7 @@ const parts = {
   embed: false,
   article: false,
   note: false,
+  live: false,
   turn: false,
   home: false,
   lists: false,

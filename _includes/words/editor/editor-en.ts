@@ -78,6 +78,10 @@ export const editorEn: EditorWords = {
       hint: "One per line, with / in front. They redirect to this article.",
     },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    live: {
+      label: "Live coverage",
+      hint: "Each “## 10.45 Headline” is an entry, new ones at the end; readers see the newest first.",
+    },
     leadUntil: {
       label: "Leads until",
       hint: "Until then it is at the top of the front page, whatever is published meanwhile.",

@@ -87,6 +87,10 @@ export const editorId = {
       hint: "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
     },
     draft: { label: "Draf", hint: "Selama menyala, berita tampil di pratinjau saja." },
+    live: {
+      label: "Liputan langsung",
+      hint: "Setiap “## 10.45 Judul” adalah satu entri, yang baru di bawah; pembaca melihat yang terbaru di atas.",
+    },
     leadUntil: {
       label: "Berita utama sampai",
       hint: "Sampai saat itu berita ini di puncak halaman depan, apa pun yang terbit kemudian.",

@@ -4,7 +4,8 @@ import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
 import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
-import { byDate } from "../timeline/timeline.ts";
+import { withoutRepeats } from "../timeline/tell-once.ts";
+import { byDate, fewestEvents } from "../timeline/timeline.ts";
 import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { dedupeTranslations } from "../translations.ts";
 
@@ -44,11 +45,11 @@ export function homePageOf(
   lead: Story | undefined,
 ): { home: HomePage; timelinePages: () => TimelinePage[] } {
   const cut = once(() => {
-    const events = stories
+    const happened = stories
       .toReversed()
-      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
-      .sort(byDate);
-    return cutTimeline(withNewest(events, stories), homePath);
+      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"));
+    const events = withoutRepeats(happened).sort(byDate);
+    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, stories), homePath);
   });
   const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
   const home: HomePage = {
