@@ -14,6 +14,7 @@ const parts = {
   article: false,
   note: false,
   turn: false,
+  thumbnail: false,
   home: false,
   lists: false,
   tags: false,

@@ -2,7 +2,16 @@ import type { Picture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import type { SiteModel } from "../model.ts";
-import { type CropShape, crops, formats, isShownAsItIs, type Rendition, renditions } from "./renditions.ts";
+import {
+  type CropShape,
+  crops,
+  formats,
+  isShownAsItIs,
+  type Rendition,
+  renditions,
+  thumbnailFormats,
+  thumbnails,
+} from "./renditions.ts";
 
 /** A file to be made from a picture; `original`: the picture itself, if it can be decoded. */
 export interface WantedFile extends Rendition {
@@ -20,9 +29,14 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   if (use === "logo") return [{ path, width, height, format: "original" }];
   return [
     ...formats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),
-    ...(use === "lead" ? crops(picture).map((crop): WantedFile => ({ ...crop, format: "jpeg" })) : []),
+    ...(use === "lead" ? croppedFiles(picture) : []),
   ];
 }
+
+const croppedFiles = (picture: PictureFile): WantedFile[] => [
+  ...crops(picture).map((crop) => ({ ...crop, format: "jpeg" as const })),
+  ...thumbnailFormats.flatMap((format) => thumbnails(picture, format).map((crop) => ({ ...crop, format }))),
+];
 
 /** Every picture of a site, with its use. */
 export function usedPictures({

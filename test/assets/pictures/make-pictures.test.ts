@@ -60,6 +60,12 @@ describe("what is made of a picture", () => {
       "16x9.jpg": "900×506 jpg",
       "4x3.jpg": "800×600 jpg",
       "1x1.jpg": "600×600 jpg",
+      "16x9-320.avif": "320×180 avif",
+      "16x9-640.avif": "640×360 avif",
+      "16x9-900.avif": "900×506 avif",
+      "16x9-320.webp": "320×180 webp",
+      "16x9-640.webp": "640×360 webp",
+      "16x9-900.webp": "900×506 webp",
     });
   });
 
@@ -166,7 +172,7 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
   ] as const) {
     await put(bytes);
     await rm(path.join(root, ".cache"), { recursive: true, force: true });
-    expect(await make()).toHaveLength(9);
+    expect(await make()).toHaveLength(15);
     const lines =
       said.mock.calls
         .flat()
