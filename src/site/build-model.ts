@@ -66,6 +66,12 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   });
   const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
+  const profiles = once(() => {
+    const signing = new Set(
+      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
+    );
+    return content.authors.filter((author) => signing.has(author));
+  });
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
@@ -82,7 +88,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, settings),
+    authorPages: () => authorPages(stories, settings, addresses),
+    profiles,
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
@@ -95,7 +102,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     // A withdrawn article has no story: its pictures are not shown.
-    pictures: () => listPictures({ ...content, articles: stories.map(({ article }) => article) }),
+    pictures: () =>
+      listPictures({ ...content, articles: stories.map(({ article }) => article), authors: profiles() }),
   });
   return Object.freeze(model);
 }

@@ -8,7 +8,7 @@ import { nearest } from "../../content/nearest.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
-import { staticPagePath, tagPath } from "../addresses.ts";
+import { authorPath, staticPagePath, tagPath } from "../addresses.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
@@ -21,12 +21,12 @@ interface Linking {
   path: string;
   body: string;
   bodyLine: number;
-  /** Absent for a topic or page, which is always published. */
+  /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
 }
 
 /**
- * Finds dead links in the menu, and in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not published when the text
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
@@ -59,7 +59,7 @@ interface When {
   timeZone: string;
 }
 
-function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
+function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlaces): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
@@ -76,6 +76,7 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
     ...tags.flatMap(({ file, slug, body, bodyLine = 1 }) =>
       file === undefined ? [] : { file, body, bodyLine, path: tagPath(slug) },
     ),
+    ...authors.map(({ file, slug, body, bodyLine }) => ({ file, body, bodyLine, path: authorPath(slug) })),
   ];
 }
 

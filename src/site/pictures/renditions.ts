@@ -97,6 +97,19 @@ export const thumbnails = (picture: Measured, format: (typeof thumbnailFormats)[
 export const plainThumbnail = (picture: Measured): Rendition =>
   crops(picture).find(({ shape }) => shape === "16x9") ?? plainFile(picture);
 
+/** Width of a portrait, which is shown at up to three device pixels per CSS pixel. */
+const portraitWidth = 480;
+
+/** An author's portrait: the picture cropped to a square. */
+export const portrait = (picture: Measured, format: Format): Crop => {
+  const width = Math.min(cropWidth(picture, "1x1"), portraitWidth);
+  return crop(picture, "1x1", width, `1x1-${width}.${format === "jpeg" ? "jpg" : format}`);
+};
+
+/** The portrait for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
+export const plainPortrait = (picture: Measured): Rendition =>
+  isShownAsItIs(picture) ? plainFile(picture) : portrait(picture, "jpeg");
+
 /** `srcset` of files with different widths. @param href gives the address for an attribute */
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");

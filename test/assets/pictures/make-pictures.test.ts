@@ -218,7 +218,7 @@ describe("the publisher's logo", () => {
     };
     const error = await make(branded).catch((thrown) => thrown);
     expect(error.mistakes).toEqual([mistake]);
-    const showing = { settings: branded.settings, articles: [], tags: [], pages: [] };
+    const showing = { settings: branded.settings, articles: [], tags: [], authors: [], pages: [] };
     const checked = await damagedPictures(showing, { root, cache: ".cache/pictures" });
     expect(checked).toEqual({ mistakes: [mistake], notices: [] });
   });

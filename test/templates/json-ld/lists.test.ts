@@ -81,7 +81,12 @@ describe("authorGraph", () => {
   const page = (index: number) => {
     const author = full.authors[index];
     if (!author) throw new Error("no author");
-    return { author, list: list([full], author.path), tags: [{ tag: tags.gunungApi, count: 1 }] };
+    return {
+      author,
+      biography: "",
+      list: list([full], author.path),
+      tags: [{ tag: tags.gunungApi, count: 1 }],
+    };
   };
 
   test("is the profile of a person, known by the same name as in bylines", () => {
