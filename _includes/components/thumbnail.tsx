@@ -4,9 +4,10 @@ import type { View } from "../view.ts";
 
 /**
  * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes.
- * `list`: beside a headline.
+ * `list`: beside a headline. `first`: over the first headline of a list.
  */
 const widths = {
+  first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
   list: "(min-width: 40rem) 11rem, 7rem",
 } as const;
 

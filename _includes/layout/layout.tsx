@@ -17,14 +17,16 @@ export interface LayoutProps {
   path: string;
   /** The parts of the stylesheet the page needs, besides those of every page. */
   styles: readonly StylePart[];
+  /** Whether it is as wide as a screen of a desk, for many things side by side. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
-function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, styles, isWide, children }: LayoutProps) {
   return (
     <html lang={view.words.locale}>
       <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(styles)} />
-      <body>
+      <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>

@@ -21,6 +21,7 @@ const parts = {
   counted: false,
   mentions: false,
   tag: false,
+  author: false,
   "list-navigation": false,
   months: false,
   thread: false,

@@ -190,6 +190,8 @@ export interface TagPage {
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
   /** On the front page only; empty on numbered ones. */
   timeline: Timeline;
+  /** When its first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
   /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
@@ -211,6 +213,8 @@ export interface AuthorPage {
   /** HTML; on the front page only. Empty if none. */
   biography: string;
   list: ListPage<StoryRef>;
+  /** When their first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
 }

@@ -41,6 +41,7 @@ export function authorPages(
         author,
         biography: author.profile && list.number === null ? readPlainText(author.profile, addresses) : "",
         list,
+        since: list.number === null ? own.at(-1)?.date : undefined,
         get tags() {
           return list.number === null ? tags() : [];
         },
