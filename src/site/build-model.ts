@@ -50,6 +50,12 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     .map(createStories(content, addresses, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
+  const profiles = once(() => {
+    const signing = new Set(
+      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
+    );
+    return content.authors.filter((author) => signing.has(author));
+  });
 
   // Articles by what they share
   const tagged = once(() => {
@@ -66,12 +72,6 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   });
   const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
-  const profiles = once(() => {
-    const signing = new Set(
-      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
-    );
-    return content.authors.filter((author) => signing.has(author));
-  });
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
