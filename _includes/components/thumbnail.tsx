@@ -8,7 +8,7 @@ import type { View } from "../view.ts";
  */
 const widths = {
   first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
-  list: "(min-width: 40rem) 11rem, 7rem",
+  list: "(min-width: 40rem) 16rem, 7rem",
 } as const;
 
 interface ThumbnailProps {

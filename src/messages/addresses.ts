@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * Messages about addresses and names of files, sections, topics and authors, and old addresses. `written` is the editor's text, in quotation
- * marks; `owner` is a file, or one of the places below.
+ * Messages about addresses and names of files, sections, topics and authors, and old addresses. `written` is the editor's
+ * text, in quotation marks; `owner` is a file, or one of the places below.
  */
 export const addressMessages = {
   isTaken: (written: string): Message => ({

@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * Messages about an article and its relations: topics, section, authors, original, publication. `written` and names are in quotation
- * marks.
+ * Messages about an article and its relations: topics, section, authors, original, publication. `written` and names are in
+ * quotation marks.
  */
 export const articleMessages = {
   isUnknownTopic: (written: string): Message => ({

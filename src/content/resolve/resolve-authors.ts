@@ -17,14 +17,13 @@ export function resolveAuthors(
   articles: readonly ArticleFile[],
   authors: readonly NamedFile[],
   index: NameIndex,
-): { nameOf: (spelling: string) => string; mistakes: Mistake[]; notices: Mistake[] } {
+): { nameOf: (spelling: string) => string; notices: Mistake[] } {
   const names = new Map(authors.flatMap(({ slug, name }) => (name ? [[slug, name.text]] : [])));
   const bylines = new Set(articles.flatMap(({ values }) => values.authors ?? []));
   const named = new Set([...bylines].map(index.find));
   const likely = createLikelyName([...bylines].map((text) => ({ text, short: collapseName(text) })));
   return {
     nameOf: (spelling) => names.get(index.find(spelling) ?? "") ?? spelling,
-    mistakes: [],
     notices: authors.flatMap(({ file, slug, name }) => {
       if (!name || named.has(slug)) return [];
       const meant = likely(collapseName(name.text));
