@@ -14,11 +14,13 @@ export interface Picture extends Omit<NonNullable<FrontMatter["image"]>, "src"> 
   /** Size in pixels, after EXIF rotation. */
   width: number;
   height: number;
+  /** Of a PDF: the size of the file. It has no width and height (0). */
+  bytes?: number;
 }
 
-/** A picture in a text. */
+/** A picture in a text, or a PDF that a text links to: both are files beside it. */
 export interface BodyPicture extends Picture {
-  /** The `src` of markdown-it's image token, percent-encoded. */
+  /** The `src` of markdown-it's image token, or the `href` of its link token, percent-encoded. */
   src: string;
 }
 

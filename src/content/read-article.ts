@@ -1,5 +1,7 @@
+import type { Language } from "../messages/message.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import { articleSlug } from "./addresses/slug.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { checkDates } from "./dates/article-dates.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
@@ -49,12 +51,14 @@ export interface ArticleReading {
  * @param file from the project's root
  * @param schema for the site's time zone
  * @param timeZone IANA name
+ * @param language the site's language
  */
 export function readArticle(
   file: string,
   bytes: Uint8Array,
   schema: ArticleSchema,
   timeZone: string,
+  language: Language = "id",
 ): ArticleReading {
   const slug = articleSlug(file);
   const mistakes: Mistake[] = [...slug.mistakes];
@@ -71,6 +75,7 @@ export function readArticle(
   const awaitsTags = isDraft && fields.count(["tags"]) === 0;
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
   mistakes.push(...found, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
+  mistakes.push(...findBlockMistakes(file, body, bodyLine, fields.values.lang ?? language));
   if (!isDraft) mistakes.push(...findFirstWords(file, body, bodyLine));
 
   const imageSource = fields.texts(["image", "src"])[0];

@@ -87,10 +87,12 @@ export async function readContent({
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone);
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone));
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
   const articleReadings = await readArticles(ofArticles.markdown);
-  const tagReadings = await readEach(root, ofTags.markdown, readTag);
-  const authorReadings = await readEach(root, ofAuthors.markdown, readAuthor);
+  const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) => readTag(file, bytes, language));
+  const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
+    readAuthor(file, bytes, language),
+  );
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, language),
   );

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { Language } from "../messages/message.ts";
 import type { Author } from "./author.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
@@ -13,9 +15,13 @@ export interface NamedFile extends TextFile {
   aliases: Written[];
 }
 
-/** Reads one file of `content/tags/`. */
-export function readTag(file: string, bytes: Uint8Array): NamedFile & { entry?: Tag } {
-  const { fields, ...named } = readNamed(tagSchema, file, bytes);
+/** Reads one file of `content/tags/`. @param language the site's language */
+export function readTag(
+  file: string,
+  bytes: Uint8Array,
+  language: Language = "id",
+): NamedFile & { entry?: Tag } {
+  const { fields, ...named } = readNamed(tagSchema, file, bytes, language);
   if (fields?.values.name === undefined) return named;
   return { ...named, entry: { ...fields.values, name: fields.values.name, ...textOf(named) } };
 }
@@ -27,9 +33,9 @@ export interface AuthorFile extends NamedFile {
   image?: Written;
 }
 
-/** Reads one file of `content/authors/`. */
-export function readAuthor(file: string, bytes: Uint8Array): AuthorFile {
-  const { fields, ...named } = readNamed(authorSchema, file, bytes);
+/** Reads one file of `content/authors/`. @param language the site's language */
+export function readAuthor(file: string, bytes: Uint8Array, language: Language = "id"): AuthorFile {
+  const { fields, ...named } = readNamed(authorSchema, file, bytes, language);
   if (fields?.values.name === undefined) return named;
   const { image: _, ...values } = fields.values;
   const [image] = fields.texts(["image"]);
@@ -44,8 +50,10 @@ function readNamed<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   bytes: Uint8Array,
+  language: Language,
 ): NamedFile & { fields?: Fields<Schema> } {
   const reading = readTextFile(schema, file, bytes);
+  reading.mistakes.push(...findBlockMistakes(file, reading.body, reading.bodyLine, language));
   const [name] = reading.fields?.texts(["name"]) ?? [];
   const aliases = reading.fields?.texts(["aliases"]) ?? [];
   return { ...reading, ...(name && { name }), aliases };

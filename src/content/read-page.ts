@@ -2,6 +2,7 @@ import { addressMessages } from "../messages/addresses.ts";
 import { fileMessages } from "../messages/files.ts";
 import type { Language } from "../messages/message.ts";
 import { isTaken } from "./addresses/site-places.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { quote } from "./mistake.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
@@ -26,6 +27,7 @@ export function readPage(file: string, bytes: Uint8Array, language: Language): P
   if (fields && body === "")
     notices.push({ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText });
   const { title, lang = language, ...rest } = fields?.values ?? {};
+  mistakes.push(...findBlockMistakes(file, body, bodyLine, lang));
   if (title === undefined) return read;
   return { ...read, entry: { ...rest, title, language: lang, file, slug, body, bodyLine } };
 }

@@ -36,6 +36,15 @@ export const addressMessages = {
     id: `${written} memuat tanda yang tidak boleh ada dalam nama berkas. Tulis alamatnya saja.`,
     en: `${written} contains a character that cannot be in a file name. Write only the address.`,
   }),
+  aliasIsNoPage: (written: string): Message => ({
+    id: `${written} tidak bisa menjadi halaman yang mengantar pembaca: alamat lama berakhir dengan "/" atau ".html", dan tidak diawali "." atau "_".`,
+    en: `${written} cannot be a page that leads readers on: an old address ends in "/" or ".html" and does not begin with "." or "_".`,
+  }),
+  /** @param most in bytes */
+  aliasIsTooLong: (most: number): Message => ({
+    id: `salah satu bagian alamat ini lebih panjang daripada nama berkas, paling panjang ${most} bita. Hapus alamat ini.`,
+    en: `a part of this address is longer than a file's name can be, ${most} bytes. Remove the address.`,
+  }),
   aliasIsTaken: (written: string, owner: Message): Message => ({
     id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,
     en: `${written} is already an address of ${owner.en}. Remove it here.`,

@@ -67,7 +67,10 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
+      return tagPages(
+        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, addresses) },
+        pageSize,
+      );
     });
   });
   const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));

@@ -1,10 +1,11 @@
 import { DateTime } from "luxon";
-import type { Article } from "../../content/article.ts";
+import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
+import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
@@ -21,6 +22,8 @@ interface Linking {
   path: string;
   body: string;
   bodyLine: number;
+  /** With the PDFs that it links to. */
+  pictures?: readonly BodyPicture[] | undefined;
   /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
 }
@@ -64,26 +67,34 @@ function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlace
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
-        const { file, body, bodyLine } = article;
-        return { file, body, bodyLine, path: places.pathOf(article), article };
+        const { file, body, bodyLine, pictures } = article;
+        return { file, body, bodyLine, pictures, path: places.pathOf(article), article };
       }),
-    ...pages.map(({ file, slug, body, bodyLine = 1 }) => ({
+    ...pages.map(({ file, slug, body, bodyLine = 1, pictures }) => ({
       file,
       body,
       bodyLine,
+      pictures,
       path: staticPagePath(slug),
     })),
-    ...tags.flatMap(({ file, slug, body, bodyLine = 1 }) =>
-      file === undefined ? [] : { file, body, bodyLine, path: tagPath(slug) },
+    ...tags.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
+      file === undefined ? [] : { file, body, bodyLine, pictures, path: tagPath(slug) },
     ),
-    ...authors.map(({ file, slug, body, bodyLine }) => ({ file, body, bodyLine, path: authorPath(slug) })),
+    ...authors.map(({ file, slug, body, bodyLine, pictures }) => ({
+      file,
+      body,
+      bodyLine,
+      pictures,
+      path: authorPath(slug),
+    })),
   ];
 }
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
     const target = places.resolve(href, from);
-    if (!target) return [];
+    const isDocument = from.pictures?.some(({ src }) => decodeSource(src) === decodeSource(href));
+    if (!target || isDocument) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
     return message ? [{ file: from.file, line, column, message }] : [];
   });

@@ -39,7 +39,10 @@ export function authorPages(
       const tags = once(() => countTags(own));
       return cutList(own, pageSize, author.path).map((list) => ({
         author,
-        biography: author.profile && list.number === null ? readPlainText(author.profile, addresses) : "",
+        biography:
+          author.profile && list.number === null
+            ? readPlainText({ ...author.profile, language }, addresses)
+            : "",
         list,
         since: list.number === null ? own.at(-1)?.date : undefined,
         get tags() {

@@ -29,8 +29,8 @@ export type Format = (typeof formats)[number];
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 export type CropShape = keyof typeof cropShapes;
 
-/** SVG and GIF files are published unchanged. */
-export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif)$/.test(path);
+/** SVG, GIF and PDF files are published unchanged. */
+export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
 
 const named = (path: string, end: string): string => path.replace(/\.\w+$/, `-${end}`);
 

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
+import type { Language } from "../../messages/message.ts";
 import type { Addresses } from "../addresses.ts";
 import type { Mention, Paragraph } from "../model.ts";
 import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
@@ -37,14 +38,14 @@ export interface TextContext {
 }
 
 /** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "body" | "dateline" | "language" | "pictures" | "tags">;
 
 /** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
   article: TextSource,
   { names, addresses, url, published }: TextContext,
 ): ArticleText {
-  const tokens = parseMarkdown(article.body, article.pictures);
+  const tokens = parseMarkdown(article.body, article.pictures, article.language);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -60,10 +61,10 @@ export function readText(
 
 /** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
 export function readPlainText(
-  { body, pictures }: { body: string; pictures?: BodyPicture[] },
+  { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: Language },
   addresses: Addresses,
 ): string {
-  const tokens = parseMarkdown(body, pictures);
+  const tokens = parseMarkdown(body, pictures, language);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }
@@ -97,11 +98,25 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex", "aria-labelledby"]);
+const onPageOnly: ReadonlySet<string> = new Set([
+  "id",
+  "class",
+  "style",
+  "tabindex",
+  "aria-labelledby",
+  "data-player",
+]);
 
 const onPageOnlyElements: ReadonlySet<string> = new Set([
   "dateline_open",
   "dateline_close",
+  "page_html",
+  "embed_title_open",
+  "embed_title_close",
+  "quote_open",
+  "quote_close",
+  "chart_open",
+  "chart_close",
   "picture_open",
   "picture_source",
   "picture_close",

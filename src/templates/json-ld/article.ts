@@ -37,7 +37,8 @@ const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
 
 /** The pictures in the text, each once. */
 function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
-  const others = new Map(pictures.map((picture) => [picture.path, picture]));
+  const shown = pictures.filter(({ bytes }) => bytes === undefined);
+  const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
   return others.size
     ? [...others.values()].map((picture) => imageNode(plainFile(picture), picture, model))
