@@ -48,6 +48,10 @@ export const shortDay = (at: DateTime<true>, language: Language): string =>
 /** `24 Januari 2020`, for lists. */
 export const longDate = ({ at }: Moment, language: Language): string => write(at, language, day);
 
+/** `Jumat, 24 Januari`, where the year is known. */
+export const dayOfYear = ({ at }: Moment, language: Language): string =>
+  write(at, language, { weekday: "long", day: "numeric", month: "long" });
+
 const months: Record<Language, string[]> = {
   id: Info.months("long", { locale: locales.id }),
   en: Info.months("long", { locale: locales.en }),

@@ -18,16 +18,18 @@ export interface LayoutProps {
   path: string;
   /** The parts of the stylesheet the page needs, besides those of every page and those for what is in its text. */
   styles: readonly StylePart[];
+  /** Whether it is as wide as a screen of a desk, for many things side by side. */
+  isWide?: boolean;
   children: VNode;
 }
 
-function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, styles, isWide, children }: LayoutProps) {
   const content = renderToString(children);
   const css = stylesheet([...styles, ...partsForText(content)]);
   return (
     <html lang={view.words.locale}>
       <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={css} />
-      <body>
+      <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>

@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Article, Correction, Picture } from "../content/article.ts";
+import type { Author } from "../content/author.ts";
 import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
 import type { StaticPage } from "../content/static-page.ts";
@@ -85,7 +86,7 @@ export interface Story extends StoryRef {
   article: Article;
   /** Absolute address of its page. */
   url: string;
-  authors: Entity[];
+  authors: AuthorRef[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
   /**
@@ -110,6 +111,11 @@ export interface Story extends StoryRef {
 
 export interface TagRef extends Entity {
   tag: Tag;
+}
+
+export interface AuthorRef extends Entity {
+  /** Absent for an author without a file. */
+  profile?: Author;
 }
 
 export interface ArticlePage {
@@ -202,6 +208,8 @@ export interface TagPage {
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
   /** On the front page only; empty on numbered ones. */
   timeline: Timeline;
+  /** When its first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
   /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
@@ -219,8 +227,12 @@ export interface SectionPage {
 }
 
 export interface AuthorPage {
-  author: Entity;
+  author: AuthorRef;
+  /** HTML; on the front page only. Empty if none. */
+  biography: string;
   list: ListPage<StoryRef>;
+  /** When their first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
 }
@@ -299,6 +311,8 @@ export interface SiteModel extends SiteContext {
   sections: (Entity & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
+  /** The authors of stories who have a file. */
+  profiles: Author[];
   monthPages: MonthPage[];
   archive: ArchiveYear[];
   timelinePages: TimelinePage[];
@@ -306,6 +320,6 @@ export interface SiteModel extends SiteContext {
   corrections: { story: StoryRef; correction: Correction }[];
   feeds: Feed[];
   redirects: Redirect[];
-  /** Every picture that a page shows, each once. */
+  /** Every picture in and above a text, each once. */
   pictures: Picture[];
 }

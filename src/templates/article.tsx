@@ -6,7 +6,6 @@ import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/compone
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
-import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { FoldedThread } from "../../_includes/components/thread.tsx";
 import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -63,7 +62,6 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
-            <TagRow view={view} tags={story.tags} />
             <p class="label print-address">{story.url}</p>
           </footer>
         </div>
@@ -75,10 +73,8 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           <section class="part related wide" aria-labelledby="terkait">
             <h2 id="terkait">{words.related}</h2>
             <ul class="story-list columns">
-              {related.map(({ story, shared }) => (
-                <StoryItem key={story.path} view={view} story={story} withDescription={false}>
-                  <TagRow view={view} tags={shared} />
-                </StoryItem>
+              {related.map(({ story }) => (
+                <StoryItem key={story.path} view={view} story={story} withDescription={false} />
               ))}
             </ul>
           </section>
@@ -121,12 +117,11 @@ function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticleP
 }
 
 function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  const tags = story.tags.filter(({ tag }) => tag.description);
-  if (tags.length === 0) return null;
+  if (story.tags.length === 0) return null;
   return (
     <section class="part" aria-labelledby="topik">
       <h2 id="topik">{view.words.inThisArticle}</h2>
-      <TagCards view={view} tags={tags} />
+      <TagCards view={view} tags={story.tags} />
     </section>
   );
 }

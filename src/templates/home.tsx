@@ -26,7 +26,7 @@ function drawHome(model: SiteModel): string {
   return drawPage({
     view,
     path: homePath,
-    styles: ["visually-hidden", "byline", "home", "lists", "tags", "thread"],
+    styles: ["visually-hidden", "byline", "thumbnail", "home", "lists", "tags", "thread"],
     head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
     jsonLd: jsonLdScript(homeGraph(model)),
     children: (

@@ -141,6 +141,18 @@ shareCards: false
     description: "Wali kota.",
   }),
   "content/tags/belum-ada-berita.md": markdownFile({ name: "Belum Ada Berita" }),
+  "content/authors/sari-contoh.md": markdownFile(
+    {
+      name: "Sari Contoh",
+      aliases: ["S. Contoh"],
+      jobTitle: "Wartawan ekonomi",
+      image: "sari.png",
+      email: "sari@kabar.example",
+      sameAs: ["https://sosial.example/sari"],
+    },
+    "Sari menulis tentang pasar sejak 2019. Lihat [Pasar Melati](/tag/pasar-melati/).",
+  ),
+  "content/authors/sari.png": png(600, 800),
   "content/pages/tentang.md": markdownFile(
     { title: "Tentang Kami" },
     "Kami menulis. Lihat [koreksi](/koreksi/).",
@@ -189,7 +201,7 @@ shareCards: false
       title: "Night Market Finds New Home",
       description: "Stalls move closer to the river.",
       date: "2025-06-02 19:05",
-      authors: ["Sari Contoh"],
+      authors: ["S. Contoh"],
       tags: ["pasar subuh"],
       lang: "en",
     },

@@ -28,6 +28,8 @@ const wordsOf: Readonly<Record<string, string>> = {
   aliases: "redirect_from permalink",
   draft: "draf konsep",
   name: "nama",
+  jobTitle: "jabatan posisi role position",
+  sameAs: "profil profile profiles links",
   kind: "jenis type",
   publisher: "penerbit",
   email: "surel",

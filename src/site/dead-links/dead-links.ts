@@ -9,7 +9,7 @@ import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
-import { staticPagePath, tagPath } from "../addresses.ts";
+import { authorPath, staticPagePath, tagPath } from "../addresses.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
@@ -24,12 +24,12 @@ interface Linking {
   bodyLine: number;
   /** With the PDFs that it links to. */
   pictures?: readonly BodyPicture[] | undefined;
-  /** Absent for a topic or page, which is always published. */
+  /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
 }
 
 /**
- * Finds dead links in the menu, and in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not published when the text
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
@@ -62,7 +62,7 @@ interface When {
   timeZone: string;
 }
 
-function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
+function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlaces): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
@@ -80,6 +80,13 @@ function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linki
     ...tags.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
       file === undefined ? [] : { file, body, bodyLine, pictures, path: tagPath(slug) },
     ),
+    ...authors.map(({ file, slug, body, bodyLine, pictures }) => ({
+      file,
+      body,
+      bodyLine,
+      pictures,
+      path: authorPath(slug),
+    })),
   ];
 }
 

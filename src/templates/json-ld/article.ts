@@ -66,7 +66,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 export function newsArticle({ story, translation }: ArticlePage, model: SiteContext): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
-  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory));
+  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
   const named = new Set(story.mentions.map(({ tag }) => tag));
   const mentions = tags
     .filter(({ slug }) => named.has(slug))
