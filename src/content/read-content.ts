@@ -20,6 +20,8 @@ import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type PageFile, readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
 import { readTag, type TagFile } from "./read-tag.ts";
+import { nameArticles } from "./resolve/article-names.ts";
+import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
@@ -74,7 +76,7 @@ export async function readContent({
     listFolder(root, folders.tags),
     listFolder(root, folders.pages),
   ]);
-  const { settings, logo, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings: own, logo, front, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes) mistakes.push(mistake);
@@ -82,7 +84,7 @@ export async function readContent({
   };
 
   // Files by themselves
-  const { timeZone, language } = settings;
+  const { timeZone, language } = own;
   const schema = articleSchema(timeZone);
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone));
@@ -105,8 +107,10 @@ export async function readContent({
   const { index, mistakes: shared } = indexTags(tags);
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
-  const sections = resolveSections(articles, isBuilt, settings.sections);
-  const translations = resolveTranslations(articles, settings);
+  const sections = resolveSections(articles, isBuilt, own.sections);
+  const names = nameArticles(articles, timeZone);
+  const translations = resolveTranslations(articles, names, language);
+  const curated = resolveFront(front, names, sections);
   const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
   const pictureIndex = indexPictures(
     await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]),
@@ -117,7 +121,8 @@ export async function readContent({
     const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const context = { now, language, tagSlug, sectionName: sections.nameOf };
+    const sectionName = (spelling: string): string => sections.find(spelling) ?? spelling;
+    const context = { now, language, tagSlug, sectionName };
     return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
@@ -135,6 +140,7 @@ export async function readContent({
   note(resolved);
   note(sections);
   note(translations);
+  note(curated);
   note(pictureIndex);
   note({
     mistakes: [
@@ -144,7 +150,7 @@ export async function readContent({
     notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),
   });
 
-  note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
+  note({ mistakes: [], notices: likelySlips(articles.filter(isShown), own.sections) });
   note({ mistakes: [], notices: leadNotices(articles, now) });
   note({
     mistakes: [],
@@ -154,7 +160,11 @@ export async function readContent({
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
-    settings: logoFile ? { ...settings, publisher: { ...settings.publisher, logo: logoFile } } : settings,
+    settings: {
+      ...own,
+      front: { ...own.front, ...curated.front },
+      ...(logoFile && { publisher: { ...own.publisher, logo: logoFile } }),
+    },
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,
