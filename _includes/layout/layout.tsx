@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { homePath } from "../../src/site/addresses.ts";
 import { type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
@@ -15,20 +14,24 @@ export interface LayoutProps {
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
+  /** Address of the section it belongs to, which is marked in the menu too. */
+  section?: string;
   /** The parts of the stylesheet the page needs, besides those of every page. */
   styles: readonly StylePart[];
+  /** Whether it is as wide as a screen of a desk, for many things side by side. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
-function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, section, styles, isWide, children }: LayoutProps) {
   return (
     <html lang={view.words.locale}>
       <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(styles)} />
-      <body>
+      <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>
-        <Masthead view={view} path={path} isHome={path === homePath} />
+        <Masthead view={view} path={path} section={section} />
         <main id="isi">{children}</main>
         <Colophon view={view} />
       </body>

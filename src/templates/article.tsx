@@ -33,6 +33,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 
   return drawPage({
     view,
+    section: story.section.path,
     path: story.path,
     styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
     head: articleMeta(page, model),
