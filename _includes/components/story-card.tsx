@@ -7,8 +7,8 @@ import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
 
 /*
- * A picture leads where its headline does: the headline's link covers the whole card (styles: `home`), so that a keyboard and a screen
- * reader meet one link.
+ * A picture leads where its headline does: the link of the headline covers the whole card (styles: `story-card`). So there is
+ * one link, for a keyboard and a screen reader too.
  */
 
 /** The story at the top of the front page. @param withByline if there is room for it */

@@ -4,7 +4,7 @@ import type { View } from "../view.ts";
 
 /**
  * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. On the front
- * page, as `_includes/styles/home.css` has it: `lead`, `top` beside it, and `strip` of a section. Beside a headline in a list: `list`.
+ * page, as `_includes/styles/story-card.css` and `home.css` have it: `lead`, `top` beside it, and `strip` of a section. Beside a headline in a list: `list`.
  */
 const widths = {
   lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",

@@ -15,6 +15,7 @@ const parts = {
   note: false,
   turn: false,
   thumbnail: false,
+  "story-card": false,
   home: false,
   lists: false,
   tags: false,

@@ -25,7 +25,7 @@ function drawHome(model: SiteModel): string {
   return drawPage({
     view,
     path: homePath,
-    styles: ["visually-hidden", "byline", "thumbnail", "home", "lists", "tags", "thread"],
+    styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "thread"],
     isWide,
     head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
     jsonLd: jsonLdScript(homeGraph(model)),
