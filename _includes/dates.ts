@@ -52,6 +52,17 @@ export const longDate = ({ at }: Moment, language: Language): string => write(at
 export const dayOfYear = ({ at }: Moment, language: Language): string =>
   write(at, language, { weekday: "long", day: "numeric", month: "long" });
 
+/**
+ * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
+ * see a page long after it was made.
+ */
+export function shortDate(moment: Moment, language: Language, siteZone: string): string {
+  const { at, precision } = moment;
+  const short: DateTimeFormatOptions = { ...day, month: "short" };
+  if (precision === "day") return write(at, language, short);
+  return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, siteZone)}`;
+}
+
 const months: Record<Language, string[]> = {
   id: Info.months("long", { locale: locales.id }),
   en: Info.months("long", { locale: locales.en }),

@@ -19,6 +19,7 @@ const parts = {
   live: false,
   turn: false,
   thumbnail: false,
+  "story-card": false,
   home: false,
   lists: false,
   tags: false,

@@ -19,6 +19,7 @@ export const en: Words = {
   jsonFeed: "JSON Feed",
   latest: "Latest",
   articles: "Stories",
+  tagsInTheNews: "In the news",
   allTags: "All topics",
   tagsIntro: "The people, organisations, places and things our stories name, each with a page of its own.",
   by: "By",

@@ -59,6 +59,7 @@ export const id = {
   jsonFeed: "JSON Feed",
   latest: "Terbaru",
   articles: "Berita",
+  tagsInTheNews: "Topik hangat",
   allTags: "Semua topik",
   tagsIntro:
     "Orang, lembaga, tempat, dan hal yang disebut dalam berita kami, masing-masing dengan halamannya sendiri.",

@@ -251,11 +251,25 @@ export interface ArchiveYear {
   count: number;
 }
 
+/** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
   lead?: Story;
+  /** The stories next to the lead: three to five, or none if the site has too few. */
+  top: StoryRef[];
+  /** The newest of the others, newest first. */
   latest: StoryRef[];
+  /** Sections with some of their other stories. */
+  strips: SectionStrip[];
+  /** The tags in the news, most so first. */
   tags: TagSummary[];
+  /** Empty, unless the site tells one story. */
   timeline: Timeline;
+}
+
+/** A section on the front page: a story with a picture first, if it has one, then newest first. */
+export interface SectionStrip {
+  section: Entity;
+  stories: StoryRef[];
 }
 
 /** A feed of the site or of one tag: the newest entries, newest first. */

@@ -35,6 +35,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 
   return drawPage({
     view,
+    section: story.section.path,
     path: story.path,
     styles: story.live ? [...styles, "live"] : styles,
     head: articleMeta(page, model),

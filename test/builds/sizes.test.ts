@@ -135,6 +135,15 @@ describe("a tag with 1,000 articles", () => {
     expect(gzipSync(await site.read("tag/pasar-melati/index.html")).length).toBeLessThanOrEqual(20 * 1024);
   });
 
+  test("so is the site's, with at most about forty articles, each once: at most 30 KiB", async () => {
+    const html = await site.read("index.html");
+    expect(gzipSync(html).length).toBeLessThanOrEqual(30 * 1024);
+    const links = linksOf(html, ":is(.card, .latest) :is(h2, h3) a");
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.length).toBeLessThanOrEqual(40);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
   test("its timeline shows the latest and leads to the whole of it, a page a year", async () => {
     const { document } = parseHTML(await site.read("tag/pasar-melati/index.html"));
     const shown = document.querySelectorAll(".thread > li");

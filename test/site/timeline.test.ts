@@ -246,11 +246,13 @@ test("every event stands on one page, and a new one of long ago changes only the
 });
 
 test("a timeline of many articles leaves publications out but the newest", () => {
+  const tags = ["solo"];
   const { home } = modelOf({
+    tags: [tag("Solo")],
     articles: [
-      article({ slug: "a", date: "2020-01-01", title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
-      article({ slug: "b", date: "2020-02-01", title: "Dua", body: "Ramai." }),
-      article({ slug: "c", date: "2020-03-01", title: "Tiga", body: "Ditutup pada 4 Mei 2012." }),
+      article({ slug: "a", date: "2020-01-01", tags, title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
+      article({ slug: "b", date: "2020-02-01", tags, title: "Dua", body: "Ramai." }),
+      article({ slug: "c", date: "2020-03-01", tags, title: "Tiga", body: "Ditutup pada 4 Mei 2012." }),
     ],
   });
   expect(home.timeline.events.map(({ date, text }) => `${date} ${text}`)).toEqual([
@@ -262,7 +264,10 @@ test("a timeline of many articles leaves publications out but the newest", () =>
 
 test("of many articles too, the newest publication stands before what is yet to come", () => {
   const body = "Dibuka pada 3 Mei 2011. Pesta akan digelar 1 Mei 2021.";
-  const { home } = modelOf({ articles: [article({ body, title: "Satu" })] });
+  const { home } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ body, title: "Satu", tags: ["solo"] })],
+  });
   expect(home.timeline.events.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
     "2011-05-03 said",
     "2020-01-24 publication",
@@ -271,7 +276,10 @@ test("of many articles too, the newest publication stands before what is yet to 
 });
 
 test("where no article says a date, there is no timeline", () => {
-  const { home } = modelOf({ articles: [article({ body: "Ramai." })] });
+  const { home } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ body: "Ramai.", tags: ["solo"] })],
+  });
   expect(home.timeline.events).toEqual([]);
 });
 
