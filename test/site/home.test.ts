@@ -148,7 +148,7 @@ test("tags of this week come before one that had many stories long ago; those wi
 });
 
 describe("the timeline", () => {
-  const body = "Dibuka pada 3 Mei 2011.";
+  const body = "Dibuka pada 3 Mei 2011. Diperluas pada 1 Juni 2012.";
   const tags = [tag("Solo"), tag("Kopi")];
   const shared = (of: number, count: number) => ({
     tags,
