@@ -4,13 +4,15 @@ import type { View } from "../view.ts";
 
 /**
  * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
- * `story-card` and `home` have the front page's: `lead`, `top` next to it, `strip` of a section. Beside a headline in a list: `list`.
+ * `story-card` and `home` have the front page's: `lead`, `top` next to it, `strip` of a section. In a list: `first` over its
+ * first headline, `list` beside the others.
  */
 const widths = {
   lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
   top: "(min-width: 75rem) 22rem, (min-width: 60rem) calc(33vw - 2.5rem), (min-width: 40rem) calc(50vw - 2.25rem), 7rem",
   strip: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), calc(100vw - 2.5rem)",
-  list: "(min-width: 40rem) 11rem, 7rem",
+  first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
+  list: "(min-width: 40rem) 16rem, 7rem",
 } as const;
 
 interface ThumbnailProps {

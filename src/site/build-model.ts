@@ -50,6 +50,12 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     .map(createStories(content, addresses, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
+  const profiles = once(() => {
+    const signing = new Set(
+      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
+    );
+    return content.authors.filter((author) => signing.has(author));
+  });
 
   // Articles by what they share
   const tagged = once(() => {
@@ -61,7 +67,10 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
+      return tagPages(
+        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, addresses) },
+        pageSize,
+      );
     });
   });
   const sections = once(() => listSections(stories, settings, sectionOf));
@@ -84,7 +93,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, settings),
+    authorPages: () => authorPages(stories, settings, addresses),
+    profiles,
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
@@ -97,7 +107,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     // A withdrawn article has no story: its pictures are not shown.
-    pictures: () => listPictures({ ...content, articles: stories.map(({ article }) => article) }),
+    pictures: () =>
+      listPictures({ ...content, articles: stories.map(({ article }) => article), authors: profiles() }),
   });
   return Object.freeze(model);
 }

@@ -13,6 +13,7 @@ const pages = {
   "an article in English": richPaths.english,
   "an article with a long headline": richPaths.long,
   "an article with the required keys alone": richPaths.bare,
+  "an article with blocks and cards": richPaths.blocks,
   "a withdrawn article": richPaths.retracted,
   "a tag": richPaths.tag,
   "a numbered page of a tag": `${richPaths.tag}1/`,

@@ -10,6 +10,7 @@ const pages = [
   richPaths.market,
   richPaths.long,
   richPaths.english,
+  richPaths.blocks,
   richPaths.retracted,
   richPaths.tag,
   "/tag/kota-umpama/",
@@ -91,7 +92,7 @@ describe("nothing moves while a page loads", () => {
     ["desktop", desktop],
   ])("on a %s", async (_, viewport) => {
     const moved: string[] = [];
-    for (const address of ["/", richPaths.market, richPaths.long, richPaths.tag])
+    for (const address of ["/", richPaths.market, richPaths.long, richPaths.blocks, richPaths.tag])
       await open(address, { viewport }, async (page) => {
         const shift = await page.evaluate(() => {
           scrollTo(0, 1e6);

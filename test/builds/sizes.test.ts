@@ -24,7 +24,7 @@ function numbered(n: number, tags: string[]): Files {
     section: `Rubrik ${"ABCD"[n % 4]}`,
     tags,
   };
-  const text = `Harga cabai di Pasar Melati turun pada ${day.slice(8)}/${day.slice(5, 7)}/${n % 2 ? 2016 : 2020}. Pasar Melati ramai lagi.`;
+  const text = `Harga cabai di kios ${n} Pasar Melati turun pada ${day.slice(8)}/${day.slice(5, 7)}/${n % 2 ? 2016 : 2020}. Pasar Melati ramai lagi.`;
   return { [`content/articles/laporan-${n}.md`]: article(keys, text) };
 }
 

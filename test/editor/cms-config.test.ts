@@ -3,6 +3,7 @@ import { z } from "zod";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { authorSchema } from "../../src/content/schema/author.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema } from "../../src/content/schema/tag.ts";
@@ -51,6 +52,7 @@ function collection(name: string, changes: Partial<Settings> = {}): Collection {
 test.each([
   ["articles", articleSchema("Asia/Makassar"), []],
   ["tags", tagSchema, ["_names"]],
+  ["authors", authorSchema, []],
   ["pages", pageSchema, []],
 ])("every key of %s has its field, in the schema's order", (name, schema, more) => {
   const names = collection(name).fields.map((field) => field.name);

@@ -104,6 +104,25 @@ test("an author is one, however the name is spelt, and has the tags written abou
   expect(stories[0]?.authors.map(({ path }) => path)).toEqual(["/penulis/rene-dewi/", "/penulis/umar/"]);
 });
 
+test("an author with a file has the address of that file, and a biography on the first page alone", () => {
+  const profile = { aliases: [], sameAs: [], bodyLine: 1, body: "Menulis [di](/x/) Solo." };
+  const { authorPages, profiles } = modelOf({
+    settings,
+    authors: [
+      { ...profile, name: "René Dewi", slug: "rene", file: "content/authors/rene.md" },
+      { ...profile, name: "Umar", slug: "umar", file: "content/authors/umar.md" },
+    ],
+    articles: [1, 2, 3, 4].map((day) =>
+      article({ slug: `hari-${day}`, date: `2020-01-0${day}`, authors: ["René Dewi"] }),
+    ),
+  });
+  expect(authorPages.map(({ list, biography, since }) => [list.path, biography.trim(), since])).toEqual([
+    ["/penulis/rene/", '<p>Menulis <a href="/x/">di</a> Solo.</p>', moment("2020-01-01")],
+    ["/penulis/rene/1/", "", undefined],
+  ]);
+  expect(profiles.map(({ name }) => name)).toEqual(["René Dewi"]);
+});
+
 test("months are those of the site's zone, newest first, and know their neighbours", () => {
   const { monthPages, archive } = modelOf({
     articles: [

@@ -72,6 +72,7 @@ export function content(given: Partial<Content> = {}): Content {
     articles: [],
     unpublished: [],
     tags: [],
+    authors: [],
     pages: [],
     notices: [],
     ...given,

@@ -130,6 +130,7 @@ export const content: Content = {
     tag({ slug: "gunung-api", name: "Gunung Api", kind: "Volcano", aliases: ["Gunung Berapi"] }),
     tag({ slug: "sari-contoh", name: "Sari Contoh", kind: "Person" }),
   ],
+  authors: [],
   pages: [
     page("koreksi", "Koreksi", "Kami memperbaiki kekeliruan."),
     page("kode-etik", "Kode etik", "Jujur."),

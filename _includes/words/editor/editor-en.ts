@@ -11,6 +11,11 @@ export const editorEn: EditorWords = {
     one: "tag",
     about: "People, organisations, places and things that articles are about.",
   },
+  authors: {
+    all: "Authors",
+    one: "author",
+    about: "One file for each author: portrait, post, biography. Not required.",
+  },
   pages: { all: "Pages", one: "page", about: "Pages that are not articles, such as About." },
   site: { all: "Site", one: "site settings", about: "The site’s name, address, publisher and sections." },
   body: {
@@ -78,6 +83,10 @@ export const editorEn: EditorWords = {
       hint: "One per line, with / in front. They redirect to this article.",
     },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    live: {
+      label: "Live coverage",
+      hint: "Each “## 10.45 Headline” is an entry, new ones at the end; readers see the newest first.",
+    },
     leadUntil: {
       label: "Leads until",
       hint: "Until then it is at the top of the front page, whatever is published meanwhile.",
@@ -102,6 +111,14 @@ export const editorEn: EditorWords = {
     sameAs: { label: "Elsewhere", hint: "Its own site, its Wikipedia article; one address per line." },
     description: { label: "Description", hint: "One sentence: who or what it is." },
     autolink: { label: "Link it in articles", hint: "Turn it off if the name is a common word too." },
+  },
+  author: {
+    name: { label: "Name", hint: "The name as bylines write it." },
+    aliases: { label: "Other spellings", hint: "Other spellings of the name in bylines, one per line." },
+    jobTitle: { label: "Post", hint: "Such as Economy reporter." },
+    image: { label: "Portrait", hint: "Shown on the author’s page, cropped to a square." },
+    email: { label: "E-mail", hint: "Where readers write to." },
+    sameAs: { label: "Profiles elsewhere", hint: "One address per line, with https://" },
   },
   page: {
     title: { label: "Title", hint: "The heading of the page." },

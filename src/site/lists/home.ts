@@ -5,7 +5,8 @@ import { frontLimits, type Settings } from "../../content/settings.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
-import { byDate } from "../timeline/timeline.ts";
+import { withoutRepeats } from "../timeline/tell-once.ts";
+import { byDate, fewestEvents } from "../timeline/timeline.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { groupBy } from "./lists.ts";
 import { tagsInTheNews } from "./tags-in-the-news.ts";
@@ -71,11 +72,11 @@ export function homePageOf({ settings, now, stories, listed, tags, sections }: H
   // Computed on demand, and never for a large site: it needs all texts.
   const timeline = once(() => {
     if (!front.timeline || !tellsOneStory(listed)) return { timeline: emptyTimeline, pages: [] };
-    const events = listed
+    const happened = listed
       .toReversed()
-      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
-      .sort(byDate);
-    return cutTimeline(withNewest(events, listed), homePath);
+      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"));
+    const events = withoutRepeats(happened).sort(byDate);
+    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, listed), homePath);
   });
   const home: HomePage = {
     ...(lead ? { lead } : {}),

@@ -29,8 +29,8 @@ export type Format = (typeof formats)[number];
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 export type CropShape = keyof typeof cropShapes;
 
-/** SVG and GIF files are published unchanged. */
-export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif)$/.test(path);
+/** SVG, GIF and PDF files are published unchanged. */
+export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
 
 const named = (path: string, end: string): string => path.replace(/\.\w+$/, `-${end}`);
 
@@ -96,6 +96,19 @@ export const thumbnails = (picture: Measured, format: (typeof thumbnailFormats)[
 /** The thumbnail for programs that cannot choose: a JPEG in 16:9, or the picture itself if it is SVG or GIF. */
 export const plainThumbnail = (picture: Measured): Rendition =>
   crops(picture).find(({ shape }) => shape === "16x9") ?? plainFile(picture);
+
+/** Width of a portrait, which is shown at up to three device pixels per CSS pixel. */
+const portraitWidth = 480;
+
+/** An author's portrait: the picture cropped to a square. */
+export const portrait = (picture: Measured, format: Format): Crop => {
+  const width = Math.min(cropWidth(picture, "1x1"), portraitWidth);
+  return crop(picture, "1x1", width, `1x1-${width}.${format === "jpeg" ? "jpg" : format}`);
+};
+
+/** The portrait for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
+export const plainPortrait = (picture: Measured): Rendition =>
+  isShownAsItIs(picture) ? plainFile(picture) : portrait(picture, "jpeg");
 
 /** `srcset` of files with different widths. @param href gives the address for an attribute */
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>

@@ -7,6 +7,7 @@ import {
   crops,
   formats,
   isShownAsItIs,
+  portrait,
   type Rendition,
   renditions,
   thumbnailFormats,
@@ -19,14 +20,15 @@ export interface WantedFile extends Rendition {
   shape?: CropShape;
 }
 
-/** The use of a picture: in a text, above an article, or as the publisher's logo. */
-export type Use = "text" | "lead" | "logo";
+/** The use of a picture: in a text, above an article, as an author's portrait, or as the publisher's logo. */
+export type Use = "text" | "lead" | "portrait" | "logo";
 
 /** The files that pages, feeds and JSON-LD link to; none for a picture that is published unchanged. */
 export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   if (isShownAsItIs(picture)) return [];
   const { path, width, height } = picture;
   if (use === "logo") return [{ path, width, height, format: "original" }];
+  if (use === "portrait") return formats.map((format) => ({ ...portrait(picture, format), format }));
   return [
     ...formats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),
     ...(use === "lead" ? croppedFiles(picture) : []),
@@ -42,8 +44,9 @@ const croppedFiles = (picture: PictureFile): WantedFile[] => [
 export function usedPictures({
   pictures,
   stories,
+  profiles,
   settings,
-}: Pick<SiteModel, "pictures" | "stories" | "settings">): { picture: PictureFile; use: Use }[] {
+}: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings">): { picture: PictureFile; use: Use }[] {
   const leads = new Set(stories.flatMap(({ image }) => image?.path ?? []));
   const { logo } = settings.publisher;
   return [
@@ -51,19 +54,21 @@ export function usedPictures({
       picture,
       use: leads.has(picture.path) ? ("lead" as const) : ("text" as const),
     })),
+    ...profiles.flatMap(({ image }) => (image ? [{ picture: image, use: "portrait" as const }] : [])),
     ...(logo ? [{ picture: logo, use: "logo" as const }] : []),
   ];
 }
 
-/** Every picture that articles, tags and pages show, each file once. */
+/** Every picture in and above the texts of articles, tags, authors and pages, each file once; no portraits. */
 export function listPictures({
   articles,
   tags,
+  authors,
   pages,
-}: Pick<Content, "articles" | "tags" | "pages">): Picture[] {
+}: Pick<Content, "articles" | "tags" | "authors" | "pages">): Picture[] {
   const shown = [
     ...articles.flatMap(({ image, pictures = [] }) => [...(image ? [image] : []), ...pictures]),
-    ...[...tags, ...pages].flatMap(({ pictures = [] }) => pictures),
+    ...[...tags, ...authors, ...pages].flatMap(({ pictures = [] }) => pictures),
   ];
   return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
 }
