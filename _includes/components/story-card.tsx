@@ -24,6 +24,7 @@ export function LeadStory({ view, story, withByline }: { view: View; story: Stor
       <div>
         <p class="kicker">
           <Status view={view} story={story} />
+          {story.status !== "published" && "· "}
           <a href={view.site.addresses.href(section.path)}>{section.name}</a>
         </p>
         <h2>

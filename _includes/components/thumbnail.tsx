@@ -3,10 +3,9 @@ import { plainThumbnail, srcset, thumbnailFormats, thumbnails } from "../../src/
 import type { View } from "../view.ts";
 
 /**
-/**
- * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. On the front
- * page, as `_includes/styles/story-card.css` and `home.css` have it: `lead`, `top` beside it, and `strip` of a section. In a list:
- * `first` over its first headline, `list` beside the others.
+ * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
+ * `story-card` and `home` have the front page's: `lead`, `top` next to it, `strip` of a section. In a list: `first` over its
+ * first headline, `list` beside the others.
  */
 const widths = {
   lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
@@ -25,8 +24,8 @@ interface ThumbnailProps {
 }
 
 /**
- * A story's picture in 16:9, over or beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The headline
- * says what it is about, and the article describes it, so a list does not describe it again
+ * A story's picture in 16:9, over or beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The
+ * headline says what it is about, and the article describes it, so a list does not describe it again
  * (https://www.w3.org/WAI/tutorials/images/decorative/).
  */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {

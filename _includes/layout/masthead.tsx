@@ -74,5 +74,5 @@ export function Masthead({ view, path, section }: MastheadProps) {
  */
 function currentAt(target: string, path: string): "page" | "true" | undefined {
   if (path === target) return "page";
-  return path.startsWith(target) ? "true" : undefined;
+  return target !== homePath && path.startsWith(target) ? "true" : undefined;
 }

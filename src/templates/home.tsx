@@ -1,3 +1,4 @@
+import { Status } from "../../_includes/components/status.tsx";
 import { LeadStory, StoryCard, StoryLink } from "../../_includes/components/story-card.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
@@ -72,6 +73,7 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
         {stories.map((story) => (
           <li key={story.path}>
             <p class="label">
+              <Status view={view} story={story} />
               <DayAndTime view={view} moment={story.date} />
             </p>
             <h3>

@@ -159,6 +159,20 @@ describe("the front page of a news site", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("leads to a story, whose section is marked in the menu, as the section is on its own page", async () => {
+    const marked = (page: Page) =>
+      page
+        .locator(".masthead [aria-current]")
+        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute("aria-current")]));
+    await look(1280, async (page) => {
+      expect(await marked(page)).toEqual([["Kabar Uji", "page"]]);
+      await page.locator(".lead h2 a").click();
+      expect(await marked(page)).toEqual([["Lingkungan", "true"]]);
+      await page.locator(".masthead [aria-current]").click();
+      expect(await marked(page)).toEqual([["Lingkungan", "page"]]);
+    });
+  });
+
   test("aligns its columns: what stands next to the lead and in the strips begins at the same three lines", async () => {
     const lefts = await look(1280, (page) =>
       page
