@@ -61,6 +61,10 @@ export const addressMessages = {
     id: `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
     en: `${name} has the same address as the section ${other}. Keep one of the two.`,
   }),
+  sectionAliasIsOfOther: (alias: string, other: string): Message => ({
+    id: `${alias} adalah nama atau alias rubrik ${other}. Hapus dari salah satunya.`,
+    en: `${alias} is a name or an alias of the section ${other}. Remove it from one of the two.`,
+  }),
   /** @param slug of the address that two topics' files share */
   topicHasSameAddress: (owner: string, slug: string): Message => ({
     id: `beralamat sama dengan ${owner}: /tag/${slug}/.`,

@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
-import { shortSlug, slugify } from "../../content/addresses/slug.ts";
+import { shortSlug } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
+import { listedSections } from "../../content/resolve/resolve-sections.ts";
+import type { SectionSettings } from "../../content/settings.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
@@ -16,8 +18,8 @@ export interface FileOptions {
   section?: string;
   /** Publication date for articles that print none, as an editor writes dates. */
   date?: string;
-  /** Sections as the site names them. */
-  sections: readonly string[];
+  /** Sections that the site's settings list. */
+  sections: readonly SectionSettings[];
   /** The source's hash, kept in the file so that the next import knows it. */
   hash: string;
   /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
@@ -35,6 +37,8 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
+/** How many sections are proposed at most. */
+const mostProposals = 8;
 /** Whole sentences are titles up to here. */
 const longestTitle = 100;
 
@@ -72,6 +76,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const review = reviewKeys(article, options);
+  const section = sectionOf(article, options);
   const front = {
     title,
     description: article.description || undefined,
@@ -81,13 +86,14 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     editors: unlessEmpty(article.editors),
     initials: article.initials || undefined,
     dateline: article.dateline || undefined,
-    section: options.section ?? siteSection(article.section, options.sections) ?? anySection,
+    section: section.name,
     tags: article.tags,
     source: article.publisher ? { publisher: article.publisher } : undefined,
     draft: review.length > 0 ? true : undefined,
     review: unlessEmpty(review),
   };
   const comments = [
+    ["usulan rubrik", section.proposals.join(", ")],
     ["usulan tag", proposals(article)],
     ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
     ["impor", `sha256:${options.hash}`],
@@ -126,11 +132,21 @@ export function newsflashTitle([paragraph = "", ...others]: readonly string[]): 
   return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
-/** The site's own name of a section that differs only in casing, else the text's. */
-function siteSection(section: string | null, known: readonly string[]): string | undefined {
-  if (section === null) return undefined;
-  const slug = slugify(section);
-  return known.find((name) => slugify(name) === slug) ?? section;
+/**
+ * The section to write: the one that the call gives, else the one that the text says, by the name that the site has for it.
+ * One that is only likely and none of the site's is a proposal, beside those that the site has.
+ */
+function sectionOf(
+  article: ExtractedArticle,
+  { section = article.section ?? undefined, sections }: FileOptions,
+): { name: string; proposals: string[] } {
+  const siteName = listedSections(sections);
+  const listed = section && siteName(section);
+  const isSure = section !== article.section || article.confidence.section === "high";
+  if (section !== undefined && (listed || isSure || sections.length === 0))
+    return { name: listed || section, proposals: [] };
+  const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];
+  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }
 
 /** `Kementerian X (Kemenx), Y` */

@@ -75,7 +75,7 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
   const made = articleFile(read.article, {
     timeZone,
-    sections: sections.map(({ name }) => name),
+    sections,
     hash,
     sourceName: source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source)),
     markdown: read.markdown,

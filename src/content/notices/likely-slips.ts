@@ -37,7 +37,9 @@ export function likelySlips(articles: readonly ArticleFile[], listed: readonly S
     "authors",
     articles.flatMap(({ file, values }) => (values.authors ?? []).map((text) => ({ file, text, place }))),
   );
-  const right = listed.map(({ name }) => ({ text: name, short: collapseName(name) }));
+  const right = listed.flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].map((one) => ({ text: one, short: collapseName(one) })),
+  );
   const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);
   const likelyListed = createLikelyName(right, true);
   const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;
