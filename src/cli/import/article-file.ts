@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, isMap, isScalar, stringify } from "yaml";
 import { shortSlug } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
@@ -9,7 +9,7 @@ import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
-import { cutSentences } from "../../site/text/sentences.ts";
+import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -39,8 +39,6 @@ const anySection = "Berita";
 const longestSlug = 80;
 /** How many sections are proposed at most. */
 const mostProposals = 8;
-/** Whole sentences are titles up to here. */
-const longestTitle = 100;
 
 /** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
 const keys: readonly (readonly [FieldName, string])[] = [
@@ -99,10 +97,20 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     ["impor", `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
-  const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${comments.join("")}---\n\n${body}\n`;
+  const text = `---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`;
   const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
+}
+
+/** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
+function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
+  const document = new Document(front);
+  // A newsflash is named by its first sentence.
+  const proposed = title === null || description ? undefined : proposedDescription(body);
+  const date = isMap(document.contents) && document.contents.items[1]?.key;
+  if (proposed !== undefined && isScalar(date))
+    date.commentBefore = ` ${stringify({ description: onOneLine(proposed) }, { lineWidth: 0 }).trim()}`;
+  return document.toString({ lineWidth: 0 });
 }
 
 const unlessEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
@@ -117,19 +125,6 @@ function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }:
     return article.confidence[field] === "low" || disputed.includes(field);
   };
   return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
-}
-
-/**
- * What names a newsflash of one paragraph without a headline: its first sentence; of a long one its first words.
- *
- * @returns undefined if there are more paragraphs, or no words
- */
-export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
-  const [first] = cutSentences(paragraph);
-  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
-  if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
-  if (sentence.length <= longestTitle) return sentence;
-  return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
 /**
