@@ -32,7 +32,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .command("import")
     .summary(commandLineMessages.import[language])
     .description(commandLineMessages.importDetails[language])
-    .argument("<files...>", commandLineMessages.files[language])
+    .argument("[files...]", commandLineMessages.files[language])
     .option("--dry-run", commandLineMessages.dryRun[language])
     .option("--explain", commandLineMessages.explain[language])
     .option("--section <name>", commandLineMessages.section[language], section)
@@ -41,7 +41,10 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--out <folder>", commandLineMessages.out[language], "content/articles")
     .option("--force", commandLineMessages.force[language])
     .option("--json", commandLineMessages.json[language])
+    .option("--retag", commandLineMessages.retag[language])
     .action(async (files, options) => {
+      if (files.length === 0 && !options.retag)
+        program.error("'files'", { code: "commander.missingArgument" });
       const { runImport } = await import("./import-command.ts");
       end(await runImport(files, options, language));
     });
@@ -55,6 +58,20 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .action(async (files, options) => {
       const { runExtract } = await import("./extract-command.ts");
       end(await runExtract(files, options, language));
+    });
+
+  program
+    .command("tags")
+    .summary(commandLineMessages.tags[language])
+    .description(commandLineMessages.tagsDetails[language])
+    .command("propose", { isDefault: true })
+    .summary(commandLineMessages.tags[language])
+    .description(commandLineMessages.tagsDetails[language])
+    .option("--write <names...>", commandLineMessages.writeTags[language])
+    .option("--yes", commandLineMessages.writeAllTags[language])
+    .action(async (options) => {
+      const { runTagsPropose } = await import("./tags-command.ts");
+      end(await runTagsPropose(options, language));
     });
 
   program

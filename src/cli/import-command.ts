@@ -1,10 +1,13 @@
 import path from "node:path";
+import { listMarkdown } from "../content/content-files.ts";
 import { importMessages } from "../messages/import.ts";
 import type { Language } from "../messages/message.ts";
+import { tagMessages } from "../messages/tags.ts";
 import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
 import { listSources } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
+import { retag } from "./tags/retag.ts";
 
 export interface ImportOptions {
   /** Write nothing. */
@@ -17,6 +20,8 @@ export interface ImportOptions {
   explain?: boolean;
   /** Folder for the articles, from the working directory. */
   out: string;
+  /** Put the site's tags into drafts that nobody has edited. */
+  retag?: boolean;
   /** Section of all articles. */
   section?: string;
   /** IANA time zone for times without one; by default the site's. */
@@ -40,6 +45,11 @@ export async function runImport(
   const out = path.relative(project.root, options.out).replaceAll(path.sep, "/") || ".";
   const imported = await earlierImports(project.root, out);
   const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
+  if (options.retag) {
+    const { filled, edited } = await retag(project, await listMarkdown(project.root, out));
+    process.stdout.write(`${tagMessages.filled(filled, edited)[language]}\n`);
+    if (named.length === 0) return 0;
+  }
   const sources = listSources(named);
   const reporter = createReporter(options, language, sources.length);
   for (const { file, message } of sources) {

@@ -53,6 +53,23 @@ export const commandLineMessages = {
     id: "cetak satu baris JSON untuk setiap naskah, bukan tabel",
     en: "print one line of JSON for each source instead of a table",
   },
+  retag: {
+    id: "isi topik pada draf yang belum disunting sejak diimpor dan menyebut topik situs",
+    en: "put the site's tags into drafts that name them and that nobody has edited since their import",
+  },
+  tags: {
+    id: "Mengusulkan topik dari nama-nama yang sering disebut berita",
+    en: "Propose tags from the names that articles often mention",
+  },
+  tagsDetails: {
+    id: "Membaca semua berita, menyebut nama-nama yang sering dibahas dan belum menjadi topik, lalu membuat berkas di content/tags/ untuk yang Anda pilih. Berkas yang sudah ada tidak pernah ditimpa.",
+    en: "Reads all articles, lists the names they make much of that are no tags yet, and writes a file under content/tags/ for those that you choose. Never overwrites a file.",
+  },
+  writeTags: {
+    id: "buat berkas untuk nama-nama ini, tanpa bertanya",
+    en: "write files for these names, without asking",
+  },
+  writeAllTags: { id: "buat berkas untuk semua yang tampil", en: "write files for all that are shown" },
   extract: {
     id: "Menampilkan sebagai JSON apa yang terbaca dari naskah mentah",
     en: "Print what is read from raw news texts as JSON",

@@ -10,6 +10,7 @@ import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
+import { printProposals, sealed } from "./notes.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -92,12 +93,12 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   };
   const comments = [
     ["usulan rubrik", section.proposals.join(", ")],
-    ["usulan tag", proposals(article)],
+    ["usulan tag", printProposals(article.proposedTags)],
     ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
     ["impor", `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
-  const text = `---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`;
+  const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.moment.at, options.timeZone);
   return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
 }
@@ -143,12 +144,6 @@ function sectionOf(
   const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];
   return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }
-
-/** `Kementerian X (Kemenx), Y` */
-const proposals = ({ proposedTags }: ExtractedArticle): string =>
-  proposedTags
-    .map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name))
-    .join(", ");
 
 /** A comment ends with its line, whatever the values hold. */
 const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");

@@ -57,8 +57,18 @@ export function newArticle(
   };
 }
 
-/** Makes the start of a tag, with comments for optional keys. @param tags of the site, which must not have the same name */
-export function newTag(name: string, settings: Settings, tags: readonly Tag[]): NewFile {
+/**
+ * Makes the start of a tag, with comments for optional keys.
+ *
+ * @param tags of the site, which must not have the same name
+ * @param aliases its other names
+ */
+export function newTag(
+  name: string,
+  settings: Settings,
+  tags: readonly Tag[],
+  aliases: string[] = [],
+): NewFile {
   const words = comments[settings.language];
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
@@ -66,7 +76,7 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[]): 
   if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
   const keys = [
     key("name", name),
-    `# ${words.aliases}`,
+    aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`,
     `# ${words.kind}`,
     `# ${words.sameAs}`,
     `# ${words.tagDescription}`,

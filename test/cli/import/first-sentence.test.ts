@@ -25,8 +25,14 @@ describe("a standfirst is proposed", () => {
     ["a quotation", "“Pasar malam ini dibuka untuk semua warga kampung sampai pagi nanti,” kata lurah."],
     ["a question", "Benarkah pasar malam di tepi sungai itu akan dibuka sampai pagi nanti?"],
     ["pointing back", "Mereka membuka pasar malam di tepi sungai itu untuk semua warga kampung."],
-    ["a call with an address", "Lihat jadwal lengkap pasar malam di tepi sungai itu pada www.pasar.example hari ini."],
-    ["no whole sentence", "Pasar malam di tepi sungai itu dibuka untuk semua warga kampung sampai pagi nanti"],
+    [
+      "a call with an address",
+      "Lihat jadwal lengkap pasar malam di tepi sungai itu pada www.pasar.example hari ini.",
+    ],
+    [
+      "no whole sentence",
+      "Pasar malam di tepi sungai itu dibuka untuk semua warga kampung sampai pagi nanti",
+    ],
     ["a headline", "Pasar Malam Tepi Sungai Sukamaju Dibuka Lagi Sesudah Dua Tahun Tutup."],
   ])("but not where it is %s", (_, sentence) => {
     expect(proposedDescription([sentence])).toBeUndefined();
