@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
+import { missingPackages } from "./assets/missing-packages.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
@@ -55,6 +56,9 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
         const { model, language } = read;
+        const missing = missingPackages(model);
+        report("mistake", missing, language);
+        if (missing.length > 0) throw new ContentError(missing, language);
         pictures = await makePictures(model, { root, cache: picturesCache, language });
         site = read;
         preview?.show(servePages(model));

@@ -36,6 +36,26 @@ export const buildMessages = {
     id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
     en: `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
   }),
+  needsPackage: (use: Message, name: string): Message => ({
+    id: `Paket ${name} belum dipasang. ${use.id} Jalankan: npm install ${name}`,
+    en: `The package ${name} is not installed. ${use.en} Run: npm install ${name}`,
+  }),
+  forPictures: {
+    id: "Tanpa paket itu gambar tidak bisa dikecilkan untuk pembaca.",
+    en: "Pictures cannot be made smaller for readers without it.",
+  },
+  forCards: {
+    id: 'Kartu media sosial memerlukannya; tanpa kartu, tulis "shareCards: false" di _data/site.yaml.',
+    en: 'Share cards need it; to do without them, write "shareCards: false" in _data/site.yaml.',
+  },
+  forSearch: {
+    id: 'Pencarian memerlukannya; tanpa pencarian, tulis "search: false" di _data/site.yaml.',
+    en: 'Search needs it; to do without, write "search: false" in _data/site.yaml.',
+  },
+  forEditor: {
+    id: 'Layar redaksi memerlukannya; tanpa layar itu, hapus "admin" dari _data/site.yaml.',
+    en: 'The editor\'s screen needs it; to do without, remove "admin" from _data/site.yaml.',
+  },
   // On a page of the preview.
   mistakesInContent: (count: number): Message => ({
     id: `${count} kesalahan pada isi situs`,

@@ -107,6 +107,21 @@ export const commandLineMessages = {
     id: 'judul atau namanya: warta new article "Harga Beras Turun"',
     en: 'its title or name: warta new article "Rice Is Cheaper"',
   },
+  init: { id: "Menulis berkas sebuah situs baru", en: "Write the files of a new site" },
+  initDetails: {
+    id: "Menulis berkas sebuah situs baru: setelan, konfigurasi, package.json, README, dan cara menerbitkannya. Di terminal, yang tidak disebut dengan opsi ditanyakan.",
+    en: "Writes the files of a new site: settings, configuration, package.json, README, and how to publish it. On a terminal, asks for what no option gives.",
+  },
+  newFolder: {
+    id: "folder situs itu; dibuat kalau belum ada",
+    en: "the site's folder; made if there is none",
+  },
+  from: { id: "naskah mentah untuk diimpor ke dalamnya", en: "raw texts to import into it" },
+  forceInit: {
+    id: "tulis juga ke folder yang sudah berisi; berkas yang sudah ada tetap",
+    en: "write into a folder with files, too; those stay as they are",
+  },
+  yes: { id: "jangan bertanya", en: "ask nothing" },
   // Wrong calls. Options and arguments are as written.
   isNoCommand: (name: string): Message => ({
     id: `"${name}" bukan perintah.`,
