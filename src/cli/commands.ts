@@ -80,10 +80,21 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .summary(commandLineMessages.check[language])
     .description(commandLineMessages.checkDetails[language])
     .option("--against <revision>", commandLineMessages.against[language], revision)
+    .option("--review", commandLineMessages.review[language])
     .option("--format <format>", commandLineMessages.format[language], format, "plain")
     .action(async (options) => {
       const { runCheck } = await import("./check-command.ts");
       end(await runCheck(options, language));
+    });
+
+  program
+    .command("review")
+    .summary(commandLineMessages.goThrough[language])
+    .description(commandLineMessages.goThroughDetails[language])
+    .argument("[files...]", commandLineMessages.articleFiles[language])
+    .action(async (files) => {
+      const { runReview } = await import("./review-command.ts");
+      end(await runReview(files, language));
     });
 
   program

@@ -86,6 +86,22 @@ export const commandLineMessages = {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
     en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Dead links within the site are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
   },
+  review: {
+    id: "sebutkan saja apa yang masih perlu diperiksa sesudah impor, per berkas dan kunci",
+    en: "only list what is left to check after imports, by file and key",
+  },
+  goThrough: {
+    id: "Memeriksa satu per satu yang meragukan sesudah impor",
+    en: "Go through what imports were unsure of, one by one",
+  },
+  goThroughDetails: {
+    id: "Menanyakan satu per satu apa yang meragukan sesudah impor, lengkap dengan baris naskahnya, dan menulis jawaban Anda ke front matter. Yang lain di berkas itu tidak diubah.",
+    en: "Asks about each thing that imports were unsure of, with the line of the source beside it, and writes your answers into the front matter. Changes nothing else in a file.",
+  },
+  articleFiles: {
+    id: "berkas di content/articles/ (bawaan: semua)",
+    en: "files of content/articles/ (default: all)",
+  },
   against: {
     id: 'bandingkan juga dengan revisi git, misalnya origin/main: berita terbit yang isinya berubah makna memerlukan "updated" baru atau tambahan pada "corrections"; yang hilang sebaiknya ditarik',
     en: 'also compare with a git revision, such as origin/main: an article whose published text has a new meaning needs a new "updated" or an entry in "corrections"; one that is gone should be withdrawn',

@@ -1,11 +1,13 @@
-import { Document, isMap, isScalar, stringify } from "yaml";
+import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { shortSlug } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import type { SectionSettings } from "../../content/settings.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { readable } from "../../extract/lines.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
+import { endsSentence, isParagraph } from "../../extract/shape.ts";
 import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
@@ -38,11 +40,14 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
+/** How many lines of the source a comment quotes, and how much of them. */
+const mostLines = 3;
+const longestComment = 160;
 /** How many sections are proposed at most. */
 const mostProposals = 8;
 
 /** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
-const keys: readonly (readonly [FieldName, string])[] = [
+export const keys: readonly (readonly [FieldName, string])[] = [
   ["title", "title"],
   ["description", "description"],
   ["published", "date"],
@@ -74,7 +79,8 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
-  const review = reviewKeys(article, options);
+  const toReview = fieldsToReview(article, options);
+  const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
   const front = {
     title,
@@ -89,7 +95,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     tags: article.tags,
     source: article.publisher ? { publisher: article.publisher } : undefined,
     draft: review.length > 0 ? true : undefined,
-    review: unlessEmpty(review),
+    review: unlessEmpty(toReview.map(([field, key]) => withComment(key, sourceLines(article, field)))),
   };
   const comments = [
     ["usulan rubrik", section.proposals.join(", ")],
@@ -100,7 +106,8 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.moment.at, options.timeZone);
-  return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
+  const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
+  return { ok: true, name, text, review, title, date: day };
 }
 
 /** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
@@ -114,10 +121,19 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
   return document.toString({ lineWidth: 0 });
 }
 
-const unlessEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
+function withComment(text: string, comment: string | undefined): Scalar {
+  const scalar = new Scalar(text);
+  scalar.comment = comment;
+  return scalar;
+}
 
-/** The keys that an editor has to check: missing, in doubt, or said in two ways, and not given with the call. */
-function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
+const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
+function fieldsToReview(
+  article: ExtractedArticle,
+  { section, date, disputed = [] }: FileOptions,
+): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
     if (field === "published" && date !== undefined && article.published === null) return false;
@@ -125,7 +141,21 @@ function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }:
     if (field === "tags" && article.tags.length === 0) return true;
     return article.confidence[field] === "low" || disputed.includes(field);
   };
-  return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
+  return keys.filter(([field]) => isDoubtful(field));
+}
+
+/** A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one. */
+function sourceLines({ body, lines, provenance }: ExtractedArticle, field: FieldName): string | undefined {
+  const isOdd = (text = ""): boolean => !isParagraph(text) && !endsSentence(text) && !text.endsWith(":");
+  const all = provenance[field] ?? [];
+  const from = (field === "body" ? all.filter((_, index) => isOdd(body[index])) : all).slice(0, mostLines);
+  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
+  if (from.length === 0) return undefined;
+  const cut = texts
+    .join(" / ")
+    .slice(0, longestComment)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return onOneLine(` baris ${from.join(", ")}: ${cut}`);
 }
 
 /**
@@ -148,7 +178,12 @@ function sectionOf(
 /** A comment ends with its line, whatever the values hold. */
 const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
-/** The slug of a title, cut between two words. */
-function slugOf(title: string, { sourceName, hash }: FileOptions): string {
-  return shortSlug(title, longestSlug) || shortSlug(sourceName, longestSlug) || `artikel-${hash.slice(0, 8)}`;
+/**
+ * The name of an article's file, which becomes its address: the day and the title, cut between two words.
+ *
+ * @param others stand in for a title without letters that an address can have
+ */
+export function fileName(day: string, title: string, ...others: string[]): string {
+  const slugs = [title, ...others].map((text) => shortSlug(text, longestSlug));
+  return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;
 }

@@ -9,6 +9,7 @@ import type { ProposedTag } from "../../extract/extract.ts";
 const sourceHash = /^# impor: sha256:([0-9a-f]{64})\r?$/m;
 const fileHash = /^# berkas: sha256:([0-9a-f]{16})\n/m;
 const proposals = /^# usulan tag: (.*)\n/m;
+const sections = /^# usulan rubrik: (.*)$/m;
 /** How many bytes may be front matter; what lies behind them is text. */
 export const head = 16 * 1024;
 
@@ -44,6 +45,10 @@ export function proposalsIn(text: string): ProposedTag[] {
     aliases: short.split(",").flatMap((alias) => alias.trim() || []),
   })).filter(({ name }) => name !== "");
 }
+
+/** The sections that an import proposed for an article. */
+export const sectionProposalsIn = (text: string): string[] =>
+  (sections.exec(text.slice(0, head))?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
 
 /** A file with other proposals; with none, the line goes. */
 export const withProposals = (text: string, tags: readonly ProposedTag[]): string =>

@@ -130,12 +130,14 @@ kata lurah kepada wartawan.
       return site.read(file);
     };
     const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
-    expect(doubtful).toContain("source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source\n");
+    expect(doubtful).toContain(
+      "source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source # baris 4: Ani Lestari - KabarSungai.com\n",
+    );
     const sure = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
     expect(sure).toContain("publisher: KABARSUNGAI.com\n#");
     expect(sure).not.toContain("draft");
     const other = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - Kabarkota.com"));
-    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source\n");
+    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source # baris ");
   });
 
   test("a text whose end or parts are in doubt is in review as body", async () => {
@@ -145,7 +147,7 @@ kata lurah kepada wartawan.
     );
     const { out } = await site.warta(["import", "mentah/a.txt"]);
     expect(out).toMatch(/^ {2}body +low +\d+ paragraphs/m);
-    expect(site.read(file)).toContain("draft: true\nreview:\n  - body\n");
+    expect(site.read(file)).toContain("draft: true\nreview:\n  - body # baris 7: Dari hulu ke hilir\n");
   });
 
   test("--section, --out and --tz", async () => {

@@ -37,6 +37,7 @@ describe("warta import, in Indonesian", () => {
   isi                     3 alinea  baris 5–7
   dibuang                 1 baris
        8  Ikuti saluran WhatsApp kami untuk berita terbaru  ajakan mengikuti atau mengunduh
+1 berita perlu diperiksa: topik di 1. Satu per satu: warta review
 `);
   });
 
