@@ -42,6 +42,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--out <folder>", commandLineMessages.out[language], "content/articles")
     .option("--force", commandLineMessages.force[language])
     .option("--json", commandLineMessages.json[language])
+    .option("--yes", commandLineMessages.takeProposals[language])
     .option("--retag", commandLineMessages.retag[language])
     .action(async (files, options) => {
       if (files.length === 0 && !options.retag)

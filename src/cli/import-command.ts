@@ -3,9 +3,10 @@ import { listMarkdown } from "../content/content-files.ts";
 import { importMessages } from "../messages/import.ts";
 import type { Language } from "../messages/message.ts";
 import { tagMessages } from "../messages/tags.ts";
+import { followUp } from "./import/follow-up.ts";
 import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
-import { listSources } from "./import/source-files.ts";
+import { listSources, standardInput } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
 import { retag } from "./tags/retag.ts";
 
@@ -20,6 +21,8 @@ export interface ImportOptions {
   explain?: boolean;
   /** Folder for the articles, from the working directory. */
   out: string;
+  /** Take proposed tags and sections as they are. */
+  yes?: boolean;
   /** Put the site's tags into drafts that nobody has edited. */
   retag?: boolean;
   /** Section of all articles. */
@@ -51,13 +54,18 @@ export async function runImport(
     if (named.length === 0) return 0;
   }
   const sources = listSources(named);
+  const toCheck: string[] = [];
   const reporter = createReporter(options, language, sources.length);
   for (const { file, message } of sources) {
     const outcome: Outcome = message
       ? { source: file, status: "failed", message }
       : await importSource(file, run);
     reporter.report(outcome);
+    if (outcome.status === "written" && outcome.file && outcome.review?.length) toCheck.push(outcome.file);
   }
   if (sources.length === 0) process.stderr.write(`${importMessages.nothingToImport[language]}\n`);
-  return reporter.end();
+  const code = reporter.end();
+  if (toCheck.length > 0 && !options.json)
+    await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, language);
+  return code;
 }

@@ -53,6 +53,10 @@ export const commandLineMessages = {
     id: "cetak satu baris JSON untuk setiap naskah, bukan tabel",
     en: "print one line of JSON for each source instead of a table",
   },
+  takeProposals: {
+    id: "terima topik dan rubrik yang diusulkan, tanpa bertanya",
+    en: "take the tags and sections that are proposed, without asking",
+  },
   retag: {
     id: "isi topik pada draf yang belum disunting sejak diimpor dan menyebut topik situs",
     en: "put the site's tags into drafts that name them and that nobody has edited since their import",

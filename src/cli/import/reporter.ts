@@ -2,7 +2,6 @@ import { styleText } from "node:util";
 import { importMessages } from "../../messages/import.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
-import { leftToCheck } from "../review/read-reviews.ts";
 import type { Outcome } from "./import-source.ts";
 import { explanation, table } from "./table.ts";
 
@@ -22,16 +21,13 @@ const mostTables = 10;
  */
 export function createReporter(options: ImportOptions, language: Language, total: number): Reporter {
   const counts = new Map<Outcome["status"], number>();
-  /** The keys to check of each article that was written. */
-  const reviews: string[][] = [];
   const print = (text: string): boolean => process.stdout.write(text);
   const complain = (text: string): boolean =>
     process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
 
   return {
     report(outcome) {
-      const { source, status, notice, read, standIn, review = [] } = outcome;
-      if (status === "written" && review.length > 0) reviews.push(review);
+      const { source, status, notice, read, standIn } = outcome;
       counts.set(status, (counts.get(status) ?? 0) + 1);
       if (notice) process.stderr.write(`${source}: ${notice[language]}\n`);
       if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
@@ -53,7 +49,6 @@ export function createReporter(options: ImportOptions, language: Language, total
         const each = [...counts].map(([status, count]) => importMessages.count(count, status)[language]);
         print(`${importMessages.summary(total, each.join(", "))[language]}\n`);
       }
-      if (reviews.length > 0 && !options.json) print(`${leftToCheck(reviews, language)}\n`);
       return counts.has("failed") ? 1 : 0;
     },
   };

@@ -11,8 +11,9 @@ masih juga hanya pun apalagi sebelumnya selanjutnya sebagian seluruh setiap semu
 
 /** A longer run of capitals is no name. */
 const mostWords = 5;
-/** Capitalised words in a row; what stands before and behind them. */
-const run = /(?<=^|[\s"“”'‘(])\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?=[^\p{L}\d]*(?:\s|$))/gu;
+/** Capitalised words in a row, in the name of an institution also `dan`; what stands before and behind them. */
+const run =
+  /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*)(?=[^\p{L}\d]*(?:\s|$))/gu;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
