@@ -58,7 +58,7 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
 /** Imports one source. @param source a file, or `-` for standard input */
 export async function importSource(source: string, run: Run): Promise<Outcome> {
   const { options, project, imported, seen } = run;
-  const reading = readSource(source);
+  const reading = await readSource(source);
   if (!reading.ok) return { source, status: "failed", message: reading.message };
   const { notice } = reading;
   const hash = createHash("sha256").update(reading.bytes).digest("hex");

@@ -122,7 +122,7 @@ describe("warta import, in Indonesian", () => {
     );
     rmSync(`${site.root}/mentah/a.txt`);
     expect((await warta("import", "mentah")).err).toBe(
-      "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).\n",
     );
   });
 });
