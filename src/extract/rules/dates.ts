@@ -1,3 +1,5 @@
+import { monthNames } from "../../content/dates/month-names.ts";
+import { readDatelineAlone } from "../dateline.ts";
 import { addTimeOfLine, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { endsSentence } from "../shape.ts";
@@ -43,7 +45,7 @@ export const dates: Rule = ({ lines }) => {
 export const isDateLine = (text: string): boolean => readDateLine(text, undefined) !== undefined;
 
 function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
-  if (text.length > longest || !/\d/.test(text)) return undefined;
+  if (text.length > longest || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   const found: Finding[] = [];
   let rest = 0;
   // The dot of `8.15 p.m.` ends no sentence.
@@ -116,11 +118,17 @@ function readAround(text: string, lenient: boolean): Finding[] | undefined {
 const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
-/** Drops lines that say how long ago something was published, and not when. */
+/** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
+const yearless = new RegExp(
+  `^\\d{1,2} (?:${[...monthNames.keys()].join("|")})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
+  "iu",
+);
+
+/** Drops lines that say how long ago something was published or on which day of any year, and not when. */
 export const relativeDates = dropEach(
   "dates",
   "says how long ago, not when",
-  (text) => text.length < 50 && relative.test(text),
+  (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
 );
 
 /**
