@@ -48,6 +48,8 @@ const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string): string[] | undefined {
   const names = text
+    // `Ani Budi *)`, with who that is below the text.
+    .replace(/ ?\*{1,2}\)?$/, "")
     .split(/,|;|\||\/| dan | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");

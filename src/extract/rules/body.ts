@@ -28,7 +28,9 @@ export const bodyEnd: Rule = (state) => {
   const { lines } = state;
   const close = closingLine(state);
   for (const line of lines.slice(close.index)) {
-    if (isOpen(line)) label(line, "stands below the end of the text");
+    if (!isOpen(line)) continue;
+    label(line, "stands below the end of the text");
+    if (line.paragraph) line.doubt = true;
   }
   // `***` parts two sections of a text; below the last it ends the text.
   for (let at = lines.length - 1; at > state.bodyStart && isSign(lines[at]); at--)
@@ -100,7 +102,10 @@ function trimTail(state: ExtractState): void {
     run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length > run.length / 2
   )
     return;
-  for (const line of run) label(line, "headline below the text");
+  for (const line of run) {
+    label(line, "headline below the text");
+    if (isCutSentence(line.text)) line.doubt = true;
+  }
 }
 
 /** A sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */

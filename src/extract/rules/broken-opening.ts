@@ -17,36 +17,36 @@ const mostWords = 3;
  */
 export const brokenOpening: Rule = ({ lines }) => {
   for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
+    const count = piecesBelow(lines, index);
+    if (count === 0) continue;
     const line = lines[index] as Line;
-    let pieces = 0;
-    while (pieces < mostPieces && isPiece(lines, index, pieces)) {
-      const [below] = lines.splice(index + 1, 1) as [Line];
-      line.text = joinedText([line.text, below.text]);
-      line.paragraph = isParagraph(line.text);
-      line.rest = [...(line.rest ?? []), { n: below.n, raw: below.raw }, ...(below.rest ?? [])];
-      pieces++;
-    }
-    if (pieces > 0) return;
+    const pieces = lines.splice(index + 1, count);
+    line.text = joinedText([line.text, ...pieces.map(({ text }) => text)]);
+    line.paragraph = isParagraph(line.text);
+    line.rest = [...(line.rest ?? []), ...pieces.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
+    return;
   }
 };
 
-/** Whether the line goes on in the next. @param pieces how many it has taken already */
-function isPiece(lines: readonly Line[], index: number, pieces: number): boolean {
-  const [line, below] = lines.slice(index, index + 2);
-  if (!line || !below || !isOpen(line) || !isOpen(below) || line.mark || below.mark) return false;
-  if (endsSentence(line.text) || (pieces === 0 && line.text.length > longestPiece)) return false;
-  const small = /^\p{Ll}/u.test(below.text);
-  if (pieces > 0) return small;
-  if (!below.paragraph && !endsSentence(below.text)) return false;
-  const dateline = readDateline(joinedText([line.text, below.text]));
+/** How many of the lines below are the rest of this one. */
+function piecesBelow(lines: readonly Line[], index: number): number {
+  const [line, ...below] = lines.slice(index, index + mostPieces + 1);
+  if (!line || !isPiece(line) || line.text.length > longestPiece || endsSentence(line.text)) return 0;
+  const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
+  const pieces = below.slice(0, last + 1);
+  const [first, ...others] = pieces;
+  if (!first || !pieces.every(isPiece) || !others.every(isSmall)) return 0;
+  const rest = joinedText(pieces.map(({ text }) => text));
+  const dateline = readDateline(`${line.text} ${rest}`);
   // The dateline ends inside the first line, which goes on behind it.
-  const own = (dateline?.rest.length ?? 0) - below.text.length - 1;
-  if (!dateline?.sure || dateline.city === undefined || own < 1) return false;
-  if (small) return true;
+  const own = (dateline?.rest.length ?? 0) - rest.length - 1;
+  if (!dateline?.sure || dateline.city === undefined || own < 1) return 0;
+  if (isSmall(first)) return pieces.length;
   // `CONTOH.CO.ID, BOGOR -- PT`; `JAKARTA -- PT` may also be the headline, where no other stands above it.
-  if (below.afterBlank || wordCount(dateline.rest.slice(0, own)) > mostWords) return false;
-  return (
-    dateline.publisher !== undefined ||
-    lines.slice(0, index).some((one) => isOpen(one) && wordCount(one.text) > 1)
-  );
+  if (first.afterBlank || wordCount(dateline.rest.slice(0, own)) > mostWords) return 0;
+  const isHeaded = lines.slice(0, index).some((one) => isOpen(one) && wordCount(one.text) > 1);
+  return dateline.publisher !== undefined || isHeaded ? pieces.length : 0;
 }
+
+const isPiece = (line: Line): boolean => isOpen(line) && line.mark === undefined;
+const isSmall = ({ text }: Line): boolean => /^\p{Ll}/u.test(text);

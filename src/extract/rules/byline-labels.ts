@@ -1,5 +1,6 @@
 import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { isPlace } from "../words/places.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "byline-labels";
@@ -178,6 +179,9 @@ function withoutColon(text: string): Finding[] | undefined {
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
   const left = names
     .reduce((rest, one) => rest.replace(one, ""), value)
+    .split(",")
+    .filter((part) => !isPlace(part.trim()))
+    .join(",")
     .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
     .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
   if (/\p{Ll}{3,}/u.test(left)) return undefined;

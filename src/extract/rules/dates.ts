@@ -15,7 +15,7 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
 
 /** `21.43k`: how often something was read. */
 const counted = /\d[\d.,]{0,8} ?k\b/gi;
@@ -69,7 +69,8 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     rest = end;
     labelAbove = "";
   }
-  const behind = found.length > 0 ? readAround(text.slice(rest), !isSentence) : undefined;
+  const behind =
+    found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
   // Words on both sides are a sentence or headline with a date in it.
   if (!behind || (behind.some(isAuthor) && found.some(isAuthor))) return undefined;
   return [...found, ...behind];
@@ -85,8 +86,9 @@ const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(w
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
  *
  * @param lenient a time makes it a date line whatever stands beside it, as long as it is short and no sentence
+ * @param signed the line has given a name: one word more is none
  */
-function readAround(text: string, lenient: boolean): Finding[] | undefined {
+function readAround(text: string, lenient: boolean, signed = false): Finding[] | undefined {
   const labelled = readLabels(text);
   if (labelled) return labelled;
   const found: Finding[] = [];
@@ -106,7 +108,7 @@ function readAround(text: string, lenient: boolean): Finding[] | undefined {
     else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
-    } else if (isPersonName(plain, 1) && /[•·|]/.test(text))
+    } else if (!signed && isPersonName(plain, 1) && /[•·|]/.test(text))
       found.push({ field: "author", value: plain, sure: false });
     else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
       return undefined;

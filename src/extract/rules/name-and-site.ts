@@ -4,7 +4,7 @@ import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts"
 import { hasContact } from "../words/contacts.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { isSiteName, sectionOfSite } from "../words/sites.ts";
+import { findDomain, isSiteName, sectionOfSite } from "../words/sites.ts";
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
@@ -19,19 +19,21 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     if (!isOpen(line) || line.text.length > 100) continue;
     const bracketed = inBrackets.exec(line.text);
-    const [, names, site] = bracketed ?? withSite.exec(line.text) ?? [];
-    if (!names || !site) continue;
+    const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
+    if (!first || !second) continue;
+    // `Contoh.com, Ani Budi`
+    const [names, site] = findDomain(first) === first ? [second, first] : [first, second];
     const isRole = trade.test(site) || hasContact(site);
     // A site in brackets is a picture's.
     if (bracketed && !isRole) continue;
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     const dated = [above, below].some((one) => one?.roles.includes("date"));
     const isSite = isSiteName(site) || (dated && isUnknownSite(site, names));
-    // Between a headline and a date, a section may be one that no other site has.
     const headed = above !== undefined && isOpen(above) && isHeadline(above.text);
     const dashed = headed && behindDash.test(line.text);
-    const isSection = isSectionName(site) ? dated || dashed : dated && dashed && !isPlace(site);
-    if (!isSite && !isSection && !isRole) continue;
+    // What the date is beside may also be a section that no other site has, or a city.
+    const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
+    if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|&) |, ?/);
     const isOne = (one: string): boolean => isPersonName(one, isSite ? 1 : 2) || isTeam.test(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
@@ -39,7 +41,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;
     const field = /^editor/i.test(site) ? "editor" : "author";
     const found = people.map((value): Finding => ({ field, value, sure: true }));
-    const section = isSection && !isSite ? site : sectionOfSite(site);
+    const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
     if (section) found.push({ field: "section", value: sectionCasing(section), sure: false });
     if (isSite) found.push({ field: "publisher", value: site, sure: false });
     decide(line, "name-and-site", ["byline"], found);

@@ -75,6 +75,7 @@ function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
   if (kept && kept.line.body === undefined && kept.line.text === line.text && line.body !== undefined) {
     kept.line.body = line.body;
     kept.line.roles = ["body"];
+    kept.line.rule ||= name;
   }
   drop(line, name, `repeats line ${first}`);
   line.doubt = true;

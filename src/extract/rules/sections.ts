@@ -23,9 +23,9 @@ export const ownAddress: Rule = ({ lines }) => {
 export function sectionOfAddress(text: string): string | undefined {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]{4,80})(\/\S*)?$/i.exec(text) ?? [];
   const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
-  return [...folders.map((one) => one.replace(/[-_]/g, " ")), host.split(".", 1)[0] ?? ""].find(
-    (one) => isSectionName(one) && !isHome(one),
-  );
+  const named = [...folders.map((one) => one.replace(/[-_]/g, " ")), host.split(".", 1)[0] ?? ""];
+  const section = named.find((one) => isSectionName(one) && !isHome(one));
+  return section && sectionCasing(section);
 }
 
 /**

@@ -82,6 +82,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   else if (isTeam(above, index)) points -= 5;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
+  // What a page of print has above it.
+  if (/\|.*\|/.test(text)) points -= 3;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const own = longWords(text);
