@@ -67,7 +67,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let above = 0;
   let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
-    if (!mayBeBody(line)) continue;
+    if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
     if (readDatelineAlone(line.text)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = readDateline(line.text);
@@ -78,6 +78,16 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
   }
   return undefined;
+}
+
+/** A lead with its dateline above the headline, or between that and the date: the head goes on below it, and then the text. */
+function standsOverHead(lines: readonly Line[], index: number, anchor: number): boolean {
+  if (index >= anchor || lines.slice(0, index).some(isAnchor)) return false;
+  return (
+    !lines.slice(index + 1, anchor).some(runningText) &&
+    lines[anchor + 1] !== undefined &&
+    runningText(lines[anchor + 1] as Line)
+  );
 }
 
 const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
