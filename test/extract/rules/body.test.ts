@@ -3,8 +3,8 @@ import { extractArticle, type Mark } from "../../../src/extract/extract.ts";
 import { moreParagraphs, paragraphs, readLines } from "../read-lines.ts";
 
 test("short lines below the text are tags, longer ones other headlines", () => {
-  const lines = readLines(...paragraphs, "(abc/def)", "tanam pohon", "Harga Telur di Pasar Legi Turun Lagi");
-  expect(lines["tanam pohon"]).toBe("tags by body-end");
+  const lines = readLines(...paragraphs, "(abc/def)", "seribu pohon", "Harga Telur di Pasar Legi Turun Lagi");
+  expect(lines["seribu pohon"]).toBe("tags by body-end");
   expect(lines["Harga Telur di Pasar Legi Turun Lagi"]).toBe("noise by body-end");
 });
 
