@@ -11,6 +11,7 @@ import { endsSentence, isParagraph } from "../../extract/shape.ts";
 import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
+import { droppedInText } from "./dropped-in-text.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { printProposals, sealed } from "./notes.ts";
 
@@ -144,11 +145,17 @@ function fieldsToReview(
   return keys.filter(([field]) => isDoubtful(field));
 }
 
-/** A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one. */
-function sourceLines({ body, lines, provenance }: ExtractedArticle, field: FieldName): string | undefined {
+/**
+ * A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one, or else those
+ * that were dropped inside it.
+ */
+function sourceLines(article: ExtractedArticle, field: FieldName): string | undefined {
+  const { body, lines, provenance } = article;
   const isOdd = (text = ""): boolean => !isParagraph(text) && !endsSentence(text) && !text.endsWith(":");
   const all = provenance[field] ?? [];
-  const from = (field === "body" ? all.filter((_, index) => isOdd(body[index])) : all).slice(0, mostLines);
+  const odd = field === "body" ? all.filter((_, index) => isOdd(body[index])) : all;
+  const dropped = field === "body" ? droppedInText(article).map(({ n }) => n) : [];
+  const from = (odd.length > 0 ? odd : dropped).slice(0, mostLines);
   const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
   if (from.length === 0) return undefined;
   const cut = texts

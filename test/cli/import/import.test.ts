@@ -179,6 +179,33 @@ kata lurah kepada wartawan.
     expect(site.list("content/articles")).toHaveLength(1);
   });
 
+  test("of many texts each has a line, and one more where something was dropped inside it", async () => {
+    const related = "Baca juga: Harga Beras Turun di Tiga Kota";
+    const [kept = "", ...rest] = text.split("\n").slice(4, 6);
+    for (let n = 1; n <= 11; n++)
+      site.write(
+        `mentah/${n}.txt`,
+        text
+          .replace("Seribu", `${n} Ribu`)
+          .replace(kept, n === 1 ? `${kept}\n\n${related}\n\n${kept}` : kept),
+      );
+    const { out } = await site.warta(["import", "--dry-run", "mentah"]);
+    expect(rest).toHaveLength(1);
+    expect(out).toMatch(
+      /^mentah\/1\.txt .*\n {2}dropped inside the text: line 7 “Baca juga: Harga .*”; line 9 repeats line 5\n/m,
+    );
+    expect(out.match(/dropped inside/g)).toHaveLength(1);
+    expect(out).toContain("12 sources: 12 would write.");
+  });
+
+  test("colours are for a terminal, and what is in doubt has one", async () => {
+    site.write("mentah/a.txt", text.replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota"));
+    const coloured = await site.warta(["import", "--dry-run", "mentah/a.txt"], "", { FORCE_COLOR: "1" });
+    expect(coloured.out).toContain("\u001b[33m (draft; check tags)");
+    const plain = await site.warta(["import", "--dry-run", "mentah/a.txt"], "", { NO_COLOR: "1" });
+    expect(plain.out).not.toContain("\u001b");
+  });
+
   test("the table of one that fails among others has its name above it", async () => {
     site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
     const { out } = await site.warta(["import", "mentah"]);
