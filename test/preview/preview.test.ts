@@ -121,7 +121,9 @@ describe("the preview", () => {
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/<div id="warta-notices".*<div id="warta-doubts" lang="en">.*<\/div><\/body>$/s);
     expect(body).toContain("<summary>1 thing to check after the import</summary>");
-    expect(body).toContain("<code>content/articles/a.md:3:7</code><strong>date: </strong>&lt;b> is no date");
+    expect(body).toContain(
+      "<code>content/articles/a.md</code><ol><li><strong>3 date:</strong> &lt;b> is no date",
+    );
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
   });
 
