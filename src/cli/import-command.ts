@@ -54,18 +54,19 @@ export async function runImport(
     if (named.length === 0) return 0;
   }
   const sources = listSources(named);
-  const toCheck: string[] = [];
+  const toCheck = new Map<string, string[]>();
   const reporter = createReporter(options, language, sources.length);
   for (const { file, message } of sources) {
     const outcome: Outcome = message
       ? { source: file, status: "failed", message }
       : await importSource(file, run);
     reporter.report(outcome);
-    if (outcome.status === "written" && outcome.file && outcome.review?.length) toCheck.push(outcome.file);
+    const { status, file: article, review = [] } = outcome;
+    if (status === "written" && article && review.length > 0) toCheck.set(article, review);
   }
   if (sources.length === 0) process.stderr.write(`${importMessages.nothingToImport[language]}\n`);
   const code = reporter.end();
-  if (toCheck.length > 0 && !options.json)
+  if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, language);
   return code;
 }

@@ -19,31 +19,29 @@ const mostAsked = 10;
  * What comes after an import: tags for what the articles name, then what else is to be checked. With `yes`, proposed tags and
  * sections are taken as they are; on a terminal the editor is asked; else it is only said what is left.
  *
- * @param files of the articles that have something to check, from the project's root; at least one
+ * @param toCheck the keys to check by the article's file, from the project's root; at least one
  * @param options `busy`: standard input was read as a text
  */
 export async function followUp(
   project: Project,
-  files: string[],
+  toCheck: ReadonlyMap<string, string[]>,
   options: { yes: boolean | undefined; busy: boolean },
   language: Language,
 ): Promise<void> {
-  const isAsked = !options.yes && !options.busy && canAsk();
-  const asker = isAsked ? createAsker() : undefined;
+  const files = [...toCheck.keys()];
+  let left = [...toCheck.values()];
+  const asker = !options.yes && !options.busy && canAsk() ? createAsker() : undefined;
   if (options.yes || asker) {
     const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
     const tags = printTags(proposeSharedTags(texts, project.tags), language);
     const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, language) : tags;
     writeTags(wanted, project, language);
     await retag(project, files);
+    if (options.yes) await takeSections(project, files);
+    left = (await readReviews(project, files)).map(({ doubts }) => doubts.map(({ key }) => key));
   }
-  if (options.yes) await takeSections(project, files);
   if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, language);
-  else {
-    const left = await readReviews(project, files);
-    const keys = left.map(({ doubts }) => doubts.map(({ key }) => key));
-    if (left.length > 0) process.stdout.write(`${leftToCheck(keys, language)}\n`);
-  }
+  else if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
   asker?.close();
 }
 
