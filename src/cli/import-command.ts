@@ -49,7 +49,7 @@ export async function runImport(
   const imported = await earlierImports(project.root, out);
   const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   if (options.retag) {
-    const { filled, edited } = await retag(project, await listMarkdown(project.root, out));
+    const { filled, edited } = await retag(project, await listMarkdown(project.root, out), options.dryRun);
     process.stdout.write(`${tagMessages.filled(filled, edited)[language]}\n`);
     if (named.length === 0) return 0;
   }

@@ -34,8 +34,8 @@ export const sourceMessages = {
     en: "has no text, only pictures of pages. Type it, or ask for the original.",
   },
   needsPdftotext: {
-    id: "PDF, yang dibaca dengan pdftotext. Pasang dulu: apt install poppler-utils, brew install poppler, atau choco install poppler.",
-    en: "is a PDF, which is read with pdftotext. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+    id: "PDF, yang dibaca dengan pdftotext dari Poppler. Pasang dulu: apt install poppler-utils, brew install poppler, atau choco install poppler.",
+    en: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
   },
   /** @param names of files, with commas */
   hasAttachments: (names: string): Message => ({

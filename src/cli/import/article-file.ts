@@ -48,7 +48,7 @@ const longestComment = 160;
 const mostProposals = 8;
 
 /** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
-export const keys: readonly (readonly [FieldName, string])[] = [
+export const frontMatterKeys: readonly (readonly [FieldName, string])[] = [
   ["title", "title"],
   ["description", "description"],
   ["published", "date"],
@@ -142,7 +142,7 @@ function fieldsToReview(
     if (field === "tags" && article.tags.length === 0) return true;
     return article.confidence[field] === "low" || disputed.includes(field);
   };
-  return keys.filter(([field]) => isDoubtful(field));
+  return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
 /**
@@ -170,12 +170,13 @@ function sourceLines(article: ExtractedArticle, field: FieldName): string | unde
  * One that is only likely and none of the site's is a proposal, beside those that the site has.
  */
 function sectionOf(
-  article: ExtractedArticle,
-  { section = article.section ?? undefined, sections }: FileOptions,
+  { section: read, confidence }: ExtractedArticle,
+  { section: given, sections }: FileOptions,
 ): { name: string; proposals: string[] } {
   const siteName = listedSections(sections);
+  const section = given ?? read ?? undefined;
   const listed = section && siteName(section);
-  const isSure = section !== article.section || article.confidence.section === "high";
+  const isSure = given !== undefined || confidence.section === "high";
   if (section !== undefined && (listed || isSure || sections.length === 0))
     return { name: listed || section, proposals: [] };
   const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];

@@ -7,7 +7,7 @@ import { articleSchema } from "../../content/schema/article.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
 import { reviewMessages } from "../../messages/review.ts";
-import { keys } from "../import/article-file.ts";
+import { frontMatterKeys } from "../import/article-file.ts";
 import type { Project } from "../project.ts";
 
 /** An article that an editor has to check. */
@@ -72,6 +72,6 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
 
 /** What editors call a key. */
 export function fieldOf(key: string, language: Language): string {
-  const field = keys.find(([, name]) => name === key)?.[0];
+  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
   return field ? tableWords[language].fields[field] : key;
 }

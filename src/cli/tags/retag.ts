@@ -17,8 +17,9 @@ export interface Retagged {
  * was left to check is no draft any more, as if the tags had been there when it was imported.
  *
  * @param files from the project's root
+ * @param dryRun only counts
  */
-export async function retag(project: Project, files: string[]): Promise<Retagged> {
+export async function retag(project: Project, files: string[], dryRun = false): Promise<Retagged> {
   const result = { filled: 0, edited: 0 };
   for (const article of await readTagTexts(project, files)) {
     const { file, text, draft, review } = article;
@@ -29,15 +30,16 @@ export async function retag(project: Project, files: string[]): Promise<Retagged
       if (article.tags.length === 0) result.edited++;
       continue;
     }
+    result.filled++;
+    if (dryRun) continue;
     const left = review.filter((key) => key !== "tags");
     const tagged = editKeys(text, {
-      tags: found,
+      tags: [...new Set([...article.tags, ...found])],
       review: left,
       ...(left.length === 0 && { draft: undefined }),
     });
     const proposals = proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
     writeWhole(path.join(project.root, file), sealed(withProposals(tagged, proposals)));
-    result.filled++;
   }
   return result;
 }

@@ -52,8 +52,8 @@ export function proposeTags(
   const names = known
     .filter(({ name }) => named.includes(name))
     .flatMap(({ name, aliases }) => [name, ...aliases]);
-  return best(found, known, names)
-    .filter(([{ points, short }]) => points >= 2 || short.size > 0)
+  const candidates = [...found.values()].filter(({ points, short }) => points >= 2 || short.size > 0);
+  return best(candidates, known, names)
     .slice(0, most)
     .map(([, tag]) => tag);
 }
@@ -96,8 +96,10 @@ export function proposeSharedTags(
       candidate.texts += alone.texts;
       all.delete(keyOf(form));
     }
-  return best(all, known, [])
-    .filter(([{ texts, points, short }]) => texts > 1 || points >= 3 || short.size > 0)
+  const candidates = [...all.values()].filter(
+    ({ texts, points, short }) => texts > 1 || points >= 3 || short.size > 0,
+  );
+  return best(candidates, known, [])
     .sort(([a], [b]) => b.texts - a.texts || b.points - a.points)
     .map(([{ texts }, tag]) => ({ ...tag, texts }));
 }
@@ -131,8 +133,9 @@ function candidatesIn(
       byShort.set(keyOf(short), keyOf(long));
     }
   const names = capitalisedNames(texts.slice(1), common, small);
+  const fullName = fullNames(names);
   for (const [name, count] of names) {
-    const full = fullName(name, names);
+    const full = fullName(name);
     if (count < least && !full.includes(" ")) continue;
     if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
   }
@@ -169,24 +172,33 @@ const add = (counts: Map<string, number>, name: string, count: number): void => 
   counts.set(name, (counts.get(name) ?? 0) + count);
 };
 
-/** `Rahmat Hidayat` for `Rahmat`, where the text names one such person. */
-function fullName(name: string, names: ReadonlyMap<string, number>): string {
-  if (name.includes(" ")) return name;
-  const longer = [...names.keys()].filter((one) => one.startsWith(`${name} `));
-  return longer.length === 1 ? (longer[0] ?? name) : name;
+/** Gives `Rahmat Hidayat` for `Rahmat`, where the text names one such person; else the name itself. */
+function fullNames(names: ReadonlyMap<string, number>): (name: string) => string {
+  const longer = new Map<string, string[]>();
+  for (const name of names.keys()) {
+    const [first = "", ...others] = name.split(" ");
+    if (others.length > 0) longer.set(first, [...(longer.get(first) ?? []).slice(0, 1), name]);
+  }
+  return (name) => {
+    const [full = name, ...others] = longer.get(name) ?? [];
+    return others.length > 0 ? name : full;
+  };
 }
+
+/** So many names are compared with one another at most. */
+const mostCompared = 1000;
 
 /** Candidates as tags, best first, without those that are known or a piece of a better one. @param known names */
 function best(
-  all: ReadonlyMap<string, Candidate>,
+  candidates: readonly Candidate[],
   known: readonly KnownTag[],
   names: readonly string[],
 ): [Candidate, ProposedTag][] {
   const taken = names.map(asWords);
   const tags: [Candidate, ProposedTag][] = [];
   // Long names first, so that they are there when their pieces come; of those alike, the more frequent.
-  const sorted = [...all.values()].sort((a, b) => b.short.size - a.short.size || b.points - a.points);
-  for (const candidate of sorted) {
+  const sorted = candidates.toSorted((a, b) => b.short.size - a.short.size || b.points - a.points);
+  for (const candidate of sorted.slice(0, mostCompared)) {
     const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
     const isOther = (one: string): boolean => one.toLowerCase() !== name.toLowerCase();
     const aliases = [...candidate.short, ...others].filter(isOther);

@@ -172,7 +172,7 @@ describe("a PDF", () => {
   test("is read with pdftotext, and without it says how to get that", async () => {
     process.env.PATH = folder;
     expect(await read("a.pdf", "%PDF-1.7\n")).toEqual({
-      said: "is a PDF, which is read with pdftotext. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+      said: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
     });
     const program = (script: string): void => {
       mkdirSync(path.join(folder, "bin"), { recursive: true });

@@ -16,7 +16,7 @@ export async function readOffice(bytes: Uint8Array): Promise<DocumentText> {
   const sizes = new Map<string, number>();
   const parts = unzipSync(bytes, {
     filter({ name, originalSize }) {
-      sizes.set(name, originalSize);
+      if (name.endsWith(".xml")) sizes.set(name, originalSize);
       return name === "content.xml" && originalSize <= largestPart;
     },
   });

@@ -10,13 +10,18 @@ const longestWait = 30_000;
 
 /** Reads a PDF with a program that every system has a package for: a library would be larger than all of Warta. */
 export function readPdf(bytes: Uint8Array): DocumentText {
-  const { error, status, stdout } = spawnSync("pdftotext", ["-bbox-layout", "-enc", "UTF-8", "-", "-"], {
-    input: bytes,
-    encoding: "utf8",
-    timeout: longestWait,
-    maxBuffer: 256 << 20,
-  });
-  if (error && "code" in error && error.code === "ENOENT")
+  const { error, status, stdout, stderr } = spawnSync(
+    "pdftotext",
+    ["-bbox-layout", "-enc", "UTF-8", "-", "-"],
+    {
+      input: bytes,
+      encoding: "utf8",
+      timeout: longestWait,
+      maxBuffer: 256 << 20,
+    },
+  );
+  // Another program of the name does not know where words stand, and says how it is called.
+  if ((error && "code" in error && error.code === "ENOENT") || /^usage:/im.test(stderr))
     return { ok: false, message: sourceMessages.needsPdftotext };
   if (error || status !== 0) return { ok: false, message: sourceMessages.isDamaged };
   const text = pdfText(stdout);
