@@ -3,6 +3,7 @@ import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
+import { checkOutputFolder } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
@@ -49,6 +50,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
     site: () => site,
 
     async read({ runMode, directories: { output } }) {
+      checkOutputFolder(root, output);
       const prefix = url("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;

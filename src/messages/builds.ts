@@ -23,6 +23,14 @@ export const buildMessages = {
       en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone: ${first}. To keep such files, copy them with addPassthroughCopy; otherwise delete them.`,
     };
   },
+  outputIsSource: (output: string, source: string): Message => ({
+    id: `Situs tidak bisa ditulis ke ${output}: di sana ada ${source}/, yang akan tertimpa. Pilih folder lain, misalnya --output=_site.`,
+    en: `The site cannot be written to ${output}: ${source}/ is there and would be overwritten. Choose another folder, such as --output=_site.`,
+  }),
+  previewIsOpen: (host: string): Message => ({
+    id: `Pratinjau ini, termasuk draf, bisa dibuka dari jaringan (WARTA_HOST=${host}).`,
+    en: `This preview, drafts included, can be opened from the network (WARTA_HOST=${host}).`,
+  }),
   picturesMade: (done: number, total: number): Message => ({
     id: `berkas gambar: ${done} dari ${total}`,
     en: `picture files: ${done} of ${total}`,

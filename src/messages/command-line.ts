@@ -115,14 +115,17 @@ export const commandLineMessages = {
     en: "plain, or github: mistakes and notices as annotations of a pull request (default: plain)",
   },
   new: {
-    id: "Menulis awal sebuah berita, topik, atau halaman",
-    en: "Write the start of an article, a tag or a page",
+    id: "Menulis awal sebuah berita, topik, penulis, atau halaman",
+    en: "Write the start of an article, a tag, an author or a page",
   },
   newDetails: {
-    id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
-    en: "Writes the start of an article (a draft, dated now), a tag or a page, with a comment on each key, and prints its path. Never overwrites a file.",
+    id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, penulis, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
+    en: "Writes the start of an article (a draft, dated now), a tag, an author or a page, with a comment on each key, and prints its path. Never overwrites a file.",
   },
-  whatIsNew: { id: "article (berita), tag (topik), atau page (halaman)", en: "article, tag or page" },
+  whatIsNew: {
+    id: "article (berita), tag (topik), author (penulis), atau page (halaman)",
+    en: "article, tag, author or page",
+  },
   newTitle: {
     id: 'judul atau namanya: warta new article "Harga Beras Turun"',
     en: 'its title or name: warta new article "Rice Is Cheaper"',
@@ -160,8 +163,8 @@ export const commandLineMessages = {
     en: `<${argument}> is missing.`,
   }),
   needsKind: {
-    id: "Sebutkan jenisnya: article, tag, atau page.",
-    en: "Say which kind: article, tag or page.",
+    id: "Sebutkan jenisnya: article, tag, author, atau page.",
+    en: "Say which kind: article, tag, author or page.",
   },
   takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
   /** Follows one of these. @param command `warta import` */

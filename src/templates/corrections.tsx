@@ -1,6 +1,6 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { FullTime } from "../../_includes/components/story-time.tsx";
+import { ShortTime } from "../../_includes/components/story-time.tsx";
 import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
@@ -26,6 +26,7 @@ function drawCorrections(model: SiteModel): string {
     view,
     path: correctionsPath,
     styles: ["text", "lists"],
+    isWide: true,
     head: pageMeta(
       { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
       model,
@@ -80,7 +81,7 @@ interface Notice {
 function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
-    <ul class="story-list">
+    <ul class="story-list columns">
       {notices.map(({ story, date, text }) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
           <h3>
@@ -90,7 +91,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
           </h3>
           <p lang={langOf(view, story)}>{text}</p>
           <p class="label">
-            <FullTime view={view} moment={date} />
+            <ShortTime view={view} moment={date} />
           </p>
         </li>
       ))}

@@ -7,11 +7,10 @@ import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
 
 /** The file of `layout: base`: TypeScript in the repository, JavaScript in the package. */
-const baseLayout = fileURLToPath(
-  new URL(
-    `../../_includes/layouts/base.11ty${import.meta.url.endsWith(".ts") ? ".tsx" : ".js"}`,
-    import.meta.url,
-  ),
+const self = fileURLToPath(import.meta.url);
+const baseLayout = path.resolve(
+  self,
+  `../../../_includes/layouts/base.11ty${path.extname(self) === ".ts" ? ".tsx" : ".js"}`,
 );
 
 /**

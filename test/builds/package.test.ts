@@ -52,7 +52,10 @@ test("its command checks the site, begins a file and reads a raw text", async ()
   expect(run("npx", ["warta", "check"], site)).toMatch(/^0 articles/);
   expect(run("npx", ["warta", "new", "tag", "Bulog"], site)).toBe("content/tags/bulog.md\n");
   const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
-  await write("naskah.txt", `Pasar Melati Dibuka\n\nRabu, 1 Mei 2024 08:00 WIB\n\n${paragraph}\n\n${paragraph}\n`);
+  await write(
+    "naskah.txt",
+    `Pasar Melati Dibuka\n\nRabu, 1 Mei 2024 08:00 WIB\n\n${paragraph}\n\n${paragraph}\n`,
+  );
   run("npx", ["warta", "import", "naskah.txt"], site);
   expect(readdirSync(path.join(site, "content/articles"))).toContain("2024-05-01-pasar-melati-dibuka.md");
 });

@@ -60,7 +60,7 @@ const page: Output = (story, model) => {
     modified: latest && isoTime(latest.at),
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
-    tags: texts(".story-foot .tag-row a"),
+    tags: texts(".rail .tag-card-name a"),
     section: texts(".breadcrumbs a").at(-1)?.trim(),
     picture: picture ? model.settings.origin + picture : undefined,
     corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].map((note) => {
