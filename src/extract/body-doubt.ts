@@ -4,6 +4,9 @@ import type { Line } from "./state.ts";
 /** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
 const glued = /[\p{Ll}\d][.!?]["”]?\p{Lu}\p{Ll}+ /u;
 
+/** Capitals and a dash ahead of the text, that were no dateline: `INFO BISNIS - …`. */
+const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
+
 /** How a site speaks to its readers or of itself: an order first, or words that news leave to those they quote. */
 const order =
   /^\W*(?:ayo|yuk|segera|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|terima kasih|follow|download|subscribe)\b/i;
@@ -39,7 +42,7 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   const text = line.body ?? line.text;
   const ends = endsSentence(text);
   // Something is missing ahead of it, between two sentences, or behind it.
-  if ((isFirst && /^\p{Ll}/u.test(text)) || glued.test(text)) return false;
+  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || glued.test(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;
   // `Apakah Cabai Bisa Ditanam di Pot?` may head another article.
   if (/[?!]$/.test(text) && text.length < 120 && capitalShare(text) >= 0.7) return false;

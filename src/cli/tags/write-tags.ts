@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readTag } from "../../content/read-tag.ts";
+import { readTag } from "../../content/read-named.ts";
 import type { ProposedTag } from "../../extract/extract.ts";
 import type { SharedTag } from "../../extract/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
@@ -63,9 +63,9 @@ export function writeTags(tags: readonly ProposedTag[], project: Project, langua
     }
     writeWhole(path.join(project.root, made.file), made.text);
     process.stdout.write(`${made.file}\n`);
-    const { tag } = readTag(made.file, Buffer.from(made.text)).tagFile;
+    const { entry } = readTag(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.
-    if (tag) project.tags = [...project.tags, tag];
+    if (entry) project.tags = [...project.tags, entry];
   }
   return isWhole;
 }

@@ -17,7 +17,7 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
   const own = signed(before) ?? signed(behind);
   const namesOf = (one: Line | undefined): string[] =>
-    one === line ? (own ?? []) : (one && isOpen(one) && signed(one.text)) || [];
+    one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
   // A headline may look like a name: above the lowest one, only what a comma follows, or another line stands over.
   const goesOn = (at: number): boolean =>
@@ -45,6 +45,12 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
 
 const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
 
+/** A name of any form, in a list that goes on: `Ani Kami,` */
+const listed = (text: string): string[] | undefined => {
+  const name = /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.[1];
+  return name === undefined ? undefined : [name];
+};
+
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string): string[] | undefined {
   const names = text
@@ -53,9 +59,10 @@ function signed(text: string): string[] | undefined {
     .split(/,|;|\||\/| dan | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  const [least, most] = names.length > 1 ? [1, 4] : [2, 5];
+  // A comma behind it says that more follow.
+  const least = names.length > 1 || text.endsWith(",") ? 1 : 2;
   const areNames = names.every(
-    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= most),
+    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5),
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
@@ -91,10 +98,14 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
     if (!dated && !isNext("title", first - 1, -1)) continue;
     for (const line of above.slice(first, index)) {
-      const isFull = (value: string): boolean =>
-        value.includes(" ") && value.split(" ").length <= 4 && !isTeam.test(value);
-      const found = (namesOf(line) ?? []).map((value) => author(value, dated && isFull(value)));
-      decide(line, name, ["byline"], found);
+      const names = namesOf(line) ?? [];
+      const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one));
+      decide(
+        line,
+        name,
+        ["byline"],
+        names.map((value) => author(value, dated && areFull)),
+      );
     }
     return;
   }

@@ -15,7 +15,7 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
 
 /** `21.43k`: how often something was read. */
 const counted = /\d[\d.,]{0,8} ?k\b/gi;
@@ -108,7 +108,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
     else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
-    } else if (!signed && isPersonName(plain, 1) && /[•·|]/.test(text))
+    } else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push({ field: "author", value: plain, sure: false });
     else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
       return undefined;

@@ -11,17 +11,22 @@ import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";
 
+const longestCaption = 140;
+
 /**
- * What is left above the body: the standfirst or, failing that, an unmarked caption gives the description; tags in small
- * letters; what repeats an earlier line or fits nothing is dropped.
+ * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,
+ * failing that, an unmarked caption gives the description; a rubric above the headline the section; tags in small letters.
+ * What repeats another line or fits nothing is dropped.
  */
 export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
   const first = lines[bodyStart];
-  const end = first?.found.some(({ field }) => field === "dateline" || field === "publisher")
-    ? bodyStart
-    : above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
+  const last = above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
+  const isDatelined =
+    first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
+  /** Below it, and with no dateline to come, all that could be text is. */
+  const end = last < 0 || isDatelined ? bodyStart : last;
   let described = false;
   for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
@@ -39,6 +44,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       decide(line, name, [field], [{ field, value: line.text, sure }]);
       described = true;
+      // No caption is so long.
+      if (index > last && line.text.length > longestCaption) line.doubt = true;
     } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
@@ -60,7 +67,7 @@ const isRubric = (text: string): boolean =>
 /** `Contoh.com, Jakarta - …` is how a text begins, wherever on a page. */
 const opensWithSite = (text: string): boolean => readDateline(text)?.publisher !== undefined;
 
-/** What the last line of a head is, where the text has no dateline. */
+/** What the last line of a head is. */
 const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
 
 /** A short line between the head and the first long paragraph, that is no name and no label. */

@@ -35,7 +35,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
     if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|&) |, ?/);
-    const isOne = (one: string): boolean => isPersonName(one, isSite ? 1 : 2) || isTeam.test(one);
+    const isOne = (one: string): boolean =>
+      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
     const small = dated && names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;

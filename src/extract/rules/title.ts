@@ -79,7 +79,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (capitalShare(text) >= 0.6) points += 1.5;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
-  else if (isTeam(above, index)) points -= 5;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
   // What a page of print has above it.
@@ -101,11 +100,6 @@ function areNames(text: string): boolean {
   const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
   return names.length > 1 && names.every(isName);
 }
-
-/** `Ani Budi, Citra Dewi` beside `Tim Redaksi`: a byline of several. */
-const isTeam = (lines: readonly Line[], index: number): boolean =>
-  [lines[index - 1], lines[index + 1]].some((line) => /^tim redaksi$/i.test(line?.text ?? "")) &&
-  (lines[index]?.text ?? "").split(/, | dan | & /).every((name) => isPersonName(name, 1));
 
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;

@@ -58,6 +58,12 @@ test("beside a line of the reporter, a second name between it and the date", () 
   expect(authors).toEqual(["Ani Lestari", "Budi Laksana"]);
 });
 
+test("a name of one word in a line of names, none beyond doubt", () => {
+  const article = readHead(headline, "10 Juni 2025 21:23 WIB", "Suprapto, Budi Laksana");
+  expect(article.authors).toEqual(["Suprapto", "Budi Laksana"]);
+  expect(article.confidence.authors).toBe("low");
+});
+
 test("of two lines that look like names, the first is the headline", () => {
   const { title, authors } = readHead(
     "Surat dari Sabang",
