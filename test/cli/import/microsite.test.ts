@@ -45,7 +45,7 @@ test("one text becomes a whole site with its topics, in two commands", async () 
   for (const page of ["rubrik/teknologi", "penulis/sari-wulandari", "arsip/2025/01", "tag"])
     expect(files).toContain(`${page}/index.html`);
   const topic = await site.read("tag/lampukita/index.html");
-  expect(topic).toContain("Kronologi LampuKita");
+  expect(topic).toContain("Berita tentang LampuKita");
   expect(topic).toContain('href="/2025/01/24/kini-alun-alun-kota-punya-lampu-lampukita/#p');
   const article = await site.read("2025/01/24/kini-alun-alun-kota-punya-lampu-lampukita/index.html");
   expect(article).toContain('href="/tag/dinas-pertamanan-dan-kebersihan/"');
