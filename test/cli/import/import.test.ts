@@ -28,7 +28,7 @@ describe("warta import", () => {
     expect(out).not.toContain("\u001b");
     const written = site.read(file);
     expect(written).toMatch(
-      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\ndate: 2025-06-18T09:33\+07:00\n/,
+      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\n# description: Warga Kelurahan .*\ndate: 2025-06-18T09:33\+07:00\n/,
     );
     expect(written).toContain("\ntags:\n  - Sungai Palu\n");
     expect(written).toContain("# usulan tag: Badan Penanggulangan Bencana (BPB)");
@@ -130,12 +130,14 @@ kata lurah kepada wartawan.
       return site.read(file);
     };
     const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
-    expect(doubtful).toContain("source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source\n");
+    expect(doubtful).toContain(
+      "source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source # baris 4: Ani Lestari - KabarSungai.com\n",
+    );
     const sure = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
     expect(sure).toContain("publisher: KABARSUNGAI.com\n#");
     expect(sure).not.toContain("draft");
     const other = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - Kabarkota.com"));
-    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source\n");
+    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source # baris ");
   });
 
   test("a text whose end or parts are in doubt is in review as body", async () => {
@@ -145,7 +147,7 @@ kata lurah kepada wartawan.
     );
     const { out } = await site.warta(["import", "mentah/a.txt"]);
     expect(out).toMatch(/^ {2}body +low +\d+ paragraphs/m);
-    expect(site.read(file)).toContain("draft: true\nreview:\n  - body\n");
+    expect(site.read(file)).toContain("draft: true\nreview:\n  - body # baris 7: Dari hulu ke hilir\n");
   });
 
   test("--section, --out and --tz", async () => {
@@ -175,6 +177,33 @@ kata lurah kepada wartawan.
     const { out } = await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
     expect(out).toMatch(/^ {2}published +high 2025-06-18 {2}--date$/m);
     expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("of many texts each has a line, and one more where something was dropped inside it", async () => {
+    const related = "Baca juga: Harga Beras Turun di Tiga Kota";
+    const [kept = "", ...rest] = text.split("\n").slice(4, 6);
+    for (let n = 1; n <= 11; n++)
+      site.write(
+        `mentah/${n}.txt`,
+        text
+          .replace("Seribu", `${n} Ribu`)
+          .replace(kept, n === 1 ? `${kept}\n\n${related}\n\n${kept}` : kept),
+      );
+    const { out } = await site.warta(["import", "--dry-run", "mentah"]);
+    expect(rest).toHaveLength(1);
+    expect(out).toMatch(
+      /^mentah\/1\.txt .*\n {2}dropped inside the text: line 7 “Baca juga: Harga .*”; line 9 repeats line 5\n/m,
+    );
+    expect(out.match(/dropped inside/g)).toHaveLength(1);
+    expect(out).toContain("12 sources: 12 would write.");
+  });
+
+  test("colours are for a terminal, and what is in doubt has one", async () => {
+    site.write("mentah/a.txt", text.replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota"));
+    const coloured = await site.warta(["import", "--dry-run", "mentah/a.txt"], "", { FORCE_COLOR: "1" });
+    expect(coloured.out).toContain("\u001b[33m (draft; check tags)");
+    const plain = await site.warta(["import", "--dry-run", "mentah/a.txt"], "", { NO_COLOR: "1" });
+    expect(plain.out).not.toContain("\u001b");
   });
 
   test("the table of one that fails among others has its name above it", async () => {

@@ -37,6 +37,7 @@ describe("warta import, in Indonesian", () => {
   isi                     3 alinea  baris 5–7
   dibuang                 1 baris
        8  Ikuti saluran WhatsApp kami untuk berita terbaru  ajakan mengikuti atau mengunduh
+1 berita perlu diperiksa: topik di 1. Satu per satu: warta review
 `);
   });
 
@@ -121,7 +122,7 @@ describe("warta import, in Indonesian", () => {
     );
     rmSync(`${site.root}/mentah/a.txt`);
     expect((await warta("import", "mentah")).err).toBe(
-      "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).\n",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newsflashTitle } from "../../../src/cli/import/article-file.ts";
+import { newsflashTitle } from "../../../src/cli/import/first-sentence.ts";
 
 describe("a newsflash without a headline is named by", () => {
   test("its first sentence", () => {
