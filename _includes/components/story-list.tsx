@@ -136,11 +136,13 @@ export function MentionedSentences({
   story: StoryRef;
   mentions: Mention[];
 }) {
-  const sentences = new Map(mentions.map((mention) => [mention.sentence, mention]));
+  const sentences = new Map(
+    mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
+  );
   if (sentences.size === 0) return null;
   return (
     <ul class="mentions" aria-label={view.words.mentionedHere}>
-      {[...sentences.values()].slice(0, mostSentences).map(({ sentence, name, paragraph }) => {
+      {[...sentences].slice(0, mostSentences).map(([sentence, { name, paragraph }]) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>

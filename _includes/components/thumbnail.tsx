@@ -3,10 +3,14 @@ import { plainThumbnail, srcset, thumbnailFormats, thumbnails } from "../../src/
 import type { View } from "../view.ts";
 
 /**
- * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes.
- * `list`: beside a headline. `first`: over the first headline of a list.
+ * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
+ * `story-card` and `home` have the front page's: `lead`, `top` next to it, `strip` of a section. In a list: `first` over its
+ * first headline, `list` beside the others.
  */
 const widths = {
+  lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
+  top: "(min-width: 75rem) 22rem, (min-width: 60rem) calc(33vw - 2.5rem), (min-width: 40rem) calc(50vw - 2.25rem), 7rem",
+  strip: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), calc(100vw - 2.5rem)",
   first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
   list: "(min-width: 40rem) 16rem, 7rem",
 } as const;
@@ -20,8 +24,8 @@ interface ThumbnailProps {
 }
 
 /**
- * A story's picture in 16:9, beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The headline
- * says what it is about, and the article describes it, so a list does not describe it again
+ * A story's picture in 16:9, over or beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The
+ * headline says what it is about, and the article describes it, so a list does not describe it again
  * (https://www.w3.org/WAI/tutorials/images/decorative/).
  */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {

@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { homePath } from "../../src/site/addresses.ts";
 import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
@@ -16,6 +15,8 @@ export interface LayoutProps {
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
+  /** Address of the section it belongs to, which is marked in the menu too. */
+  section?: string;
   /** The parts of the stylesheet the page needs, besides those of every page and those for what is in its text. */
   styles: readonly StylePart[];
   /** Whether it is as wide as a screen of a desk, for many things side by side. */
@@ -23,7 +24,7 @@ export interface LayoutProps {
   children: VNode;
 }
 
-function Layout({ view, head, jsonLd, path, styles, isWide, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, section, styles, isWide, children }: LayoutProps) {
   const content = renderToString(children);
   const css = stylesheet([...styles, ...partsForText(content)]);
   return (
@@ -33,7 +34,7 @@ function Layout({ view, head, jsonLd, path, styles, isWide, children }: LayoutPr
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>
-        <Masthead view={view} path={path} isHome={path === homePath} />
+        <Masthead view={view} path={path} section={section} />
         <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
         <Colophon view={view} />
         {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}

@@ -59,6 +59,7 @@ export const id = {
   jsonFeed: "JSON Feed",
   latest: "Terbaru",
   articles: "Berita",
+  tagsInTheNews: "Topik hangat",
   allTags: "Semua topik",
   tagsIntro:
     "Orang, lembaga, tempat, dan hal yang disebut dalam berita kami, masing-masing dengan halamannya sendiri.",
@@ -89,6 +90,10 @@ export const id = {
   scheduled: "Terjadwal",
   draftNote: "Draf: hanya terlihat di pratinjau ini, belum terbit.",
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
+  live: "Liputan langsung",
+  latestEntry: "Entri terbaru",
+  refresh: "Muat ulang",
+  keyPoints: "Poin penting",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
   siteTimeline: "Linimasa",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Language } from "../messages/message.ts";
+import type { LiveEntry } from "./live-entries.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
 /** The front matter of an article. The schema describes the keys. */
@@ -30,7 +31,7 @@ export type Source = NonNullable<FrontMatter["source"]>;
 export type Correction = FrontMatter["corrections"][number];
 
 /** An article: front matter read and checked, tags resolved, body still Markdown. */
-export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang"> {
+export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | "live"> {
   /** Path from the project's root: `content/articles/2020-01-24-x.md`. */
   file: string;
   /** Last part of its address: the file's name without date and `.md`. */
@@ -49,6 +50,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang"> {
   language: Language;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";
+  /** The entries of live coverage, oldest first; absent if it is none. */
+  entries?: LiveEntry[] | undefined;
   /** The Markdown under the front matter, line ends as `\n`. */
   body: string;
   /** 1-based line of the file where `body` starts. */

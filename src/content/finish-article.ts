@@ -32,7 +32,7 @@ export interface ArticleContext {
  * @returns undefined if something it needs had a mistake
  */
 export function finishArticle(file: ArticleFile, context: ArticleContext): Article | undefined {
-  const { title, date, section, draft: _, lang = context.language, image, ...rest } = file.values;
+  const { title, date, section, draft: _, live: __, lang = context.language, image, ...rest } = file.values;
   if (title === undefined || date === undefined || section === undefined) return undefined;
   return {
     ...rest,
@@ -49,6 +49,7 @@ export function finishArticle(file: ArticleFile, context: ArticleContext): Artic
     translationOf: context.original,
     language: lang,
     status: statusOf(file, context.now),
+    entries: file.entries,
     body: file.body,
     bodyLine: file.bodyLine,
     pictures: context.pictures.length > 0 ? context.pictures : undefined,

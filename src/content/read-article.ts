@@ -5,6 +5,7 @@ import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { checkDates } from "./dates/article-dates.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
+import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
 import type { ChangeDate } from "./notices/future-dates.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
@@ -28,7 +29,9 @@ export interface ArticleFile {
   tags: Written[];
   /** Old addresses, normalised. */
   aliases: Written[];
-  /** Dates of update, corrections and withdrawal, if any. */
+  /** The entries of live coverage, oldest first; absent if it is none. */
+  entries?: LiveEntry[];
+  /** Dates of update, corrections, withdrawal and live entries, if any. */
   changeDates?: ChangeDate[];
   imageSource?: Written;
   /** The article it translates, as written. */
@@ -69,6 +72,8 @@ export function readArticle(
   const fields = readFields(schema, source);
   const dates = checkDates(fields, file, slug.day, timeZone);
   const aliases = locateAliases(file, fields.texts(["aliases"]));
+  const { date, live } = fields.values;
+  const coverage = date && live ? readLiveEntries({ file, body, bodyLine }, date, timeZone) : undefined;
   const pictures = findBodyPictures(file, body, bodyLine);
   // A draft may lack tags: an editor or an import may not know them yet.
   const isDraft = fields.values.draft === true;
@@ -76,6 +81,8 @@ export function readArticle(
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
   mistakes.push(...found, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
   mistakes.push(...findBlockMistakes(file, body, bodyLine, fields.values.lang ?? language));
+  if (coverage) mistakes.push(...coverage.mistakes);
+  const changeDates = [...dates.changeDates, ...(coverage?.changeDates ?? [])];
   if (!isDraft) mistakes.push(...findFirstWords(file, body, bodyLine));
 
   const imageSource = fields.texts(["image", "src"])[0];
@@ -92,7 +99,8 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
-      ...(dates.changeDates.length > 0 && { changeDates: dates.changeDates }),
+      ...(coverage && { entries: coverage.entries }),
+      ...(changeDates.length > 0 && { changeDates }),
       ...(imageSource && { imageSource }),
       ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,

@@ -20,8 +20,10 @@ import type { TextFile } from "./read-file.ts";
 import { type AuthorFile, readAuthor, readTag } from "./read-named.ts";
 import { readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
+import { nameArticles } from "./resolve/article-names.ts";
 import { indexNames } from "./resolve/name-index.ts";
 import { resolveAuthors } from "./resolve/resolve-authors.ts";
+import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
@@ -76,7 +78,7 @@ export async function readContent({
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings, logo, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings: own, logo, front, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);
@@ -84,7 +86,7 @@ export async function readContent({
   };
 
   // Files by themselves
-  const { timeZone, language } = settings;
+  const { timeZone, language } = own;
   const schema = articleSchema(timeZone);
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
@@ -112,9 +114,11 @@ export async function readContent({
   const authorIndex = indexNames(authors, "/penulis/");
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
-  const sections = resolveSections(articles, isBuilt, settings.sections);
+  const sections = resolveSections(articles, isBuilt, own.sections);
   const bylines = resolveAuthors(articles, authors, authorIndex.index);
-  const translations = resolveTranslations(articles, settings);
+  const names = nameArticles(articles, timeZone);
+  const translations = resolveTranslations(articles, names, language);
+  const curated = resolveFront(front, names, sections);
   const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
   const pictureIndex = indexPictures(
     await measurePictures(root, [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])]),
@@ -125,7 +129,8 @@ export async function readContent({
     const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const context = { now, language, tagSlug, sectionName: sections.nameOf, authorName: bylines.nameOf };
+    const sectionName = (spelling: string): string => sections.find(spelling) ?? spelling;
+    const context = { now, language, tagSlug, sectionName, authorName: bylines.nameOf };
     return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
@@ -145,6 +150,7 @@ export async function readContent({
   note(resolved);
   note(sections);
   note(translations);
+  note(curated);
   note(pictureIndex);
   note({
     mistakes: [
@@ -155,14 +161,18 @@ export async function readContent({
   });
 
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
-  note({ notices: likelySlips(articles.filter(isShown), settings.sections, authors) });
+  note({ notices: likelySlips(articles.filter(isShown), own.sections, authors) });
   note({ notices: leadNotices(articles, now) });
   note({ notices: await unreadFiles(root, listed) });
 
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
-    settings: logoFile ? { ...settings, publisher: { ...settings.publisher, logo: logoFile } } : settings,
+    settings: {
+      ...own,
+      front: { ...own.front, ...curated.front },
+      ...(logoFile && { publisher: { ...own.publisher, logo: logoFile } }),
+    },
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     authors: shownAuthors,

@@ -30,14 +30,15 @@ const noYaml: YamlSource = {
  * @param bytes of the file; undefined if there is none
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
  * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The file of
- *   `publisher.logo` is not checked yet.
+ *   `publisher.logo`, and what `front` names, are not checked yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
-): { settings: Settings; logo?: Written; mistakes: Mistake[] } {
+): { settings: Settings; logo?: Written; front: WrittenFront; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
     settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
+    front: { pinned: [], sections: [] },
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
   if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
@@ -54,12 +55,19 @@ export function readSettings(
   return {
     settings: settingsOf(fields, urlOverride),
     ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
+    front: { pinned: fields.texts(["front", "pinned"]), sections: fields.texts(["front", "sections"]) },
     mistakes: [
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...sectionMistakes(fields),
     ],
   };
+}
+
+/** The articles and sections that `front` names, as written. */
+export interface WrittenFront {
+  pinned: Written[];
+  sections: Written[];
 }
 
 type SiteFields = Fields<typeof siteSchema>;
@@ -74,7 +82,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 }
 
 function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
-  const { name = "", url: written, publisher, ...rest } = values;
+  const { name = "", url: written, publisher, front, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
   const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
@@ -84,6 +92,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
+    front: { stories: 3, timeline: true, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);

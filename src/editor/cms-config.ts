@@ -8,7 +8,7 @@ import { authorSchema } from "../content/schema/author.ts";
 import { pageSchema } from "../content/schema/page.ts";
 import { siteSchema } from "../content/schema/site.ts";
 import { tagSchema } from "../content/schema/tag.ts";
-import type { AdminSettings, Settings } from "../content/settings.ts";
+import { type AdminSettings, frontLimits, type Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
@@ -96,6 +96,21 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       "sections.description": long,
       "publisher.logo": picture,
       "publisher.address": long,
+      "front.pinned": (base) => ({
+        ...base,
+        widget: "relation",
+        multiple: true,
+        max: frontLimits.pinned,
+        collection: "articles",
+        value_field: "{{slug}}",
+        display_fields: ["title"],
+        search_fields: ["title"],
+        dropdown_threshold: 0,
+      }),
+      "front.sections": (base) =>
+        sections.length > 0
+          ? { ...base, widget: "select", options: sections, multiple: true, max: frontLimits.sections }
+          : { ...base, widget: "list" },
       admin: false,
     },
   });

@@ -11,7 +11,7 @@ import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
 import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
-import { homePageOf, leadOf } from "./lists/home.ts";
+import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
 import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
@@ -73,8 +73,10 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
       );
     });
   });
-  const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
+  const homePage = once(() =>
+    homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
+  );
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 

@@ -23,8 +23,8 @@ export interface Mention {
   tag: string;
   /** The paragraph's id: `p3`. */
   paragraph: string;
-  /** The whole sentence. */
-  sentence: string;
+  /** The sentence, with the marks of a quotation that it is part of; absent if they are not certain. */
+  sentence?: string | undefined;
   /** The first name of the tag in it, as written: `Tik Tok`. */
   name: string;
 }
@@ -33,13 +33,15 @@ export interface Mention {
 export interface TimelineEvent {
   /** With its own precision. */
   date: PartialDate;
-  /** The sentence; for `publication`, the article's title. */
+  /** The sentence, or its clauses around the date; for `publication`, the article's title. */
   text: string;
   kind: "said" | "written" | "publication";
   /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
   story: Pick<StoryRef, "path" | "language">;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
+  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
+  tags: readonly string[];
 }
 
 /** The properties of an article that lists and links need. */
@@ -65,6 +67,20 @@ export interface Entity {
   path: string;
 }
 
+/** The text of live coverage, as its page shows it. */
+export interface LiveText {
+  /** HTML of what stands above the entries, and of the list there. Either may be empty. */
+  lead: string;
+  keyPoints: string;
+  /** Newest first. */
+  entries: {
+    /** Of its heading: `bagian-1045-pintu-dibuka`. */ id: string;
+    headline: string;
+    at: DateTime<true>;
+    html: string;
+  }[];
+}
+
 /** A published article with everything computed from its text. All output of an article is made from this object. */
 export interface Story extends StoryRef {
   article: Article;
@@ -78,7 +94,9 @@ export interface Story extends StoryRef {
    * dateline (`span.dateline`) in the first paragraph.
    */
   html: string;
-  /** The same for feeds: absolute addresses, no ids, no classes. */
+  /** The same text cut into its entries, if it is live coverage. */
+  live: LiveText | undefined;
+  /** The text for feeds: absolute addresses, no ids, no classes. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
@@ -233,11 +251,25 @@ export interface ArchiveYear {
   count: number;
 }
 
+/** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
   lead?: Story;
+  /** The stories next to the lead: three to five, or none if the site has too few. */
+  top: StoryRef[];
+  /** The newest of the others, newest first. */
   latest: StoryRef[];
+  /** Sections with some of their other stories. */
+  strips: SectionStrip[];
+  /** The tags in the news, most so first. */
   tags: TagSummary[];
+  /** Empty, unless the site tells one story. */
   timeline: Timeline;
+}
+
+/** A section on the front page: a story with a picture first, if it has one, then newest first. */
+export interface SectionStrip {
+  section: Entity;
+  stories: StoryRef[];
 }
 
 /** A feed of the site or of one tag: the newest entries, newest first. */

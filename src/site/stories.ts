@@ -59,6 +59,9 @@ export function createStories(
       get feedHtml() {
         return text().feedHtml;
       },
+      get live() {
+        return text().live;
+      },
       get paragraphs() {
         return text().paragraphs;
       },
@@ -92,8 +95,13 @@ export const inSiteOrder = (articles: readonly Article[], timeZone: string): Pla
       (a, b) => b.article.date.at.toMillis() - a.article.date.at.toMillis() || (a.path < b.path ? -1 : 1),
     );
 
-function latest({ date, updated, corrections }: Article): Moment {
-  const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
+function latest({ date, updated, corrections, entries = [] }: Article): Moment {
+  const moments = [
+    date,
+    ...(updated ? [updated] : []),
+    ...corrections.map((correction) => correction.date),
+    ...entries.map(({ at }): Moment => ({ at, precision: "minute" })),
+  ];
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
 }
 

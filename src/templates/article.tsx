@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { LiveText } from "../../_includes/components/live.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
@@ -11,12 +12,14 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
-import { joinDates } from "../site/timeline/timeline.ts";
+import { shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
+
+const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
 
 /** The article, with its timeline, topics and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
@@ -32,8 +35,9 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 
   return drawPage({
     view,
+    section: story.section.path,
     path: story.path,
-    styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
+    styles: story.live ? [...styles, "live"] : styles,
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
     children: (
@@ -51,7 +55,11 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
-          <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          {story.live ? (
+            <LiveText view={view} story={story} live={story.live} />
+          ) : (
+            <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          )}
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
@@ -97,14 +105,14 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
 }
 
 function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  // With no other date than its own, an article needs no timeline.
-  if (story.timeline.length < 2) return null;
+  const events = shownTimeline(story);
+  if (events.length === 0) return null;
   // A timeline written by an editor is not in the text, so it is printed too.
-  const isWritten = story.article.timeline !== undefined;
+  const isWritten = Array.isArray(story.article.timeline);
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
-      <FoldedThread view={view} events={joinDates(story.timeline)} path={story.path} />
+      <FoldedThread view={view} events={events} path={story.path} />
     </section>
   );
 }

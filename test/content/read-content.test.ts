@@ -319,6 +319,7 @@ test("settings have their defaults, and the address its parts", async () => {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi", sameAs: [] },
     sections: [],
+    front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
     pageSize: 30,
     feedSize: 20,

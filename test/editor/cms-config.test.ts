@@ -127,6 +127,14 @@ test("dates are picked by the site's clock, tags among the tags by all their nam
   });
 });
 
+test("articles and sections of the front page are picked from what there is, up to as many as it takes", () => {
+  const fields = collection("site").field.front?.fields ?? [];
+  expect(fields.map(({ name }) => name)).toEqual(["pinned", "sections", "stories", "timeline"]);
+  expect(fields[0]).toMatchObject({ widget: "relation", collection: "articles", multiple: true, max: 5 });
+  expect(fields[1]).toMatchObject({ options: ["Ekonomi", "Olahraga"], multiple: true, max: 8 });
+  expect(fields[2]).toMatchObject({ widget: "number", min: 1, max: 4 });
+});
+
 test("a site without sections lets one be named", () => {
   const { cms } = screenConfig({ ...request, sections: [] });
   expect(JSON.stringify(cms)).toContain('"name":"section","label":"Rubrik"');

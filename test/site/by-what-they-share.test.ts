@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
+import { storiesOn } from "../../src/site/lists/home.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
@@ -150,23 +151,6 @@ test("months are those of the site's zone, newest first, and know their neighbou
   ]);
 });
 
-test("the newest story leads the home page; tags with most articles come first, those without stay away", () => {
-  const { home } = modelOf({
-    tags: [tag("Kopi"), tag("Solo"), tag("Teh"), tag("Ubi")],
-    articles: [
-      article({ slug: "a", date: "2020-03-01", tags: ["solo", "teh"] }),
-      article({ slug: "b", date: "2020-02-01", tags: ["solo", "kopi"] }),
-    ],
-  });
-  expect(home.lead?.path).toBe("/2020/03/01/a/");
-  expect(home.latest.map(({ path }) => path)).toEqual(["/2020/02/01/b/"]);
-  expect(home.tags.map(({ name, count }) => [name, count])).toEqual([
-    ["Solo", 2],
-    ["Kopi", 1],
-    ["Teh", 1],
-  ]);
-});
-
 test("corrections of all articles stand together, newest first", () => {
   const { corrections, stories } = modelOf({
     articles: [
@@ -276,7 +260,7 @@ test("lists, counts and feeds have each article once, in the site's language whe
       laut: slugs(laut?.list.items.map(({ story }) => story)),
       feeds: model.feeds.map(({ stories }) => slugs(stories)),
       counts: [model.tags[1]?.count, model.sections[0]?.count, model.archive[0]?.count],
-      home: slugs([...(model.home.lead ? [model.home.lead] : []), ...model.home.latest]),
+      home: slugs(storiesOn(model.home)),
       found: templates
         .flatMap((template) => template.sitemap(model))
         .filter(({ path }) => /\/2020\/01\/\d\d\//.test(path)).length,

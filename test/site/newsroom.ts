@@ -61,6 +61,7 @@ export function content(given: Partial<Content> = {}): Content {
       timeZone: "Asia/Jakarta",
       publisher: { name: "Kabar Kota", sameAs: [] },
       sections: [],
+      front: { pinned: [], sections: [], stories: 3, timeline: true },
       menu: [],
       pageSize: 10,
       feedSize: 20,

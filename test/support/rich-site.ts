@@ -49,7 +49,7 @@ Keterangan lengkap ada di [halaman tentang](/tentang/) dan di https://pasar.exam
 
 ![Lorong kios sayur yang masih kosong](lorong.png "Lorong kios sayur.")
 
-Kota Umpama punya tiga pasar lain.`;
+Kota Umpama punya tiga pasar lain. Pasar tertua di sana dibuka pada 12 Mei 1931.`;
 
 /** One of each block and card. */
 const blocks = `Alun-alun Kota Umpama dibuka lagi.

@@ -109,6 +109,7 @@ export const content: Content = {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi Contoh", email: "redaksi@warta.example", sameAs: [] },
     sections: [],
+    front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
     pageSize: 20,
     feedSize: 20,

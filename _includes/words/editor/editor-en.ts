@@ -83,6 +83,10 @@ export const editorEn: EditorWords = {
       hint: "One per line, with / in front. They redirect to this article.",
     },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    live: {
+      label: "Live coverage",
+      hint: "Each “## 10.45 Headline” is an entry, new ones at the end; readers see the newest first.",
+    },
     leadUntil: {
       label: "Leads until",
       hint: "Until then it is at the top of the front page, whatever is published meanwhile.",
@@ -145,6 +149,20 @@ export const editorEn: EditorWords = {
     menu: { label: "More in the menu", hint: "Pages that your developer made." },
     "menu.name": { label: "Name", hint: "Its name in the menu." },
     "menu.path": { label: "Address", hint: "From the site's root, such as /jadwal/." },
+    front: { label: "Front page", hint: "What the desk chooses; the newest fill the rest." },
+    "front.pinned": {
+      label: "Pinned articles",
+      hint: "At most five, in this order. The first one leads the page.",
+    },
+    "front.sections": {
+      label: "Sections on the page",
+      hint: "At most eight, in this order. If empty, as in the menu.",
+    },
+    "front.stories": { label: "Articles per section", hint: "From 1 to 4." },
+    "front.timeline": {
+      label: "Timeline",
+      hint: "Shown if nearly all articles share a topic. Turn it off if it is not wanted.",
+    },
     pageSize: { label: "Articles per page", hint: "How many articles a page of a list has." },
     feedSize: { label: "Articles in feeds", hint: "How many articles a feed has." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },

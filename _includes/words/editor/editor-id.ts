@@ -92,6 +92,10 @@ export const editorId = {
       hint: "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
     },
     draft: { label: "Draf", hint: "Selama menyala, berita tampil di pratinjau saja." },
+    live: {
+      label: "Liputan langsung",
+      hint: "Setiap “## 10.45 Judul” adalah satu entri, yang baru di bawah; pembaca melihat yang terbaru di atas.",
+    },
     leadUntil: {
       label: "Berita utama sampai",
       hint: "Sampai saat itu berita ini di puncak halaman depan, apa pun yang terbit kemudian.",
@@ -160,6 +164,20 @@ export const editorId = {
     menu: { label: "Tambahan di menu", hint: "Halaman buatan pengembang, di luar berita." },
     "menu.name": { label: "Nama", hint: "Tulisannya di menu." },
     "menu.path": { label: "Alamat", hint: "Misalnya /jadwal/ (dari akar situs)." },
+    front: { label: "Halaman depan", hint: "Yang dipilih redaksi; sisanya diisi berita terbaru." },
+    "front.pinned": {
+      label: "Berita pilihan",
+      hint: "Paling banyak lima, menurut urutan ini. Yang pertama menjadi berita utama.",
+    },
+    "front.sections": {
+      label: "Rubrik yang tampil",
+      hint: "Paling banyak delapan, menurut urutan ini. Kosongkan: seperti di menu.",
+    },
+    "front.stories": { label: "Berita per rubrik", hint: "Dari 1 sampai 4." },
+    "front.timeline": {
+      label: "Linimasa",
+      hint: "Tampil kalau hampir semua berita situs ini setopik. Matikan kalau tidak perlu.",
+    },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di Atom dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },

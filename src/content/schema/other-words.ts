@@ -19,6 +19,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   corrections: "koreksi ralat",
   text: "teks isi",
   timeline: "kronologi",
+  live: "langsung liveblog",
   leadUntil: "lead pin pinned sticky sorotan",
   retracted: "ditarik dicabut",
   reason: "alasan",

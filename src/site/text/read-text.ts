@@ -2,11 +2,12 @@ import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
 import type { Addresses } from "../addresses.ts";
-import type { Mention, Paragraph } from "../model.ts";
-import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
+import type { LiveText, Mention, Paragraph } from "../model.ts";
+import { findSaidEvents, type SaidEvent } from "../timeline/said-events.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { linkFirstMentions } from "./links.ts";
+import { cutLive } from "./live.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { type NameIndex, searchFor } from "./names.ts";
@@ -19,6 +20,8 @@ export interface ArticleText {
   html: string;
   /** For feeds: absolute addresses, no ids, classes or styles. */
   feedHtml: string;
+  /** For the page of live coverage. */
+  live: LiveText | undefined;
   paragraphs: Paragraph[];
   mentions: Mention[];
   /** Events dated in the text, in text order. */
@@ -38,7 +41,7 @@ export interface TextContext {
 }
 
 /** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "body" | "dateline" | "language" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "body" | "dateline" | "entries" | "language" | "pictures" | "tags">;
 
 /** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
@@ -51,12 +54,12 @@ export function readText(
 
   const places = findNames(blocks, searchFor(names, article.tags));
   const mentions = listMentions(places);
-  const said = findSaidEvents(blocks, published);
+  const said = findSaidEvents(blocks, places, published);
 
   linkFirstMentions(tokens, places);
   openWithDateline(tokens, article.dateline);
-  const { html, feedHtml } = writeTwice(tokens, addresses, url);
-  return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
+  const written = write(tokens, article.entries, addresses, url);
+  return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
 /** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
@@ -83,14 +86,20 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
   return words;
 }
 
-function writeTwice(tokens: Token[], addresses: Addresses, url: string): { html: string; feedHtml: string } {
+function write(
+  tokens: Token[],
+  entries: Article["entries"],
+  addresses: Addresses,
+  url: string,
+): Pick<ArticleText, "html" | "feedHtml" | "live"> {
   const links = new BodyAddresses(tokens);
   links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = renderTokens(tokens);
+  const live = entries && cutLive(tokens, entries);
 
   links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
-  return { html, feedHtml: renderTokens(tokens) };
+  return { html, live, feedHtml: renderTokens(tokens) };
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */

@@ -15,6 +15,7 @@ import { crops, plainFile, type Rendition } from "../../site/pictures/renditions
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author.ts";
+import { liveBlog } from "./live-blog.ts";
 import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
@@ -119,7 +120,9 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteCont
 export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
   "@context": "https://schema.org",
   "@graph": [
-    newsArticle(page, model),
+    page.story.live
+      ? liveBlog(newsArticle(page, model), page.story, page.story.live)
+      : newsArticle(page, model),
     breadcrumbs(trail, page.story.url, model),
     organisation(model),
     website(model),
