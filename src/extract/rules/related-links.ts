@@ -23,8 +23,11 @@ export const relatedLinks: Rule = ({ lines }) => {
       index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
-    } else if (inline.test(line.text) && !isQuestionOfBody(line.text))
+    } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
       drop(line, name, "links to another article");
+      // A sentence may begin so, too.
+      if (line.text.endsWith(".") && capitalShare(line.text) < 0.5) line.doubt = true;
+    }
   }
 };
 
