@@ -3,6 +3,7 @@ import { canDrawInitial } from "../initial.ts";
 import { colours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./head-meta.ts";
+import { pageScript } from "./page-script.ts";
 
 interface HeadProps {
   view: View;
@@ -46,6 +47,7 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      <script dangerouslySetInnerHTML={{ __html: pageScript }} />
     </head>
   );
 }

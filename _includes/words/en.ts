@@ -1,4 +1,5 @@
 import { searchEn } from "./search.ts";
+import { shareEn } from "./share.ts";
 import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -82,6 +83,7 @@ export const en: Words = {
   movedIntro: "Its new address:",
   beforeTime: "at",
   search: searchEn,
+  share: shareEn,
   kinds: {
     Thing: "Topic",
     Person: "Person",

@@ -1,5 +1,6 @@
 import type { UsualKind } from "../../src/content/schema/tag.ts";
 import { searchId } from "./search.ts";
+import { shareId } from "./share.ts";
 
 const number = new Intl.NumberFormat("id");
 
@@ -127,5 +128,6 @@ export const id = {
   movedIntro: "Alamat barunya:",
   beforeTime: "pukul",
   search: searchId,
+  share: shareId,
   kinds,
 };

@@ -3,6 +3,7 @@ import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
+import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
@@ -25,6 +26,8 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
+  // The address of a draft leads nowhere yet.
+  const isPublished = story.status === "published";
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -48,6 +51,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           {story.description && <p class="standfirst">{story.description}</p>}
           <Byline view={view} story={story} />
           {translation && <TranslationLink view={view} story={translation.story} />}
+          {isPublished && <Share view={view} story={story} />}
         </header>
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
@@ -57,7 +61,10 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
             <TagRow view={view} tags={story.tags} />
-            <p class="label print-address">{story.url}</p>
+            {isPublished && <Share view={view} story={story} />}
+            <p class="label">
+              {words.share.address}: <span class="story-address">{story.url}</span>
+            </p>
           </footer>
         </div>
         <div class="rail">

@@ -12,7 +12,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The only page with JavaScript. Without it, the page offers topics and the archive. */
+/** The only page that loads JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
   const { title, intro, withoutScript } = view.words.search;
