@@ -14,10 +14,10 @@ export function Share({ view: { words }, story }: { view: View; story: Pick<Stor
           {name}
         </a>
       ))}
-      <button type="button" hidden data-does="copy" data-done={words.share.copied} aria-live="polite">
+      <button type="button" hidden data-needs="clipboard" data-done={words.share.copied} aria-live="polite">
         {words.share.copy}
       </button>
-      <button type="button" hidden data-does="share">
+      <button type="button" hidden data-needs="share">
         {words.share.more}
       </button>
     </p>

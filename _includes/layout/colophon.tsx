@@ -43,6 +43,24 @@ export function Colophon({ view }: { view: View }) {
           </>
         )}
       </p>
+      <SchemeSwitch view={view} />
     </footer>
+  );
+}
+
+/** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
+function SchemeSwitch({ view: { words } }: { view: View }) {
+  const { label, ...schemes } = words.scheme;
+  return (
+    <fieldset class="schemes" hidden>
+      <legend>{label}</legend>
+      {Object.entries({ "": schemes.system, light: schemes.light, dark: schemes.dark }).map(
+        ([value, name]) => (
+          <label key={value}>
+            <input type="radio" name="scheme" value={value} checked={value === ""} /> {name}
+          </label>
+        ),
+      )}
+    </fieldset>
   );
 }

@@ -63,9 +63,7 @@ export const titleSizes = [92, 82, 73, 65, 58, 52, 46, 41, 36, 32, 28, 24, 20, 1
 /** If the headline would have to be smaller than this, the summary is left out. */
 export const smallestWithSummary = 58;
 
-const { paper, ink, thread } = colours.light;
-const quiet = "#625b50";
-const rule = "#ddd6c9";
+const { paper, ink, quiet, rule, thread } = colours.light;
 const margin = 80;
 
 const part = (

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Features, type Targets, transform } from "lightningcss";
+import { colourRules } from "./colours.ts";
 
 /**
  * The parts of the stylesheet, each a file, in cascade order. Parts marked `true` are on every page; a page asks for the
@@ -79,10 +80,8 @@ export function stylesheet(needed: readonly StylePart[]): string {
   const key = needed.join();
   const known = joined.get(key);
   if (known !== undefined) return known;
-  const css = order
-    .filter((name) => parts[name] || (needed as readonly Part[]).includes(name))
-    .map(compile)
-    .join("");
+  const wanted = order.filter((name) => parts[name] || (needed as readonly Part[]).includes(name));
+  const css = colourRules + wanted.map(compile).join("");
   joined.set(key, css);
   return css;
 }

@@ -82,6 +82,7 @@ export const en: Words = {
   moved: "This page has moved",
   movedIntro: "Its new address:",
   beforeTime: "at",
+  scheme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
   search: searchEn,
   share: shareEn,
   kinds: {

@@ -127,6 +127,8 @@ export const id = {
   moved: "Halaman ini sudah pindah",
   movedIntro: "Alamat barunya:",
   beforeTime: "pukul",
+  /** The switch between light and dark. */
+  scheme: { label: "Tampilan", system: "Otomatis", light: "Terang", dark: "Gelap" },
   search: searchId,
   share: shareId,
   kinds,
