@@ -1,4 +1,4 @@
-import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
+import { atomPath, correctionsPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
 /** The footer of every page: publisher, corrections, feeds. */
@@ -21,6 +21,11 @@ export function Colophon({ view }: { view: View }) {
         ))}
         <li>
           <a href={href(correctionsPath)}>{words.corrections}</a>
+        </li>
+        <li>
+          <a href={href(rssPath(homePath))} type="application/rss+xml">
+            {words.rssFeed}
+          </a>
         </li>
         <li>
           <a href={href(atomPath(homePath))} type="application/atom+xml">

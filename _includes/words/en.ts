@@ -16,6 +16,7 @@ export const en: Words = {
   tags: "Topics",
   archive: "Archive",
   feeds: "Follow by",
+  rssFeed: "RSS",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Latest",

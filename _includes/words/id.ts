@@ -56,6 +56,7 @@ export const id = {
   /** Before the names of the feeds. */
   feeds: "Ikuti lewat",
   /** Names of the machine-readable editions, for a feed's title. */
+  rssFeed: "RSS",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Terbaru",

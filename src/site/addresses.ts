@@ -56,6 +56,7 @@ export const numberedPath = (frontPath: string, number: number): string => `${fr
 export const timelinePath = (path: string, period: string): string => `${path}kronologi/${period}/`;
 /** The feeds of the page at `path`: the home page or a tag's. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
+export const rssPath = (path: string): string => `${path}rss.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;
 /** The article as IPTC ninjs, next to its page. */
 export const ninjsPath = (path: string): string => `${path}index.json`;

@@ -233,7 +233,9 @@ export interface Feed {
   /** Absent for the site's own. */
   tag?: TagRef;
   atomPath: string;
-  jsonPath: string;
+  rssPath: string;
+  /** Only the site's own: a file less for each topic to publish. */
+  jsonPath?: string;
   stories: Story[];
   modified?: Moment;
 }
@@ -246,7 +248,7 @@ export interface Redirect {
 }
 
 /** The properties of a feed that links to it need. */
-export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
+export type FeedRef = Pick<Feed, "tag" | "atomPath" | "rssPath" | "jsonPath">;
 
 /**
  * What every page may show: publisher, menu, feeds. It changes with the settings, a section or a tag's name, but not when an

@@ -5,7 +5,7 @@ import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
 import type { Moment } from "../content/dates/moment.ts";
-import { correctionsPath } from "../site/addresses.ts";
+import { correctionsPath, jsonFeedPath } from "../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../site/model.ts";
 import { correctionsFeedFacts } from "./feeds/corrections-feed.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -44,8 +44,9 @@ function drawCorrections(model: SiteModel): string {
         <section class="part wide" aria-labelledby="semua-koreksi">
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
           <p class="label">
-            {words.feeds} <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
-            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+            {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
+            <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+            <a href={addresses.href(jsonFeedPath(correctionsPath))}>{words.jsonFeed}</a>
           </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <Notices

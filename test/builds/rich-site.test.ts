@@ -112,7 +112,8 @@ describe("an article", () => {
     expect(JSON.stringify(graph)).toContain('"inLanguage":"en"');
     expect(JSON.stringify(graph)).toContain('"name":"Home"');
     expect(await site.read("tag/pasar-melati/feed.xml")).toContain('<entry xml:lang="en">');
-    const { items } = JSON.parse(await site.read("tag/pasar-melati/feed.json"));
+    expect(await site.read("tag/pasar-melati/rss.xml")).toContain("<dc:language>en</dc:language>");
+    const { items } = JSON.parse(await site.read("feed.json"));
     expect(items.map(({ language }: { language: string }) => language)).toContain("en");
   });
 
@@ -153,6 +154,9 @@ test("corrections can be followed in a feed, linked from their page", async () =
   const document = await page("/koreksi/");
   expect(document.querySelector('link[type="application/atom+xml"]')?.getAttribute("href")).toBe(
     "/koreksi/feed.xml",
+  );
+  expect(document.querySelector('link[type="application/rss+xml"]')?.getAttribute("href")).toBe(
+    "/koreksi/rss.xml",
   );
   expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain(
     "/koreksi/feed.json",
@@ -262,6 +266,7 @@ describe("what is not to be published", () => {
       "koreksi/feed.json",
       "koreksi/feed.xml",
       "koreksi/index.html",
+      "koreksi/rss.xml",
     ]);
   });
 });

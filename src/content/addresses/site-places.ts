@@ -24,6 +24,7 @@ const taken: ReadonlySet<string> = new Set([
   "penulis",
   "robots",
   "robots.txt",
+  "rss.xml",
   "rubrik",
   "sitemap",
   "sitemap-news.xml",
