@@ -20,6 +20,7 @@ export const en: Words = {
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Latest",
+  latestStories: "Latest stories",
   articles: "Stories",
   allTags: "All topics",
   tagsIntro: "The people, organisations, places and things our stories name, each with a page of its own.",

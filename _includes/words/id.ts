@@ -60,6 +60,7 @@ export const id = {
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Terbaru",
+  latestStories: "Berita terbaru",
   articles: "Berita",
   allTags: "Semua topik",
   tagsIntro:

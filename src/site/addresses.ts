@@ -45,6 +45,8 @@ export const shareCardsPath = "/kartu/";
 /** A script of the search page. */
 export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
 export const searchIndexPath = `${searchPath}indeks/`;
+/** The words of all stories, for suggestions. */
+export const searchWordsPath = `${searchIndexPath}kata.txt`;
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { Newest } from "../../_includes/components/newest.tsx";
 import { FullTime } from "../../_includes/components/story-time.tsx";
 import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -66,6 +67,7 @@ function drawCorrections(model: SiteModel): string {
             />
           </section>
         )}
+        <Newest view={view} home={model.home} wide />
       </div>
     ),
   });

@@ -445,6 +445,39 @@ test("an address that is not there offers the search, which goes on from what is
   expect(new URL(page.url()).pathname).toBe(`${prefix}cari/`);
 });
 
+describe("a question that finds nothing", () => {
+  test("is met with the nearest words of the stories, which lead to them, and with the newest stories", async () => {
+    await open("?q=pencri+ayam&tahun=2022");
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita yang memuat “pencri”");
+    const proposal = page.getByRole("link", { name: "pencuri ayam" });
+    await proposal.waitFor();
+    expect(await page.getByRole("heading", { name: "Berita terbaru" }).isVisible()).toBe(true);
+    await proposal.click();
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+    expect(new URL(page.url()).search).toBe("?q=pencuri+ayam&tahun=2022");
+    expect(await page.getByRole("heading", { name: "Berita terbaru" }).isVisible()).toBe(false);
+  });
+
+  test("of words that are spelt right is met with no other words", async () => {
+    await open("?q=pencuri+gerbang");
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("#saran").textContent()).toBe("");
+  });
+
+  test("loads the list of words, which no other question does", async () => {
+    here.server.requests();
+    await open("?q=pencuri");
+    await headlines(1);
+    await page.waitForLoadState("networkidle");
+    const list = `${prefix}cari/indeks/kata.txt`;
+    expect(here.server.requests()).not.toContain(list);
+    await page.getByRole("searchbox").fill("pencri");
+    await page.getByRole("link", { name: "pencuri", exact: true }).waitFor();
+    expect(here.server.requests()).toContain(list);
+  });
+});
+
 test("nothing is asked of another host, and no other page loads a script", async () => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -253,6 +253,17 @@ describe("what is not to be published", () => {
     );
   });
 
+  test("who comes for it, or for a page that is not there, is led on to the newest stories", async () => {
+    for (const address of [richPaths.retracted, "/404.html", "/koreksi/"]) {
+      const newest = (await page(address)).querySelectorAll("section[aria-labelledby=terbaru] h3 a");
+      expect([...newest].map((link) => link.getAttribute("href")).slice(0, 3), address).toEqual([
+        richPaths.market,
+        richPaths.english,
+        richPaths.long,
+      ]);
+    }
+  });
+
   test("its ninjs asks other newsrooms to take it down", async () => {
     const item = JSON.parse(await site.read(`${richPaths.retracted.slice(1)}index.json`));
     expect(item).toMatchObject({ pubStatus: "canceled", versionCreated: "2025-04-06T00:00:00+07:00" });

@@ -121,7 +121,7 @@ function partOf(part: (typeof styleParts)[number]): string[] {
 }
 
 test("what the search page's script makes is what its styles are tried on", () => {
-  const script = readFileSync(new URL("../../_includes/scripts/search/search.js", import.meta.url), "utf8");
+  const script = readFileSync(new URL("../../_includes/scripts/search/results.js", import.meta.url), "utf8");
   const made = [...script.matchAll(/class: "([^"]+)"/g)].map(([, name]) => name);
   expect(new Set(made)).toEqual(new Set([...found.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)));
 });
