@@ -98,6 +98,8 @@ export interface ArticlePage {
   story: Story;
   /** Best first, at most four, each with the shared tags in this article's order. */
   related: { story: StoryRef; shared: TagRef[] }[];
+  /** The nearest articles of its first topic that has others, newest first. */
+  topic?: { tag: TagRef; stories: StoryRef[] };
   newer?: StoryRef;
   older?: StoryRef;
   /** The same article in the other language, if published. */

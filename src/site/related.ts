@@ -4,6 +4,8 @@ import { indexByLanguage, pairTranslations, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
+/** How many articles of its topic a page shows. */
+const topicCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
 const newerReach = 3;
 const olderReach = 24;
@@ -42,6 +44,9 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     );
     return {
       story,
+      get topic() {
+        return nearestInTopic(index, stories, byTag);
+      },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       ...(translation ? { translation } : {}),
@@ -50,6 +55,22 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       },
     };
   });
+}
+
+/** For the first tag with other stories: the nearest ones, as far as related ones may be. Newest first. */
+function nearestInTopic(
+  index: number,
+  stories: readonly Story[],
+  byTag: ReadonlyMap<TagRef, readonly number[]>,
+): ArticlePage["topic"] {
+  for (const tag of stories[index]?.tags ?? []) {
+    const list = byTag.get(tag) ?? [];
+    const place = placeIn(list, index);
+    const near = list.slice(Math.max(0, place - newerReach), place + 1 + topicCount);
+    const others = near.filter((other) => other !== index).slice(0, topicCount);
+    if (others.length > 0) return { tag, stories: others.flatMap((other) => stories[other] ?? []) };
+  }
+  return undefined;
 }
 
 interface Related {

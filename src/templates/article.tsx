@@ -12,7 +12,7 @@ import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
-import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
+import type { ArticlePage, SiteContext, Story, StoryRef } from "../site/model.ts";
 import { joinDates } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
@@ -20,14 +20,20 @@ import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The article, with its timeline, topics and related articles. */
+/** The article, with its timeline, its topics, each once, and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
-  const { story, related, newer, older, translation } = page;
+  const { story, newer, older, translation } = page;
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
   // The address of a draft leads nowhere yet.
   const isPublished = story.status === "published";
+  const described = story.tags.filter(({ tag }) => tag.description);
+  // With no other date than its own, an article needs no timeline.
+  const hasTimeline = story.timeline.length > 1;
+  // A rail with nothing else in it has the nearest articles of a topic, which are then left out below.
+  const topic = hasTimeline || described.length > 0 ? undefined : page.topic;
+  const related = page.related.filter((other) => !topic?.stories.includes(other.story));
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -60,7 +66,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
-            <TagRow view={view} tags={story.tags} />
+            <TagRow view={view} tags={story.tags.filter((tag) => !described.includes(tag))} />
             {isPublished && <Share view={view} story={story} />}
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>
@@ -68,8 +74,23 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           </footer>
         </div>
         <div class="rail">
-          <ArticleTimeline view={view} page={page} />
-          <ArticleTags view={view} page={page} />
+          {hasTimeline && <ArticleTimeline view={view} story={story} />}
+          {described.length > 0 && (
+            <section class="part" aria-labelledby="topik">
+              <h2 id="topik">{words.inThisArticle}</h2>
+              <TagCards view={view} tags={described} />
+            </section>
+          )}
+          {topic && (
+            <section class="part" aria-labelledby="topik">
+              <h2 id="topik">{words.articlesAbout(topic.tag.name)}</h2>
+              <ul class="story-list">
+                {topic.stories.map((other) => (
+                  <StoryItem key={other.path} view={view} story={other} withDescription={false} />
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
         {related.length > 0 && (
           <section class="part related wide" aria-labelledby="terkait">
@@ -107,26 +128,13 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
   );
 }
 
-function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  // With no other date than its own, an article needs no timeline.
-  if (story.timeline.length < 2) return null;
+function ArticleTimeline({ view, story }: { view: View; story: Story }) {
   // A timeline written by an editor is not in the text, so it is printed too.
   const isWritten = story.article.timeline !== undefined;
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
       <FoldedThread view={view} events={joinDates(story.timeline)} path={story.path} />
-    </section>
-  );
-}
-
-function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  const tags = story.tags.filter(({ tag }) => tag.description);
-  if (tags.length === 0) return null;
-  return (
-    <section class="part" aria-labelledby="topik">
-      <h2 id="topik">{view.words.inThisArticle}</h2>
-      <TagCards view={view} tags={tags} />
     </section>
   );
 }

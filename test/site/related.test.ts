@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
+import type { ArticlePage } from "../../src/site/model.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
 /** An article a day, the first the oldest, with the tags given. */
@@ -12,17 +13,20 @@ function daily(...tagsOfDays: string[][]): Article[] {
 }
 const tags = ["a", "b", "c", "d", "e"].map((name) => tag(name));
 
-/** For each article its related ones, by slug. */
-function related(articles: Article[]): Record<string, string[]> {
+/** For each article the slugs of those its page shows. */
+function shown(
+  articles: Article[],
+  of: (page: ArticlePage) => readonly { path: string }[],
+): Record<string, string[]> {
   const { articlePages } = modelOf({ articles, tags });
-  const slugOf = (path: string): string => path.split("/").at(-2) ?? "";
-  return Object.fromEntries(
-    articlePages.map((page) => [
-      page.story.article.slug,
-      page.related.map(({ story }) => slugOf(story.path)),
-    ]),
-  );
+  const slugOf = ({ path }: { path: string }): string => path.split("/").at(-2) ?? "";
+  return Object.fromEntries(articlePages.map((page) => [page.story.article.slug, of(page).map(slugOf)]));
 }
+
+/** For each article its related ones, by slug. */
+const related = (articles: Article[]) => shown(articles, (page) => page.related.map(({ story }) => story));
+/** For each article the nearest of its topic, by slug. */
+const inTopic = (articles: Article[]) => shown(articles, (page) => page.topic?.stories ?? []);
 
 test("related are those that share tags: rare ones first, then the newer", () => {
   const pages = related(daily(["a"], ["a", "b"], ["a"], ["c"], ["a"], ["a", "b"]));
@@ -68,13 +72,19 @@ test("no article is related to itself, none twice, none without a shared tag, ne
 
 const inEnglish = (one: Article): Article => ({ ...one, language: "en" });
 
-test("a new article changes what is related to at most three older ones for each of its tags", () => {
+test("a new article changes what at most three older ones for each of its tags show", () => {
   const day = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 });
   fc.assert(
     fc.property(fc.array(day, { maxLength: 40 }), day, (tagsOfDays, tagsOfNew) => {
-      const before = related(daily(...tagsOfDays));
-      const after = related(daily(...tagsOfDays, tagsOfNew));
-      const changed = Object.keys(before).filter((slug) => `${before[slug]}` !== `${after[slug]}`);
+      const [before, after] = [daily(...tagsOfDays), daily(...tagsOfDays, tagsOfNew)].map((articles) => ({
+        related: related(articles),
+        topic: inTopic(articles),
+      }));
+      const changed = Object.keys(before?.related ?? {}).filter(
+        (slug) =>
+          `${before?.related[slug]}` !== `${after?.related[slug]}` ||
+          `${before?.topic[slug]}` !== `${after?.topic[slug]}`,
+      );
       expect(changed.length).toBeLessThanOrEqual(3 * tagsOfNew.length);
     }),
     { numRuns: 50 },

@@ -62,7 +62,10 @@ const page: Output = (story, model) => {
     modified: latest && isoTime(latest.at),
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
-    tags: texts(".story-foot .tag-row a"),
+    // Those with a description are in the rail, the others below the text: not in the order they were written.
+    tags: story.tags
+      .map(({ name }) => name)
+      .filter((name) => texts(".story-foot .tag-row a, .rail .tag-cards a").includes(name)),
     section: texts(".breadcrumbs a").at(-1)?.trim(),
     picture: picture ? model.settings.origin + picture : undefined,
     corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].map((note) => {
