@@ -1,14 +1,16 @@
 import { atomPath, correctionsPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
+import { Invitations } from "../components/invitations.tsx";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
-/** The footer of every page: publisher, corrections, feeds. */
-export function Colophon({ view }: { view: View }) {
+/** The footer of every page: invitations unless the page has them itself, publisher, corrections, feeds. */
+export function Colophon({ view, withInvitations }: { view: View; withInvitations: boolean }) {
   const { site, words } = view;
   const href = site.addresses.href;
   const { publisher } = site.settings;
 
   return (
     <footer class="colophon">
+      {withInvitations && <Invitations view={view} />}
       <p class="colophon-name">{site.settings.name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       <ul class="menu">

@@ -17,20 +17,23 @@ export interface LayoutProps {
   path: string;
   /** The parts of the stylesheet the page needs, besides those of every page. */
   styles: readonly StylePart[];
+  /** Whether the page itself has the invitations; otherwise the footer does. */
+  hasInvitations?: boolean;
   children: ComponentChildren;
 }
 
-function Layout({ view, head, jsonLd, path, styles, children }: LayoutProps) {
+function Layout({ view, head, jsonLd, path, styles, hasInvitations = false, children }: LayoutProps) {
+  const parts = view.site.settings.invitations ? [...styles, "invitations" as const] : styles;
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(styles)} />
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(parts)} />
       <body>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>
         <Masthead view={view} path={path} isHome={path === homePath} />
         <main id="isi">{children}</main>
-        <Colophon view={view} />
+        <Colophon view={view} withInvitations={!hasInvitations} />
       </body>
     </html>
   );

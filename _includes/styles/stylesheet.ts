@@ -25,6 +25,7 @@ const parts = {
   months: false,
   thread: false,
   search: false,
+  invitations: false,
   print: true,
 } as const;
 

@@ -85,6 +85,14 @@ export const en: Words = {
   movedIntro: "Its new address:",
   beforeTime: "at",
   scheme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
+  invitations: {
+    heading: "Stay in touch",
+    mail: "Newsletter: your mail address",
+    subscribe: "Sign up",
+    whatsapp: "WhatsApp channel",
+    telegram: "Telegram channel",
+    support: "Support our newsroom",
+  },
   search: searchEn,
   share: shareEn,
   kinds: {

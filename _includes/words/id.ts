@@ -131,6 +131,15 @@ export const id = {
   beforeTime: "pukul",
   /** The switch between light and dark. */
   scheme: { label: "Tampilan", system: "Otomatis", light: "Terang", dark: "Gelap" },
+  /** What readers are invited to: newsletter, channels, support. */
+  invitations: {
+    heading: "Tetap terhubung",
+    mail: "Langganan buletin: alamat surel Anda",
+    subscribe: "Daftar",
+    whatsapp: "Saluran WhatsApp",
+    telegram: "Kanal Telegram",
+    support: "Dukung redaksi kami",
+  },
   search: searchId,
   share: shareId,
   kinds,

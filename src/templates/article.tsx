@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { Share } from "../../_includes/components/share.tsx";
@@ -46,6 +47,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
     styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
+    hasInvitations: true,
     children: (
       <article class="spread">
         <header class="head">
@@ -71,6 +73,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>
             </p>
+            <Invitations view={view} />
           </footer>
         </div>
         <div class="rail">

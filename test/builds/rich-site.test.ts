@@ -127,6 +127,32 @@ describe("an article", () => {
   });
 });
 
+test("each page has the newsroom's invitations once: an article below its text, others in the footer", async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const { document } = parseHTML(await site.read(file));
+    if (document.querySelector("meta[http-equiv=refresh]")) continue;
+    const [found, ...more] = document.querySelectorAll(".invitations");
+    expect(more, file).toEqual([]);
+    const isArticle = document.querySelector(".story-body") !== null;
+    expect(found?.closest(isArticle ? ".story-foot" : ".colophon"), file).not.toBeNull();
+  }
+});
+
+test("the newsletter's form is the provider's own: its address, its fields", async () => {
+  const form = (await page(richPaths.market)).querySelector(".invitations form");
+  expect([form?.getAttribute("action"), form?.getAttribute("method")]).toEqual([
+    "https://buletin.example/langganan",
+    "post",
+  ]);
+  const fields = [...(form?.querySelectorAll("input") ?? [])].map((field) =>
+    ["type", "name", "value"].map((key) => field.getAttribute(key)),
+  );
+  expect(fields).toEqual([
+    ["email", "EMAIL", null],
+    ["hidden", "daftar", "harian"],
+  ]);
+});
+
 describe("old addresses", () => {
   test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
     "%s leads to where the article is now",
