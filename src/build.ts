@@ -41,7 +41,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
   const serving = preview !== undefined;
   const url = eleventyConfig.getFilter("url");
   let site: Site | undefined;
-  let pictures: Asset[] = [];
+  let files: Asset[] = [];
   let copied: string[] = [];
 
   return {
@@ -55,7 +55,11 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
         const { model, language } = read;
-        pictures = await makePictures(model, { root, cache: picturesCache, language });
+        const fonts = model.settings.look?.fonts ?? [];
+        files = [
+          ...(await makePictures(model, { root, cache: picturesCache, language })),
+          ...fonts.map(({ file, path: address }) => ({ file: path.join(root, file), path: address })),
+        ];
         site = read;
         preview?.show(servePages(model));
       } catch (error) {
@@ -76,7 +80,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       // With `--dryrun` there are no results: nothing was written.
       if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
       const { content, model, language, now } = site;
-      const writing = writeAssets(model, { cache, output, language, pictures, serving });
+      const writing = writeAssets(model, { cache, output, language, files, serving });
       const assets = await writing.catch((error) => {
         throw localize(error, language);
       });

@@ -50,6 +50,7 @@ export function Colophon({ view, withInvitations }: { view: View; withInvitation
           </>
         )}
       </p>
+      {site.settings.look?.footer && <p lang={siteLang(view)}>{site.settings.look.footer}</p>}
       <SchemeSwitch view={view} />
     </footer>
   );

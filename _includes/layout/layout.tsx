@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { homePath } from "../../src/site/addresses.ts";
+import { lookRules } from "../styles/look.ts";
 import { type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
@@ -26,7 +27,7 @@ function Layout({ view, head, jsonLd, path, styles, hasInvitations = false, chil
   const parts = view.site.settings.invitations ? [...styles, "invitations" as const] : styles;
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={stylesheet(parts)} />
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={lookRules(view.site) + stylesheet(parts)} />
       <body>
         <a class="skip" href="#isi">
           {view.words.skipToContent}

@@ -21,7 +21,7 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
   return (
     <header class="masthead">
       <a class="masthead-name" href={href(homePath)} aria-current={isHome ? "page" : undefined}>
-        {site.settings.name}
+        {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
       </a>
       <nav aria-label={words.menu}>
         <ul class="menu">

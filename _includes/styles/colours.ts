@@ -1,38 +1,23 @@
-/** The colours of docs/look.md, for the stylesheets, theme-color, manifest, icon and share cards. */
-export const colours = {
-  light: {
-    paper: "#fffdf9",
-    ink: "#1d1a16",
-    quiet: "#625b50",
-    rule: "#ddd6c9",
-    wash: "#f6f1e7",
-    thread: "#b3261e",
-  },
-  dark: {
-    paper: "#161412",
-    ink: "#ece6dc",
-    quiet: "#aba294",
-    rule: "#3a352e",
-    wash: "#211e1a",
-    thread: "#ff9384",
-  },
-} as const;
+import { palette } from "../../src/content/look/palette.ts";
+import type { Settings } from "../../src/content/settings.ts";
 
-const variables = (set: Record<string, string>): string =>
-  Object.entries(set)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(";");
+/** Warta's own colours. */
+export const colours = palette;
 
-/**
- * The rules that define the colours as variables: dark ones where the system is dark, unless the reader chose otherwise
- * (`data-scheme`, see `scripts/page.js`). Print has its own. The dark ones are written twice, which compresses to nothing:
- * `light-dark()` would need other rules for browsers from before 2024.
- */
-export const colourRules = ((): string => {
-  const [light, dark] = [variables(colours.light), variables(colours.dark)];
-  return [
-    `:root{color-scheme:light dark;${light}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${dark}}}`,
-    `@media screen{:root[data-scheme=light]{color-scheme:light}:root[data-scheme=dark]{color-scheme:dark;${dark}}}`,
-  ].join("");
-})();
+type Colours = Record<keyof typeof palette.light, string>;
+
+/** A site's colours: Warta's own, with the accent of the settings. */
+export function coloursOf({ look }: Pick<Settings, "look">): { light: Colours; dark: Colours } {
+  const { accent } = look ?? {};
+  return {
+    light: { ...palette.light, ...(accent && { thread: accent.light }) },
+    dark: { ...palette.dark, ...(accent && { thread: accent.dark }) },
+  };
+}
+
+/** The colours of the browser's bar: the accent, if the settings have one, otherwise the page's own. */
+export function barColours({ look }: Pick<Settings, "look">): { light: string; dark: string } {
+  // The accent contrasts with paper, so it is dark enough for a dark system.
+  const accent = look?.accent?.light;
+  return { light: accent ?? palette.light.paper, dark: accent ?? palette.dark.paper };
+}

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { Features, type Targets, transform } from "lightningcss";
-import { colourRules } from "./colours.ts";
 
 /**
  * The parts of the stylesheet, each a file, in cascade order. Parts marked `true` are on every page; a page asks for the
@@ -73,7 +72,7 @@ function compile(name: Part): string {
 const joined = new Map<string, string>();
 
 /**
- * The minified stylesheet of a kind of page, to be inlined in its head.
+ * The minified parts of the stylesheet for a kind of page, to be inlined in its head after the rules of `look.ts`.
  *
  * @param needed the parts besides those of every page, in any order
  */
@@ -81,8 +80,10 @@ export function stylesheet(needed: readonly StylePart[]): string {
   const key = needed.join();
   const known = joined.get(key);
   if (known !== undefined) return known;
-  const wanted = order.filter((name) => parts[name] || (needed as readonly Part[]).includes(name));
-  const css = colourRules + wanted.map(compile).join("");
+  const css = order
+    .filter((name) => parts[name] || (needed as readonly Part[]).includes(name))
+    .map(compile)
+    .join("");
   joined.set(key, css);
   return css;
 }

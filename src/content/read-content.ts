@@ -7,6 +7,7 @@ import type { Article } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { readFonts } from "./look/fonts.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import { articleNotices } from "./notices/article-notices.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
@@ -25,6 +26,7 @@ import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { indexTags } from "./resolve/tag-index.ts";
 import { articleSchema } from "./schema/article.ts";
+import { withFiles } from "./settings-files.ts";
 import type { Tag } from "./tag.ts";
 
 export interface ContentRequest {
@@ -74,7 +76,7 @@ export async function readContent({
     listFolder(root, folders.tags),
     listFolder(root, folders.pages),
   ]);
-  const { settings, logo, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings, files, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes) mistakes.push(mistake);
@@ -107,11 +109,17 @@ export async function readContent({
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, settings.sections);
   const translations = resolveTranslations(articles, settings);
-  const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
+  const logoFiles = filesOf(
+    files.logos.map(({ written }) => written.text),
+    settingsFile,
+  );
   const pictureIndex = indexPictures(
     await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]),
   );
-  const logoFile = logo && pictureIndex.find(logo, settingsFile, "publisher.logo");
+  const logos = Object.fromEntries(
+    files.logos.map(({ key, written }) => [key, pictureIndex.find(written, settingsFile, key)]),
+  );
+  const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile);
   const finish = (file: ArticleFile): Article | undefined => {
     const pictures = pictureIndex.findInBody(file.bodyPictures, file.file);
     const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
@@ -136,6 +144,7 @@ export async function readContent({
   note(sections);
   note(translations);
   note(pictureIndex);
+  note(unreadFonts);
   note({
     mistakes: [
       ...checkAddresses(articles, pages, timeZone),
@@ -154,7 +163,7 @@ export async function readContent({
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
-    settings: logoFile ? { ...settings, publisher: { ...settings.publisher, logo: logoFile } } : settings,
+    settings: withFiles(settings, logos, fonts),
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     pages: shownPages,

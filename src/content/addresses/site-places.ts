@@ -12,6 +12,7 @@ const taken: ReadonlySet<string> = new Set([
   "feed.json",
   "feed.xml",
   "gambar",
+  "huruf",
   "ikon",
   "ikon.png",
   "ikon.svg",

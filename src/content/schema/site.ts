@@ -19,6 +19,7 @@ import {
   yesOrNo,
 } from "./fields.ts";
 import { invitations } from "./invitations.ts";
+import { look } from "./look.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -103,6 +104,7 @@ export const siteSchema = z.strictObject({
       description: "Pages made by the site's developer, for the menu and the sitemap.",
     })
     .default([]),
+  look: look(),
   invitations: invitations(),
   pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
   feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
