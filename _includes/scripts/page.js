@@ -39,7 +39,8 @@
     for (const event of ["DOMContentLoaded", "pageshow"]) addEventListener(event, show);
     addEventListener("change", ({ target }) => {
       const { name, value } = /** @type {HTMLInputElement} */ (target);
-      if (name === "scheme") localStorage.scheme = value;
+      if (name !== "scheme") return;
+      localStorage.scheme = value;
       show();
     });
   } catch {

@@ -21,7 +21,7 @@ export function lookRules({ settings, addresses }: Pick<SiteContext, "settings" 
     ...fonts.map(
       // No page waits for a font or shifts when it comes: it is used from the cache on, or if it is there at once.
       ({ family, weight, style, path }) =>
-        `@font-face{font-family:${family};font-weight:${weight};font-style:${style};font-display:optional;src:${file(path)} format("woff2")}`,
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:optional;src:${file(path)} format("woff2")}`,
     ),
     colourRules(
       { ...light, ...(logo && { logo: file(logo.path) }), text, label },

@@ -25,6 +25,10 @@ export const lookMessages = {
     id: `${written} bukan daftar huruf. Tulis nama-nama huruf dengan koma di antaranya, misalnya "Literata, Georgia, serif".`,
     en: `${written} is not a list of fonts. Write their names with commas between them, such as "Literata, Georgia, serif".`,
   }),
+  isNoFontName: (written: string): Message => ({
+    id: `${written} bukan nama huruf. Tulis namanya saja, misalnya Literata.`,
+    en: `${written} is not the name of a font. Write only its name, such as Literata.`,
+  }),
   isNoWeight: (written: string): Message => ({
     id: `${written} bukan tebal huruf. Tulis 400, 700, atau "200 900" untuk huruf variabel.`,
     en: `${written} is not a weight. Write 400, 700, or "200 900" for a variable font.`,

@@ -495,7 +495,7 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   const quiet = await plain.newPage();
   await quiet.goto(`${here.server.url}cari/?q=blokir`);
   expect(await quiet.locator(".note").textContent()).toContain("memerlukan JavaScript");
-  expect(await quiet.locator("form").isVisible()).toBe(false);
+  expect(await quiet.locator("main form").isVisible()).toBe(false);
   // One below the other on a phone, with no more between them than between other parts of a page.
   await quiet.setViewportSize(phone);
   const [note, browse] = [

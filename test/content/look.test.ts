@@ -44,6 +44,10 @@ test.each([
     '6:9 look.text: "Literata; } body {" is not a list of fonts. Write their names with commas between them, such as "Literata, Georgia, serif".',
   ],
   [
+    `  label: 'Inter, "Segoe UI'\n`,
+    `6:10 look.label: "Inter, "Segoe UI" is not a list of fonts. Write their names with commas between them, such as "Literata, Georgia, serif".`,
+  ],
+  [
     "  fonts:\n    - { family: Literata, file: literata.woff2, weight: bold }\n",
     '7:57 look.fonts.weight: "bold" is not a weight. Write 400, 700, or "200 900" for a variable font.',
   ],

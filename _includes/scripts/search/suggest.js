@@ -50,7 +50,7 @@ export async function suggestions(address, query, unknown) {
  *
  * @param {string} word
  * @param {readonly string[]} known most frequent first
- * @returns {string[]} at most three; none with more than one edit, or two in a word of five letters
+ * @returns {string[]} at most three, with at most two edits; with one for a word of three or four letters
  */
 export function nearestWords(word, known) {
   let limit = word.length < 3 ? 0 : word.length < 5 ? 1 : 2;

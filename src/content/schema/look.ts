@@ -26,10 +26,13 @@ const readableColour = (background: string, on: Message) =>
     return refuse(lookMessages.isHardToRead(quote(written), reached, leastContrast, on, shade));
   });
 
-/** A list of font names for CSS, and nothing else of CSS. */
+/** A font's name in CSS, with or without quotation marks, and nothing else of CSS. */
+const fontName = String.raw`(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+"|'[\p{L}\p{N} -]+')`;
+const fontNames = new RegExp(`^${fontName}(?: *, *${fontName})*$`, "u");
+
 const fontStack = () =>
   checkedText((written) =>
-    /^[\p{L}\p{N} ,"'-]+$/u.test(written) ? undefined : lookMessages.isNoFontStack(quote(written)),
+    fontNames.test(written) ? undefined : lookMessages.isNoFontStack(quote(written)),
   );
 
 /** `look` of `_data/site.yaml`: colour, fonts, logo, a text in the footer. */
@@ -61,7 +64,9 @@ export const look = () =>
       fonts: z
         .array(
           z.strictObject({
-            family: fontStack().meta({
+            family: checkedText((written) =>
+              /^[\p{L}\p{N} -]+$/u.test(written) ? undefined : lookMessages.isNoFontName(quote(written)),
+            ).meta({
               description: "Its name, as in `text` or `label`.",
               examples: ["Literata"],
             }),
