@@ -17,7 +17,7 @@ const write = (at: DateTime, language: Language, form: DateTimeFormatOptions): s
   at.toLocaleString(form, { locale: locales[language] });
 
 /** `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; `GMT+8`, `GMT` elsewhere. */
-function zoneLabel({ at }: Moment, siteZone: string): string {
+function zoneLabel(at: DateTime<true>, siteZone: string): string {
   const local = indonesianZoneNames.has(siteZone) ? indonesianZones[at.offset] : undefined;
   if (local) return local;
   if (at.offset === 0) return "GMT";
@@ -34,12 +34,34 @@ export function fullDate(
   const { at, precision } = moment;
   const shown = { day: write(at, language, { ...day, weekday: "long" }) };
   if (precision === "day") return shown;
-  const clock = write(at, language, time);
-  return { ...shown, time: `${words[language].beforeTime} ${clock} ${zoneLabel(moment, siteZone)}` };
+  return { ...shown, time: `${words[language].beforeTime} ${clockTime(at, language, siteZone)}` };
 }
+
+/** `10.49 WIB`. */
+export const clockTime = (at: DateTime<true>, language: Language, siteZone: string): string =>
+  `${write(at, language, time)} ${zoneLabel(at, siteZone)}`;
+
+/** `24 Januari`. */
+export const shortDay = (at: DateTime<true>, language: Language): string =>
+  write(at, language, { day: "numeric", month: "long" });
 
 /** `24 Januari 2020`, for lists. */
 export const longDate = ({ at }: Moment, language: Language): string => write(at, language, day);
+
+/** `Jumat, 24 Januari`, where the year is known. */
+export const dayOfYear = ({ at }: Moment, language: Language): string =>
+  write(at, language, { weekday: "long", day: "numeric", month: "long" });
+
+/**
+ * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
+ * see a page long after it was made.
+ */
+export function shortDate(moment: Moment, language: Language, siteZone: string): string {
+  const { at, precision } = moment;
+  const short: DateTimeFormatOptions = { ...day, month: "short" };
+  if (precision === "day") return write(at, language, short);
+  return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, siteZone)}`;
+}
 
 const months: Record<Language, string[]> = {
   id: Info.months("long", { locale: locales.id }),

@@ -28,9 +28,16 @@ const list = (names: readonly string[]): string => names.map((name) => `\n  - ${
 export function writeWartaProject(root: string, size: CorpusSize): CorpusArticle[] {
   const write = writer(root);
   write("package.json", '{ "type": "module" }\n');
+  // The compiled package, as a newsroom installs it.
+  const plugin = new URL("../dist/src/plugin.js", import.meta.url).href;
   write(
     "eleventy.config.js",
-    `export { default } from ${quoted(new URL("../eleventy.config.js", import.meta.url).href)};\n`,
+    `import warta from ${quoted(plugin)};
+export default (eleventyConfig) => {
+  eleventyConfig.addPlugin(warta);
+  const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
+  return { dir: { input: "content", includes: "../_includes", data: "../_data", output } };
+};\n`,
   );
   write(
     "_data/site.yaml",

@@ -2,6 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
+import { missingPackages } from "./assets/missing-packages.ts";
+import { checkOutputFolder } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
@@ -48,6 +50,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
     site: () => site,
 
     async read({ runMode, directories: { output } }) {
+      checkOutputFolder(root, output);
       const prefix = url("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
@@ -55,6 +58,9 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       try {
         const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
         const { model, language } = read;
+        const missing = missingPackages(model);
+        report("mistake", missing, language);
+        if (missing.length > 0) throw new ContentError(missing, language);
         const fonts = model.settings.look?.fonts ?? [];
         files = [
           ...(await makePictures(model, { root, cache: picturesCache, language })),

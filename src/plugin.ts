@@ -1,9 +1,12 @@
 import path from "node:path";
 import { createBuild } from "./build.ts";
+import { folders } from "./content/content-files.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
-import { wrongLanguage } from "./messages/message.ts";
+import { buildMessages } from "./messages/builds.ts";
+import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
+import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
@@ -11,8 +14,6 @@ import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { templates } from "./templates/templates.ts";
 
-/** Folders of `content/` that Warta reads itself: they contain no templates. */
-const articleFolders = ["articles", "tags", "pages"];
 /** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
@@ -20,10 +21,6 @@ const codePaths = ["src", "_includes", ".eleventy.ts"];
 export default function warta(eleventyConfig: EleventyConfig): void {
   ignoreEpipe([process.stdout, process.stderr]);
   const root = process.cwd();
-  const input = path.relative(root, path.resolve(eleventyConfig.directories.input)) || ".";
-  // Editors' commands, the CMS and picture paths all know the folder by this name.
-  if (input !== "content")
-    throw new Error(`Warta reads content/: set the input folder to "content", not "${input}".`);
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
   const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
@@ -32,7 +29,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   // Content
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", () => build.site()?.model);
-  for (const folder of articleFolders) eleventyConfig.ignores.add(`content/${folder}/**`);
+  // Warta reads these folders itself: they contain no templates.
+  for (const folder of Object.values(folders)) eleventyConfig.ignores.add(`${folder}/**`);
 
   // Collections
   for (const [name, itemsOf] of Object.entries(collections))
@@ -58,6 +56,12 @@ export default function warta(eleventyConfig: EleventyConfig): void {
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {
+    const host = process.env.WARTA_HOST || undefined;
+    eleventyConfig.on("eleventy.before", () => answerLocally(host));
+    if (host)
+      console.log(
+        `[warta] ${buildMessages.previewIsOpen(host)[editorsLanguage(siteLanguage(root), process.env)]}`,
+      );
     eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
     watchDeletions(root, ["content", "_data"]);
     eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {

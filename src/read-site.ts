@@ -86,7 +86,8 @@ export async function emptySite({
 }: Omit<SiteRequest, "preview" | "addsPrefix"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
-  const content = { settings, articles: [], unpublished: [], tags: [], pages: [], notices: [] };
+  const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
+  const content = { settings, ...nothing };
   const model = buildModel(content, { now, preview: true, prefix });
   return { content, model, language, now, afterSaving: async () => undefined };
 }

@@ -1,37 +1,59 @@
 import type { ComponentChildren } from "preact";
 import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
+import { dayOfYear, longDate, machineDate } from "../dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 import { ListNavigation } from "./list-navigation.tsx";
 import { Status } from "./status.tsx";
-import { ShortTime } from "./story-time.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
 
-/** An article in a list: section, headline, standfirst, date. */
+interface StoryItemProps {
+  view: View;
+  story: StoryRef;
+  /** What the page's own heading says, so that its items need not: the section, or the year. */
+  of?: "section" | "month" | undefined;
+  withDescription?: boolean;
+  withPicture?: boolean;
+  /** Large, at the head of its list. */
+  isLead?: boolean;
+  children?: ComponentChildren;
+}
+
+/** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
 export function StoryItem({
   view,
   story,
+  of,
   withDescription = true,
+  withPicture = false,
+  isLead = false,
   children,
-}: {
-  view: View;
-  story: StoryRef;
-  withDescription?: boolean;
-  children?: ComponentChildren;
-}) {
-  const { site } = view;
+}: StoryItemProps) {
+  const { site, language } = view;
+  const { image, date } = story;
   return (
-    <li class="story-item">
-      <h3>
-        <a href={site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-          <Headline text={story.title} language={story.language} />
-        </a>
-      </h3>
-      {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
-      {children}
-      <p class="label">
-        <Status view={view} story={story} />
-        {sectionName(view, story.section)} · <ShortTime view={view} moment={story.date} />
-      </p>
+    <li class={isLead ? "story-item story-lead" : "story-item"}>
+      {withPicture && image && (
+        <div class="story-picture" lang={isLead ? langOf(view, story) : undefined}>
+          <Thumbnail view={view} picture={image} place={isLead ? "first" : "list"} isFirst={isLead} />
+        </div>
+      )}
+      <div>
+        <h3>
+          <a href={site.addresses.href(story.path)} {...languageOfLink(view, story)}>
+            <Headline text={story.title} language={story.language} />
+          </a>
+        </h3>
+        {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
+        {children}
+        <p class="label">
+          <Status view={view} story={story} />
+          {of !== "section" && <>{sectionName(view, story.section)} · </>}
+          <time datetime={machineDate(date)}>
+            {of === "month" ? dayOfYear(date, language) : longDate(date, language)}
+          </time>
+        </p>
+      </div>
     </li>
   );
 }
@@ -42,31 +64,67 @@ function sectionName(view: View, section: StoryRef["section"]): ComponentChildre
   return lang ? <span lang={lang}>{section.name}</span> : section.name;
 }
 
-/** A list of stories, or a note that there are none. */
-export function StoryList({ view, stories }: { view: View; stories: StoryRef[] }) {
+interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
+  stories: StoryRef[];
+  /** In two columns where there is room. */
+  inColumns?: boolean;
+  /** Whether the first story leads the list. */
+  withLead?: boolean;
+  /** Gives what stands under a story's headline instead of its standfirst. */
+  about?: (story: StoryRef) => ComponentChildren;
+}
+
+/** A list of stories with their pictures, or a note that there are none (styles: `lists`, `thumbnail`). */
+export function StoryList({ view, stories, of, inColumns = false, withLead = false, about }: StoryListProps) {
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
-    <ul class="story-list">
-      {stories.map((story) => (
-        <StoryItem key={story.path} view={view} story={story} />
-      ))}
+    <ul class={inColumns ? "story-list columns" : "story-list"}>
+      {stories.map((story, index) => {
+        const instead = about?.(story);
+        return (
+          <StoryItem
+            key={story.path}
+            view={view}
+            story={story}
+            of={of}
+            withDescription={!instead}
+            withPicture
+            isLead={withLead && index === 0}
+          >
+            {instead}
+          </StoryItem>
+        );
+      })}
     </ul>
   );
 }
 
-/** A page of a list of articles, under a heading that only screen readers need: the page's own says enough. */
-export function StoryPage({ view, list }: { view: View; list: ListPage<StoryRef> }) {
+interface StoryPageProps extends Pick<StoryItemProps, "view" | "of"> {
+  list: ListPage<StoryRef>;
+}
+
+/**
+ * A page of a list of articles over the page's whole width, under a heading that only screen readers need: the page's own says
+ * enough. On the list's front page, the newest leads.
+ */
+export function StoryPage({ view, list, of }: StoryPageProps) {
   return (
-    <div>
+    <div class="wide">
       <h2 class="visually-hidden">{view.words.articles}</h2>
-      <StoryList view={view} stories={list.items} />
+      <StoryList
+        view={view}
+        stories={list.items}
+        of={of}
+        inColumns
+        withLead={of === "section" && list.number === null}
+      />
       <ListNavigation view={view} list={list} />
     </div>
   );
 }
 
 /** An article may name its subject in every other sentence: a list shows only a few. */
-const mostSentences = 3;
+const mostSentences = 2;
 
 /** The first sentences of an article that name the tag, each linked to its paragraph. */
 export function MentionedSentences({
@@ -78,11 +136,13 @@ export function MentionedSentences({
   story: StoryRef;
   mentions: Mention[];
 }) {
-  const sentences = new Map(mentions.map((mention) => [mention.sentence, mention]));
+  const sentences = new Map(
+    mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
+  );
   if (sentences.size === 0) return null;
   return (
     <ul class="mentions" aria-label={view.words.mentionedHere}>
-      {[...sentences.values()].slice(0, mostSentences).map(({ sentence, name, paragraph }) => {
+      {[...sentences].slice(0, mostSentences).map(([sentence, { name, paragraph }]) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>

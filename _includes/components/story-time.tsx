@@ -1,5 +1,5 @@
 import type { Moment } from "../../src/content/dates/moment.ts";
-import { fullDate, longDate, machineDate } from "../dates.ts";
+import { fullDate, longDate, machineDate, shortDate } from "../dates.ts";
 import type { View } from "../view.ts";
 
 /** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
@@ -24,6 +24,15 @@ export function FullTime({ view, moment }: { view: View; moment: Moment }) {
           {time}
         </>
       )}
+    </time>
+  );
+}
+
+/** Date and time of day, for the front page. */
+export function DayAndTime({ view, moment }: { view: View; moment: Moment }) {
+  return (
+    <time datetime={machineDate(moment)}>
+      {shortDate(moment, view.language, view.site.settings.timeZone)}
     </time>
   );
 }

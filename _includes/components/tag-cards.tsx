@@ -19,12 +19,15 @@ export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<T
               {tag.tag.description}
             </p>
           )}
-          <p class="label">
-            {kindName(view, tag.tag.kind)}
-            {tag.count !== undefined && ` · ${view.words.articleCount(tag.count)}`}
-          </p>
+          <Label view={view} tag={tag} />
         </li>
       ))}
     </ul>
   );
+}
+
+function Label({ view, tag: { tag, count } }: { view: View; tag: TagRef & Partial<TagSummary> }) {
+  const kind = kindName(view, tag.kind);
+  const parts = [kind, count !== undefined && view.words.articleCount(count)].filter(Boolean);
+  return parts.length > 0 ? <p class="label">{parts.join(" · ")}</p> : null;
 }

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { homePath } from "../../src/site/addresses.ts";
 import { lookRules } from "../styles/look.ts";
-import { type StylePart, stylesheet } from "../styles/stylesheet.ts";
+import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
+import { embedScript, needsEmbedScript } from "./embed-script.ts";
 import { Head } from "./head.tsx";
 import type { HeadMeta } from "./head-meta.ts";
 import { Masthead } from "./masthead.tsx";
@@ -16,25 +16,42 @@ export interface LayoutProps {
   jsonLd?: string;
   /** Address of the page, to mark it in the menu. */
   path: string;
-  /** The parts of the stylesheet the page needs, besides those of every page. */
+  /** Address of the section it belongs to, which is marked in the menu too. */
+  section?: string;
+  /** The parts of the stylesheet the page needs, besides those of every page and those for what is in its text. */
   styles: readonly StylePart[];
+  /** Whether it is as wide as a screen of a desk, for many things side by side. */
+  isWide?: boolean;
   /** Whether the page itself has the invitations; otherwise the footer does. */
   hasInvitations?: boolean;
-  children: ComponentChildren;
+  children: VNode;
 }
 
-function Layout({ view, head, jsonLd, path, styles, hasInvitations = false, children }: LayoutProps) {
-  const parts = view.site.settings.invitations ? [...styles, "invitations" as const] : styles;
+function Layout({
+  view,
+  head,
+  jsonLd,
+  path,
+  section,
+  styles,
+  isWide,
+  hasInvitations,
+  children,
+}: LayoutProps) {
+  const content = renderToString(children);
+  const invitations = view.site.settings.invitations ? (["invitations"] as const) : [];
+  const css = lookRules(view.site) + stylesheet([...styles, ...partsForText(content), ...invitations]);
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={lookRules(view.site) + stylesheet(parts)} />
-      <body>
+      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={css} />
+      <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>
-        <Masthead view={view} path={path} isHome={path === homePath} />
-        <main id="isi">{children}</main>
+        <Masthead view={view} path={path} section={section} />
+        <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
         <Colophon view={view} withInvitations={!hasInvitations} />
+        {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}
       </body>
     </html>
   );

@@ -2,36 +2,58 @@ import type { Language } from "../../src/messages/message.ts";
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
-/** The site's name and menu: sections first, then topics, archive and search. */
-export function Masthead({ view, path, isHome }: { view: View; path: string; isHome: boolean }) {
+interface MenuItem {
+  name: string;
+  path: string;
+  lang?: Language | undefined;
+  hreflang?: Language | undefined;
+}
+
+interface MastheadProps {
+  view: View;
+  /** Address of the page. */
+  path: string;
+  /** Address of the section that the page belongs to, if it is an article. */
+  section?: string | undefined;
+}
+
+/** The site's name and the search in one row, the menu in another: sections first, then topics, archive and other pages. */
+export function Masthead({ view, path, section }: MastheadProps) {
   const { site, words } = view;
-  const href = site.addresses.href;
+  const { href } = site.addresses;
+  const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
-  const items: { name: string; path: string; lang?: Language; hreflang?: Language }[] = [
-    ...site.sections.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
+  const items: MenuItem[] = [
+    ...site.sections.map(({ name, path }) => ({ name, path, lang })),
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
-    ...(site.settings.search ? [{ name: words.search.title, path: searchPath }] : []),
+    ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
-    ...site.settings.menu.map(({ name, path }) => ({ name, path, lang: siteLang(view) })),
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
 
   return (
     <header class="masthead">
-      <a class="masthead-name" href={href(homePath)} aria-current={isHome ? "page" : undefined}>
-        {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
-      </a>
+      <div class="masthead-top">
+        <a class="masthead-name" href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
+          {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
+        </a>
+        {site.settings.search && (
+          <a class="masthead-search" href={href(searchPath)} aria-current={currentAt(searchPath, path)}>
+            {words.search.title}
+          </a>
+        )}
+      </div>
       <nav aria-label={words.menu}>
         <ul class="menu">
-          {items.map((item) => (
-            <li key={item.path}>
+          {items.map((item, index) => (
+            <li key={item.path} class={index > 0 && index === site.sections.length ? "menu-rest" : undefined}>
               <a
                 href={href(item.path)}
                 lang={item.lang}
                 hreflang={item.hreflang}
-                aria-current={item.path === path ? "page" : undefined}
+                aria-current={item.path === section ? "true" : currentAt(item.path, path)}
               >
                 {item.name}
               </a>
@@ -41,4 +63,16 @@ export function Masthead({ view, path, isHome }: { view: View; path: string; isH
       </nav>
     </header>
   );
+}
+
+/**
+ * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current).
+ *
+ * @param target where it leads
+ * @param path of the page it is on
+ * @returns `page` on that page itself, `true` on a page below it: an older page of a section, a topic, a month
+ */
+function currentAt(target: string, path: string): "page" | "true" | undefined {
+  if (path === target) return "page";
+  return target !== homePath && path.startsWith(target) ? "true" : undefined;
 }

@@ -11,15 +11,22 @@ const parts = {
   "visually-hidden": false,
   byline: false,
   text: false,
+  blocks: false,
+  chart: false,
+  embed: false,
   article: false,
   note: false,
+  live: false,
   turn: false,
+  thumbnail: false,
+  "story-card": false,
   home: false,
   lists: false,
   tags: false,
   counted: false,
   mentions: false,
   tag: false,
+  author: false,
   "list-navigation": false,
   months: false,
   thread: false,
@@ -37,6 +44,17 @@ const order = Object.keys(parts) as Part[];
 
 /** All parts that a page can ask for. */
 export const styleParts = order.filter((name): name is StylePart => !parts[name]);
+
+/** The parts that only some texts need, each with a mark of what needs it. */
+const marks: readonly (readonly [StylePart, mark: RegExp])[] = [
+  ["blocks", / class="(?:quote|box|gallery)"/],
+  ["chart", / class="chart"/],
+  ["embed", / class="embed /],
+];
+
+/** The parts for blocks and cards in a page's text. @param html of the page's content */
+export const partsForText = (html: string): StylePart[] =>
+  marks.flatMap(([part, mark]) => (mark.test(html) ? part : []));
 
 const version = (major: number): number => major << 16;
 

@@ -62,6 +62,7 @@ export const id = {
   latest: "Terbaru",
   latestStories: "Berita terbaru",
   articles: "Berita",
+  tagsInTheNews: "Topik hangat",
   allTags: "Semua topik",
   tagsIntro:
     "Orang, lembaga, tempat, dan hal yang disebut dalam berita kami, masing-masing dengan halamannya sendiri.",
@@ -74,6 +75,8 @@ export const id = {
   readHere: "Baca dalam bahasa Indonesia",
   readingTime: (minutes: number) => `${number.format(minutes)} menit baca`,
   articleCount: (count: number) => `${number.format(count)} berita`,
+  /** What there is under a topic or by an author. @param since day of the first, in full */
+  articlesSince: (count: number, since: string) => `${number.format(count)} berita sejak ${since}`,
   source: "Sumber",
   /** Before the description of an article's source. */
   basedOn: "Berita ini ditulis berdasarkan",
@@ -90,6 +93,10 @@ export const id = {
   scheduled: "Terjadwal",
   draftNote: "Draf: hanya terlihat di pratinjau ini, belum terbit.",
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
+  live: "Liputan langsung",
+  latestEntry: "Entri terbaru",
+  refresh: "Muat ulang",
+  keyPoints: "Poin penting",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
   siteTimeline: "Linimasa",
@@ -111,16 +118,18 @@ export const id = {
   pageOf: (page: number) => `Halaman ${number.format(page)}`,
   pageNavigation: "Halaman daftar",
   breadcrumbs: "Anda berada di",
-  kind: "Jenis",
   alsoKnownAs: "Dikenal juga sebagai",
   elsewhere: "Tautan luar",
+  /** Articles before this one. @param name of a topic or a section */
+  earlierAbout: (name: string) => `Sebelumnya: ${name}`,
   articlesAbout: (name: string) => `Berita tentang ${name}`,
   noArticles: "Belum ada berita di sini.",
   noArticlesYet: "Belum ada berita.",
   mentionedHere: "Disebut dalam kalimat",
   neighbours: "Sering disebut bersama",
-  neighboursIntro: (name: string) => `Topik lain dalam berita tentang ${name}.`,
   writesAbout: "Menulis tentang",
+  /** Of an author: mail and profiles. */
+  contact: "Kontak",
   articlesBy: (name: string) => `Berita oleh ${name}`,
   credit: "Foto",
   notFound: "Halaman tidak ditemukan",

@@ -71,6 +71,8 @@ export async function writeEditorScreen(
 
   for (const part of parts) {
     const root = packageFolder(part.package, part.of && packageFolder(part.of));
+    // Only a preview comes here without the package: it goes without the screen.
+    if (root === undefined) return [];
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
       version: string;
     };

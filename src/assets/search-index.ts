@@ -67,7 +67,7 @@ export function indexSearch(
 
 function keyOf(pages: readonly IndexedPage[], language: string): string {
   // Another version of Pagefind may write a different index.
-  const version = readFileSync(path.join(packageFolder("pagefind"), "package.json"));
+  const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
   const hash = createHash("sha256").update(version).update(`${language} ${wordsFile}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");

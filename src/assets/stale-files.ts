@@ -38,7 +38,8 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   foreign: string[];
 } {
   const known = readLists(list);
-  const folder = path.resolve(output);
+  // If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow.
+  const folder = realpathSync(output);
   const key = path.relative(path.dirname(list), folder).replaceAll(path.sep, "/");
   // A permalink may lead out of the folder: leave such files alone.
   const ours = [...written].filter((file) => !file.startsWith(".."));

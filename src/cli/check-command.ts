@@ -45,11 +45,11 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
     return 1;
   }
 
-  const { settings, articles, tags, pages } = result.content;
+  const { settings, articles, tags, authors, pages } = result.content;
   // The pages of withdrawn articles show no pictures.
   const shown = articles.filter(({ retracted }) => !retracted);
   const pictures = await damagedPictures(
-    { settings, articles: shown, tags, pages },
+    { settings, articles: shown, tags, authors, pages },
     { root, cache: picturesCache },
   );
   const isWritten = writtenAddresses(buildModel(result.content, { now, preview: true, prefix: "/" }));

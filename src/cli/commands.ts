@@ -5,6 +5,7 @@ import { isTimeZone } from "../content/dates/zone.ts";
 import { checkMessages } from "../messages/checks.ts";
 import { commandLineMessages } from "../messages/command-line.ts";
 import { importMessages } from "../messages/import.ts";
+import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
@@ -77,6 +78,25 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .action(async (kind, title) => {
       const { runNew } = await import("./new-command.ts");
       end(await runNew(kind, title.join(" "), language));
+    });
+
+  program
+    .command("init")
+    .summary(commandLineMessages.init[language])
+    .description(commandLineMessages.initDetails[language])
+    .argument("<folder>", commandLineMessages.newFolder[language])
+    .option("--name <name>", initMessages.name[language])
+    .option("--url <address>", initMessages.url[language])
+    .option("--language <language>", initMessages.language[language])
+    .option("--tz <zone>", initMessages.timeZone[language])
+    .option("--sections <names>", initMessages.sections[language])
+    .option("--host <host>", initMessages.host[language])
+    .option("--from <files...>", commandLineMessages.from[language])
+    .option("--force", commandLineMessages.forceInit[language])
+    .option("--yes", commandLineMessages.yes[language])
+    .action(async (folder, options) => {
+      const { runInit } = await import("./init-command.ts");
+      end(await runInit(folder, options, language));
     });
 
   return program;

@@ -3,22 +3,24 @@ import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { buildTime } from "../content/dates/build-time.ts";
 import { readArticle } from "../content/read-article.ts";
+import { readAuthor } from "../content/read-named.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
-import { type NewFile, newArticle, newPage, newTag } from "./new/new-files.ts";
+import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
 import { type Project, readProject, writeWhole } from "./project.ts";
 
 /** Names for the kinds of files, in both languages, singular and plural. */
-const kinds: Readonly<Record<"article" | "tag" | "page", string[]>> = {
+const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {
   article: ["article", "articles", "artikel", "berita"],
   tag: ["tag", "tags", "topic", "topics", "topik"],
+  author: ["author", "authors", "penulis"],
   page: ["page", "pages", "halaman"],
 };
 
 /**
- * `warta new`: writes the start of an article, a tag or a page, and prints its path.
+ * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.
  *
  * @returns the exit code: 1 if the name is taken or cannot become an address
  * @throws LocalizedError for an unknown kind
@@ -39,9 +41,17 @@ export async function runNew(kind: string, title: string, language: Language): P
 }
 
 async function begin(kind: string, title: string, project: Project): Promise<NewFile> {
-  const { settings, tags } = project;
+  const { root, settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
+  if (kinds.author.includes(kind)) {
+    const { results } = await readEach(root, await listMarkdown(root, folders.authors), readAuthor);
+    return newAuthor(
+      title,
+      settings,
+      results.flatMap(({ entry }) => entry ?? []),
+    );
+  }
   if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind(kind));
   const listed = settings.sections.map(({ name }) => name);
   const sections = listed.length > 0 ? listed : await recentSections(project);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { readTag } from "../content/read-named.ts";
 import { readSettings, settingsFile } from "../content/read-settings.ts";
-import { readTag } from "../content/read-tag.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 
@@ -21,7 +21,7 @@ export async function readProject(root: string): Promise<Project> {
   const { settings } = readSettings(existsSync(file) ? readFileSync(file) : undefined, process.env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
   const ownNames = [settings.name, new URL(settings.origin).hostname];
-  return { root, settings, tags: results.flatMap(({ tagFile }) => tagFile.tag ?? []), ownNames };
+  return { root, settings, tags: results.flatMap(({ entry }) => entry ?? []), ownNames };
 }
 
 /**

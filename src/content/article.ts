@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Language } from "../messages/message.ts";
+import type { LiveEntry } from "./live-entries.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
 /** The front matter of an article. The schema describes the keys. */
@@ -14,11 +15,13 @@ export interface Picture extends Omit<NonNullable<FrontMatter["image"]>, "src"> 
   /** Size in pixels, after EXIF rotation. */
   width: number;
   height: number;
+  /** Of a PDF: the size of the file. It has no width and height (0). */
+  bytes?: number;
 }
 
-/** A picture in a text. */
+/** A picture in a text, or a PDF that a text links to: both are files beside it. */
 export interface BodyPicture extends Picture {
-  /** The `src` of markdown-it's image token, percent-encoded. */
+  /** The `src` of markdown-it's image token, or the `href` of its link token, percent-encoded. */
   src: string;
 }
 
@@ -28,7 +31,7 @@ export type Source = NonNullable<FrontMatter["source"]>;
 export type Correction = FrontMatter["corrections"][number];
 
 /** An article: front matter read and checked, tags resolved, body still Markdown. */
-export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang"> {
+export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | "live"> {
   /** Path from the project's root: `content/articles/2020-01-24-x.md`. */
   file: string;
   /** Last part of its address: the file's name without date and `.md`. */
@@ -47,6 +50,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang"> {
   language: Language;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";
+  /** The entries of live coverage, oldest first; absent if it is none. */
+  entries?: LiveEntry[] | undefined;
   /** The Markdown under the front matter, line ends as `\n`. */
   body: string;
   /** 1-based line of the file where `body` starts. */

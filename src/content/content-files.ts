@@ -14,6 +14,7 @@ const readFile = promisify(readFileCallback);
 export const folders = {
   articles: "content/articles",
   tags: "content/tags",
+  authors: "content/authors",
   pages: "content/pages",
 } as const;
 

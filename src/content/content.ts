@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { Author } from "./author.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Settings } from "./settings.ts";
 import type { StaticPage } from "./static-page.ts";
@@ -11,6 +12,8 @@ export interface Content {
   articles: Article[];
   /** Sorted by name in the site's language; includes every tag that an article of `articles` names. */
   tags: Tag[];
+  /** Those of `content/authors/` who sign an article of `articles`. */
+  authors: Author[];
   pages: StaticPage[];
   /** Drafts and scheduled articles that are not in this build, to check links to them. */
   unpublished: Article[];

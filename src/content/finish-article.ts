@@ -17,6 +17,7 @@ export interface ArticleContext {
   language: Language;
   tagSlug(spelling: string): string | undefined;
   sectionName(spelling: string): string;
+  authorName(spelling: string): string;
   /** The file of the article that it translates. */
   original: string | undefined;
   /** The file of `image`. */
@@ -26,12 +27,12 @@ export interface ArticleContext {
 }
 
 /**
- * Makes an article from its file: resolves tags, section, pictures and original by the other files.
+ * Makes an article from its file: resolves authors, section, tags, pictures and original by the other files.
  *
  * @returns undefined if something it needs had a mistake
  */
 export function finishArticle(file: ArticleFile, context: ArticleContext): Article | undefined {
-  const { title, date, section, draft: _, lang = context.language, image, ...rest } = file.values;
+  const { title, date, section, draft: _, live: __, lang = context.language, image, ...rest } = file.values;
   if (title === undefined || date === undefined || section === undefined) return undefined;
   return {
     ...rest,
@@ -39,6 +40,7 @@ export function finishArticle(file: ArticleFile, context: ArticleContext): Artic
     slug: file.slug,
     title,
     date,
+    authors: [...new Set(rest.authors.map(context.authorName))],
     section: context.sectionName(section),
     tags: tagSlugs(file, context),
     image: image && context.image && pictureOf(image, context.image),
@@ -47,6 +49,7 @@ export function finishArticle(file: ArticleFile, context: ArticleContext): Artic
     translationOf: context.original,
     language: lang,
     status: statusOf(file, context.now),
+    entries: file.entries,
     body: file.body,
     bodyLine: file.bodyLine,
     pictures: context.pictures.length > 0 ? context.pictures : undefined,

@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { blocks } from "./blocks/blocks.ts";
 
 /** The Markdown parser for checks and imports: without HTML, as on pages; quotes and dashes are left as typed. */
-export const markdown = new MarkdownIt({ html: false });
+export const markdown = new MarkdownIt({ html: false }).use(blocks);

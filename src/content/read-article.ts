@@ -1,8 +1,11 @@
+import type { Language } from "../messages/message.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import { articleSlug } from "./addresses/slug.ts";
+import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { checkDates } from "./dates/article-dates.ts";
 import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
+import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
 import type { ChangeDate } from "./notices/future-dates.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
@@ -26,7 +29,9 @@ export interface ArticleFile {
   tags: Written[];
   /** Old addresses, normalised. */
   aliases: Written[];
-  /** Dates of update, corrections and withdrawal, if any. */
+  /** The entries of live coverage, oldest first; absent if it is none. */
+  entries?: LiveEntry[];
+  /** Dates of update, corrections, withdrawal and live entries, if any. */
   changeDates?: ChangeDate[];
   imageSource?: Written;
   /** The article it translates, as written. */
@@ -49,12 +54,14 @@ export interface ArticleReading {
  * @param file from the project's root
  * @param schema for the site's time zone
  * @param timeZone IANA name
+ * @param language the site's language
  */
 export function readArticle(
   file: string,
   bytes: Uint8Array,
   schema: ArticleSchema,
   timeZone: string,
+  language: Language = "id",
 ): ArticleReading {
   const slug = articleSlug(file);
   const mistakes: Mistake[] = [...slug.mistakes];
@@ -65,12 +72,17 @@ export function readArticle(
   const fields = readFields(schema, source);
   const dates = checkDates(fields, file, slug.day, timeZone);
   const aliases = locateAliases(file, fields.texts(["aliases"]));
+  const { date, live } = fields.values;
+  const coverage = date && live ? readLiveEntries({ file, body, bodyLine }, date, timeZone) : undefined;
   const pictures = findBodyPictures(file, body, bodyLine);
   // A draft may lack tags: an editor or an import may not know them yet.
   const isDraft = fields.values.draft === true;
   const awaitsTags = isDraft && fields.count(["tags"]) === 0;
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
   mistakes.push(...found, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
+  mistakes.push(...findBlockMistakes(file, body, bodyLine, fields.values.lang ?? language));
+  if (coverage) mistakes.push(...coverage.mistakes);
+  const changeDates = [...dates.changeDates, ...(coverage?.changeDates ?? [])];
   if (!isDraft) mistakes.push(...findFirstWords(file, body, bodyLine));
 
   const imageSource = fields.texts(["image", "src"])[0];
@@ -87,7 +99,8 @@ export function readArticle(
       ...(section && { section }),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
-      ...(dates.changeDates.length > 0 && { changeDates: dates.changeDates }),
+      ...(coverage && { entries: coverage.entries }),
+      ...(changeDates.length > 0 && { changeDates }),
       ...(imageSource && { imageSource }),
       ...(translationOf && { translationOf }),
       bodyPictures: pictures.pictures,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import type { Language } from "../messages/message.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
-import type { Article } from "./article.ts";
+import type { Article, BodyPicture } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
@@ -14,17 +14,20 @@ import { leadNotices } from "./notices/front-page-lead.ts";
 import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
-import type { WrittenPicture } from "./pictures/body-pictures.ts";
-import { measurePictures } from "./pictures/measure-pictures.ts";
+import { measurePictures, type PictureFile } from "./pictures/measure-pictures.ts";
 import { decodeSource, filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
-import { type PageFile, readPage } from "./read-page.ts";
+import type { TextFile } from "./read-file.ts";
+import { type AuthorFile, readAuthor, readTag } from "./read-named.ts";
+import { readPage } from "./read-page.ts";
 import { readSettings, settingsFile } from "./read-settings.ts";
-import { readTag, type TagFile } from "./read-tag.ts";
+import { nameArticles } from "./resolve/article-names.ts";
+import { indexNames } from "./resolve/name-index.ts";
+import { resolveAuthors } from "./resolve/resolve-authors.ts";
+import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
-import { indexTags } from "./resolve/tag-index.ts";
 import { articleSchema } from "./schema/article.ts";
 import { withFiles } from "./settings-files.ts";
 import type { Tag } from "./tag.ts";
@@ -59,8 +62,8 @@ export type ContentResult =
     };
 
 /**
- * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags` and
- * `content/pages`. Checks every file, drafts too.
+ * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags`,
+ * `content/authors` and `content/pages`. Checks every file, drafts too.
  *
  * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
  */
@@ -70,51 +73,60 @@ export async function readContent({
   preview,
   urlOverride,
 }: ContentRequest): Promise<ContentResult> {
-  const [settingsBytes, ofArticles, ofTags, ofPages] = await Promise.all([
+  const [settingsBytes, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
     readFile(join(root, settingsFile)).catch(() => undefined),
     listFolder(root, folders.articles),
     listFolder(root, folders.tags),
+    listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings, files, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings: own, files, front, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
-  const note = (reading: { mistakes: Mistake[]; notices?: Mistake[] }): void => {
-    for (const mistake of reading.mistakes) mistakes.push(mistake);
+  const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
+    for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);
     for (const notice of reading.notices ?? []) notices.push(notice);
   };
 
   // Files by themselves
-  const { timeZone, language } = settings;
+  const { timeZone, language } = own;
   const schema = articleSchema(timeZone);
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone));
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
   const articleReadings = await readArticles(ofArticles.markdown);
-  const tagReadings = await readEach(root, ofTags.markdown, readTag);
+  const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) => readTag(file, bytes, language));
+  const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
+    readAuthor(file, bytes, language),
+  );
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, language),
   );
-  for (const readings of [articleReadings, tagReadings, pageReadings]) {
+  for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings]) {
     note(readings);
     for (const reading of readings.results) note(reading);
   }
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
-  const tags = tagReadings.results.map(({ tagFile }) => tagFile);
-  const pages = pageReadings.results.map(({ pageFile }) => pageFile);
+  const tags = tagReadings.results;
+  const authors = authorReadings.results;
+  const pages = pageReadings.results;
 
   // Files together
   const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
   const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
-  const { index, mistakes: shared } = indexTags(tags);
+  const { index, mistakes: shared } = indexNames(tags, "/tag/");
+  const authorIndex = indexNames(authors, "/penulis/");
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
-  const sections = resolveSections(articles, isBuilt, settings.sections);
-  const translations = resolveTranslations(articles, settings);
+  const sections = resolveSections(articles, isBuilt, own.sections);
+  const bylines = resolveAuthors(articles, authors, authorIndex.index);
+  const names = nameArticles(articles, timeZone);
+  const translations = resolveTranslations(articles, names, language);
+  const curated = resolveFront(front, names, sections);
   const logoFiles = filesOf(
     files.logos.map(({ written }) => written.text),
     settingsFile,
   );
   const pictureIndex = indexPictures(
-    await measurePictures(root, [...logoFiles, ...pictureFiles(articles, tags, pages)]),
+    await measurePictures(root, [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])]),
   );
   const logos = Object.fromEntries(
     files.logos.map(({ key, written }) => [key, pictureIndex.find(written, settingsFile, key)]),
@@ -125,7 +137,8 @@ export async function readContent({
     const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
-    const context = { now, language, tagSlug, sectionName: sections.nameOf };
+    const sectionName = (spelling: string): string => sections.find(spelling) ?? spelling;
+    const context = { now, language, tagSlug, sectionName, authorName: bylines.nameOf };
     return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
@@ -135,14 +148,17 @@ export async function readContent({
     new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
   const named = slugsOf(articles.filter(isBuilt));
   const awaited = slugsOf(articles.filter((article) => !isBuilt(article)));
-  const shownTags = tags
-    .flatMap((file) => withPictures(file.tag, file, pictureIndex))
-    .filter(({ slug }) => named.has(slug) || !awaited.has(slug));
-  const shownPages = pages.flatMap((file) => withPictures(file.page, file, pictureIndex));
+  const shownTags = entriesOf(tags, pictureIndex).filter(({ slug }) => named.has(slug) || !awaited.has(slug));
+  const signing = new Set(finished.flatMap((article) => article.authors));
+  const shownAuthors = entriesOf(authors, pictureIndex).filter(({ name }) => signing.has(name));
+  const shownPages = entriesOf(pages, pictureIndex);
   note({ mistakes: shared });
+  note(authorIndex);
+  note(bylines);
   note(resolved);
   note(sections);
   note(translations);
+  note(curated);
   note(pictureIndex);
   note(unreadFonts);
   note({
@@ -153,19 +169,18 @@ export async function readContent({
     notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),
   });
 
-  note({ mistakes: [], notices: likelySlips(articles.filter(isShown), settings.sections) });
-  note({ mistakes: [], notices: leadNotices(articles, now) });
-  note({
-    mistakes: [],
-    notices: await unreadFiles(root, { articles: ofArticles, tags: ofTags, pages: ofPages }),
-  });
+  const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
+  note({ notices: likelySlips(articles.filter(isShown), own.sections, authors) });
+  note({ notices: leadNotices(articles, now) });
+  note({ notices: await unreadFiles(root, listed) });
 
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
-    settings: withFiles(settings, logos, fonts),
+    settings: withFiles({ ...own, front: { ...own.front, ...curated.front } }, logos, fonts),
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
+    authors: shownAuthors,
     pages: shownPages,
     unpublished,
     notices,
@@ -190,27 +205,30 @@ export async function readContent({
 const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
   [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
 
-function pictureFiles(articles: ArticleFile[], tags: TagFile[], pages: PageFile[]): string[] {
-  const inBodies = [...articles, ...tags, ...pages].flatMap(({ file, bodyPictures }) =>
+function pictureFiles(articles: ArticleFile[], others: (TextFile & Pick<AuthorFile, "image">)[]): string[] {
+  const inBodies = [...articles, ...others].flatMap(({ file, bodyPictures }) =>
     filesOf(
       bodyPictures.map(({ src }) => decodeSource(src)),
       file,
     ),
   );
-  const above = articles.flatMap(({ file, imageSource }) =>
-    imageSource ? filesOf([imageSource.text], file) : [],
-  );
-  return [...above, ...inBodies];
+  const named = [
+    ...articles.map(({ file, imageSource }) => ({ file, image: imageSource })),
+    ...others,
+  ].flatMap(({ file, image }) => (image ? filesOf([image.text], file) : []));
+  return [...named, ...inBodies];
 }
 
-function withPictures<Shown extends object>(
-  shown: Shown | undefined,
-  { file, bodyPictures }: { file: string; bodyPictures: WrittenPicture[] },
+/** What the files of tags, authors or pages say, with the files of their pictures. */
+function entriesOf<Entry extends object>(
+  files: readonly (TextFile & Pick<AuthorFile, "image"> & { entry?: Entry })[],
   pictureIndex: PictureIndex,
-): Shown[] {
-  const pictures = pictureIndex.findInBody(bodyPictures, file);
-  if (!shown) return [];
-  return pictures.length > 0 ? [{ ...shown, pictures }] : [shown];
+): (Entry & { image?: PictureFile; pictures?: BodyPicture[] })[] {
+  return files.flatMap(({ file, entry, image: written, bodyPictures }) => {
+    const pictures = pictureIndex.findInBody(bodyPictures, file);
+    const image = written && pictureIndex.find(written, file, "image");
+    return entry ? [{ ...entry, ...(image && { image }), ...(pictures.length > 0 && { pictures }) }] : [];
+  });
 }
 
 function newestFirst(a: Article, b: Article): number {

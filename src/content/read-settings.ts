@@ -8,6 +8,7 @@ import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
 import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
@@ -32,15 +33,16 @@ const noYaml: YamlSource = {
  * @param bytes of the file; undefined if there is none
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
  * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The files
- *   they name are not read yet.
+ *   they name, and what `front` names, are not checked yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
-): { settings: Settings; files: SettingsFiles; mistakes: Mistake[] } {
+): { settings: Settings; files: SettingsFiles; front: WrittenFront; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
     settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
     files: { logos: [], fonts: [] },
+    front: { pinned: [], sections: [] },
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
   if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
@@ -56,6 +58,7 @@ export function readSettings(
   return {
     settings: settingsOf(fields, urlOverride),
     files: namedFiles(fields),
+    front: { pinned: fields.texts(["front", "pinned"]), sections: fields.texts(["front", "sections"]) },
     mistakes: [
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
@@ -76,6 +79,12 @@ const commentedColours = (yaml: string): Mistake[] =>
     return [{ file: settingsFile, line: index + 1, column: before.length + 1, key: `look.${key}`, message }];
   });
 
+/** The articles and sections that `front` names, as written. */
+export interface WrittenFront {
+  pinned: Written[];
+  sections: Written[];
+}
+
 export type SiteFields = Fields<typeof siteSchema>;
 
 function whole(message: Message): Mistake {
@@ -88,7 +97,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 }
 
 function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
-  const { name = "", url: written, publisher, look, ...rest } = values;
+  const { name = "", url: written, publisher, look, front, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
   const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
@@ -99,6 +108,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
     ...(look && { look: readLook(look) }),
+    front: { stories: 3, timeline: true, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);

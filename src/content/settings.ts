@@ -15,11 +15,27 @@ export type Publisher = Omit<Written["publisher"], "logo"> & {
   logo?: PictureFile;
 };
 
+/** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
+export const frontLimits = { pinned: 5, sections: 8 } as const;
+
+/** What editors chose for the front page. */
+export interface FrontSettings {
+  /** Files of articles, each once: `content/articles/2020-01-24-x.md`. */
+  pinned: string[];
+  /** Names of sections, each once; empty: all. */
+  sections: string[];
+  /** How many articles of a section are shown. */
+  stories: number;
+  /** `false`: no timeline. */
+  timeline: boolean;
+}
+
 /** The repository that the editor's screen saves to. */
 export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
-export interface Settings extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look"> {
+export interface Settings
+  extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look" | "front"> {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
   /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
@@ -27,6 +43,7 @@ export interface Settings extends Omit<Written, "url" | "publisher" | "sections"
   publisher: Publisher;
   look?: Look;
   sections: SectionSettings[];
+  front: FrontSettings;
   /** Paths are decoded; `place` is where the path is written. */
   menu: (Written["menu"][number] & { place: Place })[];
 }

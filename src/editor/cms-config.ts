@@ -1,13 +1,14 @@
 import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
-import type { ArticleKey, PageKey, SiteKey, TagKey } from "../../_includes/words/editor/keys.ts";
+import type { ArticleKey, AuthorKey, PageKey, SiteKey, TagKey } from "../../_includes/words/editor/keys.ts";
 import { words } from "../../_includes/words/words.ts";
 import { monthNames } from "../content/dates/month-names.ts";
 import { articleSchema } from "../content/schema/article.ts";
+import { authorSchema } from "../content/schema/author.ts";
 import { pageSchema } from "../content/schema/page.ts";
 import { siteSchema } from "../content/schema/site.ts";
 import { tagSchema } from "../content/schema/tag.ts";
-import type { AdminSettings, Settings } from "../content/settings.ts";
+import { type AdminSettings, frontLimits, type Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
@@ -74,6 +75,12 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     words: texts.tag,
     special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
   });
+  const authorFields = fieldsOf<AuthorKey>({
+    ...common,
+    schema: authorSchema,
+    words: texts.author,
+    special: { image: picture },
+  });
   const pageFields = fieldsOf<PageKey>({
     ...common,
     schema: pageSchema,
@@ -93,6 +100,21 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       "look.accentDark": colour,
       "look.logo": picture,
       "look.logoDark": picture,
+      "front.pinned": (base) => ({
+        ...base,
+        widget: "relation",
+        multiple: true,
+        max: frontLimits.pinned,
+        collection: "articles",
+        value_field: "{{slug}}",
+        display_fields: ["title"],
+        search_fields: ["title"],
+        dropdown_threshold: 0,
+      }),
+      "front.sections": (base) =>
+        sections.length > 0
+          ? { ...base, widget: "select", options: sections, multiple: true, max: frontLimits.sections }
+          : { ...base, widget: "list" },
       admin: false,
     },
   });
@@ -105,7 +127,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     modes: ["raw", "rich_text"],
     linked_images: false,
   };
-  const folder = (name: "articles" | "tags" | "pages", fields: Field[]): EntryCollection => ({
+  const folder = (name: "articles" | "tags" | "authors" | "pages", fields: Field[]): EntryCollection => ({
     ...collection(name, texts[name]),
     folder: `content/${name}`,
     create: true,
@@ -122,7 +144,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       backend: backendOf(settings.admin || undefined, texts),
       app_title: `${settings.name} · ${texts.screen}`,
       site_url: siteUrl,
-      // Pictures are named from content/, which works in articles, tags and pages.
+      // Pictures are named from content/, which works in articles, tags, authors and pages.
       media_folder: "content/gambar",
       public_folder: "/gambar",
       media_libraries: {
@@ -151,6 +173,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
           identifier_field: "name",
           slug: "{{slug}}",
         },
+        { ...folder("authors", authorFields), identifier_field: "name", slug: "{{slug}}" },
         { ...folder("pages", pageFields), identifier_field: "title", slug: "{{slug}}" },
         files,
       ],
@@ -158,6 +181,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     leftOut: {
       [formatOf("articles")]: defaultsOf(articles),
       [formatOf("tags")]: defaultsOf(tagSchema),
+      [formatOf("authors")]: defaultsOf(authorSchema),
       [formatOf("pages")]: defaultsOf(pageSchema),
       [formatOf("site")]: defaultsOf(siteSchema),
     },
@@ -224,7 +248,7 @@ function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): 
   };
 }
 
-/** Puts the text after the required fields and before rare ones. A topic or page has few other fields. */
+/** Puts the text after the required fields and before rare ones. A topic, an author or a page has few other fields. */
 function withBody(fields: Field[], body: Field): Field[] {
   const last = fields.findLastIndex(({ name }) => name === "section" || name === "tags");
   return last < 0 ? [...fields, body] : fields.toSpliced(last + 1, 0, body);

@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * Messages about addresses of files, sections and topics, and old addresses. `written` is the editor's text, in quotation
- * marks; `owner` is a file, or one of the places below.
+ * Messages about addresses and names of files, sections, topics and authors, and old addresses. `written` is the editor's
+ * text, in quotation marks; `owner` is a file, or one of the places below.
  */
 export const addressMessages = {
   isTaken: (written: string): Message => ({
@@ -36,6 +36,15 @@ export const addressMessages = {
     id: `${written} memuat tanda yang tidak boleh ada dalam nama berkas. Tulis alamatnya saja.`,
     en: `${written} contains a character that cannot be in a file name. Write only the address.`,
   }),
+  aliasIsNoPage: (written: string): Message => ({
+    id: `${written} tidak bisa menjadi halaman yang mengantar pembaca: alamat lama berakhir dengan "/" atau ".html", dan tidak diawali "." atau "_".`,
+    en: `${written} cannot be a page that leads readers on: an old address ends in "/" or ".html" and does not begin with "." or "_".`,
+  }),
+  /** @param most in bytes */
+  aliasIsTooLong: (most: number): Message => ({
+    id: `salah satu bagian alamat ini lebih panjang daripada nama berkas, paling panjang ${most} bita. Hapus alamat ini.`,
+    en: `a part of this address is longer than a file's name can be, ${most} bytes. Remove the address.`,
+  }),
   aliasIsTaken: (written: string, owner: Message): Message => ({
     id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,
     en: `${written} is already an address of ${owner.en}. Remove it here.`,
@@ -61,22 +70,17 @@ export const addressMessages = {
     id: `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
     en: `${name} has the same address as the section ${other}. Keep one of the two.`,
   }),
-  /** @param slug of the address that two topics' files share */
-  topicHasSameAddress: (owner: string, slug: string): Message => ({
-    id: `beralamat sama dengan ${owner}: /tag/${slug}/.`,
-    en: `has the same address as ${owner}: /tag/${slug}/.`,
-  }),
-  // Two topics with one name. @param owner the first file with it
-  topicHasNameForAddress: (slug: string, owner: string): Message => ({
-    id: `beralamat /tag/${slug}/, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,
-    en: `has the address /tag/${slug}/, but ${owner} has that as a name or an alias. Rename this file, or remove the name there.`,
+  // Two topics or authors with one name. @param owner the first file with it
+  hasNameForAddress: (address: string, owner: string): Message => ({
+    id: `beralamat ${address}, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,
+    en: `has the address ${address}, but ${owner} has that as a name or an alias. Rename this file, or remove the name there.`,
   }),
   nameIsOfOther: (name: string, owner: string): Message => ({
     id: `${name} juga menjadi nama atau alamat ${owner}. Beri salah satunya nama lain, atau simpan satu saja.`,
     en: `${name} is the name or the address of ${owner} too. Give one of the two another name, or keep one of them.`,
   }),
   nameIsAliasOfOther: (name: string, owner: string): Message => ({
-    id: `${name} adalah alias ${owner}, sehingga berita dengan topik itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
+    id: `${name} adalah alias ${owner}, sehingga berita dengan nama itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
     en: `${name} is an alias of ${owner}, so articles with it lead there. Remove it from the aliases there, or remove this file.`,
   }),
   aliasIsNameOfOther: (name: string, owner: string): Message => ({

@@ -1,8 +1,8 @@
 import type { Message } from "./message.ts";
 
 /**
- * Messages about an article and its relations: topics, section, original, publication. `written` and names are in quotation
- * marks.
+ * Messages about an article and its relations: topics, section, authors, original, publication. `written` and names are in
+ * quotation marks.
  */
 export const articleMessages = {
   isUnknownTopic: (written: string): Message => ({
@@ -25,6 +25,11 @@ export const articleMessages = {
   isNameOfNoOther: (written: string): Message => ({
     id: `tidak ada berita lain dengan ${written}.`,
     en: `no other article has ${written}.`,
+  }),
+  /** @param name of an author with a file */
+  signsNoArticle: (name: string): Message => ({
+    id: `belum ada berita yang penulisnya ${name}, jadi halamannya juga belum ada.`,
+    en: `no article has ${name} as its author, so there is no page for it.`,
   }),
   isNoListedSection: (written: string): Message => ({
     id: `${written} tidak tercantum di "sections" dalam _data/site.yaml.`,

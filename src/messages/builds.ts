@@ -23,6 +23,14 @@ export const buildMessages = {
       en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone: ${first}. To keep such files, copy them with addPassthroughCopy; otherwise delete them.`,
     };
   },
+  outputIsSource: (output: string, source: string): Message => ({
+    id: `Situs tidak bisa ditulis ke ${output}: di sana ada ${source}/, yang akan tertimpa. Pilih folder lain, misalnya --output=_site.`,
+    en: `The site cannot be written to ${output}: ${source}/ is there and would be overwritten. Choose another folder, such as --output=_site.`,
+  }),
+  previewIsOpen: (host: string): Message => ({
+    id: `Pratinjau ini, termasuk draf, bisa dibuka dari jaringan (WARTA_HOST=${host}).`,
+    en: `This preview, drafts included, can be opened from the network (WARTA_HOST=${host}).`,
+  }),
   picturesMade: (done: number, total: number): Message => ({
     id: `berkas gambar: ${done} dari ${total}`,
     en: `picture files: ${done} of ${total}`,
@@ -36,6 +44,26 @@ export const buildMessages = {
     id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
     en: `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
   }),
+  needsPackage: (use: Message, name: string): Message => ({
+    id: `Paket ${name} belum dipasang. ${use.id} Jalankan: npm install ${name}`,
+    en: `The package ${name} is not installed. ${use.en} Run: npm install ${name}`,
+  }),
+  forPictures: {
+    id: "Tanpa paket itu gambar tidak bisa dikecilkan untuk pembaca.",
+    en: "Pictures cannot be made smaller for readers without it.",
+  },
+  forCards: {
+    id: 'Kartu media sosial memerlukannya; tanpa kartu, tulis "shareCards: false" di _data/site.yaml.',
+    en: 'Share cards need it; to do without them, write "shareCards: false" in _data/site.yaml.',
+  },
+  forSearch: {
+    id: 'Pencarian memerlukannya; tanpa pencarian, tulis "search: false" di _data/site.yaml.',
+    en: 'Search needs it; to do without, write "search: false" in _data/site.yaml.',
+  },
+  forEditor: {
+    id: 'Layar redaksi memerlukannya; tanpa layar itu, hapus "admin" dari _data/site.yaml.',
+    en: 'The editor\'s screen needs it; to do without, remove "admin" from _data/site.yaml.',
+  },
   // On a page of the preview.
   mistakesInContent: (count: number): Message => ({
     id: `${count} kesalahan pada isi situs`,

@@ -78,18 +78,36 @@ export const commandLineMessages = {
     en: "plain, or github: mistakes and notices as annotations of a pull request (default: plain)",
   },
   new: {
-    id: "Menulis awal sebuah berita, topik, atau halaman",
-    en: "Write the start of an article, a tag or a page",
+    id: "Menulis awal sebuah berita, topik, penulis, atau halaman",
+    en: "Write the start of an article, a tag, an author or a page",
   },
   newDetails: {
-    id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
-    en: "Writes the start of an article (a draft, dated now), a tag or a page, with a comment on each key, and prints its path. Never overwrites a file.",
+    id: "Menulis awal sebuah berita (draf, bertanggal sekarang), topik, penulis, atau halaman yang bukan berita, dengan keterangan untuk setiap kunci, lalu menampilkan letak berkasnya. Yang namanya sudah ada tidak pernah ditimpa.",
+    en: "Writes the start of an article (a draft, dated now), a tag, an author or a page, with a comment on each key, and prints its path. Never overwrites a file.",
   },
-  whatIsNew: { id: "article (berita), tag (topik), atau page (halaman)", en: "article, tag or page" },
+  whatIsNew: {
+    id: "article (berita), tag (topik), author (penulis), atau page (halaman)",
+    en: "article, tag, author or page",
+  },
   newTitle: {
     id: 'judul atau namanya: warta new article "Harga Beras Turun"',
     en: 'its title or name: warta new article "Rice Is Cheaper"',
   },
+  init: { id: "Menulis berkas sebuah situs baru", en: "Write the files of a new site" },
+  initDetails: {
+    id: "Menulis berkas sebuah situs baru: setelan, konfigurasi, package.json, README, dan cara menerbitkannya. Di terminal, yang tidak disebut dengan opsi ditanyakan.",
+    en: "Writes the files of a new site: settings, configuration, package.json, README, and how to publish it. On a terminal, asks for what no option gives.",
+  },
+  newFolder: {
+    id: "folder situs itu; dibuat kalau belum ada",
+    en: "the site's folder; made if there is none",
+  },
+  from: { id: "naskah mentah untuk diimpor ke dalamnya", en: "raw texts to import into it" },
+  forceInit: {
+    id: "tulis juga ke folder yang sudah berisi; berkas yang sudah ada tetap",
+    en: "write into a folder with files, too; those stay as they are",
+  },
+  yes: { id: "jangan bertanya", en: "ask nothing" },
   // Wrong calls. Options and arguments are as written.
   isNoCommand: (name: string): Message => ({
     id: `"${name}" bukan perintah.`,
@@ -108,8 +126,8 @@ export const commandLineMessages = {
     en: `<${argument}> is missing.`,
   }),
   needsKind: {
-    id: "Sebutkan jenisnya: article, tag, atau page.",
-    en: "Say which kind: article, tag or page.",
+    id: "Sebutkan jenisnya: article, tag, author, atau page.",
+    en: "Say which kind: article, tag, author or page.",
   },
   takesOptionsOnly: { id: "hanya menerima opsi.", en: "takes options only." },
   /** Follows one of these. @param command `warta import` */

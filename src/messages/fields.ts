@@ -58,8 +58,8 @@ export const fieldMessages = {
     en: `needs ${values.en}, not ${instead.en}.`,
   }),
   needsTimeline: {
-    id: 'harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
-    en: 'needs false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
+    id: 'harus true, false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
+    en: 'needs true, false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
   },
   needsAdmin: {
     id: "harus false, atau backend dan repo, menjorok di bawahnya.",

@@ -36,8 +36,8 @@ export const fileMessages = {
     en: `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
   }),
   liesElsewhere: {
-    id: 'tidak dibaca, karena tidak berada di content/articles/, content/tags/, atau content/pages/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".',
-    en: 'is not read, because it is not in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".',
+    id: 'tidak dibaca, karena tidak berada di content/articles/, content/tags/, content/authors/, atau content/pages/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".',
+    en: 'is not read, because it is not in content/articles/, content/tags/, content/authors/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".',
   },
   /** @param folder of articles */
   isArticle: (folder: string): Message => ({

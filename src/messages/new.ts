@@ -4,16 +4,16 @@ import type { Message } from "./message.ts";
 export const newMessages = {
   /** @param kind as written */
   isNoKind: (kind: string): Message => ({
-    id: `"${kind}" bukan article (berita), tag (topik), atau page (halaman): warta new article "Harga Beras Turun", warta new tag "Bulog", warta new page "Tentang Kami".`,
-    en: `"${kind}" is not article, tag or page: warta new article "Rice Is Cheaper", warta new tag "City Council", warta new page "About Us".`,
+    id: `"${kind}" bukan article (berita), tag (topik), author (penulis), atau page (halaman): warta new article "Harga Beras Turun", warta new tag "Bulog", warta new author "Sari Wulandari", warta new page "Tentang Kami".`,
+    en: `"${kind}" is not article, tag, author or page: warta new article "Rice Is Cheaper", warta new tag "City Council", warta new author "Jane Sample", warta new page "About Us".`,
   }),
   isThere: (file: string): Message => ({
     id: `${file} sudah ada. Beri nama lain, atau sunting berkas itu.`,
     en: `${file} already exists. Choose another name, or edit that file.`,
   }),
-  /** @param file of the tag with the name */
+  /** @param file of the tag or author with the name */
   isNameOf: (name: string, file: string): Message => ({
-    id: `"${name}" sudah dipakai sebagai nama topik di ${file}.`,
+    id: `"${name}" sudah dipakai sebagai nama di ${file}.`,
     en: `"${name}" is already a name of ${file}.`,
   }),
   /** @param address the page's, which the site uses itself */

@@ -21,7 +21,12 @@ export const pictureMessages = {
     id: "terputus sebelum gambarnya utuh. Salin atau simpan lagi.",
     en: "ends before the picture does. Copy or save it again.",
   },
+  isNoPlainFile: {
+    id: "bukan berkas biasa di dalam folder situs ini. Taruh salinan gambarnya di sana.",
+    en: "is not a plain file inside the site's folder. Put a copy of the picture there.",
+  },
   isNoPicture: { id: "bukan gambar, atau rusak.", en: "is not a picture, or it is damaged." },
+  isNoPdf: { id: "bukan PDF, atau rusak.", en: "is not a PDF, or it is damaged." },
   hasNoSize: {
     id: "tidak menyebut ukurannya. Beri <svg> di dalamnya viewBox, atau width dan height.",
     en: "has no size. Give its <svg> a viewBox, or a width and height.",

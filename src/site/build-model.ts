@@ -11,7 +11,7 @@ import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
 import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
-import { homePageOf, leadOf } from "./lists/home.ts";
+import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
 import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
@@ -50,6 +50,12 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     .map(createStories(content, addresses, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
+  const profiles = once(() => {
+    const signing = new Set(
+      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
+    );
+    return content.authors.filter((author) => signing.has(author));
+  });
 
   // Articles by what they share
   const tagged = once(() => {
@@ -61,11 +67,16 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     const timelines = once(() => tagTimelines(listed(), tagRefs));
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages({ tag, stories, events, html: readPlainText(tag.tag, addresses) }, pageSize);
+      return tagPages(
+        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, addresses) },
+        pageSize,
+      );
     });
   });
-  const homePage = once(() => homePageOf(listed(), tags(), leadOf(stories, settings.language, now)));
   const sections = once(() => listSections(stories, settings, sectionOf));
+  const homePage = once(() =>
+    homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
+  );
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
 
@@ -82,7 +93,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, settings),
+    authorPages: () => authorPages(stories, settings, addresses),
+    profiles,
     monthPages: () => monthPages(months(), pageSize),
     archive: () => archiveYears(months()),
     timelinePages: () => [
@@ -95,7 +107,8 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
     feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
     redirects: () => listRedirects(articles),
     // A withdrawn article has no story: its pictures are not shown.
-    pictures: () => listPictures({ ...content, articles: stories.map(({ article }) => article) }),
+    pictures: () =>
+      listPictures({ ...content, articles: stories.map(({ article }) => article), authors: profiles() }),
   });
   return Object.freeze(model);
 }

@@ -6,11 +6,15 @@ import type { Entity } from "./model.ts";
  * same entity, under the name seen first.
  *
  * @param pathOf gives the address, from the site's root, of the entity with a slug
+ * @param described entities that are there from the start; they may have other slugs than their names make
  */
-export function createEntities(pathOf: (slug: string) => string): (name: string) => Entity {
-  const known = new Map<string, Entity>();
-  const byName = new Map<string, Entity>();
-  const bySlug = (name: string): Entity => {
+export function createEntities<Described extends Entity = Entity>(
+  pathOf: (slug: string) => string,
+  described: readonly Described[] = [],
+): (name: string) => Entity | Described {
+  const known = new Map<string, Entity | Described>(described.map((entity) => [entity.slug, entity]));
+  const byName = new Map<string, Entity | Described>(described.map((entity) => [entity.name, entity]));
+  const bySlug = (name: string): Entity | Described => {
     const slug = slugify(name) || codePoints(name);
     let named = known.get(slug);
     if (!named) {

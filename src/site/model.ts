@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Article, Correction, Picture } from "../content/article.ts";
+import type { Author } from "../content/author.ts";
 import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
 import type { StaticPage } from "../content/static-page.ts";
@@ -22,8 +23,8 @@ export interface Mention {
   tag: string;
   /** The paragraph's id: `p3`. */
   paragraph: string;
-  /** The whole sentence. */
-  sentence: string;
+  /** The sentence, with the marks of a quotation that it is part of; absent if they are not certain. */
+  sentence?: string | undefined;
   /** The first name of the tag in it, as written: `Tik Tok`. */
   name: string;
 }
@@ -32,13 +33,15 @@ export interface Mention {
 export interface TimelineEvent {
   /** With its own precision. */
   date: PartialDate;
-  /** The sentence; for `publication`, the article's title. */
+  /** The sentence, or its clauses around the date; for `publication`, the article's title. */
   text: string;
   kind: "said" | "written" | "publication";
   /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
   story: Pick<StoryRef, "path" | "language">;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
+  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
+  tags: readonly string[];
 }
 
 /** The properties of an article that lists and links need. */
@@ -64,12 +67,26 @@ export interface Entity {
   path: string;
 }
 
+/** The text of live coverage, as its page shows it. */
+export interface LiveText {
+  /** HTML of what stands above the entries, and of the list there. Either may be empty. */
+  lead: string;
+  keyPoints: string;
+  /** Newest first. */
+  entries: {
+    /** Of its heading: `bagian-1045-pintu-dibuka`. */ id: string;
+    headline: string;
+    at: DateTime<true>;
+    html: string;
+  }[];
+}
+
 /** A published article with everything computed from its text. All output of an article is made from this object. */
 export interface Story extends StoryRef {
   article: Article;
   /** Absolute address of its page. */
   url: string;
-  authors: Entity[];
+  authors: AuthorRef[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
   /**
@@ -77,7 +94,9 @@ export interface Story extends StoryRef {
    * dateline (`span.dateline`) in the first paragraph.
    */
   html: string;
-  /** The same for feeds: absolute addresses, no ids, no classes. */
+  /** The same text cut into its entries, if it is live coverage. */
+  live: LiveText | undefined;
+  /** The text for feeds: absolute addresses, no ids, no classes. */
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
@@ -94,12 +113,17 @@ export interface TagRef extends Entity {
   tag: Tag;
 }
 
+export interface AuthorRef extends Entity {
+  /** Absent for an author without a file. */
+  profile?: Author;
+}
+
 export interface ArticlePage {
   story: Story;
   /** Best first, at most four, each with the shared tags in this article's order. */
   related: { story: StoryRef; shared: TagRef[] }[];
-  /** The nearest articles of its first topic that has others, newest first. */
-  topic?: { tag: TagRef; stories: StoryRef[] };
+  /** The articles before it of its first topic that has any, or else of its section; newest first. Later ones change nothing. */
+  earlier?: { of: Entity; stories: StoryRef[] };
   newer?: StoryRef;
   older?: StoryRef;
   /** The same article in the other language, if published. */
@@ -186,6 +210,8 @@ export interface TagPage {
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
   /** On the front page only; empty on numbered ones. */
   timeline: Timeline;
+  /** When its first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
   /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
@@ -203,8 +229,12 @@ export interface SectionPage {
 }
 
 export interface AuthorPage {
-  author: Entity;
+  author: AuthorRef;
+  /** HTML; on the front page only. Empty if none. */
+  biography: string;
   list: ListPage<StoryRef>;
+  /** When their first article was published. On the front page only. */
+  since?: Moment | undefined;
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
 }
@@ -223,11 +253,25 @@ export interface ArchiveYear {
   count: number;
 }
 
+/** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
   lead?: Story;
+  /** The stories next to the lead: three to five, or none if the site has too few. */
+  top: StoryRef[];
+  /** The newest of the others, newest first. */
   latest: StoryRef[];
+  /** Sections with some of their other stories. */
+  strips: SectionStrip[];
+  /** The tags in the news, most so first. */
   tags: TagSummary[];
+  /** Empty, unless the site tells one story. */
   timeline: Timeline;
+}
+
+/** A section on the front page: a story with a picture first, if it has one, then newest first. */
+export interface SectionStrip {
+  section: Entity;
+  stories: StoryRef[];
 }
 
 /** A feed of the site or of one tag: the newest entries, newest first. */
@@ -285,6 +329,8 @@ export interface SiteModel extends SiteContext {
   sections: (Entity & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
+  /** The authors of stories who have a file. */
+  profiles: Author[];
   monthPages: MonthPage[];
   archive: ArchiveYear[];
   timelinePages: TimelinePage[];
@@ -292,6 +338,6 @@ export interface SiteModel extends SiteContext {
   corrections: { story: StoryRef; correction: Correction }[];
   feeds: Feed[];
   redirects: Redirect[];
-  /** Every picture that a page shows, each once. */
+  /** Every picture in and above a text, each once. */
   pictures: Picture[];
 }

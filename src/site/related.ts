@@ -1,11 +1,11 @@
 import { once } from "./lazily.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { indexByLanguage, pairTranslations, placeIn } from "./translations.ts";
+import { indexByLanguage, type LanguageIndex, pairTranslations, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
-/** How many articles of its topic a page shows. */
-const topicCount = 5;
+/** How many earlier articles of its topic a page shows. */
+const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
 const newerReach = 3;
 const olderReach = 24;
@@ -32,7 +32,8 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
-    const { places, byTag } = indexOf(story.language);
+    const ofLanguage = indexOf(story.language);
+    const { places, byTag } = ofLanguage;
     const place = placeIn(places, index);
     const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
     const translation = translations.get(story);
@@ -44,8 +45,8 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     );
     return {
       story,
-      get topic() {
-        return nearestInTopic(index, stories, byTag);
+      get earlier() {
+        return findEarlier(index, stories, ofLanguage);
       },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
@@ -57,18 +58,21 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
   });
 }
 
-/** For the first tag with other stories: the nearest ones, as far as related ones may be. Newest first. */
-function nearestInTopic(
+/** The stories before one, of the first of its tags that has any, or else of its section. */
+function findEarlier(
   index: number,
   stories: readonly Story[],
-  byTag: ReadonlyMap<TagRef, readonly number[]>,
-): ArticlePage["topic"] {
-  for (const tag of stories[index]?.tags ?? []) {
-    const list = byTag.get(tag) ?? [];
-    const place = placeIn(list, index);
-    const near = list.slice(Math.max(0, place - newerReach), place + 1 + topicCount);
-    const others = near.filter((other) => other !== index).slice(0, topicCount);
-    if (others.length > 0) return { tag, stories: others.flatMap((other) => stories[other] ?? []) };
+  { byTag, bySection }: LanguageIndex,
+): ArticlePage["earlier"] {
+  const { tags = [], section } = stories[index] ?? {};
+  const groups = [
+    ...tags.map((tag) => ({ of: tag, list: byTag.get(tag) })),
+    ...(section ? [{ of: section, list: bySection.get(section) }] : []),
+  ];
+  for (const { of, list = [] } of groups) {
+    const after = placeIn(list, index) + 1;
+    const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
+    if (earlier.length > 0) return { of, stories: earlier };
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
-import { type Addresses, articlePath, authorPath, tagPath } from "./addresses.ts";
-import { createEntities } from "./entities.ts";
+import { type Addresses, articlePath, tagPath } from "./addresses.ts";
 import { once } from "./lazily.ts";
+import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
 import { compileNames } from "./text/names.ts";
 import { readText } from "./text/read-text.ts";
@@ -31,7 +31,7 @@ export function createStories(
   section: (name: string) => Entity,
 ): (placed: PlacedArticle) => Story {
   const names = compileNames(content.tags);
-  const author = createEntities(authorPath);
+  const author = createAuthors(content.authors);
   return ({ article, path, day }) => {
     const { title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
@@ -58,6 +58,9 @@ export function createStories(
       },
       get feedHtml() {
         return text().feedHtml;
+      },
+      get live() {
+        return text().live;
       },
       get paragraphs() {
         return text().paragraphs;
@@ -92,8 +95,13 @@ export const inSiteOrder = (articles: readonly Article[], timeZone: string): Pla
       (a, b) => b.article.date.at.toMillis() - a.article.date.at.toMillis() || (a.path < b.path ? -1 : 1),
     );
 
-function latest({ date, updated, corrections }: Article): Moment {
-  const moments = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
+function latest({ date, updated, corrections, entries = [] }: Article): Moment {
+  const moments = [
+    date,
+    ...(updated ? [updated] : []),
+    ...corrections.map((correction) => correction.date),
+    ...entries.map(({ at }): Moment => ({ at, precision: "minute" })),
+  ];
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
 }
 

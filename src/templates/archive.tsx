@@ -22,6 +22,7 @@ function drawArchive(model: SiteModel): string {
     view,
     path: archivePath,
     styles: ["counted", "months"],
+    isWide: true,
     head: pageMeta(
       {
         path: archivePath,
@@ -42,8 +43,9 @@ function drawArchive(model: SiteModel): string {
         </header>
         {model.archive.map(({ year, months, count }) => (
           <section key={year} class="part wide" aria-labelledby={`tahun-${year}`}>
-            <h2 id={`tahun-${year}`}>{year}</h2>
-            <p class="label">{words.articleCount(count)}</p>
+            <h2 id={`tahun-${year}`} class="year">
+              {year} <span class="label">{words.articleCount(count)}</span>
+            </h2>
             <ul class="counted months">
               {months.map(({ month, path, count }) => (
                 <li key={month}>

@@ -2,24 +2,26 @@ import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
+import { LiveText } from "../../_includes/components/live.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
-import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { FoldedThread } from "../../_includes/components/thread.tsx";
 import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
-import type { ArticlePage, SiteContext, Story, StoryRef } from "../site/model.ts";
-import { joinDates } from "../site/timeline/timeline.ts";
+import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
+import { type DatedEvent, shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
+
+const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
 
 /** The article, with its timeline, its topics, each once, and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
@@ -29,12 +31,10 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { words } = view;
   // The address of a draft leads nowhere yet.
   const isPublished = story.status === "published";
-  const described = story.tags.filter(({ tag }) => tag.description);
-  // With no other date than its own, an article needs no timeline.
-  const hasTimeline = story.timeline.length > 1;
-  // A rail with nothing else in it has the nearest articles of a topic, which are then left out below.
-  const topic = hasTimeline || described.length > 0 ? undefined : page.topic;
-  const related = page.related.filter((other) => !topic?.stories.includes(other.story));
+  const events = shownTimeline(story);
+  // In place of a timeline; what stands here does not stand below again.
+  const earlier = events.length === 0 ? page.earlier : undefined;
+  const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -43,8 +43,9 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 
   return drawPage({
     view,
+    section: story.section.path,
     path: story.path,
-    styles: ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"],
+    styles: story.live ? [...styles, "live"] : styles,
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
     hasInvitations: true,
@@ -64,11 +65,14 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
-          <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          {story.live ? (
+            <LiveText view={view} story={story} live={story.live} />
+          ) : (
+            <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
+          )}
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
-            <TagRow view={view} tags={story.tags.filter((tag) => !described.includes(tag))} />
             {isPublished && <Share view={view} story={story} />}
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>
@@ -77,18 +81,13 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           </footer>
         </div>
         <div class="rail">
-          {hasTimeline && <ArticleTimeline view={view} story={story} />}
-          {described.length > 0 && (
-            <section class="part" aria-labelledby="topik">
-              <h2 id="topik">{words.inThisArticle}</h2>
-              <TagCards view={view} tags={described} />
-            </section>
-          )}
-          {topic && (
-            <section class="part" aria-labelledby="topik">
-              <h2 id="topik">{words.articlesAbout(topic.tag.name)}</h2>
+          <ArticleTimeline view={view} events={events} page={page} />
+          <ArticleTags view={view} page={page} />
+          {earlier && (
+            <section class="part" aria-labelledby="sebelumnya">
+              <h2 id="sebelumnya">{words.earlierAbout(earlier.of.name)}</h2>
               <ul class="story-list">
-                {topic.stories.map((other) => (
+                {earlier.stories.map((other) => (
                   <StoryItem key={other.path} view={view} story={other} withDescription={false} />
                 ))}
               </ul>
@@ -99,10 +98,8 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           <section class="part related wide" aria-labelledby="terkait">
             <h2 id="terkait">{words.related}</h2>
             <ul class="story-list columns">
-              {related.map(({ story, shared }) => (
-                <StoryItem key={story.path} view={view} story={story} withDescription={false}>
-                  <TagRow view={view} tags={shared} />
-                </StoryItem>
+              {related.map(({ story }) => (
+                <StoryItem key={story.path} view={view} story={story} withDescription={false} />
               ))}
             </ul>
           </section>
@@ -131,13 +128,32 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
   );
 }
 
-function ArticleTimeline({ view, story }: { view: View; story: Story }) {
+function ArticleTimeline({
+  view,
+  events,
+  page: { story },
+}: {
+  view: View;
+  events: DatedEvent[];
+  page: ArticlePage;
+}) {
+  if (events.length === 0) return null;
   // A timeline written by an editor is not in the text, so it is printed too.
-  const isWritten = story.article.timeline !== undefined;
+  const isWritten = Array.isArray(story.article.timeline);
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
       <h2 id="kronologi">{view.words.timeline}</h2>
-      <FoldedThread view={view} events={joinDates(story.timeline)} path={story.path} />
+      <FoldedThread view={view} events={events} path={story.path} />
+    </section>
+  );
+}
+
+function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
+  if (story.tags.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="topik">
+      <h2 id="topik">{view.words.inThisArticle}</h2>
+      <TagCards view={view} tags={story.tags} />
     </section>
   );
 }

@@ -1,9 +1,13 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
+import { Portrait } from "../../_includes/components/portrait.tsx";
+import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
+import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { createView } from "../../_includes/view.ts";
+import { createView, type View } from "../../_includes/view.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { AuthorPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -13,16 +17,19 @@ import { authorCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 
-/** An author's page: their articles and topics. */
+/** An author's page: who they are, their articles and topics. */
 function drawAuthor(page: AuthorPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { author, list, tags } = page;
   const trail = trailTo(view, author);
+  const isFront = list.number === null;
+  const hasRail = tags.length > 0;
   return drawPage({
     view,
     path: list.path,
-    styles: ["lists", "tags", "counted", "list-navigation"],
+    styles: ["text", "thumbnail", "lists", "tags", "counted", "author", "list-navigation"],
+    isWide: true,
     head: pageMeta(
       {
         path: list.path,
@@ -35,17 +42,24 @@ function drawAuthor(page: AuthorPage, model: SiteContext): string {
     jsonLd: jsonLdScript(authorGraph(page, trail, model)),
     children: (
       <div class="spread">
-        <header class="head">
+        <header class="head author-head">
           <Breadcrumbs view={view} trail={trail} />
-          <h1>{author.name}</h1>
-          {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
+          {isFront && author.profile?.image && (
+            <Portrait view={view} picture={author.profile.image} name={author.name} />
+          )}
+          <div>
+            <h1>
+              <Headline text={author.name} language={view.language} />
+            </h1>
+            {isFront && <AuthorFacts view={view} page={page} />}
+          </div>
         </header>
-        <section class="part" aria-labelledby="berita">
-          <h2 id="berita">{words.articlesBy(author.name)}</h2>
-          <StoryList view={view} stories={list.items} />
+        <section class={hasRail ? "part" : "part wide"} aria-labelledby="berita">
+          <h2 id="berita">{words.articles}</h2>
+          <StoryList view={view} stories={list.items} inColumns={!hasRail} />
           <ListNavigation view={view} list={list} />
         </section>
-        {tags.length > 0 && (
+        {hasRail && (
           <div class="rail">
             <section class="part" aria-labelledby="menulis-tentang">
               <h2 id="menulis-tentang">{words.writesAbout}</h2>
@@ -56,6 +70,22 @@ function drawAuthor(page: AuthorPage, model: SiteContext): string {
       </div>
     ),
   });
+}
+
+/** Who the author is, and how much there is to read. */
+function AuthorFacts({ view, page: { author, biography, list, since } }: { view: View; page: AuthorPage }) {
+  const { jobTitle, email, sameAs = [] } = author.profile ?? {};
+  const count = since && coverage(view, list.total ?? 0, since);
+  return (
+    <>
+      {jobTitle && <p class="standfirst">{jobTitle}</p>}
+      {count && <p class={jobTitle ? "label" : "standfirst"}>{count}</p>}
+      {biography && <div class="text biography" dangerouslySetInnerHTML={{ __html: biography }} />}
+      {(email || sameAs.length > 0) && (
+        <ProfileLinks label={view.words.contact} email={email} sameAs={sameAs} />
+      )}
+    </>
+  );
 }
 
 export const author = paginated({

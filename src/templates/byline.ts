@@ -1,4 +1,5 @@
-import type { Entity, SiteContext, Story } from "../site/model.ts";
+import type { Author } from "../content/author.ts";
+import type { AuthorRef, SiteContext, Story } from "../site/model.ts";
 
 /** An article's author, for feeds, JSON-LD and ninjs. */
 export interface Signatory {
@@ -7,6 +8,8 @@ export interface Signatory {
   url: string;
   /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
   kind: "person" | "organisation";
+  /** Absent for an author without a file. */
+  profile?: Author | undefined;
 }
 
 /**
@@ -19,10 +22,11 @@ export function bylineOf(story: Story, model: SiteContext): Signatory[] {
 }
 
 /** @param author one name of a byline, with its page */
-export function signatory(author: Entity, model: SiteContext): Signatory {
+export function signatory(author: AuthorRef, model: SiteContext): Signatory {
   return {
     name: author.name,
     url: model.addresses.absolute(author.path),
     kind: author.name === model.settings.publisher.name ? "organisation" : "person",
+    profile: author.profile,
   };
 }

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { Newest } from "../../_includes/components/newest.tsx";
-import { FullTime } from "../../_includes/components/story-time.tsx";
+import { ShortTime } from "../../_includes/components/story-time.tsx";
 import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
@@ -26,7 +26,8 @@ function drawCorrections(model: SiteModel): string {
   return drawPage({
     view,
     path: correctionsPath,
-    styles: ["text", "lists"],
+    styles: ["text", "thumbnail", "lists"],
+    isWide: true,
     head: pageMeta(
       { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
       model,
@@ -83,7 +84,7 @@ interface Notice {
 function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
-    <ul class="story-list">
+    <ul class="story-list columns">
       {notices.map(({ story, date, text }) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
           <h3>
@@ -93,7 +94,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
           </h3>
           <p lang={langOf(view, story)}>{text}</p>
           <p class="label">
-            <FullTime view={view} moment={date} />
+            <ShortTime view={view} moment={date} />
           </p>
         </li>
       ))}

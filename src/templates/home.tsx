@@ -1,95 +1,133 @@
-import { Byline } from "../../_includes/components/byline.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
-import { WidePicture } from "../../_includes/components/picture.tsx";
 import { Status } from "../../_includes/components/status.tsx";
-import { StoryList } from "../../_includes/components/story-list.tsx";
+import { LeadStory, StoryCard, StoryLink } from "../../_includes/components/story-card.tsx";
+import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
+import { createView, type View } from "../../_includes/view.ts";
 import { archivePath, homePath, tagsPath } from "../site/addresses.ts";
-import type { SiteModel, Story } from "../site/model.ts";
+import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
 import { homeGraph } from "./json-ld/story-list.ts";
 import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 
-/** The front page: the lead story, the latest stories, topics and the timeline. */
+/** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { settings, home, addresses } = model;
-  const { lead, latest, tags, timeline } = home;
+  const { settings, home } = model;
+  const { lead, top, latest, timeline, strips } = home;
+  const hasTimeline = timeline.events.length > 0;
+  const isWide = top.length > 0;
 
   return drawPage({
     view,
     path: homePath,
-    styles: ["visually-hidden", "byline", "home", "lists", "tags", "thread"],
+    styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "thread"],
+    isWide,
     head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
     jsonLd: jsonLdScript(homeGraph(model)),
     children: (
-      <div class="spread">
+      <div class={hasTimeline ? "front has-timeline" : "front"}>
         <h1 class="visually-hidden">{settings.name}</h1>
-        {lead ? <Lead view={view} story={lead} /> : <p class="quiet wide">{words.noArticlesYet}</p>}
-        <div class="front-lists">
-          {latest.length > 0 && (
-            <section class="part" aria-labelledby="terbaru">
-              <h2 id="terbaru">{words.latest}</h2>
-              <StoryList view={view} stories={latest} />
-              <p class="label more">
-                <a href={addresses.href(archivePath)}>{words.archive} →</a>
-              </p>
-            </section>
+        <div class="front-top">
+          {lead ? (
+            <LeadStory view={view} story={lead} withByline={!isWide} />
+          ) : (
+            <p class="quiet">{words.noArticlesYet}</p>
           )}
-          <TimelineSection view={view} timeline={timeline} path={homePath} heading={words.siteTimeline} />
+          {top.length > 0 && (
+            <ul class={top.length % 2 === 0 ? "cards" : "cards odd"}>
+              {top.map((story) => (
+                <StoryCard key={story.path} view={view} story={story} place="top" />
+              ))}
+            </ul>
+          )}
         </div>
-        {tags.length > 0 && (
-          <div class="rail">
-            <section class="part" aria-labelledby="topik">
-              <h2 id="topik">{words.tags}</h2>
-              <TagCards view={view} tags={tags} />
-              <p class="label more">
-                <a href={addresses.href(tagsPath)}>{words.allTags} →</a>
-              </p>
-            </section>
+        <div class="rail">
+          {latest.length > 0 && <Latest view={view} stories={latest} />}
+          {home.tags.length > 0 && <Topics view={view} home={home} />}
+        </div>
+        {hasTimeline && (
+          <div class="front-timeline">
+            <TimelineSection view={view} timeline={timeline} path={homePath} heading={words.siteTimeline} />
           </div>
         )}
+        {strips.map((strip) => (
+          <Strip key={strip.section.slug} view={view} strip={strip} />
+        ))}
       </div>
     ),
   });
 }
 
-function Lead({ view, story }: { view: View; story: Story }) {
-  const { href } = view.site.addresses;
+function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
+  const { words, site } = view;
   return (
-    <article class="lead wide">
-      <div class="head">
-        <p class="kicker">
-          <Status view={view} story={story} />
-          {story.status !== "published" && "· "}
-          <a href={href(story.section.path)}>{story.section.name}</a>
-        </p>
-        <h2>
-          <a href={href(story.path)} {...languageOfLink(view, story)}>
-            <Headline text={story.title} language={story.language} />
-          </a>
-        </h2>
-        {story.description && (
-          <p class="standfirst" lang={langOf(view, story)}>
-            {story.description}
-          </p>
-        )}
-        <Byline view={view} story={story} />
-        <TagRow view={view} tags={story.tags} />
-      </div>
-      {story.image && (
-        <a class="lead-image" href={href(story.path)} tabindex={-1} lang={langOf(view, story)}>
-          <WidePicture view={view} picture={story.image} />
-        </a>
-      )}
-    </article>
+    <section class="part" aria-labelledby="terbaru">
+      <h2 id="terbaru">{words.latest}</h2>
+      <ol class="latest">
+        {stories.map((story) => (
+          <li key={story.path}>
+            <p class="label">
+              <Status view={view} story={story} />
+              <DayAndTime view={view} moment={story.date} />
+            </p>
+            <h3>
+              <StoryLink view={view} story={story} />
+            </h3>
+          </li>
+        ))}
+      </ol>
+      <p class="label more">
+        <a href={site.addresses.href(archivePath)}>{words.archive} →</a>
+      </p>
+    </section>
+  );
+}
+
+/** Beside few stories there is room to say what the topics are. */
+const fewStories = 3;
+
+function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
+  const { words, site } = view;
+  const hasRoom = latest.length <= fewStories;
+  return (
+    <section class="part" aria-labelledby="topik">
+      <h2 id="topik">{hasRoom ? words.tags : words.tagsInTheNews}</h2>
+      {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
+      <p class="label more">
+        <a href={site.addresses.href(tagsPath)}>{words.allTags} →</a>
+      </p>
+    </section>
+  );
+}
+
+/** A section: three stories or so, the first with its picture. */
+function Strip({ view, strip: { section, stories } }: { view: View; strip: SectionStrip }) {
+  const id = `rubrik-${section.slug}`;
+  const hasPicture = stories[0]?.image !== undefined;
+  return (
+    <section class="part strip" aria-labelledby={id}>
+      <h2 id={id}>
+        <a href={view.site.addresses.href(section.path)}>{section.name}</a>
+      </h2>
+      <ul class={hasPicture ? "strip-stories" : "strip-stories no-picture"}>
+        {stories.map((story, index) => (
+          <StoryCard
+            key={story.path}
+            view={view}
+            story={story}
+            place="strip"
+            withPicture={index === 0}
+            withDescription={index === 0 || !hasPicture}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -27,7 +27,8 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
   return drawPage({
     view,
     path: list.path,
-    styles: ["visually-hidden", "turn", "lists", "list-navigation"],
+    styles: ["visually-hidden", "turn", "thumbnail", "lists", "list-navigation"],
+    isWide: true,
     head: pageMeta(
       {
         path: list.path,
@@ -48,7 +49,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
           <h1>{title}</h1>
           {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
-        <StoryPage view={view} list={list} />
+        <StoryPage view={view} list={list} of="month" />
         <Turn
           view={view}
           label={words.archive}

@@ -17,7 +17,7 @@ function drawNotFound(model: SiteModel): string {
   return drawPage({
     view,
     path: notFoundPath,
-    styles: ["lists", "tags", ...(settings.search ? ["search" as const] : [])],
+    styles: ["thumbnail", "lists", "tags", ...(settings.search ? ["search" as const] : [])],
     head: pageMeta(
       {
         path: notFoundPath,

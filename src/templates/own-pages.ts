@@ -1,7 +1,17 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { readMoment } from "../content/dates/date.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
+
+/** The file of `layout: base`: TypeScript in the repository, JavaScript in the package. */
+const self = fileURLToPath(import.meta.url);
+const baseLayout = path.resolve(
+  self,
+  `../../../_includes/layouts/base.11ty${path.extname(self) === ".ts" ? ".tsx" : ".js"}`,
+);
 
 /**
  * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,
@@ -15,7 +25,8 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
   // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
-  eleventyConfig.addLayoutAlias("base", "layouts/base.11ty.tsx");
+  if (!hasLayout(layoutsFolder(eleventyConfig), "base"))
+    eleventyConfig.addLayoutAlias("base", path.relative(layoutsFolder(eleventyConfig), baseLayout));
   eleventyConfig.addJavaScriptFunction("drawTextPage", drawTextPage);
 
   // Markdown without a layout was probably meant as an article: skip it.
@@ -38,4 +49,16 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
     const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
     return reading?.ok ? reading.moment.at.toJSDate() : undefined;
   });
+}
+
+const layoutsFolder = ({ directories: { layouts, includes } }: EleventyConfig): string =>
+  path.resolve(layouts || includes);
+
+/** Whether a folder has a layout of this name: `base.njk`. It comes before Warta's. */
+function hasLayout(folder: string, name: string): boolean {
+  try {
+    return readdirSync(folder).some((file) => file.startsWith(`${name}.`));
+  } catch {
+    return false;
+  }
 }

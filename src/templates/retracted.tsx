@@ -22,7 +22,7 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
   return drawPage({
     view,
     path: page.path,
-    styles: ["byline", "note", "lists"],
+    styles: ["byline", "note", "thumbnail", "lists"],
     head: pageMeta(
       {
         path: page.path,

@@ -17,10 +17,10 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 /**
  * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
  * section (`rubrik`), author (`penulis`) and year (`tahun`). Sorted by `date`. It is made from the article, not from its
- * page, so that pages need no markup for it.
+ * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings.
  */
 export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
-  const { title, description, html, date, section, tags, authors, path, language } = story;
+  const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.

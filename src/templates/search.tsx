@@ -20,7 +20,7 @@ import { pageGraph } from "./json-ld/web-page.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-/** The only page that loads JavaScript. Without it, the page offers topics and the archive. */
+/** The page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
   const { title, intro, withoutScript } = view.words.search;
@@ -28,7 +28,7 @@ function drawSearch(model: SiteModel): string {
   return drawPage({
     view,
     path: searchPath,
-    styles: ["visually-hidden", "note", "lists", "tags", "counted", "search"],
+    styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
     head: pageMeta({ path: searchPath, title, description: intro }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: searchPath, name: title, trail }, model)),
     children: (

@@ -21,7 +21,8 @@ function drawSection(page: SectionPage, model: SiteContext): string {
   return drawPage({
     view,
     path: list.path,
-    styles: ["visually-hidden", "lists", "list-navigation"],
+    styles: ["visually-hidden", "thumbnail", "lists", "list-navigation"],
+    isWide: true,
     head: pageMeta(
       {
         path: list.path,
@@ -42,7 +43,7 @@ function drawSection(page: SectionPage, model: SiteContext): string {
           </h1>
           {section.description && <p class="standfirst">{section.description}</p>}
         </header>
-        <StoryPage view={view} list={list} />
+        <StoryPage view={view} list={list} of="section" />
       </div>
     ),
   });

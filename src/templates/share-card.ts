@@ -52,7 +52,8 @@ export function articleCard(
 export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): ShareCard | undefined {
   const { settings } = context;
   if (!settings.shareCards) return undefined;
-  const kicker = kindName(createView(context), tag.kind);
+  const view = createView(context);
+  const kicker = kindName(view, tag.kind) ?? view.words.kinds.Thing;
   const text = { siteName: settings.name, kicker, title: name, summary: tag.description };
   return card(slug, text, settings);
 }

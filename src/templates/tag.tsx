@@ -1,9 +1,11 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
-import { MentionedSentences, StoryItem } from "../../_includes/components/story-list.tsx";
+import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
+import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
 import { TimelineSection } from "../../_includes/components/thread.tsx";
+import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { atomPath, rssPath, tagsPath } from "../site/addresses.ts";
@@ -22,11 +24,15 @@ function drawTag(page: TagPage, model: SiteContext): string {
   const { words } = view;
   const { tag, list, timeline, neighbours } = page;
   const trail = trailTo(view, { name: words.tags, path: tagsPath }, tag);
+  const isFront = list.number === null;
+  const hasRail = timeline.events.length > 0 || neighbours.length > 0;
+  const mentions = new Map(list.items.map(({ story, mentions }) => [story, mentions]));
 
   return drawPage({
     view,
     path: list.path,
-    styles: ["text", "lists", "tags", "counted", "mentions", "tag", "list-navigation", "thread"],
+    styles: ["text", "thumbnail", "lists", "tags", "counted", "mentions", "tag", "list-navigation", "thread"],
+    isWide: true,
     head: pageMeta(
       {
         path: list.path,
@@ -46,59 +52,51 @@ function drawTag(page: TagPage, model: SiteContext): string {
           <h1>
             <Headline text={tag.name} language={view.language} />
           </h1>
-          {list.number === null && <TagFacts view={view} page={page} />}
+          {isFront && <TagFacts view={view} page={page} />}
         </header>
-        <section class="part" aria-labelledby="berita">
-          <h2 id="berita">{words.articlesAbout(tag.name)}</h2>
-          {list.items.length === 0 && <p class="quiet">{words.noArticles}</p>}
-          <ul class="story-list">
-            {list.items.map(({ story, mentions }) => (
-              <StoryItem key={story.path} view={view} story={story} withDescription={mentions.length === 0}>
-                <MentionedSentences view={view} story={story} mentions={mentions} />
-              </StoryItem>
-            ))}
-          </ul>
+        <section class={hasRail ? "part" : "part wide"} aria-labelledby="berita">
+          <h2 id="berita">{words.articles}</h2>
+          <StoryList
+            view={view}
+            stories={list.items.map(({ story }) => story)}
+            inColumns={!hasRail}
+            withLead={isFront}
+            about={(story) => {
+              const own = mentions.get(story) ?? [];
+              return own.length > 0 && <MentionedSentences view={view} story={story} mentions={own} />;
+            }}
+          />
           <ListNavigation view={view} list={list} />
         </section>
-        <div class="rail">
-          <TimelineSection
-            view={view}
-            timeline={timeline}
-            path={list.path}
-            heading={words.timelineOf(tag.name)}
-          />
-          {neighbours.length > 0 && (
-            <section class="part" aria-labelledby="sering-bersama">
-              <h2 id="sering-bersama">{words.neighbours}</h2>
-              <p class="label">{words.neighboursIntro(tag.name)}</p>
-              <CountedTags view={view} tags={neighbours} />
-            </section>
-          )}
-        </div>
+        {hasRail && (
+          <div class="rail">
+            <TimelineSection view={view} timeline={timeline} path={list.path} heading={words.timeline} />
+            {neighbours.length > 0 && (
+              <section class="part" aria-labelledby="sering-bersama">
+                <h2 id="sering-bersama">{words.neighbours}</h2>
+                <CountedTags view={view} tags={neighbours} />
+              </section>
+            )}
+          </div>
+        )}
       </div>
     ),
   });
 }
 
-function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPage }) {
+function TagFacts({ view, page: { tag, html, list, since } }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { aliases, kind, sameAs, description } = tag.tag;
-  // "Topic" as a kind adds nothing.
-  const kindOf = kindName(view, kind);
-  const hasKind = kindOf !== words.kinds.Thing;
-  const hasFacts = hasKind || aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
+  const count = since && coverage(view, list.total ?? 0, since);
+  const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
+  const hasFacts = aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
+      {known && <p class={description ? "label" : "standfirst"}>{known}</p>}
       {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
       {hasFacts && (
         <dl class="facts">
-          {hasKind && (
-            <>
-              <dt>{words.kind}</dt>
-              <dd>{kindOf}</dd>
-            </>
-          )}
           {aliases.length > 0 && (
             <>
               <dt>{words.alsoKnownAs}</dt>
@@ -109,13 +107,7 @@ function TagFacts({ view, page: { tag, html, list } }: { view: View; page: TagPa
             <>
               <dt>{words.elsewhere}</dt>
               <dd>
-                <ul class="menu">
-                  {sameAs.map((address) => (
-                    <li key={address}>
-                      <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>
-                    </li>
-                  ))}
-                </ul>
+                <ProfileLinks sameAs={sameAs} />
               </dd>
             </>
           )}

@@ -20,6 +20,7 @@ function drawTags(model: SiteModel): string {
     view,
     path: tagsPath,
     styles: ["lists", "tags"],
+    isWide: true,
     head: pageMeta({ path: tagsPath, title: words.allTags, description: words.tagsIntro }, model),
     jsonLd: jsonLdScript(
       pageGraph({ type: "CollectionPage", path: tagsPath, name: words.allTags, trail }, model),

@@ -36,6 +36,8 @@ const knowEleventy = [
   "src/templates/",
   "src/assets/",
   "src/preview/",
+  // Writes the configuration of a new site.
+  "src/cli/init",
 ];
 
 const code = filesOfProject().filter((file) => /^(?:src|_includes)\/.*\.(?:tsx?|js)$/.test(file));

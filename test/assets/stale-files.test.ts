@@ -101,12 +101,25 @@ test("nor is a link or a folder that stands where a file was", async () => {
   expect(["a.html", "b.html/catatan.txt"].filter(lies)).toHaveLength(2);
 });
 
-test("the folder of the site may be a link itself", async () => {
-  await build(["lama.html"]);
-  await rename(output, path.join(root, "disk"));
-  await symlink(path.join(root, "disk"), output, "junction");
-  expect(await build([])).toMatchObject({ removed: 1 });
-  expect(existsSync(path.join(root, "disk/lama.html"))).toBe(false);
+test("the folder of the site may be a link; when it leads elsewhere, what lies there stays", async () => {
+  const [disk, other] = [path.join(root, "disk"), path.join(root, "lain")];
+  for (const folder of [disk, other]) {
+    await mkdir(folder);
+    await writeFile(path.join(folder, "lama.html"), "");
+  }
+  await rm(output, { recursive: true });
+  await symlink(disk, output, "junction");
+  await build(["lama.html", "baru.html"]);
+
+  await rm(output, { recursive: true });
+  await symlink(other, output, "junction");
+  expect(await build([])).toMatchObject({ removed: 0 });
+  expect(existsSync(path.join(other, "lama.html"))).toBe(true);
+
+  await rm(output, { recursive: true });
+  await symlink(disk, output, "junction");
+  expect(await build(["baru.html"])).toMatchObject({ removed: 1 });
+  expect(existsSync(path.join(disk, "lama.html"))).toBe(false);
 });
 
 test("what a permalink wrote outside the folder of the site stays", async () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
+import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 
 /** One page of each kind. */
@@ -12,6 +13,7 @@ const pages = {
   "an article in English": richPaths.english,
   "an article with a long headline": richPaths.long,
   "an article with the required keys alone": richPaths.bare,
+  "an article with blocks and cards": richPaths.blocks,
   "a withdrawn article": richPaths.retracted,
   "a tag": richPaths.tag,
   "a numbered page of a tag": `${richPaths.tag}1/`,
@@ -29,6 +31,7 @@ const pages = {
 };
 
 const here = browserSite(richSite);
+const news = browserSite(newsSite);
 beforeAll(async () => {
   // The page at an old address leads on before it can be looked at: here is one that stays.
   const old = await here.site.read("lama/pasar.html");
@@ -49,6 +52,8 @@ describe.each([
       await page.goto(here.server.url + address.slice(1));
       found.push(...(await axe(page, name)));
     }
+    await page.goto(news.server.url);
+    found.push(...(await axe(page, "the front page of a news site")));
     await context.close();
     expect(found).toEqual([]);
   });
@@ -65,6 +70,17 @@ async function axe(page: Page, name: string): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${name}: ${id} (${help}) ${html} ${failureSummary}`),
   );
 }
+
+test("a story on the front page is one link, whose place is the whole card", async () => {
+  const page = await news.browser.newPage({ viewport: phone });
+  await page.goto(news.server.url);
+  const card = page.locator(".cards > .card", { has: page.locator("img") }).first();
+  expect(await card.locator("a").count()).toBe(1);
+  // On the picture.
+  await card.click({ position: { x: 300, y: 30 } });
+  expect(new URL(page.url()).pathname).toMatch(/^\/2025\/12\/\d\d\/pohon-\d+\/$/);
+  await page.close();
+});
 
 describe("by keyboard alone", () => {
   let page: Page;

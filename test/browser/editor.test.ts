@@ -214,6 +214,17 @@ test("the settings keep their comments", async () => {
   expect(await save(file)).toBe(before.replace(/^description: .*$/m, "description: Keterangan baru."));
 });
 
+test("articles and sections of the front page are picked from what there is", async () => {
+  await open("site/entries/site", "Nama situs", "Warta");
+  await tick("Halaman depan", page.getByText("Berita pilihan"));
+  await page.getByRole("checkbox", { name: "Teknologi" }).check();
+  await page.getByText("Select an option").first().click();
+  await page.getByRole("option", { name: "Cabai" }).click();
+  expect(await save("_data/site.yaml")).toContain(
+    "\nfront:\n  pinned:\n    - 2020-02-03-pasar\n  sections:\n    - Teknologi\n",
+  );
+});
+
 test("under a path prefix it works as well, and no page or sitemap leads to it", async () => {
   const hosted = await buildSite({
     "content/tags/tiktok.md": "---\nname: TikTok\n---\n",

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
+import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 
 const pages = [
@@ -9,6 +10,7 @@ const pages = [
   richPaths.market,
   richPaths.long,
   richPaths.english,
+  richPaths.blocks,
   richPaths.retracted,
   richPaths.tag,
   "/tag/kota-umpama/",
@@ -24,6 +26,7 @@ const pages = [
 ];
 
 const here = browserSite(richSite);
+const news = browserSite(newsSite);
 
 /** Opens a page, and closes it when `look` is done. */
 async function open<Seen>(
@@ -89,7 +92,7 @@ describe("nothing moves while a page loads", () => {
     ["desktop", desktop],
   ])("on a %s", async (_, viewport) => {
     const moved: string[] = [];
-    for (const address of ["/", richPaths.market, richPaths.long, richPaths.tag])
+    for (const address of ["/", richPaths.market, richPaths.long, richPaths.blocks, richPaths.tag])
       await open(address, { viewport }, async (page) => {
         const shift = await page.evaluate(() => {
           scrollTo(0, 1e6);
@@ -104,6 +107,81 @@ describe("nothing moves while a page loads", () => {
         if (shift !== 0) moved.push(`${address}: ${shift}`);
       });
     expect(moved).toEqual([]);
+  });
+});
+
+describe("the front page of a news site", () => {
+  const look = async <Seen>(width: number, seen: (page: Page) => Promise<Seen>): Promise<Seen> => {
+    const page = await news.browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(news.server.url);
+    const result = await seen(page);
+    await page.close();
+    return result;
+  };
+
+  test("has its menu in one row on a phone, which scrolls in itself", async () => {
+    await look(320, async (page) => {
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+      const menu = page.locator(".masthead .menu");
+      const tops = await menu
+        .locator("li")
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(8);
+      expect(new Set(tops).size).toBe(1);
+      await menu.locator("a").last().focus();
+      expect(await menu.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(100);
+      expect((await page.locator(".masthead").boundingBox())?.height).toBeLessThan(110);
+    });
+  });
+
+  test.each([360, 768, 1280, 1680])("says how wide its pictures are shown, at %i pixels", async (width) => {
+    const wrong = await look(width, async (page) => {
+      await page.locator("main img").evaluateAll((images) =>
+        Promise.all(
+          (images as HTMLImageElement[]).map((image) => {
+            image.loading = "eager";
+            return image.decode();
+          }),
+        ),
+      );
+      // Of files that differ in width, a picture counts as wide as `sizes` says.
+      return page
+        .locator("main img")
+        .evaluateAll((images) =>
+          (images as HTMLImageElement[])
+            .map(({ naturalWidth, width, height }) => ({ naturalWidth, width, height }))
+            .filter(
+              ({ naturalWidth, width, height }) =>
+                Math.abs(naturalWidth / width - 1) > 0.08 || Math.abs(width / height - 16 / 9) > 0.02,
+            ),
+        );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("leads to a story, whose section is marked in the menu, as the section is on its own page", async () => {
+    const marked = (page: Page) =>
+      page
+        .locator(".masthead [aria-current]")
+        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute("aria-current")]));
+    await look(1280, async (page) => {
+      expect(await marked(page)).toEqual([["Kabar Uji", "page"]]);
+      await page.locator(".lead h2 a").click();
+      expect(await marked(page)).toEqual([["Lingkungan", "true"]]);
+      await page.locator(".masthead [aria-current]").click();
+      expect(await marked(page)).toEqual([["Lingkungan", "page"]]);
+    });
+  });
+
+  test("aligns its columns: what stands next to the lead and in the strips begins at the same three lines", async () => {
+    const lefts = await look(1280, (page) =>
+      page
+        .locator(
+          ".cards > .card, .rail > section, .strip-stories > .card, .strip-stories > .card:first-child > div",
+        )
+        .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left))),
+    );
+    expect(new Set(lefts).size).toBe(3);
   });
 });
 

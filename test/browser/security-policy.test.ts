@@ -22,6 +22,10 @@ test("under the Content-Security-Policy of docs/start.md everything works", asyn
     await page.goto(here.server.url + path.slice(1));
     expect(await page.getByRole("radio", { name: "Gelap" }).isVisible(), path).toBe(true);
   }
+  await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "Pemutar" }));
+  await page.goto(here.server.url + richPaths.blocks.slice(1));
+  await page.locator("[data-player]").first().click();
+  await page.locator(".embed iframe").contentFrame().getByText("Pemutar").waitFor();
   await page.goto(`${here.server.url}cari/?q=cabai`);
   await expect.poll(() => page.getByRole("status").textContent()).toContain("8 berita");
   expect(refused).toEqual([]);

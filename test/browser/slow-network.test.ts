@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { drip } from "../support/drip.ts";
+import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 
 const here = browserSite(richSite);
+const news = browserSite(newsSite);
 
 /** Elements of a page that come one by one: as many as the first screens have. */
 const most = 90;
@@ -28,17 +30,19 @@ const moved = `new Promise((resolve) => {
 })`;
 
 test.each([
-  ["the home page on a phone", "/", phone],
-  ["the home page on a desktop", "/", desktop],
-  ["an article on a phone", richPaths.market, phone],
-  ["an article on a desktop", richPaths.market, desktop],
-  ["a tag on a phone", richPaths.tag, phone],
-  ["a tag on a desktop", richPaths.tag, desktop],
+  ["the home page on a phone", here, "/", phone],
+  ["the home page on a desktop", here, "/", desktop],
+  ["the front page of a news site on a phone", news, "/", phone],
+  ["the front page of a news site on a desktop", news, "/", desktop],
+  ["an article on a phone", here, richPaths.market, phone],
+  ["an article on a desktop", here, richPaths.market, desktop],
+  ["a tag on a phone", here, richPaths.tag, phone],
+  ["a tag on a desktop", here, richPaths.tag, desktop],
 ])(
   "wherever the network makes %s wait, what is there already stays in its place",
-  async (_, address, viewport) => {
-    const page = await here.browser.newPage({ viewport });
-    const stream = await drip(`${here.site.root}/_site${address}index.html`, most);
+  async (_, { browser, site }, address, viewport) => {
+    const page = await browser.newPage({ viewport });
+    const stream = await drip(`${site.root}/_site${address}index.html`, most);
     try {
       await page.goto(stream.url, { waitUntil: "commit" });
       do await page.evaluate(painted(stream.elements));

@@ -163,7 +163,7 @@ test("a link to a page in another language says so, in lists, timelines and betw
     [english.title, "en", "en"],
   ]);
   expect(await on("2025/12/31/reopens/index.html", ".turn a")).toEqual([[indonesian.title, "id", "id"]]);
-  expect(await on("2025/12/31/reopens/index.html", ".tag-row .knot")).toContainEqual([
+  expect(await on("2025/12/31/reopens/index.html", ".tag-cards .knot")).toContainEqual([
     indonesian.tag,
     "id",
     "id",

@@ -4,6 +4,8 @@ import { gzipSync } from "node:zlib";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
+import { embedScript } from "../../_includes/layout/embed-script.ts";
+import { pageScript } from "../../_includes/layout/page-script.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
@@ -32,8 +34,12 @@ describe("as a whole", () => {
   test("JSON-LD can be read and stays within its element", async () => {
     for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
       const { document } = parseHTML(await site.read(file));
-      for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+      for (const script of document.querySelectorAll("script:not([src])")) {
+        // The other inline scripts are as they are in their files.
+        if ([pageScript, embedScript].includes(script.textContent ?? "")) continue;
+        expect(script.getAttribute("type")).toBe("application/ld+json");
         expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
+      }
     }
   });
 });
@@ -76,7 +82,7 @@ describe("an article", () => {
   });
 
   test("fits in the first round trip, even with a table and two pictures", async () => {
-    for (const address of [richPaths.market, richPaths.english, richPaths.bare])
+    for (const address of [richPaths.market, richPaths.english, richPaths.bare, richPaths.blocks])
       expect(gzipSync(await site.read(`${address.slice(1)}index.html`)).length, address).toBeLessThanOrEqual(
         14 * 1024,
       );
@@ -212,17 +218,76 @@ test("what may be found by searching is what the sitemap names", async () => {
   expect(hidden).not.toContain(richPaths.tag);
 });
 
-test("a topic shows its kind if it has one, else none", async () => {
-  const facts = async (path: string) =>
-    [...(await page(path)).querySelectorAll(".facts dt, .facts dd")].map(({ textContent }) => textContent);
-  expect((await facts(richPaths.tag)).slice(0, 4)).toEqual([
-    "Jenis",
-    "Tempat",
-    "Dikenal juga sebagai",
-    "Pasar Subuh",
-  ]);
-  expect(await facts("/tag/belum-ada-berita/")).toEqual([]);
-  expect((await page("/tag/belum-ada-berita/")).querySelector("dl")).toBeNull();
+describe("a topic", () => {
+  const head = async (path: string) =>
+    [...(await page(path)).querySelectorAll(".tag-head > p, .facts dt")].map(
+      ({ className, textContent }) => `${className || "fact"}: ${textContent}`,
+    );
+
+  test("shows what it is, how much there is since when, and where else it is found", async () => {
+    expect(await head(richPaths.tag)).toEqual([
+      "standfirst: Pasar pagi di Kota Umpama.",
+      "label: Tempat · 11 berita sejak 1 Februari 2025",
+      ...["fact: Dikenal juga sebagai", "fact: Tautan luar", "fact: Ikuti lewat"],
+    ]);
+  });
+
+  test("without a description has its number of articles in its place", async () => {
+    expect(await head("/tag/kota-umpama/")).toEqual([
+      "standfirst: Kota · 4 berita sejak 20 Januari 2025",
+      "fact: Ikuti lewat",
+    ]);
+    expect(await head("/tag/belum-ada-berita/")).toEqual([]);
+  });
+});
+
+describe("an author", () => {
+  test("with a file shows who they are, and has the bylines that spell the name otherwise", async () => {
+    const document = await page("/penulis/sari-contoh/");
+    const head = document.querySelector(".author-head");
+    const texts = (selector: string) =>
+      [...(head?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+    expect(texts("h1, .standfirst, .label")).toEqual([
+      "Sari Contoh",
+      "Wartawan ekonomi",
+      "2 berita sejak 2 Juni 2025",
+    ]);
+    expect(texts(".text")).toEqual(["Sari menulis tentang pasar sejak 2019. Lihat Pasar Melati.\n"]);
+    expect(texts(".profile-links a")).toEqual(["sari@kabar.example", "sosial.example"]);
+    const portrait = head?.querySelector("img");
+    expect([portrait?.getAttribute("alt"), portrait?.getAttribute("width")]).toEqual(["Sari Contoh", "480"]);
+
+    const byline = (await page(richPaths.english)).querySelector(".byline-authors a");
+    expect([byline?.textContent, byline?.getAttribute("href")]).toEqual([
+      "Sari Contoh",
+      "/penulis/sari-contoh/",
+    ]);
+  });
+
+  test("without a file has a page all the same", async () => {
+    const document = await page("/penulis/tono-misal/");
+    expect(document.querySelector(".author-head p")?.textContent).toBe("9 berita sejak 1 Februari 2025");
+    expect(document.querySelector(".author-head img")).toBeNull();
+  });
+});
+
+describe("a list", () => {
+  test("shows pictures in 16:9, of what is below when it is about to be seen", async () => {
+    const document = await page("/penulis/sari-contoh/");
+    const [first, second] = document.querySelectorAll(".story-item");
+    const picture = first?.querySelector("img.thumbnail");
+    expect([picture?.getAttribute("alt"), picture?.getAttribute("loading")]).toEqual(["", "lazy"]);
+    expect(second?.querySelector("h3")?.textContent).toBe("Night Market Finds New Home");
+    expect(second?.querySelector("img")).toBeNull();
+  });
+
+  test("says nothing that its page's own name says", async () => {
+    const labels = async (path: string) =>
+      [...(await page(path)).querySelectorAll(".story-item .label")].map(({ textContent }) => textContent);
+    expect(await labels("/rubrik/olahraga/")).toEqual(["3 Maret 2025"]);
+    expect(await labels("/arsip/2025/03/")).toEqual(["Olahraga · Senin, 3 Maret"]);
+    expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi · 20 Januari 2025");
+  });
 });
 
 describe("templates, scripts and HTML in a text", () => {
@@ -261,7 +326,7 @@ describe("what is not to be published", () => {
 
   test("a picture that only they show is not copied", async () => {
     const names = (await site.files()).flatMap((file) => /^gambar\/(.+)-\w{8}-[^-]+$/.exec(file)?.[1] ?? []);
-    expect([...new Set(names)]).toEqual(["lorong", "pasar"]);
+    expect([...new Set(names)]).toEqual(["lorong", "menara", "pasar"]);
     // Its settings want no share cards.
     expect((await site.files()).filter((file) => file.startsWith("kartu/"))).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import { readFile, rename } from "node:fs/promises";
+import { request } from "node:http";
+import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
@@ -56,6 +58,22 @@ async function replace(file: string, from: string, to: string): Promise<void> {
 }
 
 const page = "/2024/05/01/pasar/";
+
+test("only this computer is answered, by its own name, and an address that is none is refused", async () => {
+  const status = (address: string, host: string) =>
+    new Promise((resolve, reject) => {
+      const options = { port: new URL(server.origin).port, path: address, headers: { host } };
+      request({ host: "localhost", ...options }, (response) => resolve(response.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+  expect(await status("/", "localhost")).toBe(200);
+  expect(await status("/", "lain.example")).toBe(403);
+  expect(await status("/%E0%A4%A", "localhost")).toBe(400);
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  for (const { address } of addresses.filter(({ internal, family }) => !internal && family === "IPv4"))
+    await expect(fetch(server.origin.replace("localhost", address))).rejects.toThrow();
+});
 
 test("links stay on the server, whatever the site's own path", async () => {
   expect(await get(page)).toContain('href="/tag/pasar-melati/"');

@@ -24,7 +24,7 @@ function numbered(n: number, tags: string[]): Files {
     section: `Rubrik ${"ABCD"[n % 4]}`,
     tags,
   };
-  const text = `Harga cabai di Pasar Melati turun pada ${day.slice(8)}/${day.slice(5, 7)}/${n % 2 ? 2016 : 2020}. Pasar Melati ramai lagi.`;
+  const text = `Harga cabai di kios ${n} Pasar Melati turun pada ${day.slice(8)}/${day.slice(5, 7)}/${n % 2 ? 2016 : 2020}. Pasar Melati ramai lagi.`;
   return { [`content/articles/laporan-${n}.md`]: article(keys, text) };
 }
 
@@ -133,6 +133,15 @@ describe("a tag with 1,000 articles", () => {
 
   test("its front page is light: at most 20 KiB as sent", async () => {
     expect(gzipSync(await site.read("tag/pasar-melati/index.html")).length).toBeLessThanOrEqual(20 * 1024);
+  });
+
+  test("so is the site's, with at most about forty articles, each once: at most 30 KiB", async () => {
+    const html = await site.read("index.html");
+    expect(gzipSync(html).length).toBeLessThanOrEqual(30 * 1024);
+    const links = linksOf(html, ":is(.card, .latest) :is(h2, h3) a");
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.length).toBeLessThanOrEqual(40);
+    expect(new Set(links).size).toBe(links.length);
   });
 
   test("its timeline shows the latest and leads to the whole of it, a page a year", async () => {

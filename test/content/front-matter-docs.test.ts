@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { authorSchema } from "../../src/content/schema/author.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema } from "../../src/content/schema/tag.ts";
@@ -8,6 +9,7 @@ import { describeKeys } from "./describe-keys.ts";
 const parts = [
   ["An article: `content/articles/*.md`", articleSchema("Asia/Jakarta")],
   ["A tag: `content/tags/*.md`", tagSchema],
+  ["An author: `content/authors/*.md`", authorSchema],
   ["A page: `content/pages/*.md`", pageSchema],
   ["The site: `_data/site.yaml`", siteSchema],
 ] as const;

@@ -225,7 +225,7 @@ const table: [string, Files, ...string[]][] = [
   [
     "a timeline that is neither",
     { [x]: article({ timeline: "ya" }) },
-    `${x}:6:11 timeline: needs false, or a list of entries with "date" and "text". Leave it out to have it made from the text.`,
+    `${x}:6:11 timeline: needs true, false, or a list of entries with "date" and "text". Leave it out to have it made from the text.`,
   ],
   [
     "a timeline's entries",

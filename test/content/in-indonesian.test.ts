@@ -55,7 +55,7 @@ const table: [string, Files, ...string[]][] = [
     `${x}:7:8 draft: harus true atau false, bukan "nanti".`,
     `${x}:8:7 lang: harus id atau en, bukan "jv".`,
     `${x}:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit. Tulis seperti "image: { src: …, alt: … }".`,
-    `${x}:10:11 timeline: harus false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.`,
+    `${x}:10:11 timeline: harus true, false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.`,
   ],
 
   // Dates

@@ -164,10 +164,33 @@ const table: [string, Files, ...string[]][] = [
   [
     "an old address of a file, below which another stands",
     {
-      "content/articles/a.md": article({ aliases: "/lama.d" }),
-      "content/articles/b.md": article({ aliases: "/lama.d/b.html" }),
+      "content/articles/a.md": article({ aliases: "/lama.html" }),
+      "content/articles/b.md": article({ aliases: "/lama.html/b.html" }),
     },
-    'content/articles/a.md:6:10 aliases: "/lama.d" is the address of a file, and /lama.d/b.html is below it: an address cannot be both. Remove one of the two.',
+    'content/articles/a.md:6:10 aliases: "/lama.html" is the address of a file, and /lama.html/b.html is below it: an address cannot be both. Remove one of the two.',
+  ],
+  [
+    "an old address that no page can have",
+    { [x]: article({ aliases: "[/lama/berita.php, /_redirects, /CNAME, /.git/a, /feed.xml/]" }) },
+    ...[
+      [11, "/lama/berita.php"],
+      [29, "/_redirects"],
+      [42, "/CNAME"],
+      [50, "/.git/a"],
+    ].map(
+      ([column, alias]) =>
+        `${x}:6:${column} aliases: "${alias}" cannot be a page that leads readers on: an old address ends in "/" or ".html" and does not begin with "." or "_".`,
+    ),
+    `${x}:6:59 aliases: "/feed.xml/" is already an address of the site itself. Remove it here.`,
+  ],
+  [
+    "an old address of another page, by its file",
+    {
+      "content/articles/2024-05-01-a.md": article({ date: "2024-05-01 08:00" }),
+      [x]: article({ aliases: "[/2024/05/01/a/index.html, /koreksi/]" }),
+    },
+    `${x}:6:11 aliases: "/2024/05/01/a/" is already an address of content/articles/2024-05-01-a.md. Remove it here.`,
+    `${x}:6:37 aliases: "/koreksi/" is already an address of the site itself. Remove it here.`,
   ],
   [
     "an old address that is none",

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { mkdir, symlink } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/content/read-content.ts";
 import { png } from "../support/png.ts";
-import { article, mistakesOf, noticesOf, readSound } from "./temporary-project.ts";
+import { article, mistakesOf, noticesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
@@ -258,4 +261,20 @@ test("reports a caption that readers do not see, as the picture stands beside wo
   ).toEqual([
     "content/articles/x.md:8:7 is next to text, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
   ]);
+});
+
+test("a picture is a plain file of the project: no link out of it, no device, no folder", async () => {
+  const root = await temporaryProject({
+    "content/articles/x.md": article({}, "![A](a.png)\n\n![B](b.png)\n\n![C](c.png)"),
+  });
+  const beside = (name: string) => path.join(root, "content/articles", name);
+  await symlink("/etc/hostname", beside("a.png"));
+  await symlink("/dev/zero", beside("b.png"));
+  await mkdir(beside("c.png"));
+  const result = await readContent({ root, now, preview: false });
+  expect(result.ok ? [] : result.mistakes.map(({ message }) => message.en)).toEqual(
+    ["a", "b", "c"].map((name) =>
+      expect.stringMatching(`${name}.png" ?.*is not a plain file inside the site's folder`),
+    ),
+  );
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
+import { readAuthor, readTag } from "../../src/content/read-named.ts";
 import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
-import { readTag } from "../../src/content/read-tag.ts";
 import { formatMistake } from "../../src/content/report.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { moment } from "../support/time.ts";
@@ -319,6 +319,7 @@ test("settings have their defaults, and the address its parts", async () => {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi", sameAs: [] },
     sections: [],
+    front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
     pageSize: 30,
     feedSize: 20,
@@ -366,10 +367,11 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
     fc.property(fc.oneof(anything, fc.uint8Array()), (bytes) => {
       const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       const readings = [
-        { name: "article", ...readArticle(x, bytes, schema, "Asia/Jakarta") },
-        { name: "tag", ...readTag("content/tags/x.md", bytes) },
-        { name: "page", ...readPage("content/pages/x.md", bytes, "id") },
-        { name: "settings", ...readSettings(bytes) },
+        readArticle(x, bytes, schema, "Asia/Jakarta"),
+        readTag("content/tags/x.md", bytes),
+        readAuthor("content/authors/x.md", bytes),
+        readPage("content/pages/x.md", bytes, "id"),
+        readSettings(bytes),
       ];
       for (const { mistakes } of readings) {
         for (const { line, column, message } of mistakes) {

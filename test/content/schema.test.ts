@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { id } from "../../_includes/words/id.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { authorSchema } from "../../src/content/schema/author.ts";
 import { kindMeant } from "../../src/content/schema/kind-words.ts";
 import { otherWords } from "../../src/content/schema/other-words.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
@@ -12,6 +13,7 @@ import { describeKeys } from "./describe-keys.ts";
 const schemas = {
   article: articleSchema("Asia/Jakarta"),
   tag: tagSchema,
+  author: authorSchema,
   page: pageSchema,
   site: siteSchema,
 };

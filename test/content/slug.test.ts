@@ -22,6 +22,13 @@ test.each([
   expect(slugify(text)).toBe(slug);
 });
 
+test("a long name is cut, and two that begin alike stay apart", () => {
+  const [one, other] = ["satu", "dua"].map((end) => slugify(`${"Badan Nasional ".repeat(30)}${end}`));
+  expect(one).toMatch(/^badan-nasional-.*-[0-9a-f]{8}$/);
+  expect(one?.length).toBeLessThanOrEqual(150);
+  expect(one).not.toBe(other);
+});
+
 test("a name in Latin letters has the address that it has without a library: no published one moves", () => {
   const byHand = (text: string): string =>
     text

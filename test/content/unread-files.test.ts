@@ -7,7 +7,7 @@ const said = (files: Files, language: Language = "en") =>
   noticesOf({ "content/articles/a.md": article(), ...files }, {}, language);
 
 const elsewhere =
-  'is not read, because it is not in content/articles/, content/tags/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".';
+  'is not read, because it is not in content/articles/, content/tags/, content/authors/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".';
 
 test.each([
   [

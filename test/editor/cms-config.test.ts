@@ -3,6 +3,7 @@ import { z } from "zod";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { authorSchema } from "../../src/content/schema/author.ts";
 import { pageSchema } from "../../src/content/schema/page.ts";
 import { siteSchema } from "../../src/content/schema/site.ts";
 import { tagSchema } from "../../src/content/schema/tag.ts";
@@ -51,6 +52,7 @@ function collection(name: string, changes: Partial<Settings> = {}): Collection {
 test.each([
   ["articles", articleSchema("Asia/Makassar"), []],
   ["tags", tagSchema, ["_names"]],
+  ["authors", authorSchema, []],
   ["pages", pageSchema, []],
 ])("every key of %s has its field, in the schema's order", (name, schema, more) => {
   const names = collection(name).fields.map((field) => field.name);
@@ -123,6 +125,14 @@ test("dates are picked by the site's clock, tags among the tags by all their nam
     "pasar-melati": "Pasar Melati",
     "pasar lama": "Pasar Melati",
   });
+});
+
+test("articles and sections of the front page are picked from what there is, up to as many as it takes", () => {
+  const fields = collection("site").field.front?.fields ?? [];
+  expect(fields.map(({ name }) => name)).toEqual(["pinned", "sections", "stories", "timeline"]);
+  expect(fields[0]).toMatchObject({ widget: "relation", collection: "articles", multiple: true, max: 5 });
+  expect(fields[1]).toMatchObject({ options: ["Ekonomi", "Olahraga"], multiple: true, max: 8 });
+  expect(fields[2]).toMatchObject({ widget: "number", min: 1, max: 4 });
 });
 
 test("a site without sections lets one be named", () => {

@@ -166,6 +166,15 @@ test("settings keep their comments, and numbers stay numbers", () => {
   );
 });
 
+test("sections of the front page stay sections, though a topic has the same name", () => {
+  const yaml = "name: Kabar\nfront:\n  pinned: [2020-02-03-pasar]\n  sections: [Pasar Lama]\n";
+  const site = formatOf("site");
+  expect(site.fromFile(yaml)).toMatchObject({
+    front: { pinned: ["2020-02-03-pasar"], sections: ["Pasar Lama"] },
+  });
+  expect(edited(yaml, {}, site)).toBe(yaml);
+});
+
 test("reports a file without keys, and does not empty it", () => {
   expect(() => articles.fromFile("Hanya isi.\n")).toThrow("does not begin with keys");
   expect(() => articles.fromFile("---\ntitle: [\n---\n")).toThrow();

@@ -38,6 +38,7 @@ describe("plain text as Markdown shows the same text", () => {
     ["==="],
     ["```"],
     ["~~~"],
+    ["::: x"],
     ["~~x~~"],
     ["<script>alert(1)</script>"],
     ["<https://contoh.id>"],

@@ -9,7 +9,13 @@ import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 test("a site without an article has its pages", () => {
   const model = modelOf({});
 
-  expect(model.home).toEqual({ latest: [], tags: [], timeline: { events: [], total: 0, years: [] } });
+  expect(model.home).toEqual({
+    top: [],
+    latest: [],
+    strips: [],
+    tags: [],
+    timeline: { events: [], total: 0, years: [] },
+  });
   expect(model.feeds).toEqual([
     { atomPath: "/feed.xml", rssPath: "/rss.xml", jsonPath: "/feed.json", stories: [] },
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
+import { storiesOn } from "../../src/site/lists/home.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
 
@@ -103,6 +104,25 @@ test("an author is one, however the name is spelt, and has the tags written abou
   expect(stories[0]?.authors.map(({ path }) => path)).toEqual(["/penulis/rene-dewi/", "/penulis/umar/"]);
 });
 
+test("an author with a file has the address of that file, and a biography on the first page alone", () => {
+  const profile = { aliases: [], sameAs: [], bodyLine: 1, body: "Menulis [di](/x/) Solo." };
+  const { authorPages, profiles } = modelOf({
+    settings,
+    authors: [
+      { ...profile, name: "René Dewi", slug: "rene", file: "content/authors/rene.md" },
+      { ...profile, name: "Umar", slug: "umar", file: "content/authors/umar.md" },
+    ],
+    articles: [1, 2, 3, 4].map((day) =>
+      article({ slug: `hari-${day}`, date: `2020-01-0${day}`, authors: ["René Dewi"] }),
+    ),
+  });
+  expect(authorPages.map(({ list, biography, since }) => [list.path, biography.trim(), since])).toEqual([
+    ["/penulis/rene/", '<p>Menulis <a href="/x/">di</a> Solo.</p>', moment("2020-01-01")],
+    ["/penulis/rene/1/", "", undefined],
+  ]);
+  expect(profiles.map(({ name }) => name)).toEqual(["René Dewi"]);
+});
+
 test("months are those of the site's zone, newest first, and know their neighbours", () => {
   const { monthPages, archive } = modelOf({
     articles: [
@@ -128,23 +148,6 @@ test("months are those of the site's zone, newest first, and know their neighbou
       ],
     },
     { year: "2019", count: 1, months: [{ month: "2019-12", path: "/arsip/2019/12/", count: 1 }] },
-  ]);
-});
-
-test("the newest story leads the home page; tags with most articles come first, those without stay away", () => {
-  const { home } = modelOf({
-    tags: [tag("Kopi"), tag("Solo"), tag("Teh"), tag("Ubi")],
-    articles: [
-      article({ slug: "a", date: "2020-03-01", tags: ["solo", "teh"] }),
-      article({ slug: "b", date: "2020-02-01", tags: ["solo", "kopi"] }),
-    ],
-  });
-  expect(home.lead?.path).toBe("/2020/03/01/a/");
-  expect(home.latest.map(({ path }) => path)).toEqual(["/2020/02/01/b/"]);
-  expect(home.tags.map(({ name, count }) => [name, count])).toEqual([
-    ["Solo", 2],
-    ["Kopi", 1],
-    ["Teh", 1],
   ]);
 });
 
@@ -258,7 +261,7 @@ test("lists, counts and feeds have each article once, in the site's language whe
       laut: slugs(laut?.list.items.map(({ story }) => story)),
       feeds: model.feeds.map(({ stories }) => slugs(stories)),
       counts: [model.tags[1]?.count, model.sections[0]?.count, model.archive[0]?.count],
-      home: slugs([...(model.home.lead ? [model.home.lead] : []), ...model.home.latest]),
+      home: slugs(storiesOn(model.home)),
       found: templates
         .flatMap((template) => template.sitemap(model))
         .filter(({ path }) => /\/2020\/01\/\d\d\//.test(path)).length,

@@ -159,15 +159,18 @@ test("reports a link to what is not out yet, unless the article comes out later 
   ]);
 });
 
-test("links of a topic and of a page are looked at too", async () => {
+test("links of a topic, of an author and of a page are looked at too", async () => {
   const text = "Lihat [b](/2024/05/01/b/), [naskah](/2024/05/02/naskah/) dan [x](/2020/01/01/x/).";
   const files = {
     "content/articles/naskah.md": article({ date: "2024-05-02 08:00", draft: "true" }),
     "content/tags/pasar-pagi.md": `---\nname: Pasar Pagi\n---\n\n${text}\n`,
+    "content/authors/sari.md": `---\nname: Sari Contoh\n---\n[a](/penulis/sari/) ${text}\n`,
     "content/pages/tentang.md": `---\ntitle: Tentang\n---\n${text}\n`,
   };
   const found = await said(article(), files);
   expect(found.map((line) => line.split(" ").slice(0, 2).join(" ")).sort()).toEqual([
+    'content/authors/sari.md:4:57 "/2024/05/02/naskah/"',
+    'content/authors/sari.md:4:86 "/2020/01/01/x/"',
     'content/pages/tentang.md:4:37 "/2024/05/02/naskah/"',
     'content/pages/tentang.md:4:66 "/2020/01/01/x/"',
     'content/tags/pasar-pagi.md:5:37 "/2024/05/02/naskah/"',

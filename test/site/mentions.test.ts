@@ -75,6 +75,20 @@ test("a sentence counts once for each tag", () => {
   ]);
 });
 
+test("a sentence has the marks of the quotation it is part of; where they are in doubt it is left out, the name is not", () => {
+  const sentences = (body: string) => {
+    const blocks = numberParagraphs(parseMarkdown(body));
+    return listMentions(findNames(blocks, searchFor(compileNames([tag("Solo")]), []))).map(
+      ({ sentence, name }) => sentence ?? `(${name})`,
+    );
+  };
+  expect(sentences('"Solo ramai. Kami suka Solo," kata Ani.')).toEqual([
+    "“Solo ramai.”",
+    "“Kami suka Solo,” kata Ani.",
+  ]);
+  expect(sentences('"Solo ramai, kata Ani.')).toEqual(["(Solo)"]);
+});
+
 test("no name is ever found inside a word", () => {
   const letters = fc.string({
     unit: fc.constantFrom("a", "B", "é", "1", "ß", "李", "𝒳"),

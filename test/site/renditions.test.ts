@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crops, plainFile, renditions, srcset } from "../../src/site/pictures/renditions.ts";
+import {
+  crops,
+  plainFile,
+  plainThumbnail,
+  renditions,
+  srcset,
+  thumbnails,
+} from "../../src/site/pictures/renditions.ts";
 
 const photo = { path: "/gambar/pasar-1a2b3c4d.png", width: 3000, height: 2000 };
 const small = { ...photo, width: 640, height: 480 };
@@ -46,6 +53,17 @@ test("crops are as large as the picture allows", () => {
   ]);
 });
 
+test("a thumbnail is a crop in 16:9 in three widths, never enlarged", () => {
+  expect(thumbnails(photo, "avif").map(({ path, height }) => [path, height])).toEqual([
+    ["/gambar/pasar-1a2b3c4d-16x9-320.avif", 180],
+    ["/gambar/pasar-1a2b3c4d-16x9-640.avif", 360],
+    ["/gambar/pasar-1a2b3c4d-16x9-1200.avif", 675],
+  ]);
+  expect(thumbnails({ ...small, width: 400 }, "webp").map(({ width }) => width)).toEqual([320, 400]);
+  expect(plainThumbnail(small).path).toBe("/gambar/pasar-1a2b3c4d-16x9.jpg");
+  expect(plainThumbnail(drawing)).toEqual(drawing);
+});
+
 test("no file of any picture is larger than it, or has no pixel", () => {
   const side = fc.integer({ min: 1, max: 9000 });
   fc.assert(
@@ -56,6 +74,7 @@ test("no file of any picture is larger than it, or has no pixel", () => {
         ...renditions(picture, "jpeg"),
         plainFile(picture),
         ...crops(picture),
+        ...thumbnails(picture, "avif"),
       ]) {
         expect(file.width).toBeGreaterThan(0);
         expect(file.width).toBeLessThanOrEqual(width);

@@ -20,16 +20,19 @@ describe("a date has the precision it was said with", () => {
     ["pada bulan Oktober 2018", ["2018-10"]],
     ["Sejak tahun 2018 dan pada 2019", ["2018", "2019"]],
     ["awal 2018", ["2018"]],
+    ["pada 1999, 2008, dan 2017", ["1999", "2008", "2017"]],
+    ["built in 1952, sold in late 2008", ["1952", "2008"]],
     ["3 Juli 2018, lalu Agustus 2018, lalu akhir 2019", ["2018-07-03", "2018-08", "2019"]],
   ])("%s", (text, found) => expect(dates(text)).toEqual(found));
 });
 
-describe("a range counts as its first day", () => {
+describe("a range counts as its first day or month", () => {
   test.each([
     ["3-5 Juli 2018", ["2018-07-03"]],
     ["3 – 5 Juli 2018", ["2018-07-03"]],
     ["3 hingga 5 Juli 2018", ["2018-07-03"]],
     ["30 Juni-2 Juli 2018", ["2018-06-30"]],
+    ["Maret hingga April 2012, Desember-Januari 2018", ["2012-03", "2017-12"]],
     ["30 Desember sampai 2 Januari 2019", ["2018-12-30"]],
     ["3 Juli 2018-5 Agustus 2019", ["2018-07-03"]],
   ])("%s", (text, found) => expect(dates(text)).toEqual(found));
@@ -122,7 +125,9 @@ describe("words of future and past say the year of a date without one", () => {
       { start: 25, end: 45 },
       { start: 46, end: text.length },
     ];
-    expect(findSaidDates(text, day("2026-11-24"), sentences)).toEqual([{ start: 13, date: "2026-11-05" }]);
+    expect(findSaidDates(text, day("2026-11-24"), sentences)).toEqual([
+      { start: 13, end: 24, date: "2026-11-05" },
+    ]);
   });
 });
 
@@ -133,6 +138,8 @@ describe("a date of which nothing says the year is the next one if that is soon,
     ["pada 23 Januari", "2026-11-24", ["2027-01-23"]],
     ["pada 24 Januari", "2026-11-24", ["2026-01-24"]],
     ["pada 5 November", "2020-12-01", ["2020-11-05"]],
+    ["pada 26 November", "2027-01-15", ["2026-11-26"]],
+    ["pada 10 Desember", "2026-10-04", []],
     ["tanggal 29 Februari", "2019-05-01", ["2016-02-29"]],
     ["tanggal 29 Februari", "1903-05-01", ["1896-02-29"]],
   ])("%s, published %s", (text, published, found) => expect(dates(text, published)).toEqual(found));
@@ -220,7 +227,9 @@ describe("the number of something is no day", () => {
 });
 
 test("a date says where it stands", () => {
-  expect(findSaidDates("Lalu 3 Juli 2018.", day("2020-01-24"))).toEqual([{ start: 5, date: "2018-07-03" }]);
+  expect(findSaidDates("Lalu 3 Juli 2018.", day("2020-01-24"))).toEqual([
+    { start: 5, end: 16, date: "2018-07-03" },
+  ]);
 });
 
 test("every date of the calendar is found as it was said", () => {

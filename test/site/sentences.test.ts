@@ -21,11 +21,22 @@ test.each([
   "Pasar dibuka pukul 10.49 WIB.",
   "Kios di Jl. Kenanga milik Joko S. Utomo.",
   "Keterangannya ada di hlm. 12 laporan itu.",
+  "Pasar tutup 20 Desember s.d. 6 Januari.",
   "“Siapa pemiliknya?” tanya warga.",
   "“Bersih sekali!” kata seorang pembeli.",
-  "Pasar.Kios dan los.",
+  "Kabar Medcom.id, Detik.Com dan Prof.Wati tentang Node.js.",
 ])("one sentence: %s", (text) => {
   expect(sentences(text)).toEqual([text]);
+});
+
+test("sentences that were glued where a link or a line break was lost are cut", () => {
+  expect(sentences("Jadwalnya di Facebook.Balap digelar pada 2018.Warga (12/5).Ramai!Senang.")).toEqual([
+    "Jadwalnya di Facebook.",
+    "Balap digelar pada 2018.",
+    "Warga (12/5).",
+    "Ramai!",
+    "Senang.",
+  ]);
 });
 
 test("a word that only looks like an abbreviation ends its sentence", () => {

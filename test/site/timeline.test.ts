@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
-import { byDate, joinDates } from "../../src/site/timeline/timeline.ts";
+import { byDate, joinDates, shownTimeline } from "../../src/site/timeline/timeline.ts";
 import { cutTimeline } from "../../src/site/timeline/timeline-pages.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
@@ -10,7 +10,7 @@ const short = (events: readonly TimelineEvent[] | undefined): string[] =>
 
 test("an article's timeline: the dates of its text and its publication, oldest first", () => {
   const body =
-    "Pasar dibuka pada 3 Juli 2018. Ramai.\n\nPada 2016 ia terbakar, Senin (20/1) dibersihkan.\n\nPesta 1 Mei 2021.";
+    "Pasar dibuka pada 3 Juli 2018. Ramai.\n\nPada 2016 ia terbakar, Senin (20/1) dibersihkan.\n\nPesta digelar 1 Mei 2021.";
   const { stories } = modelOf({ articles: [article({ body, title: "Pasar Dibuka" })] });
 
   expect(short(stories[0]?.timeline)).toEqual([
@@ -18,15 +18,15 @@ test("an article's timeline: the dates of its text and its publication, oldest f
     "2018-07-03 said p1 Pasar dibuka pada 3 Juli 2018.",
     "2020-01-20 said p2 Pada 2016 ia terbakar, Senin (20/1) dibersihkan.",
     "2020-01-24 publication - Pasar Dibuka",
-    "2021-05-01 said p3 Pesta 1 Mei 2021.",
+    "2021-05-01 said p3 Pesta digelar 1 Mei 2021.",
   ]);
 });
 
 test("publication follows what happened on its day", () => {
-  const body = "Jumat (24/1) pasar dibuka. Pada 2020 ramai. Sabtu (25/1) pesta.";
+  const body = "Jumat (24/1) pasar dibuka. Pada Januari 2020 ramai. Sabtu (25/1) pesta.";
   const { stories } = modelOf({ articles: [article({ body })] });
   expect(stories[0]?.timeline.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
-    "2020 said",
+    "2020-01 said",
     "2020-01-24 said",
     "2020-01-24 publication",
     "2020-01-25 said",
@@ -36,6 +36,19 @@ test("publication follows what happened on its day", () => {
 test("a sentence that says a date twice has it once", () => {
   const { stories } = modelOf({ articles: [article({ body: "Pada 3 Juli 2018, ya 3 Juli 2018." })] });
   expect(stories[0]?.timeline.filter(({ kind }) => kind === "said")).toHaveLength(1);
+});
+
+test.each([
+  [
+    "in other words",
+    "Pasar tua terbakar habis pada 3 Juli 2018. Kala itu, pasar tua terbakar pada Juli 2018.",
+    1,
+  ],
+  ["of the same day", "Pasar dibuka pada 3 Juli 2018. Kios tutup dan taman dibuka pada 3 Juli 2018.", 2],
+])("what is told twice stands once, with its closest date: %s", (_, body, count) => {
+  const { stories } = modelOf({ articles: [article({ body })] });
+  const said = stories[0]?.timeline.filter(({ kind }) => kind === "said") ?? [];
+  expect(said.map(({ date }) => date)).toEqual(Array(count).fill("2018-07-03"));
 });
 
 test.each([
@@ -58,7 +71,7 @@ test("a name in quotation marks is no quotation, and a sentence after a quotatio
 
 test("an article's page shows a sentence with several dates once, at its first, with all its dates", () => {
   const body =
-    "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992, tidak pada 1990, ramai. Pada 1990 hujan.";
+    "Pasar ditutup dari 3 Maret 1990 sampai 5 Mei 1995, dibuka 7 Juni 1996.\n\nPada 1992 dan pada 1990 ramai. Pada 1990 hujan.";
   const { stories } = modelOf({ articles: [article({ body })] });
   expect(joinDates(stories[0]?.timeline ?? []).map(({ date, also, kind }) => [kind, date, also])).toEqual([
     ["said", "1990", ["1992"]],
@@ -132,7 +145,7 @@ test("a tag's timeline joins the sentences that mention it, from any article, an
 const event = (date: string): TimelineEvent => {
   const story = modelOf({ articles: [article()] }).articlePages[0]?.story;
   if (!story) throw new Error("no story");
-  return { date, text: date, kind: "written", story };
+  return { date, text: date, kind: "written", story, tags: [] };
 };
 
 test("a short timeline is shown whole", () => {
@@ -233,11 +246,13 @@ test("every event stands on one page, and a new one of long ago changes only the
 });
 
 test("a timeline of many articles leaves publications out but the newest", () => {
+  const tags = ["solo"];
   const { home } = modelOf({
+    tags: [tag("Solo")],
     articles: [
-      article({ slug: "a", date: "2020-01-01", title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
-      article({ slug: "b", date: "2020-02-01", title: "Dua", body: "Ramai." }),
-      article({ slug: "c", date: "2020-03-01", title: "Tiga", body: "Ditutup pada 4 Mei 2012." }),
+      article({ slug: "a", date: "2020-01-01", tags, title: "Satu", body: "Dibuka pada 3 Mei 2011." }),
+      article({ slug: "b", date: "2020-02-01", tags, title: "Dua", body: "Ramai." }),
+      article({ slug: "c", date: "2020-03-01", tags, title: "Tiga", body: "Ditutup pada 4 Mei 2012." }),
     ],
   });
   expect(home.timeline.events.map(({ date, text }) => `${date} ${text}`)).toEqual([
@@ -248,8 +263,11 @@ test("a timeline of many articles leaves publications out but the newest", () =>
 });
 
 test("of many articles too, the newest publication stands before what is yet to come", () => {
-  const body = "Dibuka pada 3 Mei 2011, pesta 1 Mei 2021.";
-  const { home } = modelOf({ articles: [article({ body, title: "Satu" })] });
+  const body = "Dibuka pada 3 Mei 2011. Pesta akan digelar 1 Mei 2021.";
+  const { home } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ body, title: "Satu", tags: ["solo"] })],
+  });
   expect(home.timeline.events.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
     "2011-05-03 said",
     "2020-01-24 publication",
@@ -258,7 +276,10 @@ test("of many articles too, the newest publication stands before what is yet to 
 });
 
 test("where no article says a date, there is no timeline", () => {
-  const { home } = modelOf({ articles: [article({ body: "Ramai." })] });
+  const { home } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ body: "Ramai.", tags: ["solo"] })],
+  });
   expect(home.timeline.events).toEqual([]);
 });
 
@@ -267,23 +288,82 @@ test("a timeline of many articles has what happened once: as the original says i
     const { home, tagPages } = modelOf({
       tags: [tag("Solo")],
       articles: [
-        article({ slug: "asli", title: "Pasar", tags: ["solo"], body: "Solo ramai pada 3 Mei 2011." }),
+        article({
+          slug: "asli",
+          title: "Pasar",
+          tags: ["solo"],
+          body: "Solo ramai pada 3 Mei 2011. Solo sepi pada 2012.",
+        }),
         article({
           slug: "market",
           title: "Market",
           date: "2020-01-25T08:00",
           tags: ["solo"],
-          body: "Solo was busy on 3 May 2011.",
+          body: "Solo was busy on 3 May 2011. Solo was quiet in 2012.",
           language: "en",
           translationOf,
         }),
       ],
     });
     const said = [...home.timeline.events, ...(tagPages[0]?.timeline.events ?? [])];
-    return said.filter(({ kind }) => kind === "said").map(({ text }) => text);
+    return said.filter(({ date, kind }) => kind === "said" && date !== "2012").map(({ text }) => text);
   };
   const [indonesian, english] = ["Solo ramai pada 3 Mei 2011.", "Solo was busy on 3 May 2011."];
   expect(told("content/articles/asli.md")).toEqual([indonesian, indonesian]);
   // Where the original is not on the site, the translation is all there is.
   expect(told("content/articles/draf.md")).toEqual([indonesian, english, indonesian, english]);
+});
+
+test("of many articles, what is told in the same words on the same date stands once", () => {
+  const { tagPages } = modelOf({
+    tags: [tag("Solo")],
+    articles: [
+      article({ slug: "a", date: "2020-01-01", body: "Solo banjir pada 3 Mei 2011.", tags: ["solo"] }),
+      article({ slug: "b", date: "2020-02-01", body: "Seperti dulu. Solo banjir pada 3 Mei 2011." }),
+    ],
+  });
+  const said = tagPages[0]?.timeline.events.filter(({ kind }) => kind === "said");
+  expect(said?.map(({ story }) => story.path)).toEqual(["/2020/01/01/a/"]);
+});
+
+const shown = (given: Parameters<typeof article>[0]): string[] =>
+  modelOf({ articles: [article(given)] }).stories.flatMap((story) =>
+    shownTimeline(story).map(({ date }) => date),
+  );
+
+test("an article's page shows a timeline from two events on, or from one if the editor asks; its own publication is none", () => {
+  const one = "Pasar dibuka pada 3 Mei 2011.";
+  expect(shown({ body: "Ramai.", timeline: true })).toEqual([]);
+  expect(shown({ body: one })).toEqual([]);
+  expect(shown({ body: one, timeline: true })).toEqual(["2011-05-03", "2020-01-24"]);
+  expect(shown({ body: one, timeline: [{ date: "2012", text: "Pasar dicat." }] })).toEqual([
+    "2012",
+    "2020-01-24",
+  ]);
+  expect(shown({ body: `${one} Pasar terbakar pada 2016.` })).toEqual(["2011-05-03", "2016", "2020-01-24"]);
+  expect(shown({ body: `${one} Pasar terbakar pada 2016.`, timeline: false })).toEqual([]);
+});
+
+test("the front page has a timeline from two events on, a tag's page from one", () => {
+  const { home, tagPages } = modelOf({
+    tags: [tag("Solo")],
+    articles: [article({ body: "Solo ramai pada 3 Mei 2011.", tags: ["solo"] })],
+  });
+  expect([home.timeline.total, tagPages[0]?.timeline.total]).toEqual([0, 2]);
+});
+
+test("an event stands in the timelines of the tags that its own words name, not of others in its sentence", () => {
+  const long = "Warga Solo menanam pohon di sepanjang sungai pada 3 Mei 2011";
+  const rest =
+    "menyusul sesudahnya bersama ratusan pelajar dari belasan sekolah di tepi kota yang ikut diundang".repeat(
+      2,
+    );
+  const { tagPages } = modelOf({
+    tags: [tag("Solo"), tag("Klaten")],
+    articles: [article({ body: `${long}, sedangkan warga Klaten ${rest}.` })],
+  });
+  expect(tagPages.map(({ tag, timeline }) => [tag.name, short(timeline.events)])).toEqual([
+    ["Klaten", []],
+    ["Solo", [`2011-05-03 said p1 ${long}…`]],
+  ]);
 });

@@ -13,13 +13,13 @@ export interface Drip {
 }
 
 /**
- * Serves one page: its head and `<body>` at once, then an element a piece, and after the first `most` of them all the rest.
+ * Serves one page: its head and the start of its body at once, then an element a piece, and after the first `most` of them all the rest.
  *
  * @param file the page
  */
 export async function drip(file: string, most: number): Promise<Drip> {
   const html = readFileSync(file, "utf8");
-  const start = html.indexOf("<body>") + "<body>".length;
+  const start = html.indexOf(">", html.indexOf("<body")) + 1;
   const pieces = html.slice(start).split(/(?=<[a-z])/);
   const rest = pieces.splice(most).join("");
   let response: ServerResponse | undefined;

@@ -15,6 +15,7 @@ export const richPaths = {
   long: "/2025/05/04/judul-panjang/",
   retracted: "/2025/04/04/harga-garam/",
   bare: "/2025/03/03/apa-adanya/",
+  blocks: "/2025/01/20/alun-alun/",
   tag: "/tag/pasar-melati/",
 };
 
@@ -48,7 +49,53 @@ Keterangan lengkap ada di [halaman tentang](/tentang/) dan di https://pasar.exam
 
 ![Lorong kios sayur yang masih kosong](lorong.png "Lorong kios sayur.")
 
-Kota Umpama punya tiga pasar lain.`;
+Kota Umpama punya tiga pasar lain. Pasar tertua di sana dibuka pada 12 Mei 1931.`;
+
+/** One of each block and card. */
+const blocks = `Alun-alun Kota Umpama dibuka lagi.
+
+::: kutipan Budi Umpama, wali kota
+Alun-alun ini milik warga Kota Umpama.
+:::
+
+::: kotak Jam "buka"
+- Setiap hari: 05.00–21.00
+
+Pasar Melati buka lebih pagi.
+:::
+
+::: galeri Suasana pagi. Foto: Wati Andai
+![Lorong di tepi alun-alun](lorong.png "Lorong.")
+![Pintu timur](pasar.png)
+![Menara jam](menara.png "Menara jam.")
+:::
+
+![Menara jam](menara.png "Menara jam di alun-alun.")
+
+::: grafik batang Pengunjung alun-alun
+Hari;Ribu orang;Ribu sepeda
+Sabtu;1,5;0,25
+Minggu;12,5;2
+
+Sumber: Dinas Pertamanan Kota Umpama.
+:::
+
+::: grafik garis
+Tahun;Pohon
+2023;1.250
+2024;
+2025;1.400
+:::
+
+https://youtu.be/abcdefghijk
+
+[![Menara jam](menara.png "Rapat warga <b>lengkap</b>")](https://www.youtube.com/watch?v=abcdefghijk&t=90)
+
+[Letak alun-alun](https://www.openstreetmap.org/#map=17/-7.5/110.8)
+
+[Rencana alun-alun](rencana.pdf)
+
+https://maps.app.goo.gl/contoh`;
 
 const timeline = Array.from({ length: 30 }, (_, index) => ({
   date: `${2010 + Math.floor(index / 2)}-0${1 + (index % 2)}`,
@@ -102,6 +149,18 @@ shareCards: false
     description: "Wali kota.",
   }),
   "content/tags/belum-ada-berita.md": markdownFile({ name: "Belum Ada Berita" }),
+  "content/authors/sari-contoh.md": markdownFile(
+    {
+      name: "Sari Contoh",
+      aliases: ["S. Contoh"],
+      jobTitle: "Wartawan ekonomi",
+      image: "sari.png",
+      email: "sari@kabar.example",
+      sameAs: ["https://sosial.example/sari"],
+    },
+    "Sari menulis tentang pasar sejak 2019. Lihat [Pasar Melati](/tag/pasar-melati/).",
+  ),
+  "content/authors/sari.png": png(600, 800),
   "content/pages/tentang.md": markdownFile(
     { title: "Tentang Kami" },
     "Kami menulis. Lihat [koreksi](/koreksi/).",
@@ -109,6 +168,12 @@ shareCards: false
   "content/pages/koreksi.md": markdownFile({ title: "Koreksi" }, "Kami memperbaiki kekeliruan."),
   "content/articles/pasar.png": png(1200, 800),
   "content/articles/lorong.png": png(640, 360),
+  "content/articles/menara.png": png(600, 900),
+  "content/articles/rencana.pdf": "%PDF-1.4 rencana",
+  "content/articles/alun-alun.md": article(
+    { title: "Alun-Alun Dibuka Lagi", date: "2025-01-20 08:00", tags: ["Kota Umpama"] },
+    blocks,
+  ),
   "content/articles/pasar-melati-buka.md": article(
     {
       title: "Pasar Melati Dibuka Lagi Setelah Dua Tahun Dibenahi",
@@ -144,7 +209,7 @@ shareCards: false
       title: "Night Market Finds New Home",
       description: "Stalls move closer to the river.",
       date: "2025-06-02 19:05",
-      authors: ["Sari Contoh"],
+      authors: ["S. Contoh"],
       tags: ["pasar subuh"],
       lang: "en",
     },

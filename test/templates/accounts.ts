@@ -62,10 +62,7 @@ const page: Output = (story, model) => {
     modified: latest && isoTime(latest.at),
     language: document.documentElement.lang,
     authors: authors.length ? authors : [String(publisher)],
-    // Those with a description are in the rail, the others below the text: not in the order they were written.
-    tags: story.tags
-      .map(({ name }) => name)
-      .filter((name) => texts(".story-foot .tag-row a, .rail .tag-cards a").includes(name)),
+    tags: texts(".rail .tag-card-name a"),
     section: texts(".breadcrumbs a").at(-1)?.trim(),
     picture: picture ? model.settings.origin + picture : undefined,
     corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].map((note) => {

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { article as articlePages } from "../../src/templates/article.tsx";
 import { article, modelOf, tag } from "../site/newsroom.ts";
 
@@ -19,34 +19,35 @@ function draw(slug: string, articles: ReturnType<typeof article>[]) {
   const { document } = parseHTML(file?.draw() ?? "");
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  return { texts, rail: document.querySelector(".rail") };
+  return { texts };
 }
 
-describe("a rail without timeline or described topics", () => {
-  test("has the nearest stories of the topic, which do not stand below again", () => {
-    const { texts } = draw("hari-5", daily(12, ["pasar-melati"]));
-    expect(texts(".rail h2")).toEqual(["Berita tentang Pasar Melati"]);
-    const beside = texts(".rail h3");
-    expect(beside).toEqual(["Hari ke-8", "Hari ke-7", "Hari ke-6", "Hari ke-4", "Hari ke-3"]);
-    expect(texts(".related h3").filter((title) => beside.includes(title))).toEqual([]);
-  });
-
-  test("is empty if no other story has the topic", () => {
-    expect(draw("hari-1", daily(1, ["pasar-melati"])).rail?.textContent).toBe("");
-  });
+test("without a timeline the rail has the earlier stories of a topic, which do not stand below again", () => {
+  const { texts } = draw("hari-8", daily(12, ["pasar-melati"]));
+  expect(texts(".rail h2")).toEqual(["Dalam berita ini", "Sebelumnya: Pasar Melati"]);
+  const beside = texts(".rail h3");
+  expect(beside).toEqual(["Hari ke-7", "Hari ke-6", "Hari ke-5", "Hari ke-4", "Hari ke-3"]);
+  const below = texts(".related h3");
+  expect(below.length).toBeGreaterThan(0);
+  expect(below.filter((title) => beside.includes(title))).toEqual([]);
 });
 
-test("a topic with a description stands beside the text, one without below it, none in both places", () => {
+test("a story without topics has the earlier ones of its section", () => {
+  expect(draw("hari-3", daily(3, [])).texts(".rail h2")).toEqual(["Sebelumnya: Daerah"]);
+});
+
+test("the first story of all has none", () => {
+  expect(draw("hari-1", daily(3, [])).texts(".rail *")).toEqual([]);
+});
+
+test("a timeline stands in their place", () => {
+  const body = "Pasar itu ditutup pada 3 Mei 2019. Pasar itu dibuka pada 5 Mei 2019.";
+  const { texts } = draw("hari-2", daily(2, ["pasar-melati"], { body }));
+  expect(texts(".rail h2")).toEqual(["Kronologi", "Dalam berita ini"]);
+});
+
+test("each topic stands once, with or without a description", () => {
   const { texts } = draw("hari-1", daily(2, ["pasar-melati", "kota-umpama"]));
-  expect(texts(".story-foot .tag-row a")).toEqual(["Pasar Melati"]);
-  expect(texts(".rail .tag-cards a")).toEqual(["Kota Umpama"]);
-  expect(texts(".rail h2")).toEqual(["Dalam berita ini"]);
-});
-
-test("a timeline alone fills the rail", () => {
-  const { texts } = draw(
-    "hari-1",
-    daily(2, ["pasar-melati"], { body: "Pasar itu ditutup pada 3 Mei 2019." }),
-  );
-  expect(texts(".rail h2")).toEqual(["Kronologi"]);
+  const links = texts("main a").filter((name) => name === "Pasar Melati" || name === "Kota Umpama");
+  expect(links).toEqual(["Pasar Melati", "Kota Umpama"]);
 });

@@ -109,6 +109,7 @@ export const content: Content = {
     timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi Contoh", email: "redaksi@warta.example", sameAs: [] },
     sections: [],
+    front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
     pageSize: 20,
     feedSize: 20,
@@ -129,6 +130,7 @@ export const content: Content = {
     tag({ slug: "gunung-api", name: "Gunung Api", kind: "Volcano", aliases: ["Gunung Berapi"] }),
     tag({ slug: "sari-contoh", name: "Sari Contoh", kind: "Person" }),
   ],
+  authors: [],
   pages: [
     page("koreksi", "Koreksi", "Kami memperbaiki kekeliruan."),
     page("kode-etik", "Kode etik", "Jujur."),

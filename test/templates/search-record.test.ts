@@ -30,7 +30,7 @@ const words = (text = "") => text.replaceAll(/[ːˑ]/g, "").split(" ");
 
 test("each word is indexed by itself and by its roots, if it is Indonesian; they are not of its text", () => {
   const html = '<h2 id="b">Rencana</h2><p title="x">Warga menangkap &amp; <b>pencuri</b>.</p>';
-  const story = { ...bare, title: "Harga Diperbesar", html };
+  const story = { ...bare, title: "Harga Diperbesar", feedHtml: html };
   const { meta, body } = read(searchRecord({ ...story, language: "id" }, model).html);
   expect(words(meta["kata-judul"])).toEqual(["harga", "diperbesar", "perbesar", "besar"]);
   expect(words(meta.kata)).toEqual("rencana warga menangkap pencuri tangkap nangkap pencur curi".split(" "));

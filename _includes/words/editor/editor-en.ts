@@ -11,6 +11,11 @@ export const editorEn: EditorWords = {
     one: "tag",
     about: "People, organisations, places and things that articles are about.",
   },
+  authors: {
+    all: "Authors",
+    one: "author",
+    about: "One file for each author: portrait, post, biography. Not required.",
+  },
   pages: { all: "Pages", one: "page", about: "Pages that are not articles, such as About." },
   site: { all: "Site", one: "site settings", about: "The site’s name, address, publisher and sections." },
   body: {
@@ -78,6 +83,10 @@ export const editorEn: EditorWords = {
       hint: "One per line, with / in front. They redirect to this article.",
     },
     draft: { label: "Draft", hint: "While it is on, the article is in the preview only." },
+    live: {
+      label: "Live coverage",
+      hint: "Each “## 10.45 Headline” is an entry, new ones at the end; readers see the newest first.",
+    },
     leadUntil: {
       label: "Leads until",
       hint: "Until then it is at the top of the front page, whatever is published meanwhile.",
@@ -102,6 +111,14 @@ export const editorEn: EditorWords = {
     sameAs: { label: "Elsewhere", hint: "Its own site, its Wikipedia article; one address per line." },
     description: { label: "Description", hint: "One sentence: who or what it is." },
     autolink: { label: "Link it in articles", hint: "Turn it off if the name is a common word too." },
+  },
+  author: {
+    name: { label: "Name", hint: "The name as bylines write it." },
+    aliases: { label: "Other spellings", hint: "Other spellings of the name in bylines, one per line." },
+    jobTitle: { label: "Post", hint: "Such as Economy reporter." },
+    image: { label: "Portrait", hint: "Shown on the author’s page, cropped to a square." },
+    email: { label: "E-mail", hint: "Where readers write to." },
+    sameAs: { label: "Profiles elsewhere", hint: "One address per line, with https://" },
   },
   page: {
     title: { label: "Title", hint: "The heading of the page." },
@@ -158,6 +175,20 @@ export const editorEn: EditorWords = {
     "invitations.whatsapp": { label: "WhatsApp channel", hint: "The whole address, with https://" },
     "invitations.telegram": { label: "Telegram channel", hint: "The whole address, with https://" },
     "invitations.support": { label: "Support", hint: "The page where readers can support the newsroom." },
+    front: { label: "Front page", hint: "What the desk chooses; the newest fill the rest." },
+    "front.pinned": {
+      label: "Pinned articles",
+      hint: "At most five, in this order. The first one leads the page.",
+    },
+    "front.sections": {
+      label: "Sections on the page",
+      hint: "At most eight, in this order. If empty, as in the menu.",
+    },
+    "front.stories": { label: "Articles per section", hint: "From 1 to 4." },
+    "front.timeline": {
+      label: "Timeline",
+      hint: "Shown if nearly all articles share a topic. Turn it off if it is not wanted.",
+    },
     pageSize: { label: "Articles per page", hint: "How many articles a page of a list has." },
     feedSize: { label: "Articles in feeds", hint: "How many articles a feed has." },
     search: { label: "Search", hint: "Whether readers can search the site's articles." },

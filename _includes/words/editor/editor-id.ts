@@ -1,4 +1,4 @@
-import type { ArticleKey, FieldsWords, PageKey, SiteKey, TagKey } from "./keys.ts";
+import type { ArticleKey, AuthorKey, FieldsWords, PageKey, SiteKey, TagKey } from "./keys.ts";
 
 /** The texts of the editor's screen. Every other language must have the same keys. */
 export const editorId = {
@@ -15,6 +15,11 @@ export const editorId = {
     all: "Topik",
     one: "topik",
     about: "Orang, lembaga, tempat, dan hal yang disebut dalam berita.",
+  },
+  authors: {
+    all: "Penulis",
+    one: "penulis",
+    about: "Satu berkas untuk setiap penulis: potret, jabatan, biografi. Tidak wajib.",
   },
   pages: { all: "Halaman", one: "halaman", about: "Halaman yang bukan berita, misalnya Tentang Kami." },
   site: { all: "Situs", one: "pengaturan situs", about: "Nama, alamat, penerbit, dan rubrik situs." },
@@ -87,6 +92,10 @@ export const editorId = {
       hint: "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
     },
     draft: { label: "Draf", hint: "Selama menyala, berita tampil di pratinjau saja." },
+    live: {
+      label: "Liputan langsung",
+      hint: "Setiap “## 10.45 Judul” adalah satu entri, yang baru di bawah; pembaca melihat yang terbaru di atas.",
+    },
     leadUntil: {
       label: "Berita utama sampai",
       hint: "Sampai saat itu berita ini di puncak halaman depan, apa pun yang terbit kemudian.",
@@ -118,6 +127,14 @@ export const editorId = {
       hint: "Matikan kalau namanya juga kata biasa.",
     },
   } satisfies FieldsWords<TagKey>,
+  author: {
+    name: { label: "Nama", hint: "Nama seperti ditulis di berita." },
+    aliases: { label: "Ejaan lain", hint: "Ejaan lain nama ini di berita, satu per baris." },
+    jobTitle: { label: "Jabatan", hint: "Misalnya Wartawan ekonomi." },
+    image: { label: "Potret", hint: "Tampil di halaman penulis, dipotong persegi." },
+    email: { label: "Surel", hint: "Ke mana pembaca menulis." },
+    sameAs: { label: "Profil di tempat lain", hint: "Satu alamat per baris, diawali https://" },
+  } satisfies FieldsWords<AuthorKey>,
   page: {
     title: { label: "Judul", hint: "Judul halaman." },
     description: { label: "Keterangan", hint: "Satu kalimat tentang isinya, untuk hasil pencarian." },
@@ -170,6 +187,20 @@ export const editorId = {
     "invitations.whatsapp": { label: "Saluran WhatsApp", hint: "Alamat lengkap, diawali https://" },
     "invitations.telegram": { label: "Kanal Telegram", hint: "Alamat lengkap, diawali https://" },
     "invitations.support": { label: "Dukungan", hint: "Halaman tempat pembaca dapat mendukung redaksi." },
+    front: { label: "Halaman depan", hint: "Yang dipilih redaksi; sisanya diisi berita terbaru." },
+    "front.pinned": {
+      label: "Berita pilihan",
+      hint: "Paling banyak lima, menurut urutan ini. Yang pertama menjadi berita utama.",
+    },
+    "front.sections": {
+      label: "Rubrik yang tampil",
+      hint: "Paling banyak delapan, menurut urutan ini. Kosongkan: seperti di menu.",
+    },
+    "front.stories": { label: "Berita per rubrik", hint: "Dari 1 sampai 4." },
+    "front.timeline": {
+      label: "Linimasa",
+      hint: "Tampil kalau hampir semua berita situs ini setopik. Matikan kalau tidak perlu.",
+    },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di RSS, Atom, dan JSON Feed." },
     search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },

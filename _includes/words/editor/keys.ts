@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ArticleSchema } from "../../../src/content/schema/article.ts";
+import type { authorSchema } from "../../../src/content/schema/author.ts";
 import type { pageSchema } from "../../../src/content/schema/page.ts";
 import type { siteSchema } from "../../../src/content/schema/site.ts";
 import type { tagSchema } from "../../../src/content/schema/tag.ts";
@@ -15,6 +16,7 @@ type KeysOf<Value> = Value extends readonly (infer Item)[]
 
 export type ArticleKey = KeysOf<z.input<ArticleSchema>>;
 export type TagKey = KeysOf<z.input<typeof tagSchema>>;
+export type AuthorKey = KeysOf<z.input<typeof authorSchema>>;
 export type PageKey = KeysOf<z.input<typeof pageSchema>>;
 /** `admin` has no field: the screen cannot turn itself on or off. */
 export type SiteKey = KeysOf<Omit<z.input<typeof siteSchema>, "admin">>;

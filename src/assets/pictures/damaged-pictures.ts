@@ -23,7 +23,7 @@ export async function damagedPictures(
 ): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
   const made = openMadeFiles(madeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
-  const used = usedPictures({ pictures, stories: [], settings: sources.settings });
+  const used = usedPictures({ ...sources, pictures, stories: [], profiles: sources.authors });
   const unknown = used.filter(
     ({ picture, use }) =>
       !isShownAsItIs(picture) &&

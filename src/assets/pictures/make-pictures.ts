@@ -81,10 +81,11 @@ export async function makePictures(
   }
 }
 
-const pictureSourcesOf = ({ settings, stories, tags, pages }: SiteModel): PictureSources => ({
+const pictureSourcesOf = ({ settings, stories, tags, profiles, pages }: SiteModel): PictureSources => ({
   settings,
   articles: stories.map(({ article }) => article),
   tags: tags.map(({ tag }) => tag),
+  authors: profiles,
   pages,
 });
 
@@ -93,19 +94,20 @@ export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 /** The content that may have pictures. */
-export type PictureSources = Pick<Content, "settings" | "articles" | "tags" | "pages">;
+export type PictureSources = Pick<Content, "settings" | "articles" | "tags" | "authors" | "pages">;
 
 /** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
 export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
-  { settings, articles, tags, pages }: PictureSources,
+  { settings, articles, tags, authors, pages }: PictureSources,
   root: string,
 ): Promise<Mistake> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
     image?.path === address || pictures?.some((one) => one.path === address);
   const isLogo = logosOf(settings).some(({ path }) => path === address);
-  const namedIn = [...articles, ...tags, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
+  const namedIn =
+    [...articles, ...tags, ...authors, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
   return {
     file: namedIn,

@@ -40,7 +40,7 @@ export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sen
   return [
     ...above.flatMap(([path, text]) => sentencesOf(text ?? "", path)),
     ...bodySentences(body, bodyLine),
-    ...(timeline || []).flatMap(({ date, text }, index) =>
+    ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
     ),
   ];

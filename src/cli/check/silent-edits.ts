@@ -36,7 +36,7 @@ export function silentEdits(edit: Edit): Mistake[] {
   const were = before.values.corrections ?? [];
   const are = after.values.corrections ?? [];
   const isCorrected = without(are, were).length > 0;
-  const isDeclared = isCorrected || isUpdated(edit);
+  const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry(edit);
   if (before.values.retracted) return isDeclared ? [] : retractionEdits(edit);
   if (after.values.retracted) return [];
   return [
@@ -58,6 +58,10 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   const last = before.values.updated ?? before.values.date;
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
+
+/** Whether live coverage has gone on: readers see the time of its newest entry. */
+const hasNewEntry = ({ before, after }: Edit): boolean =>
+  (after.entries?.length ?? 0) > (before.entries?.length ?? 0) && after.values.live === true;
 
 /** Reports a withdrawn article that is public again, or whose reason has changed. */
 function retractionEdits(edit: Edit): Mistake[] {

@@ -3,8 +3,11 @@ import { stringify } from "yaml";
 import type { z } from "zod";
 import { isTaken } from "../../content/addresses/site-places.ts";
 import { shortSlug, slugify } from "../../content/addresses/slug.ts";
+import type { Author } from "../../content/author.ts";
+import { folders } from "../../content/content-files.ts";
 import { dayIn, timeIn } from "../../content/dates/zone.ts";
 import { articleSchema } from "../../content/schema/article.ts";
+import { authorSchema } from "../../content/schema/author.ts";
 import { pageSchema } from "../../content/schema/page.ts";
 import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
@@ -49,7 +52,7 @@ export function newArticle(
     `draft: true   # ${words.draft}`,
   ];
   const others = otherKeys(articleSchema(settings.timeZone), keys, words);
-  const text = ["---", ...keys, others, "---", "", words.body, ""];
+  const text = ["---", ...keys, ...others, "---", "", words.body, ""];
   return {
     ok: true,
     file: `content/articles/${dayIn(now, settings.timeZone)}-${slug}.md`,
@@ -60,20 +63,49 @@ export function newArticle(
 /** Makes the start of a tag, with comments for optional keys. @param tags of the site, which must not have the same name */
 export function newTag(name: string, settings: Settings, tags: readonly Tag[]): NewFile {
   const words = comments[settings.language];
+  const hints = [words.aliases, words.kind, words.sameAs, words.tagDescription];
+  return newNamed("tags", name, settings, { hints, schema: tagSchema, known: tags });
+}
+
+/** The same for an author. @param authors of the site */
+export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
+  const words = comments[settings.language];
+  const hints = [
+    words.spellings,
+    words.jobTitle,
+    words.portrait,
+    words.email,
+    words.profiles,
+    words.biography,
+  ];
+  return newNamed("authors", name, settings, { hints, schema: authorSchema, known: authors });
+}
+
+interface NamedKind {
+  hints: string[];
+  schema: z.ZodObject;
+  /** Those that have a name already. */
+  known: readonly Named[];
+}
+
+/** Without placeholder text: the file is published with the next build. */
+function newNamed(
+  folder: "tags" | "authors",
+  name: string,
+  settings: Settings,
+  { hints, schema, known }: NamedKind,
+): NewFile {
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
-  const owner = tags.find((tag) => tag.file && slugsOf(tag).has(slug));
+  const owner = known.find((named) => named.file && slugsOf(named).has(slug));
   if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
-  const keys = [
-    key("name", name),
-    `# ${words.aliases}`,
-    `# ${words.kind}`,
-    `# ${words.sameAs}`,
-    `# ${words.tagDescription}`,
-  ];
-  // No placeholder text: a tag is published with the next build.
-  const text = ["---", ...keys, otherKeys(tagSchema, keys, words), "---", ""];
-  return { ok: true, file: `content/tags/${slug}.md`, text: text.join("\n") };
+  const keys = [key("name", name), ...hints.map((hint) => `# ${hint}`)];
+  const others = otherKeys(schema, keys, comments[settings.language]);
+  return {
+    ok: true,
+    file: `${folders[folder]}/${slug}.md`,
+    text: ["---", ...keys, ...others, "---", ""].join("\n"),
+  };
 }
 
 /** Makes the start of a static page, with comments for optional keys. */
@@ -84,7 +116,7 @@ export function newPage(title: string, settings: Settings): NewFile {
   if (isTaken(slug)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
   // No placeholder text: a page is published with the next build.
-  const text = ["---", ...keys, otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
+  const text = ["---", ...keys, ...otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
   return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
 }
 
@@ -98,11 +130,11 @@ function sectionLine(sections: readonly string[], words: Comments): string {
   return `${key("section", first)}${choice && `   # ${words.otherSections(choice)}`}`;
 }
 
-/** A comment with the keys of a schema that no line mentions, as key or in a comment. */
-function otherKeys(schema: z.ZodObject, lines: readonly string[], words: Comments): string {
+/** A comment with the keys of a schema that no line mentions, as key or in a comment; none if there are no others. */
+function otherKeys(schema: z.ZodObject, lines: readonly string[], words: Comments): string[] {
   const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
   const others = Object.keys(schema.shape).filter((name) => !named.has(name));
-  return `# ${words.otherKeys(others.join(", "))}`;
+  return others.length > 0 ? [`# ${words.otherKeys(others.join(", "))}`] : [];
 }
 
 /** A key with its value as one line of YAML, quoted if necessary. */
@@ -111,7 +143,10 @@ const key = (name: string, value: string | string[]): string =>
     .trimEnd()
     .replace(/^\{(.*)\}$/s, "$1");
 
-const slugsOf = ({ name, aliases, slug }: Tag): Set<string> =>
+/** A tag or an author. */
+type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
+
+const slugsOf = ({ name, aliases, slug }: Named): Set<string> =>
   new Set([slug, slugify(name), ...aliases.map(slugify)].filter(Boolean));
 
 /** Whether a headline contains one of a tag's names, as whole words. */

@@ -3,6 +3,9 @@ import type { Message } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 
+/** In bytes: the longest name of a file or folder on common file systems is 255, and `.html` may follow. */
+const longestSegment = 250;
+
 /**
  * Normalises an old address: from the site's root, decoded, with a slash at the end unless it is a file.
  * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
@@ -30,17 +33,33 @@ export function readAlias(written: string): { ok: true; path: string } | { ok: f
   return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
 }
 
-/** Normalises the old addresses of an article; each once. */
+/** Whether a page can be written at an address: a folder's, or that of an `.html` file. Not hidden, and no file that hosts read. */
+function canHoldPage(path: string): boolean {
+  const segments = path.split("/").filter(Boolean);
+  const [first = ""] = segments;
+  if (segments.some((segment) => segment.startsWith(".")) || /^(?:_|cname$)/i.test(first)) return false;
+  return path.endsWith("/") || path.endsWith(".html");
+}
+
+/** Normalises the old addresses of an article; each once. `/lama/index.html` is `/lama/`. */
 export function locateAliases(file: string, written: Written[]): { aliases: Written[]; mistakes: Mistake[] } {
   const aliases: Written[] = [];
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();
   for (const { text, place } of written) {
     const reading = readAlias(text);
-    if (!reading.ok) mistakes.push({ file, ...place, key: "aliases", message: reading.message });
-    else if (!seen.has(reading.path)) {
-      seen.add(reading.path);
-      aliases.push({ text: reading.path, place });
+    const wrong = (message: Message) => mistakes.push({ file, ...place, key: "aliases", message });
+    if (!reading.ok) {
+      wrong(reading.message);
+      continue;
+    }
+    const path = reading.path.replace(/\/index\.html$/, "/");
+    if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage(quote(text)));
+    else if (path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment))
+      wrong(addressMessages.aliasIsTooLong(longestSegment));
+    else if (!seen.has(path)) {
+      seen.add(path);
+      aliases.push({ text: path, place });
     }
   }
   return { aliases, mistakes };

@@ -67,5 +67,5 @@ function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): 
 function ownPlace(address: string): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return isTaken(first) && !free ? addressMessages.theSiteItself : undefined;
+  return (isTaken(first) || first === "koreksi") && !free ? addressMessages.theSiteItself : undefined;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import transliterate from "@sindresorhus/transliterate";
 import { fileMessages } from "../../messages/files.ts";
@@ -5,14 +6,14 @@ import type { Mistake } from "../mistake.ts";
 
 /**
  * Makes a slug, the last part of an address: lower case, without accents, other alphabets transliterated, and every run of
- * characters other than a–z and 0–9 replaced with a hyphen. Idempotent.
+ * characters other than a–z and 0–9 replaced with a hyphen. A long one is cut, and ends in a hash of the whole. Idempotent.
  *
  * `Kementerian Komunikasi & Informatika` → `kementerian-komunikasi-informatika`, `محمد` → `mhmd`
  *
  * @returns `""` if no letter or digit is left: for punctuation and for scripts that are not alphabets (`新聞`)
  */
 export function slugify(text: string): string {
-  return text
+  const slug = text
     .normalize("NFKC")
     .replace(otherLetters, (letters) => transliterate(letters))
     .normalize("NFKD")
@@ -21,7 +22,13 @@ export function slugify(text: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+  if (slug.length <= longestSlug) return slug;
+  const hash = createHash("sha256").update(slug).digest("hex").slice(0, 8);
+  return `${slug.slice(0, longestSlug - hash.length - 1).replace(/-$/, "")}-${hash}`;
 }
+
+/** File names have at most 255 bytes, and some are a slug with more behind it. */
+const longestSlug = 150;
 
 /** Text outside the Latin script. Latin letters only lose their accents: the library would write `ae` for `ä` and change addresses. */
 const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;

@@ -1,11 +1,12 @@
 import { DateTime } from "luxon";
 import { dateMessages } from "../../messages/dates.ts";
+import { liveMessages } from "../../messages/live.ts";
 import { inZone } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /**
- * Finds dates of updates, corrections and withdrawals in the future. A scheduled article may have an update up to its own
+ * Finds dates of updates, corrections, withdrawals and live entries in the future. A scheduled article may have an update up to its own
  * date.
  *
  * @param timeZone the site's, for an article's date without time of day
@@ -28,9 +29,10 @@ const inFuture = {
   updated: dateMessages.updatedInFuture,
   "corrections.date": dateMessages.correctedInFuture,
   "retracted.date": dateMessages.withdrawnInFuture,
+  live: liveMessages.inFuture,
 };
 
-/** The date of an update, correction or withdrawal. */
+/** The date of an update, correction, withdrawal or live entry. */
 export interface ChangeDate {
   key: keyof typeof inFuture;
   /** As written. */

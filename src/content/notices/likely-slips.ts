@@ -3,7 +3,8 @@ import { didYouMean, type Message, together } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
-import { collapseName } from "../resolve/tag-index.ts";
+import type { NamedFile } from "../read-named.ts";
+import { collapseName } from "../resolve/name-index.ts";
 import type { SectionSettings } from "../settings.ts";
 import { createLikelyName } from "./likely-name.ts";
 
@@ -26,8 +27,13 @@ const established = 2;
  *
  * @param articles published ones
  * @param listed the sections of the settings, which are always right
+ * @param described the authors with a file, whose names are always right
  */
-export function likelySlips(articles: readonly ArticleFile[], listed: readonly SectionSettings[]): Mistake[] {
+export function likelySlips(
+  articles: readonly ArticleFile[],
+  listed: readonly SectionSettings[],
+  described: readonly NamedFile[],
+): Mistake[] {
   const sections = usesOf(
     "section",
     articles.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
@@ -37,7 +43,7 @@ export function likelySlips(articles: readonly ArticleFile[], listed: readonly S
     "authors",
     articles.flatMap(({ file, values }) => (values.authors ?? []).map((text) => ({ file, text, place }))),
   );
-  const right = listed.map(({ name }) => ({ text: name, short: collapseName(name) }));
+  const right = listed.map(({ name }) => rightName(name));
   const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);
   const likelyListed = createLikelyName(right, true);
   const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;
@@ -48,11 +54,21 @@ export function likelySlips(articles: readonly ArticleFile[], listed: readonly S
     }),
     ...slipsAmong(
       sections.filter((use) => !isBesideListed(use)),
-      isRight,
+      right,
     ),
-    ...slipsAmong(authors),
+    ...slipsAmong(
+      authors,
+      described.flatMap(({ name, aliases }) =>
+        [...(name ? [name] : []), ...aliases].map(({ text }) => rightName(text)),
+      ),
+    ),
   ];
 }
+
+/** A name that is right, and normalised for comparing. */
+type RightName = Pick<Use, "text" | "short">;
+
+const rightName = (text: string): RightName => ({ text, short: collapseName(text) });
 
 function usesOf(key: Use["key"], written: readonly (Written & { file: string })[]): Use[] {
   const uses = new Map<string, Use>();
@@ -65,10 +81,11 @@ function usesOf(key: Use["key"], written: readonly (Written & { file: string })[
   return [...uses.values()];
 }
 
-function slipsAmong(uses: readonly Use[], isRight: (use: Use) => boolean = () => false): Mistake[] {
-  const likely = createLikelyName(uses.filter(({ count }) => count >= established));
+function slipsAmong(uses: readonly Use[], right: readonly RightName[]): Mistake[] {
+  const known = new Set(right.map(({ short }) => short));
+  const likely = createLikelyName([...right, ...uses.filter(({ count }) => count >= established)]);
   return uses
-    .filter((use) => use.count < established && !isRight(use))
+    .filter((use) => use.count < established && !known.has(use.short))
     .flatMap((use) => {
       const meant = likely(use.short);
       return meant === undefined ? [] : notice(use, articleMessages.isNameOfNoOther(quote(use.text)), meant);

@@ -6,14 +6,13 @@ import { entriesOf, type FolderFiles, folders, listMarkdown } from "../content-f
 import type { Mistake } from "../mistake.ts";
 
 type Kind = keyof typeof folders;
-const kinds: readonly Kind[] = ["articles", "tags", "pages"];
 
 const likeMarkdown = /(?:\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$/i;
 const rawText = /\.(?:te?xt|html?)$/i;
 const document = /\.(?:docx?|odt|rtf|pages)$/i;
 
 /**
- * Finds files that were probably meant as articles, topics or pages but are not read, by extension and folder. Ignores
+ * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores
  * pictures and other files that may belong to a text.
  *
  * @param root the project's folder
@@ -21,7 +20,7 @@ const document = /\.(?:docx?|odt|rtf|pages)$/i;
  * @returns notices, not mistakes: the site works without these files
  */
 export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Mistake[]> {
-  const inFolders = kinds.flatMap((kind) =>
+  const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>
     oneForEachFolder(
       listed[kind].others.flatMap((file) => {
         const message = unreadBecause(basename(file), kind);

@@ -2,6 +2,7 @@ import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
+import { decodeSource } from "./picture-index.ts";
 
 /** A picture in a text, as written. */
 export interface WrittenPicture {
@@ -10,11 +11,14 @@ export interface WrittenPicture {
   alt: string;
   caption?: string;
   credit?: string;
+  /** A PDF that the text links to. */
+  isPdf?: true;
   place: Place;
 }
 
 /**
- * Finds the pictures in a Markdown text, with `src` as markdown-it gives it (percent-encoded). `notices` reports pictures on
+ * Finds the pictures in a Markdown text and the PDFs beside it that it links to, with `src` as markdown-it gives it
+ * (percent-encoded). `notices` reports pictures on
  * other sites, which are not returned, and captions that are not shown; `mistakes` reports missing alternative texts.
  *
  * @param bodyLine line of the file where the text begins
@@ -28,7 +32,7 @@ export function findBodyPictures(
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
   // Most texts have no pictures: do not parse them.
-  if (!body.includes("![")) return { pictures, mistakes, notices };
+  if (!/!\[|\.pdf\b/i.test(body)) return { pictures, mistakes, notices };
 
   const lines = body.split("\n");
   for (const block of markdown.parse(body, {})) {
@@ -38,6 +42,13 @@ export function findBodyPictures(
       ({ type, content }) => type === "code_inline" || (type === "text" && content.trim() !== ""),
     );
     for (const token of children) {
+      const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
+      // With `/` or `https:` before it, it is not beside the text.
+      if (/^(?![a-z][a-z0-9+.-]*:|\/).+\.pdf$/i.test(href)) {
+        const found = findInLines(lines, body.includes(href) ? href : decodeSource(href), from);
+        const place = { line: found.line + bodyLine, column: found.column + 1 };
+        pictures.push({ src: href, alt: "", isPdf: true, place });
+      }
       if (token.type !== "image") continue;
       const found = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
       from = { line: found.line, column: found.column + 2 };

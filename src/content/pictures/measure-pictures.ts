@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, extname, join, posix } from "node:path";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, posix, relative } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
@@ -13,7 +13,7 @@ import { runningPart } from "./running-svg.ts";
 import { svgSize } from "./svg-size.ts";
 import { isWhole } from "./whole-picture.ts";
 
-export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height">;
+export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "bytes">;
 export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: Message };
 
 /**
@@ -41,7 +41,7 @@ export function locatePicture(
   return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
 }
 
-/** Measures each file once. @returns by file */
+/** Measures each file once, pictures and PDFs. @returns by file */
 export async function measurePictures(
   root: string,
   files: Iterable<string>,
@@ -49,6 +49,10 @@ export async function measurePictures(
   const distinct = [...new Set(files)];
   const measured = await inParallel(distinct, 8, async (file) => {
     try {
+      // A link may lead out of the project, and a device or a pipe never ends.
+      const real = relative(await realpath(root), await realpath(join(root, file)));
+      const isOwn = !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
+      if (!isOwn) return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
       return measure(file, await readFile(join(root, file)));
     } catch {
       const beside = await readdir(join(root, dirname(file))).catch(() => []);
@@ -82,15 +86,24 @@ const endings: ReadonlyMap<string, string> = new Map([
 function measure(file: string, bytes: Uint8Array): Measuring {
   const wrong = (what: Message): Measuring => ({ ok: false, message: together(file, what) });
   if (bytes.length === 0) return wrong(pictureMessages.isEmpty);
+  if (/\.pdf$/i.test(file)) {
+    if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return wrong(pictureMessages.isNoPdf);
+    const path = `/berkas/${hashedName(file, bytes)}.pdf`;
+    return { ok: true, picture: { file, path, width: 0, height: 0, bytes: bytes.length } };
+  }
   const size = sizeOf(file, bytes);
   if ("message" in size) return wrong(size.message);
   const { ending, width, height } = size;
   if (!isWhole(bytes, ending)) return wrong(pictureMessages.endsEarly);
   const running = ending === "svg" ? runningPart(bytes) : undefined;
   if (running !== undefined) return wrong(pictureMessages.canRun(running));
+  return { ok: true, picture: { file, path: `/gambar/${hashedName(file, bytes)}.${ending}`, width, height } };
+}
+
+/** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
+function hashedName(file: string, bytes: Uint8Array): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const name = [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
-  return { ok: true, picture: { file, path: `/gambar/${name}.${ending}`, width, height } };
+  return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
 }
 
 type Size = { ending: string; width: number; height: number } | { message: Message };

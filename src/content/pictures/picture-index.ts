@@ -25,23 +25,28 @@ export function filesOf(sources: string[], namedIn: string): string[] {
 /** @param measured by file */
 export function indexPictures(measured: ReadonlyMap<string, Measuring>): PictureIndex {
   const mistakes: Mistake[] = [];
-  const find = ({ text, place }: Written, namedIn: string, key?: string): PictureFile | undefined => {
+  const find = (
+    { text, place }: Written,
+    namedIn: string,
+    { key, isPdf = false }: { key?: string; isPdf?: boolean },
+  ): PictureFile | undefined => {
     const located = locatePicture(text, namedIn);
     const measuring = located.ok ? measured.get(located.file) : undefined;
-    if (measuring?.ok) return measuring.picture;
+    if (measuring?.ok && isPdf === (measuring.picture.bytes !== undefined)) return measuring.picture;
+    const wrong = measuring?.ok ? pictureMessages.isNoPicture : measuring?.message;
     const message = located.ok
-      ? together(`${quote(text)}:`, measuring?.message ?? pictureMessages.isNotLookedAt)
+      ? together(`${quote(text)}:`, wrong ?? pictureMessages.isNotLookedAt)
       : located.message;
     mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
     return undefined;
   };
   return {
     mistakes,
-    find,
+    find: (written, namedIn, key) => find(written, namedIn, { key }),
     findInBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();
-      for (const { src, place, ...texts } of written) {
-        const picture = find({ text: decodeSource(src), place }, namedIn);
+      for (const { src, place, isPdf, ...texts } of written) {
+        const picture = find({ text: decodeSource(src), place }, namedIn, { isPdf });
         if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...texts });
       }
       return [...pictures.values()];

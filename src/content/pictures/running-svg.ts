@@ -19,8 +19,12 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
     const match = pattern.exec(text);
     if (match) return name ?? asIs(match[1] ?? match[0]);
   }
-  // Browsers decode entities, then ignore white space and control characters: `java&#10;script:`.
-  const addresses = decodeEntities(text).replace(/[\s\p{C}]+/gu, "");
+  // Entities can hide what an attribute says: `xmlns="http&#58;//www.w3.org/1999/xhtml"`.
+  const decoded = decodeEntities(text);
+  if (xhtml.test(decoded)) return pictureMessages.htmlInIt;
+  if (animatedEvent.test(decoded)) return pictureMessages.anOnAttribute;
+  // Browsers ignore white space and control characters in addresses: `java&#10;script:`.
+  const addresses = decoded.replace(/[\s\p{C}]+/gu, "");
   const [running] = /(?:java|vb|live)script:/.exec(addresses) ?? runningData.exec(addresses) ?? [];
   return running === undefined ? undefined : asIs(running);
 }
@@ -41,14 +45,16 @@ const signs: readonly (readonly [RegExp, Message?])[] = [
   // SVG Tiny: https://www.w3.org/TR/SVGTiny12/script.html
   [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, asIs("<handler>")],
   [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
-  [/http:\/\/www\.w3\.org\/1999\/xhtml/, pictureMessages.htmlInIt],
   // Event attributes, after white space or a slash; lenient parsers also accept a quotation mark.
   [/[\s"'/](on[a-z]+)\s*=/],
-  [/attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/, pictureMessages.anOnAttribute],
-  // Custom entities can hide any of these; an XSL style sheet can generate them.
-  [/<!entity\b/, asIs("<!ENTITY>")],
+  // Custom entities can hide any of these, attribute lists and XSL style sheets can add them.
+  [/<!(?:entity|attlist|element|notation)\b/, asIs("<!DOCTYPE […]>")],
   [/<\?xml-stylesheet\b/, asIs("<?xml-stylesheet?>")],
 ];
+
+const xhtml = /http:\/\/www\.w3\.org\/1999\/xhtml/;
+/** An animation that sets an event attribute. */
+const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/;
 
 /** `data:` addresses of documents, not pictures or fonts. */
 const runningData = /data:(?:text\/(?!css)|[^,"')]*(?:html|xml|script))/;
@@ -57,7 +63,7 @@ const named: Readonly<Record<string, string>> = { tab: "", newline: "", colon: "
 
 /** Decodes entities of letters and of characters in addresses, to lower case. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,8})|#([0-9]{1,8})|([a-z]+));?/g, (whole, hex, decimal, name) => {
+  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));?/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code).toLowerCase() : whole;

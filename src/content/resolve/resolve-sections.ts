@@ -4,17 +4,23 @@ import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 
+/** The sections of a site. */
+export interface SectionNames {
+  /** Gives the name for a spelling; undefined if neither the settings nor an article have it. */
+  find(spelling: string): string | undefined;
+  /** Every name, each once. */
+  all(): string[];
+}
+
 /**
  * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build (of
  * equals, the first). Spellings with the same slug are one section.
- *
- * @returns `nameOf`, which gives the name for a spelling
  */
 export function resolveSections(
   articles: ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   listed: SectionSettings[],
-): { nameOf: (spelling: string) => string; mistakes: Mistake[] } {
+): SectionNames & { mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const spellings = new Map<string, number>();
   for (const article of articles) {
@@ -37,5 +43,9 @@ export function resolveSections(
     names.set(slugify(name), section);
     names.set(slug, section);
   }
-  return { nameOf: (spelling) => names.get(slugify(spelling))?.name ?? spelling, mistakes };
+  return {
+    find: (spelling) => names.get(slugify(spelling))?.name,
+    all: () => [...new Set([...names.values()].map(({ name }) => name))],
+    mistakes,
+  };
 }

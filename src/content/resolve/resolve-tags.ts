@@ -7,7 +7,7 @@ import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import { tagSchema } from "../schema/tag.ts";
 import type { Tag } from "../tag.ts";
-import { collapseName, type TagIndex } from "./tag-index.ts";
+import { collapseName, type NameIndex } from "./name-index.ts";
 
 export interface ResolvedTags {
   /** Gives the slug of the tag that a spelling means; undefined if it means none. */
@@ -41,7 +41,7 @@ interface Spelling {
 export function resolveTags(
   articles: ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
-  index: TagIndex,
+  index: NameIndex,
   takenSlugs: ReadonlyMap<string, string>,
 ): ResolvedTags {
   const slugs = new Map<string, string>();

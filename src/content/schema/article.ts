@@ -96,7 +96,7 @@ export const articleSchema = (timeZone: string) =>
       .default([]),
     timeline: z
       .union([
-        z.literal(false),
+        yesOrNo(),
         z.array(
           z.strictObject({
             date: partialDate().meta({
@@ -110,7 +110,7 @@ export const articleSchema = (timeZone: string) =>
       .register(unionMessages, { message: fieldMessages.needsTimeline })
       .meta({
         description:
-          "Left out: made from the dates in the text. false: none is shown. A list of entries: shown instead.",
+          "Left out: made from the dates in the text, if they tell two events. true: shown from one event on. false: none is shown. A list of entries: shown instead.",
       })
       .optional(),
     aliases: z
@@ -123,6 +123,12 @@ export const articleSchema = (timeZone: string) =>
     draft: yesOrNo()
       .meta({ description: "true: not published yet; shown in the preview only." })
       .default(false),
+    live: yesOrNo()
+      .meta({
+        description:
+          'true: live coverage. Each "## 10.45 Headline" begins an entry, oldest first; the page shows the newest first. Removed: an ordinary article.',
+      })
+      .optional(),
     leadUntil: moment(timeZone)
       .meta({
         description:

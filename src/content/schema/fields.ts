@@ -32,7 +32,7 @@ export const unionMessages = z.registry<{ message: Message }>();
 export const yesOrNo = () => z.boolean();
 
 /** A whole number from 1. */
-export const count = () => z.number().int().min(1).max(1000);
+export const count = (most = 1000) => z.number().int().min(1).max(most);
 
 /** The language of a text. */
 export const language = () => z.enum(["id", "en"]);

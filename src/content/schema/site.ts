@@ -106,6 +106,35 @@ export const siteSchema = z.strictObject({
     .default([]),
   look: look(),
   invitations: invitations(),
+  front: z
+    .strictObject({
+      pinned: z
+        .array(text())
+        .meta({
+          description:
+            "Articles for the top of the front page, in this order, before the newest: names of files, or addresses, at most 5. The first one leads the page, unless an article has leadUntil.",
+          examples: [["2020-01-24-kominfo-punya-akun-tiktok.md"]],
+        })
+        .default([]),
+      sections: z
+        .array(text())
+        .meta({
+          description:
+            "The sections that have a part of the page, in this order, at most 8. Left out: as in the menu.",
+          examples: [["Ekonomi", "Olahraga"]],
+        })
+        .default([]),
+      stories: count(4)
+        .meta({ description: "How many articles of each section are shown, from 1 to 4." })
+        .default(3),
+      timeline: yesOrNo()
+        .meta({
+          description: "Whether a site about one topic shows its timeline there. false: it does not.",
+        })
+        .default(true),
+    })
+    .meta({ description: "What editors choose for the front page; the rest is filled with the newest." })
+    .optional(),
   pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
   feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
   admin: admin(),

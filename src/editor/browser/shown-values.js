@@ -44,8 +44,8 @@ export function shownValue(field, value, reading) {
 }
 
 /** The field for the entries of a list field; undefined for other fields. */
-export function itemOf({ widget, fields, multiple }) {
-  if (multiple) return { widget: "tag" };
+export function itemOf({ widget, fields, multiple, collection }) {
+  if (multiple) return { widget: collection === "tags" ? "tag" : "string" };
   if (widget !== "list") return undefined;
   return fields ? { widget: "object", fields } : { widget: "string" };
 }

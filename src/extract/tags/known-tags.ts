@@ -1,4 +1,4 @@
-import { collapseName } from "../../content/resolve/tag-index.ts";
+import { collapseName } from "../../content/resolve/name-index.ts";
 import type { Tag } from "../../content/tag.ts";
 
 /** What of a tag the extractor needs. */

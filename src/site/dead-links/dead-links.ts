@@ -1,14 +1,15 @@
 import { DateTime } from "luxon";
-import type { Article } from "../../content/article.ts";
+import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
+import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
-import { staticPagePath, tagPath } from "../addresses.ts";
+import { authorPath, staticPagePath, tagPath } from "../addresses.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
@@ -21,12 +22,14 @@ interface Linking {
   path: string;
   body: string;
   bodyLine: number;
-  /** Absent for a topic or page, which is always published. */
+  /** With the PDFs that it links to. */
+  pictures?: readonly BodyPicture[] | undefined;
+  /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
 }
 
 /**
- * Finds dead links in the menu, and in texts of articles, topics and pages: to missing pages, to articles that are not published when the text
+ * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not published when the text
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
@@ -59,30 +62,39 @@ interface When {
   timeZone: string;
 }
 
-function textsOf({ articles, pages, tags }: Content, places: KnownPlaces): Linking[] {
+function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlaces): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
-        const { file, body, bodyLine } = article;
-        return { file, body, bodyLine, path: places.pathOf(article), article };
+        const { file, body, bodyLine, pictures } = article;
+        return { file, body, bodyLine, pictures, path: places.pathOf(article), article };
       }),
-    ...pages.map(({ file, slug, body, bodyLine = 1 }) => ({
+    ...pages.map(({ file, slug, body, bodyLine = 1, pictures }) => ({
       file,
       body,
       bodyLine,
+      pictures,
       path: staticPagePath(slug),
     })),
-    ...tags.flatMap(({ file, slug, body, bodyLine = 1 }) =>
-      file === undefined ? [] : { file, body, bodyLine, path: tagPath(slug) },
+    ...tags.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
+      file === undefined ? [] : { file, body, bodyLine, pictures, path: tagPath(slug) },
     ),
+    ...authors.map(({ file, slug, body, bodyLine, pictures }) => ({
+      file,
+      body,
+      bodyLine,
+      pictures,
+      path: authorPath(slug),
+    })),
   ];
 }
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
     const target = places.resolve(href, from);
-    if (!target) return [];
+    const isDocument = from.pictures?.some(({ src }) => decodeSource(src) === decodeSource(href));
+    if (!target || isDocument) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
     return message ? [{ file: from.file, line, column, message }] : [];
   });

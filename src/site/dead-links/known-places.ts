@@ -3,8 +3,8 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
-import { articlePath, authorPath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
-import { createEntities } from "../entities.ts";
+import { articlePath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
+import { createAuthors } from "../lists/by-author.ts";
 import { createSections } from "../lists/by-section.ts";
 
 /** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
@@ -31,7 +31,7 @@ export interface KnownPlaces {
 }
 
 export function knownPlaces(
-  { articles: built, unpublished, tags, pages, settings }: Content,
+  { articles: built, unpublished, tags, authors, pages, settings }: Content,
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
@@ -42,12 +42,12 @@ export function knownPlaces(
   for (const article of articles) byAddress.set(pathOf(article), article);
 
   const section = createSections(settings);
-  const author = createEntities(authorPath);
+  const author = createAuthors(authors);
   const lists = new Set([
     ...tags.map(({ slug }) => tagPath(slug)),
     ...settings.sections.map(({ name }) => section(name).path),
     ...articles.map((article) => section(article.section).path),
-    ...articles.flatMap(({ authors }) => authors.map((name) => author(name).path)),
+    ...articles.flatMap((article) => article.authors.map((name) => author(name).path)),
     ...articles.map(({ date }) => monthPath(inZone(date.at, timeZone).toISODate({ precision: "month" }))),
   ]);
   const ownPages = [

@@ -1,18 +1,36 @@
+import type { Author } from "../../content/author.ts";
 import type { Settings } from "../../content/settings.ts";
+import { type Addresses, authorPath } from "../addresses.ts";
+import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
-import type { AuthorPage, Story } from "../model.ts";
+import type { AuthorPage, AuthorRef, Story } from "../model.ts";
+import { readPlainText } from "../text/read-text.ts";
 import { dedupeTranslations } from "../translations.ts";
 import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
 
+/** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
+export const createAuthors = (profiles: readonly Author[]): ((name: string) => AuthorRef) =>
+  createEntities<AuthorRef>(
+    authorPath,
+    profiles.map((profile) => ({
+      name: profile.name,
+      slug: profile.slug,
+      path: authorPath(profile.slug),
+      profile,
+    })),
+  );
+
 /**
- * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only.
+ * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only, as is the
+ * biography.
  *
  * @param stories newest first
  */
 export function authorPages(
   stories: readonly Story[],
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
+  addresses: Addresses,
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
@@ -21,7 +39,12 @@ export function authorPages(
       const tags = once(() => countTags(own));
       return cutList(own, pageSize, author.path).map((list) => ({
         author,
+        biography:
+          author.profile && list.number === null
+            ? readPlainText({ ...author.profile, language }, addresses)
+            : "",
         list,
+        since: list.number === null ? own.at(-1)?.date : undefined,
         get tags() {
           return list.number === null ? tags() : [];
         },

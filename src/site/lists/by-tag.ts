@@ -46,6 +46,7 @@ export function tagPages(
         },
       },
       modified: lastModified(front ? stories : own),
+      since: front ? stories.at(-1)?.date : undefined,
       get timeline() {
         return front ? cut().timeline : emptyTimeline;
       },

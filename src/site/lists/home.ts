@@ -1,68 +1,125 @@
 import type { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
+import { frontLimits, type Settings } from "../../content/settings.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
-import type { HomePage, Story, TagSummary, TimelinePage } from "../model.ts";
-import { byDate } from "../timeline/timeline.ts";
-import { cutTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { dedupeTranslations } from "../translations.ts";
+import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import { withoutRepeats } from "../timeline/tell-once.ts";
+import { byDate, fewestEvents } from "../timeline/timeline.ts";
+import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
+import { groupBy } from "./lists.ts";
+import { tagsInTheNews } from "./tags-in-the-news.ts";
 
-/** How many articles follow the lead story. */
-const latestCount = 20;
-/** How many tags the home page shows. */
-const tagCount = 40;
+/** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
+const besideLead = { usual: 4, least: 3 };
+/** How many of the newest follow: fewer beside a lead without a picture, which is not as high. */
+const latestCount = { besidePicture: 10, besideWords: 6 };
+/** A section that no editor has chosen needs so many stories that are not further up. */
+const leastOfSection = 2;
 
-/**
- * The lead story of the front page: the newest that an editor has pinned there, or else the newest; in the site's language if
- * it has two versions.
- *
- * @param stories all stories of the site, newest first
- */
-export function leadOf(
-  stories: readonly Story[],
-  language: Article["language"],
-  now: DateTime<true>,
-): Story | undefined {
-  const listed = dedupeTranslations(language, stories);
-  const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now)?.article;
-  const isKept = ({ article }: Story): boolean =>
-    kept === article || kept?.translationOf === article.file || kept?.file === article.translationOf;
-  return (kept && listed.find(isKept)) ?? listed[0];
+/** What the front page is made from. */
+export interface HomeRequest {
+  settings: Settings;
+  /** The build's "now". */
+  now: DateTime<true>;
+  /** Newest first. */
+  stories: readonly Story[];
+  /** The same, but of an article in two languages only the version in the site's. */
+  listed: readonly Story[];
+  /** By name. */
+  tags: readonly TagSummary[];
+  /** In menu order. */
+  sections: readonly Entity[];
 }
 
-/**
- * The home page: lead story, newest stories, tags with most articles, and the site's timeline.
- *
- * @param stories newest first, each article once
- * @param tags by name
- * @param lead the result of `leadOf`
- */
-export function homePageOf(
-  stories: readonly Story[],
-  tags: readonly TagSummary[],
-  lead: Story | undefined,
-): { home: HomePage; timelinePages: () => TimelinePage[] } {
-  const cut = once(() => {
-    const events = stories
-      .toReversed()
-      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"))
-      .sort(byDate);
-    return cutTimeline(withNewest(events, stories), homePath);
+/** The front page: what editors have chosen, then the newest. */
+export function homePageOf({ settings, now, stories, listed, tags, sections }: HomeRequest): {
+  home: HomePage;
+  timelinePages: () => TimelinePage[];
+} {
+  const { front } = settings;
+  const shown = ({ article }: Story): Story | undefined =>
+    listed.find(({ article: one }) => one === article || isTranslation(one, article));
+  const pinned = front.pinned.flatMap((file) => {
+    const story = stories.find(({ article }) => article.file === file);
+    return (story && shown(story)) ?? [];
   });
-  const others = stories.slice(0, 1 + latestCount).filter((story) => story !== lead);
+  const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now);
+  const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
+
+  const used = new Set(lead && [lead]);
+  /** Takes the first stories that are not on the page yet; none if there are fewer than `least`. */
+  const take = (from: readonly Story[], count: number, least = 1): Story[] => {
+    const taken = [...new Set(from)].filter((story) => !used.has(story)).slice(0, count);
+    if (taken.length < least) return [];
+    for (const story of taken) used.add(story);
+    return taken;
+  };
+  const others = pinned.filter((story) => story !== lead);
+  const top = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
+  const latest = take(listed, lead?.image ? latestCount.besidePicture : latestCount.besideWords);
+  const bySection = groupBy(listed, ({ section }) => [section.slug]);
+  const isChosen = front.sections.length > 0;
+  const strips: SectionStrip[] = [];
+  for (const section of isChosen ? chosenSections(front.sections, sections) : sections) {
+    const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
+    const own = take(bySection.get(section.slug) ?? [], front.stories, least);
+    if (own.length > 0) strips.push({ section, stories: pictureFirst(own) });
+    if (strips.length === frontLimits.sections) break;
+  }
+
+  // Computed on demand, and never for a large site: it needs all texts.
+  const timeline = once(() => {
+    if (!front.timeline || !tellsOneStory(listed)) return { timeline: emptyTimeline, pages: [] };
+    const happened = listed
+      .toReversed()
+      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"));
+    const events = withoutRepeats(happened).sort(byDate);
+    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, listed), homePath);
+  });
   const home: HomePage = {
     ...(lead ? { lead } : {}),
-    latest: others.slice(0, latestCount),
-    // The sort is stable: tags with equal counts stay sorted by name.
-    tags: tags
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, tagCount),
-    // Computed on demand: the timeline needs all texts of the site.
+    top,
+    latest,
+    strips,
+    tags: tagsInTheNews(listed, tags),
     get timeline() {
-      return cut().timeline;
+      return timeline().timeline;
     },
   };
-  return { home, timelinePages: () => cut().pages };
+  return { home, timelinePages: () => timeline().pages };
+}
+
+/** The stories of the front page, in its order. */
+export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] => [
+  ...(lead ? [lead] : []),
+  ...top,
+  ...latest,
+  ...strips.flatMap(({ stories }) => stories),
+];
+
+const isTranslation = (one: Article, other: Article): boolean =>
+  one.translationOf === other.file || other.translationOf === one.file;
+
+const chosenSections = (names: readonly string[], sections: readonly Entity[]): Entity[] =>
+  names.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
+
+/** Stories with the first that has a picture in front. */
+function pictureFirst(stories: readonly Story[]): Story[] {
+  const first = stories.find(({ image }) => image) ?? stories[0];
+  return [...(first ? [first] : []), ...stories.filter((story) => story !== first)];
+}
+
+/** The most stories of a site whose front page has a timeline: reading their texts takes a tenth of a second. */
+const mostOfOneStory = 100;
+
+/**
+ * Whether a site tells one story: three of four articles have a topic in common. The timeline of other sites would be a heap of
+ * sentences that have nothing to do with each other.
+ */
+function tellsOneStory(stories: readonly Story[]): boolean {
+  if (stories.length > mostOfOneStory) return false;
+  const byTag = groupBy(stories, ({ tags }) => tags);
+  return [...byTag.values()].some((own) => own.length >= stories.length * 0.75);
 }

@@ -7,6 +7,8 @@ type Measured = Pick<Picture, "path" | "width" | "height">;
 const columns = {
   page: "(min-width: 60rem) 55rem, calc(100vw - 2.5rem)",
   text: "(min-width: 37rem) 34rem, calc(100vw - 2.5rem)",
+  // Two or three in a row; one that is alone in its row is a little coarser.
+  gallery: "(min-width: 37rem) 17rem, calc(50vw - 1.25rem)",
 } as const;
 export type Place = keyof typeof columns;
 
@@ -43,7 +45,7 @@ export function shownSize(picture: Measured): ShownSize {
 
 /** The `sizes` attribute of a picture: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
 export function sizesAttribute(picture: Measured, place: Place): string {
-  if (!isUpright(picture)) return columns[place];
+  if (!isUpright(picture) || place === "gallery") return columns[place];
   const ratio = picture.width / picture.height;
   const onAnyScreen = `${short(mostHigh.vh * ratio)}vh`;
   return `(min-width: 40rem) min(${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem), min(100vw - 2.5rem, ${onAnyScreen})`;

@@ -1,13 +1,9 @@
-import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictures/renditions.ts";
-import { shownSize, sizesAttribute } from "../pictures/shown-size.ts";
+import { type Place, shownSize, sizesAttribute } from "../pictures/shown-size.ts";
+import type { TextEnv } from "./text-env.ts";
 import { blockToken, inlineToken, newToken, textToken } from "./tokens.ts";
-
-/** The environment of `markdown.parse`: the text's pictures with their sizes. */
-export interface PicturesOfText extends Env {
-  pictures?: readonly BodyPicture[];
-}
 
 /**
  * A markdown-it plugin for pictures. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
@@ -19,10 +15,13 @@ export function figures(md: MarkdownIt): void {
 }
 
 function placePictures({ tokens, env }: StateCore): void {
-  const { pictures = [] }: PicturesOfText = env;
+  const { pictures = [] }: TextEnv = env;
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
+  let place: Place = "text";
   for (let index = 0; index < tokens.length; index++) {
     const inline = tokens[index];
+    if (inline?.type === "gallery_open") place = "gallery";
+    if (inline?.type === "gallery_close") place = "text";
     const children = inline?.children ?? [];
     if (!inline || !children.some(isImage)) continue;
 
@@ -32,7 +31,7 @@ function placePictures({ tokens, env }: StateCore): void {
       inline.children = withFormats(children, measured);
       continue;
     }
-    const placed = groups.flatMap((group) => figure(group, measured));
+    const placed = groups.flatMap((group) => figure(group, measured, place));
     // Keep the source line.
     for (const token of placed) token.map = paragraph?.map ?? null;
     tokens.splice(index - 1, 3, ...placed);
@@ -62,14 +61,19 @@ function picturesAlone(children: Token[]): Token[][] | undefined {
   return groups;
 }
 
-function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] {
+function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place): Token[] {
   const image = group.find(isImage);
   const caption = String(image?.attrGet("title") ?? "");
   // The caption is below the picture: as a tooltip, screen readers would read it twice.
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
+  const open = blockToken("figure_open", "figure", 1);
+  const content = withFormats(group, measured, place);
+  // In a gallery, a picture's shape decides how much of its row it takes.
+  const shape = image?.attrGet("style");
+  if (place === "gallery" && shape) open.attrSet("style", shape);
   return [
-    blockToken("figure_open", "figure", 1),
-    inlineToken(withFormats(group, measured)),
+    open,
+    inlineToken(content),
     ...(caption
       ? [
           newToken("figcaption_open", "figcaption", 1),
@@ -81,11 +85,17 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>): Tok
   ];
 }
 
-const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>): Token[] =>
-  children.flatMap((child) => (isImage(child) ? inAllFormats(child, measured.get(source(child))) : [child]));
+const withFormats = (
+  children: Token[],
+  measured: ReadonlyMap<string, BodyPicture>,
+  place: Place = "text",
+): Token[] =>
+  children.flatMap((child) =>
+    isImage(child) ? inAllFormats(child, measured.get(source(child)), place) : [child],
+  );
 
 /** The image with its size, in a `<picture>` with its other formats; a picture of another site is unchanged. */
-function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
+function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Place): Token[] {
   if (picture) {
     image.attrSet("src", plainFile(picture).path);
     for (const [name, value] of Object.entries(shownSize(picture))) image.attrSet(name, value);
@@ -100,7 +110,7 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined): Token[] {
       "srcset",
       srcset(renditions(picture, format), (path) => path),
     );
-    token.attrSet("sizes", sizesAttribute(picture, "text"));
+    token.attrSet("sizes", sizesAttribute(picture, place));
     return token;
   });
   return [

@@ -1,8 +1,12 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
+import type { Language } from "../../messages/message.ts";
+import { blocks } from "./blocks.ts";
+import { embeds } from "./embeds.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { tables } from "./tables.ts";
+import { pageHtml } from "./tokens.ts";
 
 /**
  * The Markdown parser for all texts of a site.
@@ -12,8 +16,11 @@ import { tables } from "./tables.ts";
  */
 const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
   .disable("replacements")
+  .use(pageHtml)
+  .use(blocks)
   .use(dashes)
   .use(headings)
+  .use(embeds)
   .use(figures)
   .use(tables)
   .use(shownAddresses);
@@ -25,9 +32,14 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
  * Parses Markdown. The tokens are new, so they may be changed.
  *
  * @param pictures the text's pictures with their sizes; others are shown unchanged
+ * @param language of the text
  */
-export function parseMarkdown(text: string, pictures: readonly BodyPicture[] = []): Token[] {
-  return markdown.parse(text, { pictures });
+export function parseMarkdown(
+  text: string,
+  pictures: readonly BodyPicture[] = [],
+  language: Language = "id",
+): Token[] {
+  return markdown.parse(text, { pictures, language });
 }
 
 /** Renders tokens as HTML; all text is escaped. */

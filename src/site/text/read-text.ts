@@ -1,11 +1,13 @@
 import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
+import type { Language } from "../../messages/message.ts";
 import type { Addresses } from "../addresses.ts";
-import type { Mention, Paragraph } from "../model.ts";
-import { findSaidEvents, type SaidEvent } from "../timeline/timeline.ts";
+import type { LiveText, Mention, Paragraph } from "../model.ts";
+import { findSaidEvents, type SaidEvent } from "../timeline/said-events.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { linkFirstMentions } from "./links.ts";
+import { cutLive } from "./live.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { type NameIndex, searchFor } from "./names.ts";
@@ -18,6 +20,8 @@ export interface ArticleText {
   html: string;
   /** For feeds: absolute addresses, no ids, classes or styles. */
   feedHtml: string;
+  /** For the page of live coverage. */
+  live: LiveText | undefined;
   paragraphs: Paragraph[];
   mentions: Mention[];
   /** Events dated in the text, in text order. */
@@ -37,33 +41,33 @@ export interface TextContext {
 }
 
 /** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "body" | "dateline" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "body" | "dateline" | "entries" | "language" | "pictures" | "tags">;
 
 /** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
   article: TextSource,
   { names, addresses, url, published }: TextContext,
 ): ArticleText {
-  const tokens = parseMarkdown(article.body, article.pictures);
+  const tokens = parseMarkdown(article.body, article.pictures, article.language);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
   const places = findNames(blocks, searchFor(names, article.tags));
   const mentions = listMentions(places);
-  const said = findSaidEvents(blocks, published);
+  const said = findSaidEvents(blocks, places, published);
 
   linkFirstMentions(tokens, places);
   openWithDateline(tokens, article.dateline);
-  const { html, feedHtml } = writeTwice(tokens, addresses, url);
-  return { html, feedHtml, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
+  const written = write(tokens, article.entries, addresses, url);
+  return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
 /** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
 export function readPlainText(
-  { body, pictures }: { body: string; pictures?: BodyPicture[] },
+  { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: Language },
   addresses: Addresses,
 ): string {
-  const tokens = parseMarkdown(body, pictures);
+  const tokens = parseMarkdown(body, pictures, language);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
   return renderTokens(tokens);
 }
@@ -82,14 +86,20 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
   return words;
 }
 
-function writeTwice(tokens: Token[], addresses: Addresses, url: string): { html: string; feedHtml: string } {
+function write(
+  tokens: Token[],
+  entries: Article["entries"],
+  addresses: Addresses,
+  url: string,
+): Pick<ArticleText, "html" | "feedHtml" | "live"> {
   const links = new BodyAddresses(tokens);
   links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = renderTokens(tokens);
+  const live = entries && cutLive(tokens, entries);
 
   links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
-  return { html, feedHtml: renderTokens(tokens) };
+  return { html, live, feedHtml: renderTokens(tokens) };
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */
@@ -97,11 +107,25 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set(["id", "class", "style", "tabindex", "aria-labelledby"]);
+const onPageOnly: ReadonlySet<string> = new Set([
+  "id",
+  "class",
+  "style",
+  "tabindex",
+  "aria-labelledby",
+  "data-player",
+]);
 
 const onPageOnlyElements: ReadonlySet<string> = new Set([
   "dateline_open",
   "dateline_close",
+  "page_html",
+  "embed_title_open",
+  "embed_title_close",
+  "quote_open",
+  "quote_close",
+  "chart_open",
+  "chart_close",
   "picture_open",
   "picture_source",
   "picture_close",

@@ -9,13 +9,17 @@ export interface SentenceSpan {
 
 /**
  * Cuts a text into sentences by Unicode's rules (UAX #29), but not after an abbreviation or initial (`No. 7`, `Dr. Budi`,
- * `Joko S. Utomo`), before a lower-case letter (`“Apa?” tanya dia`), or without a space. In doubt, it does not cut.
+ * `Joko S. Utomo`), or before a lower-case letter (`“Apa?” tanya dia`). Without a space it cuts only where two sentences were
+ * glued: `dibuka.Warga datang`, not `Medcom.id` or `Detik.Com`. In doubt, it does not cut.
  */
 export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text)) {
-    if (end < text.length && continuesAfter(text, start, end)) continue;
+  const glued = gluedEnds(text);
+  const ends =
+    glued.length > 0 ? [...sentenceEnds(text), ...glued].sort((a, b) => a - b) : sentenceEnds(text);
+  for (const end of ends) {
+    if (end < text.length && !glued.includes(end) && continuesAfter(text, start, end)) continue;
     let from = start;
     while (from < end && isBlank(text, from)) from++;
     let to = end;
@@ -24,6 +28,22 @@ export function cutSentences(text: string): SentenceSpan[] {
     start = end;
   }
   return spans;
+}
+
+const gluedEnd = /[.?!]”?(?=“?\p{Lu}\p{Ll})/gu;
+/** Before the end of a sentence: a word of small letters, a year or a bracket. */
+const sentenceBefore = /(?:\p{Ll}{2}|\d{4}|\))$/u;
+const addressEnd = /^(?:Com|Co|Id|Net|Org|Tv)(?!\p{L})/u;
+
+/** Where a sentence begins right behind another, as where a link or a line break was lost. */
+function gluedEnds(text: string): number[] {
+  return [...text.matchAll(gluedEnd)]
+    .filter(({ index }) => {
+      const before = text.slice(Math.max(0, index - longestAbbreviation - 2), index);
+      const word = /\p{L}*$/u.exec(before)?.[0] ?? "";
+      return sentenceBefore.test(before) && !beforeNames.has(word) && !addressEnd.test(text.slice(index + 1));
+    })
+    .map(({ 0: sign, index }) => index + sign.length);
 }
 
 const smallLetter = /[\p{P}\s]*\p{Ll}/uy;
@@ -37,7 +57,8 @@ function continuesAfter(text: string, start: number, end: number): boolean {
   if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
   const word = wordBeforeDot(text, start, end);
   if (word === undefined) return false;
-  if (beforeNumbers.has(word.toLowerCase())) return matchesAt(digit, text, end);
+  // A single small letter ends `s.d.`, `a.n.`
+  if (beforeNumbers.has(word.toLowerCase()) || /^\p{Ll}$/u.test(word)) return matchesAt(digit, text, end);
   return isInitial(word) || beforeNames.has(word);
 }
 

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 
 /** Makes a token. @param nesting 1 opens, -1 closes, 0 is an element by itself */
 export function newToken(type: string, tag: string, nesting: 1 | 0 | -1): Token {
@@ -23,4 +23,37 @@ export function inlineToken(children: Token[]): Token {
   const token = newToken("inline", "", 0);
   token.children = children;
   return token;
+}
+
+/** Puts a block element around tokens. @param name of its tokens, and its class unless it is the tag's */
+export function wrap(name: string, tag: string, inside: Token[]): Token[] {
+  const open = blockToken(`${name}_open`, tag, 1);
+  if (name !== tag) open.attrSet("class", name);
+  return [open, ...inside, blockToken(`${name}_close`, tag, -1)];
+}
+
+/** An element with Markdown in it, yet to be parsed. */
+export function element(tag: string, markdown: string): Token[] {
+  const inline = newToken("inline", "", 0);
+  inline.content = markdown;
+  inline.children = [];
+  return [newToken(`${tag}_open`, tag, 1), inline, newToken(`${tag}_close`, tag, -1)];
+}
+
+/** Escapes text for HTML. */
+export const { escapeHtml } = new MarkdownIt().utils;
+
+/** Makes a token for HTML of our own that only the page has, see `pageHtml`. @param html with all text of editors escaped */
+export function pageHtmlToken(html: string): Token {
+  const token = newToken("page_html", "", 0);
+  token.meta = { html };
+  return token;
+}
+
+/** A markdown-it plugin: renders these tokens, unless they are hidden. */
+export function pageHtml(md: Parser): void {
+  md.renderer.rules.page_html = (tokens, index) => {
+    const token = tokens[index];
+    return token && !token.hidden ? String(token.meta?.html) : "";
+  };
 }

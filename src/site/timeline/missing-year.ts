@@ -28,7 +28,8 @@ const farthest = 300;
  * 1. `tahun lalu`, `tahun ini`, `tahun depan` right after the date give the year; a weekday must match.
  * 2. With a weekday, it is the date of last year, this year or next year that falls on it.
  * 3. With words of the future, it is the first such date from publication on; with words of the past, the last until then.
- * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the last.
+ * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the
+ *    last. If the next is later in this year and nearer than the last, it is in doubt.
  *
  * @param published day of publication in the site's zone, as midnight UTC, like the result
  */
@@ -54,7 +55,9 @@ export function dateWithoutYear(said: YearlessDate, published: DateTime): DateTi
   const words = said.timeWords();
   if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return next;
   if (words?.direction === "back" && words.sure) return last;
-  if (ahead > soon) return last;
+  // On 4 October, `10 Desember` may be of this year or the last.
+  const isNearer = ahead < back && next?.year === year && words?.direction !== "back";
+  if (ahead > soon) return isNearer ? undefined : last;
   // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
   return words?.direction === "back" && back > farthest ? undefined : next;
 }

@@ -12,6 +12,8 @@ import { weekdayBefore } from "./weekday-before.ts";
 export interface SaidDate {
   /** Where it starts in the text. */
   start: number;
+  /** Where it ends. */
+  end: number;
   date: PartialDate;
 }
 
@@ -49,7 +51,7 @@ export function findSaidDates(
       found.year === undefined
         ? guessYear(found, text, sentences[sentence], published)
         : complete(found, published);
-    if (date) dates.push({ start: found.start, date });
+    if (date) dates.push({ start: found.start, end: found.end, date });
   }
   return dates;
 }
@@ -147,9 +149,12 @@ function fullYear(year: string | undefined): { year?: number } {
   return { year: Number(year) + (year.length === 2 ? 2000 : 0) };
 }
 
-/** Words that make a four-digit number a year. */
-const yearLead = /(?:^|[^\p{L}])(?:tahun|pada|sejak|awal|akhir|pertengahan|medio)\s+$/iu;
+/** Words that make a four-digit number a year, and years after it: `pada 1999, 2008, dan 2017`. */
+const yearLead =
+  /(?:^|[^\p{L}])(?:tahun|pada|sejak|awal|akhir|pertengahan|medio|in|since|early|late|mid)\s+(?:(?:19|20)\d\d(?:,\s|,?\s(?:dan|and)\s)){0,4}$/iu;
 const monthLead = /(?:^|[^\p{L}])(\p{L}{3,9})\.?,?\s+$/u;
+/** `Maret ` of `Maret hingga April 2012`: the first of several months. */
+const firstMonth = /(?:^|[^\p{L}])(\p{L}{3,9})\s?(?:[-–—]|hingga|sampai)\s?$/iu;
 /** `-07-03` of `2018-07-03`. */
 const isoRest = /-(\d{2})-(\d{2})(?!\d)/y;
 
@@ -159,9 +164,16 @@ function readYear(text: string, start: number, year: number): Said | undefined {
   if (iso) return { year, month: Number(iso[1]), day: Number(iso[2]), start, end: end + iso[0].length };
   // `2.018`, `2018/2019` and `1990-an` are not years.
   if (/^(?:[.,/]\d|\p{L}|-an(?!\p{L}))/u.test(text.slice(end, end + 4))) return undefined;
-  const before = text.slice(Math.max(0, start - 16), start);
-  const month = monthNumber(monthLead.exec(before)?.[1] ?? "");
-  if (month !== undefined) return { year, month, start, end };
+  const before = text.slice(Math.max(0, start - 48), start);
+  const name = monthLead.exec(before)?.[1] ?? "";
+  const month = monthNumber(name);
+  if (month !== undefined) {
+    const at = text.lastIndexOf(name, start - 1);
+    const first = firstMonth.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
+    const from = monthNumber(first);
+    if (from === undefined) return { year, month, start: at, end };
+    return { year: year - (from > month ? 1 : 0), month: from, start: text.lastIndexOf(first, at - 1), end };
+  }
   return yearLead.test(before) ? { year, start, end } : undefined;
 }
 

@@ -1,43 +1,7 @@
-import { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import type { PartialDate } from "../../content/dates/moment.ts";
-import type { StoryRef, TimelineEvent } from "../model.ts";
-import type { TextBlock } from "../text/paragraphs.ts";
-import { unquoted } from "./quoted.ts";
-import { findSaidDates } from "./said-dates.ts";
-
-/** A date in a text, with its sentence. */
-export interface SaidEvent {
-  date: PartialDate;
-  sentence: string;
-  /** The paragraph's id. */
-  paragraph: string;
-}
-
-/**
- * Finds the dates in a text, in text order, but not in what somebody says; a date that occurs twice in a sentence counts once.
- *
- * @param published day of publication in the site's zone, `2020-01-24`
- */
-export function findSaidEvents(blocks: TextBlock[], published: string): SaidEvent[] {
-  const events: SaidEvent[] = [];
-  const day = DateTime.fromISO(published, { zone: "utc" });
-  for (const { text, sentences, paragraph } of blocks) {
-    const found = new Set<string>();
-    let sentence = 0;
-    const said = findSaidDates(text, day, sentences);
-    const own = said.length > 0 ? unquoted(text, sentences) : undefined;
-    for (const { start, date } of said) {
-      while (start >= (sentences[sentence]?.end ?? text.length)) sentence++;
-      const key = `${sentence} ${date}`;
-      const span = sentences[sentence];
-      if (found.has(key) || !span || !own?.has(span)) continue;
-      found.add(key);
-      events.push({ date, sentence: paragraph.sentences[sentence] ?? "", paragraph: paragraph.id });
-    }
-  }
-  return events;
-}
+import type { Story, StoryRef, TimelineEvent } from "../model.ts";
+import type { SaidEvent } from "./said-events.ts";
 
 /**
  * An article's timeline, oldest first: the dates in its text, or the events its editor wrote instead, and its own
@@ -47,16 +11,16 @@ export function findSaidEvents(blocks: TextBlock[], published: string): SaidEven
  */
 export function articleTimeline(
   article: Article,
-  said: SaidEvent[],
+  said: readonly SaidEvent[],
   { path, language }: Pick<StoryRef, "path" | "language">,
   published: string,
 ): TimelineEvent[] {
   if (article.timeline === false) return [];
   const story = { path, language };
-  const events: TimelineEvent[] = article.timeline
-    ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story }))
-    : said.map(({ date, sentence, paragraph }) => ({ date, text: sentence, kind: "said", story, paragraph }));
-  events.push({ date: published, text: article.title, kind: "publication", story });
+  const events: TimelineEvent[] = Array.isArray(article.timeline)
+    ? article.timeline.map(({ date, text }) => ({ date, text, kind: "written", story, tags: article.tags }))
+    : said.map((event) => ({ ...event, kind: "said", story }));
+  events.push({ date: published, text: article.title, kind: "publication", story, tags: [] });
   // The sort is stable: publication stays last of its day.
   return events.sort(byDate);
 }
@@ -80,6 +44,19 @@ export function joinDates(events: readonly TimelineEvent[]): DatedEvent[] {
     joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
   }
   return [...joined.values()];
+}
+
+/** A timeline made from texts has at least so many events, beside a publication: one alone tells no course of events. */
+export const fewestEvents = 2;
+
+/**
+ * An article's timeline as its page shows it: nothing if the text tells fewer than two events, unless the editor wrote them
+ * or asked for it.
+ */
+export function shownTimeline({ article, timeline }: Pick<Story, "article" | "timeline">): DatedEvent[] {
+  const events = joinDates(timeline);
+  const told = events.filter(({ kind }) => kind !== "publication").length;
+  return told >= (article.timeline ? 1 : fewestEvents) ? events : [];
 }
 
 /** Sorts events oldest first; `2018` comes before `2018-07`, and that before `2018-07-03`. */

@@ -15,6 +15,7 @@ import { crops, plainFile, type Rendition } from "../../site/pictures/renditions
 import { bylineOf } from "../byline.ts";
 import { summaryOf } from "../summary.ts";
 import { authorNode } from "./author.ts";
+import { liveBlog } from "./live-blog.ts";
 import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
@@ -37,7 +38,8 @@ const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
 
 /** The pictures in the text, each once. */
 function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
-  const others = new Map(pictures.map((picture) => [picture.path, picture]));
+  const shown = pictures.filter(({ bytes }) => bytes === undefined);
+  const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
   return others.size
     ? [...others.values()].map((picture) => imageNode(plainFile(picture), picture, model))
@@ -64,7 +66,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 export function newsArticle({ story, translation }: ArticlePage, model: SiteContext): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
-  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory));
+  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
   const named = new Set(story.mentions.map(({ tag }) => tag));
   const mentions = tags
     .filter(({ slug }) => named.has(slug))
@@ -118,7 +120,9 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteCont
 export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
   "@context": "https://schema.org",
   "@graph": [
-    newsArticle(page, model),
+    page.story.live
+      ? liveBlog(newsArticle(page, model), page.story, page.story.live)
+      : newsArticle(page, model),
     breadcrumbs(trail, page.story.url, model),
     organisation(model),
     website(model),

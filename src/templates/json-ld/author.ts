@@ -1,8 +1,9 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
+import { plainPortrait } from "../../site/pictures/renditions.ts";
 import { type Signatory, signatory } from "../byline.ts";
-import { articleId, authorId } from "./script.ts";
+import { articleId, authorId, imageObject } from "./script.ts";
 import { thing } from "./tag.ts";
 import { pageGraph } from "./web-page.ts";
 
@@ -11,16 +12,25 @@ import { pageGraph } from "./web-page.ts";
  *
  * @param subjects what they write about
  */
-export const authorNode = (
-  { name, url, kind }: Signatory,
+export function authorNode(
+  { name, url, kind, profile }: Signatory,
+  model: SiteContext,
   subjects: readonly ThingLeaf[] = [],
-): PersonLeaf | OrganizationLeaf => ({
-  "@type": kind === "person" ? "Person" : "Organization",
-  "@id": authorId(url),
-  name,
-  url,
-  knowsAbout: subjects.length ? subjects : undefined,
-});
+): PersonLeaf | OrganizationLeaf {
+  const { image, jobTitle, email, sameAs = [] } = profile ?? {};
+  const common = {
+    "@id": authorId(url),
+    name,
+    url,
+    image: image && imageObject(plainPortrait(image), model),
+    email,
+    sameAs: sameAs.length ? sameAs : undefined,
+    knowsAbout: subjects.length ? subjects : undefined,
+  };
+  return kind === "person"
+    ? { "@type": "Person", ...common, jobTitle }
+    : { "@type": "Organization", ...common };
+}
 
 /**
  * An author's page, as Google recommends for profiles
@@ -35,7 +45,7 @@ export function authorGraph(
 ): Graph {
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {
-    mainEntity: authorNode(signatory(author, model), subjects),
+    mainEntity: authorNode(signatory(author, model), model, subjects),
     hasPart: list.items.map(({ title, path }): NewsArticleLeaf => {
       const url = model.addresses.absolute(path);
       return { "@type": "NewsArticle", "@id": articleId(url), headline: title, url };

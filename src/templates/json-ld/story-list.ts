@@ -1,6 +1,7 @@
 import type { Graph, ItemListLeaf, ListItemLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { homePath } from "../../site/addresses.ts";
+import { storiesOn } from "../../site/lists/home.ts";
 import type { ListPage, SectionPage, SiteContext, SiteModel, StoryRef } from "../../site/model.ts";
 import { pageGraph } from "./web-page.ts";
 
@@ -39,7 +40,6 @@ export const sectionGraph = (
 /** The home page: the site, its publisher, and the articles on it. */
 export function homeGraph(model: SiteModel): Graph {
   const { settings, home, stories } = model;
-  const shown: StoryRef[] = home.lead ? [home.lead, ...home.latest] : home.latest;
   return pageGraph(
     {
       type: "CollectionPage",
@@ -49,6 +49,6 @@ export function homeGraph(model: SiteModel): Graph {
       trail: [],
     },
     model,
-    { mainEntity: storyList({ items: shown, total: stories.length }, model) },
+    { mainEntity: storyList({ items: storiesOn(home), total: stories.length }, model) },
   );
 }

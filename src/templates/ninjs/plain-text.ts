@@ -4,6 +4,8 @@ const boundary =
 const otherTags = /<[^>]*>/g;
 /** The entities that Markdown writes for `&`, `<`, `>` and `"`. */
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+/** A link that is all of its paragraph: a video, a map, a PDF. */
+const linkAlone = /<p><a href="([^"]*)">(?:<img [^>]*>)?([^<]*)<\/a><\/p>/g;
 /** White space other than a single space. */
 const untidy = /[\t\n\u2028\u2029]| {2}/;
 /** Separates the cells of a table. */
@@ -15,27 +17,34 @@ const breaksLine: ReadonlySet<string> = new Set(["li", "tr", "thead", "tbody"]);
 
 /**
  * An article's text without markup, in order, with the dateline: a blank line between paragraphs and headings; a line for
- * each list item, with its bullet or number; a line for each table row, with `|` between cells. Leaves out pictures and
- * their captions.
+ * each list item, with its bullet or number; a line for each table row, with `|` between cells; the address of a link that is
+ * a paragraph by itself. Leaves out pictures and their captions.
  *
  * @param html `feedHtml` of a story
  */
 export function plainText(html: string): string {
   const lines = new Lines();
   // A text, then for each tag: slash, name, attributes and the text after it.
-  const pieces = html.split(boundary);
-  let isSkipped = false;
+  const pieces = withAddresses(html).split(boundary);
+  /** How many figures are around: a gallery is one with others in it. */
+  let figures = 0;
   lines.write(pieces[0] ?? "");
   for (let at = 1; at < pieces.length; at += 4) {
     const [closing, name = "", attributes = "", text = ""] = pieces.slice(at, at + 4);
-    if (name === "figure") isSkipped = closing === "";
-    if (isSkipped) continue;
+    if (name === "figure") figures += closing ? -1 : 1;
+    if (figures > 0) continue;
     if (closing) lines.close(name);
     else lines.open(name, attributes);
     if (text !== "" && text !== "\n") lines.write(text);
   }
   return lines.text();
 }
+
+/** Writes the addresses of links that stand alone: `Rapat warga: https://…`. */
+const withAddresses = (html: string): string =>
+  html.replace(linkAlone, (_, address, words) =>
+    words === address ? `<p>${address}</p>` : `<p>${words}: ${address}</p>`,
+  );
 
 /** Removes inline tags and decodes entities. */
 function shown(text: string): string {

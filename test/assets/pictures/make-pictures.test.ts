@@ -6,6 +6,7 @@ import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.t
 import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
+import type { Author } from "../../../src/content/author.ts";
 import { ContentError } from "../../../src/content/report.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
@@ -60,6 +61,12 @@ describe("what is made of a picture", () => {
       "16x9.jpg": "900×506 jpg",
       "4x3.jpg": "800×600 jpg",
       "1x1.jpg": "600×600 jpg",
+      "16x9-320.avif": "320×180 avif",
+      "16x9-640.avif": "640×360 avif",
+      "16x9-900.avif": "900×506 avif",
+      "16x9-320.webp": "320×180 webp",
+      "16x9-640.webp": "640×360 webp",
+      "16x9-900.webp": "900×506 webp",
     });
   });
 
@@ -166,7 +173,7 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
   ] as const) {
     await put(bytes);
     await rm(path.join(root, ".cache"), { recursive: true, force: true });
-    expect(await make()).toHaveLength(9);
+    expect(await make()).toHaveLength(15);
     const lines =
       said.mock.calls
         .flat()
@@ -174,6 +181,43 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
         .match(/pasar\.jpg may be damaged\. Look at it/g) ?? [];
     expect(lines).toHaveLength(notices);
   }
+});
+
+describe("an author's portrait", () => {
+  const image = { ...picture, file: "content/authors/sari.jpg", path: "/gambar/sari-1a2b3c4d.jpg" };
+  const profile: Author = {
+    file: "content/authors/sari.md",
+    slug: "sari",
+    name: "Sari Contoh",
+    aliases: [],
+    sameAs: [],
+    image,
+    body: "",
+    bodyLine: 1,
+  };
+  const signed = { ...model, stories: [], pictures: [], profiles: [profile] };
+  beforeEach(() => mkdir(path.join(root, "content/authors")));
+
+  test("is a square in each format, and nothing else", async () => {
+    await put(await jpeg(900, 600, says), image.file);
+    const made = await make(signed);
+    expect(made.map(({ path: address }) => address)).toEqual(
+      ["avif", "webp", "jpg"].map((ending) => `/gambar/sari-1a2b3c4d-1x1-480.${ending}`),
+    );
+    for (const { file } of made)
+      expect(imageSize(await readFile(file))).toMatchObject({ width: 480, height: 480 });
+  });
+
+  test("that cannot be decoded is a mistake of the author's file", async () => {
+    const bytes = Buffer.from(await jpeg(900, 600, says));
+    await put(bytes.fill(0, 200), image.file);
+    await writeFile(path.join(root, profile.file), "---\nname: Sari Contoh\nimage: sari.jpg\n---\n");
+    const error = await make(signed).catch((thrown) => thrown);
+    expect(error.mistakes).toMatchObject([{ file: profile.file, line: 3, column: 8 }]);
+    const showing = { ...model, articles: [], tags: [], authors: [profile] };
+    const { mistakes } = await damagedPictures(showing, { root, cache: ".cache/pictures" });
+    expect(mistakes).toEqual(error.mistakes);
+  });
 });
 
 describe("the publisher's logo", () => {
@@ -212,7 +256,7 @@ describe("the publisher's logo", () => {
     };
     const error = await make(branded).catch((thrown) => thrown);
     expect(error.mistakes).toEqual([mistake]);
-    const showing = { settings: branded.settings, articles: [], tags: [], pages: [] };
+    const showing = { settings: branded.settings, articles: [], tags: [], authors: [], pages: [] };
     const checked = await damagedPictures(showing, { root, cache: ".cache/pictures" });
     expect(checked).toEqual({ mistakes: [mistake], notices: [] });
   });

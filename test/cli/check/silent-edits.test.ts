@@ -179,3 +179,13 @@ test("a correction declares it, whatever its day", async () => {
     [],
   );
 });
+
+test("one more entry declares it in live coverage, one that is rewritten does not", async () => {
+  const out = { date: "2024-05-24 08:00", live: "true" };
+  const entry = (body: string) => article(out, body);
+  const first = "## 08.10 Ramai\n\nAda 42 kios.";
+  const committed = "2024-05-24T10:00:00+07:00";
+  const told = (after: string) => afterwards({ [file]: entry(first) }, write(file, entry(after)), committed);
+  expect(await told(`${first}\n\n## 09.20 Sepi\n\nAda 24 kios.`)).toEqual([]);
+  expect(await told(first.replace("42", "24"))).toHaveLength(1);
+});

@@ -26,7 +26,7 @@ test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
   expect(await make(root)).toMatchObject({
     code: 2,
-    err: expect.stringContaining("Say which kind: article, tag or page."),
+    err: expect.stringContaining("Say which kind: article, tag, author or page."),
   });
   expect(await make(root, "article")).toMatchObject({
     code: 2,
@@ -34,7 +34,9 @@ test("called wrongly it says how it is called", async () => {
   });
   expect(await make(root, "video", "Pasar")).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/"video" is not article, tag or page: warta new article "Rice Is Cheaper"/),
+    err: expect.stringMatching(
+      /"video" is not article, tag, author or page: warta new article "Rice Is Cheaper"/,
+    ),
   });
 });
 
@@ -43,6 +45,7 @@ test.each([
   [["berita", "Harga Beras"], "content/articles/2024-06-01-harga-beras.md"],
   [["Tags", "Bulog"], "content/tags/bulog.md"],
   [["topik", "Bulog"], "content/tags/bulog.md"],
+  [["penulis", "Sari Contoh"], "content/authors/sari-contoh.md"],
   [["page", "Tentang Kami"], "content/pages/tentang-kami.md"],
   [["halaman", "Tentang Kami"], "content/pages/tentang-kami.md"],
 ])("what is begun may be called in either language and number: %j", async (words, file) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newArticle, newPage, newTag } from "../../../src/cli/new/new-files.ts";
+import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new/new-files.ts";
 import { slugify } from "../../../src/content/addresses/slug.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
@@ -9,7 +9,8 @@ import { formatMistake } from "../../../src/content/report.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
-import { mistakesOf, read } from "../../content/temporary-project.ts";
+import { article, mistakesOf, read, readSound } from "../../content/temporary-project.ts";
+import { png } from "../../support/png.ts";
 import { time } from "../../support/time.ts";
 
 const zone = "Asia/Jakarta";
@@ -190,7 +191,7 @@ describe("a new tag", () => {
       expect(newTag(name, settings(), [tag("Pasar Pagi", "Pasar Subuh")])).toEqual({
         ok: false,
         message: {
-          id: `"${name}" sudah dipakai sebagai nama topik di content/tags/pasar-pagi.md.`,
+          id: `"${name}" sudah dipakai sebagai nama di content/tags/pasar-pagi.md.`,
           en: `"${name}" is already a name of content/tags/pasar-pagi.md.`,
         },
       });
@@ -202,6 +203,42 @@ describe("a new tag", () => {
       const text = made.text.replace(/^# (?=\w+: )/gm, "").replace("https://…", "https://dinas.example/");
       const { tags } = await taken({ ...made, text });
       expect(tags[0]).toMatchObject({ kind: "Organization", sameAs: ["https://dinas.example/"] });
+    }
+  });
+});
+
+describe("a new author", () => {
+  test("is a name, with a word on what else may be said, and says nothing to readers yet", () => {
+    const { file, text } = written(newAuthor("Sari Contoh", settings(), []));
+    expect(file).toBe("content/authors/sari-contoh.md");
+    expect(text).toMatch(/^---\nname: Sari Contoh\n(# \w+: .*\n){5}# \w.*\n---\n$/);
+  });
+
+  test("is refused where another has the name already", async () => {
+    const content = await readSound({
+      "content/articles/x.md": article({ authors: "Sari Contoh" }),
+      "content/authors/sari.md": "---\nname: Sari Contoh\naliases: [S. Contoh]\n---\n",
+    });
+    expect(newAuthor("s contoh", settings(), content.authors)).toMatchObject({
+      ok: false,
+      message: { en: '"s contoh" is already a name of content/authors/sari.md.' },
+    });
+  });
+
+  test("every line of advice is sound once its # is taken out", async () => {
+    for (const language of ["id", "en"] as const) {
+      const { file, text } = written(newAuthor("Sari Contoh", settings(language), []));
+      const advised = text
+        .replace(/^# (?=\w+: )/gm, "")
+        .replace("https://…", "https://sosial.example/")
+        .replace("@…", "@kabar.example")
+        .replace(/(?<=image: )\S+/, "sari.png");
+      const { authors } = await readSound({
+        "content/articles/x.md": article({ authors: "Sari Contoh" }),
+        "content/authors/sari.png": png(40, 40),
+        [file]: advised,
+      });
+      expect(authors).toMatchObject([{ sameAs: ["https://sosial.example/"], image: { width: 40 } }]);
     }
   });
 });

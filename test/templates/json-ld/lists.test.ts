@@ -1,11 +1,13 @@
 import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
+import type { Author } from "../../../src/content/author.ts";
 import type { ListPage } from "../../../src/site/model.ts";
+import { newsArticle } from "../../../src/templates/json-ld/article.ts";
 import { authorGraph } from "../../../src/templates/json-ld/author.ts";
 import { homeGraph, sectionGraph } from "../../../src/templates/json-ld/story-list.ts";
 import { tagGraph } from "../../../src/templates/json-ld/tag.ts";
 import { pageGraph } from "../../../src/templates/json-ld/web-page.ts";
-import { bare, full, model, nasty, tags } from "../sample-model.ts";
+import { articlePage, bare, full, model, nasty, tags } from "../sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
 const nodes = (graph: Graph) => JSON.parse(JSON.stringify(graph["@graph"]));
@@ -81,7 +83,12 @@ describe("authorGraph", () => {
   const page = (index: number) => {
     const author = full.authors[index];
     if (!author) throw new Error("no author");
-    return { author, list: list([full], author.path), tags: [{ tag: tags.gunungApi, count: 1 }] };
+    return {
+      author,
+      biography: "",
+      list: list([full], author.path),
+      tags: [{ tag: tags.gunungApi, count: 1 }],
+    };
   };
 
   test("is the profile of a person, known by the same name as in bylines", () => {
@@ -95,6 +102,34 @@ describe("authorGraph", () => {
     expect(node.hasPart).toEqual([
       { "@type": "NewsArticle", "@id": `${full.url}#article`, headline: full.title, url: full.url },
     ]);
+  });
+
+  test("has the portrait, post, mail and profiles of the author's file, which an article's author has too", () => {
+    const image = { file: "sari.jpg", path: "/gambar/sari-1a2b3c4d.jpg", width: 900, height: 600 };
+    const profile: Author = {
+      file: "content/authors/budi-misal.md",
+      slug: "budi-misal",
+      name: "Budi Misal",
+      aliases: [],
+      jobTitle: "Wartawan pertanian",
+      email: "budi@warta.example",
+      sameAs: ["https://sosial.example/budi"],
+      image,
+      body: "",
+      bodyLine: 1,
+    };
+    const { author, ...rest } = page(0);
+    const described = { ...author, profile };
+    const said = {
+      "@type": "Person",
+      "@id": `${base}/penulis/budi-misal/#author`,
+      jobTitle: "Wartawan pertanian",
+      email: "budi@warta.example",
+      sameAs: ["https://sosial.example/budi"],
+      image: { url: `${base}/gambar/sari-1a2b3c4d-1x1-480.jpg`, width: 480, height: 480 },
+    };
+    expect(first(authorGraph({ ...rest, author: described }, [], model)).mainEntity).toMatchObject(said);
+    expect(newsArticle(articlePage({ ...full, authors: [described] }), model).author).toMatchObject([said]);
   });
 
   test("is that of an organisation where the newsroom signs", () => {

@@ -1,11 +1,11 @@
 import { addressMessages } from "../../messages/addresses.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { asIs, type Message, together } from "../../messages/message.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { createLikelyName } from "../notices/likely-name.ts";
-import type { TagFile } from "../read-tag.ts";
+import type { NamedFile } from "../read-named.ts";
 
-/** Finds tags that have a file. */
-export interface TagIndex {
+/** Finds tags or authors that have a file. */
+export interface NameIndex {
   /** Gives the slug for a name, alias or slug in any case; if none matches, also ignores spaces and hyphens, if that is unambiguous. */
   find(spelling: string): string | undefined;
   /** Suggests a name or alias for a misspelling. */
@@ -29,17 +29,21 @@ export function collapseName(name: string): string {
 }
 
 /**
- * @param tagFiles in the order of their files
- * @returns the index, and a mistake for each name, alias or slug that two tags share
+ * @param files of tags, or of authors, in order
+ * @param folder of their pages: `/tag/`
+ * @returns the index, and a mistake for each name, alias or slug that two files share
  */
-export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mistake[] } {
+export function indexNames(
+  files: readonly NamedFile[],
+  folder: string,
+): { index: NameIndex; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const owners = new Map<string, Owner>();
   const collapsed = new Map<string, Set<string>>();
   const names: { text: string; short: string }[] = [];
 
-  for (const tagFile of tagFiles) {
-    const { file, slug } = tagFile;
+  for (const named of files) {
+    const { file, slug } = named;
     const claim = (
       key: string,
       isAlias: boolean,
@@ -47,17 +51,17 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
     ): void => {
       const owner = owners.get(key);
       if (!owner) {
-        if (key !== "") owners.set(key, { tagFile, isAlias });
-      } else if (owner.tagFile !== tagFile) mistakes.push({ file, ...mistakeFor(owner) });
+        if (key !== "") owners.set(key, { named, isAlias });
+      } else if (owner.named !== named) mistakes.push({ file, ...mistakeFor(owner) });
     };
     const written = [
-      ...(tagFile.name ? [{ ...tagFile.name, key: "name" }] : []),
-      ...tagFile.aliases.map((alias) => ({ ...alias, key: "aliases" })),
+      ...(named.name ? [{ ...named.name, key: "name" }] : []),
+      ...named.aliases.map((alias) => ({ ...alias, key: "aliases" })),
     ];
     // If the slug comes from the name, report a conflict only once, for the name.
-    const isOfName = tagFile.name !== undefined && foldName(tagFile.name.text) === slug;
-    if (!isOfName || owners.get(slug)?.tagFile.slug === slug)
-      claim(slug, false, (owner) => ({ line: 1, column: 1, message: sharedSlug(slug, owner) }));
+    const isOfName = named.name !== undefined && foldName(named.name.text) === slug;
+    if (!isOfName || owners.get(slug)?.named.slug === slug)
+      claim(slug, false, (owner) => ({ line: 1, column: 1, message: sharedSlug(slug, folder, owner) }));
     for (const { text, place, key } of written) {
       const isAlias = key === "aliases";
       claim(foldName(text), isAlias, (owner) => ({
@@ -79,28 +83,28 @@ export function indexTags(tagFiles: TagFile[]): { index: TagIndex; mistakes: Mis
   return {
     index: {
       find: (spelling) =>
-        owners.get(foldName(spelling))?.tagFile.slug ?? only(collapsed.get(collapseName(spelling))),
+        owners.get(foldName(spelling))?.named.slug ?? only(collapsed.get(collapseName(spelling))),
       likely: (spelling) => likely(collapseName(spelling)),
     },
     mistakes,
   };
 }
 
-/** The first tag with a name. */
+/** The first file with a name. */
 interface Owner {
-  tagFile: TagFile;
+  named: NamedFile;
   /** Whether it has the name as an alias, not as name or slug. */
   isAlias: boolean;
 }
 
-function sharedSlug(slug: string, { tagFile }: Owner): Message {
-  const { file } = tagFile;
-  if (tagFile.slug !== slug) return addressMessages.topicHasNameForAddress(slug, file);
-  return together(addressMessages.topicHasSameAddress(file, slug), addressMessages.renameOrKeepOne);
+function sharedSlug(slug: string, folder: string, { named }: Owner): Message {
+  const address = `${folder}${slug}/`;
+  if (named.slug !== slug) return addressMessages.hasNameForAddress(address, named.file);
+  return together(addressMessages.hasSameAddress(asIs(named.file), address), addressMessages.renameOrKeepOne);
 }
 
 function sharedName(text: string, isAlias: boolean, owner: Owner): Message {
-  const { file } = owner.tagFile;
+  const { file } = owner.named;
   if (isAlias)
     return owner.isAlias
       ? addressMessages.aliasIsOfOther(quote(text), file)

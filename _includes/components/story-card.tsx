@@ -1,0 +1,99 @@
+import type { Story, StoryRef } from "../../src/site/model.ts";
+import { langOf, languageOfLink, type View } from "../view.ts";
+import { Byline } from "./byline.tsx";
+import { Headline } from "./headline.tsx";
+import { Status } from "./status.tsx";
+import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
+
+/*
+ * A picture leads where its headline does: the link of the headline covers the whole card (styles: `story-card`). So there is
+ * one link, for a keyboard and a screen reader too.
+ */
+
+/** The story at the top of the front page. @param withByline if there is room for it */
+export function LeadStory({ view, story, withByline }: { view: View; story: Story; withByline: boolean }) {
+  const { section, image, description, date, modified } = story;
+  return (
+    <article class="card lead">
+      {image && (
+        <div lang={langOf(view, story)}>
+          <Thumbnail view={view} picture={image} place="lead" isFirst />
+        </div>
+      )}
+      <div>
+        <p class="kicker">
+          <Status view={view} story={story} />
+          {story.status !== "published" && "· "}
+          <a href={view.site.addresses.href(section.path)}>{section.name}</a>
+        </p>
+        <h2>
+          <StoryLink view={view} story={story} />
+        </h2>
+        {description && (
+          <p class="standfirst" lang={langOf(view, story)}>
+            {description}
+          </p>
+        )}
+        {withByline ? (
+          <Byline view={view} story={story} />
+        ) : (
+          <p class="label">
+            {modified.at > date.at ? (
+              <LabelledTime view={view} label={view.words.updated} moment={modified} />
+            ) : (
+              <FullTime view={view} moment={date} />
+            )}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface StoryCardProps {
+  view: View;
+  story: StoryRef;
+  /** Next to the lead, or in the strip of its section. */
+  place: "top" | "strip";
+  withPicture?: boolean;
+  withDescription?: boolean;
+}
+
+/** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
+export function StoryCard({
+  view,
+  story,
+  place,
+  withPicture = true,
+  withDescription = true,
+}: StoryCardProps) {
+  const { description } = story;
+  const image = withPicture ? story.image : undefined;
+  const Heading = place === "top" ? "h2" : "h3";
+  return (
+    <li class={image ? "card" : "card in-words"}>
+      {image && <Thumbnail view={view} picture={image} place={place} />}
+      <div>
+        <Heading>
+          <StoryLink view={view} story={story} />
+        </Heading>
+        {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
+        <p class="label">
+          <Status view={view} story={story} />
+          {place === "top" && <b>{story.section.name}</b>}
+          <DayAndTime view={view} moment={story.date} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** A headline that leads to its story. */
+export function StoryLink({ view, story }: { view: View; story: StoryRef }) {
+  return (
+    <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
+      <Headline text={story.title} language={story.language} />
+    </a>
+  );
+}

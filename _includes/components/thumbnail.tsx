@@ -1,0 +1,58 @@
+import type { Picture } from "../../src/content/article.ts";
+import { plainThumbnail, srcset, thumbnailFormats, thumbnails } from "../../src/site/pictures/renditions.ts";
+import type { View } from "../view.ts";
+
+/**
+ * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
+ * `story-card` and `home` have the front page's: `lead`, `top` next to it, `strip` of a section. In a list: `first` over its
+ * first headline, `list` beside the others.
+ */
+const widths = {
+  lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
+  top: "(min-width: 75rem) 22rem, (min-width: 60rem) calc(33vw - 2.5rem), (min-width: 40rem) calc(50vw - 2.25rem), 7rem",
+  strip: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), calc(100vw - 2.5rem)",
+  first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
+  list: "(min-width: 40rem) 16rem, 7rem",
+} as const;
+
+interface ThumbnailProps {
+  view: View;
+  picture: Picture;
+  place: keyof typeof widths;
+  /** Whether it is the page's first picture: loaded at once, and described to readers who cannot see it. */
+  isFirst?: boolean;
+}
+
+/**
+ * A story's picture in 16:9, over or beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The
+ * headline says what it is about, and the article describes it, so a list does not describe it again
+ * (https://www.w3.org/WAI/tutorials/images/decorative/).
+ */
+export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
+  const { href } = view.site.addresses;
+  const { path, width, height } = plainThumbnail(picture);
+  const image = (
+    <img
+      class="thumbnail"
+      src={href(path)}
+      width={width}
+      height={height}
+      alt={isFirst ? picture.alt : ""}
+      {...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
+    />
+  );
+  const sources = thumbnailFormats.flatMap((format) => {
+    const files = thumbnails(picture, format);
+    if (files.length === 0) return [];
+    const type = `image/${format}`;
+    return <source key={format} type={type} srcset={srcset(files, href)} sizes={widths[place]} />;
+  });
+  return sources.length > 0 ? (
+    <picture>
+      {sources}
+      {image}
+    </picture>
+  ) : (
+    image
+  );
+}

@@ -1,0 +1,35 @@
+import type { Mistake } from "../content/mistake.ts";
+import { settingsFile } from "../content/read-settings.ts";
+import { buildMessages } from "../messages/builds.ts";
+import type { Message } from "../messages/message.ts";
+import type { SiteModel } from "../site/model.ts";
+import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
+import { packageFolder } from "./package-folder.ts";
+
+/** Packages that only some sites need: what for, and when. */
+const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean }> = {
+  "@11ty/eleventy-img": {
+    for: buildMessages.forPictures,
+    neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),
+  },
+  satori: { for: buildMessages.forCards, neededBy: ({ settings }) => settings.shareCards },
+  pagefind: { for: buildMessages.forSearch, neededBy: ({ settings }) => settings.search },
+  "@sveltia/cms": { for: buildMessages.forEditor, neededBy: ({ settings }) => Boolean(settings.admin) },
+};
+
+/**
+ * Lists the packages that a site needs and that are not installed. They are optional, since a site without pictures, share
+ * cards, search and editor's screen does not need them, and they are large.
+ *
+ * @returns mistakes that say how to get each, or how to do without it
+ */
+export function missingPackages(site: SiteModel): Mistake[] {
+  return Object.entries(optional)
+    .filter(([name, { neededBy }]) => neededBy(site) && packageFolder(name) === undefined)
+    .map(([name, part]) => ({
+      file: settingsFile,
+      line: 1,
+      column: 1,
+      message: buildMessages.needsPackage(part.for, name),
+    }));
+}

@@ -1,0 +1,31 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { buildMessages } from "../messages/builds.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+
+/** What people write and install: no build may write there. */
+const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
+
+/**
+ * Makes sure that a build does not write over its own sources: that the output folder neither contains one of them nor lies in
+ * one, links followed.
+ *
+ * @param root the project's folder
+ * @throws LocalizedError
+ */
+export function checkOutputFolder(root: string, output: string): void {
+  const folder = real(path.resolve(root, output));
+  const within = (inner: string, outer: string) => `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
+  for (const name of kept) {
+    const source = real(path.join(root, name));
+    if (within(folder, source) || within(source, folder))
+      throw new LocalizedError(buildMessages.outputIsSource(output, name));
+  }
+}
+
+/** The path with its links followed, as far as it exists. */
+function real(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const parent = path.dirname(file);
+  return parent === file ? file : path.join(real(parent), path.basename(file));
+}

@@ -1,0 +1,145 @@
+import { stringify } from "yaml";
+import type { Language } from "../../messages/message.ts";
+import { readme } from "./readme.ts";
+
+/** Where a site is published. */
+export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
+export type Host = (typeof hosts)[number];
+
+/** What `warta init` asks. */
+export interface Answers {
+  name: string;
+  /** Address of the published site, in full. */
+  url: string;
+  language: Language;
+  /** IANA name. */
+  timeZone: string;
+  sections: string[];
+  host: Host;
+}
+
+/** The packages a site depends on, with the ranges of this version of Warta. */
+export type Packages = Record<string, string>;
+
+const eleventyConfig = `import warta from "warta";
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(warta);
+
+  // A preview has drafts: it never touches the site that is published.
+  const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
+  return { dir: { input: "content", includes: "../_includes", data: "../_data", output } };
+}
+`;
+
+const about: Record<Language, { file: string; text: (name: string) => string }> = {
+  id: {
+    file: "content/pages/tentang.md",
+    text: (name) => `---
+title: ${JSON.stringify(`Tentang ${name}`)}
+---
+
+Tulis di sini siapa redaksi ini dan bagaimana menghubunginya.
+`,
+  },
+  en: {
+    file: "content/pages/about.md",
+    text: (name) => `---
+title: ${JSON.stringify(`About ${name}`)}
+---
+
+Write here who this newsroom is and how to reach it.
+`,
+  },
+};
+
+/** Builds and publishes at every change, and every hour for scheduled articles. */
+const githubWorkflow = `name: Publish
+
+on:
+  push:
+    branches: [main]
+  schedule:
+    - cron: "7 * * * *"
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: pages
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/setup-node@v5
+        with:
+          node-version: 22
+          cache: npm
+      - run: npm ci
+      # Keep made pictures and share cards.
+      - uses: actions/cache@v4
+        with:
+          path: .cache
+          key: warta-\${{ hashFiles('content/**', '_data/**', 'package-lock.json') }}
+          restore-keys: warta-
+      - run: npx eleventy
+      - uses: actions/upload-pages-artifact@v4
+        with:
+          path: _site
+  publish:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+    steps:
+      - uses: actions/deploy-pages@v4
+`;
+
+const netlify = `[build]
+  command = "npx eleventy"
+  publish = "_site"
+
+[build.environment]
+  NODE_VERSION = "22"
+`;
+
+/**
+ * The files of a new site, by their paths.
+ *
+ * @param packages what its package.json depends on
+ */
+export function siteFiles(answers: Answers, packages: Packages): Record<string, string> {
+  const { name, url, language, timeZone, sections, host } = answers;
+  const settings = {
+    name,
+    url,
+    language,
+    timeZone,
+    publisher: { name },
+    ...(sections.length > 0 && { sections: sections.map((section) => ({ name: section })) }),
+  };
+  const manifest = {
+    private: true,
+    type: "module",
+    scripts: { build: "eleventy", start: "eleventy --serve" },
+    dependencies: packages,
+  };
+  return {
+    "package.json": `${JSON.stringify(manifest, null, 2)}\n`,
+    "eleventy.config.js": eleventyConfig,
+    "_data/site.yaml": stringify(settings),
+    [about[language].file]: about[language].text(name),
+    "content/articles/.gitkeep": "",
+    "content/tags/.gitkeep": "",
+    ".gitignore": "node_modules/\n_site/\n.cache/\n",
+    "README.md": readme(answers),
+    ...(host === "github" && { ".github/workflows/publish.yml": githubWorkflow }),
+    ...(host === "netlify" && { "netlify.toml": netlify }),
+  };
+}

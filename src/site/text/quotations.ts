@@ -1,0 +1,95 @@
+import type { SentenceSpan } from "./sentences.ts";
+
+/** What stands between two quotation marks, with the marks. */
+export interface Quotation extends SentenceSpan {
+  /** Both marks are there, with none between them that leaves in doubt what is quoted. */
+  isWhole: boolean;
+  /** A name or single words: `film “Laskar Pelangi” diputar`. What somebody says ends with a sign of its own. */
+  isName: boolean;
+}
+
+const mark = /["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}\p{N}.,?!…])['’](?![\p{L}\p{N}])/gu;
+/** What may stand right before a mark that opens, where the mark itself does not tell. */
+const opensAfter = /[\s([{–—/-]$/;
+/** What may stand right behind a mark that closes. */
+const closesBefore = /^[\s)\]},.;:?!…–—-]/;
+const name = /^.[^"“”]*[^,.?!…"“”].$/su;
+
+/**
+ * Finds the quotations in a text, in text order. A mark that opens none and closes none makes a quotation too: up to the end
+ * of the text, or back to the last mark. Single marks count only in pairs (`Jum'at` has none), and not within double ones.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  const add = (start: number, end: number, isWhole: boolean): void => {
+    found.push({ start, end, isWhole, isName: isWhole && name.test(text.slice(start, end)) });
+  };
+  let open: number | undefined;
+  let single: number | undefined;
+  let isClear = true;
+  for (const { 0: sign, index } of text.matchAll(mark)) {
+    const end = index + 1;
+    if (/['‘’]/.test(sign)) {
+      if (open !== undefined) continue;
+      if (opens(text, sign, index, false)) single = index;
+      else if (single !== undefined) {
+        add(single, end, true);
+        single = undefined;
+      }
+      continue;
+    }
+    single = undefined;
+    if (opens(text, sign, index, open !== undefined)) {
+      if (open === undefined) open = index;
+      else isClear = false;
+    } else {
+      add(open ?? found.at(-1)?.end ?? 0, end, open !== undefined && isClear);
+      open = undefined;
+      isClear = true;
+    }
+  }
+  const last = open ?? (text[single ?? -1] === "‘" ? single : undefined);
+  if (last !== undefined) add(last, text.length, false);
+  return found;
+}
+
+/** Whether a mark opens a quotation. A straight one does after a space, and closes before a space or a sign. */
+function opens(text: string, sign: string, index: number, isOpen: boolean): boolean {
+  if (/[“„«‘]/.test(sign)) return true;
+  if (/[”»’]/.test(sign)) return false;
+  const canOpen = index === 0 || opensAfter.test(text[index - 1] ?? "");
+  const canClose = index === text.length - 1 || closesBefore.test(text[index + 1] ?? "");
+  return canOpen === canClose ? !isOpen : canOpen;
+}
+
+/**
+ * A sentence with the marks of a quotation that begins before it or goes on after it; undefined if it cannot be told where
+ * that begins or ends. `“Ramai. Kami senang,” kata Ani.` has the sentences `“Ramai.”` and `“Kami senang,” kata Ani.`
+ */
+export function withMarks(
+  text: string,
+  { start, end }: SentenceSpan,
+  quotations: readonly Quotation[],
+): string | undefined {
+  let before = "";
+  let after = "";
+  for (const quotation of quotations) {
+    if (quotation.end <= start || quotation.start >= end) continue;
+    if (!quotation.isWhole) return undefined;
+    if (quotation.start < start) before = text[quotation.start] ?? "";
+    if (quotation.end > end) after = text[quotation.end - 1] ?? "";
+  }
+  return before + text.slice(start, end) + after;
+}
+
+/**
+ * Whether nothing in a sentence is what somebody says. Half a quotation would turn a claim into the site's own statement, and
+ * the day on which somebody spoke is no event. Names in quotation marks are no quotations.
+ */
+export const isUnquoted = ({ start, end }: SentenceSpan, quotations: readonly Quotation[]): boolean =>
+  quotations.every(
+    (quotation) =>
+      quotation.end <= start ||
+      quotation.start >= end ||
+      (quotation.isName && quotation.start >= start && quotation.end <= end),
+  );

@@ -1,0 +1,28 @@
+import { mkdir, symlink } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { checkOutputFolder } from "../../src/assets/output-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+async function project() {
+  const root = await temporaryFolder();
+  await mkdir(path.join(root, "content/articles"), { recursive: true });
+  await symlink(path.join(root, "content"), path.join(root, "tautan"), "junction");
+  return root;
+}
+
+test.each(["content", "content/articles/terbit", "_data", ".", "..", "tautan", "tautan/baru"])(
+  "a build does not write to %s",
+  async (output) => {
+    const root = await project();
+    expect(() => checkOutputFolder(root, output)).toThrow("would be overwritten");
+  },
+);
+
+test.each(["_site", "docs", "content-baru", ".cache/preview", "../situs"])(
+  "it may write to %s",
+  async (output) => {
+    const root = await project();
+    expect(() => checkOutputFolder(root, output)).not.toThrow();
+  },
+);

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { repository } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** The package as `npm pack` makes it, in a new site outside the repository, without its optional packages. */
+let tarball: string;
+let site: string;
+
+const run = (command: string, args: string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: "pipe" });
+const write = (file: string, text: string) => writeFile(path.join(site, file), text);
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  run("npm", ["pack", "--pack-destination", folder], repository);
+  tarball = path.join(folder, readdirSync(folder)[0] ?? "");
+
+  // `npx warta init` of the installed package writes the site that it is installed into.
+  site = path.join(folder, "kabar-kota");
+  await mkdir(site);
+  await write("package.json", '{ "private": true, "type": "module" }');
+  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], site);
+  const options = ["--yes", "--force", "--name", "Kabar Kota", "--sections", "Ekonomi, Olahraga"];
+  run("npx", ["warta", "init", ".", ...options], site);
+});
+
+test("has what its manifest promises, for Node and for TypeScript", () => {
+  expect(run("npx", ["publint", tarball, "--strict"], repository)).toContain("All good!");
+  expect(run("npx", ["attw", tarball, "--profile", "esm-only"], repository)).toContain("🟢 (ESM)");
+});
+
+test("a build says which optional packages are missing and how to get them, and writes nothing", () => {
+  expect(() => run("npx", ["eleventy"], site)).toThrow(/satori.*npm install pagefind/s);
+  expect(readdirSync(site)).not.toContain("_site");
+});
+
+test("builds a site that does without them, with a page of its own in Warta's layout", async () => {
+  const settings = await readFile(path.join(site, "_data/site.yaml"), "utf8");
+  await write("_data/site.yaml", `${settings}search: false\nshareCards: false\n`);
+  await write("content/jadwal.njk", "---\ntitle: Jadwal\nlayout: base\n---\nSenin.");
+  run("npx", ["eleventy"], site);
+  const page = await readFile(path.join(site, "_site/jadwal/index.html"), "utf8");
+  expect(page).toContain("<title>Jadwal · Kabar Kota</title>");
+  expect(page).toContain("Olahraga");
+});
+
+test("its command checks the site, begins a file and reads a raw text", async () => {
+  expect(run("npx", ["warta", "check"], site)).toMatch(/^0 articles/);
+  expect(run("npx", ["warta", "new", "tag", "Bulog"], site)).toBe("content/tags/bulog.md\n");
+  const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
+  await write(
+    "naskah.txt",
+    `Pasar Melati Dibuka\n\nRabu, 1 Mei 2024 08:00 WIB\n\n${paragraph}\n\n${paragraph}\n`,
+  );
+  run("npx", ["warta", "import", "naskah.txt"], site);
+  expect(readdirSync(path.join(site, "content/articles"))).toContain("2024-05-01-pasar-melati-dibuka.md");
+});
+
+test("its importer is a function for scripts", async () => {
+  await write(
+    "baca.js",
+    'import { extractArticle } from "warta/extract";\nconsole.log(extractArticle("Sumur Digali\\n\\nAir.").title);\n',
+  );
+  expect(run("node", ["baca.js"], site)).toBe("Sumur Digali\n");
+});

@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { repository } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+async function init(...options: string[]) {
+  const folder = path.join(await temporaryFolder(), "kabar-kota");
+  const { status, stdout, stderr } = runIn(path.dirname(folder), options);
+  return {
+    folder,
+    status,
+    stdout,
+    stderr,
+    read: (file: string) => readFileSync(path.join(folder, file), "utf8"),
+  };
+}
+
+const runIn = (cwd: string, options: string[]) =>
+  spawnSync(process.execPath, [path.join(repository, "bin/warta.js"), "init", "kabar-kota", ...options], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, WARTA_LANG: "en" },
+  });
+
+test("writes settings from its options, and says how to go on", async () => {
+  const { read, status, stdout } = await init(
+    ...["--name", 'Kabar "Kota"', "--url", "https://kabar.example/", "--language", "id"],
+    ...["--tz", "Asia/Makassar", "--sections", "Ekonomi, Olahraga"],
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/cd kabar-kota\n {2}npm install\n {2}npm start\n$/);
+  expect(parse(read("_data/site.yaml"))).toEqual({
+    name: 'Kabar "Kota"',
+    url: "https://kabar.example/",
+    language: "id",
+    timeZone: "Asia/Makassar",
+    publisher: { name: 'Kabar "Kota"' },
+    sections: [{ name: "Ekonomi" }, { name: "Olahraga" }],
+  });
+  expect(read("README.md")).toContain("Situs berita ini dibangun dengan Warta.");
+});
+
+test("without options and terminal, takes what is usual", async () => {
+  const { read } = await init();
+  expect(parse(read("_data/site.yaml"))).toMatchObject({
+    name: "Kabar Kota",
+    url: "https://kabar-kota.example/",
+    language: "en",
+  });
+});
+
+test.each([
+  ["github", ".github/workflows/publish.yml", "npx eleventy"],
+  ["netlify", "netlify.toml", 'publish = "_site"'],
+  ["cloudflare", "README.md", "Cloudflare Pages"],
+  ["server", "README.md", "rsync"],
+])("says how the site is published on %s", async (host, file, words) => {
+  expect((await init("--host", host)).read(file)).toContain(words);
+});
+
+test("begins with an imported article", async () => {
+  const texts = await temporaryFolder();
+  const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
+  writeFileSync(
+    path.join(texts, "a.txt"),
+    `Pasar Melati Dibuka\n\nRabu, 1 Mei 2024 08:00 WIB\n\n${paragraph}\n\nPedagang kembali berjualan sejak pagi.\n`,
+  );
+  const { read } = await init("--from", path.join(texts, "a.txt"));
+  expect(read("content/articles/2024-05-01-pasar-melati-dibuka.md")).toContain(paragraph);
+});
+
+test("leaves a folder with files alone, and with --force each of its files", async () => {
+  const parent = await temporaryFolder();
+  const readme = path.join(parent, "kabar-kota/README.md");
+  mkdirSync(path.dirname(readme));
+  writeFileSync(readme, "Catatan.");
+  const refused = runIn(parent, []);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("has files in it")]);
+  expect(existsSync(path.join(parent, "kabar-kota/package.json"))).toBe(false);
+  expect(runIn(parent, ["--force"]).status).toBe(0);
+  expect(readFileSync(readme, "utf8")).toBe("Catatan.");
+  expect(existsSync(path.join(parent, "kabar-kota/package.json"))).toBe(true);
+});
+
+test.each([
+  [["--url", "kabar.example"], "is not a site's address"],
+  [["--language", "fr"], "is not a language of sites"],
+  [["--host", "rumah"], "is not github, netlify, cloudflare or server"],
+  [["--tz", "WIB"], "WIB"],
+])("refuses %j and writes nothing", async (options, words) => {
+  const { folder, status, stderr } = await init(...options);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  expect(existsSync(folder)).toBe(false);
+});

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/content/article.ts";
+import type { FrontSettings } from "../../src/content/settings.ts";
+import { storiesOn } from "../../src/site/lists/home.ts";
+import type { StoryRef } from "../../src/site/model.ts";
+import { home as homePage } from "../../src/templates/home.tsx";
+import { article, content, modelOf, moment, tag } from "./newsroom.ts";
+
+const slugs = (stories: readonly StoryRef[]) => stories.map(({ path }) => path.split("/").at(-2));
+
+/** Articles `a1`, `a2`, …, one a day, the last the newest. @param given keys of the one with a number */
+const articles = (count: number, given: (number: number) => Partial<Article> = () => ({})): Article[] =>
+  Array.from({ length: count }, (_, index) =>
+    article({
+      slug: `a${index + 1}`,
+      ...given(index + 1),
+      date: new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+    }),
+  );
+
+const modelWith = (front: Partial<FrontSettings>, given: Parameters<typeof modelOf>[0]) => {
+  const { settings } = content();
+  return modelOf({ settings: { ...settings, front: { ...settings.front, ...front } }, ...given });
+};
+
+const photo = {
+  file: "content/articles/foto.jpg",
+  path: "/gambar/foto-1a2b3c4d.jpg",
+  width: 1600,
+  height: 900,
+  alt: "Pasar",
+};
+
+test("the newest leads, four stand next to it, then come the latest, then sections with what is left", () => {
+  const { home } = modelOf({
+    articles: articles(20, (number) => ({ section: number % 2 ? "Daerah" : "Ekonomi" })),
+  });
+  expect(slugs(storiesOn({ ...home, strips: [] })).join(" ")).toBe(
+    "a20 a19 a18 a17 a16 a15 a14 a13 a12 a11 a10",
+  );
+  expect([home.top.length, home.latest.length]).toEqual([4, 6]);
+  expect(home.strips.map(({ section, stories }) => [section.name, slugs(stories)])).toEqual([
+    ["Daerah", ["a9", "a7", "a5"]],
+    ["Ekonomi", ["a8", "a6", "a4"]],
+  ]);
+});
+
+test("a site of two or three has no row of its own next to the lead", () => {
+  for (const count of [1, 2, 3]) {
+    const { home } = modelOf({ articles: articles(count) });
+    expect([home.top.length, home.latest.length, home.strips.length]).toEqual([0, count - 1, 0]);
+  }
+});
+
+test("no story is on the page twice, and about forty at most, whatever is chosen", () => {
+  const sections = [
+    "Daerah",
+    "Ekonomi",
+    "Olahraga",
+    "Budaya",
+    "Desa",
+    "Kota",
+    "Laut",
+    "Hutan",
+    "Sungai",
+    "Pasar",
+  ];
+  fc.assert(
+    fc.property(
+      fc.nat(300),
+      fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 5 }),
+      fc.subarray(sections, { maxLength: 8 }),
+      fc.integer({ min: 1, max: 4 }),
+      (count, pinned, chosen, stories) => {
+        const { home } = modelWith(
+          { pinned: pinned.map((number) => `content/articles/a${number}.md`), sections: chosen, stories },
+          { articles: articles(count, (number) => ({ section: sections[number % 10] ?? "" })) },
+        );
+        const shown = slugs(storiesOn(home));
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(shown.length).toBeLessThanOrEqual(1 + 5 + 10 + 8 * stories);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+describe("an editor", () => {
+  const given = { articles: articles(30, (number) => ({ section: number % 2 ? "Daerah" : "Ekonomi" })) };
+  const pinned = ["content/articles/a3.md", "content/articles/a30.md", "content/articles/a2.md"];
+
+  test("pins stories in order: the first leads, the others stand next to it", () => {
+    const { home } = modelWith({ pinned }, given);
+    expect(slugs(storiesOn(home)).slice(0, 6)).toEqual(["a3", "a30", "a2", "a29", "a28", "a27"]);
+  });
+
+  test("lets another lead for a while: then the pinned ones follow", () => {
+    const kept = given.articles.map((one) =>
+      one.slug === "a5" ? { ...one, leadUntil: moment("2030-01-01") } : one,
+    );
+    const { home } = modelWith({ pinned }, { articles: kept });
+    expect(slugs(storiesOn(home)).slice(0, 5)).toEqual(["a5", "a3", "a30", "a2", "a29"]);
+  });
+
+  test("pins an article that is shown in its translation, and one that is not out yet", () => {
+    const english = article({
+      slug: "market",
+      date: "2020-01-03",
+      language: "en",
+      translationOf: "content/articles/a3.md",
+    });
+    const { home } = modelWith(
+      { pinned: ["content/articles/market.md", "content/articles/besok.md"] },
+      { articles: [...given.articles, english] },
+    );
+    expect(slugs(storiesOn(home)).slice(0, 2)).toEqual(["a3", "a30"]);
+  });
+
+  test("chooses the sections, their order, and how many stories each has", () => {
+    const { home } = modelWith({ sections: ["Ekonomi", "Daerah"], stories: 2 }, given);
+    expect(home.strips.map(({ section, stories }) => [section.name, stories.length])).toEqual([
+      ["Ekonomi", 2],
+      ["Daerah", 2],
+    ]);
+    expect(modelWith({ sections: ["Ekonomi"] }, given).home.strips).toHaveLength(1);
+  });
+});
+
+test("a section begins with its newest story that has a picture, of those it shows", () => {
+  const { home } = modelOf({ articles: articles(20, (number) => (number === 8 ? { image: photo } : {})) });
+  expect(home.strips.map(({ stories }) => slugs(stories))).toEqual([["a8", "a9", "a7"]]);
+});
+
+test("tags of this week come before one that had many stories long ago; those without a story stay away", () => {
+  const old = Array.from({ length: 30 }, (_, index) =>
+    article({ slug: `lama-${index}`, date: "2019-01-01", tags: ["pemilu"] }),
+  );
+  const { home } = modelOf({
+    tags: [tag("Banjir"), tag("Cabai"), tag("Pemilu"), tag("Ubi")],
+    articles: [
+      ...old,
+      article({ slug: "a", date: "2020-01-08", tags: ["cabai", "banjir"] }),
+      article({ slug: "b", date: "2020-01-06", tags: ["banjir"] }),
+    ],
+  });
+  expect(home.tags.map(({ name }) => name)).toEqual(["Banjir", "Cabai", "Pemilu"]);
+});
+
+describe("the timeline", () => {
+  const body = "Dibuka pada 3 Mei 2011. Diperluas pada 1 Juni 2012.";
+  const tags = [tag("Solo"), tag("Kopi")];
+  const shared = (of: number, count: number) => ({
+    tags,
+    articles: articles(count, (number) => ({ body, tags: number > of ? ["kopi"] : ["solo"] })),
+  });
+
+  test("is there if three of four articles share a topic", () => {
+    expect(modelOf(shared(3, 4)).home.timeline.events).not.toEqual([]);
+    expect(modelOf(shared(2, 4)).home.timeline.events).toEqual([]);
+  });
+
+  test("is not there if an editor does not want it", () => {
+    expect(modelWith({ timeline: false }, shared(3, 4)).home.timeline.events).toEqual([]);
+  });
+
+  test("is never made for a large site: its front page is drawn without reading a text", () => {
+    const model = modelOf({
+      tags,
+      articles: articles(101).map((one) =>
+        Object.defineProperty({ ...one, tags: ["solo"] }, "body", {
+          get() {
+            throw new Error(`${one.slug} was read`);
+          },
+        }),
+      ),
+    });
+    const [page] = homePage.files(model);
+    expect(page?.draw()).toContain("/2020/04/10/a101/");
+  });
+});
