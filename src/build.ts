@@ -43,7 +43,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
   const serving = preview !== undefined;
   const url = eleventyConfig.getFilter("url");
   let site: Site | undefined;
-  let pictures: Asset[] = [];
+  let files: Asset[] = [];
   let copied: string[] = [];
 
   return {
@@ -61,7 +61,11 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         const missing = missingPackages(model);
         report("mistake", missing, language);
         if (missing.length > 0) throw new ContentError(missing, language);
-        pictures = await makePictures(model, { root, cache: picturesCache, language });
+        const fonts = model.settings.look?.fonts ?? [];
+        files = [
+          ...(await makePictures(model, { root, cache: picturesCache, language })),
+          ...fonts.map(({ file, path: address }) => ({ file: path.join(root, file), path: address })),
+        ];
         site = read;
         preview?.show(servePages(model));
       } catch (error) {
@@ -82,7 +86,7 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       // With `--dryrun` there are no results: nothing was written.
       if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
       const { content, model, language, now } = site;
-      const writing = writeAssets(model, { cache, output, language, pictures, serving });
+      const writing = writeAssets(model, { cache, output, language, files, serving });
       const assets = await writing.catch((error) => {
         throw localize(error, language);
       });

@@ -1,14 +1,16 @@
-import { atomPath, correctionsPath, homePath, jsonFeedPath } from "../../src/site/addresses.ts";
+import { atomPath, correctionsPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
+import { Invitations } from "../components/invitations.tsx";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
-/** The footer of every page: publisher, corrections, feeds. */
-export function Colophon({ view }: { view: View }) {
+/** The footer of every page: invitations unless the page has them itself, publisher, corrections, feeds. */
+export function Colophon({ view, withInvitations }: { view: View; withInvitations: boolean }) {
   const { site, words } = view;
   const href = site.addresses.href;
   const { publisher } = site.settings;
 
   return (
     <footer class="colophon">
+      {withInvitations && <Invitations view={view} />}
       <p class="colophon-name">{site.settings.name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       <ul class="menu">
@@ -21,6 +23,11 @@ export function Colophon({ view }: { view: View }) {
         ))}
         <li>
           <a href={href(correctionsPath)}>{words.corrections}</a>
+        </li>
+        <li>
+          <a href={href(rssPath(homePath))} type="application/rss+xml">
+            {words.rssFeed}
+          </a>
         </li>
         <li>
           <a href={href(atomPath(homePath))} type="application/atom+xml">
@@ -43,6 +50,25 @@ export function Colophon({ view }: { view: View }) {
           </>
         )}
       </p>
+      {site.settings.look?.footer && <p lang={siteLang(view)}>{site.settings.look.footer}</p>}
+      <SchemeSwitch view={view} />
     </footer>
+  );
+}
+
+/** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
+function SchemeSwitch({ view: { words } }: { view: View }) {
+  const { label, ...schemes } = words.scheme;
+  return (
+    <fieldset class="schemes" hidden>
+      <legend>{label}</legend>
+      {Object.entries({ "": schemes.system, light: schemes.light, dark: schemes.dark }).map(
+        ([value, name]) => (
+          <label key={value}>
+            <input type="radio" name="scheme" value={value} checked={value === ""} /> {name}
+          </label>
+        ),
+      )}
+    </fieldset>
   );
 }

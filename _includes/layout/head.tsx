@@ -1,8 +1,9 @@
 import { iconPath, manifestPath, touchIconPath } from "../../src/site/addresses.ts";
 import { canDrawInitial } from "../initial.ts";
-import { colours } from "../styles/colours.ts";
+import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./head-meta.ts";
+import { pageScript } from "./page-script.ts";
 
 interface HeadProps {
   view: View;
@@ -13,6 +14,7 @@ interface HeadProps {
 
 /** The `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
+  const bar = barColours(site.settings);
   return (
     <head>
       <meta charset="utf-8" />
@@ -22,8 +24,8 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
       <meta name="robots" content={meta.robots} />
       <link rel="canonical" href={meta.canonical} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content={colours.light.paper} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={colours.dark.paper} media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
       {meta.openGraph.map(({ property, content }) => (
         <meta key={property + content} property={property} content={content} />
       ))}
@@ -46,6 +48,7 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      <script dangerouslySetInnerHTML={{ __html: pageScript }} />
     </head>
   );
 }

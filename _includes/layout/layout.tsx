@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { lookRules } from "../styles/look.ts";
 import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Colophon } from "./colophon.tsx";
@@ -21,12 +22,25 @@ export interface LayoutProps {
   styles: readonly StylePart[];
   /** Whether it is as wide as a screen of a desk, for many things side by side. */
   isWide?: boolean;
+  /** Whether the page itself has the invitations; otherwise the footer does. */
+  hasInvitations?: boolean;
   children: VNode;
 }
 
-function Layout({ view, head, jsonLd, path, section, styles, isWide, children }: LayoutProps) {
+function Layout({
+  view,
+  head,
+  jsonLd,
+  path,
+  section,
+  styles,
+  isWide,
+  hasInvitations,
+  children,
+}: LayoutProps) {
   const content = renderToString(children);
-  const css = stylesheet([...styles, ...partsForText(content)]);
+  const invitations = view.site.settings.invitations ? (["invitations"] as const) : [];
+  const css = lookRules(view.site) + stylesheet([...styles, ...partsForText(content), ...invitations]);
   return (
     <html lang={view.words.locale}>
       <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={css} />
@@ -36,7 +50,7 @@ function Layout({ view, head, jsonLd, path, section, styles, isWide, children }:
         </a>
         <Masthead view={view} path={path} section={section} />
         <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
-        <Colophon view={view} />
+        <Colophon view={view} withInvitations={!hasInvitations} />
         {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}
       </body>
     </html>

@@ -37,7 +37,7 @@ export function Masthead({ view, path, section }: MastheadProps) {
     <header class="masthead">
       <div class="masthead-top">
         <a class="masthead-name" href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
-          {site.settings.name}
+          {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
         </a>
         {site.settings.search && (
           <a class="masthead-search" href={href(searchPath)} aria-current={currentAt(searchPath, path)}>

@@ -14,6 +14,8 @@ export interface CardText {
   summary?: string | undefined;
   /** As shown: `24 Januari 2020`. */
   date?: string;
+  /** The colour of stroke, kicker and knot, if it is not the thread's. */
+  accent?: string;
 }
 
 /** In pixels: a size that Facebook, WhatsApp, X and LinkedIn show uncropped. */
@@ -63,9 +65,7 @@ export const titleSizes = [92, 82, 73, 65, 58, 52, 46, 41, 36, 32, 28, 24, 20, 1
 /** If the headline would have to be smaller than this, the summary is left out. */
 export const smallestWithSummary = 58;
 
-const { paper, ink, thread } = colours.light;
-const quiet = "#625b50";
-const rule = "#ddd6c9";
+const { paper, ink, quiet, rule, thread } = colours.light;
 const margin = 80;
 
 const part = (
@@ -80,14 +80,17 @@ const part = (
 });
 
 /**
- * Draws a card as docs/look.md describes: the masthead with its red stroke and hairline, kicker, headline, and the date after a knot.
+ * Draws a card as docs/look.md describes: the masthead with its stroke and hairline, kicker, headline, and the date after a knot.
  *
  * @param titleSize in pixels
  */
-export function drawCard({ siteName, kicker, title, summary, date }: CardText, titleSize: number): CardNode {
+export function drawCard(
+  { siteName, kicker, title, summary, date, accent = thread }: CardText,
+  titleSize: number,
+): CardNode {
   const foot = date
     ? [
-        part({ width: 22, height: 22, borderRadius: 11, background: thread, marginRight: 20, marginTop: 9 }),
+        part({ width: 22, height: 22, borderRadius: 11, background: accent, marginRight: 20, marginTop: 9 }),
         part({ fontSize: 30 }, date),
       ]
     : [];
@@ -104,7 +107,7 @@ export function drawCard({ siteName, kicker, title, summary, date }: CardText, t
       wordBreak: "break-word",
     },
     [
-      part({ width: 96, height: 14, background: thread }),
+      part({ width: 96, height: 14, background: accent }),
       part(
         { fontSize: 44, fontWeight: 700, letterSpacing: "-0.02em", lineHeight: 1.2, marginTop: 26 },
         siteName,
@@ -119,7 +122,7 @@ export function drawCard({ siteName, kicker, title, summary, date }: CardText, t
                 lineHeight: 1.3,
                 letterSpacing: "0.06em",
                 textTransform: "uppercase",
-                color: thread,
+                color: accent,
                 marginBottom: 14,
               },
               kicker,

@@ -1,5 +1,23 @@
-/** The colours of docs/look.md for theme-color, manifest and icon. The stylesheets define the same ones. */
-export const colours = {
-  light: { paper: "#fffdf9", ink: "#1d1a16", thread: "#b3261e" },
-  dark: { paper: "#161412", ink: "#ece6dc", thread: "#ff9384" },
-} as const;
+import { palette } from "../../src/content/look/palette.ts";
+import type { Settings } from "../../src/content/settings.ts";
+
+/** Warta's own colours. */
+export const colours = palette;
+
+type Colours = Record<keyof typeof palette.light, string>;
+
+/** A site's colours: Warta's own, with the accent of the settings. */
+export function coloursOf({ look }: Pick<Settings, "look">): { light: Colours; dark: Colours } {
+  const { accent } = look ?? {};
+  return {
+    light: { ...palette.light, ...(accent && { thread: accent.light }) },
+    dark: { ...palette.dark, ...(accent && { thread: accent.dark }) },
+  };
+}
+
+/** The colours of the browser's bar: the accent, if the settings have one, otherwise the page's own. */
+export function barColours({ look }: Pick<Settings, "look">): { light: string; dark: string } {
+  // The accent contrasts with paper, so it is dark enough for a dark system.
+  const accent = look?.accent?.light;
+  return { light: accent ?? palette.light.paper, dark: accent ?? palette.dark.paper };
+}

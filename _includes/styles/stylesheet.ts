@@ -31,6 +31,7 @@ const parts = {
   months: false,
   thread: false,
   search: false,
+  invitations: false,
   print: true,
 } as const;
 
@@ -89,7 +90,7 @@ function compile(name: Part): string {
 const joined = new Map<string, string>();
 
 /**
- * The minified stylesheet of a kind of page, to be inlined in its head.
+ * The minified parts of the stylesheet for a kind of page, to be inlined in its head after the rules of `look.ts`.
  *
  * @param needed the parts besides those of every page, in any order
  */

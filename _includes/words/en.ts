@@ -1,4 +1,5 @@
 import { searchEn } from "./search.ts";
+import { shareEn } from "./share.ts";
 import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -15,9 +16,11 @@ export const en: Words = {
   tags: "Topics",
   archive: "Archive",
   feeds: "Follow by",
+  rssFeed: "RSS",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Latest",
+  latestStories: "Latest stories",
   articles: "Stories",
   tagsInTheNews: "In the news",
   allTags: "All topics",
@@ -72,6 +75,7 @@ export const en: Words = {
   breadcrumbs: "Where this page is",
   alsoKnownAs: "Also known as",
   elsewhere: "Elsewhere",
+  earlierAbout: (name) => `Earlier: ${name}`,
   articlesAbout: (name) => `Stories about ${name}`,
   noArticles: "No stories here yet.",
   noArticlesYet: "No stories yet.",
@@ -86,7 +90,17 @@ export const en: Words = {
   moved: "This page has moved",
   movedIntro: "Its new address:",
   beforeTime: "at",
+  scheme: { label: "Appearance", system: "Automatic", light: "Light", dark: "Dark" },
+  invitations: {
+    heading: "Stay in touch",
+    mail: "Newsletter: your mail address",
+    subscribe: "Sign up",
+    whatsapp: "WhatsApp channel",
+    telegram: "Telegram channel",
+    support: "Support our newsroom",
+  },
   search: searchEn,
+  share: shareEn,
   kinds: {
     Thing: "Topic",
     Person: "Person",

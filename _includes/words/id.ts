@@ -1,5 +1,6 @@
 import type { UsualKind } from "../../src/content/schema/tag.ts";
 import { searchId } from "./search.ts";
+import { shareId } from "./share.ts";
 
 const number = new Intl.NumberFormat("id");
 
@@ -55,9 +56,11 @@ export const id = {
   /** Before the names of the feeds. */
   feeds: "Ikuti lewat",
   /** Names of the machine-readable editions, for a feed's title. */
+  rssFeed: "RSS",
   atomFeed: "Atom",
   jsonFeed: "JSON Feed",
   latest: "Terbaru",
+  latestStories: "Berita terbaru",
   articles: "Berita",
   tagsInTheNews: "Topik hangat",
   allTags: "Semua topik",
@@ -117,6 +120,8 @@ export const id = {
   breadcrumbs: "Anda berada di",
   alsoKnownAs: "Dikenal juga sebagai",
   elsewhere: "Tautan luar",
+  /** Articles before this one. @param name of a topic or a section */
+  earlierAbout: (name: string) => `Sebelumnya: ${name}`,
   articlesAbout: (name: string) => `Berita tentang ${name}`,
   noArticles: "Belum ada berita di sini.",
   noArticlesYet: "Belum ada berita.",
@@ -133,6 +138,18 @@ export const id = {
   moved: "Halaman ini sudah pindah",
   movedIntro: "Alamat barunya:",
   beforeTime: "pukul",
+  /** The switch between light and dark. */
+  scheme: { label: "Tampilan", system: "Otomatis", light: "Terang", dark: "Gelap" },
+  /** What readers are invited to: newsletter, channels, support. */
+  invitations: {
+    heading: "Tetap terhubung",
+    mail: "Langganan buletin: alamat surel Anda",
+    subscribe: "Daftar",
+    whatsapp: "Saluran WhatsApp",
+    telegram: "Kanal Telegram",
+    support: "Dukung redaksi kami",
+  },
   search: searchId,
+  share: shareId,
   kinds,
 };

@@ -28,6 +28,8 @@ export const searchId = {
   noneListed: "Tidak ada berita. Kurangi filternya.",
   /** No story contains `{words}`, so nothing was found. */
   unknown: "Tidak ada berita yang memuat {words}. Periksa ejaannya, atau cari tanpa kata itu.",
+  /** Before other questions, whose words are in stories. */
+  didYouMean: "Maksud Anda:",
   more: "Tampilkan lagi",
   searching: "Mencari …",
   failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.",
@@ -59,6 +61,7 @@ export const searchEn: SearchWords = {
   none: "No story with “{query}”. Try other words.",
   noneFiltered: "No story with “{query}”. Try other words, or use fewer filters.",
   noneListed: "No stories. Use fewer filters.",
+  didYouMean: "Did you mean:",
   unknown: "No story with {words}. Check the spelling, or search without it.",
   more: "Show more",
   searching: "Searching …",

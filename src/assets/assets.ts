@@ -18,26 +18,26 @@ export interface AssetsRequest {
   output: string;
   /** The language of messages. */
   language: Language;
-  /** The result of `makePictures`. */
-  pictures: readonly Asset[];
+  /** Pictures and fonts. */
+  files: readonly Asset[];
   /** Whether the site is served on the editor's computer: then there are no share cards. */
   serving: boolean;
 }
 
 /**
- * Writes all assets: pictures, share cards, the PNG icon, the editor's screen and the search index.
+ * Writes all assets: pictures, fonts, share cards, the PNG icon, the editor's screen and the search index.
  *
  * @returns paths of these files, relative to the output folder
  */
 export async function writeAssets(
   site: SiteModel,
-  { cache, output, language, pictures, serving }: AssetsRequest,
+  { cache, output, language, files, serving }: AssetsRequest,
 ): Promise<string[]> {
   const cards = serving
     ? []
     : await makeCards(shareCards(site), { folder: path.join(cache, "cards"), language });
   const icon = await makeTouchIcon(site, path.join(cache, "icon"));
-  const copied = await copyAssets([...pictures, ...cards, ...icon], output);
+  const copied = await copyAssets([...files, ...cards, ...icon], output);
   const screen = await writeEditorScreen(site, { output, serving });
   const indexing = indexSearch(searchRecords(site), {
     folder: path.join(output, searchIndexPath),

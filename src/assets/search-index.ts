@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { searchWordsPath } from "../site/addresses.ts";
 import { packageFolder } from "./package-folder.ts";
+import { wordList } from "./search-words.ts";
 
 /** A page for the index, with its HTML. */
 export interface IndexedPage {
@@ -23,6 +25,8 @@ interface IndexFile {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
+/** The list of all words, beside the index. */
+const wordsFile = path.posix.basename(searchWordsPath);
 /** Number of pages passed to Pagefind at a time. */
 const batch = 200;
 
@@ -30,7 +34,7 @@ const batch = 200;
 let running: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the search index of pages into a folder, and removes all other files from it. Does not index the same pages again.
+ * Writes the search index of pages and the list of their words into a folder, and removes all other files from it. Does not index the same pages again.
  * Without pages, the folder is left empty.
  *
  * @param folder for the index alone
@@ -48,7 +52,10 @@ export function indexSearch(
     const remembered = await readMemo(memo);
     if (remembered?.key === key && (await holds(folder, remembered.files)))
       return remembered.files.map(([name]) => name);
-    const files = pages.length > 0 ? await indexPages(pages, language) : [];
+    const files =
+      pages.length > 0
+        ? [...(await indexPages(pages, language)), { path: wordsFile, content: Buffer.from(wordList(pages)) }]
+        : [];
     await writeFiles(folder, files);
     await remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
     return files.map(({ path }) => path);
@@ -61,7 +68,7 @@ export function indexSearch(
 function keyOf(pages: readonly IndexedPage[], language: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(`${language}\n`);
+  const hash = createHash("sha256").update(version).update(`${language} ${wordsFile}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }

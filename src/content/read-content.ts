@@ -7,6 +7,7 @@ import type { Article, BodyPicture } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
+import { readFonts } from "./look/fonts.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import { articleNotices } from "./notices/article-notices.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
@@ -28,6 +29,7 @@ import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { articleSchema } from "./schema/article.ts";
+import { withFiles } from "./settings-files.ts";
 import type { Tag } from "./tag.ts";
 
 export interface ContentRequest {
@@ -78,7 +80,7 @@ export async function readContent({
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings: own, logo, front, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings: own, files, front, mistakes } = readSettings(settingsBytes, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);
@@ -119,11 +121,17 @@ export async function readContent({
   const names = nameArticles(articles, timeZone);
   const translations = resolveTranslations(articles, names, language);
   const curated = resolveFront(front, names, sections);
-  const logoFiles = logo ? filesOf([logo.text], settingsFile) : [];
+  const logoFiles = filesOf(
+    files.logos.map(({ written }) => written.text),
+    settingsFile,
+  );
   const pictureIndex = indexPictures(
     await measurePictures(root, [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])]),
   );
-  const logoFile = logo && pictureIndex.find(logo, settingsFile, "publisher.logo");
+  const logos = Object.fromEntries(
+    files.logos.map(({ key, written }) => [key, pictureIndex.find(written, settingsFile, key)]),
+  );
+  const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile);
   const finish = (file: ArticleFile): Article | undefined => {
     const pictures = pictureIndex.findInBody(file.bodyPictures, file.file);
     const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
@@ -152,6 +160,7 @@ export async function readContent({
   note(translations);
   note(curated);
   note(pictureIndex);
+  note(unreadFonts);
   note({
     mistakes: [
       ...checkAddresses(articles, pages, timeZone),
@@ -168,11 +177,7 @@ export async function readContent({
   notices.sort(compareMistakes);
   if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
   const content: Content = {
-    settings: {
-      ...own,
-      front: { ...own.front, ...curated.front },
-      ...(logoFile && { publisher: { ...own.publisher, logo: logoFile } }),
-    },
+    settings: withFiles({ ...own, front: { ...own.front, ...curated.front } }, logos, fonts),
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     authors: shownAuthors,

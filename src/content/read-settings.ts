@@ -2,6 +2,7 @@ import { Document } from "yaml";
 import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import { fileMessages } from "../messages/files.ts";
+import { lookMessages } from "../messages/look.ts";
 import type { Message } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
 import { slugify } from "./addresses/slug.ts";
@@ -9,10 +10,12 @@ import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
+import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
 import type { Settings } from "./settings.ts";
+import { namedFiles, type SettingsFiles } from "./settings-files.ts";
 
 export const settingsFile = "_data/site.yaml";
 
@@ -29,15 +32,16 @@ const noYaml: YamlSource = {
  *
  * @param bytes of the file; undefined if there is none
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
- * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The file of
- *   `publisher.logo`, and what `front` names, are not checked yet.
+ * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The files
+ *   they name, and what `front` names, are not checked yet.
  */
 export function readSettings(
   bytes: Uint8Array | undefined,
   urlOverride?: string,
-): { settings: Settings; logo?: Written; front: WrittenFront; mistakes: Mistake[] } {
+): { settings: Settings; files: SettingsFiles; front: WrittenFront; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
     settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
+    files: { logos: [], fonts: [] },
     front: { pinned: [], sections: [] },
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
@@ -51,18 +55,29 @@ export function readSettings(
   if (!parsing.ok) return unread(parsing.mistakes);
   const fields = readFields(siteSchema, parsing.source);
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
-  const logo = fields.values.publisher?.logo;
   return {
     settings: settingsOf(fields, urlOverride),
-    ...(logo !== undefined && { logo: { text: logo, place: fields.place(["publisher", "logo"]) } }),
+    files: namedFiles(fields),
     front: { pinned: fields.texts(["front", "pinned"]), sections: fields.texts(["front", "sections"]) },
     mistakes: [
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...sectionMistakes(fields),
+      ...commentedColours(decoding.text),
     ],
   };
 }
+
+/** Colours without quotation marks, `accent: #0b5394`: to YAML the key is empty, and the rest of the line a comment. */
+const commentedColour = /^([ \t]+(accent|accentDark):[ \t]+)(#[0-9a-f]{3,8})(?![^\s])/i;
+
+const commentedColours = (yaml: string): Mistake[] =>
+  yaml.split("\n").flatMap((line, index) => {
+    const [, before = "", key = "", colour] = commentedColour.exec(line) ?? [];
+    if (colour === undefined) return [];
+    const message = lookMessages.colourIsComment(key, colour);
+    return [{ file: settingsFile, line: index + 1, column: before.length + 1, key: `look.${key}`, message }];
+  });
 
 /** The articles and sections that `front` names, as written. */
 export interface WrittenFront {
@@ -70,7 +85,7 @@ export interface WrittenFront {
   sections: Written[];
 }
 
-type SiteFields = Fields<typeof siteSchema>;
+export type SiteFields = Fields<typeof siteSchema>;
 
 function whole(message: Message): Mistake {
   return { file: settingsFile, line: 1, column: 1, message };
@@ -82,7 +97,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 }
 
 function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
-  const { name = "", url: written, publisher, front, ...rest } = values;
+  const { name = "", url: written, publisher, look, front, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
   const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
@@ -92,6 +107,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
+    ...(look && { look: readLook(look) }),
     front: { stories: 3, timeline: true, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Place } from "./front-matter/yaml-source.ts";
+import type { Look } from "./look/look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { siteSchema } from "./schema/site.ts";
 
@@ -33,12 +34,14 @@ export interface FrontSettings {
 export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
-export interface Settings extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "front"> {
+export interface Settings
+  extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look" | "front"> {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
   /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
   pathPrefix: string;
   publisher: Publisher;
+  look?: Look;
   sections: SectionSettings[];
   front: FrontSettings;
   /** Paths are decoded; `place` is where the path is written. */

@@ -96,6 +96,10 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       "sections.description": long,
       "publisher.logo": picture,
       "publisher.address": long,
+      "look.accent": colour,
+      "look.accentDark": colour,
+      "look.logo": picture,
+      "look.logoDark": picture,
       "front.pinned": (base) => ({
         ...base,
         widget: "relation",
@@ -204,6 +208,7 @@ const collection = (name: string, { all, one, about }: EditorWords["articles"]) 
 
 const long = (base: FieldBase): Field => ({ ...base, widget: "text" });
 const picture = (base: FieldBase): Field => ({ ...base, widget: "image", choose_url: false });
+const colour = (base: FieldBase): Field => ({ ...base, widget: "color", allow_input: true });
 
 /** A choice of the site's sections; if it has none yet, a text. */
 const sectionField = (base: FieldBase, sections: string[]): Field =>

@@ -85,6 +85,10 @@ export const fieldMessages = {
     id: `${written} bukan alamat web. Tulis lengkap: https://…`,
     en: `${written} is not a web address. Write it in full: https://…`,
   }),
+  isNotEncrypted: (written: string): Message => ({
+    id: `${written} tidak terenkripsi. Pakai alamat yang diawali https://`,
+    en: `${written} is not encrypted. Use an address that begins with https://`,
+  }),
   isNoSiteAddress: (written: string): Message => ({
     id: `${written} bukan alamat situs. Tulis lengkap: https://contoh.id/`,
     en: `${written} is not the address of a site. Write it in full: https://contoh.id/`,

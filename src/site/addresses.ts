@@ -45,6 +45,8 @@ export const shareCardsPath = "/kartu/";
 /** A script of the search page. */
 export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
 export const searchIndexPath = `${searchPath}indeks/`;
+/** The words of all stories, for suggestions. */
+export const searchWordsPath = `${searchIndexPath}kata.txt`;
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
@@ -56,6 +58,7 @@ export const numberedPath = (frontPath: string, number: number): string => `${fr
 export const timelinePath = (path: string, period: string): string => `${path}kronologi/${period}/`;
 /** The feeds of the page at `path`: the home page or a tag's. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
+export const rssPath = (path: string): string => `${path}rss.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;
 /** The article as IPTC ninjs, next to its page. */
 export const ninjsPath = (path: string): string => `${path}index.json`;

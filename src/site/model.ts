@@ -122,6 +122,8 @@ export interface ArticlePage {
   story: Story;
   /** Best first, at most four, each with the shared tags in this article's order. */
   related: { story: StoryRef; shared: TagRef[] }[];
+  /** The articles before it of its first topic that has any, or else of its section; newest first. Later ones change nothing. */
+  earlier?: { of: Entity; stories: StoryRef[] };
   newer?: StoryRef;
   older?: StoryRef;
   /** The same article in the other language, if published. */
@@ -277,7 +279,9 @@ export interface Feed {
   /** Absent for the site's own. */
   tag?: TagRef;
   atomPath: string;
-  jsonPath: string;
+  rssPath: string;
+  /** Only the site's own: a file less for each topic to publish. */
+  jsonPath?: string;
   stories: Story[];
   modified?: Moment;
 }
@@ -290,7 +294,7 @@ export interface Redirect {
 }
 
 /** The properties of a feed that links to it need. */
-export type FeedRef = Pick<Feed, "tag" | "atomPath" | "jsonPath">;
+export type FeedRef = Pick<Feed, "tag" | "atomPath" | "rssPath" | "jsonPath">;
 
 /**
  * What every page may show: publisher, menu, feeds. It changes with the settings, a section or a tag's name, but not when an

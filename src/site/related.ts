@@ -1,9 +1,11 @@
 import { once } from "./lazily.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { indexByLanguage, pairTranslations, placeIn } from "./translations.ts";
+import { indexByLanguage, type LanguageIndex, pairTranslations, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
+/** How many earlier articles of its topic a page shows. */
+const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
 const newerReach = 3;
 const olderReach = 24;
@@ -30,7 +32,8 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
-    const { places, byTag } = indexOf(story.language);
+    const ofLanguage = indexOf(story.language);
+    const { places, byTag } = ofLanguage;
     const place = placeIn(places, index);
     const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
     const translation = translations.get(story);
@@ -42,6 +45,9 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     );
     return {
       story,
+      get earlier() {
+        return findEarlier(index, stories, ofLanguage);
+      },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       ...(translation ? { translation } : {}),
@@ -50,6 +56,25 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       },
     };
   });
+}
+
+/** The stories before one, of the first of its tags that has any, or else of its section. */
+function findEarlier(
+  index: number,
+  stories: readonly Story[],
+  { byTag, bySection }: LanguageIndex,
+): ArticlePage["earlier"] {
+  const { tags = [], section } = stories[index] ?? {};
+  const groups = [
+    ...tags.map((tag) => ({ of: tag, list: byTag.get(tag) })),
+    ...(section ? [{ of: section, list: bySection.get(section) }] : []),
+  ];
+  for (const { of, list = [] } of groups) {
+    const after = placeIn(list, index) + 1;
+    const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
+    if (earlier.length > 0) return { of, stories: earlier };
+  }
+  return undefined;
 }
 
 interface Related {

@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
 import { groupBy } from "./lists/lists.ts";
-import type { Story, TagRef, Translation } from "./model.ts";
+import type { Entity, Story, TagRef, Translation } from "./model.ts";
 
 /**
  * Maps articles to their translations and translations to their originals. If the other version is not among the stories
@@ -46,6 +46,7 @@ export function dedupeTranslations(
 export interface LanguageIndex {
   places: readonly number[];
   byTag: ReadonlyMap<TagRef, readonly number[]>;
+  bySection: ReadonlyMap<Entity, readonly number[]>;
 }
 
 /**
@@ -72,7 +73,11 @@ export function indexByLanguage(
   }
 
   function indexOf(places: readonly number[]): LanguageIndex {
-    return { places, byTag: groupBy(places, (index) => stories[index]?.tags ?? []) };
+    return {
+      places,
+      byTag: groupBy(places, (index) => stories[index]?.tags ?? []),
+      bySection: groupBy(places, (index) => stories.slice(index, index + 1).map(({ section }) => section)),
+    };
   }
 }
 

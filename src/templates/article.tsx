@@ -1,9 +1,11 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Byline } from "../../_includes/components/byline.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { Invitations } from "../../_includes/components/invitations.tsx";
 import { LiveText } from "../../_includes/components/live.tsx";
 import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
+import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { FoldedThread } from "../../_includes/components/thread.tsx";
@@ -12,7 +14,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { words as dictionaries } from "../../_includes/words/words.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
-import { shownTimeline } from "../site/timeline/timeline.ts";
+import { type DatedEvent, shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
 import { articleGraph } from "./json-ld/article.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -21,12 +23,18 @@ import { trailTo } from "./trail.ts";
 
 const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
 
-/** The article, with its timeline, topics and related articles. */
+/** The article, with its timeline, its topics, each once, and related articles. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
-  const { story, related, newer, older, translation } = page;
+  const { story, newer, older, translation } = page;
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
+  // The address of a draft leads nowhere yet.
+  const isPublished = story.status === "published";
+  const events = shownTimeline(story);
+  // In place of a timeline; what stands here does not stand below again.
+  const earlier = events.length === 0 ? page.earlier : undefined;
+  const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -40,6 +48,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
     styles: story.live ? [...styles, "live"] : styles,
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
+    hasInvitations: true,
     children: (
       <article class="spread">
         <header class="head">
@@ -51,6 +60,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           {story.description && <p class="standfirst">{story.description}</p>}
           <Byline view={view} story={story} />
           {translation && <TranslationLink view={view} story={translation.story} />}
+          {isPublished && <Share view={view} story={story} />}
         </header>
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
@@ -63,12 +73,26 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           {article.initials && <p class="initials">({article.initials})</p>}
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
-            <p class="label print-address">{story.url}</p>
+            {isPublished && <Share view={view} story={story} />}
+            <p class="label">
+              {words.share.address}: <span class="story-address">{story.url}</span>
+            </p>
+            <Invitations view={view} />
           </footer>
         </div>
         <div class="rail">
-          <ArticleTimeline view={view} page={page} />
+          <ArticleTimeline view={view} events={events} page={page} />
           <ArticleTags view={view} page={page} />
+          {earlier && (
+            <section class="part" aria-labelledby="sebelumnya">
+              <h2 id="sebelumnya">{words.earlierAbout(earlier.of.name)}</h2>
+              <ul class="story-list">
+                {earlier.stories.map((other) => (
+                  <StoryItem key={other.path} view={view} story={other} withDescription={false} />
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
         {related.length > 0 && (
           <section class="part related wide" aria-labelledby="terkait">
@@ -104,8 +128,15 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
   );
 }
 
-function ArticleTimeline({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  const events = shownTimeline(story);
+function ArticleTimeline({
+  view,
+  events,
+  page: { story },
+}: {
+  view: View;
+  events: DatedEvent[];
+  page: ArticlePage;
+}) {
   if (events.length === 0) return null;
   // A timeline written by an editor is not in the text, so it is printed too.
   const isWritten = Array.isArray(story.article.timeline);

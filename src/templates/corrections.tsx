@@ -1,11 +1,12 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { Newest } from "../../_includes/components/newest.tsx";
 import { ShortTime } from "../../_includes/components/story-time.tsx";
 import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
 import type { Moment } from "../content/dates/moment.ts";
-import { correctionsPath } from "../site/addresses.ts";
+import { correctionsPath, jsonFeedPath } from "../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../site/model.ts";
 import { correctionsFeedFacts } from "./feeds/corrections-feed.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -25,7 +26,7 @@ function drawCorrections(model: SiteModel): string {
   return drawPage({
     view,
     path: correctionsPath,
-    styles: ["text", "lists"],
+    styles: ["text", "thumbnail", "lists"],
     isWide: true,
     head: pageMeta(
       { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
@@ -45,8 +46,9 @@ function drawCorrections(model: SiteModel): string {
         <section class="part wide" aria-labelledby="semua-koreksi">
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
           <p class="label">
-            {words.feeds} <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
-            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+            {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
+            <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+            <a href={addresses.href(jsonFeedPath(correctionsPath))}>{words.jsonFeed}</a>
           </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <Notices
@@ -66,6 +68,7 @@ function drawCorrections(model: SiteModel): string {
             />
           </section>
         )}
+        <Newest view={view} home={model.home} wide />
       </div>
     ),
   });

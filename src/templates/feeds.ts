@@ -1,10 +1,11 @@
-import { atomPath, correctionsPath, jsonFeedPath } from "../site/addresses.ts";
+import { atomPath, correctionsPath, jsonFeedPath, rssPath } from "../site/addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
-import { correctionsAtom, correctionsJson } from "./feeds/corrections-feed.ts";
+import { correctionsAtom, correctionsJson, correctionsRss } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
+import { rssFeed } from "./feeds/rss.ts";
 import { asJson, paginated, single } from "./template.ts";
 
-/** The feeds of the site, of each topic and of corrections, as Atom and JSON Feed. */
+/** The feeds of the site, of each topic and of corrections, as Atom and RSS; all but those of topics as JSON Feed too. */
 export const feeds = [
   paginated({
     name: "atom",
@@ -13,12 +14,19 @@ export const feeds = [
     render: atomFeed,
   }),
   paginated({
-    name: "json-feed",
+    name: "rss",
     over: (site) => site.feeds,
-    permalink: (feed) => feed.jsonPath,
-    render: (feed, site) => asJson(jsonFeed(feed, site)),
+    permalink: (feed) => feed.rssPath,
+    render: rssFeed,
+  }),
+  paginated({
+    name: "json-feed",
+    over: (site) => site.feeds.flatMap((feed) => (feed.jsonPath ? { feed, path: feed.jsonPath } : [])),
+    permalink: ({ path }) => path,
+    render: ({ feed }, site) => asJson(jsonFeed(feed, site)),
   }),
   single({ name: "corrections-atom", permalink: atomPath(correctionsPath), render: correctionsAtom }),
+  single({ name: "corrections-rss", permalink: rssPath(correctionsPath), render: correctionsRss }),
   single({
     name: "corrections-json",
     permalink: jsonFeedPath(correctionsPath),

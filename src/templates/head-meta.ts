@@ -20,12 +20,18 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-/** A feed, as Atom and JSON. */
-type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "jsonPath">;
+/** A feed in its forms. */
+type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "rssPath" | "jsonPath">;
 
-const feedLinks = ({ title, atomPath, jsonPath }: OfferedFeed, model: SiteContext): HeadMeta["feeds"] => [
-  { type: "application/atom+xml", title: `${title} (Atom)`, href: model.addresses.href(atomPath) },
-  { type: "application/feed+json", title: `${title} (JSON Feed)`, href: model.addresses.href(jsonPath) },
+const feedLinks = (
+  { title, atomPath, rssPath, jsonPath }: OfferedFeed,
+  { addresses: { href } }: SiteContext,
+): HeadMeta["feeds"] => [
+  { type: "application/rss+xml", title: `${title} (RSS)`, href: href(rssPath) },
+  { type: "application/atom+xml", title: `${title} (Atom)`, href: href(atomPath) },
+  ...(jsonPath
+    ? [{ type: "application/feed+json", title: `${title} (JSON Feed)`, href: href(jsonPath) }]
+    : []),
 ];
 
 /** The facts that the head of a page needs. */

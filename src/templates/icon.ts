@@ -1,5 +1,5 @@
 import { initialOf } from "../../_includes/initial.ts";
-import { colours } from "../../_includes/styles/colours.ts";
+import { coloursOf } from "../../_includes/styles/colours.ts";
 import { iconPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "./template.ts";
@@ -28,10 +28,10 @@ export function drawIcon({ settings }: Pick<SiteModel, "settings">, colors: Icon
 `;
 }
 
-const { paper, ink, thread } = colours.light;
-
 /** The icon in the site's light colours, in dark mode too. */
-export const siteIcon = (model: Pick<SiteModel, "settings">): string =>
-  drawIcon(model, { background: paper, letter: ink, rule: thread });
+export function siteIcon(model: Pick<SiteModel, "settings">): string {
+  const { paper, ink, thread } = coloursOf(model.settings).light;
+  return drawIcon(model, { background: paper, letter: ink, rule: thread });
+}
 
 export const icon = single({ name: "icon", permalink: iconPath, render: siteIcon });

@@ -1,4 +1,4 @@
-import { colours } from "../../_includes/styles/colours.ts";
+import { barColours, colours } from "../../_includes/styles/colours.ts";
 import { homePath, iconPath, manifestPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "./template.ts";
@@ -45,10 +45,9 @@ export function webManifest(
   };
 }
 
-const { light } = colours;
-
 export const manifest = single({
   name: "manifest",
   permalink: manifestPath,
-  render: (site) => asJson(webManifest(site, { theme: light.paper, background: light.paper })),
+  render: (site) =>
+    asJson(webManifest(site, { theme: barColours(site.settings).light, background: colours.light.paper })),
 });

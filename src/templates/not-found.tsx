@@ -1,5 +1,5 @@
+import { Newest } from "../../_includes/components/newest.tsx";
 import { SearchWords } from "../../_includes/components/search-words.tsx";
-import { StoryList } from "../../_includes/components/story-list.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
@@ -13,7 +13,7 @@ function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { home, settings, addresses } = model;
-  const { lead, latest, tags } = home;
+  const { tags } = home;
   return drawPage({
     view,
     path: notFoundPath,
@@ -40,10 +40,7 @@ function drawNotFound(model: SiteModel): string {
             </search>
           )}
         </header>
-        <section class="part" aria-labelledby="terbaru">
-          <h2 id="terbaru">{words.latest}</h2>
-          <StoryList view={view} stories={[...(lead ? [lead] : []), ...latest].slice(0, 5)} />
-        </section>
+        <Newest view={view} home={home} />
         {tags.length > 0 && (
           <div class="rail">
             <section class="part" aria-labelledby="topik">

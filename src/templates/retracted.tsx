@@ -1,21 +1,28 @@
 import { Headline } from "../../_includes/components/headline.tsx";
+import { Newest } from "../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../_includes/components/notes.tsx";
 import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { correctionsPath } from "../site/addresses.ts";
-import type { RetractedPage, SiteContext } from "../site/model.ts";
+import type { RetractedPage, SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
 
-/** The page of a withdrawn article: its headline, and when and why it was withdrawn. */
-function drawRetracted(page: RetractedPage, model: SiteContext): string {
+/** How many of the pages withdrawn last show the newest stories: each of them changes with every new article. */
+const recentCount = 5;
+
+const isRecent = ({ retracted }: RetractedPage, { retractedPages }: SiteModel): boolean =>
+  retractedPages.filter((other) => other.retracted.at > retracted.at).length < recentCount;
+
+/** The page of a withdrawn article: its headline, when and why it was withdrawn, and where to read on. */
+function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
   return drawPage({
     view,
     path: page.path,
-    styles: ["byline", "note"],
+    styles: ["byline", "note", "thumbnail", "lists"],
     head: pageMeta(
       {
         path: page.path,
@@ -47,6 +54,7 @@ function drawRetracted(page: RetractedPage, model: SiteContext): string {
             <a href={model.addresses.href(correctionsPath)}>{words.howWeCorrect}</a>
           </p>
         </div>
+        {isRecent(page, model) && <Newest view={view} home={model.home} wide />}
       </article>
     ),
   });

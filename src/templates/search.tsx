@@ -1,10 +1,18 @@
 import { readFileSync } from "node:fs";
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Newest } from "../../_includes/components/newest.tsx";
 import { SearchWords } from "../../_includes/components/search-words.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { archivePath, searchIndexPath, searchPath, searchScriptPath, tagsPath } from "../site/addresses.ts";
+import {
+  archivePath,
+  searchIndexPath,
+  searchPath,
+  searchScriptPath,
+  searchWordsPath,
+  tagsPath,
+} from "../site/addresses.ts";
 import type { SiteModel, TagSummary } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -20,7 +28,7 @@ function drawSearch(model: SiteModel): string {
   return drawPage({
     view,
     path: searchPath,
-    styles: ["visually-hidden", "note", "lists", "tags", "counted", "search"],
+    styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
     head: pageMeta({ path: searchPath, title, description: intro }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: searchPath, name: title, trail }, model)),
     children: (
@@ -37,7 +45,7 @@ function drawSearch(model: SiteModel): string {
           <search>
             <SearchForm view={view} />
           </search>
-          <SearchResults view={view} isEmpty={model.stories.length === 0} />
+          <SearchResults view={view} model={model} />
         </div>
         <Browse view={view} tags={model.tags} />
       </div>
@@ -49,20 +57,10 @@ function SearchForm({ view }: { view: View }) {
   const { site, words } = view;
   const { href, prefixed } = site.addresses;
   const { search } = words;
-  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed, unknown, searching, failed } =
-    search;
-  const statusTexts = {
-    found,
-    foundOne,
-    listed,
-    listedOne,
-    none,
-    noneFiltered,
-    noneListed,
-    unknown,
-    searching,
-    failed,
-  };
+  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
+  const { unknown, didYouMean, searching, failed } = search;
+  const counts = { found, foundOne, listed, listedOne, none, noneFiltered, noneListed };
+  const scriptTexts = { ...counts, unknown, didYouMean, searching, failed };
   const filters = [
     { name: "tag", label: search.tag },
     { name: "rubrik", label: search.section },
@@ -75,8 +73,9 @@ function SearchForm({ view }: { view: View }) {
       id="cari"
       action={href(searchPath)}
       data-index={prefixed(searchIndexPath)}
+      data-list={prefixed(searchWordsPath)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(statusTexts)}
+      data-words={JSON.stringify(scriptTexts)}
     >
       <SearchWords view={view} />
       <div class="search-filters">
@@ -100,18 +99,23 @@ function SearchForm({ view }: { view: View }) {
   );
 }
 
-function SearchResults({ view: { site, words }, isEmpty }: { view: View; isEmpty: boolean }) {
+function SearchResults({ view, model }: { view: View; model: SiteModel }) {
+  const { site, words } = view;
   return (
     <section class="search-results" aria-labelledby="judul-hasil">
       <h2 id="judul-hasil" class="visually-hidden">
         {words.search.results}
       </h2>
       <p id="jumlah" class="label" role="status" />
+      <p id="saran" class="label" aria-live="polite" />
       <ol id="hasil" class="story-list" />
       <button id="lagi" type="button" hidden>
         {words.search.more}
       </button>
-      {isEmpty ? (
+      <div id="kosong" hidden>
+        <Newest view={view} home={model.home} />
+      </div>
+      {model.stories.length === 0 ? (
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (
         <script type="module" src={site.addresses.href(searchScriptPath("search.js"))} />
@@ -145,7 +149,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 }
 
 /** The scripts, served as they are: modules that import each other. */
-const scripts = ["search.js", "ask.js", "excerpt.js", "roots.js"];
+const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js", "roots.js"];
 const source = (name: string): string =>
   readFileSync(new URL(`../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 

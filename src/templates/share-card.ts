@@ -3,6 +3,7 @@ import { kindName } from "../../_includes/components/tag-link.tsx";
 import { longDate } from "../../_includes/dates.ts";
 import { type CardText, canDraw, cardSize, cardVersion, drawable } from "../../_includes/share-card/card.ts";
 import { createView } from "../../_includes/view.ts";
+import type { Settings } from "../content/settings.ts";
 import { shareCardPath } from "../site/addresses.ts";
 import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../site/model.ts";
 
@@ -17,7 +18,8 @@ export interface ShareCard {
 const longestTitle = 600;
 const longestName = 120;
 
-function card(slug: string, written: CardText): ShareCard | undefined {
+function card(slug: string, given: CardText, { look }: Settings): ShareCard | undefined {
+  const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
   const text = Object.fromEntries(
     Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
   ) as unknown as CardText;
@@ -42,12 +44,8 @@ export function articleCard(
   { settings }: SiteContext,
 ): ShareCard | undefined {
   if (!settings.shareCards || status !== "published") return undefined;
-  return card(article.slug, {
-    siteName: settings.name,
-    kicker: section.name,
-    title,
-    date: longDate(date, language),
-  });
+  const text = { siteName: settings.name, kicker: section.name, title, date: longDate(date, language) };
+  return card(article.slug, text, settings);
 }
 
 /** The card of a tag: its kind, name and description. */
@@ -56,7 +54,8 @@ export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): Shar
   if (!settings.shareCards) return undefined;
   const view = createView(context);
   const kicker = kindName(view, tag.kind) ?? view.words.kinds.Thing;
-  return card(slug, { siteName: settings.name, kicker, title: name, summary: tag.description });
+  const text = { siteName: settings.name, kicker, title: name, summary: tag.description };
+  return card(slug, text, settings);
 }
 
 /** The card of a section: its name and description. */
@@ -78,20 +77,16 @@ function listCard(
   summary?: string,
 ): ShareCard | undefined {
   if (!settings.shareCards) return undefined;
-  return card(slug, {
-    siteName: settings.name,
-    kicker,
-    title: name,
-    ...(summary !== undefined && { summary }),
-  });
+  const text = { siteName: settings.name, kicker, title: name, ...(summary !== undefined && { summary }) };
+  return card(slug, text, settings);
 }
 
 /** The card of the site, for the front page and all pages without a card of their own: its name and description. */
 export function siteCard({ settings }: SiteContext): ShareCard | undefined {
   const { name, description, origin, shareCards } = settings;
   if (!shareCards) return undefined;
-  const described = description ? card("situs", { siteName: name, title: description }) : undefined;
-  return described ?? card("situs", { siteName: new URL(origin).hostname, title: name });
+  const described = description && card("situs", { siteName: name, title: description }, settings);
+  return described || card("situs", { siteName: new URL(origin).hostname, title: name }, settings);
 }
 
 /** Every card of the site, each once. */

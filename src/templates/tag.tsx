@@ -8,7 +8,7 @@ import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { atomPath, jsonFeedPath, tagsPath } from "../site/addresses.ts";
+import { atomPath, rssPath, tagsPath } from "../site/addresses.ts";
 import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteContext, TagPage } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -122,8 +122,8 @@ function TagFacts({ view, page: { tag, html, list, since } }: { view: View; page
                     </a>
                   </li>
                   <li>
-                    <a href={site.addresses.href(jsonFeedPath(tag.path))} type="application/feed+json">
-                      {words.jsonFeed}
+                    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
+                      {words.rssFeed}
                     </a>
                   </li>
                 </ul>

@@ -228,7 +228,7 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
     for (const part of ["nav", ".skip", ".rail", ".related", ".turn"])
       for (const element of await page.locator(part).all())
         if (await element.isVisible()) expect(await element.getAttribute("class")).toBe("breadcrumbs");
-    for (const part of ["h1", ".byline", ".text", ".source-note", ".print-address"])
+    for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address"])
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
     expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
   });
@@ -237,7 +237,7 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
 test("on paper each address stands once: that of a link beside its text, or in place of it", async () => {
   await open(richPaths.market, {}, async (page) => {
     await page.emulateMedia({ media: "print" });
-    const written = await page.locator(".story-body a[href^=http]").evaluateAll((links) =>
+    const written = await page.locator(".story-body a[href^=http]:visible").evaluateAll((links) =>
       links.map((link) => {
         const { content } = getComputedStyle(link, "::after");
         return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
@@ -266,7 +266,7 @@ test("on paper labels are no larger than the text", async () => {
     const text = await sizeOf(".text p");
     // 11pt
     expect(text).toBeCloseTo(14.7, 1);
-    for (const label of [".byline", "figcaption", ".text table", ".source-note", ".print-address"])
+    for (const label of [".byline", "figcaption", ".text table", ".source-note", ".story-address"])
       expect(await sizeOf(label), label).toBeLessThan(text);
   });
 });

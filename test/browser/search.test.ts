@@ -445,7 +445,40 @@ test("an address that is not there offers the search, which goes on from what is
   expect(new URL(page.url()).pathname).toBe(`${prefix}cari/`);
 });
 
-test("nothing is asked of another host, and no other page has a script", async () => {
+describe("a question that finds nothing", () => {
+  test("is met with the nearest words of the stories, which lead to them, and with the newest stories", async () => {
+    await open("?q=pencri+ayam&tahun=2022");
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita yang memuat “pencri”");
+    const proposal = page.getByRole("link", { name: "pencuri ayam" });
+    await proposal.waitFor();
+    expect(await page.getByRole("heading", { name: "Berita terbaru" }).isVisible()).toBe(true);
+    await proposal.click();
+    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
+    expect(new URL(page.url()).search).toBe("?q=pencuri+ayam&tahun=2022");
+    expect(await page.getByRole("heading", { name: "Berita terbaru" }).isVisible()).toBe(false);
+  });
+
+  test("of words that are spelt right is met with no other words", async () => {
+    await open("?q=pencuri+gerbang");
+    await expect.poll(() => status().textContent()).toContain("Tidak ada berita");
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("#saran").textContent()).toBe("");
+  });
+
+  test("loads the list of words, which no other question does", async () => {
+    here.server.requests();
+    await open("?q=pencuri");
+    await headlines(1);
+    await page.waitForLoadState("networkidle");
+    const list = `${prefix}cari/indeks/kata.txt`;
+    expect(here.server.requests()).not.toContain(list);
+    await page.getByRole("searchbox").fill("pencri");
+    await page.getByRole("link", { name: "pencuri", exact: true }).waitFor();
+    expect(here.server.requests()).toContain(list);
+  });
+});
+
+test("nothing is asked of another host, and no other page loads a script", async () => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await open("?q=blokir");
@@ -454,8 +487,7 @@ test("nothing is asked of another host, and no other page has a script", async (
   const pages = (await here.site.files()).filter(
     (file) => file.endsWith(".html") && file !== "cari/index.html",
   );
-  for (const file of pages)
-    expect(await here.site.read(file), file).not.toMatch(/<script(?! type="application)/);
+  for (const file of pages) expect(await here.site.read(file), file).not.toMatch(/<script[^>]* src=/);
 });
 
 test("without JavaScript the way to topics and archive is shown, and no form that does nothing", async () => {
@@ -463,7 +495,7 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   const quiet = await plain.newPage();
   await quiet.goto(`${here.server.url}cari/?q=blokir`);
   expect(await quiet.locator(".note").textContent()).toContain("memerlukan JavaScript");
-  expect(await quiet.locator("form").isVisible()).toBe(false);
+  expect(await quiet.locator("main form").isVisible()).toBe(false);
   // One below the other on a phone, with no more between them than between other parts of a page.
   await quiet.setViewportSize(phone);
   const [note, browse] = [

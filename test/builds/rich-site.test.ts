@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { embedScript } from "../../_includes/layout/embed-script.ts";
+import { pageScript } from "../../_includes/layout/page-script.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
@@ -34,8 +35,8 @@ describe("as a whole", () => {
     for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
       const { document } = parseHTML(await site.read(file));
       for (const script of document.querySelectorAll("script:not([src])")) {
-        // The other inline script, which puts players in their place, is as it is in its file.
-        if (script.textContent === embedScript) continue;
+        // The other inline scripts are as they are in their files.
+        if ([pageScript, embedScript].includes(script.textContent ?? "")) continue;
         expect(script.getAttribute("type")).toBe("application/ld+json");
         expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
       }
@@ -117,7 +118,8 @@ describe("an article", () => {
     expect(JSON.stringify(graph)).toContain('"inLanguage":"en"');
     expect(JSON.stringify(graph)).toContain('"name":"Home"');
     expect(await site.read("tag/pasar-melati/feed.xml")).toContain('<entry xml:lang="en">');
-    const { items } = JSON.parse(await site.read("tag/pasar-melati/feed.json"));
+    expect(await site.read("tag/pasar-melati/rss.xml")).toContain("<dc:language>en</dc:language>");
+    const { items } = JSON.parse(await site.read("feed.json"));
     expect(items.map(({ language }: { language: string }) => language)).toContain("en");
   });
 
@@ -129,6 +131,32 @@ describe("an article", () => {
     for (const part of document.querySelectorAll("main section, main ul, main p"))
       expect(part.textContent?.trim(), part.outerHTML).not.toBe("");
   });
+});
+
+test("each page has the newsroom's invitations once: an article below its text, others in the footer", async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const { document } = parseHTML(await site.read(file));
+    if (document.querySelector("meta[http-equiv=refresh]")) continue;
+    const [found, ...more] = document.querySelectorAll(".invitations");
+    expect(more, file).toEqual([]);
+    const isArticle = document.querySelector(".story-body") !== null;
+    expect(found?.closest(isArticle ? ".story-foot" : ".colophon"), file).not.toBeNull();
+  }
+});
+
+test("the newsletter's form is the provider's own: its address, its fields", async () => {
+  const form = (await page(richPaths.market)).querySelector(".invitations form");
+  expect([form?.getAttribute("action"), form?.getAttribute("method")]).toEqual([
+    "https://buletin.example/langganan",
+    "post",
+  ]);
+  const fields = [...(form?.querySelectorAll("input") ?? [])].map((field) =>
+    ["type", "name", "value"].map((key) => field.getAttribute(key)),
+  );
+  expect(fields).toEqual([
+    ["email", "EMAIL", null],
+    ["hidden", "daftar", "harian"],
+  ]);
 });
 
 describe("old addresses", () => {
@@ -158,6 +186,9 @@ test("corrections can be followed in a feed, linked from their page", async () =
   const document = await page("/koreksi/");
   expect(document.querySelector('link[type="application/atom+xml"]')?.getAttribute("href")).toBe(
     "/koreksi/feed.xml",
+  );
+  expect(document.querySelector('link[type="application/rss+xml"]')?.getAttribute("href")).toBe(
+    "/koreksi/rss.xml",
   );
   expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain(
     "/koreksi/feed.json",
@@ -313,6 +344,17 @@ describe("what is not to be published", () => {
     );
   });
 
+  test("who comes for it, or for a page that is not there, is led on to the newest stories", async () => {
+    for (const address of [richPaths.retracted, "/404.html", "/koreksi/"]) {
+      const newest = (await page(address)).querySelectorAll("section[aria-labelledby=terbaru] h3 a");
+      expect([...newest].map((link) => link.getAttribute("href")).slice(0, 3), address).toEqual([
+        richPaths.market,
+        richPaths.english,
+        richPaths.long,
+      ]);
+    }
+  });
+
   test("its ninjs asks other newsrooms to take it down", async () => {
     const item = JSON.parse(await site.read(`${richPaths.retracted.slice(1)}index.json`));
     expect(item).toMatchObject({ pubStatus: "canceled", versionCreated: "2025-04-06T00:00:00+07:00" });
@@ -326,6 +368,7 @@ describe("what is not to be published", () => {
       "koreksi/feed.json",
       "koreksi/feed.xml",
       "koreksi/index.html",
+      "koreksi/rss.xml",
     ]);
   });
 });

@@ -164,7 +164,6 @@ describe("a tag with 1,000 articles", () => {
   });
 
   test("its feed holds the newest alone", async () => {
-    const feed = JSON.parse(await site.read("tag/pasar-melati/feed.json"));
-    expect(feed.items).toHaveLength(20);
+    expect((await site.read("tag/pasar-melati/rss.xml")).match(/<item>/g)).toHaveLength(20);
   });
 });

@@ -16,7 +16,9 @@ test("a site without an article has its pages", () => {
     tags: [],
     timeline: { events: [], total: 0, years: [] },
   });
-  expect(model.feeds).toEqual([{ atomPath: "/feed.xml", jsonPath: "/feed.json", stories: [] }]);
+  expect(model.feeds).toEqual([
+    { atomPath: "/feed.xml", rssPath: "/rss.xml", jsonPath: "/feed.json", stories: [] },
+  ]);
   expect(templates.flatMap((template) => template.sitemap(model).map(({ path }) => path))).toEqual([
     "/",
     "/tag/",

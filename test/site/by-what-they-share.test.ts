@@ -182,15 +182,16 @@ test("feeds hold the newest; a tag without an article has none", () => {
     ],
   });
   expect(
-    feeds.map(({ atomPath, jsonPath, stories, modified }) => [
+    feeds.map(({ atomPath, rssPath, jsonPath, stories, modified }) => [
+      rssPath,
       atomPath,
       jsonPath,
       stories[0]?.path,
       modified && isoTime(modified.at),
     ]),
   ).toEqual([
-    ["/feed.xml", "/feed.json", "/2020/03/01/a/", "2020-03-01T00:00:00+07:00"],
-    ["/tag/solo/feed.xml", "/tag/solo/feed.json", "/2020/02/01/b/", "2020-02-01T00:00:00+07:00"],
+    ["/rss.xml", "/feed.xml", "/feed.json", "/2020/03/01/a/", "2020-03-01T00:00:00+07:00"],
+    ["/tag/solo/rss.xml", "/tag/solo/feed.xml", undefined, "/2020/02/01/b/", "2020-02-01T00:00:00+07:00"],
   ]);
 });
 

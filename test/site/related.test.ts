@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
+import type { ArticlePage } from "../../src/site/model.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 
 /** An article a day, the first the oldest, with the tags given. */
@@ -12,17 +13,20 @@ function daily(...tagsOfDays: string[][]): Article[] {
 }
 const tags = ["a", "b", "c", "d", "e"].map((name) => tag(name));
 
-/** For each article its related ones, by slug. */
-function related(articles: Article[]): Record<string, string[]> {
+/** For each article the slugs of those its page shows. */
+function shown(
+  articles: Article[],
+  of: (page: ArticlePage) => readonly { path: string }[],
+): Record<string, string[]> {
   const { articlePages } = modelOf({ articles, tags });
-  const slugOf = (path: string): string => path.split("/").at(-2) ?? "";
-  return Object.fromEntries(
-    articlePages.map((page) => [
-      page.story.article.slug,
-      page.related.map(({ story }) => slugOf(story.path)),
-    ]),
-  );
+  const slugOf = ({ path }: { path: string }): string => path.split("/").at(-2) ?? "";
+  return Object.fromEntries(articlePages.map((page) => [page.story.article.slug, of(page).map(slugOf)]));
 }
+
+/** For each article its related ones, by slug. */
+const related = (articles: Article[]) => shown(articles, (page) => page.related.map(({ story }) => story));
+/** For each article those before it of its topic, by slug. */
+const earlier = (articles: Article[]) => shown(articles, (page) => page.earlier?.stories ?? []);
 
 test("related are those that share tags: rare ones first, then the newer", () => {
   const pages = related(daily(["a"], ["a", "b"], ["a"], ["c"], ["a"], ["a", "b"]));
@@ -44,6 +48,23 @@ test("newer and older are the neighbours in the site's order", () => {
     ["/2020/01/03/hari-3/", "/2020/01/01/hari-1/"],
     ["/2020/01/02/hari-2/", undefined],
   ]);
+});
+
+test("earlier are those of its first tag that has any, or else of its section; the newest first", () => {
+  const pages = earlier(daily(["a"], ["b"], ["c", "a"], [], ["a"], ["c", "a"]));
+  expect(pages).toMatchObject({
+    "hari-6": ["hari-3"],
+    "hari-5": ["hari-3", "hari-1"],
+    "hari-4": ["hari-3", "hari-2", "hari-1"],
+    "hari-3": ["hari-1"],
+    "hari-2": ["hari-1"],
+    "hari-1": [],
+  });
+});
+
+test("later articles change nothing of what was earlier", () => {
+  const days = [["a"], ["a", "b"], [], ["b"]];
+  expect(earlier(daily(...days, ["a", "b"]))).toMatchObject(earlier(daily(...days)));
 });
 
 test("no article is related to itself, none twice, none without a shared tag, never more than four", () => {

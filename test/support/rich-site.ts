@@ -121,6 +121,14 @@ sections:
   - name: Ekonomi
     description: Harga, pasar, dan pekerjaan.
   - name: Olahraga
+invitations:
+  newsletter:
+    action: https://buletin.example/langganan
+    field: EMAIL
+    hidden: [{ name: daftar, value: harian }]
+  whatsapp: https://whatsapp.com/channel/0029VaUji
+  telegram: https://t.me/kabaruji
+  support: https://dukung.example/
 pageSize: 3
 shareCards: false
 `,

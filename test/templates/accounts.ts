@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { DateTime } from "luxon";
 import { expect } from "vitest";
 import { isoTime, longDate, machineDate } from "../../_includes/dates.ts";
 import { drawable } from "../../_includes/share-card/card.ts";
@@ -7,6 +8,7 @@ import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
 import { article as articlePages } from "../../src/templates/article.tsx";
 import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
+import { rssFeed } from "../../src/templates/feeds/rss.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
 import { newsSitemap } from "../../src/templates/news-sitemap.ts";
@@ -158,6 +160,26 @@ const json: Output = (story, model) => {
   };
 };
 
+const rss: Output = (story, model) => {
+  const channel = one(parseXml(rssFeed(siteFeed(model, story), model)), "channel");
+  const item = one(channel, "item");
+  const texts = (of: typeof item, name: string) => all(of, name).map(({ text }) => text);
+  const authors = texts(item, "dc:creator");
+  const categories = texts(item, "category");
+  return {
+    title: one(item, "title").text,
+    url: one(item, "guid").text,
+    published: isoTime(DateTime.fromRFC2822(one(item, "pubDate").text, { setZone: true }) as DateTime<true>),
+    modified: one(item, "dcterms:modified").text,
+    language: texts(item, "dc:language")[0] ?? one(channel, "language").text,
+    authors: authors.length ? authors : texts(channel, "dc:creator"),
+    tags: categories.slice(0, -1),
+    section: categories.at(-1),
+    picture: all(item, "media:content")[0]?.attributes.url,
+    corrections: correctionsIn(one(item, "content:encoded").text),
+  };
+};
+
 const newsInJson: Output = (story, model) => {
   const item = ninjs(story, model);
   const { people = [], organisations = [], places = [], events = [], objects = [], subjects = [] } = item;
@@ -238,6 +260,7 @@ export const outputs = {
   head,
   jsonLd,
   atom,
+  rss,
   json,
   newsInJson,
   sitemap,

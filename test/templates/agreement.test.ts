@@ -5,6 +5,7 @@ import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { atomFeed } from "../../src/templates/feeds/atom.ts";
 import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
+import { rssFeed } from "../../src/templates/feeds/rss.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
 import { newsArticle } from "../../src/templates/json-ld/article.ts";
 import { newsSitemap } from "../../src/templates/news-sitemap.ts";
@@ -100,6 +101,7 @@ test("each of them has a place for all but what is named here", () => {
     head: ["authors", "corrections"],
     jsonLd: [],
     atom: [],
+    rss: [],
     json: ["section"],
     newsInJson: [],
     sitemap: ["title", "published", "language", "authors", "tags", "section", "picture", "corrections"],
@@ -131,6 +133,7 @@ test("the same model gives the same bytes whenever it is asked", () => {
   const write = () =>
     JSON.stringify([
       atomFeed(siteFeed, model),
+      rssFeed(siteFeed, model),
       jsonFeed(siteFeed, model),
       ninjs(full, model),
       newsArticle(articlePage(full), model),

@@ -4,6 +4,7 @@ import { articlePage, bare, draft, full, model } from "./sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
 const siteFeeds = [
+  { type: "application/rss+xml", title: `Warta & "Kawan" (RSS)`, href: "/warta/rss.xml" },
   { type: "application/atom+xml", title: `Warta & "Kawan" (Atom)`, href: "/warta/feed.xml" },
   { type: "application/feed+json", title: `Warta & "Kawan" (JSON Feed)`, href: "/warta/feed.json" },
 ];
@@ -68,8 +69,9 @@ describe("pageMeta", () => {
   test("offers a tag's feeds before the site's, and only those there are", () => {
     const feeds = (tagSlug: string) => pageMeta({ title: "Tag", path: "/tag/x/", tagSlug }, model).feeds;
     expect(feeds("badan-kopi").map(({ href }) => href)).toEqual([
+      "/warta/tag/badan-kopi/rss.xml",
       "/warta/tag/badan-kopi/feed.xml",
-      "/warta/tag/badan-kopi/feed.json",
+      "/warta/rss.xml",
       "/warta/feed.xml",
       "/warta/feed.json",
     ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { lookRules } from "../../_includes/styles/look.ts";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { buildTime } from "../../src/content/dates/build-time.ts";
 import { readContent } from "../../src/content/read-content.ts";
@@ -73,14 +74,15 @@ async function drawAll(): Promise<DrawnPage[]> {
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
     const model = buildModel(read.content, { now: time, preview, prefix: "/" });
     for (const { name, files } of templates)
-      for (const { path, draw } of files(model)) if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw()));
+      for (const { path, draw } of files(model))
+        if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw(), lookRules(model)));
   }
   return drawn;
 }
 
-function look(kind: string, html: string): DrawnPage {
+function look(kind: string, html: string, ofSettings: string): DrawnPage {
   const { document } = parseHTML(html.replace(/(id="hasil"[^>]*>)/, `$1${found}`));
-  const css = document.querySelector("style")?.textContent ?? "";
+  const css = document.querySelector("style")?.textContent?.replace(ofSettings, "") ?? "";
   const meant = whole.filter(({ selector }) => document.querySelector(elementsOf(selector)));
   return { kind, rules: rulesOf(css).map(({ text }) => text), meant: meant.map(({ text }) => text) };
 }
@@ -124,7 +126,7 @@ function partOf(part: (typeof styleParts)[number]): string[] {
 }
 
 test("what the search page's script makes is what its styles are tried on", () => {
-  const script = readFileSync(new URL("../../_includes/scripts/search/search.js", import.meta.url), "utf8");
+  const script = readFileSync(new URL("../../_includes/scripts/search/results.js", import.meta.url), "utf8");
   const made = [...script.matchAll(/class: "([^"]+)"/g)].map(([, name]) => name);
   expect(new Set(made)).toEqual(new Set([...found.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)));
 });

@@ -72,6 +72,7 @@ test("no word is empty, and none of the one language is left in the other but na
     for (const [key, text] of flat(dictionary)) expect(text.trim(), key).not.toBe("");
   expect(both(words)).toMatchInlineSnapshot(`
     [
+      "rssFeed",
       "atomFeed",
       "jsonFeed",
       "kinds.Movie",
@@ -79,6 +80,7 @@ test("no word is empty, and none of the one language is left in the other but na
   `);
   expect(both(editorWords)).toMatchInlineSnapshot(`
     [
+      "settings.look.logo.label",
       "settings.ninjs.label",
     ]
   `);

@@ -1,12 +1,11 @@
 // @ts-check
-import { find, isPhrase } from "./ask.js";
-import { excerpt, withMarks } from "./excerpt.js";
+import { find } from "./ask.js";
+import { draw, element } from "./results.js";
+import { suggestions } from "./suggest.js";
 
 /**
- * @typedef {import("./ask.js").Hit} Hit
  * @typedef {import("./ask.js").Counts} Counts
  * @typedef {import("./ask.js").Pagefind} Pagefind
- * @typedef {import("./ask.js").Story} Story
  */
 
 const pageLength = 10;
@@ -21,8 +20,10 @@ const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata
 const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
 const status = /** @type {HTMLElement} */ (document.querySelector("#jumlah"));
 const list = /** @type {HTMLElement} */ (document.querySelector("#hasil"));
+const proposals = /** @type {HTMLElement} */ (document.querySelector("#saran"));
+const newest = /** @type {HTMLElement} */ (document.querySelector("#kosong"));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector("#lagi"));
-const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
+const { index = "", list: wordList = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
 const words = JSON.parse(json);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -162,6 +163,9 @@ async function search(place = { shown: pageLength, top: 0 }) {
     );
     more.hidden = hits.length === 0;
     isDrawn = true;
+    newest.hidden = found.results.length > 0;
+    proposals.replaceChildren();
+    if (found.results.length === 0) propose(query, found.unknown, turn);
     if (place.top > 0) scrollTo({ top: place.top, behavior: "instant" });
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
@@ -186,8 +190,28 @@ async function search(place = { shown: pageLength, top: 0 }) {
   }
 }
 
+/**
+ * Proposes other words for a question that found nothing.
+ *
+ * @param {string} query
+ * @param {string[]} unknown words that are in no story
+ * @param {number} turn of the search
+ */
+async function propose(query, unknown, turn) {
+  const others = await suggestions(wordList, query, unknown);
+  if (turn !== latest || others.length === 0) return;
+  const links = others.flatMap((other) => {
+    const said = new URLSearchParams(location.search);
+    said.set("q", other);
+    return [" · ", element("a", { href: `?${said}` }, other)];
+  });
+  proposals.replaceChildren(words.didYouMean ?? "", " ", ...links.slice(1));
+}
+
 function clear() {
   list.replaceChildren();
+  proposals.replaceChildren();
+  newest.hidden = true;
   more.hidden = true;
   showStatus("");
 }
@@ -210,56 +234,6 @@ function resultCount(count, query, isFiltered) {
 function missingWords(unknown) {
   const quoted = unknown.map((word) => `“${word}”`);
   return (words.unknown ?? "").replace("{words}", () => oneOf.format(quoted));
-}
-
-/** @param {Hit[]} hits @param {string} query */
-const draw = async (hits, query) =>
-  (await Promise.all(hits.map((hit) => hit.data()))).map((story) => item(story, query));
-
-/** A story as lists of the site show one, with the words that were looked for. @param {Story} story @param {string} query */
-function item({ url, content, locations, meta }, query) {
-  /** @type {Record<string, string>} */
-  const lang = meta.lang ? { lang: meta.lang } : {};
-  const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
-  const part = isPhrase(query)
-    ? excerpt(content, locations, "", isIndonesian)
-    : excerpt(content, [], query, isIndonesian);
-  // Show authors that the reader searched for by name.
-  const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
-  // Show tags that match: the text itself may not contain the words.
-  const topics = (meta.topik ?? "").split(" · ").flatMap((topic) => {
-    const parts = withMarks(topic, query, isIndonesian);
-    return parts.some(({ marked }) => marked) ? [...marked(parts), " · "] : [];
-  });
-  return element(
-    "li",
-    { class: "story-item" },
-    element("h3", lang, element("a", { href: url }, meta.title ?? url)),
-    element("p", { class: "excerpt", ...lang }, ...marked(part)),
-    element(
-      "p",
-      { class: "label" },
-      `${meta.section} · `,
-      ...byline,
-      ...topics,
-      element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
-    ),
-  );
-}
-
-/** @param {{ text: string, marked: boolean }[]} parts */
-const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
-
-/**
- * @param {string} name
- * @param {Record<string, string>} attributes
- * @param {(Node | string)[]} children
- */
-function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }
 
 /** Typing without a pause makes one history entry, not one for each letter. */

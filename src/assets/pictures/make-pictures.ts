@@ -8,6 +8,7 @@ import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { ContentError, report } from "../../content/report.ts";
+import { logosOf } from "../../content/settings-files.ts";
 import { buildMessages } from "../../messages/builds.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
@@ -104,7 +105,7 @@ export async function locateFault(
 ): Promise<Mistake> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
     image?.path === address || pictures?.some((one) => one.path === address);
-  const isLogo = settings.publisher.logo?.path === address;
+  const isLogo = logosOf(settings).some(({ path }) => path === address);
   const namedIn =
     [...articles, ...tags, ...authors, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");

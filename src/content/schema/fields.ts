@@ -65,6 +65,13 @@ export const webAddress = () =>
     format: "uri",
   });
 
+/** The address of a web page, encrypted: a browser warns of others, and readers entrust mail addresses and money to it. */
+export const httpsAddress = () =>
+  checkedText((address) => {
+    if (!isWebAddress(address)) return fieldMessages.isNoWebAddress(quote(address));
+    return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted(quote(address));
+  }).meta({ format: "uri" });
+
 /** An e-mail address: text on both sides of a single `@`, without spaces, brackets or `mailto:`. */
 export const mailAddress = () =>
   checkedText((address) =>

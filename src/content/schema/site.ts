@@ -18,6 +18,8 @@ import {
   webAddress,
   yesOrNo,
 } from "./fields.ts";
+import { invitations } from "./invitations.ts";
+import { look } from "./look.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -110,6 +112,8 @@ export const siteSchema = z.strictObject({
       description: "Pages made by the site's developer, for the menu and the sitemap.",
     })
     .default([]),
+  look: look(),
+  invitations: invitations(),
   front: z
     .strictObject({
       pinned: z

@@ -1,4 +1,4 @@
-import { atomPath, homePath, jsonFeedPath } from "../addresses.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../addresses.ts";
 import type { Feed, Story, TagRef } from "../model.ts";
 import { lastModified } from "./lists.ts";
 
@@ -7,9 +7,9 @@ export function feedOf(path: string, stories: readonly Story[], size: number, ta
   const entries = stories.slice(0, size);
   const modified = lastModified(entries);
   return {
-    ...(tag ? { tag } : {}),
+    ...(tag ? { tag } : { jsonPath: jsonFeedPath(path) }),
     atomPath: atomPath(path),
-    jsonPath: jsonFeedPath(path),
+    rssPath: rssPath(path),
     stories: entries,
     ...(modified ? { modified } : {}),
   };

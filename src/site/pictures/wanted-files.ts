@@ -1,6 +1,7 @@
 import type { Picture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
+import { logosOf } from "../../content/settings-files.ts";
 import type { SiteModel } from "../model.ts";
 import {
   type CropShape,
@@ -20,7 +21,7 @@ export interface WantedFile extends Rendition {
   shape?: CropShape;
 }
 
-/** The use of a picture: in a text, above an article, as an author's portrait, or as the publisher's logo. */
+/** The use of a picture: in a text, above an article, as an author's portrait, or as a logo. */
 export type Use = "text" | "lead" | "portrait" | "logo";
 
 /** The files that pages, feeds and JSON-LD link to; none for a picture that is published unchanged. */
@@ -48,14 +49,13 @@ export function usedPictures({
   settings,
 }: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings">): { picture: PictureFile; use: Use }[] {
   const leads = new Set(stories.flatMap(({ image }) => image?.path ?? []));
-  const { logo } = settings.publisher;
   return [
     ...pictures.map((picture) => ({
       picture,
       use: leads.has(picture.path) ? ("lead" as const) : ("text" as const),
     })),
     ...profiles.flatMap(({ image }) => (image ? [{ picture: image, use: "portrait" as const }] : [])),
-    ...(logo ? [{ picture: logo, use: "logo" as const }] : []),
+    ...logosOf(settings).map((picture) => ({ picture, use: "logo" as const })),
   ];
 }
 

@@ -2,13 +2,14 @@ import { isoTime } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
-import { atomPath, correctionsPath, jsonFeedPath } from "../../site/addresses.ts";
+import { atomPath, correctionsPath, jsonFeedPath, rssPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 import { atomDocument } from "./atom.ts";
 import type { FeedFacts } from "./feed-facts.ts";
 import { entryId } from "./feed-facts.ts";
 import { type JsonFeed, jsonFeedDocument } from "./json-feed.ts";
+import { rssDocument } from "./rss.ts";
 
 /** A correction or a retraction as an entry of a feed. */
 interface Entry {
@@ -35,6 +36,7 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
     title: `${words[settings.language].corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
     atomPath: atomPath(correctionsPath),
+    rssPath: rssPath(correctionsPath),
     jsonPath: jsonFeedPath(correctionsPath),
     pagePath: correctionsPath,
     ...(newest && { updated: newest }),
@@ -73,6 +75,23 @@ export const correctionsJson = (model: SiteModel): JsonFeed =>
       date_modified: isoTime(date.at),
       tags: [],
       language,
+    })),
+    model,
+  );
+
+/** The same as RSS 2.0. */
+export const correctionsRss = (model: SiteModel): string =>
+  rssDocument(
+    correctionsFeedFacts(model),
+    entries(model).map(({ id, title, url, language, date, html }) => ({
+      title,
+      url,
+      // An article may have several: its address does not tell them apart.
+      guid: id,
+      isPermalink: false,
+      date: date.at,
+      language,
+      html,
     })),
     model,
   );

@@ -8,7 +8,8 @@ export interface FeedFacts {
   title: string;
   description?: string;
   atomPath: string;
-  jsonPath: string;
+  rssPath: string;
+  jsonPath?: string;
   /** The page it belongs to. */
   pagePath: string;
   /** The latest change of an entry; absent if there is no entry. */
@@ -20,7 +21,8 @@ export const feedFacts = (feed: Feed, model: SiteContext): FeedFacts => ({
   title: feedTitle(feed, model),
   description: feedDescription(feed, model),
   atomPath: feed.atomPath,
-  jsonPath: feed.jsonPath,
+  rssPath: feed.rssPath,
+  ...(feed.jsonPath && { jsonPath: feed.jsonPath }),
   pagePath: feedPagePath(feed),
   updated: lastModified(feed.stories),
 });

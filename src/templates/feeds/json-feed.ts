@@ -32,7 +32,7 @@ export interface JsonFeed {
   version: "https://jsonfeed.org/version/1.1";
   title: string;
   home_page_url: string;
-  feed_url: string;
+  feed_url?: string;
   description?: string;
   /** Large icon, shown in timelines. */
   icon: string;
@@ -81,7 +81,7 @@ export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model:
     version: "https://jsonfeed.org/version/1.1",
     title: facts.title,
     home_page_url: addresses.absolute(facts.pagePath),
-    feed_url: addresses.absolute(facts.jsonPath),
+    feed_url: facts.jsonPath && addresses.absolute(facts.jsonPath),
     description: facts.description,
     ...(logo
       ? { icon: addresses.absolute(logo.path), favicon: addresses.absolute(iconPath) }

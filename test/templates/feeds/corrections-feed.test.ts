@@ -1,6 +1,12 @@
+import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
+import { isoTime } from "../../../_includes/dates.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
-import { correctionsAtom, correctionsJson } from "../../../src/templates/feeds/corrections-feed.ts";
+import {
+  correctionsAtom,
+  correctionsJson,
+  correctionsRss,
+} from "../../../src/templates/feeds/corrections-feed.ts";
 import { all, one, parseXml } from "../parse-xml.ts";
 import { full, model, retraction } from "../sample-model.ts";
 
@@ -70,7 +76,7 @@ describe("the feed of corrections", () => {
     expect(correctionsJson(short).items).toHaveLength(1);
   });
 
-  test("says the same in both its forms", () => {
+  test("says the same in all its forms", () => {
     const entries = all(atomOf(withRetraction), "entry").map((entry) => ({
       id: one(entry, "id").text,
       title: one(entry, "title").text,
@@ -86,6 +92,20 @@ describe("the feed of corrections", () => {
       date: item.date_modified,
     }));
     expect(items).toEqual(entries);
+
+    const channel = one(parseXml(correctionsRss(withRetraction)), "channel");
+    expect(
+      all(channel, "item").map((item) => ({
+        id: one(item, "guid").text,
+        title: one(item, "title").text,
+        url: one(item, "link").text,
+        html: one(item, "content:encoded").text,
+        date: isoTime(DateTime.fromRFC2822(one(item, "pubDate").text, { setZone: true }) as DateTime<true>),
+      })),
+    ).toEqual(entries);
+    expect(one(channel, "atom:link").attributes.href).toBe(
+      "https://warta.example:8443/warta/koreksi/rss.xml",
+    );
   });
 });
 

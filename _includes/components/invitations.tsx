@@ -1,0 +1,36 @@
+import type { View } from "../view.ts";
+
+/** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
+export function Invitations({ view: { site, words } }: { view: View }) {
+  const { newsletter, whatsapp, telegram, support } = site.settings.invitations ?? {};
+  const links = [
+    { href: whatsapp, name: words.invitations.whatsapp },
+    { href: telegram, name: words.invitations.telegram },
+    { href: support, name: words.invitations.support },
+  ].filter(({ href }) => href !== undefined);
+  if (!newsletter && links.length === 0) return null;
+  return (
+    <section class="invitations" aria-labelledby="ajakan">
+      <h2 id="ajakan">{words.invitations.heading}</h2>
+      {newsletter && (
+        <form action={newsletter.action} method="post">
+          <label for="ajakan-surel">{words.invitations.mail}</label>
+          <input id="ajakan-surel" type="email" name={newsletter.field} autocomplete="email" required />
+          {newsletter.hidden.map(({ name, value }) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit">{words.invitations.subscribe}</button>
+        </form>
+      )}
+      {links.length > 0 && (
+        <ul class="menu">
+          {links.map(({ href, name }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

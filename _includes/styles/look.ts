@@ -1,0 +1,55 @@
+import type { SiteContext } from "../../src/site/model.ts";
+import { coloursOf } from "./colours.ts";
+
+/** The fonts of docs/look.md: all are the reader's own. */
+const systemFonts = {
+  text: 'Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif',
+  label: 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif',
+};
+
+const known = new WeakMap<SiteContext["settings"], string>();
+
+/** The rules for what the settings choose: colours, fonts, logo. Minified; made once for a site. */
+export function lookRules({ settings, addresses }: Pick<SiteContext, "settings" | "addresses">): string {
+  const before = known.get(settings);
+  if (before !== undefined) return before;
+  const { text = systemFonts.text, label = systemFonts.label } = settings.look ?? {};
+  const { fonts = [], logo, logoDark } = settings.look ?? {};
+  const { light, dark } = coloursOf(settings);
+  const file = (path: string): string => `url(${addresses.prefixed(path)})`;
+  const rules = [
+    ...fonts.map(
+      // No page waits for a font or shifts when it comes: it is used from the cache on, or if it is there at once.
+      ({ family, weight, style, path }) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:optional;src:${file(path)} format("woff2")}`,
+    ),
+    colourRules(
+      { ...light, ...(logo && { logo: file(logo.path) }), text, label },
+      { ...dark, ...(logoDark && { logo: file(logoDark.path) }) },
+    ),
+    // The name stays for screen readers.
+    logo
+      ? `.logo{display:block;height:2.5rem;max-width:100%;aspect-ratio:${logo.width}/${logo.height};background:var(--logo) 0/contain no-repeat;print-color-adjust:exact;text-indent:100%;white-space:nowrap;overflow:hidden}`
+      : "",
+  ].join("");
+  known.set(settings, rules);
+  return rules;
+}
+
+/**
+ * Variables: dark ones where the system is dark, unless the reader chose otherwise (`data-scheme`, see `scripts/page.js`). Print
+ * has the light ones. The dark ones are written twice, which compresses to nothing; `light-dark()` would need other rules for
+ * browsers from before 2024.
+ */
+function colourRules(light: Record<string, string>, dark: Record<string, string>): string {
+  const variables = (set: Record<string, string>): string =>
+    Object.entries(set)
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(";");
+  const inTheDark = variables(dark);
+  return [
+    `:root{color-scheme:light dark;${variables(light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${inTheDark}}}`,
+    `@media screen{:root[data-scheme=light]{color-scheme:light}:root[data-scheme=dark]{color-scheme:dark;${inTheDark}}}`,
+  ].join("");
+}

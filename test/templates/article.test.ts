@@ -1,0 +1,53 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { article as articlePages } from "../../src/templates/article.tsx";
+import { article, modelOf, tag } from "../site/newsroom.ts";
+
+const market = tag("Pasar Melati");
+const town = tag("Kota Umpama", { description: "Kota di tepi sungai." });
+
+/** A story a day, the first the oldest. */
+const daily = (count: number, tags: string[], keys = {}) =>
+  Array.from({ length: count }, (_, day) => {
+    const date = `2020-01-${String(day + 1).padStart(2, "0")}`;
+    return article({ slug: `hari-${day + 1}`, title: `Hari ke-${day + 1}`, date, tags, ...keys });
+  });
+
+function draw(slug: string, articles: ReturnType<typeof article>[]) {
+  const model = modelOf({ articles, tags: [market, town] });
+  const file = articlePages.files(model).find(({ path }) => path.endsWith(`/${slug}/`));
+  const { document } = parseHTML(file?.draw() ?? "");
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  return { texts };
+}
+
+test("without a timeline the rail has the earlier stories of a topic, which do not stand below again", () => {
+  const { texts } = draw("hari-8", daily(12, ["pasar-melati"]));
+  expect(texts(".rail h2")).toEqual(["Dalam berita ini", "Sebelumnya: Pasar Melati"]);
+  const beside = texts(".rail h3");
+  expect(beside).toEqual(["Hari ke-7", "Hari ke-6", "Hari ke-5", "Hari ke-4", "Hari ke-3"]);
+  const below = texts(".related h3");
+  expect(below.length).toBeGreaterThan(0);
+  expect(below.filter((title) => beside.includes(title))).toEqual([]);
+});
+
+test("a story without topics has the earlier ones of its section", () => {
+  expect(draw("hari-3", daily(3, [])).texts(".rail h2")).toEqual(["Sebelumnya: Daerah"]);
+});
+
+test("the first story of all has none", () => {
+  expect(draw("hari-1", daily(3, [])).texts(".rail *")).toEqual([]);
+});
+
+test("a timeline stands in their place", () => {
+  const body = "Pasar itu ditutup pada 3 Mei 2019. Pasar itu dibuka pada 5 Mei 2019.";
+  const { texts } = draw("hari-2", daily(2, ["pasar-melati"], { body }));
+  expect(texts(".rail h2")).toEqual(["Kronologi", "Dalam berita ini"]);
+});
+
+test("each topic stands once, with or without a description", () => {
+  const { texts } = draw("hari-1", daily(2, ["pasar-melati", "kota-umpama"]));
+  const links = texts("main a").filter((name) => name === "Pasar Melati" || name === "Kota Umpama");
+  expect(links).toEqual(["Pasar Melati", "Kota Umpama"]);
+});
