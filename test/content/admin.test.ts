@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
-import { mistakesOf, readSound } from "./temporary-project.ts";
+import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 
-const site = (admin: string) => ({
-  "_data/site.yaml": `name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\nadmin: ${admin}\n`,
-});
+const site = (admin: string) => ({ "_data/site.yaml": settings(`admin: ${admin}\n`) });
 
 test("the editor's screen is off, or has a repository, or is left to the editor's own computer", async () => {
-  expect((await readSound(site("false"))).settings.admin).toBe(false);
-  expect(
-    (await readSound(site("{ backend: github, repo: redaksi/warta, branch: main }"))).settings.admin,
-  ).toEqual({
-    backend: "github",
-    repo: "redaksi/warta",
-    branch: "main",
-  });
+  const read = async (admin: string) => (await readSound(site(admin))).settings.admin;
+  const repository = { backend: "github", repo: "redaksi/warta", branch: "main" };
+  expect(await read("false")).toBe(false);
+  expect(await read("{ backend: github, repo: redaksi/warta, branch: main }")).toEqual(repository);
   expect((await readSound({})).settings).not.toHaveProperty("admin");
 });
 

@@ -106,6 +106,12 @@ test("keys that are not known, or not there", async () => {
   ]);
 });
 
+test("a key that is near none is answered with all there are", async () => {
+  expect(await linesOf(articles({ x: { "x-y-z": "1" } }))).toEqual([
+    expect.stringMatching(/^x\.md:6:1 "x-y-z" is not a known key\. Known keys are title, .*translationOf/),
+  ]);
+});
+
 test("values of another kind", async () => {
   const files = articles({
     "address-in-part": { source: "\n  url: contoh.id" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readMoment } from "../../src/content/dates/date.ts";
 
-const toldOf = (text: string) => readMoment(text, "Asia/Jakarta");
+const read = (text: string) => readMoment(text, "Asia/Jakarta");
 
 test.each([
   ["24-11-2026", "2026-11-24"],
@@ -17,7 +17,7 @@ test.each([
   ["November 24, 2026", "2026-11-24"],
   ["“2026-11-24 08:30”", "2026-11-24 08:30"],
 ])("%s was probably meant to be %s", (text, meant) => {
-  expect(toldOf(text)).toEqual({
+  expect(read(text)).toEqual({
     ok: false,
     message: {
       id: `"${text}" bukan tanggal. Maksud Anda "${meant}"?`,
@@ -35,5 +35,5 @@ test.each([
   "24/11/2026 pagi",
   "24/11/2026 25.30",
 ])("%s leaves doubt: the message shows how to write one instead", (text) => {
-  expect(toldOf(text)).toMatchObject({ message: { id: expect.stringContaining("Tulis seperti") } });
+  expect(read(text)).toMatchObject({ message: { id: expect.stringContaining("Tulis seperti") } });
 });

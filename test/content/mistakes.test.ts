@@ -41,6 +41,18 @@ test("tags of articles", async () => {
   ]);
 });
 
+test.each([
+  ["a draft", { draft: "true" }, []],
+  ["a draft that an import was unsure of", { draft: "true", review: "[tags]" }, []],
+  ["an article", {}, ["is empty"]],
+  ["an article that says it is no draft", { draft: "false" }, ["is empty"]],
+  ["an article that an import was unsure of", { review: "[tags]" }, ["is empty"]],
+])("only drafts may wait for their tags: %s", async (_, keys, found) => {
+  expect(await mistakesInBoth({ [x]: article({ tags: "[]", ...keys }) })).toEqual(
+    found.map((words) => expect.stringContaining(`${x}:5:1 tags: ${words}`)),
+  );
+});
+
 test("tags that share a name, an alias or an address", async () => {
   const files = {
     "content/tags/pagi.md": tagFile("PASAR-PAGI", "aliases:\n  - Pagi\n  - pasar  subuh\n"),

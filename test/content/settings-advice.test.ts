@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { likelyZone } from "../../src/content/dates/likely-zone.ts";
-import { mistakesOf } from "./temporary-project.ts";
+import { mistakesOf, settings } from "./temporary-project.ts";
 
-const told = async (line: string): Promise<string> => {
-  const text = `name: Warta\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n${line}\n`;
-  return (await mistakesOf({ "_data/site.yaml": text })).join("\n");
-};
+const mistakesIn = async (line: string): Promise<string> =>
+  (await mistakesOf({ "_data/site.yaml": settings(`${line}\n`) })).join("\n");
 
 test.each([
   ["WIB", "Asia/Jakarta"],
@@ -22,14 +20,14 @@ test.each([
   ["Tokyo", "Asia/Tokyo"],
   ["new york", "America/New_York"],
 ])("reports a time zone that is none, with the one that was meant: %s", async (written, meant) => {
-  expect(await told(`timeZone: ${written}`)).toBe(
+  expect(await mistakesIn(`timeZone: ${written}`)).toBe(
     `_data/site.yaml:5:11 timeZone: "${written}" is not a known time zone. Did you mean "${meant}"?`,
   );
 });
 
 test("where none was meant, Indonesia's are named", async () => {
   expect(likelyZone("Bulan")).toBeUndefined();
-  expect(await told("timeZone: Bulan")).toMatch(
+  expect(await mistakesIn("timeZone: Bulan")).toMatch(
     / is not a known time zone\. Write Asia\/Jakarta \(WIB\), Asia\/Makassar \(WITA\), Asia\/Jayapura \(WIT\) or /,
   );
 });
@@ -37,9 +35,9 @@ test("where none was meant, Indonesia's are named", async () => {
 test.each(["redaksi", "redaksi at kabar.example", "Redaksi <redaksi@kabar.example>"])(
   "an e-mail address that is none: %s",
   async (written) => {
-    expect(await told(`  email: "${written}"`)).toBe(
+    expect(await mistakesIn(`  email: "${written}"`)).toBe(
       `_data/site.yaml:5:10 publisher.email: "${written}" is not an e-mail address. Write it like redaksi@contoh.id`,
     );
-    expect(await told("  email: redaksi+pagi@kabar.example")).toBe("");
+    expect(await mistakesIn("  email: redaksi+pagi@kabar.example")).toBe("");
   },
 );
