@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Environment, makeSite, type Ran } from "./import/site.ts";
+import { makeSite } from "./import/site.ts";
+import type { Environment, Ran } from "./run-warta.ts";
 
 const site = makeSite();
 beforeEach(() => site.write("_data/site.yaml", "name: Kabar Uji\n"));
@@ -17,7 +18,6 @@ describe("the language of the command line", () => {
     const nowhere = makeSite();
     (await import("node:fs")).rmSync(`${nowhere.root}/_data`, { recursive: true });
     expect((await nowhere.warta(["--help"], "", unset)).out).toMatch(/^Cara pakai:/);
-    nowhere.remove();
   });
 
   test("is the site's, and WARTA_LANG goes before it", async () => {
