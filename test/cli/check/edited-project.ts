@@ -15,16 +15,10 @@ export function git(root: string, ...words: string[]): void {
 }
 
 function gitAt(time: string, root: string, ...words: string[]): void {
-  const who = [
-    "-c",
-    "user.name=Redaksi",
-    "-c",
-    "user.email=redaksi@kabar.example",
-    "-c",
-    "commit.gpgsign=false",
-  ];
+  const who = ["user.name=Redaksi", "user.email=redaksi@kabar.example", "commit.gpgsign=false"];
+  const settings = who.flatMap((setting) => ["-c", setting]);
   const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
-  execFileSync("git", [...who, ...words], { cwd: root, stdio: "ignore", env });
+  execFileSync("git", [...settings, ...words], { cwd: root, stdio: "ignore", env });
 }
 
 /**

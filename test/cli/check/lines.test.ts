@@ -13,9 +13,6 @@ test("a mistake becomes an annotation of its line, in the repository's own path,
   expect(annotations({ mistakes: [mistake], notices: [] }, "situs/", "en")).toEqual([
     '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Ais wrong.',
   ]);
-  expect(annotations({ mistakes: [mistake], notices: [] }, "situs/", "id")).toEqual([
-    '::error file=situs/content/articles/a%2Cb.md,line=7,col=3::tags: "100%25: x"%0Akeliru.',
-  ]);
 });
 
 test("nothing in it can end the annotation or begin another", () => {
