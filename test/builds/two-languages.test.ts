@@ -100,11 +100,6 @@ test("an English site says nothing in Indonesian, on no page, in no feed", async
   }
 });
 
-test("the page that says who writes is in the menu, by its name", async () => {
-  const { document } = parseHTML(await english.read("index.html"));
-  expect(document.querySelector('.masthead .menu a[href="/about/"]')?.textContent).toBe("Who we are");
-});
-
 test("the same site in Indonesian says them: the search above would find one", async () => {
   const said: string[] = [];
   for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
