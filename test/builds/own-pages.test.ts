@@ -17,10 +17,7 @@ beforeAll(async () => {
     "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
     "_includes/penggal.njk": "<p>Penggalan.</p>",
-    "content/articles/lama.md": article(
-      { title: "Sumur Digali", date: "2024-05-01 08:00", tags: ["Sumur"] },
-      "Air.",
-    ),
+    "content/articles/lama.md": article({ title: "Sumur Digali", tags: ["Sumur"] }, "Air."),
     "content/articles/baru.md": article(
       { title: "Pasar <Dibuka>", date: "2024-06-01 08:00", authors: ["Sari Contoh"] },
       "Pasar Melati dibuka.",
