@@ -23,15 +23,9 @@ test("the front page holds the newest, page 1 the oldest", () => {
   expect(pages.map(({ total }) => total)).toEqual([7, undefined, undefined]);
 });
 
-test("a list of less than two pages stays on its front page", () => {
-  expect(cutList(items(3), 2, "/x/")).toEqual([
-    { items: [3, 2, 1], number: null, path: "/x/", frontPath: "/x/", total: 3 },
-  ]);
-});
-
-test("an empty list has an empty front page", () => {
-  expect(cutList([], 10, "/x/")).toEqual([
-    { items: [], number: null, path: "/x/", frontPath: "/x/", total: 0 },
+test.each([0, 3])("a list of less than two pages stays on its front page: %i", (total) => {
+  expect(cutList(items(total), 2, "/x/")).toEqual([
+    { items: items(total), number: null, path: "/x/", frontPath: "/x/", total },
   ]);
 });
 
