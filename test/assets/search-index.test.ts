@@ -45,14 +45,6 @@ test("a page that changed takes the place of what it was, and one that is gone l
   expect(before).not.toContain((await fragments())[0]);
 });
 
-test("what is the same in another index is not written again", async () => {
-  await index([page("/a/", "Kios sayur.")]);
-  const script = path.join(root, "indeks/pagefind.js");
-  await utimes(script, 1, 1);
-  await index([page("/a/", "Kios buah.")]);
-  expect((await stat(script)).mtimeMs).toBe(1000);
-});
-
 test("a file that was cut off is made whole", async () => {
   const pages = [page("/a/", "Kios sayur.")];
   await index(pages);

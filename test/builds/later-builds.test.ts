@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
-import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
 const story = (title: string, word: string, more: Record<string, unknown> = {}): string =>
   article(
@@ -97,33 +97,4 @@ test("reports links to what is no longer published in the build that removes it;
   await site.write({ "content/articles/a.md": null });
   const { output } = await site.build();
   expect(output.match(/"\S+(?=" leads to no page)/g)).toEqual(['"/2024/05/01/a/', '"/rubrik/']);
-});
-
-test("a publisher's logo comes and goes, and every page, feed and picture with it", async () => {
-  const site = await buildSite({
-    "content/articles/a.md": story("Satu", "Nakula"),
-    "content/articles/Nakula.png": png(10, 10),
-  });
-  const without = await site.bytes();
-  const named = async (): Promise<string[]> => {
-    const found: string[] = [];
-    for (const file of await site.files())
-      if (/gambar\/logo-[0-9a-f]{8}\.png/.test(await site.read(file))) found.push(file);
-    return found;
-  };
-  expect(await named()).toEqual([]);
-
-  await site.write({
-    "_data/site.yaml": siteYaml.replace("publisher:", "publisher:\n  logo: logo.png"),
-    "_data/logo.png": png(320, 160),
-  });
-  await rebuild(site);
-  const naming = ["2024/05/01/a/index.html", "feed.json", "feed.xml", "index.html", "koreksi/feed.xml"];
-  expect(await named()).toEqual(expect.arrayContaining(naming));
-  expect((await site.files()).filter((file) => file.startsWith("gambar/logo-"))).toHaveLength(1);
-  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
-
-  await site.write({ "_data/site.yaml": siteYaml });
-  await rebuild(site);
-  expect(await site.bytes()).toEqual(without);
 });

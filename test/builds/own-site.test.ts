@@ -54,31 +54,6 @@ test("every page is one file of at most 14 KiB as sent, and only the search page
   }
 });
 
-test("the article says where it comes from, to readers and to machines", async () => {
-  const { document } = parseHTML(await site.read(article));
-  const note = document.querySelector(".source-note")?.textContent;
-  for (const fact of [
-    "Kini Kemenkominfo Punya Akun TikTok",
-    "Lufthi Anggraeni",
-    "Medcom.id",
-    "24 Januari 2020",
-  ])
-    expect(note).toContain(fact);
-  const graph = JSON.parse(document.querySelector("script")?.textContent ?? "")["@graph"];
-  expect(graph[0]).toMatchObject({
-    "@type": "NewsArticle",
-    datePublished: "2020-01-24T10:49:00+07:00",
-    isBasedOn: { name: "Kini Kemenkominfo Punya Akun TikTok", publisher: { name: "Medcom.id" } },
-  });
-});
-
-test("its date is shown in full, with the clock of the place", async () => {
-  const { document } = parseHTML(await site.read(article));
-  const time = document.querySelector(".byline time");
-  expect(time?.textContent).toBe("Jumat, 24 Januari 2020 pukul 10.49 WIB");
-  expect(time?.getAttribute("datetime")).toBe("2020-01-24T10:49:00+07:00");
-});
-
 test("the page of corrections says over its text what it is, as every page of the newsroom does", async () => {
   for (const file of ["koreksi/index.html", "tentang/index.html"]) {
     const { document } = parseHTML(await site.read(file));

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
 import { runWarta } from "../run-warta.ts";
-import { afterwards, git, write } from "./edited-project.ts";
+import { git } from "./edited-project.ts";
 
 /** @param language that WARTA_LANG asks for, if it does */
 const check = (root: string, words: string[] = [], language?: string) =>
@@ -60,24 +60,4 @@ test("and English, where they say so, unless WARTA_LANG asks for another", async
   });
   expect((await check(root)).out).toContain("is not a known tag");
   expect((await check(root, [], "id")).out).toContain("bukan topik yang dikenal");
-});
-
-test("reports silent edits in Indonesian", async () => {
-  const edited = (before: string, after: string) =>
-    afterwards({ [file]: before }, write(file, after), undefined, "id");
-  const advice =
-    'Beri tahu pembaca. Kalau ada yang keliru, tulis di "corrections"; kalau hanya ditambah, cukup isi "updated" dengan waktu sekarang.';
-  const [before, after] = [
-    "Ada 42 kios.\n\nSemua buka.\n\nMulai pagi.",
-    "Ada 24 kios.\n\nSemua buka.\n\nMulai malam.",
-  ];
-  expect(await edited(article({}, before), article({}, after))).toEqual([
-    `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Semula tertulis "Ada 42 kios."; sekarang tertulis "Ada 24 kios.". Ada 1 bagian lain yang juga berubah. ${advice}`,
-  ]);
-  expect(await edited(article({}, "Ada."), article({}, "Ada. Semua tutup."))).toEqual([
-    `${file}:8:1 Isinya berubah dibandingkan dengan versi di HEAD. Baru: "Semua tutup.". ${advice}`,
-  ]);
-  expect(await edited(article(), article({ draft: "true" }))).toEqual([
-    `${file}:6:8 draft: pernah terbit di /2024/05/01/a/ dan sekarang menjadi draf. Terbitkan lagi, atau tarik dengan "retracted:" (tanggal dan alasan), supaya pembaca yang kembali tahu sebabnya.`,
-  ]);
 });
