@@ -51,13 +51,3 @@ test("scripts come from its own folder alone, and without a repository nothing c
   expect(hosted).toContain("connect-src 'self' data: blob: https:");
   expect(/script-src [^;]*/.exec(hosted)?.[0]).not.toContain("http");
 });
-
-test("what is there already is left alone", async () => {
-  const output = await temporaryFolder();
-  const addresses = await writeEditorScreen(model(), { output, serving: true });
-  const times = () =>
-    Promise.all(addresses.map(async (address) => (await stat(path.join(output, address))).mtimeMs));
-  const first = await times();
-  expect(await writeEditorScreen(model(), { output, serving: true })).toEqual(addresses);
-  expect(await times()).toEqual(first);
-});

@@ -79,17 +79,3 @@ test("no pages make no index", async () => {
   await index([]);
   expect(await files()).toEqual([]);
 });
-
-test("the same pages give the same bytes", async () => {
-  const pages = Array.from({ length: 20 }, (_, n) => page(`/${n}/`, `Kios nomor ${n} buka.`));
-  await index(pages);
-  const bytes = async () => {
-    const names = await files();
-    const read = names.map((name) => readFile(path.join(root, "indeks", name), "base64"));
-    return Object.fromEntries((await Promise.all(read)).map((content, at) => [names[at], content]));
-  };
-  const first = await bytes();
-  await rm(path.join(root, "indeks"), { recursive: true });
-  await index(pages);
-  expect(await bytes()).toEqual(first);
-});

@@ -3,7 +3,6 @@ import { imageSize } from "image-size";
 import { beforeEach, expect, test } from "vitest";
 import { colours } from "../../_includes/styles/colours.ts";
 import { makeTouchIcon } from "../../src/assets/icon/touch-icon.ts";
-import { unpackWoff } from "../../src/assets/icon/unpack-woff.ts";
 import { pixelsOf } from "../support/pixels.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
@@ -35,13 +34,6 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
   expect(share(ink)).toBeLessThan(0.4);
 });
 
-test("another letter is another icon, an accented one too", async () => {
-  const plain = await readFile(await fileFor("Eclair"));
-  expect(await readFile(await fileFor("Éclair"))).not.toEqual(plain);
-  const { share } = pixelsOf(await readFile(await fileFor("Šabat")), 180);
-  expect(share(colours.light.ink)).toBeGreaterThan(0.05);
-});
-
 test("one that was drawn is not drawn again", async () => {
   const file = await fileFor("Kabar Uji");
   await utimes(file, 1_000, 1_000);
@@ -56,7 +48,3 @@ test.each(["新聞", "Новости", "👩‍🌾!", ""])(
     expect(await readdir(folder)).toEqual([]);
   },
 );
-
-test("refuses a font in another form", () => {
-  expect(() => unpackWoff(Buffer.from("wOF2 and what follows"))).toThrow("This font is not WOFF 1.0.");
-});

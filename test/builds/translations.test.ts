@@ -36,12 +36,6 @@ test("the front page has each story once, in the language it was written in", as
   expect(home).not.toContain("Market Opens");
 });
 
-test("the archive counts each story once, in all as by year", async () => {
-  const { document } = parseHTML(await site.read("arsip/index.html"));
-  const counts = [...document.querySelectorAll(".standfirst, .label")].map((count) => count.textContent);
-  expect(counts).toEqual(["2 berita", "2 berita"]);
-});
-
 /** What a page says of its other language. */
 async function saidOn(path: string) {
   const { document } = parseHTML(await site.read(`${path}/index.html`));

@@ -8,12 +8,8 @@ test("the nearest of several words, or none", () => {
   expect(nearest("warna", ["title", "description", "date"])).toBeUndefined();
 });
 
-/** Finds the likely one of some names. @param areAll whether they are meant to be all there are */
-const likelyOf = (names: string[], areAll = false) =>
-  createLikelyName(
-    names.map((short) => ({ text: short.toUpperCase(), short })),
-    areAll,
-  );
+const likelyOf = (names: string[]) =>
+  createLikelyName(names.map((short) => ({ text: short.toUpperCase(), short })));
 const likely = likelyOf(["kominfo", "kebunraya", "pemilu2019", "polri"]);
 
 test.each([
@@ -29,13 +25,6 @@ test.each([
 
 test.each(["kmoinof", "kemenfo", "pemilu2024", "polda", "kebunanggur"])("%s is a name of its own", (name) => {
   expect(likely(name)).toBeUndefined();
-});
-
-test("of names that are meant to be all there are, those of four letters are compared too", () => {
-  const ofAll = likelyOf(["kota", "seni", "bri", "pan"], true);
-  expect(["kotta", "kot", "koat", "sseni"].map(ofAll)).toEqual(["KOTA", "KOTA", "KOTA", "SENI"]);
-  expect(["kata", "sena", "bni", "pam", "pann", "br"].map(ofAll)).toEqual(Array(6).fill(undefined));
-  expect(likely("polr")).toBeUndefined();
 });
 
 test("of several names it is the nearest", () => {

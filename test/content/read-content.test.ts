@@ -26,27 +26,14 @@ initials: NO
 dateline: Denpasar
 section: Ekonomi
 tags: Pasar Subuh
-source:
-  title: Harga Cabai
-  author: Rina
-  publisher: Kabar Tani
-  date: 2024-04-30
-  url: https://contoh.id/cabai
-  license: CC BY 4.0
+source: { title: Harga Cabai, author: Rina, publisher: Kabar Tani, date: 2024-04-30,
+  url: https://contoh.id/cabai, license: CC BY 4.0 }
 corrections:
-  - date: 2024-05-03
-    text: Yang benar Rp 20.000.
-  - date: 2024-05-02
-    text: Yang benar Pasar Pagi.
-timeline:
-  - date: 2018
-    text: Pasar dibuka.
-  - date: 3 Juli 2018
-    text: Pasar ditutup.
+  - { date: 2024-05-03, text: Yang benar Rp 20.000. }
+  - { date: 2024-05-02, text: Yang benar Pasar Pagi. }
+timeline: [{ date: 2018, text: Pasar dibuka. }, { date: 3 Juli 2018, text: Pasar ditutup. }]
 aliases: /lama//harga%20cabai
-retracted:
-  date: 2024-05-04
-  reason: Keliru.
+retracted: { date: 2024-05-04, reason: Keliru. }
 review: dateline
 lang: en
 ---
@@ -62,12 +49,8 @@ Harga cabai turun.
         description: "Panen raya membuat harga turun.",
         date: moment("2024-05-01T08:00:00+08:00"),
         updated: moment("2024-05-01T09:30:00+07:00"),
-        authors: ["Sari Dewi"],
-        editors: ["Budi", "Tono"],
-        initials: "NO",
-        dateline: "Denpasar",
-        section: "Ekonomi",
-        tags: ["pasar-pagi"],
+        ...{ authors: ["Sari Dewi"], editors: ["Budi", "Tono"], initials: "NO", dateline: "Denpasar" },
+        ...{ section: "Ekonomi", tags: ["pasar-pagi"] },
         source: {
           title: "Harga Cabai",
           author: "Rina",
@@ -90,7 +73,7 @@ Harga cabai turun.
         language: "en",
         status: "published",
         body: "Harga cabai turun.",
-        bodyLine: 39,
+        bodyLine: 26,
       },
     ]);
   });

@@ -31,13 +31,6 @@ test("a tag's page: its articles with the sentences that mention it, its neighbo
   expect(solo?.modified).toEqual(moment("2020-03-01"));
 });
 
-test("a tag without an article has its page", () => {
-  const { tagPages, tags } = modelOf({ tags: [tag("Solo")] });
-  expect(tagPages).toMatchObject([{ list: { items: [], path: "/tag/solo/" }, neighbours: [] }]);
-  expect(tagPages[0]?.modified).toBeUndefined();
-  expect(tags).toMatchObject([{ name: "Solo", count: 0 }]);
-});
-
 test("a numbered page of a tag shows nothing that the next article changes", () => {
   const days = (n: number) =>
     Array.from({ length: n }, (_, day) =>

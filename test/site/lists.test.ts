@@ -55,19 +55,3 @@ test("one more item changes no numbered page, and makes at most one", () => {
     }),
   );
 });
-
-test("newer and older lead from page to page, there and back", () => {
-  fc.assert(
-    fc.property(totals, sizes, (n, size) => {
-      const pages = cutList(items(n), size, "/x/");
-      expect(pages.map(({ olderPath }) => olderPath)).toEqual([
-        ...pages.slice(1).map(({ path }) => path),
-        undefined,
-      ]);
-      expect(pages.map(({ newerPath }) => newerPath)).toEqual([
-        undefined,
-        ...pages.slice(0, -1).map(({ path }) => path),
-      ]);
-    }),
-  );
-});

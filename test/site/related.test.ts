@@ -97,7 +97,7 @@ test("a translation is paired, from both sides, and is not among the related one
 });
 
 test("of an article in two languages a page leads to the one in its own: among related ones and neighbours", () => {
-  const articles = daily(["a"], ["a"], ["a"], ["a"], ["a"], ["a"]).map((one, index) => ({
+  const articles = daily(...Array.from({ length: 6 }, () => ["a"])).map((one, index) => ({
     ...one,
     ...([0, 3, 5].includes(index) ? { language: "en" as const } : {}),
     ...(index === 3 ? { translationOf: "content/articles/hari-3.md" } : {}),

@@ -100,7 +100,6 @@ test("each of them has a place for all but what is named here", () => {
     sitemap: ["title", "published", "language", "authors", "tags", "section", "picture", "corrections"],
     newsSearch: ["modified", "authors", "tags", "section", "picture", "corrections"],
     search: ["modified", "authors", "picture", "corrections"],
-    card: ["modified", "language", "authors", "tags", "picture", "corrections"],
   });
 });
 

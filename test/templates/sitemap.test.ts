@@ -122,16 +122,6 @@ describe("a part of the sitemap", () => {
 describe("newsSitemap", () => {
   const locations = (text: string) => parseXml(text).children.map((url) => one(url, "loc").text);
 
-  test("gives Google what it asks of an article", () => {
-    const [url] = parseXml(newsSitemap(model)).children;
-    if (!url) throw new Error("no url");
-    const news = one(url, "news:news");
-    expect(one(one(news, "news:publication"), "news:name").text).toBe(`Warta & "Kawan"`);
-    expect(one(one(news, "news:publication"), "news:language").text).toBe("id");
-    expect(one(news, "news:publication_date").text).toBe("2024-03-11T00:30:00+09:00");
-    expect(one(news, "news:title").text).toBe(full.title);
-  });
-
   test("holds two days, to the second", () => {
     const at = (iso: string) => locations(newsSitemap({ ...model, now: time(iso) }));
     expect(locations(newsSitemap(model))).toEqual([full.url]);

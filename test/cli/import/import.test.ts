@@ -1,16 +1,7 @@
 import { rmSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import { makeSite, type Site } from "./site.ts";
+import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
 
-const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu
-Lingkungan
-Rabu, 18 Jun 2025 09:33 WIB
-Reporter: Ani Lestari
-PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
-Badan Penanggulangan Bencana (BPB) menyediakan bibitnya.
-"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat. (abc/def)
-`;
-const file = "content/articles/2025-06-18-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
 let site: Site;
 beforeEach(() => {
   site = makeSite({

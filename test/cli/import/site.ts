@@ -4,6 +4,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bin, type Environment, type Ran, runWarta } from "../run-warta.ts";
 
+/** A raw text as a newsroom has it, and the file of the article that it becomes. */
+export const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu
+Lingkungan
+Rabu, 18 Jun 2025 09:33 WIB
+Reporter: Ani Lestari
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Badan Penanggulangan Bencana (BPB) menyediakan bibitnya.
+"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat. (abc/def)
+`;
+export const articleOfText = "content/articles/2025-06-18-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
+
 /** A site without articles in a folder of its own, and `warta` called in it. */
 export interface Site {
   root: string;
