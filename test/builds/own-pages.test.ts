@@ -72,7 +72,7 @@ test("has its title over it, or the heading it brings along", async () => {
   expect(schedule).toContain("<title>Jadwal · Kabar Uji</title>");
 });
 
-test("lists articles, oldest first, with what Eleventy's collections have", async () => {
+test("lists articles, oldest first, with what Eleventy's collections have; topics, sections and authors", async () => {
   const html = await site.read("berita/index.html");
   expect(html.match(/<li><a href="\/2024.*?<\/li>/gs)).toEqual([
     expect.stringMatching(
@@ -81,10 +81,6 @@ test("lists articles, oldest first, with what Eleventy's collections have", asyn
     expect.stringContaining("Pasar &lt;Dibuka&gt;"),
   ]);
   expect(html).not.toContain("Rahasia");
-});
-
-test("lists topics, sections and authors", async () => {
-  const html = await site.read("berita/index.html");
   expect(html).toContain("<p>topics: Pasar Melati /tag/pasar-melati/;Sumur /tag/sumur/;</p>");
   expect(html).toMatch(/<p>sections: \S+ \/rubrik\/\S+\/;<\/p>/);
   expect(html).toContain("Sari Contoh /penulis/sari-contoh/;");

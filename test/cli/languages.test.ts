@@ -38,10 +38,6 @@ test("reports an unknown language in the site's, and runs what was called", asyn
   expect(help.out).toMatch(/^Cara pakai:/);
   for (const asked of ["", "id", "en_US.UTF-8", "EN"])
     expect((await warta(["--help"], { WARTA_LANG: asked })).err).toBe("");
-  site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
-  expect((await warta(["--help"], { WARTA_LANG: "jv_ID.UTF-8" })).err).toBe(
-    'warta: WARTA_LANG="jv_ID.UTF-8" is not a language that Warta knows; the site\'s is used. Write id or en.\n',
-  );
 });
 
 describe("called wrongly, it says so in Indonesian", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { moment } from "../support/time.ts";
-import { article, mistakesOf, noticesOf, now, readSound } from "./temporary-project.ts";
+import { article, noticesOf, now, readSound } from "./temporary-project.ts";
 
 const a = "content/articles/a.md";
 const b = "content/articles/b.md";
@@ -16,12 +16,6 @@ test("an article leads until a moment, or to the end of a day", async () => {
   const { articles } = await readSound({ [a]: article(keys) });
   expect(articles[0]?.leadUntil).toEqual(moment("2024-06-02T12:00:00+08:00"));
   expect(await noticesOfBoth({ leadUntil: "2024-06-03" })).toEqual([]);
-});
-
-test("one that would lead at no time is a mistake", async () => {
-  expect(await mistakesOf({ [a]: article({ leadUntil: "2024-04-30" }) })).toEqual([
-    `${a}:6:12 leadUntil: "2024-04-30" is before "date", "2024-05-01 08:00": the article would never lead. Write a later date, or remove it.`,
-  ]);
 });
 
 test("reports more than two weeks, which may be a slip", async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { png } from "../support/png.ts";
 import { article, articles, mistakesInBoth, mistakesOf, settings } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
-const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAC0lEQVR4nGNgQAYAAA4AAXehcEcAAAAASUVORK5CYII=",
+/** The header of a Windows bitmap, two by one pixels. */
+const bitmap = Buffer.from(
+  "Qk0AAAAAAAAAAAAAAAAAAAAAAgAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
   "base64",
 );
 
@@ -13,6 +15,7 @@ const pageFile = (title: string): string => `---\ntitle: ${title}\n---\n`;
 test("dates", async () => {
   const files = articles({
     "correction-too-early": { corrections: "\n  - date: 2024-04-30\n    teks: Bukan 12 tahun." },
+    "lead-too-early": { leadUntil: "2024-04-30" },
     "no-such-day": { date: "31 Februari 2020" },
     "retraction-too-early": { retracted: "\n  date: 30 April 2024\n  reason: Keliru." },
     "update-too-early": { updated: "2024-05-01 07:59" },
@@ -20,6 +23,7 @@ test("dates", async () => {
   expect(await mistakesInBoth(files)).toEqual([
     'content/articles/correction-too-early.md:7:11 corrections.date: "2024-04-30" is before "date", "2024-05-01 08:00". An article is corrected after it is published.',
     'content/articles/correction-too-early.md:8:5 corrections: "teks" is not a known key. Did you mean "text"?',
+    'content/articles/lead-too-early.md:6:12 leadUntil: "2024-04-30" is before "date", "2024-05-01 08:00": the article would never lead. Write a later date, or remove it.',
     'content/articles/no-such-day.md:3:7 date: "31 Februari 2020" is not a date: February 2020 has 29 days.',
     'content/articles/retraction-too-early.md:7:9 retracted.date: "30 April 2024" is before "date", "2024-05-01 08:00". An article is withdrawn after it is published.',
     'content/articles/update-too-early.md:6:10 updated: "2024-05-01 07:59" is before "date", "2024-05-01 08:00". An article is updated after it is published.',
@@ -111,9 +115,9 @@ test("pictures", async () => {
     }),
     "content/articles/in-text.md": article({}, "Cabai.\n\nDi pasar: ![](foto.png) dan ![Bagan](bagan.svg)."),
     "content/foto.jpg": "bukan gambar",
-    "content/articles/foto.bmp": bitmap(),
-    "content/articles/foto.png": png,
-    "_data/foto.png": png,
+    "content/articles/foto.bmp": bitmap,
+    "content/articles/foto.png": png(2, 1),
+    "_data/foto.png": png(2, 1),
   };
   expect(await mistakesInBoth(files)).toEqual([
     'content/articles/damaged.md:7:8 image.src: "/foto.jpg": content/foto.jpg is not a picture, or it is damaged.',
@@ -226,12 +230,3 @@ test("an address from the environment takes the place of the written one, and is
     '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it in full: https://contoh.id/',
   ]);
 });
-
-/** The header of a Windows bitmap, two by one pixels. */
-function bitmap(): Uint8Array {
-  const bytes = Buffer.alloc(54);
-  bytes.write("BM");
-  bytes.writeUInt32LE(2, 18);
-  bytes.writeUInt32LE(1, 22);
-  return bytes;
-}
