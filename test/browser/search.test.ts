@@ -62,7 +62,7 @@ beforeAll(async () => {
 
 const open = (query = "") => page.goto(`${here.server.url}cari/${query}`);
 const status = () => page.getByRole("status");
-/** Headlines that were found, once the search tells how many. */
+/** Headlines that were found, once the search says how many. */
 async function headlines(count: number): Promise<string[]> {
   await expect.poll(() => status().textContent(), { timeout: 15_000 }).toMatch(new RegExp(`^${count} `));
   return page.locator("#hasil h3").allTextContents();

@@ -27,7 +27,7 @@ const files = {
   }),
 };
 const unpublished = {
-  // Its page would tell what an article is about that is not out.
+  // Its page would say what an article is about that is not out.
   "content/tags/topik-nanti.md": markdownFile({ name: "Topik Nanti", description: "Belum boleh diketahui." }),
   "content/articles/nanti.md": article({ title: "Nanti", date: "2026-06-01 08:00", tags: ["Topik Nanti"] }),
   "content/articles/naskah.md": article({ title: "Naskah", draft: true, tags: ["Topik Naskah"] }),

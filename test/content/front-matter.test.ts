@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article, articles, type Files, mistakesInBoth } from "./temporary-project.ts";
 
-/** All that an editor is told of a project, without the folder of articles. */
+/** All that an editor reads of a project, without the folder of articles. */
 const linesOf = async (files: Files): Promise<string[]> =>
   (await mistakesInBoth(files)).map((line) => line.replace(/^content\/articles\//, ""));
 

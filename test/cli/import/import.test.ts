@@ -142,12 +142,6 @@ describe("warta import", () => {
     expect(site.list("content/articles")).toHaveLength(1);
   });
 
-  test("the table of one that fails among others has its name above it", async () => {
-    site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
-    const { out } = await site.warta(["import", "mentah"]);
-    expect(out).toMatch(/^mentah\/b\.txt\n {2}title /m);
-  });
-
   test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {
     const flash = "Jembatan dr. Wahid ditutup malam ini. Warga diminta lewat jembatan lama.\n";
     const { out } = await site.warta(["import", "--date", "2025-06-18", "-"], `PALU - ${flash}`);
