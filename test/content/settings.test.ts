@@ -11,13 +11,11 @@ test.each([
   ["wita", "Asia/Makassar"],
   ["WIT", "Asia/Jayapura"],
   ["GMT+7", "Asia/Jakarta"],
-  ["UTC +08:00", "Asia/Makassar"],
   ["+09:00", "Asia/Jayapura"],
   ["Jakarta", "Asia/Jakarta"],
   ["Asia/Surabaya", "Asia/Jakarta"],
   ["Asia/Denpasar", "Asia/Makassar"],
   ["Asia/Djakarta", "Asia/Jakarta"],
-  ["Asia/Makasar", "Asia/Makassar"],
   ["Tokyo", "Asia/Tokyo"],
   ["new york", "America/New_York"],
 ])("reports a time zone that is none, with the one that was meant: %s", async (written, meant) => {

@@ -84,7 +84,6 @@ test.each([
   ["/tag/pasar-pagy/", "leads to no page of the site. Did you mean /tag/pasar-pagi/?"],
   ["/tntang/", "leads to no page of the site. Did you mean /tentang/?"],
   ["/arsip/2024/06/", "leads to no page of the site. Did you mean /arsip/2024/05/?"],
-  ["https://contoh.id/kabar/2024/05/01/c/", "leads to no page of the site."],
   ["b.md", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
   ["../../content/articles/b.md#p2", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
   ["2024-05-01-bb.md", "leads to no page of the site. Correct the address"],
