@@ -11,12 +11,16 @@ import { writtenAddresses } from "../templates/written-addresses.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { annotations, type Found, plainLines } from "./check/lines.ts";
+import { readProject } from "./project.ts";
+import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
 export interface CheckOptions {
   /** `github`: as annotations of a pull request. */
   format: "plain" | "github";
   /** A git revision, to compare published texts with. */
   against?: string;
+  /** Only list what imports were unsure of. */
+  review?: boolean;
 }
 
 /**
@@ -25,7 +29,10 @@ export interface CheckOptions {
  * @returns the exit code: 1 if there is a mistake
  * @throws LocalizedError if there is nothing to compare with
  */
-export async function runCheck({ format, against }: CheckOptions, language: Language): Promise<number> {
+export async function runCheck(
+  { format, against, review }: CheckOptions,
+  language: Language,
+): Promise<number> {
   const root = process.cwd();
   const print = async (found: Found): Promise<void> => {
     const lines =
@@ -35,6 +42,13 @@ export async function runCheck({ format, against }: CheckOptions, language: Lang
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   };
 
+  if (review) {
+    const open = await readReviews(await readProject(root));
+    if (format === "github")
+      await print({ mistakes: [], notices: open.slice(0, mostListed).flatMap(({ doubts }) => doubts) });
+    else process.stdout.write(reviewList(open, language));
+    return 0;
+  }
   const now = buildTime(process.env, Date.now);
   const result = await readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {

@@ -33,7 +33,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .command("import")
     .summary(commandLineMessages.import[language])
     .description(commandLineMessages.importDetails[language])
-    .argument("<files...>", commandLineMessages.files[language])
+    .argument("[files...]", commandLineMessages.files[language])
     .option("--dry-run", commandLineMessages.dryRun[language])
     .option("--explain", commandLineMessages.explain[language])
     .option("--section <name>", commandLineMessages.section[language], section)
@@ -42,7 +42,11 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--out <folder>", commandLineMessages.out[language], "content/articles")
     .option("--force", commandLineMessages.force[language])
     .option("--json", commandLineMessages.json[language])
+    .option("--yes", commandLineMessages.takeProposals[language])
+    .option("--retag", commandLineMessages.retag[language])
     .action(async (files, options) => {
+      if (files.length === 0 && !options.retag)
+        program.error("'files'", { code: "commander.missingArgument" });
       const { runImport } = await import("./import-command.ts");
       end(await runImport(files, options, language));
     });
@@ -59,14 +63,39 @@ export function commands(language: Language, end: (code: number) => void): Comma
     });
 
   program
+    .command("tags")
+    .summary(commandLineMessages.tags[language])
+    .description(commandLineMessages.tagsDetails[language])
+    .command("propose", { isDefault: true })
+    .summary(commandLineMessages.tags[language])
+    .description(commandLineMessages.tagsDetails[language])
+    .option("--write <names...>", commandLineMessages.writeTags[language])
+    .option("--yes", commandLineMessages.writeAllTags[language])
+    .action(async (options) => {
+      const { runTagsPropose } = await import("./tags-command.ts");
+      end(await runTagsPropose(options, language));
+    });
+
+  program
     .command("check")
     .summary(commandLineMessages.check[language])
     .description(commandLineMessages.checkDetails[language])
     .option("--against <revision>", commandLineMessages.against[language], revision)
+    .option("--review", commandLineMessages.review[language])
     .option("--format <format>", commandLineMessages.format[language], format, "plain")
     .action(async (options) => {
       const { runCheck } = await import("./check-command.ts");
       end(await runCheck(options, language));
+    });
+
+  program
+    .command("review")
+    .summary(commandLineMessages.goThrough[language])
+    .description(commandLineMessages.goThroughDetails[language])
+    .argument("[files...]", commandLineMessages.articleFiles[language])
+    .action(async (files) => {
+      const { runReview } = await import("./review-command.ts");
+      end(await runReview(files, language));
     });
 
   program

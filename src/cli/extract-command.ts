@@ -24,7 +24,7 @@ export async function runExtract(
     process.stderr.write(`${file}: ${message[language]}\n`);
   let code = 0;
   for (const { file, message } of listSources(named)) {
-    const source = message ? { ok: false as const, message } : readSource(file);
+    const source = message ? { ok: false as const, message } : await readSource(file);
     if (!source.ok) {
       report(file, source.message);
       code = 1;

@@ -1,10 +1,14 @@
 import path from "node:path";
+import { listMarkdown } from "../content/content-files.ts";
 import { importMessages } from "../messages/import.ts";
 import type { Language } from "../messages/message.ts";
+import { tagMessages } from "../messages/tags.ts";
+import { followUp } from "./import/follow-up.ts";
 import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
 import { createReporter } from "./import/reporter.ts";
-import { listSources } from "./import/source-files.ts";
+import { listSources, standardInput } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
+import { retag } from "./tags/retag.ts";
 
 export interface ImportOptions {
   /** Write nothing. */
@@ -17,6 +21,10 @@ export interface ImportOptions {
   explain?: boolean;
   /** Folder for the articles, from the working directory. */
   out: string;
+  /** Take proposed tags and sections as they are. */
+  yes?: boolean;
+  /** Put the site's tags into drafts that nobody has edited. */
+  retag?: boolean;
   /** Section of all articles. */
   section?: string;
   /** IANA time zone for times without one; by default the site's. */
@@ -40,14 +48,25 @@ export async function runImport(
   const out = path.relative(project.root, options.out).replaceAll(path.sep, "/") || ".";
   const imported = await earlierImports(project.root, out);
   const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
+  if (options.retag) {
+    const { filled, edited } = await retag(project, await listMarkdown(project.root, out), options.dryRun);
+    process.stdout.write(`${tagMessages.filled(filled, edited)[language]}\n`);
+    if (named.length === 0) return 0;
+  }
   const sources = listSources(named);
+  const toCheck = new Map<string, string[]>();
   const reporter = createReporter(options, language, sources.length);
   for (const { file, message } of sources) {
     const outcome: Outcome = message
       ? { source: file, status: "failed", message }
       : await importSource(file, run);
     reporter.report(outcome);
+    const { status, file: article, review = [] } = outcome;
+    if (status === "written" && article && review.length > 0) toCheck.set(article, review);
   }
   if (sources.length === 0) process.stderr.write(`${importMessages.nothingToImport[language]}\n`);
-  return reporter.end();
+  const code = reporter.end();
+  if (toCheck.size > 0 && !options.json)
+    await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, language);
+  return code;
 }

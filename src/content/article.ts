@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../messages/message.ts";
 import type { LiveEntry } from "./live-entries.ts";
+import type { Doubt } from "./notices/doubts.ts";
 import type { ArticleSchema } from "./schema/article.ts";
 
 /** The front matter of an article. The schema describes the keys. */
@@ -45,6 +46,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   corrections: Correction[];
   /** Old addresses from the site's root, normalised: `/lama/berita.html`. */
   aliases: string[];
+  /** What an import was unsure of, if anything. */
+  doubts?: Doubt[] | undefined;
   /** File of the article that this one translates. */
   translationOf?: string | undefined;
   language: Language;

@@ -47,6 +47,7 @@ export function finishArticle(file: ArticleFile, context: ArticleContext): Artic
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: file.aliases.map(({ text }) => text),
     translationOf: context.original,
+    ...(file.doubts && { doubts: file.doubts }),
     language: lang,
     status: statusOf(file, context.now),
     entries: file.entries,

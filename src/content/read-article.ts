@@ -7,6 +7,7 @@ import { readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
 import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
+import { type Doubt, findDoubts } from "./notices/doubts.ts";
 import type { ChangeDate } from "./notices/future-dates.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
@@ -21,6 +22,8 @@ export interface ArticleFile {
   values: Values<ArticleSchema>;
   /** The place of `date`, if it could be read. */
   datePlace?: Place;
+  /** What an import was unsure of, if anything. */
+  doubts?: Doubt[];
   /** The place of `review`, if written. */
   reviewPlace?: Place;
   /** The place of `leadUntil`, if written. */
@@ -94,7 +97,10 @@ export function readArticle(
       slug: slug.slug,
       values: fields.values,
       ...(fields.values.date && { datePlace: fields.place(["date"]) }),
-      ...(fields.values.review?.length && { reviewPlace: fields.place(["review"]) }),
+      ...(fields.values.review?.length && {
+        reviewPlace: fields.place(["review"]),
+        doubts: findDoubts(source, bodyLine),
+      }),
       ...(fields.values.leadUntil && { leadPlace: fields.place(["leadUntil"]) }),
       ...(section && { section }),
       tags: fields.texts(["tags"]),

@@ -101,7 +101,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
   };
 }
 
-/** Mistakes for sections whose name gives no slug, or the same as another's. */
+/** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */
 function sectionMistakes(fields: SiteFields): Mistake[] {
   const mistakes: Mistake[] = [];
   const seen = new Map<string, string>();
@@ -117,6 +117,17 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
     if (slug === "") report(addressMessages.listedSectionMakesNoAddress(quote(name)));
     else if (other !== undefined) report(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
     else seen.set(slug, name);
+  }
+  // A name goes before an alias, wherever it is listed.
+  for (let index = 0; index < fields.count(["sections"]); index++) {
+    const name = fields.text(["sections", index, "name"]) ?? "";
+    for (const { text, place } of fields.texts(["sections", index, "aliases"])) {
+      const owner = seen.get(slugify(text)) ?? name;
+      seen.set(slugify(text), owner);
+      if (owner === name) continue;
+      const message = addressMessages.sectionAliasIsOfOther(quote(text), quote(owner));
+      mistakes.push({ file: settingsFile, ...place, key: "sections.aliases", message });
+    }
   }
   return mistakes;
 }

@@ -1,17 +1,21 @@
 import { derive } from "./derive.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
-import { bareNames, nameAndSite, signature } from "./rules/bare-names.ts";
+import { bareNames, photographerAlone, signature, teamNames } from "./rules/bare-names.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
+import { brokenOpening } from "./rules/broken-opening.ts";
 import { bylineLabels } from "./rules/byline-labels.ts";
 import { captions } from "./rules/captions.ts";
 import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { linksInText } from "./rules/links-in-text.ts";
 import { mailAddress, mailHeaders, mailSignature } from "./rules/mail.ts";
+import { nameAndSite } from "./rules/name-and-site.ts";
 import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
 import { relatedLinks } from "./rules/related-links.ts";
-import { sections } from "./rules/sections.ts";
+import { repeats } from "./rules/repeats.ts";
+import { ownAddress, sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
 import { createState, type Rule } from "./state.ts";
@@ -29,22 +33,28 @@ const chain: readonly Rule[] = [
   counts,
   dates,
   relativeDates,
+  ownAddress,
+  buttons,
   bylineLabels,
   tagLines,
   mailSignature,
   ornaments,
-  buttons,
+  linksInText,
   relatedLinks,
   readerCalls,
   initials,
+  brokenOpening,
   bodyStart,
   captions,
   nameAndSite,
+  teamNames,
   sections,
   title,
+  repeats,
   bareNames,
   headRest,
   signature,
+  photographerAlone,
   bodyEnd,
   datesInText,
   body,

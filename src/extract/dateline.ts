@@ -1,5 +1,7 @@
+import { findDate } from "./dates/find-date.ts";
+import { isPersonName } from "./names.ts";
 import { isPlace, placeCasing } from "./words/places.ts";
-import { findDomain, isSiteName } from "./words/sites.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
 
 export interface Dateline {
   /** In ordinary casing; absent where only the site stands before the text (`Contoh.com - …`). */
@@ -12,25 +14,30 @@ export interface Dateline {
 }
 
 /**
- * A line that is a dateline and nothing else: `Jakarta, Contoh Indonesia --`. The place must be known, and a site or
- * agency stand beside it.
+ * A line that is a dateline and nothing else: `Jakarta -`, `KUPANG —`, `Jakarta, Contoh Indonesia --`,
+ * `JAKARTA, 23 Februari 2016 (Agency/Wire) --`, `Jombang, NU Online`.
  */
 export function readDatelineAlone(text: string): Dateline | undefined {
-  if (text.length > 60) return undefined;
-  const { parts, agency } = partsOf(text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, ""));
+  if (text.length > 70) return undefined;
+  const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "");
+  const { parts = [] } = partsOf(before);
+  const known = parts.find((part) => isPlace(part));
+  const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // `Jombang, NU Online` and no more: a known place and a known site.
-    const [city, site] = parts ?? [];
-    if (!city || !site || parts?.length !== 2 || !isPlace(city) || !isSiteName(site)) return undefined;
-    return { city: placeCasing(city), publisher: site, sure: true, rest: "" };
+    // Without a dash, a known place and a known site, and no more.
+    if (known === undefined || parts[0] !== known || parts.length !== 2 || !site || !isSiteName(site))
+      return undefined;
+    return { city: placeCasing(known), publisher: site, sure: true, rest: "" };
   }
-  const city = parts?.find((part) => isPlace(part));
-  // Behind a known place and before two dashes, a site that nobody has heard of is one all the same.
-  const unknown = /[-\u2010-\u2015\u2212]{2}$/.test(text) && parts?.length === 2;
-  const site = parts?.find((part) => isSiteName(part) || (unknown && part !== city && looksLikePlace(part)));
-  if (!city || !(site || agency)) return undefined;
-  return { city: placeCasing(city), publisher: site, sure: true, rest: "" };
+  // A place that nobody has heard of is one word or two.
+  const [first = ""] = parts;
+  const byForm = looksLikePlace(first) && before === first && first.split(" ").length < 3 && !isSite(first);
+  const city = known ?? (byForm && !isPersonName(first) ? first : undefined);
+  if (city === undefined) return undefined;
+  return { city: placeCasing(city), publisher: site, sure: known !== undefined, rest: "" };
 }
+
+const isSite = (text: string): boolean => isSiteName(text) || soundsLikePaper(text);
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke. */
 const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|:|\|) ?/g;
@@ -70,15 +77,18 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
-  const sites = parts.filter((part) => isSiteName(part));
-  const places = parts.filter((part) => !isSiteName(part));
+  const sites = parts.filter(isSite);
+  const places = parts.filter((part) => !isSite(part));
   const publisher = sites.find((site) => findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {
     // `Contoh.com - Text`: a site, and maybe the city behind the dash.
     if (publisher === undefined || !(dash.test(mark) || /[|:]/.test(mark))) return undefined;
     if (findDomain(publisher) === undefined && !/^\p{Lu}/u.test(publisher)) return undefined;
-    return { ...cityBehindSite(rest), publisher, sure: true };
+    // `SINAR PESISIR– Text`: by its sound alone, only before a dash.
+    const sure = sites.some((site) => isSiteName(site));
+    if (!sure && !(dash.test(mark) && looksLikePlace(publisher))) return undefined;
+    return { ...cityBehindSite(rest), publisher, sure };
   }
   const known = places.find((place) => isPlace(place));
   const city = known ?? first;
@@ -88,7 +98,8 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
     if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
   }
   const backed = known !== undefined || sites.length > 0 || agency;
-  if (known === undefined && !places.every(looksLikePlace)) return undefined;
+  // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
+  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   // By its form alone: one or two capitalised words, a dash with blanks, a new sentence.
   const words = city.split(" ");
   const byForm = dash.test(mark) && /\s/.test(mark) && begins && places.length < 3 && words.length < 3;

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
+import { isSureBody } from "./body-doubt.ts";
 import { agree, printDate } from "./dates/print-date.ts";
 import type { ExtractedArticle, FieldName, LineReport } from "./result.ts";
-import { endsSentence, isParagraph } from "./shape.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
@@ -38,9 +38,7 @@ export function derive(
   const title = single("title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
   const body = bodyLines.map((line) => line.body ?? line.text);
-  // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
-  const isText = bodyLines.every(({ mark }, index) => mark !== undefined || readsLikeText(body[index] ?? ""));
-  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: body.length > 1 && isText });
+  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSureBody(lines, bodyLines) });
   const description = single("description");
 
   const printed = collect(lines, "tag").values;
@@ -71,9 +69,6 @@ export function derive(
   };
 }
 
-const readsLikeText = (text: string): boolean =>
-  isParagraph(text) || endsSentence(text) || text.endsWith(":");
-
 /** The lines that first name each of the known tags. @param count how many there are */
 function namingLines(lines: readonly Line[], count: number, tags: readonly KnownTag[]): number[] {
   const numbers: number[] = [];
@@ -90,12 +85,15 @@ function namingLines(lines: readonly Line[], count: number, tags: readonly Known
 }
 
 /** A line as it stands in the input, and each of those that it was broken into. */
-function report({ n, raw, roles, rule, reason, rest = [] }: Line): LineReport[] {
+function report({ n, raw, roles, rule, reason, left, rest = [] }: Line): LineReport[] {
   const why = reason === undefined ? {} : { reason };
   const [first = "body"] = roles;
+  const isPart = left !== undefined && first !== "noise";
   return [
-    { n, text: raw, roles, rule, ...why },
-    ...rest.map((one) => ({ n: one.n, text: one.raw, roles: [first], rule, continues: n, ...why })),
+    { n, text: raw, roles, rule, ...(isPart && { left }), ...why },
+    ...rest.map((one) => {
+      return { n: one.n, text: one.raw, roles: [first], rule, continues: n, ...(!isPart && why) };
+    }),
   ];
 }
 

@@ -27,5 +27,5 @@ export type FixedReason =
   | "stands below the end of the text"
   | "tag that the site does not have";
 
-/** The line above that says the same, by its 1-based number. */
+/** Another line that says the same, by its 1-based number. */
 export type Repeats = `repeats line ${number}`;

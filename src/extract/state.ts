@@ -30,6 +30,10 @@ export interface Line {
   roles: Role[];
   rule: string;
   reason?: Reason;
+  /** What of it was taken out of the text, for that reason. */
+  left?: string;
+  /** What was made of it may be wrong, and so may the text. */
+  doubt?: true;
   found: Finding[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
@@ -66,6 +70,13 @@ export function createState(text: string, marks?: ReadonlyMap<number, Mark>): Ex
 
 /** Whether no rule has decided the line yet. */
 export const isOpen = (line: Line): boolean => line.roles.length === 0;
+
+/** The nearest line above or below that was not dropped, if it is near. */
+export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  let at = index + step;
+  while (lines[at]?.roles[0] === "noise" && Math.abs(at - index) < 4) at += step;
+  return lines[at];
+}
 
 /** Decides a line: what it is, by which rule, and what was read out of it. */
 export function decide(line: Line, rule: string, roles: Role[], found: Finding[] = []): void {

@@ -70,6 +70,10 @@ export const addressMessages = {
     id: `${name} beralamat sama dengan rubrik ${other}. Simpan satu saja.`,
     en: `${name} has the same address as the section ${other}. Keep one of the two.`,
   }),
+  sectionAliasIsOfOther: (alias: string, other: string): Message => ({
+    id: `${alias} adalah nama atau alias rubrik ${other}. Hapus dari salah satunya.`,
+    en: `${alias} is a name or an alias of the section ${other}. Remove it from one of the two.`,
+  }),
   // Two topics or authors with one name. @param owner the first file with it
   hasNameForAddress: (address: string, owner: string): Message => ({
     id: `beralamat ${address}, padahal itu nama atau alias ${owner}. Ganti nama berkas ini, atau hapus nama itu di sana.`,

@@ -70,6 +70,11 @@ export const buildMessages = {
     en: `${counted(count, "mistake")} in the content`,
   }),
   noticesInContent: (count: number): Message => ({ id: `${count} catatan`, en: counted(count, "notice") }),
+  /** What an import was unsure of in an article. */
+  toCheck: (count: number): Message => ({
+    id: `${count} hal perlu diperiksa sesudah impor`,
+    en: `${counted(count, "thing")} to check after the import`,
+  }),
   shownAsBefore: {
     id: "Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.",
     en: "The site is shown as it was before. Save the corrected file, and this message goes away.",

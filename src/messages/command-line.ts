@@ -18,8 +18,8 @@ export const commandLineMessages = {
     en: "Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field. Skips what was imported before; never overwrites an article without --force.",
   },
   files: {
-    id: ".txt, .md, .markdown, atau .html, folder berisi berkas seperti itu, atau - untuk masukan standar",
-    en: ".txt, .md, .markdown or .html, a folder of such, or - for standard input",
+    id: "teks (.txt, .md, .html), dokumen (.docx, .odt, .rtf, .pdf), surel (.eml), folder berisi berkas seperti itu, atau - untuk masukan standar",
+    en: "texts (.txt, .md, .html), documents (.docx, .odt, .rtf, .pdf), mails (.eml), a folder of such, or - for standard input",
   },
   dryRun: {
     id: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",
@@ -53,6 +53,27 @@ export const commandLineMessages = {
     id: "cetak satu baris JSON untuk setiap naskah, bukan tabel",
     en: "print one line of JSON for each source instead of a table",
   },
+  takeProposals: {
+    id: "terima topik dan rubrik yang diusulkan, tanpa bertanya",
+    en: "take the tags and sections that are proposed, without asking",
+  },
+  retag: {
+    id: "isi topik pada draf yang belum disunting sejak diimpor dan menyebut topik situs",
+    en: "put the site's tags into drafts that name them and that nobody has edited since their import",
+  },
+  tags: {
+    id: "Mengusulkan topik dari nama-nama yang sering disebut berita",
+    en: "Propose tags from the names that articles often mention",
+  },
+  tagsDetails: {
+    id: "Membaca semua berita, menyebut nama-nama yang sering dibahas dan belum menjadi topik, lalu membuat berkas di content/tags/ untuk yang Anda pilih. Berkas yang sudah ada tidak pernah ditimpa.",
+    en: "Reads all articles, lists the names they make much of that are no tags yet, and writes a file under content/tags/ for those that you choose. Never overwrites a file.",
+  },
+  writeTags: {
+    id: "buat berkas untuk nama-nama ini, tanpa bertanya",
+    en: "write files for these names, without asking",
+  },
+  writeAllTags: { id: "buat berkas untuk semua yang tampil", en: "write files for all that are shown" },
   extract: {
     id: "Menampilkan sebagai JSON apa yang terbaca dari naskah mentah",
     en: "Print what is read from raw news texts as JSON",
@@ -68,6 +89,22 @@ export const commandLineMessages = {
   checkDetails: {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
     en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Dead links within the site are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
+  },
+  review: {
+    id: "sebutkan saja apa yang masih perlu diperiksa sesudah impor, per berkas dan kunci",
+    en: "only list what is left to check after imports, by file and key",
+  },
+  goThrough: {
+    id: "Memeriksa satu per satu yang meragukan sesudah impor",
+    en: "Go through what imports were unsure of, one by one",
+  },
+  goThroughDetails: {
+    id: "Menanyakan satu per satu apa yang meragukan sesudah impor, lengkap dengan baris naskahnya, dan menulis jawaban Anda ke front matter. Yang lain di berkas itu tidak diubah.",
+    en: "Asks about each thing that imports were unsure of, with the line of the source beside it, and writes your answers into the front matter. Changes nothing else in a file.",
+  },
+  articleFiles: {
+    id: "berkas di content/articles/ (bawaan: semua)",
+    en: "files of content/articles/ (default: all)",
   },
   against: {
     id: 'bandingkan juga dengan revisi git, misalnya origin/main: berita terbit yang isinya berubah makna memerlukan "updated" baru atau tambahan pada "corrections"; yang hilang sebaiknya ditarik',

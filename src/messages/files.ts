@@ -30,10 +30,10 @@ export const fileMessages = {
     id: `tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import ${file}`,
     en: `is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import ${file}`,
   }),
-  /** @param text the name to save its text under */
-  isDocument: (text: string): Message => ({
-    id: `tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai ${text} di luar content/, lalu jalankan: npx warta import ${text}`,
-    en: `is not read: an article's file ends in .md. Save its text as ${text} outside content/ and run: npx warta import ${text}`,
+  /** @param file the name to save it under */
+  isDocument: (file: string): Message => ({
+    id: `tidak dibaca: berkas berita berakhiran .md. Simpan sebagai ${file} di luar content/, lalu jalankan: npx warta import ${file}`,
+    en: `is not read: an article's file ends in .md. Save it as ${file} outside content/ and run: npx warta import ${file}`,
   }),
   liesElsewhere: {
     id: 'tidak dibaca, karena tidak berada di content/articles/, content/tags/, content/authors/, atau content/pages/. Pindahkan ke sana. Kalau ini halaman buatan sendiri, beri "layout: base".',

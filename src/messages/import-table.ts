@@ -13,6 +13,7 @@ export interface TableWords {
   notFound: string;
   newTags: string;
   dropped: string;
+  droppedInText: string;
   paragraphs(count: number): string;
   droppedLines(count: number): string;
   /** The lines a value comes from. @param numbers `1–3, 7` */
@@ -64,6 +65,7 @@ const id: TableWords = {
   notFound: "tidak ditemukan",
   newTags: "topik baru?",
   dropped: "dibuang",
+  droppedInText: "dibuang di dalam isi",
   paragraphs: (count) => `${count} alinea`,
   droppedLines: (count) => `${count} baris`,
   fromLines: (numbers) => `baris ${numbers}`,
@@ -113,6 +115,7 @@ const en: TableWords = {
   notFound: "not found",
   newTags: "new tags?",
   dropped: "dropped",
+  droppedInText: "dropped inside the text",
   paragraphs: (count) => `${count} paragraph${count === 1 ? "" : "s"}`,
   droppedLines: (count) => `${count} lines`,
   fromLines: (numbers) => `line ${numbers}`,

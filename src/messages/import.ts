@@ -56,8 +56,8 @@ export const importMessages = {
     en: `cannot be written to ${file}: ${why}`,
   }),
   nothingToImport: {
-    id: "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.",
-    en: "Nothing to import: no .txt, .md, .markdown or .html file there.",
+    id: "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",
+    en: "Nothing to import: no text there (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",
   },
   /** @param counts results of `count`, with commas */
   summary: (sources: number, counts: string): Message => ({

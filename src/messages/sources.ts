@@ -12,9 +12,39 @@ export const sourceMessages = {
     en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ unchanged, and run "warta check".',
   },
   /** @param megabytes its size */
-  isTooLarge: (megabytes: number): Message => ({
-    id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar 5 MB. Benarkah isinya satu berita?`,
-    en: `has ${megabytes.toFixed(1)} MB; the limit is 5 MB. Is it one article?`,
+  isTooLarge: (megabytes: number, most: number): Message => ({
+    id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar ${most} MB. Benarkah isinya satu berita?`,
+    en: `has ${megabytes.toFixed(1)} MB; the limit is ${most} MB. Is it one article?`,
+  }),
+  /** A document whose inside is broken, or whose name says another kind. */
+  isDamaged: {
+    id: "rusak, atau bukan berkas seperti kata namanya. Buka dengan pengolah katanya, lalu simpan lagi.",
+    en: "is damaged, or not what its name says. Open it in its word processor and save it again.",
+  },
+  isOldOffice: {
+    id: "berkas Word atau Outlook lama. Simpan sebagai .docx atau .eml.",
+    en: "is an old file of Word or Outlook. Save it as .docx or .eml.",
+  },
+  isNoDocument: {
+    id: "arsip atau lembar lain, bukan naskah. Yang dibaca .docx dan .odt.",
+    en: "is an archive or a sheet, not a text. What is read are .docx and .odt.",
+  },
+  isScanned: {
+    id: "tidak memuat teks, hanya gambar halaman. Ketik naskahnya, atau minta berkas aslinya.",
+    en: "has no text, only pictures of pages. Type it, or ask for the original.",
+  },
+  needsPdftotext: {
+    id: "PDF, yang dibaca dengan pdftotext dari Poppler. Pasang dulu: apt install poppler-utils, brew install poppler, atau choco install poppler.",
+    en: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+  },
+  /** @param names of files, with commas */
+  hasAttachments: (names: string): Message => ({
+    id: `lampirannya tidak dibaca: ${names}. Simpan, lalu impor sendiri.`,
+    en: `attachments are not read: ${names}. Save and import them by themselves.`,
+  }),
+  hasAttachmentsOnly: (names: string): Message => ({
+    id: `tidak memuat teks, hanya lampiran: ${names}. Simpan, lalu impor lampirannya.`,
+    en: `has no text, only attachments: ${names}. Save and import those.`,
   }),
   isNotThere: { id: "tidak ada.", en: "is not there." },
   mayNotBeRead: { id: "tidak boleh dibaca.", en: "may not be read." },

@@ -1,14 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { blankPage, mistakesOverlay, noticesOverlay } from "../../_includes/preview/overlay.tsx";
+import {
+  blankPage,
+  doubtsOverlay,
+  mistakesOverlay,
+  noticesOverlay,
+} from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export interface Preview {
-  /** Shows a site without mistakes. @param answer gives its pages */
-  show(answer: (pathname: string) => ServerAnswer | undefined): void;
+  /** Shows a site without mistakes. */
+  show(site: ShownSite): void;
   /** Shows notices on the pages of the current site. */
   note(notices: readonly Mistake[], language: Language): void;
   /**
@@ -23,6 +28,14 @@ export interface Preview {
   answer(request: { url: URL }): ServerAnswer | undefined;
 }
 
+/** What the preview asks of a site, by path. */
+export interface ShownSite {
+  /** A page; undefined if it is none of the model's. */
+  answer(pathname: string): ServerAnswer | undefined;
+  /** What an import was unsure of in the article at a path. */
+  doubts?(pathname: string): readonly Mistake[];
+}
+
 interface Place {
   output: string;
   /** `/` or `/warta/`. */
@@ -33,7 +46,8 @@ const html = "text/html; charset=utf-8";
 
 /** Makes a preview, which answers nothing until it has a site or mistakes. */
 export function createPreview(): Preview {
-  let pages: (pathname: string) => ServerAnswer | undefined = () => undefined;
+  let site: ShownSite = { answer: () => undefined };
+  let language: Language = "id";
   let mistakes: readonly Mistake[] = [];
   let place: Place = { output: "", prefix: "/" };
   let blank = "";
@@ -46,25 +60,29 @@ export function createPreview(): Preview {
   };
 
   return {
-    show(answer) {
-      pages = answer;
+    show(shown) {
+      site = shown;
       mistakes = [];
       overlay = "";
     },
-    note(notices, language) {
-      overlay = notices.length > 0 ? noticesOverlay(notices, language) : "";
+    note(notices, spoken) {
+      language = spoken;
+      overlay = notices.length > 0 ? noticesOverlay(notices, spoken) : "";
     },
-    report(found, where, language) {
+    report(found, where, spoken) {
       mistakes = found;
       place = where;
-      blank = blankPage(language);
-      overlay = mistakesOverlay(found, language);
+      language = spoken;
+      blank = blankPage(spoken);
+      overlay = mistakesOverlay(found, spoken);
     },
     hasMistakes: () => mistakes.length > 0,
     answer({ url: { pathname } }) {
-      const page = pages(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
-      if (overlay === "" || page?.headers["content-type"] !== html) return page;
-      return { ...page, body: withOverlay(page.body, overlay) };
+      const page = site.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+      if (page?.headers["content-type"] !== html) return page;
+      const doubts = site.doubts?.(pathname) ?? [];
+      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language) : "");
+      return over === "" ? page : { ...page, body: withOverlay(page.body, over) };
     },
   };
 }

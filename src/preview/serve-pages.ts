@@ -3,6 +3,7 @@ import type { ServerAnswer } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../templates/template.ts";
 import { templates } from "../templates/templates.ts";
+import type { ShownSite } from "./preview.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -17,19 +18,28 @@ const types: Record<string, string> = {
  * Answers requests of the development server. Pages are drawn on request, so that a saved article is shown at once in a site
  * of any size, and a preview leaves nothing in the output folder.
  *
- * @returns a function that gives the answer for a path, `/warta/tag/tiktok/`; undefined if it is not a page of the model
+ * @returns functions that take a path such as `/warta/tag/tiktok/`
  */
-export function servePages(model: SiteModel): (pathname: string) => ServerAnswer | undefined {
+export function servePages(model: SiteModel): ShownSite {
   const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
-  return (pathname): ServerAnswer | undefined => {
-    if (!pathname.startsWith(prefix)) return undefined;
-    const address = readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
-    const page = find(address);
-    if (page) return { status: 200, headers: { "content-type": typeOf(address) }, body: page.draw() };
-    if (find(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
-    return undefined;
+  const addressOf = (pathname: string): string =>
+    readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
+
+  return {
+    answer(pathname): ServerAnswer | undefined {
+      if (!pathname.startsWith(prefix)) return undefined;
+      const address = addressOf(pathname);
+      const page = find(address);
+      if (page) return { status: 200, headers: { "content-type": typeOf(address) }, body: page.draw() };
+      if (find(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
+      return undefined;
+    },
+    doubts(pathname) {
+      const address = addressOf(pathname);
+      return model.articlePages.find(({ story }) => story.path === address)?.story.article.doubts ?? [];
+    },
   };
 }
 

@@ -16,8 +16,9 @@ const allowed: Record<string, string[]> = {
   assets: ["templates", "editor", "_includes", "site", "content", "eleventy.ts"],
   preview: ["templates", "_includes", "site", "content", "eleventy.ts"],
   extract: ["content"],
-  // `warta check` looks at pictures as a build does, and at links to what it will write.
-  cli: ["assets", "templates", "extract", "site", "content"],
+  // `warta check` looks at pictures as a build does, and at links to what it will write. What changes front matter, changes it
+  // as the editor's screen does.
+  cli: ["assets", "templates", "editor", "extract", "site", "content"],
 };
 
 /** Files that put modules together. */

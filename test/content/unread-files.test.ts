@@ -17,8 +17,8 @@ test.each([
   ["content/articles/pasar.txt", `${move} pasar.txt`],
   ["content/articles/mentah/harga cabai.html", `${move} "harga cabai.html"`],
   [
-    "content/articles/pasar.docx",
-    `${raw} Save its text as pasar.txt outside content/ and run: npx warta import pasar.txt`,
+    "content/articles/pasar.doc",
+    `${raw} Save it as pasar.docx outside content/ and run: npx warta import pasar.docx`,
   ],
   ["content/articles/pasar.markdown", `${rename} pasar.md.`],
   ["content/articles/pasar.md.txt", `${rename} pasar.md.`],
@@ -31,11 +31,11 @@ test.each([
 
 test("reports many alike in one folder at the first", async () => {
   const files = Object.fromEntries(["a", "b", "c"].map((name) => [`content/articles/${name}.txt`, "Pasar."]));
-  const others = { "content/articles/d.odt": "", "content/articles/2024/e.txt": "" };
+  const others = { "content/articles/d.pages": "", "content/articles/2024/e.txt": "" };
   expect(await said({ ...files, ...others }, "id")).toEqual([
     "content/articles/2024/e.txt:1:1 tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import e.txt",
     "content/articles/a.txt:1:1 seperti 2 berkas lain di folder ini, tidak dibaca: berkas berita berakhiran .md. Kalau ini teks sebuah berita, pindahkan ke luar content/, lalu jalankan: npx warta import a.txt",
-    "content/articles/d.odt:1:1 tidak dibaca: berkas berita berakhiran .md. Simpan teksnya sebagai d.txt di luar content/, lalu jalankan: npx warta import d.txt",
+    "content/articles/d.pages:1:1 tidak dibaca: berkas berita berakhiran .md. Simpan sebagai d.docx di luar content/, lalu jalankan: npx warta import d.docx",
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { FieldName } from "../../src/extract/extract.ts";
 
 /** What a fixture's text says, written down by hand beside it. */
 export interface Expected {
@@ -12,6 +13,10 @@ export interface Expected {
   section?: string;
   /** 1-based lines that are text of the article. */
   bodyLines: number[];
+  /** What of a line is text, by its number, where that is not all of it. */
+  paragraphs?: Record<string, string>;
+  /** Fields that must be in doubt. */
+  doubt?: FieldName[];
   /** 1-based lines that are none of the article's. */
   dropped: number[];
 }

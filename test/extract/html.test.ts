@@ -25,6 +25,15 @@ const article = (more: object) =>
   });
 
 describe("an HTML page", () => {
+  test("has a section proposed by its own address, where nothing else names one", async () => {
+    const meta = '<link rel="canonical" href="https://contoh.example/lingkungan/2024/warga-menanam-bakau">';
+    const proposed = await extractHtml(page({ meta }));
+    expect(proposed.article.section).toBe("Lingkungan");
+    expect(proposed.article.confidence.section).toBe("low");
+    const said = await extractHtml(page({ meta, json: article({ articleSection: "Nusantara" }) }));
+    expect(said.article.section).toBe("Nusantara");
+  });
+
   test("is read as its reader sees it", async () => {
     const { article: read, disputes } = await extractHtml(page({}));
     expect(read).toMatchObject({

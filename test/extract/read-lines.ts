@@ -6,6 +6,12 @@ export const paragraphs = [
   "Kepala desa mengatakan bibit itu dibeli dengan uang kas yang dikumpulkan selama setahun.",
 ];
 
+/** Two more, for what stands between. */
+export const moreParagraphs = [
+  "Pelajar kelas lima menyiram bibit itu bergiliran setiap sore sepulang sekolah.",
+  "Penanaman berikutnya akan berlangsung di lereng bukit pada awal musim hujan.",
+];
+
 /** Each line of a text with its roles and the rule that decided it: `Editor: Budi` → `byline by byline-labels`. */
 export function readLines(...lines: string[]): Record<string, string> {
   return Object.fromEntries(

@@ -153,7 +153,7 @@ test("a headline over two lines is one", () => {
 });
 
 test("no text with one paragraph a line is joined", () => {
-  for (const { name, text } of fixtures)
+  for (const { name, text } of fixtures.filter(({ name }) => !/^(?:broken|wrapped)-/.test(name)))
     expect(
       extractArticle(text).lines.filter(({ continues }) => continues),
       name,

@@ -46,7 +46,7 @@ const ask = (preview: ReturnType<typeof createPreview>, pathname: string) =>
 /** The preview of a site that was sound, and then was not. */
 function withMistakes(language: Language) {
   const preview = createPreview();
-  preview.show((pathname) => answers[pathname]);
+  preview.show({ answer: (pathname) => answers[pathname] });
   preview.report(mistakes, { output, prefix: "/" }, language);
   return preview;
 }
@@ -54,7 +54,7 @@ function withMistakes(language: Language) {
 describe("the preview", () => {
   test("without mistakes is the site as it is", () => {
     const preview = createPreview();
-    preview.show((pathname) => answers[pathname]);
+    preview.show({ answer: (pathname) => answers[pathname] });
     for (const [pathname, answer] of Object.entries(answers)) expect(ask(preview, pathname)).toBe(answer);
     expect(ask(preview, "/contoh/")).toBeUndefined();
   });
@@ -106,9 +106,25 @@ describe("the preview", () => {
     const preview = createPreview();
     preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(preview.hasMistakes()).toBe(true);
-    preview.show((pathname) => answers[pathname]);
+    preview.show({ answer: (pathname) => answers[pathname] });
     expect(preview.hasMistakes()).toBe(false);
     expect(ask(preview, "/")).toBe(answers["/"]);
+  });
+
+  test("shows what an import was unsure of beside that article alone, under notices of the site", () => {
+    const preview = createPreview();
+    preview.show({
+      answer: (pathname) => answers[pathname],
+      doubts: (pathname) => (pathname === "/" ? mistakes.slice(0, 1) : []),
+    });
+    preview.note(mistakes.slice(1), "en");
+    const body = ask(preview, "/")?.body ?? "";
+    expect(body).toMatch(/<div id="warta-notices".*<div id="warta-doubts" lang="en">.*<\/div><\/body>$/s);
+    expect(body).toContain("<summary>1 thing to check after the import</summary>");
+    expect(body).toContain(
+      "<code>content/articles/a.md</code><ol><li><strong>3 date:</strong> &lt;b> is no date",
+    );
+    expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
   });
 
   test("of a process is one, so that a server need not be started anew when its configuration is", () => {

@@ -148,11 +148,13 @@ test("tags of this week come before one that had many stories long ago; those wi
 });
 
 describe("the timeline", () => {
-  const body = "Dibuka pada 3 Mei 2011. Diperluas pada 1 Juni 2012.";
   const tags = [tag("Solo"), tag("Kopi")];
   const shared = (of: number, count: number) => ({
     tags,
-    articles: articles(count, (number) => ({ body, tags: number > of ? ["kopi"] : ["solo"] })),
+    articles: articles(count, (number) => ({
+      body: `Pemerintah kota membuka taman ke-${number} pada ${number} Mei 2011.`,
+      tags: number > of ? ["kopi"] : ["solo"],
+    })),
   });
 
   test("is there if three of four articles share a topic", () => {

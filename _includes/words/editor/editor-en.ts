@@ -145,6 +145,7 @@ export const editorEn: EditorWords = {
     sections: { label: "Sections", hint: "In the order of the menu." },
     "sections.name": { label: "Name of the section", hint: "Such as Technology." },
     "sections.slug": { label: "Part of the address", hint: "If empty, it is made from the name." },
+    "sections.aliases": { label: "Other names", hint: "Such as its name in other papers." },
     "sections.description": { label: "Description", hint: "One sentence about the section." },
     menu: { label: "More in the menu", hint: "Pages that your developer made." },
     "menu.name": { label: "Name", hint: "Its name in the menu." },

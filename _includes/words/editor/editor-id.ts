@@ -160,6 +160,7 @@ export const editorId = {
     sections: { label: "Rubrik", hint: "Menurut urutan di menu." },
     "sections.name": { label: "Nama rubrik", hint: "Misalnya Teknologi." },
     "sections.slug": { label: "Bagian alamat", hint: "Kosongkan: dibuat dari namanya." },
+    "sections.aliases": { label: "Nama lain", hint: "Misalnya nama rubrik itu di media lain." },
     "sections.description": { label: "Keterangan", hint: "Satu kalimat tentang isi rubrik." },
     menu: { label: "Tambahan di menu", hint: "Halaman buatan pengembang, di luar berita." },
     "menu.name": { label: "Nama", hint: "Tulisannya di menu." },

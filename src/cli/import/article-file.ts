@@ -1,13 +1,19 @@
-import { stringify } from "yaml";
-import { shortSlug, slugify } from "../../content/addresses/slug.ts";
+import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
+import { shortSlug } from "../../content/addresses/slug.ts";
 import { readMoment } from "../../content/dates/date.ts";
 import { dayIn } from "../../content/dates/zone.ts";
+import { listedSections } from "../../content/resolve/resolve-sections.ts";
+import type { SectionSettings } from "../../content/settings.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import { readable } from "../../extract/lines.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
+import { endsSentence, isParagraph } from "../../extract/shape.ts";
 import { importMessages } from "../../messages/import.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Message } from "../../messages/message.ts";
-import { cutSentences } from "../../site/text/sentences.ts";
+import { droppedInText } from "./dropped-in-text.ts";
+import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
+import { printProposals, sealed } from "./notes.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -16,8 +22,8 @@ export interface FileOptions {
   section?: string;
   /** Publication date for articles that print none, as an editor writes dates. */
   date?: string;
-  /** Sections as the site names them. */
-  sections: readonly string[];
+  /** Sections that the site's settings list. */
+  sections: readonly SectionSettings[];
   /** The source's hash, kept in the file so that the next import knows it. */
   hash: string;
   /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
@@ -35,11 +41,14 @@ export type ArticleFile =
 /** The section of an article where neither the text nor the editor says one. */
 const anySection = "Berita";
 const longestSlug = 80;
-/** Whole sentences are titles up to here. */
-const longestTitle = 100;
+/** How many lines of the source a comment quotes, and how much of them. */
+const mostLines = 3;
+const longestComment = 160;
+/** How many sections are proposed at most. */
+const mostProposals = 8;
 
 /** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
-const keys: readonly (readonly [FieldName, string])[] = [
+export const frontMatterKeys: readonly (readonly [FieldName, string])[] = [
   ["title", "title"],
   ["description", "description"],
   ["published", "date"],
@@ -71,7 +80,9 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
-  const review = reviewKeys(article, options);
+  const toReview = fieldsToReview(article, options);
+  const review = toReview.map(([, key]) => key);
+  const section = sectionOf(article, options);
   const front = {
     title,
     description: article.description || undefined,
@@ -81,28 +92,49 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     editors: unlessEmpty(article.editors),
     initials: article.initials || undefined,
     dateline: article.dateline || undefined,
-    section: options.section ?? siteSection(article.section, options.sections) ?? anySection,
+    section: section.name,
     tags: article.tags,
     source: article.publisher ? { publisher: article.publisher } : undefined,
     draft: review.length > 0 ? true : undefined,
-    review: unlessEmpty(review),
+    review: unlessEmpty(toReview.map(([field, key]) => withComment(key, sourceLines(article, field)))),
   };
   const comments = [
-    ["usulan tag", proposals(article)],
+    ["usulan rubrik", section.proposals.join(", ")],
+    ["usulan tag", printProposals(article.proposedTags)],
     ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
     ["impor", `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
-  const yaml = stringify(front, { lineWidth: 0 });
-  const text = `---\n${yaml}${comments.join("")}---\n\n${body}\n`;
+  const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.moment.at, options.timeZone);
-  return { ok: true, name: `${day}-${slugOf(title, options)}.md`, text, review, title, date: day };
+  const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
+  return { ok: true, name, text, review, title, date: day };
 }
 
-const unlessEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined);
+/** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
+function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
+  const document = new Document(front);
+  // A newsflash is named by its first sentence.
+  const proposed = title === null || description ? undefined : proposedDescription(body);
+  const date = isMap(document.contents) && document.contents.items[1]?.key;
+  if (proposed !== undefined && isScalar(date))
+    date.commentBefore = ` ${stringify({ description: onOneLine(proposed) }, { lineWidth: 0 }).trim()}`;
+  return document.toString({ lineWidth: 0 });
+}
 
-/** The keys that an editor has to check: missing, in doubt, or said in two ways, and not given with the call. */
-function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }: FileOptions): string[] {
+function withComment(text: string, comment: string | undefined): Scalar {
+  const scalar = new Scalar(text);
+  scalar.comment = comment;
+  return scalar;
+}
+
+const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
+function fieldsToReview(
+  article: ExtractedArticle,
+  { section, date, disputed = [] }: FileOptions,
+): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
     if (field === "published" && date !== undefined && article.published === null) return false;
@@ -110,39 +142,56 @@ function reviewKeys(article: ExtractedArticle, { section, date, disputed = [] }:
     if (field === "tags" && article.tags.length === 0) return true;
     return article.confidence[field] === "low" || disputed.includes(field);
   };
-  return keys.flatMap(([field, key]) => (isDoubtful(field) ? [key] : []));
+  return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
 /**
- * What names a newsflash of one paragraph without a headline: its first sentence; of a long one its first words.
- *
- * @returns undefined if there are more paragraphs, or no words
+ * A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one, or else those
+ * that were dropped inside it.
  */
-export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
-  const [first] = cutSentences(paragraph);
-  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
-  if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
-  if (sentence.length <= longestTitle) return sentence;
-  return `${sentence.slice(0, longestTitle).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+function sourceLines(article: ExtractedArticle, field: FieldName): string | undefined {
+  const { body, lines, provenance } = article;
+  const isOdd = (text = ""): boolean => !isParagraph(text) && !endsSentence(text) && !text.endsWith(":");
+  const all = provenance[field] ?? [];
+  const odd = field === "body" ? all.filter((_, index) => isOdd(body[index])) : all;
+  const dropped = field === "body" ? droppedInText(article).map(({ n }) => n) : [];
+  const from = (odd.length > 0 ? odd : dropped).slice(0, mostLines);
+  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
+  if (from.length === 0) return undefined;
+  const cut = texts
+    .join(" / ")
+    .slice(0, longestComment)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return onOneLine(` baris ${from.join(", ")}: ${cut}`);
 }
 
-/** The site's own name of a section that differs only in casing, else the text's. */
-function siteSection(section: string | null, known: readonly string[]): string | undefined {
-  if (section === null) return undefined;
-  const slug = slugify(section);
-  return known.find((name) => slugify(name) === slug) ?? section;
+/**
+ * The section to write: the one that the call gives, else the one that the text says, by the name that the site has for it.
+ * One that is only likely and none of the site's is a proposal, beside those that the site has.
+ */
+function sectionOf(
+  { section: read, confidence }: ExtractedArticle,
+  { section: given, sections }: FileOptions,
+): { name: string; proposals: string[] } {
+  const siteName = listedSections(sections);
+  const section = given ?? read ?? undefined;
+  const listed = section && siteName(section);
+  const isSure = given !== undefined || confidence.section === "high";
+  if (section !== undefined && (listed || isSure || sections.length === 0))
+    return { name: listed || section, proposals: [] };
+  const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];
+  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }
-
-/** `Kementerian X (Kemenx), Y` */
-const proposals = ({ proposedTags }: ExtractedArticle): string =>
-  proposedTags
-    .map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name))
-    .join(", ");
 
 /** A comment ends with its line, whatever the values hold. */
 const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
-/** The slug of a title, cut between two words. */
-function slugOf(title: string, { sourceName, hash }: FileOptions): string {
-  return shortSlug(title, longestSlug) || shortSlug(sourceName, longestSlug) || `artikel-${hash.slice(0, 8)}`;
+/**
+ * The name of an article's file, which becomes its address: the day and the title, cut between two words.
+ *
+ * @param others stand in for a title without letters that an address can have
+ */
+export function fileName(day: string, title: string, ...others: string[]): string {
+  const slugs = [title, ...others].map((text) => shortSlug(text, longestSlug));
+  return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;
 }

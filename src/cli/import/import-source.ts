@@ -8,6 +8,7 @@ import type { Message } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
 import { type Project, writeWhole } from "../project.ts";
 import { articleFile } from "./article-file.ts";
+import { head, importedFrom } from "./notes.ts";
 import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
 import { readSource, standardInput } from "./source-files.ts";
 
@@ -40,11 +41,6 @@ export interface Run {
   seen: Map<string, string>;
 }
 
-/** The hash that an import leaves in an article's front matter, as a comment. */
-const note = /^# impor: sha256:([0-9a-f]{64})$/m;
-/** Front matter is short; what lies behind this is text. */
-const head = 16 * 1024;
-
 /**
  * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
  * after a file was renamed, moved or edited, and on another machine.
@@ -53,7 +49,7 @@ const head = 16 * 1024;
  */
 export async function earlierImports(root: string, folder: string): Promise<Map<string, string>> {
   const { results } = await readEach(root, await listMarkdown(root, folder), (file, bytes) => {
-    const hash = note.exec(new TextDecoder().decode(bytes.subarray(0, head)))?.[1];
+    const hash = importedFrom(new TextDecoder().decode(bytes.subarray(0, head)));
     return hash === undefined ? [] : [[hash, file] as const];
   });
   return new Map(results.flat());
@@ -62,7 +58,7 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
 /** Imports one source. @param source a file, or `-` for standard input */
 export async function importSource(source: string, run: Run): Promise<Outcome> {
   const { options, project, imported, seen } = run;
-  const reading = readSource(source);
+  const reading = await readSource(source);
   if (!reading.ok) return { source, status: "failed", message: reading.message };
   const { notice } = reading;
   const hash = createHash("sha256").update(reading.bytes).digest("hex");
@@ -75,7 +71,7 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
   const made = articleFile(read.article, {
     timeZone,
-    sections: sections.map(({ name }) => name),
+    sections,
     hash,
     sourceName: source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source)),
     markdown: read.markdown,

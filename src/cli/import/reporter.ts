@@ -3,7 +3,7 @@ import { importMessages } from "../../messages/import.ts";
 import type { Language } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
 import type { Outcome } from "./import-source.ts";
-import { explanation, table } from "./table.ts";
+import { droppedLine, explanation, table } from "./table.ts";
 
 /** Prints for a person, or for a program with `--json`, what becomes of each source. */
 export interface Reporter {
@@ -29,20 +29,24 @@ export function createReporter(options: ImportOptions, language: Language, total
     report(outcome) {
       const { source, status, notice, read, standIn } = outcome;
       counts.set(status, (counts.get(status) ?? 0) + 1);
-      if (notice) process.stderr.write(`${source}: ${notice[language]}\n`);
+      if (notice)
+        process.stderr.write(
+          `${styleText("yellow", `${source}: ${notice[language]}`, { stream: process.stderr })}\n`,
+        );
       if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
       const line = asLine(outcome, language);
       const isWrong = status === "exists" || status === "duplicate" || status === "failed";
       if (isWrong) complain(line);
-      else print(`${styleText("bold", line)}\n`);
+      else print(`${styleText("bold", line)}${asDoubt(outcome, language)}\n`);
       if (!read) return;
-      const tables = [
-        ...(total <= mostTables ? [table(read, language, options, standIn)] : []),
-        ...(options.explain ? [explanation(read.article, language)] : []),
-      ];
+      const tables =
+        (total <= mostTables
+          ? table(read, language, options, standIn)
+          : droppedLine(read.article, language)) +
+        (options.explain ? explanation(read.article, language) : "");
       // Who reads standard output alone has to see whose table it is.
-      if (isWrong && total > 1 && tables.length > 0) print(`${styleText("bold", source)}\n`);
-      print(tables.join(""));
+      if (isWrong && total > 1 && tables !== "") print(`${styleText("bold", source)}\n`);
+      print(tables);
     },
     end() {
       if (total > 1 && !options.json) {
@@ -54,16 +58,16 @@ export function createReporter(options: ImportOptions, language: Language, total
   };
 }
 
-function asLine(
-  { source, status, file = "", review = [], of = "", message }: Outcome,
-  language: Language,
-): string {
-  const check = review.length > 0 ? importMessages.toReview(review.join(", "))[language] : "";
+/** That an article is a draft until its keys are checked. */
+const asDoubt = ({ review = [] }: Outcome, language: Language): string =>
+  review.length > 0 ? styleText("yellow", importMessages.toReview(review.join(", "))[language]) : "";
+
+function asLine({ source, status, file = "", of = "", message }: Outcome, language: Language): string {
   switch (status) {
     case "written":
-      return importMessages.written(source, file)[language] + check;
+      return importMessages.written(source, file)[language];
     case "would write":
-      return importMessages.wouldBeWritten(source, file)[language] + check;
+      return importMessages.wouldBeWritten(source, file)[language];
     case "imported before":
       return importMessages.wasImported(source, file)[language];
     case "exists":

@@ -3,13 +3,17 @@ import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
 import { sourceMessages } from "../../messages/sources.ts";
+import { documentEndings, readDocument } from "./documents/read-document.ts";
 
 /** Standard input's name on the command line. */
 export const standardInput = "-";
 
-const extensions: ReadonlySet<string> = new Set([".txt", ".md", ".markdown", ".html", ".htm"]);
-/** Longer files are no articles. */
-const largest = 5 * 1024 * 1024;
+const extensions: ReadonlySet<string> = new Set([
+  ...[".txt", ".md", ".markdown", ".html", ".htm"],
+  ...documentEndings,
+]);
+/** Longer files are no articles; documents have pictures in them. In megabytes. */
+const [largest, largestDocument] = [5, 50];
 
 /** A file that was named or found, or what is wrong with it. */
 export interface Listed {
@@ -18,7 +22,7 @@ export interface Listed {
 }
 
 /**
- * The files that the arguments mean: files as they are, folders with all `.txt`, `.md` and `.html` in them and in their
+ * The files that the arguments mean: files as they are, folders with all texts and documents in them and in their
  * folders, in the order of their names; `-` is standard input.
  */
 export function listSources(args: readonly string[]): Listed[] {
@@ -45,20 +49,29 @@ export type ReadSource =
   | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }
   | { ok: false; message: Message };
 
-/** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there */
-export function readSource(file: string): ReadSource {
+/** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there, damaged */
+export async function readSource(file: string): Promise<ReadSource> {
   const refused = (message: Message): ReadSource => ({ ok: false, message });
+  const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
+  const most = isDocument ? largestDocument : largest;
   let bytes: Uint8Array;
   try {
     const size = file === standardInput ? 0 : statSync(file).size;
-    if (size > largest) return refused(tooLarge(size));
+    if (size > most * megabyte) return refused(sourceMessages.isTooLarge(size / megabyte, most));
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
     return refused(reasonOf(error));
   }
-  if (bytes.length > largest) return refused(tooLarge(bytes.length));
+  if (bytes.length > most * megabyte)
+    return refused(sourceMessages.isTooLarge(bytes.length / megabyte, most));
+  const document = await readDocument(file, bytes);
+  if (document && !document.ok) return document;
+  if (document)
+    return document.text.trim() === ""
+      ? refused(sourceMessages.isEmpty)
+      : { ...document, bytes, html: false };
   const { text, encoding } = decode(bytes);
-  if (text === undefined) return refused(sourceMessages.isNoText);
+  if (text === undefined) return refused(isDocument ? sourceMessages.isDamaged : sourceMessages.isNoText);
   if (text.trim() === "") return refused(sourceMessages.isEmpty);
   if (frontMatter.test(text)) return refused(sourceMessages.isNoRawText);
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
@@ -67,7 +80,7 @@ export function readSource(file: string): ReadSource {
   return { ok: true, text, bytes, html, markdown, ...notice };
 }
 
-const tooLarge = (bytes: number): Message => sourceMessages.isTooLarge(bytes / 1024 / 1024);
+const megabyte = 1024 * 1024;
 
 /** Keys between two lines of hyphens at the very top, a title among them. */
 const frontMatter =
@@ -106,7 +119,7 @@ function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
 const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** By hand: TextDecoder of several releases of Node reads Windows-1252 as Latin-1. */
-const decodeWindows1252 = (bytes: Uint8Array): string =>
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString("latin1")
     .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);

@@ -1,9 +1,10 @@
 import { styleText } from "node:util";
-import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extract.ts";
+import type { Confidence, ExtractedArticle, FieldName, Reason } from "../../extract/extract.ts";
 import { type TableWords, tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
 import { reasonMessage } from "../../messages/reasons.ts";
 import type { ImportOptions } from "../import-command.ts";
+import { droppedInText } from "./dropped-in-text.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
@@ -77,6 +78,29 @@ export function table(
     rows.push(styleText("dim", `    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
   }
   return `${rows.join("\n")}\n`;
+}
+
+/** How many dropped lines are named where each text has one line. */
+const mostNamed = 3;
+
+/**
+ * The lines that were dropped between the first and the last of the text, in one line: where many texts have no table each,
+ * these are what an editor has to know of.
+ *
+ * @returns empty if there are none
+ */
+export function droppedLine(article: ExtractedArticle, language: Language): string {
+  const dropped = droppedInText(article);
+  if (dropped.length === 0) return "";
+  const words = tableWords[language];
+  const named = dropped.slice(0, mostNamed).map(({ n, text, left, reason }) => {
+    const isRepeat = reason?.startsWith("repeats line ");
+    const what = isRepeat ? reasonMessage(reason as Reason)[language] : `“${cut(left ?? text.trim(), 40)}”`;
+    return `${words.fromLines(String(n))} ${what}`;
+  });
+  const more = dropped.length - named.length;
+  const row = `${words.droppedInText}: ${named.join("; ")}${more > 0 ? `; +${more}` : ""}`;
+  return `${styleText("yellow", `  ${row}`)}\n`;
 }
 
 /** How a row is set: its columns are as wide as the language's longest words. */

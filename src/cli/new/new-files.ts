@@ -60,29 +60,41 @@ export function newArticle(
   };
 }
 
-/** Makes the start of a tag, with comments for optional keys. @param tags of the site, which must not have the same name */
-export function newTag(name: string, settings: Settings, tags: readonly Tag[]): NewFile {
+/**
+ * Makes the start of a tag, with comments for optional keys.
+ *
+ * @param tags of the site, which must not have the same name
+ * @param aliases its other names
+ */
+export function newTag(
+  name: string,
+  settings: Settings,
+  tags: readonly Tag[],
+  aliases: string[] = [],
+): NewFile {
   const words = comments[settings.language];
-  const hints = [words.aliases, words.kind, words.sameAs, words.tagDescription];
-  return newNamed("tags", name, settings, { hints, schema: tagSchema, known: tags });
+  const hints = [words.kind, words.sameAs, words.tagDescription].map((hint) => `# ${hint}`);
+  const spellings = aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`;
+  return newNamed("tags", name, settings, { lines: [spellings, ...hints], schema: tagSchema, known: tags });
 }
 
 /** The same for an author. @param authors of the site */
 export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
   const words = comments[settings.language];
-  const hints = [
+  const lines = [
     words.spellings,
     words.jobTitle,
     words.portrait,
     words.email,
     words.profiles,
     words.biography,
-  ];
-  return newNamed("authors", name, settings, { hints, schema: authorSchema, known: authors });
+  ].map((hint) => `# ${hint}`);
+  return newNamed("authors", name, settings, { lines, schema: authorSchema, known: authors });
 }
 
 interface NamedKind {
-  hints: string[];
+  /** Below the name: keys, and comments on others. */
+  lines: string[];
   schema: z.ZodObject;
   /** Those that have a name already. */
   known: readonly Named[];
@@ -93,13 +105,13 @@ function newNamed(
   folder: "tags" | "authors",
   name: string,
   settings: Settings,
-  { hints, schema, known }: NamedKind,
+  { lines, schema, known }: NamedKind,
 ): NewFile {
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = known.find((named) => named.file && slugsOf(named).has(slug));
   if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
-  const keys = [key("name", name), ...hints.map((hint) => `# ${hint}`)];
+  const keys = [key("name", name), ...lines];
   const others = otherKeys(schema, keys, comments[settings.language]);
   return {
     ok: true,

@@ -43,7 +43,7 @@ export function likelySlips(
     "authors",
     articles.flatMap(({ file, values }) => (values.authors ?? []).map((text) => ({ file, text, place }))),
   );
-  const right = listed.map(({ name }) => rightName(name));
+  const right = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(rightName));
   const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);
   const likelyListed = createLikelyName(right, true);
   const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;

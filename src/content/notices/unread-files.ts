@@ -8,8 +8,9 @@ import type { Mistake } from "../mistake.ts";
 type Kind = keyof typeof folders;
 
 const likeMarkdown = /(?:\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$/i;
-const rawText = /\.(?:te?xt|html?)$/i;
-const document = /\.(?:docx?|odt|rtf|pages)$/i;
+const rawText = /\.(?:te?xt|html?|docx|odt|rtf|eml)$/i;
+/** No import reads these: their programs save them as .docx. */
+const document = /\.(?:doc|pages)$/i;
 
 /**
  * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores
@@ -36,7 +37,7 @@ function unreadBecause(name: string, kind: Kind): Message | undefined {
   if (kind === "articles" && !likeMarkdown.test(name)) {
     if (rawText.test(name)) return fileMessages.isRawText(argument(name));
     return document.test(name)
-      ? fileMessages.isDocument(argument(name.replace(document, ".txt")))
+      ? fileMessages.isDocument(argument(name.replace(document, ".docx")))
       : undefined;
   }
   const [ending] = likeMarkdown.exec(name) ?? rawText.exec(name) ?? document.exec(name) ?? [];

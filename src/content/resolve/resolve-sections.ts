@@ -38,14 +38,22 @@ export function resolveSections(
     const usual = names.get(slug);
     if (!usual || count > usual.count) names.set(slug, { name, count });
   }
-  for (const { name, slug } of listed) {
-    const section = { name, count: Number.POSITIVE_INFINITY };
-    names.set(slugify(name), section);
-    names.set(slug, section);
-  }
+  const listedName = listedSections(listed);
   return {
-    find: (spelling) => names.get(slugify(spelling))?.name,
-    all: () => [...new Set([...names.values()].map(({ name }) => name))],
+    find: (spelling) => listedName(spelling) ?? names.get(slugify(spelling))?.name,
+    all: () => [...new Set([...names.values(), ...listed].map(({ name }) => listedName(name) ?? name))],
     mistakes,
   };
+}
+
+/**
+ * Finds the section of `_data/site.yaml` that a spelling means, by name, slug or alias in any case.
+ *
+ * @returns a function that gives its name; undefined if none is meant
+ */
+export function listedSections(listed: readonly SectionSettings[]): (spelling: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { name, aliases = [] } of listed) for (const alias of aliases) names.set(slugify(alias), name);
+  for (const { name, slug } of listed) names.set(slugify(name), name).set(slug, name);
+  return (spelling) => names.get(slugify(spelling));
 }

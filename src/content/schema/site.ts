@@ -85,6 +85,14 @@ export const siteSchema = z.strictObject({
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),
         description: text().meta({ description: "One sentence about the section." }).optional(),
+        aliases: z
+          .array(text())
+          .meta({
+            description:
+              "Other names of it, such as the sections of papers that you import from: articles that say one of them are in this section.",
+            examples: [["Ekbis", "Bisnis"]],
+          })
+          .optional(),
       }),
     )
     .meta({ description: "The sections in the order of the menu." })

@@ -89,6 +89,11 @@ function settle(article: ExtractedArticle, meta: PageMeta): Dispute[] {
     confidence[field] = "low";
   }
   take("section", sameWords);
+  if (article.section === null && meta.sectionOfAddress !== undefined) {
+    article.section = meta.sectionOfAddress;
+    confidence.section = "low";
+    provenance.section = [];
+  }
   take("description", () => true);
   take("publisher", () => true);
   for (const field of ["authors", "editors"] as const) {

@@ -41,7 +41,7 @@ export async function mainText(
   }
 }
 
-const turndown = new TurndownService({ emDelimiter: "*", br: "\n" });
+export const turndown = new TurndownService({ emDelimiter: "*", br: "\n" });
 turndown.escape = (text) => escapeMarkdown(decoded(text));
 turndown.addRule("line", {
   filter: (node) => node.hasAttribute(attribute),

@@ -2,6 +2,7 @@ import { findDate } from "../dates/find-date.ts";
 import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
 import { isPersonName, namesIn } from "../names.ts";
+import { sectionOfAddress } from "../rules/sections.ts";
 import { isOwnName, isSiteName } from "../words/sites.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
@@ -13,6 +14,8 @@ export interface PageMeta {
   published: string | undefined;
   updated: string | undefined;
   section: string | undefined;
+  /** The section that the page's own address names. */
+  sectionOfAddress: string | undefined;
   keywords: string[];
   publisher: string | undefined;
   /** Dates that meta elements (`article:published_time`) say beside those of JSON-LD, which were taken. */
@@ -59,6 +62,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
   const published = date("published", "datePublished", ...publishedNames);
   const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
   const keywords = textsOf(node.keywords);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   return {
     title: read("headline", "og:title", "twitter:title"),
     description: read("description", "og:description", "description"),
@@ -67,6 +71,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
     published,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
+    sectionOfAddress: sectionOfAddress(canonical ?? read("", "og:url") ?? ""),
     keywords: (keywords.length > 0 ? keywords : [read("", "news_keywords", "keywords") ?? ""])
       .flatMap((list) => list.split(","))
       .map((word) => word.trim())

@@ -1,62 +1,35 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
-import { decide, type ExtractState, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isSiteName } from "../words/sites.ts";
+import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
 
-const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
-const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
-
-/**
- * Bylines above the body that name the site behind the person: `Ani Budi - contohNews`, `Ani Budi, Contoh Indonesia`,
- * `Ani Budi Contoh.com`, `Ani Budi, Jurnalis`.
- */
-export const nameAndSite: Rule = ({ lines, bodyStart }) => {
-  for (const [index, line] of lines.slice(0, bodyStart).entries()) {
-    const [, names, site] = (isOpen(line) && line.text.length <= 100 && withSite.exec(line.text)) || [];
-    if (!names || !site) continue;
-    const dated = lines[index + 1]?.roles.includes("date") === true;
-    // An unknown site with letters alone in it, beside a name that is not all capitals: `Ani Budi, CNBC Contoh`.
-    const lettered = /\b\p{Lu}{3,}\b/u.test(site) && names !== names.toUpperCase();
-    const isSite = isSiteName(site) || (dated && lettered);
-    // An unknown site in small letters, with the date on the next line: `Ani Budi - rubrik`.
-    if (!isSite && !trade.test(site) && !(dated && /^\p{Ll}+$/u.test(site))) continue;
-    const people = names.split(/ (?:dan|&) |, ?/);
-    if (!people.every((one) => isPersonName(one, isSite ? 1 : 2) || /^Tim \p{L}+$/u.test(one))) continue;
-    const field = /^editor/i.test(site) ? "editor" : "author";
-    const found = people.map((value): Finding => ({ field, value, sure: true }));
-    if (isSite) found.push({ field: "publisher", value: site, sure: false });
-    decide(line, "name-and-site", ["byline"], found);
-  }
-};
-
 const name = "bare-names";
-
-/**
- * Bylines without a label or a site, above the body: names between a date and `Tim Redaksi`, of which the last is the
- * editor; a name in full on the line beside a date, or right below the headline.
- */
-export const bareNames: Rule = (state) => {
-  const above = state.lines.slice(0, state.bodyStart);
-  if (!teamNames(above)) beside(state, above);
-};
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
-/** Names that stand over, in front of or behind `Tim Redaksi`. */
-function teamNames(above: readonly Line[]): boolean {
+/** Names that stand over, in front of or behind `Tim Redaksi`; the last of several is the editor. Runs ahead of the headline. */
+export const teamNames: Rule = ({ lines, bodyStart }) => {
+  const above = lines.slice(0, bodyStart);
   const index = above.findIndex((line) => isOpen(line) && line.text.length < 140 && teamLine.test(line.text));
   const line = above[index];
-  if (!line) return false;
+  if (!line) return;
   const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
   const own = signed(before) ?? signed(behind);
   const namesOf = (one: Line | undefined): string[] =>
-    one === line ? (own ?? []) : (one && isOpen(one) && signed(one.text)) || [];
-  let [first, end] = [index, index + 1];
-  while (!own && index - first < 5 && namesOf(above[first - 1]).length > 0) first--;
-  while (!own && first === index && namesOf(above[end]).length > 0) end++;
-  const found = above.slice(first, end).map((one) => ({ one, names: namesOf(one) }));
+    one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
+  const first = above.findIndex(isOpen);
+  // A headline may look like a name: above the lowest one, only what a comma follows, or another line stands over.
+  const goesOn = (at: number): boolean =>
+    namesOf(above[at]).length > 0 &&
+    (at === index - 1 ||
+      at > first ||
+      above[at]?.text.endsWith(",") === true ||
+      above[at - 1]?.roles.includes("date") === true);
+  let [start, end] = [index, index + 1];
+  while (!own && index - start < 5 && goesOn(start - 1)) start--;
+  while (!own && start === index && namesOf(above[end]).length > 0) end++;
+  const found = above.slice(start, end).map((one) => ({ one, names: namesOf(one) }));
   const all = found.flatMap(({ names }) => names);
   const editor = all.length > 1 ? all.at(-1) : undefined;
   for (const { one, names } of found)
@@ -68,25 +41,45 @@ function teamNames(above: readonly Line[]): boolean {
         value === editor ? { field: "editor", value, sure: false } : author(value, true),
       ),
     );
-  return all.length > 0;
-}
+};
+
+const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
+
+/** A name of any form, in a list that goes on: `Ani Kami,` */
+const listed = (text: string): string[] | undefined => {
+  const name = /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.[1];
+  return name === undefined ? undefined : [name];
+};
 
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string): string[] | undefined {
   const names = text
+    // `Ani Budi *)`, with who that is below the text.
+    .replace(/ ?\*{1,2}\)?$/, "")
     .split(/,|;|\||\/| dan | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
-  const [least, most] = names.length > 1 ? [1, 4] : [2, 5];
-  const areNames = names.every((one) => isPersonName(one, least) && one.split(" ").length <= most);
+  // A comma behind it says that more follow.
+  const least = names.length > 1 || text.endsWith(",") ? 1 : 2;
+  const areNames = names.every(
+    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5),
+  );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
 
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
-/** A name in full, with a date or another byline beside it and nothing but page furniture between them. */
-function beside({ lines }: ExtractState, above: readonly Line[]): void {
-  if (lines.some((line) => line.found.some((one) => one.field === "author" && one.sure))) return;
+/**
+ * Bylines without a label or a site: a name in full above the body, with a date beside it and nothing but page furniture
+ * between them, or right below the headline. Who the headline names is no author.
+ */
+export const bareNames: Rule = ({ lines, bodyStart }) => {
+  // Beside `Laporan Wartawan Contoh.com, Ani Budi` a second name is one, too.
+  const isSigned = ({ text, found }: Line): boolean =>
+    found.some((one) => one.field === "author" && one.sure) && !/^laporan\b/i.test(text);
+  if (lines.some(isSigned)) return;
+  const above = lines.slice(0, bodyStart);
+  const headline = above.find(({ roles }) => roles[0] === "title")?.text.toLowerCase() ?? "";
   const isFurniture = ({ roles, text }: Line): boolean => between.has(roles[0]) || !/[\p{L}\d]/u.test(text);
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
     let at = index;
@@ -94,8 +87,10 @@ function beside({ lines }: ExtractState, above: readonly Line[]): void {
       at += step;
     return above[at]?.roles.includes(role) === true;
   };
-  const namesOf = (line: Line | undefined): string[] | undefined =>
-    line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;
+  const namesOf = (line: Line | undefined): string[] | undefined => {
+    const names = line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;
+    return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
+  };
   for (let index = 0; index < above.length; index++) {
     const first = index;
     while (index < first + 5 && namesOf(above[index])) index++;
@@ -103,13 +98,28 @@ function beside({ lines }: ExtractState, above: readonly Line[]): void {
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
     if (!dated && !isNext("title", first - 1, -1)) continue;
     for (const line of above.slice(first, index)) {
-      const isFull = (value: string): boolean => value.includes(" ") && value.split(" ").length <= 4;
-      const found = (namesOf(line) ?? []).map((value) => author(value, dated && isFull(value)));
-      decide(line, name, ["byline"], found);
+      const names = namesOf(line) ?? [];
+      const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one));
+      decide(
+        line,
+        name,
+        ["byline"],
+        names.map((value) => author(value, dated && areFull)),
+      );
     }
     return;
   }
-}
+};
+
+/** Who took the pictures is the only one that a page of pictures names. */
+export const photographerAlone: Rule = ({ lines }) => {
+  const names = (field: Finding["field"]): boolean =>
+    lines.some(({ found }) => found.some((one) => one.field === field));
+  if (names("author") || names("initials")) return;
+  for (const { roles, found } of lines)
+    for (const one of roles.includes("byline") ? [...found] : [])
+      if (one.field === "photographer") found.push(author(one.value, false));
+};
 
 /**
  * The writer's name in capitals on the line below the last paragraph, as weeklies print it: `ANI BUDI | CITRA DEWI`.

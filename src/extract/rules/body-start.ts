@@ -1,8 +1,7 @@
 import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { findDate } from "../dates/find-date.ts";
-import { isPersonName } from "../names.ts";
 import type { Mark } from "../result.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
 
@@ -67,7 +66,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let above = 0;
   let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
-    if (!mayBeBody(line)) continue;
+    if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
     if (readDatelineAlone(line.text)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = readDateline(line.text);
@@ -80,6 +79,16 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   return undefined;
 }
 
+/** A lead with its dateline above the headline, or between that and the date: the head goes on below it, and then the text. */
+function standsOverHead(lines: readonly Line[], index: number, anchor: number): boolean {
+  if (index >= anchor || lines.slice(0, index).some(isAnchor)) return false;
+  return (
+    !lines.slice(index + 1, anchor).some(runningText) &&
+    lines[anchor + 1] !== undefined &&
+    runningText(lines[anchor + 1] as Line)
+  );
+}
+
 const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
   isParagraph(rest) ||
   endsSentence(line.body ?? line.text) ||
@@ -88,25 +97,17 @@ const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
   (city !== undefined && publisher !== undefined && capitalShare(rest) < 0.6);
 
 function atParagraph({ lines }: ExtractState, anchor: number): number | undefined {
-  let fallback: number | undefined;
   for (const [index, line] of lines.entries()) {
     if (index <= anchor || !isFree(line)) continue;
     // The first heading of a text may stand over its first paragraph.
     if (line.mark === "heading" && lines.slice(0, index).some(({ mark }) => mark === "headline"))
-      return fallback ?? index;
+      return index;
     // A headline that asks or quotes reads like a sentence; at the very top it is none.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
-    if (line.paragraph) return fallback ?? index;
-    // A short first paragraph, between the head and the first long one; without a headline above, it may be that itself.
-    const isSentence = endsSentence(line.text) && wordCount(line.text) >= 5;
-    if (isSentence && anchor >= 0 && index > anchor + 1 && lines.slice(0, index).some(mayBeHeadline))
-      fallback ??= index;
+    if (line.paragraph) return index;
   }
-  return fallback;
+  return undefined;
 }
-
-const mayBeHeadline = (line: Line): boolean =>
-  isOpen(line) && isHeadline(line.text) && !isPersonName(line.text);
 
 /**
  * Where no line is as long as a paragraph: at the one with a dateline; else at the first sentence below a line that can

@@ -1,6 +1,6 @@
 import type { Reason } from "../reasons.ts";
 import type { Role } from "../result.ts";
-import { endsSentence, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { tagsIn } from "./tag-lines.ts";
@@ -28,11 +28,23 @@ export const bodyEnd: Rule = (state) => {
   const { lines } = state;
   const close = closingLine(state);
   for (const line of lines.slice(close.index)) {
-    if (isOpen(line)) label(line, "stands below the end of the text");
+    if (!isOpen(line)) continue;
+    label(line, "stands below the end of the text");
+    if (line.paragraph) line.doubt = true;
   }
+  // `***` parts two sections of a text; below the last it ends the text.
+  for (let at = lines.length - 1; at > state.bodyStart && isSign(lines[at]); at--)
+    drop(lines[at] as Line, name, "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
+
+const isSign = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  isOpen(line) &&
+  line.mark === undefined &&
+  line.text !== "" &&
+  !/[\p{L}\d]/u.test(line.text);
 
 /** The first line that closes the text and has hardly any running text below it. */
 function closingLine({ lines, bodyStart }: ExtractState): { index: number; byInitials: boolean } {
@@ -49,7 +61,12 @@ function closingLine({ lines, bodyStart }: ExtractState): { index: number; byIni
   return close;
 }
 
-const isText = (line: Line): boolean => (isOpen(line) || line.roles[0] === "body") && line.paragraph;
+const isText = (line: Line | undefined): boolean =>
+  line?.paragraph === true && (isOpen(line) || line.roles[0] === "body");
+
+/** The last sentence, without its full stop. */
+const isCutSentence = (text: string): boolean =>
+  wordCount(text) >= 5 && capitalShare(text) < 0.5 && !isContact(text);
 
 const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
 const closes = ({ roles, rule, text }: Line): boolean =>
@@ -58,7 +75,7 @@ const closes = ({ roles, rule, text }: Line): boolean =>
 
 /** Heads what readers wrote. */
 const commentsBelow =
-  /^(?:\d+ )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
+  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
 
 /** Short lines without a sentence's end, below the last paragraph. */
 function trimTail(state: ExtractState): void {
@@ -72,6 +89,8 @@ function trimTail(state: ExtractState): void {
       continue;
     }
     if (line.paragraph || endsSentence(line.text) || signedSentence.test(line.text) || isItem(line)) break;
+    const above = lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
+    if (run.length === 0 && isCutSentence(line.text) && isText(above)) break;
     run.push(line);
   }
   const above = lines[index];
@@ -83,7 +102,10 @@ function trimTail(state: ExtractState): void {
     run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length > run.length / 2
   )
     return;
-  for (const line of run) label(line, "headline below the text");
+  for (const line of run) {
+    label(line, "headline below the text");
+    if (isCutSentence(line.text)) line.doubt = true;
+  }
 }
 
 /** A sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */

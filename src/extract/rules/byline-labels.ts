@@ -1,5 +1,6 @@
 import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { isPlace } from "../words/places.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "byline-labels";
@@ -157,7 +158,7 @@ function severalWithoutColon(text: string): Finding[] | undefined {
 
 /** Labels that may stand before a name without a colon. */
 const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|ditulis oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 /** How papers that no one knows begin their names. */
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
@@ -165,7 +166,8 @@ const paper =
 function withoutColon(text: string): Finding[] | undefined {
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
-  let value = text.slice(all.length);
+  // `Diposting oleh Ani Budi di 10.05`
+  let value = text.slice(all.length).replace(/ (?:di|pada|pukul|at) \d.*$/i, "");
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (/^laporan/i.test(label) && before !== "" && behind !== undefined) {
@@ -177,6 +179,9 @@ function withoutColon(text: string): Finding[] | undefined {
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
   const left = names
     .reduce((rest, one) => rest.replace(one, ""), value)
+    .split(",")
+    .filter((part) => !isPlace(part.trim()))
+    .join(",")
     .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
     .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
   if (/\p{Ll}{3,}/u.test(left)) return undefined;

@@ -1,3 +1,5 @@
+import { monthNames } from "../../content/dates/month-names.ts";
+import { readDatelineAlone } from "../dateline.ts";
 import { addTimeOfLine, findDate } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { endsSentence } from "../shape.ts";
@@ -13,7 +15,7 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|a|last)\b/gi;
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
 
 /** `21.43k`: how often something was read. */
 const counted = /\d[\d.,]{0,8} ?k\b/gi;
@@ -43,7 +45,7 @@ export const dates: Rule = ({ lines }) => {
 export const isDateLine = (text: string): boolean => readDateLine(text, undefined) !== undefined;
 
 function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
-  if (text.length > longest || !/\d/.test(text)) return undefined;
+  if (text.length > longest || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   const found: Finding[] = [];
   let rest = 0;
   // The dot of `8.15 p.m.` ends no sentence.
@@ -67,7 +69,8 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     rest = end;
     labelAbove = "";
   }
-  const behind = found.length > 0 ? readAround(text.slice(rest), !isSentence) : undefined;
+  const behind =
+    found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
   // Words on both sides are a sentence or headline with a date in it.
   if (!behind || (behind.some(isAuthor) && found.some(isAuthor))) return undefined;
   return [...found, ...behind];
@@ -83,8 +86,9 @@ const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(w
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
  *
  * @param lenient a time makes it a date line whatever stands beside it, as long as it is short and no sentence
+ * @param signed the line has given a name: one word more is none
  */
-function readAround(text: string, lenient: boolean): Finding[] | undefined {
+function readAround(text: string, lenient: boolean, signed = false): Finding[] | undefined {
   const labelled = readLabels(text);
   if (labelled) return labelled;
   const found: Finding[] = [];
@@ -104,7 +108,7 @@ function readAround(text: string, lenient: boolean): Finding[] | undefined {
     else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
-    } else if (isPersonName(plain, 1) && /[•·|]/.test(text))
+    } else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push({ field: "author", value: plain, sure: false });
     else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
       return undefined;
@@ -116,11 +120,17 @@ function readAround(text: string, lenient: boolean): Finding[] | undefined {
 const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
-/** Drops lines that say how long ago something was published, and not when. */
+/** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
+const yearless = new RegExp(
+  `^\\d{1,2} (?:${[...monthNames.keys()].join("|")})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
+  "iu",
+);
+
+/** Drops lines that say how long ago something was published or on which day of any year, and not when. */
 export const relativeDates = dropEach(
   "dates",
   "says how long ago, not when",
-  (text) => text.length < 50 && relative.test(text),
+  (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
 );
 
 /**

@@ -1,36 +1,80 @@
+import { readDateline } from "../dateline.ts";
+import { isPersonName } from "../names.ts";
+import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
+import { isPlace } from "../words/places.ts";
+import { sectionCasing } from "../words/sections.ts";
+import { isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";
 
+const longestCaption = 140;
+
 /**
- * What is left above the body: the standfirst or, failing that, an unmarked caption gives the description; tags in small
- * letters; what repeats an earlier line or fits nothing is dropped.
+ * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,
+ * failing that, an unmarked caption gives the description; a rubric above the headline the section; tags in small letters.
+ * What repeats another line or fits nothing is dropped.
  */
 export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
+  const first = lines[bodyStart];
+  const last = above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
+  const isDatelined =
+    first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
+  /** Below it, and with no dateline to come, all that could be text is. */
+  const end = last < 0 || isDatelined ? bodyStart : last;
   let described = false;
   for (const [index, line] of above.entries()) {
-    const earlier = seen.get(line.text);
+    const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     if (!isOpen(line)) continue;
     if (line.text === "") drop(line, name, "shows nothing");
     else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
-    else if (isSentence(line.text)) {
+    else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text)) {
+      decide(line, name, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
+    } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
+      decide(line, name, ["body"]);
+      line.doubt = true;
+    } else if (isSentence(line.text)) {
       const field = described ? "caption" : "description";
       const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       decide(line, name, [field], [{ field, value: line.text, sure }]);
       described = true;
+      // No caption is so long.
+      if (index > last && line.text.length > longestCaption) line.doubt = true;
     } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
-    } else drop(line, name, "stands above the text and fits no field");
+    } else {
+      drop(line, name, "stands above the text and fits no field");
+      if (index > end && wordCount(line.text) > 1) line.doubt = true;
+    }
   }
 };
+
+/** One to three words right above the headline: what the site calls the section, though no other site does. */
+const isRubric = (text: string): boolean =>
+  /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
+  wordCount(text) <= 3 &&
+  capitalShare(text) === 1 &&
+  ![isPersonName, isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
+
+/** `Contoh.com, Jakarta - …` is how a text begins, wherever on a page. */
+const opensWithSite = (text: string): boolean => readDateline(text)?.publisher !== undefined;
+
+/** What the last line of a head is. */
+const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
+
+/** A short line between the head and the first long paragraph, that is no name and no label. */
+const mayBeText = (text: string): boolean =>
+  /^["“'‘(]?[\p{Lu}\d]/u.test(text) &&
+  (endsSentence(text) || (wordCount(text) >= 3 && capitalShare(text) < 0.6)) &&
+  text !== text.toUpperCase();
 
 /** Small letters throughout, as pages print tags without a label; what ends or begins as a sentence does is a piece of one. */
 const areTags = (text: string): boolean =>

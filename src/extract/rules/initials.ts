@@ -19,6 +19,8 @@ const notInitials: ReadonlySet<string> = new Set(
   ),
 );
 
+const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua getty".split(" "));
+
 /**
  * The initials of who wrote or handled the text: on a line of its own or behind the last sentence. Looks from the end
  * and takes the first that has hardly any running text after it.
@@ -96,6 +98,8 @@ function readCredit(line: Line): boolean {
       (text === "" || text.length >= 20) &&
       closes(line, "initials", [{ field: "initials", value: match[1].trim(), sure: true }], text)
     );
+  // `(REUTERS / Ani Budi)` took the picture.
+  if (sites.some((site) => pictureAgencies.has(site.toLowerCase()))) return false;
   if (people.length === 0 || sites.length === 0 || people.length + sites.length < parts.length) return false;
   if (text !== "" && (!endsText(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
   const found = people.map((value): Finding => ({ field: "author", value, sure: false }));

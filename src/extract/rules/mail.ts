@@ -117,7 +117,8 @@ const sentFrom =
  * lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
  */
 export const mailSignature: Rule = ({ lines }) => {
-  const isMail = headerOf(lines).length > 0;
+  const isMail =
+    headerOf(lines).length > 0 || lines.some(({ reason }) => reason === "address or greeting of a letter");
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const start = lines.findIndex(
     (_, index) =>

@@ -8,7 +8,7 @@ const wholeLines: ReadonlySet<string> = new Set(
 |lanjutkan membaca|lanjut membaca|konten lanjutan|article continues below|selengkapnya|baca selengkapnya|lihat selengkapnya|read more|more|lihat semua|lihat semuanya|see more|show more|load more|muat lainnya|tampilkan semua|tampilkan lebih banyak
 |follow us|ikuti kami|follow|share|share this|share this article|share article|share on|bagikan|bagikan artikel|bagikan artikel ini|bagikan berita ini|bagikan ke|bagikan melalui|sebarkan|kirim|cetak|print|email|copy link|copy|salin|salin tautan|salin link|link berhasil disalin|tautan disalin|link copied
 |facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|instagram|tiktok|youtube|google+|google plus|google news|x|threads|tweet|pin it|share via whatsapp|share via facebook|share via twitter|share on facebook|share on twitter|share on whatsapp|share to facebook|share to twitter|share on google+|share on linkedin|kirim via whatsapp|copy url
-|komentar|comments|comment|tulis komentar|kirim komentar|beri komentar|komentari|lihat komentar|tinggalkan komentar|leave a reply|leave a comment|login untuk komentar|bagikan komentar|0 komentar|belum ada komentar|komentar anda
+|komentar|comments|comment|tulis komentar|kirim komentar|beri komentar|komentari|lihat komentar|tinggalkan komentar|leave a reply|leave a comment|login untuk komentar|bagikan komentar|0 komentar|belum ada komentar|tidak ada komentar|posting lama|posting lebih baru|komentar anda
 |like|suka|dislike|simpan|save|bookmark|laporkan|report|dengarkan|dengarkan berita|dengarkan artikel|audio berita|text size|ukuran font|ukuran huruf|font|small font|large font|a- a+|a a a|a+ a-|a a-|a+|a-|aa|perbesar|perkecil|lebih besar|reset|normal|zoom|unblock notif|aktifkan notifikasi|izinkan notifikasi
 |home|beranda|kembali|kembali ke atas|back to top|back|next|prev|previous|selanjutnya|sebelumnya|berikutnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|next page|prev page|1 2 3|halaman|semua halaman|tampilkan semua halaman|show all|all|first|last|loading|loading..|memuat|menu|search|cari|login|masuk|daftar|logout|subscribe|langganan|berlangganan|newsletter|close|tutup|ok|batal|skip|skip ad
 |rekomendasi untuk anda|rekomendasi|for you|untuk anda|pilihan untuk anda|pilihan editor|editor's choice|editor's pick|editors pick|promosi|partner|promo|by taboola|sponsored links|recommended by|powered by|topik menarik|artikel menarik|info|ekslusif|simak juga|play|play video|putar video|video player is loading|live|live streaming|unmute|mute|fullscreen|watch on youtube|tonton di youtube|view this post on instagram|lihat postingan ini di instagram
@@ -20,7 +20,7 @@ const wholeLines: ReadonlySet<string> = new Set(
 
 /** How such lines begin, where what follows changes. */
 const beginnings =
-  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|https?:\/\/\S{4,80}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
+  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
@@ -33,7 +33,7 @@ export const ornaments = dropEach(
 export const buttons = dropEach(
   "page-furniture",
   "button or label of the page",
-  (text) => text.length <= 120 && isButton(text),
+  (text) => (text.length <= 120 && isButton(text)) || isAddress(text),
 );
 
 /** Whether a line is a button or label of a page, by its words alone. */
@@ -41,6 +41,9 @@ export function isButton(text: string): boolean {
   const plain = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
   return wholeLines.has(plain) || allWords(plain) || (text.length < 90 && beginnings.test(text));
 }
+
+/** A whole line, and nothing else on it. */
+const isAddress = (text: string): boolean => text.length < 300 && /^https?:\/\/\S{4,}$/.test(text);
 
 /** Several of them side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function allWords(text: string): boolean {

@@ -5,11 +5,39 @@ import { findDomain, isSiteName } from "../words/sites.ts";
 const name = "sections";
 const label = /^(?:kategori|category|rubrik|kanal|section) ?[:：] ?(.{2,40})$/i;
 
+/** How far from the top the article's own address stands. */
+const mostAbove = 4;
+
+/** The address that a text was copied from, above it: its path may name the section. */
+export const ownAddress: Rule = ({ lines }) => {
+  for (const line of lines.slice(0, mostAbove)) {
+    const section = isOpen(line) ? sectionOfAddress(line.text) : undefined;
+    if (section) decide(line, name, ["section"], asSection(section, false));
+  }
+};
+
+/**
+ * The section that an address names, in its path or before its domain: `https://contoh.com/ekonomi/2024/03/judul`,
+ * `https://finance.contoh.com/judul`.
+ */
+export function sectionOfAddress(text: string): string | undefined {
+  const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]{4,80})(\/\S*)?$/i.exec(text) ?? [];
+  const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
+  const named = [...folders.map((one) => one.replace(/[-_]/g, " ")), host.split(".", 1)[0] ?? ""];
+  const section = named.find((one) => isSectionName(one) && !isHome(one));
+  return section && sectionCasing(section);
+}
+
 /**
  * Lines above the body that say where in the site the article stands: a section, a breadcrumb (`Home > News > Ekonomi`,
- * `Teknologi teknologi tiktok`), or the site's own name.
+ * `Teknologi teknologi tiktok`), or the site's own name. Below the text only with a label: `Kategori: Wisata`.
  */
 export const sections: Rule = ({ lines, bodyStart }) => {
+  const last = lines.findLastIndex(({ paragraph }) => paragraph);
+  for (const line of last < bodyStart ? [] : lines.slice(last + 1)) {
+    const labelled = isOpen(line) ? label.exec(line.text)?.[1] : undefined;
+    if (labelled) decide(line, name, ["section"], asSection(labelled, true));
+  }
   for (const line of lines.slice(0, bodyStart)) {
     const { text } = line;
     if (!isOpen(line) || text.length > 160) continue;
@@ -50,7 +78,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
 function readRunTogether(text: string): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
-  if (words.every((word) => isSectionName(word)))
+  const small = words.slice(1).every((word) => word === word.toLowerCase());
+  if (!small && words.every((word) => isSectionName(word)))
     return asSection(
       words.findLast((word) => !isHome(word)),
       false,

@@ -5,6 +5,8 @@ const name = "tag-lines";
 
 const label =
   /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+/** How one agency prints them: `id pasar ikan muara angke`. */
+const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;
 
 /** Lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` and one a line below it. */
@@ -15,6 +17,8 @@ export const tagLines: Rule = ({ lines }) => {
     if (list !== undefined && !isParagraph(list)) {
       decide(line, name, ["tags"], tagsIn(list));
       if (list.trim() === "") tagsBelow(lines, index + 1);
+    } else if (keywords.test(line.text)) {
+      decide(line, name, ["tags"], tagsIn(line.text.replace(keywords, "")));
     } else if (line.text.startsWith("#") && !line.text.startsWith("# ") && hashtags.test(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
     }

@@ -1,7 +1,7 @@
 import { readDateline } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 
@@ -28,9 +28,9 @@ export const title: Rule = (state) => {
     .map((line, index) => ({ line, score: score(above, index, used) + (index === first ? 0.7 : 0) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (!best || best.score < 0) return;
-  const value = withoutSite(shortened(best.line.text, above));
+  const best = likeliest(scored, above);
+  if (!best) return;
+  const value = withoutSite(shortened(withoutSigns(best.line.text), above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
@@ -42,6 +42,26 @@ export const title: Rule = (state) => {
       drop(line, name, `repeats line ${best.line.n}`);
   }
 };
+
+interface Candidate {
+  line: Line;
+  score: number;
+}
+
+/**
+ * The candidate with the most points. Where that looks like a name, or like no headline at all, a short headline may stand
+ * above it: then the topmost that is no sentence.
+ */
+function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
+  const [best] = scored;
+  if (!best || (best.score >= 0 && !looksNamed(best.line.text))) return best;
+  const capitals = ({ line: { text } }: Candidate): boolean =>
+    !endsSentence(text) && capitalShare(text) === 1;
+  return scored.filter(capitals).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
+}
+
+const looksNamed = (text: string): boolean =>
+  (isPersonName(text) && text.split(" ").length <= 4 && !verb.test(text)) || areNames(text);
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
@@ -59,9 +79,10 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (capitalShare(text) >= 0.6) points += 1.5;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
-  else if (isTeam(above, index)) points -= 5;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
+  // What a page of print has above it.
+  if (/\|.*\|/.test(text)) points -= 3;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const own = longWords(text);
@@ -80,18 +101,6 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every(isName);
 }
 
-/** `Ani Budi, Citra Dewi` beside `Tim Redaksi`: a byline of several. */
-const isTeam = (lines: readonly Line[], index: number): boolean =>
-  [lines[index - 1], lines[index + 1]].some((line) => /^tim redaksi$/i.test(line?.text ?? "")) &&
-  (lines[index]?.text ?? "").split(/, | dan | & /).every((name) => isPersonName(name, 1));
-
-/** The nearest line above or below that says something. */
-function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
-  let at = index + step;
-  while (lines[at]?.roles[0] === "noise" && Math.abs(at - index) < 4) at += step;
-  return lines[at];
-}
-
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
@@ -105,6 +114,9 @@ const shortened = (text: string, above: readonly Line[]): string =>
       /^ ?[-–—|»] ?\S/.test(text.slice(line.text.length)) &&
       text.startsWith(line.text),
   )?.text ?? text;
+
+/** `*Judul*`: bold in a message. */
+const withoutSigns = (text: string): string => /^([*_]{1,2})([^*_]+)\1$/.exec(text)?.[2]?.trim() ?? text;
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
 function withoutSite(text: string): string {

@@ -11,11 +11,16 @@ masih juga hanya pun apalagi sebelumnya selanjutnya sebagian seluruh setiap semu
 
 /** A longer run of capitals is no name. */
 const mostWords = 5;
-/** Capitalised words in a row; what stands before and behind them. */
-const run = /(?<=^|[\s"“”'‘(])\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?=[^\p{L}\d]*(?:\s|$))/gu;
+/** Capitalised words in a row, in the name of an institution also `dan`; what stands before and behind them. */
+const run =
+  /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*)(?=[^\p{L}\d]*(?:\s|$))/gu;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
+
+/** The words that texts have in small letters somewhere. */
+export const smallWords = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
 
 /**
  * Names inside the sentences of a text, one to five capitalised words in a row, and how often each stands. At the start
@@ -24,9 +29,13 @@ const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
  *
  * @param texts paragraphs
  * @param common words in small letters that begin sentences or go with names, and are none themselves
+ * @param small those that a text, maybe another, has in small letters
  */
-export function capitalisedNames(texts: readonly string[], common: ReadonlySet<string>): Map<string, number> {
-  const small = new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
+export function capitalisedNames(
+  texts: readonly string[],
+  common: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): Map<string, number> {
   const isSmall = (word: string): boolean => small.has(word.toLowerCase());
   const names = new Map<string, number>();
   const inside = new Set<string>();

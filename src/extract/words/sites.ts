@@ -1,5 +1,5 @@
 import { isPlace } from "./places.ts";
-import { isSectionName } from "./sections.ts";
+import { breadcrumbHomes, isSectionName } from "./sections.ts";
 
 /** Names that news sites, papers, broadcasters and agencies go by without a domain, lower case. */
 const mediaNames: ReadonlySet<string> = new Set(
@@ -31,6 +31,19 @@ function isEdition(name: string): boolean {
   // In capitals: `Fajar Ramadhan` is a person.
   const known = /^\p{Lu}{3,}$/u.test(publisher) && mediaNames.has(publisher.toLowerCase());
   return known && part.length > 0 && isSectionName(part.join(" "));
+}
+
+/** The section that a site's name ends with: `Finance` of `contohFinance`, `Lifestyle` of `VIVA Lifestyle`; not what all news is. */
+export function sectionOfSite(site: string): string | undefined {
+  const name = site.trim();
+  const part = camel.test(name)
+    ? /\p{Lu}\p{L}*$/u.exec(name)?.[0]
+    : isEdition(name)
+      ? name.replace(/^\S+ /, "")
+      : undefined;
+  return part !== undefined && isSectionName(part) && !breadcrumbHomes.has(part.toLowerCase())
+    ? part
+    : undefined;
 }
 
 /** What the site itself goes by, as `keyOf` writes it, while a text is read for it. */
@@ -65,6 +78,13 @@ export const isOwnName = (text: string): boolean => own.size > 0 && own.has(keyO
 export function findDomain(text: string): string | undefined {
   return text.includes(".") ? domain.exec(text)?.[0] : undefined;
 }
+
+/** Words that papers, agencies and broadcasters nobody has heard of have in their names. */
+const paperWord =
+  /(?:^| )(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|online|tv|televisi|radio|fm)(?: |$)/i;
+
+/** Whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names, too: ask only where a site may stand. */
+export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
 
 /** Whether a short text is the name of a site or publisher: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
 export function isSiteName(text: string): boolean {

@@ -26,7 +26,7 @@ describe("warta import", () => {
     expect(out).not.toContain("\u001b");
     const written = site.read(file);
     expect(written).toMatch(
-      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\ndate: 2025-06-18T09:33\+07:00\n/,
+      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\n# description: Warga Kelurahan .*\ndate: 2025-06-18T09:33\+07:00\n/,
     );
     expect(written).toContain("\ntags:\n  - Sungai Palu\n");
     expect(written).toContain("# usulan tag: Badan Penanggulangan Bencana (BPB)");
@@ -105,12 +105,14 @@ describe("warta import", () => {
   test("a publisher read with doubt is in review by its key, and one read from the dateline is not", async () => {
     const dateline = text.replace("PALU - ", "PALU, KABARSUNGAI.com - ");
     const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
-    expect(doubtful).toContain("source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source\n");
+    expect(doubtful).toContain(
+      "source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source # baris 4: Ani Lestari - KabarSungai.com\n",
+    );
     const sure = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
     expect(sure).toContain("publisher: KABARSUNGAI.com\n#");
     expect(sure).not.toContain("draft");
     const other = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - Kabarkota.com"));
-    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source\n");
+    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source # baris ");
   });
 
   test("a text whose end or parts are in doubt is in review as body", async () => {
@@ -118,7 +120,7 @@ describe("warta import", () => {
     expect((await site.warta(["import", "--dry-run", "-"], cut)).out).toMatch(
       /^ {2}body +low +\d+ paragraphs/m,
     );
-    expect(await written(cut)).toContain("draft: true\nreview:\n  - body\n");
+    expect(await written(cut)).toContain("draft: true\nreview:\n  - body # baris 7: Dari hulu ke hilir\n");
   });
 
   test("--section, --out and --tz", async () => {
@@ -140,6 +142,27 @@ describe("warta import", () => {
     const { out } = await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
     expect(out).toMatch(/^ {2}published +high 2025-06-18 {2}--date$/m);
     expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("of many texts each has a line, and one more where something was dropped inside it", async () => {
+    const [, , , , lead = ""] = text.split("\n");
+    const related = "Baca juga: Harga Beras Turun di Tiga Kota";
+    site.write("mentah/a.txt", text.replace(lead, `${lead}\n\n${related}\n\n${lead}`));
+    for (let n = 1; n <= 11; n++) site.write(`mentah/${n}.txt`, text.replace("Seribu", `${n} Ribu`));
+    const { out } = await site.warta(["import", "--dry-run", "mentah"]);
+    expect(out).toMatch(
+      /^mentah\/a\.txt .*\n {2}dropped inside the text: line 7 “Baca juga: Harga .*”; line 9 repeats line 5\n/m,
+    );
+    expect(out.match(/dropped inside/g)).toHaveLength(1);
+    expect(out).toContain("12 sources: 12 would write.");
+  });
+
+  test("colours are for a terminal, and what is in doubt has one", async () => {
+    const doubtful = text.replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota");
+    const printed = async (environment: Record<string, string>) =>
+      (await site.warta(["import", "--dry-run", "-"], doubtful, environment)).out;
+    expect(await printed({ FORCE_COLOR: "1" })).toContain("\u001b[33m (draft; check tags)");
+    expect(await printed({ NO_COLOR: "1" })).not.toContain("\u001b");
   });
 
   test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {

@@ -27,6 +27,7 @@ describe("warta import, in Indonesian", () => {
   isi                     3 alinea  baris 5–7
   dibuang                 1 baris
        8  Ikuti saluran WhatsApp kami untuk berita terbaru  ajakan mengikuti atau mengunduh
+1 berita perlu diperiksa: topik di 1. Satu per satu: warta review
 `);
   });
 
@@ -97,7 +98,7 @@ describe("warta import, in Indonesian", () => {
 
   test("says where there is nothing to import", async () => {
     expect((await warta("import", "_data")).err).toBe(
-      "Tidak ada yang bisa diimpor: di sana tidak ada berkas .txt, .md, .markdown, atau .html.\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).\n",
     );
   });
 });

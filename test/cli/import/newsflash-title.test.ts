@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newsflashTitle } from "../../../src/cli/import/article-file.ts";
+import { newsflashTitle } from "../../../src/cli/import/first-sentence.ts";
 
 test.each([
   ["its first sentence", ["Listrik padam sejak pagi. Petugas datang."], "Listrik padam sejak pagi"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../../src/extract/extract.ts";
-import { isDropped, paragraphs, readHead, readLines } from "../read-lines.ts";
+import { isDropped, moreParagraphs, paragraphs, readHead, readLines } from "../read-lines.ts";
 
 const header = ["Dari: Lina Marlina <lina@desa.example>", "Perihal: Warga Tanam Seribu Pohon", ""];
 const head = ["Warga Tanam Seribu Pohon", "Rabu, 18 Jun 2025 09:33 WIB", ""];
@@ -101,7 +101,9 @@ describe("what is no address stays", () => {
 
   test("the same words in the text", () => {
     const said = "Kepada Yth. Lurah Sukamaju";
-    expect(readLines("12 Mei 2025 08.15 WIB", ...paragraphs, said, ...paragraphs)[said]).toBe("body by body");
+    expect(readLines("12 Mei 2025 08.15 WIB", ...paragraphs, said, ...moreParagraphs)[said]).toBe(
+      "body by body",
+    );
   });
 });
 
@@ -138,7 +140,7 @@ describe("what is no signature stays", () => {
   test.each([
     ["a number that the text announces", ["Pendaftaran kelas menanam:", "0812-3456-7890"]],
     ["where, when and whom to ask", ["Tempat: tepi sungai", "Waktu: Senin pagi", "Kontak: 0812-3456-7890"]],
-    ["text below two hyphens", ["--", ...paragraphs]],
+    ["text below two hyphens", ["--", ...moreParagraphs]],
     ["a list of several dates and places", ["Jadwal menanam:", "Senin: tepi sungai", "Selasa: bukit"]],
   ])("%s", (_, more) => {
     for (const above of [head, header])

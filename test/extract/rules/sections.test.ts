@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { readHead } from "../read-lines.ts";
+import { readFoot, readHead } from "../read-lines.ts";
+
+const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
 
 test.each([
   ["Teknologi", "Teknologi"],
@@ -10,5 +12,23 @@ test.each([
   ["Teknologi teknologi tiktok", "Teknologi"],
   ["Kategori: Gaya Hidup", "Gaya Hidup"],
 ])("%s", (line, section) => {
-  expect(readHead(line, "Warga Tanam Seribu Pohon di Tepi Sungai").section).toBe(section);
+  const article = readHead(line, headline);
+  expect({ title: article.title, section: article.section }).toEqual({ title: headline, section });
+});
+
+test.each([
+  ["https://www.contoh.example/gaya-hidup/2024/03/12/warga-tanam-pohon", "Gaya Hidup"],
+  ["https://finance.contoh.example/read/warga-tanam-pohon", "Finance"],
+  ["Ruang Warga", "Ruang Warga"],
+])("above the headline, in doubt: %s", (line, section) => {
+  const article = readHead(line, headline);
+  expect({ section: article.section, sure: article.confidence.section }).toEqual({ section, sure: "low" });
+});
+
+test.each([["Ani Lestari"], ["Palu"], ["Contoh.com"], ["Sinar Pesisir"]])("no section: %s", (line) => {
+  expect(readHead(line, headline).section).toBeNull();
+});
+
+test("a label below the text", () => {
+  expect(readFoot("Kategori: Wisata").section).toBe("Wisata");
 });

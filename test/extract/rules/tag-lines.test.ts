@@ -5,9 +5,9 @@ import { paragraphs, readFoot } from "../read-lines.ts";
 const printed = (...foot: string[]) => readFoot(...foot).proposedTags.map(({ name }) => name);
 
 test("a list behind a label, hashtags, and tags one a line", () => {
-  expect(printed("Tags: bakau, teluk palu")).toEqual(["bakau", "teluk palu"]);
-  expect(printed("#bakau #palu")).toEqual(["bakau", "palu"]);
-  expect(printed("Tags", "bakau", "teluk palu")).toEqual(["bakau", "teluk palu"]);
+  expect(printed("Tags: bibit, uang kas")).toEqual(["bibit", "uang kas"]);
+  expect(printed("#bibit #uangkas")).toEqual(["bibit", "uang kas"]);
+  expect(printed("Tags", "bibit", "uang kas")).toEqual(["bibit", "uang kas"]);
 });
 
 test("a printed tag that is known is a tag, by any casing", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownTagsIn } from "../../../src/extract/tags/known-tags.ts";
-import { proposeTags } from "../../../src/extract/tags/proposed-tags.ts";
+import { proposeSharedTags, proposeTags } from "../../../src/extract/tags/proposed-tags.ts";
 import { shortForms } from "../../../src/extract/tags/short-forms.ts";
 
 const kominfo = { name: "Kominfo", aliases: ["Kementerian Komunikasi dan Informatika"] };
@@ -85,5 +85,81 @@ describe("proposed tags", () => {
     const text =
       "Kementerian Komunikasi dan Informatika diam. Kementerian Komunikasi dan Informatika lalu bicara.";
     expect(proposeTags(["Judul", text], [], [kominfo], ["Kominfo"])).toEqual([]);
+  });
+});
+
+describe("tags that a page printed", () => {
+  const text =
+    "Pemilik layanan Lampu Kota mengumumkan versi baru. Warga memakai LampuKota sejak lama, kata pemilik LampuKota.";
+  const proposed = (...printed: string[]) => proposeTags(["Judul", text], printed, [], []);
+
+  test("are proposed as the text writes them", () => {
+    expect(proposed("#lampukota", "layanan")).toEqual([
+      { name: "LampuKota", aliases: ["Lampu Kota"] },
+      { name: "layanan", aliases: [] },
+    ]);
+  });
+
+  test.each([
+    "Mail",
+    "Berita Terkait",
+    "WhatsApp Channel Kabar",
+    "Pemilik",
+    "ada",
+    "versi baru dari aplikasi",
+  ])("are not where the text does not name them: %s", (label) => {
+    expect(proposed(label).map(({ name }) => name)).not.toContain(label);
+  });
+});
+
+describe("a person", () => {
+  test("is proposed by the whole name", () => {
+    const texts = [
+      "Judul",
+      "Menurut Rina Salsabila, pasar ramai. Pedagang berterima kasih, kata Rina. Kios Rina laku.",
+    ];
+    expect(proposeTags(texts, [], [], [])).toEqual([{ name: "Rina Salsabila", aliases: [] }]);
+  });
+});
+
+test("pieces of a long name are none of their own", () => {
+  const text =
+    "Badan Benih dan Pangan Kota (BBPK) rapat di balai. Badan Benih dan Pangan Kota lalu menanam, dan BBPK pulang. Kata Badan Benih, panen raya.";
+  expect(proposeTags(["Judul", text], [], [], [])).toEqual([
+    { name: "Badan Benih dan Pangan Kota", aliases: ["BBPK"] },
+  ]);
+});
+
+describe("tags for many texts", () => {
+  const article = (...paragraphs: string[]) => ({ whole: ["Judul", ...paragraphs], printed: [] });
+
+  test("are names that two of them have, those of most first", () => {
+    const texts = [
+      article("Panen di Sukamaju ramai, kata lurah. Ada juga Festival Lampion."),
+      article("Warga Sukamaju menonton. Lurah membuka Festival Lampion."),
+      article("Jalan ke Sukamaju dibuka, kata Harun."),
+    ];
+    expect(proposeSharedTags(texts, [])).toEqual([
+      { name: "Sukamaju", aliases: [], texts: 3 },
+      { name: "Festival Lampion", aliases: [], texts: 2 },
+    ]);
+  });
+
+  test("are no words that any of them has in small letters", () => {
+    const texts = [
+      article("Pedagang Sukamaju pulang. Kata Pedagang itu, ramai."),
+      article("Kata Pedagang lain, sepi."),
+      article("Seorang pedagang di Sukamaju."),
+    ];
+    expect(proposeSharedTags(texts, []).map(({ name }) => name)).toEqual(["Sukamaju"]);
+  });
+
+  test("know a short form that one of them explains", () => {
+    const texts = [
+      article("Dinas Air Kota (DAK) memasang pipa."),
+      article("Hari ini DAK datang lagi."),
+      article("Kata DAK, selesai."),
+    ];
+    expect(proposeSharedTags(texts, [])[0]).toEqual({ name: "Dinas Air Kota", aliases: ["DAK"], texts: 3 });
   });
 });

@@ -1,0 +1,41 @@
+import { createInterface } from "node:readline/promises";
+
+/** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
+export interface Asker {
+  /** @returns the answer without blanks at its ends; undefined when there will be no more */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
+
+export function createAsker(): Asker {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answers = lines[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      lines.setPrompt(question);
+      lines.prompt();
+      const { value, done } = await answers.next();
+      return done ? undefined : value.trim();
+    },
+    close: () => lines.close(),
+  };
+}
+
+/** Whether somebody is there to answer: both what is asked and what is answered are on a terminal. */
+export const canAsk = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/**
+ * What an answer chooses from a list: numbers and runs of them (`1, 3-5`), or words of its own.
+ *
+ * @returns what is chosen, in the order of the answer; a part that is no number of the list as it was written
+ */
+export function chosenFrom(answer: string, list: readonly string[]): string[] {
+  const chosen = answer.split(",").flatMap((part) => {
+    const written = part.trim();
+    const run = /^(\d+)(?: ?[-–] ?(\d+))?$/.exec(written);
+    const [first, last] = [Number(run?.[1]), Number(run?.[2] ?? run?.[1])];
+    if (!run || first < 1 || last > list.length) return written || [];
+    return list.slice(first - 1, last);
+  });
+  return [...new Set(chosen)];
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { proposeSharedTags } from "../../extract/tags/proposed-tags.ts";
+import type { Language } from "../../messages/message.ts";
+import { canAsk, createAsker } from "../ask.ts";
+import { editKeys } from "../edit-keys.ts";
+import { type Project, writeWhole } from "../project.ts";
+import { leftToCheck, readReviews } from "../review/read-reviews.ts";
+import { reviewAll } from "../review/review-all.ts";
+import { retag } from "../tags/retag.ts";
+import { readTagTexts } from "../tags/tag-texts.ts";
+import { askForTags, printTags, writeTags } from "../tags/write-tags.ts";
+import { sealed } from "./notes.ts";
+
+/** More articles than this are not gone through right after their import. */
+const mostAsked = 10;
+
+/**
+ * What comes after an import: tags for what the articles name, then what else is to be checked. With `yes`, proposed tags and
+ * sections are taken as they are; on a terminal the editor is asked; else it is only said what is left.
+ *
+ * @param toCheck the keys to check by the article's file, from the project's root; at least one
+ * @param options `busy`: standard input was read as a text
+ */
+export async function followUp(
+  project: Project,
+  toCheck: ReadonlyMap<string, string[]>,
+  options: { yes: boolean | undefined; busy: boolean },
+  language: Language,
+): Promise<void> {
+  const files = [...toCheck.keys()];
+  let left = [...toCheck.values()];
+  const asker = !options.yes && !options.busy && canAsk() ? createAsker() : undefined;
+  if (options.yes || asker) {
+    const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
+    const tags = printTags(proposeSharedTags(texts, project.tags), language);
+    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, language) : tags;
+    writeTags(wanted, project, language);
+    await retag(project, files);
+    if (options.yes) await takeSections(project, files);
+    left = (await readReviews(project, files)).map(({ doubts }) => doubts.map(({ key }) => key));
+  }
+  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, language);
+  else if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
+  asker?.close();
+}
+
+/** Takes the sections of articles for right; an article that has nothing else to check is no draft any more. */
+async function takeSections(project: Project, files: string[]): Promise<void> {
+  for (const { file, doubts } of await readReviews(project, files)) {
+    const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
+    if (review.length === doubts.length) continue;
+    const target = path.join(project.root, file);
+    const changes = { review, ...(review.length === 0 && { draft: undefined }) };
+    writeWhole(target, sealed(editKeys(readFileSync(target, "utf8"), changes)));
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { styleText } from "node:util";
+import type { Doubt } from "../../content/notices/doubts.ts";
+import type { Language } from "../../messages/message.ts";
+import { reviewMessages } from "../../messages/review.ts";
+import type { Asker } from "../ask.ts";
+import { proposalsIn, sectionProposalsIn } from "../import/notes.ts";
+import type { Project } from "../project.ts";
+import { type Open, publish, writeAnswer } from "./answer.ts";
+import { fieldOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
+
+/** Asks until all is checked or the editor stops, and says what is left. Each answer is written at once. */
+export async function reviewAll(
+  project: Project,
+  files: readonly string[],
+  asker: Asker,
+  language: Language,
+): Promise<void> {
+  const reviews = await readReviews(project, files);
+  if (reviews.length === 0) return void print(reviewMessages.nothingToCheck[language]);
+  const left = new Map(reviews.map(({ file, doubts }) => [file, doubts.map(({ key }) => key)]));
+  for (const [index, review] of reviews.entries()) {
+    print(`\n${styleText("bold", review.file)}  ${index + 1}/${reviews.length}\n${review.title}`);
+    const goesOn = await reviewOne(project, review, asker, language, (key) => {
+      left.set(review.file, left.get(review.file)?.filter((one) => one !== key) ?? []);
+    });
+    if (!goesOn) break;
+  }
+  const open = [...left.values()].filter((keys) => keys.length > 0);
+  print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck[language]);
+}
+
+/** @param done is told each key that is checked. @returns whether the editor goes on */
+async function reviewOne(
+  project: Project,
+  { file, doubts }: Review,
+  asker: Asker,
+  language: Language,
+  done: (key: string) => void,
+): Promise<boolean> {
+  let open: Open = { file, text: readFileSync(path.join(project.root, file), "utf8") };
+  let isWhole = true;
+  for (const doubt of doubts) {
+    const proposed = proposedFor(doubt.key, open.text, project);
+    print(question(doubt, proposed, language));
+    for (;;) {
+      const answer = await asker.ask("> ");
+      if (answer === undefined || /^q$/i.test(answer)) return false;
+      // The text is corrected in its file; what is missing cannot be right.
+      const isSkipped = answer === "-" || (answer === "" && doubt.value === "" && doubt.key !== "body");
+      isWhole &&= !isSkipped;
+      if (isSkipped) break;
+      const answered = writeAnswer(open, doubt.key, doubt.key === "body" ? "" : answer, proposed, project);
+      if (answered.ok) {
+        if (answered.open.file !== open.file) print(reviewMessages.isNow(answered.open.file)[language]);
+        open = answered.open;
+        done(doubt.key);
+        break;
+      }
+      for (const { message } of answered.mistakes) print(styleText("red", message[language]));
+    }
+  }
+  if (!isWhole || !/^draft: *true/m.test(open.text)) return true;
+  const answer = await asker.ask(reviewMessages.publish[language]);
+  if (answer === "") publish(open, project);
+  return answer !== undefined;
+}
+
+function question({ key, value, message }: Doubt, proposed: readonly string[], language: Language): string {
+  const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
+  const { howToAnswer, howToFill, howToAnswerText } = reviewMessages;
+  const how = key === "body" ? howToAnswerText : value === "" ? howToFill : howToAnswer;
+  return [
+    `  ${styleText("yellow", fieldOf(key, language))}: ${message[language]}`,
+    ...(choices === "" ? [] : [`  ${reviewMessages.choices(choices)[language]}`]),
+    `  ${styleText("dim", how[language])}`,
+  ].join("\n");
+}
+
+function proposedFor(key: string, text: string, { settings }: Project): string[] {
+  if (key === "tags") return proposalsIn(text).map(({ name }) => name);
+  if (key !== "section") return [];
+  return [...new Set([...sectionProposalsIn(text), ...settings.sections.map(({ name }) => name)])];
+}
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { readTag } from "../../content/read-named.ts";
+import type { ProposedTag } from "../../extract/extract.ts";
+import type { SharedTag } from "../../extract/tags/proposed-tags.ts";
+import type { Language } from "../../messages/message.ts";
+import { newMessages } from "../../messages/new.ts";
+import { tagMessages } from "../../messages/tags.ts";
+import { type Asker, chosenFrom } from "../ask.ts";
+import { newTag } from "../new/new-files.ts";
+import { type Project, writeWhole } from "../project.ts";
+
+/** More than this are not shown at once: the best come first, and the rest when they have a file. */
+const mostShown = 30;
+
+/** Prints proposed tags with their numbers. @returns those that were printed */
+export function printTags(tags: readonly SharedTag[], language: Language): readonly SharedTag[] {
+  const shown = tags.slice(0, mostShown);
+  for (const [index, { name, aliases, texts }] of shown.entries()) {
+    const names = aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name;
+    process.stdout.write(
+      `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`,
+    );
+  }
+  const more = tags.length - shown.length;
+  if (more > 0) process.stdout.write(`      ${tagMessages.more(more)[language]}\n`);
+  return shown;
+}
+
+/** Asks which of the tags that were printed get a file. Others may be named. */
+export async function askForTags(
+  tags: readonly SharedTag[],
+  asker: Asker,
+  language: Language,
+): Promise<ProposedTag[]> {
+  const answer = (await asker.ask(tagMessages.which[language])) ?? "";
+  if (/^(?:semua|all)$/i.test(answer)) return [...tags];
+  const names = tags.map(({ name }) => name);
+  return tagsNamed(chosenFrom(answer, names), tags);
+}
+
+/** Tags by name: those that are proposed with their other names. */
+export const tagsNamed = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
+  names.map((name) => {
+    const lower = name.toLowerCase();
+    const proposed = tags.find((tag) =>
+      [tag.name, ...tag.aliases].some((one) => one.toLowerCase() === lower),
+    );
+    return proposed ?? { name, aliases: [] };
+  });
+
+/** Writes a file for each tag, and prints where. The project has them from then on. @returns whether all could be written */
+export function writeTags(tags: readonly ProposedTag[], project: Project, language: Language): boolean {
+  let isWhole = true;
+  for (const { name, aliases } of tags) {
+    const made = newTag(name, project.settings, project.tags, aliases);
+    const isThere = made.ok && existsSync(path.join(project.root, made.file));
+    if (!made.ok || isThere) {
+      const message = made.ok ? newMessages.isThere(made.file) : made.message;
+      process.stderr.write(`${message[language]}\n`);
+      isWhole = false;
+      continue;
+    }
+    writeWhole(path.join(project.root, made.file), made.text);
+    process.stdout.write(`${made.file}\n`);
+    const { entry } = readTag(made.file, Buffer.from(made.text));
+    // A new list: what was found out about the old one is kept by its identity.
+    if (entry) project.tags = [...project.tags, entry];
+  }
+  return isWhole;
+}

@@ -1,0 +1,47 @@
+import { isScalar, isSeq, type Node } from "yaml";
+import { type Message, together } from "../../messages/message.ts";
+import { reviewMessages } from "../../messages/review.ts";
+import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
+import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
+import { type Mistake, quote } from "../mistake.ts";
+
+/** A key that an import was unsure of, with the place of its value. */
+export interface Doubt extends Mistake {
+  key: string;
+  /** As it is written now, a list with commas; empty if it is missing, and for the text. */
+  value: string;
+}
+
+/** What an import writes behind an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
+const sourceLines = /^ ?baris (\d[\d, ]*): (.+)$/;
+
+/**
+ * What an article has under `review`: each key with its value and, where the import noted it, the line of the source.
+ *
+ * @param bodyLine where the text begins, which is the place of `body`
+ */
+export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
+  const list = nodeAt(source, ["review"]);
+  const entries: unknown[] = isSeq(list) ? list.items : [list];
+  return entries.flatMap((entry) => {
+    if (!isScalar(entry) || isEmpty(entry)) return [];
+    const key = String(scalarValue(entry.value, entry.source));
+    const value = textOf(nodeAt(source, [key]), source);
+    const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
+    const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
+    const said = numbers && text ? [reviewMessages.saysSource(numbers, `"${text}"`)] : [];
+    return { file: source.file, ...place, key, value, message: together(state(key, value), ...said) };
+  });
+}
+
+function state(key: string, value: string): Message {
+  if (key === "body") return reviewMessages.needsReading;
+  return value === "" ? reviewMessages.isMissing : reviewMessages.isWritten(quote(value));
+}
+
+/** The texts of a value, those of a list or of keys with commas between them. */
+function textOf(node: unknown, { document }: YamlSource): string {
+  if (isEmpty(node)) return "";
+  const value: unknown = (node as Node).toJS(document);
+  return [typeof value === "object" ? Object.values(value ?? {}) : value].flat().join(", ");
+}

@@ -1,0 +1,51 @@
+import { capitalShare, endsSentence, isParagraph } from "./shape.ts";
+import type { Line } from "./state.ts";
+
+/** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
+const glued = /[\p{Ll}\d][.!?]["”]?\p{Lu}\p{Ll}+ /u;
+
+/** Capitals and a dash ahead of the text, that were no dateline: `INFO BISNIS - …`. */
+const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
+
+/** How a site speaks to its readers or of itself: an order first, or words that news leave to those they quote. */
+const order =
+  /^\W*(?:ayo|yuk|segera|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|terima kasih|follow|download|subscribe)\b/i;
+const ofSite =
+  /\b(?:anda|kamu|kalian|kami|(?:diri|ponsel|pendapat|teman)mu|redaksi|jurnalisme|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|penulis adalah|kolom komentar|di ?sini|play store|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
+/** Longer ones are the text's own. */
+const longestCall = 200;
+/** From so many on, and so large a share of the paragraphs, it is how the text itself speaks: a recipe, a column. */
+const fewestOfStyle = 3;
+const shareOfStyle = 0.25;
+
+/**
+ * Whether the text of an article is beyond doubt: paragraphs that read like text from the first to the last, none that
+ * speaks to the readers of the site, and no line that a rule had to guess at.
+ *
+ * @param lines all lines of the source
+ * @param body those of the text
+ */
+export function isSureBody(lines: readonly Line[], body: readonly Line[]): boolean {
+  if (body.length < 2 || lines.some(({ doubt }) => doubt)) return false;
+  const calls = body.filter((line) => line.mark === undefined && mayCall(line.body ?? line.text)).length;
+  if (calls > 0 && (calls < fewestOfStyle || calls < body.length * shareOfStyle)) return false;
+  return body.every(
+    (line, index) => line.mark !== undefined || readsLikeText(line, index === 0, body[index + 1]),
+  );
+}
+
+const mayCall = (text: string): boolean =>
+  text.length <= longestCall && !/["“”]/.test(text) && (order.test(text) || ofSite.test(text));
+
+/** @param below the next line of the text, if there is one */
+function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
+  const text = line.body ?? line.text;
+  const ends = endsSentence(text);
+  // Something is missing ahead of it, between two sentences, or behind it.
+  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || glued.test(text)) return false;
+  if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;
+  // `Apakah Cabai Bisa Ditanam di Pot?` may head another article.
+  if (/[?!]$/.test(text) && text.length < 120 && capitalShare(text) >= 0.7) return false;
+  // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
+  return ends || isParagraph(text) || text.endsWith(":");
+}

@@ -1,0 +1,52 @@
+import { readDateline } from "../dateline.ts";
+import { joinedText } from "../lines.ts";
+import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { isOpen, type Line, type Rule } from "../state.ts";
+
+/** How many lines a head has at most. */
+const longestHead = 40;
+/** A link broke the first sentence early; whole paragraphs without a full stop are longer. */
+const longestPiece = 100;
+const mostPieces = 4;
+/** What the dateline's line has of a sentence that goes on with a capital. */
+const mostWords = 3;
+
+/**
+ * A first paragraph that was broken in its first sentence, at a link that stood there: `CONTOH.CO.ID, BOGOR -- PT` over
+ * the rest of the name. The pieces are one line again.
+ */
+export const brokenOpening: Rule = ({ lines }) => {
+  for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
+    const count = piecesBelow(lines, index);
+    if (count === 0) continue;
+    const line = lines[index] as Line;
+    const pieces = lines.splice(index + 1, count);
+    line.text = joinedText([line.text, ...pieces.map(({ text }) => text)]);
+    line.paragraph = isParagraph(line.text);
+    line.rest = [...(line.rest ?? []), ...pieces.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
+    return;
+  }
+};
+
+/** How many of the lines below are the rest of this one. */
+function piecesBelow(lines: readonly Line[], index: number): number {
+  const [line, ...below] = lines.slice(index, index + mostPieces + 1);
+  if (!line || !isPiece(line) || line.text.length > longestPiece || endsSentence(line.text)) return 0;
+  const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
+  const pieces = below.slice(0, last + 1);
+  const [first, ...others] = pieces;
+  if (!first || !pieces.every(isPiece) || !others.every(isSmall)) return 0;
+  const rest = joinedText(pieces.map(({ text }) => text));
+  const dateline = readDateline(`${line.text} ${rest}`);
+  // The dateline ends inside the first line, which goes on behind it.
+  const own = (dateline?.rest.length ?? 0) - rest.length - 1;
+  if (!dateline?.sure || dateline.city === undefined || own < 1) return 0;
+  if (isSmall(first)) return pieces.length;
+  // `CONTOH.CO.ID, BOGOR -- PT`; `JAKARTA -- PT` may also be the headline, where no other stands above it.
+  if (first.afterBlank || wordCount(dateline.rest.slice(0, own)) > mostWords) return 0;
+  const isHeaded = lines.slice(0, index).some((one) => isOpen(one) && wordCount(one.text) > 1);
+  return dateline.publisher !== undefined || isHeaded ? pieces.length : 0;
+}
+
+const isPiece = (line: Line): boolean => isOpen(line) && line.mark === undefined;
+const isSmall = ({ text }: Line): boolean => /^\p{Ll}/u.test(text);

@@ -1,0 +1,59 @@
+import { isPersonName } from "../names.ts";
+import { isHeadline } from "../shape.ts";
+import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts";
+import { hasContact } from "../words/contacts.ts";
+import { isPlace } from "../words/places.ts";
+import { isSectionName, sectionCasing } from "../words/sections.ts";
+import { findDomain, isSiteName, sectionOfSite } from "../words/sites.ts";
+
+const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
+const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
+const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+$/u;
+const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
+
+/**
+ * Bylines above the body that name the site or its section behind the person: `Ani Budi - contohNews`, `Ani Budi -Sport`,
+ * `Ani Budi, Contoh Indonesia`, `Ani Budi Contoh.com`; or what the person is: `Ani Budi, Jurnalis`, `Ani Budi (Kontributor)`.
+ */
+export const nameAndSite: Rule = ({ lines, bodyStart }) => {
+  for (const [index, line] of lines.slice(0, bodyStart).entries()) {
+    if (!isOpen(line) || line.text.length > 100) continue;
+    const bracketed = inBrackets.exec(line.text);
+    const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
+    if (!first || !second) continue;
+    // `Contoh.com, Ani Budi`
+    const [names, site] = findDomain(first) === first ? [second, first] : [first, second];
+    const isRole = trade.test(site) || hasContact(site);
+    // A site in brackets is a picture's.
+    if (bracketed && !isRole) continue;
+    const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
+    const dated = [above, below].some((one) => one?.roles.includes("date"));
+    const isSite = isSiteName(site) || (dated && isUnknownSite(site, names));
+    const headed = above !== undefined && isOpen(above) && isHeadline(above.text);
+    const dashed = headed && behindDash.test(line.text);
+    // What the date is beside may also be a section that no other site has, or a city.
+    const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
+    if (!isSite && !isBehindName && !isRole) continue;
+    const people = names.split(/ (?:dan|&) |, ?/);
+    const isOne = (one: string): boolean =>
+      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
+    // In small letters only where the date is beside them: `ani budi - contohNews`.
+    const small = dated && names === names.toLowerCase();
+    if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;
+    const field = /^editor/i.test(site) ? "editor" : "author";
+    const found = people.map((value): Finding => ({ field, value, sure: true }));
+    const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
+    if (section) found.push({ field: "section", value: sectionCasing(section), sure: false });
+    if (isSite) found.push({ field: "publisher", value: site, sure: false });
+    decide(line, "name-and-site", ["byline"], found);
+  }
+};
+
+const isTeam = /^Tim \p{L}+$/u;
+
+/**
+ * Beside a date, a name in small letters or with letters alone in it, behind one that is not all capitals, is a site's:
+ * `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`.
+ */
+const isUnknownSite = (site: string, names: string): boolean =>
+  /^\p{Ll}+$/u.test(site) || (/\b\p{Lu}{3,}\b/u.test(site) && names !== names.toUpperCase());

@@ -1,0 +1,82 @@
+import { drop, isOpen, type Line, type Rule } from "../state.ts";
+
+const name = "repeats";
+
+/** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
+const shortest = 40;
+/** Where nobody put line ends, a paragraph is no longer. */
+const longest = 20_000;
+
+interface Kept {
+  line: Line;
+  /** As it stands, and without the dateline. */
+  forms: string[];
+}
+
+/**
+ * What a body says a second time: scrapers collect paragraphs cumulatively (the first; the first and the second; …), or
+ * the whole twice. Each is kept once. Inside such a repeat short lines are repeats, too.
+ */
+export const repeats: Rule = ({ lines, bodyStart }) => {
+  const kept: Kept[] = [];
+  const byStart = new Map<string, number>();
+  /** The paragraph that follows in `kept`, inside a repeat. */
+  let next = -1;
+  const keep = (line: Line, text: string): void => {
+    const forms = [text, line.body ?? text].filter((form) => form !== "");
+    for (const form of forms) if (!byStart.has(startOf(form))) byStart.set(startOf(form), kept.length);
+    kept.push({ line, forms });
+  };
+  const title = lines.find(({ roles }) => roles[0] === "title");
+  for (const line of lines.slice(bodyStart)) {
+    if (title && isOpen(line) && line.text === title.text) dropRepeat(line, title.n, undefined);
+    if (line.mark || !(isOpen(line) || line.roles[0] === "body") || line.text === "") continue;
+    let rest = line.text;
+    let first: number | undefined;
+    while (rest !== "") {
+      const inRun = kept[next]?.forms.find((form) => beginsWith(rest, form));
+      const at = inRun === undefined ? (byStart.get(startOf(rest)) ?? -1) : next;
+      const form = inRun ?? kept[at]?.forms.find((one) => one.length >= shortest && rest.startsWith(one));
+      if (form === undefined) break;
+      first ??= kept[at]?.line.n;
+      rest = rest.slice(form.length).trim();
+      next = at + 1;
+    }
+    // All on one line first, then each paragraph on its own.
+    const [whole] = kept;
+    if (first === undefined && isInside(line.text, whole)) [first, rest] = [whole?.line.n, ""];
+    if (first === undefined) next = -1;
+    else if (rest === "") dropRepeat(line, first, kept[next - 1]);
+    else {
+      line.left = line.text.slice(0, line.text.length - rest.length).trim();
+      line.reason = `repeats line ${first}`;
+      // What was taken off its end, initials, stays off.
+      const end = line.body !== undefined && line.text.startsWith(line.body) ? line.body.length : undefined;
+      line.body = line.text.slice(line.text.length - rest.length, end).trim();
+      line.doubt = true;
+    }
+    if (rest !== "") keep(line, rest);
+  }
+};
+
+/** A short piece only as it is, or with a new sentence behind it. */
+const beginsWith = (text: string, form: string): boolean =>
+  text.startsWith(form) && (form.length >= shortest || !/^\p{Ll}/u.test(text.slice(form.length)));
+
+const startOf = (text: string): string => text.slice(0, shortest);
+
+const isInside = (text: string, whole: Kept | undefined): boolean =>
+  text.length >= shortest &&
+  whole !== undefined &&
+  whole.forms.some((form) => form.length <= longest && form.includes(text));
+
+function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
+  // The rules looked for initials from the end: they took them off the repeat.
+  if (kept && kept.line.body === undefined && kept.line.text === line.text && line.body !== undefined) {
+    kept.line.body = line.body;
+    kept.line.roles = ["body"];
+    kept.line.rule ||= name;
+  }
+  drop(line, name, `repeats line ${first}`);
+  line.doubt = true;
+}

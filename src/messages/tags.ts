@@ -1,0 +1,28 @@
+import { counted, type Message } from "./message.ts";
+
+/** Messages of `warta tags`, and of an import about tags. */
+export const tagMessages = {
+  articles: (count: number): Message => ({ id: `${count} berita`, en: counted(count, "article") }),
+  more: (count: number): Message => ({ id: `dan ${count} lagi`, en: `and ${count} more` }),
+  which: {
+    id: "Buat berkas topik untuk yang mana? Nomor (1, 3-5), nama, atau semua; Enter: tidak satu pun. ",
+    en: "Make a tag's file for which? Numbers (1, 3-5), names, or all; Enter: none. ",
+  },
+  nothingToPropose: {
+    id: "Tidak ada nama yang bisa diusulkan sebagai topik.",
+    en: "There is no name to propose as a tag.",
+  },
+  howToWrite: {
+    id: 'Untuk membuat berkasnya: warta tags propose --write "Nama" "Nama Lain", atau --yes untuk semua yang tampil.',
+    en: 'To make their files: warta tags propose --write "Name" "Another Name", or --yes for all that are shown.',
+  },
+  howToFill: {
+    id: "Isi draf yang belum disunting dengan topik ini: warta import --retag",
+    en: "Put these tags into drafts that nobody has edited: warta import --retag",
+  },
+  /** @param edited drafts without tags that somebody has edited */
+  filled: (filled: number, edited: number): Message => ({
+    id: `${filled} draf mendapat topik${edited > 0 ? `; ${edited} draf sudah disunting dan tidak diubah` : ""}.`,
+    en: `${counted(filled, "draft")} got tags${edited > 0 ? `; ${counted(edited, "draft")} that somebody has edited ${edited === 1 ? "is" : "are"} not changed` : ""}.`,
+  }),
+};

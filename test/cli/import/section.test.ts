@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { articleFile, type FileOptions } from "../../../src/cli/import/article-file.ts";
+import type { SectionSettings } from "../../../src/content/settings.ts";
+import { extractArticle } from "../../../src/extract/extract.ts";
+
+const text = (section: string): string => `Warga Tanam Seribu Pohon
+${section}
+Rabu, 18 Jun 2025 09:33 WIB
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Bibit pohon itu dibeli dengan uang kas yang dikumpulkan selama setahun.
+`;
+const listed: SectionSettings[] = [
+  { name: "Lingkungan", slug: "lingkungan", aliases: ["Hijau", "Cuaca"] },
+  { name: "Ekonomi", slug: "ekonomi" },
+];
+
+/** The front matter that a text gets, with the section it says read with that confidence. */
+function written(
+  section: string,
+  sections: SectionSettings[],
+  sure: "high" | "low" = "high",
+  given: Partial<FileOptions> = {},
+): string {
+  const article = extractArticle(text(section));
+  if (article.section !== null) article.confidence.section = sure;
+  const options = { timeZone: "Asia/Jakarta", sections, hash: "0".repeat(64), sourceName: "a", ...given };
+  const made = articleFile(article, options);
+  return made.ok ? made.text : "";
+}
+
+test("a section is written by the name that the site has for it", () => {
+  expect(written("Hijau", listed)).toContain("\nsection: Lingkungan\n");
+  expect(written("EKONOMI", listed)).toContain("\nsection: Ekonomi\n");
+  expect(written("", listed, "high", { section: "cuaca" })).toContain("\nsection: Lingkungan\n");
+  expect(written("Politik", listed)).toContain("\nsection: Politik\n");
+});
+
+test("one that is only likely is written if the site has it or lists none, and is in review", () => {
+  for (const sections of [listed, []]) {
+    const front = written("Ekonomi", sections, "low");
+    expect(front).toContain("\nsection: Ekonomi\n");
+    expect(front).toMatch(/\nreview:\n {2}- section/);
+    expect(front).not.toContain("usulan rubrik");
+  }
+});
+
+test("else it is proposed beside those of the site", () => {
+  const front = written("Politik", listed, "low");
+  expect(front).toContain("\nsection: Berita\n");
+  expect(front).toMatch(/\nreview:\n {2}- section/);
+  expect(front).toContain("\n# usulan rubrik: Politik, Lingkungan, Ekonomi\n");
+  expect(written("", listed)).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
+  expect(written("", [])).not.toContain("usulan rubrik");
+});
