@@ -74,6 +74,7 @@ Harga cabai turun.
         aliases: ["/lama/harga cabai/"],
         retracted: { date: expect.objectContaining({ precision: "day" }), reason: "Keliru." },
         review: ["dateline"],
+        doubts: [expect.objectContaining({ line: 11, column: 11, key: "dateline", value: "Denpasar" })],
         language: "en",
         status: "published",
         body: "Harga cabai turun.",

@@ -1,5 +1,6 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
+import { endsSentence } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
@@ -128,7 +129,8 @@ export const photographerAlone: Rule = ({ lines }) => {
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (lines.some((line) => line.found.some(({ field }) => field === "author"))) return;
   const last = lines.findLastIndex(
-    (line, index) => index > bodyStart && line.paragraph && (isOpen(line) || line.roles[0] === "body"),
+    (line, index) =>
+      index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
   );
   const line = lines[last + 1];
   if (last < 0 || !line || !isOpen(line) || line.text !== line.text.toUpperCase() || line.text.length > 80)

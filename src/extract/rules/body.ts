@@ -64,9 +64,9 @@ function closingLine({ lines, bodyStart }: ExtractState): { index: number; byIni
 const isText = (line: Line | undefined): boolean =>
   line?.paragraph === true && (isOpen(line) || line.roles[0] === "body");
 
-/** The last sentence, without its full stop. */
+/** The last sentence, without its full stop; tags have fewer words or no capital first. */
 const isCutSentence = (text: string): boolean =>
-  wordCount(text) >= 5 && capitalShare(text) < 0.5 && !isContact(text);
+  /^["“]?\p{Lu}/u.test(text) && wordCount(text) >= 3 && capitalShare(text) < 0.6 && !isContact(text);
 
 const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
 const closes = ({ roles, rule, text }: Line): boolean =>
@@ -88,7 +88,7 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (line.paragraph || endsSentence(line.text) || signedSentence.test(line.text) || isItem(line)) break;
+    if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
     const above = lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
     if (run.length === 0 && isCutSentence(line.text) && isText(above)) break;
     run.push(line);
@@ -108,8 +108,8 @@ function trimTail(state: ExtractState): void {
   }
 }
 
-/** A sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
-const signedSentence = /[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
+/** A quotation; a sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
+const endsDifferently = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
 
 /** A source that has means to set a list says so itself. */
 const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "quote" || isListItem(text);

@@ -5,7 +5,7 @@ const name = "related-links";
 
 /** Leads a link to another article on the same line. */
 const inline =
-  /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
+  /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
 /** Stands alone over one or more links to other articles. */
 const heading =
   /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more from .{2,30}|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|dari jaringan)[ :.>»!]*$/i;
@@ -23,8 +23,11 @@ export const relatedLinks: Rule = ({ lines }) => {
       index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
-    } else if (inline.test(line.text) && !isQuestionOfBody(line.text))
+    } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
       drop(line, name, "links to another article");
+      // A sentence may begin so, too.
+      if (line.text.endsWith(".") && capitalShare(line.text) < 0.5) line.doubt = true;
+    }
   }
 };
 

@@ -9,6 +9,17 @@ test.each([
   ["inside a name", [headline, date, "KABARNEGERI.CO.ID, BANDUNG -- PT", rest], `PT ${rest}`],
   ["below a headline, without a site", [headline, date, "BANDUNG -- PT", rest], `PT ${rest}`],
   [
+    "inside a name, at several links",
+    [
+      headline,
+      date,
+      "KABARNEGERI.CO.ID, BANDUNG -- Direktur",
+      "PT",
+      "Kereta Wisata menambah gerbong khusus sepeda pada perjalanan ke Garut.",
+    ],
+    "Direktur PT Kereta Wisata menambah gerbong khusus sepeda pada perjalanan ke Garut.",
+  ],
+  [
     "inside a sentence, at several links",
     [
       headline,
