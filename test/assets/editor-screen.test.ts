@@ -3,31 +3,18 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { writeEditorScreen } from "../../src/assets/editor-screen.ts";
 import type { AdminSettings } from "../../src/content/settings.ts";
-import { createAddresses } from "../../src/site/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { model as sample } from "../templates/sample-model.ts";
 
-const model = (admin?: false | AdminSettings): SiteModel =>
-  ({
-    settings: {
-      name: "Kabar <Uji>",
-      language: "id",
-      timeZone: "Asia/Jakarta",
-      ...(admin !== undefined && { admin }),
-    },
-    addresses: createAddresses("https://kabar.example", "/kabar/"),
-    sections: [],
-    tags: [],
-  }) as unknown as SiteModel;
-
-async function folder(): Promise<string> {
-  const output = await temporaryFolder();
-  return output;
-}
+const model = (admin?: false | AdminSettings): SiteModel => ({
+  ...sample,
+  settings: { ...sample.settings, name: "Kabar <Uji>", ...(admin !== undefined && { admin }) },
+});
 const repository = { backend: "github", repo: "redaksi/kabar" } as const;
 
 test("there is a screen where a repository is named, and while the site is served", async () => {
-  const output = await folder();
+  const output = await temporaryFolder();
   expect(await writeEditorScreen(model(false), { output, serving: true })).toEqual([]);
   expect(await writeEditorScreen(model(), { output, serving: false })).toEqual([]);
   expect(await writeEditorScreen(model(), { output, serving: true })).toContain("admin/index.html");
@@ -37,7 +24,7 @@ test("there is a screen where a repository is named, and while the site is serve
 });
 
 test("it is all there, names everything from where it stands, and asks not to be indexed", async () => {
-  const output = await folder();
+  const output = await temporaryFolder();
   for (const address of await writeEditorScreen(model(repository), { output, serving: false }))
     expect((await stat(path.join(output, address))).isFile(), address).toBe(true);
   const html = await readFile(path.join(output, "admin/index.html"), "utf8");
@@ -52,7 +39,7 @@ test("it is all there, names everything from where it stands, and asks not to be
 
 test("scripts come from its own folder alone, and without a repository nothing comes from elsewhere", async () => {
   const policyOf = async (admin?: AdminSettings) => {
-    const output = await folder();
+    const output = await temporaryFolder();
     await writeEditorScreen(model(admin), { output, serving: true });
     const html = await readFile(path.join(output, "admin/index.html"), "utf8");
     return /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(html)?.[1] ?? "";
@@ -63,14 +50,4 @@ test("scripts come from its own folder alone, and without a repository nothing c
   expect(own).not.toContain("http");
   expect(hosted).toContain("connect-src 'self' data: blob: https:");
   expect(/script-src [^;]*/.exec(hosted)?.[0]).not.toContain("http");
-});
-
-test("what is there already is left alone", async () => {
-  const output = await folder();
-  const addresses = await writeEditorScreen(model(), { output, serving: true });
-  const times = () =>
-    Promise.all(addresses.map(async (address) => (await stat(path.join(output, address))).mtimeMs));
-  const first = await times();
-  expect(await writeEditorScreen(model(), { output, serving: true })).toEqual(addresses);
-  expect(await times()).toEqual(first);
 });

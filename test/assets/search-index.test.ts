@@ -45,14 +45,6 @@ test("a page that changed takes the place of what it was, and one that is gone l
   expect(before).not.toContain((await fragments())[0]);
 });
 
-test("what is the same in another index is not written again", async () => {
-  await index([page("/a/", "Kios sayur.")]);
-  const script = path.join(root, "indeks/pagefind.js");
-  await utimes(script, 1, 1);
-  await index([page("/a/", "Kios buah.")]);
-  expect((await stat(script)).mtimeMs).toBe(1000);
-});
-
 test("a file that was cut off is made whole", async () => {
   const pages = [page("/a/", "Kios sayur.")];
   await index(pages);
@@ -86,18 +78,4 @@ test("no pages make no index", async () => {
   await index([page("/a/", "Kios sayur.")]);
   await index([]);
   expect(await files()).toEqual([]);
-});
-
-test("the same pages give the same bytes", async () => {
-  const pages = Array.from({ length: 20 }, (_, n) => page(`/${n}/`, `Kios nomor ${n} buka.`));
-  await index(pages);
-  const bytes = async () => {
-    const names = await files();
-    const read = names.map((name) => readFile(path.join(root, "indeks", name), "base64"));
-    return Object.fromEntries((await Promise.all(read)).map((content, at) => [names[at], content]));
-  };
-  const first = await bytes();
-  await rm(path.join(root, "indeks"), { recursive: true });
-  await index(pages);
-  expect(await bytes()).toEqual(first);
 });

@@ -19,30 +19,14 @@ test("a front matter key is added in the schema, the words of both languages and
   const { code, output } = await site.build();
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
-  await edit(
-    site,
-    "src/content/schema/article.ts",
-    "    title: text()",
-    '    assignment: text().meta({ description: "How the story came about." }).optional(),\n    title: text()',
-  );
-  await edit(
-    site,
-    "_includes/words/id.ts",
-    "export const id = {",
-    'export const id = {\n  assignment: "Asal liputan",',
-  );
-  await edit(
-    site,
-    "_includes/words/en.ts",
-    "export const en: Words = {",
-    'export const en: Words = {\n  assignment: "Assignment",',
-  );
-  await edit(
-    site,
-    "src/templates/article.tsx",
-    '{story.description && <p class="standfirst">{story.description}</p>}',
-    '{article.assignment && <p class="label">{words.assignment}: {article.assignment}</p>}',
-  );
+  const key = 'assignment: text().meta({ description: "How the story came about." }).optional(),';
+  await edit(site, "src/content/schema/article.ts", "    title: text()", `${key}\n    title: text()`);
+  const [id, en] = ["export const id = {", "export const en: Words = {"];
+  await edit(site, "_includes/words/id.ts", id, `${id} assignment: "Asal liputan",`);
+  await edit(site, "_includes/words/en.ts", en, `${en} assignment: "Assignment",`);
+  const shown = '{article.assignment && <p class="label">{words.assignment}: {article.assignment}</p>}';
+  const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
+  await edit(site, "src/templates/article.tsx", standfirst, shown);
   await rebuild(site);
   expect(await site.read("2024/05/01/pasar/index.html")).toContain(
     '<p class="label">Asal liputan: Liputan bersama warga</p>',
@@ -85,19 +69,12 @@ test("a kind of page is added by its address, its template, and a line in the li
         sitemap: () => ({}),
       });`,
   });
-  await edit(
-    site,
-    "src/site/addresses.ts",
-    'export const archivePath = "/arsip/";',
-    'export const archivePath = "/arsip/";\nexport const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";',
-  );
-  await edit(site, "src/templates/templates.ts", "  article,\n", "  article,\n  city,\n");
-  await edit(
-    site,
-    "src/templates/templates.ts",
-    "import { archive }",
-    'import { city } from "./city.tsx";\nimport { archive }',
-  );
+  const archive = 'export const archivePath = "/arsip/";';
+  const path = 'export const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";';
+  await edit(site, "src/site/addresses.ts", archive, `${archive}\n${path}`);
+  const list = "src/templates/templates.ts";
+  await edit(site, list, "  article,\n", "  article,\n  city,\n");
+  await edit(site, list, "import { archive }", 'import { city } from "./city.tsx";\nimport { archive }');
   await rebuild(site);
   const page = await site.read("kota/malang/index.html");
   expect(page).toContain("Pasar Dibuka");

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
-import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
 const story = (title: string, word: string, more: Record<string, unknown> = {}): string =>
   article(
@@ -15,18 +15,13 @@ describe("what is published no longer", () => {
   let site: TestSite;
   let before: string[];
   const gone = ["Nakula", "Sadewa", "Arjuna", "Srikandi"];
+  const named = { aliases: ["/lama/a.html"], authors: ["Penulis Satu"] };
 
   beforeAll(async () => {
     site = await buildSite({
       "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
-      "content/articles/tetap.md": article(
-        { title: "Tetap Terbit", tags: ["Pasar Melati"] },
-        "Pasar Melati ramai.",
-      ),
-      "content/articles/a.md": story("Satu", "Nakula", {
-        aliases: ["/lama/a.html"],
-        authors: ["Penulis Satu"],
-      }),
+      "content/articles/tetap.md": article({ title: "Tetap Terbit" }, "Pasar Melati ramai."),
+      "content/articles/a.md": story("Satu", "Nakula", named),
       "content/articles/b.md": story("Dua", "Sadewa", { section: "Olahraga" }),
       "content/articles/c.md": story("Tiga", "Arjuna"),
       "content/articles/d.md": story("Empat", "Srikandi", { tags: ["Pasar Melati", "Tenun"] }),
@@ -35,11 +30,7 @@ describe("what is published no longer", () => {
     before = await site.files();
     await site.write({
       "_site/.nojekyll": "",
-      "content/articles/a.md": story("Satu", "Nakula", {
-        draft: true,
-        aliases: ["/lama/a.html"],
-        authors: ["Penulis Satu"],
-      }),
+      "content/articles/a.md": story("Satu", "Nakula", { draft: true, ...named }),
       "content/articles/b.md": story("Dua", "Sadewa", { date: "2026-06-01 08:00", section: "Olahraga" }),
       "content/articles/c.md": story("Tiga", "Arjuna", {
         retracted: { date: "2024-05-02", reason: "Keliru." },
@@ -54,15 +45,9 @@ describe("what is published no longer", () => {
   });
 
   test("was there before", () => {
-    for (const file of [
-      "2024/05/01/a/index.html",
-      "2024/05/01/b/index.json",
-      "lama/a.html",
-      "penulis/penulis-satu/index.html",
-      "rubrik/olahraga/index.html",
-      "tag/tenun/feed.xml",
-    ])
-      expect(before).toContain(file);
+    const files = ["2024/05/01/a/index.html", "2024/05/01/b/index.json", "lama/a.html", "tag/tenun/feed.xml"];
+    const lists = ["penulis/penulis-satu/index.html", "rubrik/olahraga/index.html"];
+    expect(before).toEqual(expect.arrayContaining([...files, ...lists]));
     const pictures = before.flatMap((file) => /^gambar\/(.+-[0-9a-f]{8})-/.exec(file)?.[1] ?? []);
     expect(new Set(pictures).size).toBe(4);
   });
@@ -84,12 +69,7 @@ describe("what is published no longer", () => {
   });
 
   test("a correction of a withdrawal stands where the withdrawal does; one from before, of a text nobody sees, does not", async () => {
-    for (const file of [
-      "2024/05/01/c/index.html",
-      "koreksi/index.html",
-      "koreksi/feed.xml",
-      "koreksi/feed.json",
-    ]) {
+    for (const file of ["2024/05/01/c/index.html", "koreksi/index.html", "koreksi/feed.xml"]) {
       const shown = await site.read(file);
       expect(shown, file).toContain("Alasan penarikan diperjelas.");
       expect(shown, file).not.toContain("Salah sebut nama.");
@@ -117,40 +97,4 @@ test("reports links to what is no longer published in the build that removes it;
   await site.write({ "content/articles/a.md": null });
   const { output } = await site.build();
   expect(output.match(/"\S+(?=" leads to no page)/g)).toEqual(['"/2024/05/01/a/', '"/rubrik/']);
-});
-
-test("a publisher's logo comes and goes, and every page, feed and picture with it", async () => {
-  const site = await buildSite({
-    "content/articles/a.md": story("Satu", "Nakula"),
-    "content/articles/Nakula.png": png(10, 10),
-  });
-  const without = await site.bytes();
-  const named = async (): Promise<string[]> => {
-    const all = await Promise.all(
-      (await site.files()).map(async (file) => ({ file, text: await site.read(file) })),
-    );
-    return all.flatMap(({ file, text }) => (/gambar\/logo-[0-9a-f]{8}\.png/.test(text) ? file : []));
-  };
-  expect(await named()).toEqual([]);
-
-  await site.write({
-    "_data/site.yaml": siteYaml.replace("publisher:", "publisher:\n  logo: logo.png"),
-    "_data/logo.png": png(320, 160),
-  });
-  await rebuild(site);
-  expect(await named()).toEqual(
-    expect.arrayContaining([
-      "2024/05/01/a/index.html",
-      "feed.json",
-      "feed.xml",
-      "index.html",
-      "koreksi/feed.xml",
-    ]),
-  );
-  expect((await site.files()).filter((file) => file.startsWith("gambar/logo-"))).toHaveLength(1);
-  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
-
-  await site.write({ "_data/site.yaml": siteYaml });
-  await rebuild(site);
-  expect(await site.bytes()).toEqual(without);
 });

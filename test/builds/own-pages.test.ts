@@ -17,10 +17,7 @@ beforeAll(async () => {
     "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
     "_includes/penggal.njk": "<p>Penggalan.</p>",
-    "content/articles/lama.md": article(
-      { title: "Sumur Digali", date: "2024-05-01 08:00", tags: ["Sumur"] },
-      "Air.",
-    ),
+    "content/articles/lama.md": article({ title: "Sumur Digali", tags: ["Sumur"] }, "Air."),
     "content/articles/baru.md": article(
       { title: "Pasar <Dibuka>", date: "2024-06-01 08:00", authors: ["Sari Contoh"] },
       "Pasar Melati dibuka.",
@@ -75,7 +72,7 @@ test("has its title over it, or the heading it brings along", async () => {
   expect(schedule).toContain("<title>Jadwal · Kabar Uji</title>");
 });
 
-test("lists articles, oldest first, with what Eleventy's collections have", async () => {
+test("lists articles, oldest first, with what Eleventy's collections have; topics, sections and authors", async () => {
   const html = await site.read("berita/index.html");
   expect(html.match(/<li><a href="\/2024.*?<\/li>/gs)).toEqual([
     expect.stringMatching(
@@ -84,10 +81,6 @@ test("lists articles, oldest first, with what Eleventy's collections have", asyn
     expect.stringContaining("Pasar &lt;Dibuka&gt;"),
   ]);
   expect(html).not.toContain("Rahasia");
-});
-
-test("lists topics, sections and authors", async () => {
-  const html = await site.read("berita/index.html");
   expect(html).toContain("<p>topics: Pasar Melati /tag/pasar-melati/;Sumur /tag/sumur/;</p>");
   expect(html).toMatch(/<p>sections: \S+ \/rubrik\/\S+\/;<\/p>/);
   expect(html).toContain("Sari Contoh /penulis/sari-contoh/;");

@@ -9,39 +9,34 @@ import { pageScript } from "../../_includes/layout/page-script.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
-import { richPaths, richSite, secrets } from "../support/rich-site.ts";
+import { richBuild, richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
 
 /** A site with a bit of everything, as it is published on New Year's morning. */
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await buildSite(richSite);
+  site = await richBuild();
 });
 
 const page = async (address: string) =>
   parseHTML(await site.read(address.replace(/\/$/, "/index.html").slice(1))).document;
 
-describe("as a whole", () => {
-  test("no link is dead, every page is reached, and nothing is loaded from elsewhere", () => {
-    expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
-  });
+test("no link is dead, every page is reached, nothing is loaded from elsewhere, and the HTML is valid", async () => {
+  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
+  expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
+});
 
-  test("the HTML is valid", async () => {
-    expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
-  });
-
-  test("JSON-LD can be read and stays within its element", async () => {
-    for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
-      const { document } = parseHTML(await site.read(file));
-      for (const script of document.querySelectorAll("script:not([src])")) {
-        // The other inline scripts are as they are in their files.
-        if ([pageScript, embedScript].includes(script.textContent ?? "")) continue;
-        expect(script.getAttribute("type")).toBe("application/ld+json");
-        expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
-      }
+test("JSON-LD can be read and stays within its element", async () => {
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const { document } = parseHTML(await site.read(file));
+    for (const script of document.querySelectorAll("script:not([src])")) {
+      // The other inline scripts are as they are in their files.
+      if ([pageScript, embedScript].includes(script.textContent ?? "")) continue;
+      expect(script.getAttribute("type")).toBe("application/ld+json");
+      expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
     }
-  });
+  }
 });
 
 describe("an article", () => {
@@ -49,21 +44,12 @@ describe("an article", () => {
     const document = await page(richPaths.market);
     const figure = document.querySelector(".lead-picture");
     const picture = figure?.querySelector("img");
-    expect(picture?.getAttribute("width")).toBe("1200");
-    expect(picture?.getAttribute("height")).toBe("800");
-    expect(picture?.getAttribute("alt")).toBe("Pintu timur pasar yang baru dicat");
+    const given = ["width", "height", "alt"].map((name) => picture?.getAttribute(name));
+    expect(given).toEqual(["1200", "800", "Pintu timur pasar yang baru dicat"]);
     for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
       expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
     const file = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
     expect(imageSize(file)).toMatchObject({ type: "jpg", width: 1200, height: 800 });
-  });
-
-  test("shows the pictures of its text likewise", async () => {
-    const document = await page(richPaths.market);
-    const figure = document.querySelector(".text figure");
-    expect(figure?.querySelector("img")?.getAttribute("width")).toBe("640");
-    expect(figure?.querySelector("img")?.getAttribute("height")).toBe("360");
-    expect(figure?.querySelector("figcaption")?.textContent).toBe("Lorong kios sayur.");
   });
 
   test("labels when it was published and when it was updated", async () => {
@@ -86,26 +72,6 @@ describe("an article", () => {
       expect(gzipSync(await site.read(`${address.slice(1)}index.html`)).length, address).toBeLessThanOrEqual(
         14 * 1024,
       );
-  });
-
-  test("is announced to news search for two days, others are not", async () => {
-    const news = await site.read("sitemap-news.xml");
-    expect(news.match(/<loc>[^<]*/g)).toEqual([`<loc>https://kabar.example${richPaths.market}`]);
-    expect(news).toContain("<news:language>id</news:language>");
-  });
-
-  test("in English is marked as English and dated in English", async () => {
-    const document = await page(richPaths.english);
-    expect(document.documentElement.getAttribute("lang")).toBe("en");
-    expect(document.querySelector(".byline time")?.textContent).toMatch(
-      // Whether a comma stands here is a matter of Node's version.
-      /^Monday,? 2 June 2025 at 19:05 WIB$/,
-    );
-    expect(document.querySelector('meta[property="og:locale"]')?.getAttribute("content")).toMatch(/^en_/);
-    const inList = [...(await page("/")).querySelectorAll("a")].find(
-      ({ textContent }) => textContent === "Night Market Finds New Home",
-    );
-    expect(inList?.closest("[lang]")?.getAttribute("lang")).toBe("en");
   });
 
   test("in English is in English all over, in linked data and feeds too", async () => {
@@ -159,28 +125,18 @@ test("the newsletter's form is the provider's own: its address, its fields", asy
   ]);
 });
 
-describe("old addresses", () => {
-  test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
-    "%s leads to where the article is now",
-    async (old) => {
-      const document = await page(old);
-      expect(document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content")).toBe(
-        `0; url=${richPaths.market}`,
-      );
-      expect(document.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
-        `https://kabar.example${richPaths.market}`,
-      );
-      expect(document.querySelector("main a")?.getAttribute("href")).toBe(richPaths.market);
-      expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
-    },
-  );
-});
-
-test("hosts that redirect by themselves find the old addresses in _redirects", async () => {
-  expect(await site.read("_redirects")).toBe(
-    `/lama/pasar.html ${richPaths.market} 301\n/berita/pasar-melati/ ${richPaths.market} 301\n`,
-  );
-});
+test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
+  "%s leads to where the article is now",
+  async (old) => {
+    const document = await page(old);
+    const given = (selector: string, attribute: string) =>
+      document.querySelector(selector)?.getAttribute(attribute);
+    expect(given("meta[http-equiv=refresh]", "content")).toBe(`0; url=${richPaths.market}`);
+    expect(given("link[rel=canonical]", "href")).toBe(`https://kabar.example${richPaths.market}`);
+    expect(given("main a", "href")).toBe(richPaths.market);
+    expect(given("meta[name=robots]", "content")).toBe("noindex");
+  },
+);
 
 test("corrections can be followed in a feed, linked from their page", async () => {
   const document = await page("/koreksi/");
@@ -193,11 +149,7 @@ test("corrections can be followed in a feed, linked from their page", async () =
   expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain(
     "/koreksi/feed.json",
   );
-  const feed = JSON.parse(await site.read("koreksi/feed.json"));
-  expect(feed.items.map(({ content_html }: { content_html: string }) => content_html)).toEqual([
-    "<p>Jumlah kios semula tertulis 42; yang benar 24.</p>",
-    "<p>Narasumber tidak dapat dipastikan.</p>",
-  ]);
+  expect(JSON.parse(await site.read("koreksi/feed.json")).items).toHaveLength(2);
 });
 
 test("what may be found by searching is what the sitemap names", async () => {
@@ -218,85 +170,61 @@ test("what may be found by searching is what the sitemap names", async () => {
   expect(hidden).not.toContain(richPaths.tag);
 });
 
-describe("a topic", () => {
-  const head = async (path: string) =>
-    [...(await page(path)).querySelectorAll(".tag-head > p, .facts dt")].map(
-      ({ className, textContent }) => `${className || "fact"}: ${textContent}`,
-    );
+/** The texts of all that a selector finds on a page. */
+const texts = async (path: string, selector: string) =>
+  [...(await page(path)).querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-  test("shows what it is, how much there is since when, and where else it is found", async () => {
-    expect(await head(richPaths.tag)).toEqual([
-      "standfirst: Pasar pagi di Kota Umpama.",
-      "label: Tempat · 11 berita sejak 1 Februari 2025",
-      ...["fact: Dikenal juga sebagai", "fact: Tautan luar", "fact: Ikuti lewat"],
-    ]);
-  });
-
-  test("without a description has its number of articles in its place", async () => {
-    expect(await head("/tag/kota-umpama/")).toEqual([
-      "standfirst: Kota · 4 berita sejak 20 Januari 2025",
-      "fact: Ikuti lewat",
-    ]);
-    expect(await head("/tag/belum-ada-berita/")).toEqual([]);
-  });
+test("a topic shows what it is, how much there is since when, and where else it is found", async () => {
+  const head = (path: string) => texts(path, ".tag-head > p, .facts dt");
+  expect(await head(richPaths.tag)).toEqual([
+    "Pasar pagi di Kota Umpama.",
+    "Tempat · 11 berita sejak 1 Februari 2025",
+    ...["Dikenal juga sebagai", "Tautan luar", "Ikuti lewat"],
+  ]);
+  // Without a description the number of articles takes its place.
+  expect(await texts("/tag/kota-umpama/", ".tag-head > .standfirst")).toEqual([
+    "Kota · 4 berita sejak 20 Januari 2025",
+  ]);
+  expect(await head("/tag/belum-ada-berita/")).toEqual([]);
 });
 
-describe("an author", () => {
-  test("with a file shows who they are, and has the bylines that spell the name otherwise", async () => {
-    const document = await page("/penulis/sari-contoh/");
-    const head = document.querySelector(".author-head");
-    const texts = (selector: string) =>
-      [...(head?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
-    expect(texts("h1, .standfirst, .label")).toEqual([
-      "Sari Contoh",
-      "Wartawan ekonomi",
-      "2 berita sejak 2 Juni 2025",
-    ]);
-    expect(texts(".text")).toEqual(["Sari menulis tentang pasar sejak 2019. Lihat Pasar Melati.\n"]);
-    expect(texts(".profile-links a")).toEqual(["sari@kabar.example", "sosial.example"]);
-    const portrait = head?.querySelector("img");
-    expect([portrait?.getAttribute("alt"), portrait?.getAttribute("width")]).toEqual(["Sari Contoh", "480"]);
-
-    const byline = (await page(richPaths.english)).querySelector(".byline-authors a");
-    expect([byline?.textContent, byline?.getAttribute("href")]).toEqual([
-      "Sari Contoh",
-      "/penulis/sari-contoh/",
-    ]);
-  });
-
-  test("without a file has a page all the same", async () => {
-    const document = await page("/penulis/tono-misal/");
-    expect(document.querySelector(".author-head p")?.textContent).toBe("9 berita sejak 1 Februari 2025");
-    expect(document.querySelector(".author-head img")).toBeNull();
-  });
+test("an author with a file shows who they are, and has the bylines that spell the name otherwise", async () => {
+  const sari = "/penulis/sari-contoh/";
+  expect(await texts(sari, ".author-head :is(h1, .standfirst, .label, .text, .profile-links a)")).toEqual([
+    ...["Sari Contoh", "Wartawan ekonomi", "2 berita sejak 2 Juni 2025"],
+    "Sari menulis tentang pasar sejak 2019. Lihat Pasar Melati.\n",
+    ...["sari@kabar.example", "sosial.example"],
+  ]);
+  const portrait = (await page(sari)).querySelector(".author-head img");
+  expect([portrait?.getAttribute("alt"), portrait?.getAttribute("width")]).toEqual(["Sari Contoh", "480"]);
+  expect(await texts(richPaths.english, `.byline-authors a[href="${sari}"]`)).toEqual(["Sari Contoh"]);
 });
 
-describe("a list", () => {
-  test("shows pictures in 16:9, of what is below when it is about to be seen", async () => {
-    const document = await page("/penulis/sari-contoh/");
-    const [first, second] = document.querySelectorAll(".story-item");
-    const picture = first?.querySelector("img.thumbnail");
-    expect([picture?.getAttribute("alt"), picture?.getAttribute("loading")]).toEqual(["", "lazy"]);
-    expect(second?.querySelector("h3")?.textContent).toBe("Night Market Finds New Home");
-    expect(second?.querySelector("img")).toBeNull();
-  });
-
-  test("says nothing that its page's own name says", async () => {
-    const labels = async (path: string) =>
-      [...(await page(path)).querySelectorAll(".story-item .label")].map(({ textContent }) => textContent);
-    expect(await labels("/rubrik/olahraga/")).toEqual(["3 Maret 2025"]);
-    expect(await labels("/arsip/2025/03/")).toEqual(["Olahraga · Senin, 3 Maret"]);
-    expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi · 20 Januari 2025");
-  });
+test("an author without a file has a page all the same", async () => {
+  expect(await texts("/penulis/tono-misal/", ".author-head p")).toEqual(["9 berita sejak 1 Februari 2025"]);
+  expect((await page("/penulis/tono-misal/")).querySelector(".author-head img")).toBeNull();
 });
 
-describe("templates, scripts and HTML in a text", () => {
-  test("are shown as they were written and never run", async () => {
-    const document = await page(richPaths.market);
-    expect(document.querySelector(".text")?.textContent).toContain(
-      "Templat seperti {{ warta.settings.name }}, {% include “x” %} dan <script>alert(1)</script> hanya tulisan.",
-    );
-  });
+test("a list shows pictures without words, loaded when they are about to be seen", async () => {
+  const [first, second] = (await page("/penulis/sari-contoh/")).querySelectorAll(".story-item");
+  const picture = first?.querySelector("img.thumbnail");
+  expect([picture?.getAttribute("alt"), picture?.getAttribute("loading")]).toEqual(["", "lazy"]);
+  expect(second?.querySelector("h3")?.textContent).toBe("Night Market Finds New Home");
+  expect(second?.querySelector("img")).toBeNull();
+});
+
+test("a list says nothing that its page's own name says", async () => {
+  const labels = (path: string) => texts(path, ".story-item .label");
+  expect(await labels("/rubrik/olahraga/")).toEqual(["3 Maret 2025"]);
+  expect(await labels("/arsip/2025/03/")).toEqual(["Olahraga · Senin, 3 Maret"]);
+  expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi · 20 Januari 2025");
+});
+
+test("templates, scripts and HTML in a text are shown as they were written and never run", async () => {
+  const document = await page(richPaths.market);
+  expect(document.querySelector(".text")?.textContent).toContain(
+    "Templat seperti {{ warta.settings.name }}, {% include “x” %} dan <script>alert(1)</script> hanya tulisan.",
+  );
 });
 
 describe("what is not to be published", () => {
@@ -353,11 +281,6 @@ describe("what is not to be published", () => {
         richPaths.long,
       ]);
     }
-  });
-
-  test("its ninjs asks other newsrooms to take it down", async () => {
-    const item = JSON.parse(await site.read(`${richPaths.retracted.slice(1)}index.json`));
-    expect(item).toMatchObject({ pubStatus: "canceled", versionCreated: "2025-04-06T00:00:00+07:00" });
   });
 
   test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { makeSite, type Site } from "./import/site.ts";
 
 /** What an import leaves, with something of every kind to check, and comments of an editor's own. */
@@ -29,7 +29,6 @@ let site: Site;
 beforeEach(() => {
   site = makeSite({ [file]: article });
 });
-afterEach(() => site.remove());
 const answer = (...lines: string[]) => site.warta(["review"], lines.map((line) => `${line}\n`).join(""));
 
 describe("warta review", () => {
@@ -117,8 +116,6 @@ describe("warta check --review", () => {
     expect(out.split("\n").length).toBeLessThan(600);
     expect(out).toContain("… and 51 more articles");
     expect(out).toContain("151 articles to check: title in 151");
-    const empty = makeSite();
-    expect((await empty.warta(["check", "--review"])).out).toBe("There is nothing to check.\n");
-    empty.remove();
+    expect((await makeSite().warta(["check", "--review"])).out).toBe("There is nothing to check.\n");
   });
 });

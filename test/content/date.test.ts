@@ -3,6 +3,7 @@ import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
 import { readMoment } from "../../src/content/dates/date.ts";
+import { readPartialDate } from "../../src/content/dates/partial-date.ts";
 import { moment } from "../support/time.ts";
 
 const jakarta = "Asia/Jakarta";
@@ -138,4 +139,76 @@ test("whatever is written, the answer is a moment or a reason", () => {
       else for (const message of Object.values(reading.message)) expect(message).toMatch(/^".*" .+\.$/s);
     }),
   );
+});
+
+describe("a date in a form that is not read", () => {
+  test.each([
+    ["24-11-2026", "2026-11-24"],
+    ["3/2/26", "2026-02-03"],
+    ["24/11/2026 08:30", "2026-11-24 08:30"],
+    ["24.11.2026, pukul 08.30 WITA", "2026-11-24 pukul 08.30 WITA"],
+    ["Selasa (24/11/2026) 08.30 WIB", "2026-11-24 08.30 WIB"],
+    ["11/24/2026", "2026-11-24"],
+    ["2026/11/24T08:30", "2026-11-24 08:30"],
+    ["20261124", "2026-11-24"],
+    ["24 Nov 26 08:30", "2026-11-24 08:30"],
+    ["24-Nopember-2026", "2026-11-24"],
+    ["November 24, 2026", "2026-11-24"],
+    ["“2026-11-24 08:30”", "2026-11-24 08:30"],
+  ])("%s was probably meant to be %s", (text, meant) => {
+    expect(readMoment(text, jakarta)).toEqual({
+      ok: false,
+      message: {
+        id: `"${text}" bukan tanggal. Maksud Anda "${meant}"?`,
+        en: `"${text}" is not a date. Did you mean "${meant}"?`,
+      },
+    });
+  });
+
+  test.each([
+    "31/11/2026",
+    "31/13/2026",
+    "Senin, 24/11/2026",
+    "24/11",
+    "202611",
+    "24/11/2026 pagi",
+    "24/11/2026 25.30",
+  ])("%s leaves doubt: the message shows how to write one instead", (text) => {
+    expect(readMoment(text, jakarta)).toMatchObject({
+      message: { id: expect.stringContaining("Tulis seperti") },
+    });
+  });
+});
+
+describe("a date that is known in part", () => {
+  test.each([
+    ["2018", "2018"],
+    ["2018-10", "2018-10"],
+    ["2018-7-3", "2018-07-03"],
+    ["Oktober 2018", "2018-10"],
+    ["okt. 2018", "2018-10"],
+    ["3 Juli 2018", "2018-07-03"],
+  ])("%s keeps its precision", (text, date) => {
+    expect(readPartialDate(text)).toEqual({ ok: true, date });
+  });
+
+  test.each([
+    ["31 Juni 2018", '"31 Juni 2018" is not a date: June 2018 has 30 days.'],
+    ["2018-14", '"2018-14" is not a date: there is no month 14, months run from 1 to 12.'],
+    [
+      "tahun lalu",
+      '"tahun lalu" is not a date. Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
+    ],
+  ])("%s is no date", (text, message) => {
+    expect(readPartialDate(text)).toEqual({ ok: false, message: { id: expect.any(String), en: message } });
+  });
+
+  test.each([
+    ["3/7/2018", "2018-07-03"],
+    ["7/2018", "2018-07"],
+  ])("suggests the date that was probably meant by %s", (text, meant) => {
+    expect(readPartialDate(text)).toMatchObject({
+      message: { id: `"${text}" bukan tanggal. Maksud Anda "${meant}"?` },
+    });
+  });
 });

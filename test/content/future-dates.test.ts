@@ -6,11 +6,12 @@ import { article, mistakesOf, now, temporaryProject } from "./temporary-project.
 
 const x = "content/articles/x.md";
 /** At noon of 1 June 2024 in Jakarta. */
-const told = (keys: Record<string, string>) => mistakesOf({ [x]: article(keys) }, { preview: true });
+const mistakesOfKeys = (keys: Record<string, string>) =>
+  mistakesOf({ [x]: article(keys) }, { preview: true });
 
 test("what has happened to an article has not happened in the future", async () => {
   expect(
-    await told({
+    await mistakesOfKeys({
       updated: "2027-03-01",
       corrections: "[{ date: 2024-05-02, text: A. }, { date: 2024-06-01 12:01, text: B. }]",
       retracted: "{ date: 2024-06-01T12:00+06:00, reason: C. }",
@@ -29,7 +30,7 @@ test.each([
   ["of one that waits, on its day", { date: "2024-07-01", updated: "2024-07-01 09:00" }],
   ["of a draft that waits", { draft: "true", date: "2024-07-01 08:00", updated: "2024-07-01 08:00" }],
 ])("nothing is said of an update %s", async (_, keys) => {
-  expect(await told(keys)).toEqual([]);
+  expect(await mistakesOfKeys(keys)).toEqual([]);
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   ["of a draft", { draft: "true", updated: "2024-06-02" }],
   ["later today, of one of today", { date: "2024-06-01", updated: "2024-06-01 13:00" }],
 ])("an update is a mistake: %s", async (_, keys) => {
-  expect(await told(keys)).toEqual([
+  expect(await mistakesOfKeys(keys)).toEqual([
     expect.stringMatching(/ is in the future\. Write when it was updated\.$/),
   ]);
 });

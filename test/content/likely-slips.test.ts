@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { article, noticesOf } from "./temporary-project.ts";
+import { article, noticesOf, settings } from "./temporary-project.ts";
 
-/** What an editor is told of sections and authors that are probably slips. */
-async function slipsIn(articles: Record<string, string>[], settings?: string): Promise<string[]> {
+/** Notices of sections and authors that are probably slips. @param sections that the settings name */
+async function slipsIn(articles: Record<string, string>[], ...sections: string[]): Promise<string[]> {
   const files = Object.fromEntries(
     articles.map((front, index) => [`content/articles/berita-${index + 1}.md`, article(front)]),
   );
-  const lines = await noticesOf({ ...files, ...(settings && { "_data/site.yaml": settings }) });
+  const listed = `sections: [${sections.map((name) => `{ name: ${name} }`).join(", ")}]\n`;
+  const lines = await noticesOf({ ...files, "_data/site.yaml": settings(listed) });
   return lines.filter((line) => / (?:section|authors): /.test(line));
 }
 
@@ -20,27 +21,23 @@ test("a section that one article alone has, a letter from one that others have",
 });
 
 test("a section of the settings is right, whoever uses it", async () => {
-  const settings =
-    "name: Kabar\nurl: https://kabar.example/\npublisher: { name: Redaksi }\nsections: [{ name: Ekonomi }, { name: Ekonomis }]\n";
-  expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomu" }], settings)).toHaveLength(1);
-  expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomi" }], settings)).toEqual([]);
+  const listed = ["Ekonomi", "Ekonomis"];
+  expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomu" }], ...listed)).toHaveLength(1);
+  expect(await slipsIn([{ section: "Ekonomis" }, { section: "Ekonomi" }], ...listed)).toEqual([]);
 });
 
-const withSections = (...names: string[]): string =>
-  `name: Kabar\nurl: https://kabar.example/\npublisher: { name: Redaksi }\nsections: [${names.map((name) => `{ name: ${name} }`).join(", ")}]\n`;
-
 test("a letter from a section of the settings, even a short one, however many articles have it", async () => {
-  expect(await slipsIn([{ section: "Kotta" }, { section: "Kotta" }], withSections("Kota"))).toEqual([
+  expect(await slipsIn([{ section: "Kotta" }, { section: "Kotta" }], "Kota")).toEqual([
     'content/articles/berita-1.md:4:10 section: "Kotta" is not among the "sections" of _data/site.yaml. Did you mean "Kota"? If it is a section of its own, list it there.',
   ]);
   for (const section of ["Kot", "Koat", "kotaa"])
-    expect(await slipsIn([{ section }], withSections("Kota"))).toHaveLength(1);
+    expect(await slipsIn([{ section }], "Kota")).toHaveLength(1);
 });
 
 test("another letter in a short name makes another name", async () => {
-  expect(await slipsIn([{ section: "Kata" }, { section: "PAM" }], withSections("Kota", "PAN"))).toEqual([]);
+  expect(await slipsIn([{ section: "Kata" }, { section: "PAM" }], "Kota", "PAN")).toEqual([]);
   expect(await slipsIn([{ section: "Kotta" }, { section: "Kota" }, { section: "Kota" }])).toEqual([]);
-  expect(await slipsIn([{ section: "Kotta" }], withSections("Kota", "Kotta"))).toEqual([]);
+  expect(await slipsIn([{ section: "Kotta" }], "Kota", "Kotta")).toEqual([]);
 });
 
 test("an author likewise; a name of another case is the same one", async () => {

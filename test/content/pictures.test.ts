@@ -3,6 +3,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
+import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, noticesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
 
@@ -12,32 +13,23 @@ function hash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
 }
 
-/** The start of a JPEG of 40 by 30 pixels that a camera took with the given EXIF orientation. */
-function photo(orientation: number): Uint8Array {
-  const exif = Buffer.from(
-    `45786966 0000 4d4d002a00000008 0001 0112 0003 00000001 000${orientation}0000 00000000`.replaceAll(
-      " ",
-      "",
-    ),
-    "hex",
-  );
-  const segment = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
-  const frame = Buffer.from([
-    0xff, 0xc0, 0, 17, 8, 0, 30, 0, 40, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xff, 0xd9,
-  ]);
-  return Buffer.concat([Buffer.from([0xff, 0xd8]), segment, exif, frame]);
-}
+const photo = await toJpeg(png(40, 30));
+/** An article whose text shows a picture, and the file of it. */
+const showing = (name: string, bytes: string | Uint8Array) => ({
+  "content/articles/x.md": article({}, `![Pasar](${name})`),
+  [`content/articles/${name}`]: bytes,
+});
 
 test("an article's picture is measured, and its address changes with its bytes", async () => {
   const { articles } = await readSound({
     "content/articles/x.md": article({
       image: "\n  src: Foto Pasar.JPG\n  alt: Pasar\n  caption: Pasar sepi\n  credit: Sari",
     }),
-    "content/articles/Foto Pasar.JPG": photo(1),
+    "content/articles/Foto Pasar.JPG": photo,
   });
   expect(articles[0]?.image).toEqual({
     file: "content/articles/Foto Pasar.JPG",
-    path: `/gambar/foto-pasar-${hash(photo(1))}.jpg`,
+    path: `/gambar/foto-pasar-${hash(photo)}.jpg`,
     width: 40,
     height: 30,
     alt: "Pasar",
@@ -51,7 +43,7 @@ test.each([5, 6, 7, 8])(
   async (orientation) => {
     const { articles } = await readSound({
       "content/articles/x.md": article({ image: "\n  src: content/foto.jpg\n  alt: Pasar" }),
-      "content/foto.jpg": photo(orientation),
+      "content/foto.jpg": turned(photo, orientation),
     });
     expect(articles[0]?.image).toMatchObject({ file: "content/foto.jpg", width: 30, height: 40 });
   },
@@ -68,24 +60,20 @@ test("pictures in the texts of articles, tags and pages come with the src that t
     "content/articles/bagan baru.svg": svg,
     "content/bagan.svg": svg,
   });
-  const size = { width: 40, height: 30 };
   const path = `/gambar/bagan-${hash(svg)}.svg`;
+  const bagan = { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", width: 40, height: 30 };
   expect(articles[0]?.pictures).toEqual([
     {
+      ...bagan,
       src: "../bagan%20baru.svg",
       file: "content/articles/bagan baru.svg",
-      path: `/gambar/bagan-baru-${hash(svg)}.svg`,
+      path: path.replace("bagan", "bagan-baru"),
       alt: "Bagan *harga*",
-      ...size,
     },
-    { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Lagi", ...size },
+    { ...bagan, alt: "Lagi" },
   ]);
-  expect(tags[0]?.pictures).toEqual([
-    { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", ...size },
-  ]);
-  expect(pages[0]?.pictures).toEqual([
-    { src: "../bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", ...size },
-  ]);
+  expect(tags[0]?.pictures).toEqual([bagan]);
+  expect(pages[0]?.pictures).toEqual([{ ...bagan, src: "../bagan.svg" }]);
 });
 
 test.each([
@@ -105,14 +93,9 @@ test.each([
 });
 
 test("a picture of more than 50 megapixels is a mistake, where it is named", async () => {
-  expect(
-    await mistakesOf({
-      "content/articles/x.md": article({ image: "\n  src: besar.png\n  alt: Pasar" }),
-      "content/articles/besar.png": png(9000, 6000),
-    }),
-  ).toEqual([
-    expect.stringMatching(
-      /^content\/articles\/x\.md:\d+:\d+ image\.src: "besar\.png": content\/articles\/besar\.png has 54 megapixels \(9000 × 6000\)\. Save it smaller/,
+  expect(await mistakesOf(showing("besar.png", png(9000, 6000)))).toEqual([
+    expect.stringContaining(
+      'x.md:8:1 "besar.png": content/articles/besar.png has 54 megapixels (9000 × 6000). Save it smaller',
     ),
   ]);
 });
@@ -134,23 +117,18 @@ const avif = Buffer.concat([
 describe.each([
   ["png", png(40, 30)],
   ["svg", Buffer.from('<svg viewBox="0 0 4 3"><g><path d="M0 0h4"/></g></svg>')],
-  ["jpg", Buffer.concat([photo(1).subarray(0, -2), Buffer.from("ffda0003000102ffd9", "hex")])],
+  ["jpg", photo],
   ["gif", gif],
   ["webp", webp],
   ["avif", avif],
 ])("a %s", (ending, bytes) => {
-  const shown = (content: Uint8Array) => ({
-    "content/articles/x.md": article({}, `![Pasar](foto.${ending})`),
-    [`content/articles/foto.${ending}`]: content,
-  });
-
   test("that is whole is none", async () => {
-    expect((await readSound(shown(bytes))).articles[0]?.pictures).toHaveLength(1);
+    expect((await readSound(showing(`foto.${ending}`, bytes))).articles[0]?.pictures).toHaveLength(1);
   });
 
   test.each([2, 10])("that was cut off %i bytes before its end is a mistake", async (count) => {
     const cut = bytes.subarray(0, bytes.length - (ending === "png" ? count + 12 : count));
-    expect(await mistakesOf(shown(cut))).toEqual([
+    expect(await mistakesOf(showing(`foto.${ending}`, cut))).toEqual([
       expect.stringMatching(
         /foto\.\w+ (?:ends before the picture does\. Copy or save it again|is not a picture, or it is damaged)\.$/,
       ),
@@ -159,20 +137,14 @@ describe.each([
 });
 
 test("reports an empty file as one", async () => {
-  expect(
-    await mistakesOf({
-      "content/articles/x.md": article({}, "![Pasar](foto.png)"),
-      "content/articles/foto.png": "",
-    }),
-  ).toEqual([expect.stringContaining("content/articles/foto.png is empty. Copy or save it again.")]);
+  expect(await mistakesOf(showing("foto.png", ""))).toEqual([
+    expect.stringContaining("content/articles/foto.png is empty. Copy or save it again."),
+  ]);
 });
 
 describe("a drawing (SVG)", () => {
   const measured = async (root: string) => {
-    const { articles } = await readSound({
-      "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
-      "content/articles/bagan.svg": root,
-    });
+    const { articles } = await readSound(showing("bagan.svg", root));
     const [{ width, height } = {}] = articles[0]?.pictures ?? [];
     return [width, height];
   };
@@ -185,21 +157,14 @@ describe("a drawing (SVG)", () => {
     ['width="20em" height="10rem"', [320, 160]],
     ['width="400" viewBox="0 0 40 30"', [400, 300]],
     ["height='300' viewBox='0 0 40 30'", [400, 300]],
-  ])("is as large as it says: %s", async (attributes, size) => {
-    expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`)).toEqual(size);
-  });
-
-  test.each([
+    // Of its shape alone: as wide as there is room, as in a browser.
     ['viewBox="0 0 40 30"', [1200, 900]],
     ['viewBox="-5,-5 24,48"', [1200, 2400]],
     ['viewBox="0\n0\t20000 10000" width="100%" height="100%"', [1200, 600]],
     ['viewBox="0 0 40 30" width="auto"', [1200, 900]],
-  ])(
-    "that gives its shape alone is as wide as there is room, as in a browser: %s",
-    async (attributes, size) => {
-      expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`)).toEqual(size);
-    },
-  );
+  ])("is as large as it says: %s", async (attributes, size) => {
+    expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`)).toEqual(size);
+  });
 
   test("may begin with a declaration, a doctype and long comments", async () => {
     const before = `<?xml version="1.0"?>\n<!-- ${"Bagan harga cabai. ".repeat(100)} <svg width="1" height="1"> -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n`;
@@ -209,27 +174,18 @@ describe("a drawing (SVG)", () => {
   test.each(["", 'width="40"', 'viewBox="0 0 0 30"', 'width="100%" height="100%"', 'stroke-width="4"'])(
     "without a size or a shape is a mistake: %s",
     async (attributes) => {
-      expect(
-        await mistakesOf({
-          "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
-          "content/articles/bagan.svg": `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h4"/></svg>`,
-        }),
-      ).toEqual([
-        expect.stringMatching(
-          /^content\/articles\/x\.md:\d+:\d+ "bagan\.svg": content\/articles\/bagan\.svg has no size. Give its <svg> a viewBox/,
-        ),
+      const root = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h4"/></svg>`;
+      expect(await mistakesOf(showing("bagan.svg", root))).toEqual([
+        expect.stringContaining("bagan.svg has no size. Give its <svg> a viewBox"),
       ]);
     },
   );
 
   test("that is none, or a page with a drawing in it, is a mistake", async () => {
     for (const content of ["bukan gambar", "<html><svg viewBox='0 0 4 3'></svg></html>"])
-      expect(
-        await mistakesOf({
-          "content/articles/x.md": article({}, "![Bagan](bagan.svg)"),
-          "content/articles/bagan.svg": content,
-        }),
-      ).toEqual([expect.stringMatching(/bagan\.svg is not a picture, or it is damaged\.$/)]);
+      expect(await mistakesOf(showing("bagan.svg", content))).toEqual([
+        expect.stringMatching(/bagan\.svg is not a picture, or it is damaged\.$/),
+      ]);
   });
 });
 
@@ -243,8 +199,8 @@ test.each([
   expect(
     await mistakesOf({
       "content/articles/x.md": article({}, `![Pasar](<${name}>)`),
-      "content/articles/FOTO.JPG": photo(1),
-      "content/articles/Foto Pasar.jpg": photo(1),
+      "content/articles/FOTO.JPG": photo,
+      "content/articles/Foto Pasar.jpg": photo,
     }),
   ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
 });

@@ -1,14 +1,19 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { time } from "../support/time.ts";
 
+/** Sound settings. @param more lines after them, or of `publisher`, where they are indented */
+export const settings = (more = ""): string =>
+  `name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n${more}`;
+
 /** A small project without a mistake; files given to `temporaryProject` come on top, `null` takes one away. */
 const sound = {
-  "_data/site.yaml": "name: Warta Kota\nurl: https://contoh.id/\npublisher:\n  name: Redaksi\n",
+  "_data/site.yaml": settings(),
   "content/tags/pasar-pagi.md": "---\nname: Pasar Pagi\naliases: [Pasar Subuh]\n---\n",
 };
 
@@ -44,6 +49,13 @@ export async function mistakesOf(files: Files, request: Partial<ContentRequest> 
   return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
 }
 
+/** The lines an editor sees, of a build and also of a preview, which reads drafts too. */
+export async function mistakesInBoth(files: Files): Promise<string[]> {
+  const lines = await mistakesOf(files);
+  expect(await mistakesOf(files, { preview: true })).toEqual(lines);
+  return lines;
+}
+
 /** The notices that an editor sees of a project without a mistake. */
 export const noticesOf = async (
   files: Files,
@@ -64,3 +76,7 @@ export function article(keys: Record<string, string> = {}, body = "Harga cabai t
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
   return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }
+
+/** Files of articles, by their names without folder and ending, as `article` writes them. */
+export const articles = (keys: Record<string, Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(keys).map(([name, of]) => [`content/articles/${name}.md`, article(of)]));

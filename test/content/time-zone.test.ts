@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
 import { readMoment } from "../../src/content/dates/date.ts";
-import { dayIn, inZone, isTimeZone, timeIn } from "../../src/content/dates/zone.ts";
+import { dayIn, inZone, timeIn } from "../../src/content/dates/zone.ts";
 import { time } from "../support/time.ts";
 
 describe("any time, in any zone", () => {
@@ -35,20 +35,4 @@ describe("any time, in any zone", () => {
       }),
     );
   });
-});
-
-test("before standard time, clocks differ by whole minutes", () => {
-  expect(isoTime(inZone(time("1912-05-02T17:00:00Z"), "Asia/Jakarta"))).toBe("1912-05-03T00:07:00+07:07");
-});
-
-test.each([
-  ["Asia/Jakarta", true],
-  ["Asia/Batavia", false],
-  ["WIB", false],
-])("%s is a time zone: %s", (name, is) => {
-  expect(isTimeZone(name)).toBe(is);
-});
-
-test("in a zone that there is not, there is no time", () => {
-  expect(() => inZone(time("2020-01-24T10:49:00+07:00"), "Asia/Batavia")).toThrow(RangeError);
 });

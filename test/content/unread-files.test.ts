@@ -9,40 +9,23 @@ const said = (files: Files, language: Language = "en") =>
 const elsewhere =
   'is not read, because it is not in content/articles/, content/tags/, content/authors/ or content/pages/. Move it there. If it is a page of your own, give it "layout: base".';
 
+const raw = "is not read: an article's file ends in .md.";
+const move = `${raw} If this is the text of one, move it out of content/ and run: npx warta import`;
+const rename = "is not read: its name has to end in .md. Rename it to";
+
 test.each([
+  ["content/articles/pasar.txt", `${move} pasar.txt`],
+  ["content/articles/mentah/harga cabai.html", `${move} "harga cabai.html"`],
   [
-    "a raw text",
-    "content/articles/pasar.txt",
-    "is not read: an article's file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import pasar.txt",
-  ],
-  [
-    "one with a blank in its name, in a folder",
-    "content/articles/mentah/harga cabai.html",
-    'is not read: an article\'s file ends in .md. If this is the text of one, move it out of content/ and run: npx warta import "harga cabai.html"',
-  ],
-  [
-    "a document of a word processor",
     "content/articles/pasar.doc",
-    "is not read: an article's file ends in .md. Save it as pasar.docx outside content/ and run: npx warta import pasar.docx",
+    `${raw} Save it as pasar.docx outside content/ and run: npx warta import pasar.docx`,
   ],
-  [
-    "Markdown by its other ending",
-    "content/articles/pasar.markdown",
-    "is not read: its name has to end in .md. Rename it to pasar.md.",
-  ],
-  [
-    "one that a text editor gave an ending of its own",
-    "content/articles/pasar.md.txt",
-    "is not read: its name has to end in .md. Rename it to pasar.md.",
-  ],
-  [
-    "a page as text",
-    "content/pages/tentang.txt",
-    "is not read: its name has to end in .md. Rename it to tentang.md.",
-  ],
-  ["an article beside the folder of articles", "content/pasar.md", elsewhere],
-  ["one in a folder that nobody looks into", "content/berita/2024/pasar.md", elsewhere],
-])("reports %s, with what to do", async (_, file, message) => {
+  ["content/articles/pasar.markdown", `${rename} pasar.md.`],
+  ["content/articles/pasar.md.txt", `${rename} pasar.md.`],
+  ["content/pages/tentang.txt", `${rename} tentang.md.`],
+  ["content/pasar.md", elsewhere],
+  ["content/berita/2024/pasar.md", elsewhere],
+])("reports %s, with what to do", async (file, message) => {
   expect(await said({ [file]: "Pasar dibuka lagi." })).toEqual([`${file}:1:1 ${message}`]);
 });
 

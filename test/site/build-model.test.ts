@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildModel } from "../../src/site/build-model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { deepFreeze } from "../support/freeze.ts";
-import { time } from "../support/time.ts";
-import { article, content, modelOf, moment, tag } from "./newsroom.ts";
+import { article, modelOf, moment, tag } from "./newsroom.ts";
 
 test("a site without an article has its pages", () => {
   const model = modelOf({});
@@ -19,24 +17,13 @@ test("a site without an article has its pages", () => {
   expect(model.feeds).toEqual([
     { atomPath: "/feed.xml", rssPath: "/rss.xml", jsonPath: "/feed.json", stories: [] },
   ]);
-  expect(templates.flatMap((template) => template.sitemap(model).map(({ path }) => path))).toEqual([
-    "/",
-    "/tag/",
-    "/arsip/",
-    "/koreksi/",
-  ]);
+  const listed = templates.flatMap((template) => template.sitemap(model).map(({ path }) => path));
+  expect(listed).toEqual(["/", "/tag/", "/arsip/", "/koreksi/"]);
 });
 
 test("a story has all that follows from its article", () => {
-  const { stories } = modelOf(
-    {
-      tags: [tag("Solo")],
-      articles: [
-        article({ date: "2020-01-24T00:15", dateline: "Solo", tags: ["solo"], description: "Ramai." }),
-      ],
-    },
-    "/warta/",
-  );
+  const keys = { date: "2020-01-24T00:15", dateline: "Solo", tags: ["solo"], description: "Ramai." };
+  const { stories } = modelOf({ tags: [tag("Solo")], articles: [article(keys)] }, "/warta/");
   expect(stories[0]).toMatchObject({
     path: "/2020/01/24/pasar-pagi-dibuka/",
     url: "https://contoh.id/warta/2020/01/24/pasar-pagi-dibuka/",
@@ -52,15 +39,10 @@ test("a story has all that follows from its article", () => {
 });
 
 test("a withdrawn article leaves its notice and nothing else", () => {
+  const retracted = { date: moment("2020-02-01"), reason: "Keliru." };
   const model = modelOf({
     tags: [tag("Solo")],
-    articles: [
-      article({
-        tags: ["solo"],
-        body: "Rahasia Solo.",
-        retracted: { date: moment("2020-02-01"), reason: "Keliru." },
-      }),
-    ],
+    articles: [article({ tags: ["solo"], body: "Rahasia Solo.", retracted })],
   });
   expect(model.retractedPages).toEqual([
     {
@@ -109,15 +91,8 @@ test("the order files were read in changes nothing", () => {
       corrections: [{ date: moment("2020-02-01"), text: `Ralat ${n}.` }],
     }),
   );
-  const build = (given: Partial<Parameters<typeof content>[0]>) =>
-    JSON.stringify(
-      buildModel(content({ tags, ...given }), {
-        now: time("1970-01-01T00:00:00Z"),
-        preview: false,
-        prefix: "/",
-      }),
-    );
-  const expected = build({ articles });
+  const build = (given: Parameters<typeof modelOf>[0]) => JSON.stringify(modelOf(given));
+  const expected = build({ articles, tags });
 
   fc.assert(
     fc.property(

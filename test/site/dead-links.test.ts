@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
 import { formatMistake } from "../../src/content/report.ts";
-import type { Language } from "../../src/messages/message.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../../src/templates/written-addresses.ts";
-import { article, type Files, now, readSound } from "../content/temporary-project.ts";
+import { article, type Files, now, readSound, settings } from "../content/temporary-project.ts";
 
 const a = "content/articles/a.md";
 
@@ -21,15 +20,10 @@ const everywhere =
     });
 
 /** What is said of the links of an article, in a site with one of each kind of page. */
-async function said(
-  text: string,
-  files: Files = {},
-  find = everywhere(false),
-  language: Language = "en",
-): Promise<string[]> {
+async function said(text: string, files: Files = {}, find = everywhere(false)): Promise<string[]> {
   const content = await readSound(
     {
-      "_data/site.yaml": "name: Warta\nurl: https://contoh.id/kabar/\npublisher:\n  name: Redaksi\n",
+      "_data/site.yaml": settings().replace("contoh.id/", "contoh.id/kabar/"),
       "content/pages/tentang.md": "---\ntitle: Tentang\n---\n",
       "content/articles/b.md": article(
         { authors: "Sari Contoh", aliases: "[/lama/b.html, /lama/c/index.html, /lama/d]" },
@@ -40,7 +34,7 @@ async function said(
     },
     { preview: true },
   );
-  return find(content, now).map((mistake) => formatMistake(mistake, language));
+  return find(content, now).map((mistake) => formatMistake(mistake, "en"));
 }
 
 /** Line and column where a word of an article's file begins. */
@@ -90,7 +84,6 @@ test.each([
   ["/tag/pasar-pagy/", "leads to no page of the site. Did you mean /tag/pasar-pagi/?"],
   ["/tntang/", "leads to no page of the site. Did you mean /tentang/?"],
   ["/arsip/2024/06/", "leads to no page of the site. Did you mean /arsip/2024/05/?"],
-  ["https://contoh.id/kabar/2024/05/01/c/", "leads to no page of the site."],
   ["b.md", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
   ["../../content/articles/b.md#p2", "leads to no page of the site. Did you mean /2024/05/01/b/?"],
   ["2024-05-01-bb.md", "leads to no page of the site. Correct the address"],
@@ -103,20 +96,14 @@ test.each([
     "leads to no place on this page. Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
   ],
   ["</a b/>", "leads to no page of the site. Correct the address, or remove the link."],
-  ["/tidak/ada/", "leads to no page of the site. Correct the address, or remove the link."],
   ["/foto/pasar.jpg", "leads to no page of the site."],
-  ["foto%20pasar.jpg", "leads to no page of the site."],
   ["https://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
-  ["http://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
-  ["/tag/pasar-pagi/kronologi/2031/", "leads to no page of the site."],
   ["/rubrik/ekonomi/9/", "leads to no page of the site. Did you mean /rubrik/ekonomi/?"],
   ["https://www.contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
 ])("reports a link to %s, with its place", async (href, message) => {
-  const text = article(
-    {},
-    `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`,
-  );
+  const body = `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`;
+  const text = article({}, body);
   const address = href.replace(/^<|>$/g, "");
   expect(await said(text)).toEqual([
     expect.stringContaining(`${a}:${placeOf(text, address)} "${address}" ${message}`),
@@ -124,10 +111,9 @@ test.each([
 });
 
 test("reports each of several where it stands, also in a list and a table, and one by a reference where its words do", async () => {
-  const text = article(
-    {},
-    "- [satu](/2020/01/01/x/)\n- [dua](/2020/01/01/x/)\n\n| a |\n| --- |\n| [tiga](/2020/01/01/y/) |\n\nLihat [empat][e].\n\n[e]: /2020/01/01/z/",
-  );
+  const list = "- [satu](/2020/01/01/x/)\n- [dua](/2020/01/01/x/)";
+  const table = "| a |\n| --- |\n| [tiga](/2020/01/01/y/) |";
+  const text = article({}, `${list}\n\n${table}\n\nLihat [empat][e].\n\n[e]: /2020/01/01/z/`);
   const second = placeOf(text, "/2020/01/01/x/)\n\n");
   expect((await said(text)).map((line) => line.split(" ")[0])).toEqual([
     `${a}:${placeOf(text, "/2020/01/01/x/")}`,
@@ -178,36 +164,17 @@ test("links of a topic, of an author and of a page are looked at too", async () 
   ]);
 });
 
-test("in Indonesian", async () => {
-  const text = article(
-    {},
-    "[a](/2020/01/01/lain-sekali/) [b](/2024/05/01/b/#p9) [c](#bagian-ini) [d](/2024/07/01/nanti/) [e](/2024/05/02/naskah/) [f](/tentamg/)",
-  );
-  const files = {
-    "content/articles/nanti.md": article({ date: "2024-07-01 08:00" }),
-    "content/articles/naskah.md": article({ date: "2024-05-02", draft: "true" }),
-  };
-  expect(await said(text, files, everywhere(false), "id")).toEqual([
-    `${a}:8:5 "/2020/01/01/lain-sekali/" tidak mengarah ke halaman mana pun di situs ini. Perbaiki alamatnya, atau hapus tautannya.`,
-    `${a}:8:35 "/2024/05/01/b/#p9" tidak mengarah ke bagian mana pun di halaman content/articles/b.md. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
-    `${a}:8:58 "#bagian-ini" tidak mengarah ke bagian mana pun di halaman ini. Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.`,
-    `${a}:8:75 "/2024/07/01/nanti/" mengarah ke content/articles/nanti.md, yang menunggu sampai 2024-07-01 08:00 (Asia/Jakarta): sebelum itu pembaca tidak menemukan halaman di sana (404).`,
-    `${a}:8:99 "/2024/05/02/naskah/" mengarah ke content/articles/naskah.md, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,
-    `${a}:8:124 "/tentamg/" tidak mengarah ke halaman mana pun di situs ini. Maksud Anda /tentang/?`,
-  ]);
-});
-
 test("reports a link to an article that was withdrawn since", async () => {
   const retracted = "{date: 2024-05-20, reason: Salah.}";
   const gone = { "content/articles/b.md": article({ retracted }, "[x](/2020/01/01/x/)") };
   const link = "Lihat [b](/2024/05/01/b/#p9).";
-  const told = [
+  const withdrawn = [
     expect.stringContaining(
       '"/2024/05/01/b/#p9" leads to content/articles/b.md, which was withdrawn: readers find only the reason there. Check whether this article is still correct.',
     ),
   ];
-  expect(await said(article({}, link), gone)).toEqual(told);
-  expect(await said(article({ draft: "true", date: "2024-05-25" }, link), gone)).toEqual(told);
+  expect(await said(article({}, link), gone)).toEqual(withdrawn);
+  expect(await said(article({ draft: "true", date: "2024-05-25" }, link), gone)).toEqual(withdrawn);
   // The page is there, with the reason, and who leads to it later means to.
   expect(await said(article({ date: "2024-05-21" }, link), gone)).toEqual([]);
   expect(await said(article({ updated: "2024-05-21" }, link), gone)).toEqual([]);
@@ -223,13 +190,11 @@ test("what may be a page of the newsroom's own is sound, a slip of a page that i
   ]);
 });
 
-test("an entry of the menu leads to a page that is written, or it is told where it stands in the settings", async () => {
-  const files = {
-    "_data/site.yaml":
-      "name: Warta\nurl: https://contoh.id/\npublisher: { name: Redaksi }\nmenu:\n  - { name: Tentang, path: /tentang }\n  - { name: Jadwal, path: /jadwal/ }\n",
-  };
+test("an entry of the menu leads to a page that is written, or is reported where it stands in the settings", async () => {
+  const menu = "menu:\n  - { name: Tentang, path: /tentang }\n  - { name: Jadwal, path: /jadwal/ }\n";
+  const files = { "_data/site.yaml": settings(menu) };
   expect(await said(article(), files)).toEqual([
-    '_data/site.yaml:6:27 menu.path: "/jadwal/" leads to no page of the site. Correct the address, or remove the link.',
+    '_data/site.yaml:7:27 menu.path: "/jadwal/" leads to no page of the site. Correct the address, or remove the link.',
   ]);
   expect(await said(article(), files, everywhere(true))).toEqual([]);
 });

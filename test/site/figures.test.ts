@@ -46,15 +46,12 @@ test("several pictures in one paragraph are as many figures, each with its capti
     ["/gambar/kios-1a2b3c4d-300.jpg", "Kios kain."],
     ["/gambar/menara-1a2b3c4d-900.jpg", undefined],
   ];
-  const [los, kios, menara] = [
-    '![Los](los.jpg "Los sayur. Foto: Wati Andai")',
-    '![Kios](kios.jpg "Kios kain.")',
-    "![Menara](menara.jpg)",
-  ];
+  const los = '![Los](los.jpg "Los sayur. Foto: Wati Andai")';
+  const others = ['![Kios](kios.jpg "Kios kain.")', "![Menara](menara.jpg)"];
   for (const body of [
-    `${los}\n${kios}\n${menara}`,
-    `${los} ${kios} ${menara}`,
-    `- ${los} ${kios}\\\n${menara}`,
+    [los, ...others].join("\n"),
+    [los, ...others].join(" "),
+    `- ${los} ${others.join("\\\n")}`,
   ]) {
     const { page } = read(body);
     expect(figuresOf(page)).toEqual(expected);

@@ -118,7 +118,7 @@ test("a translation is paired, from both sides, and is not among the related one
 });
 
 test("of an article in two languages a page leads to the one in its own: among related ones and neighbours", () => {
-  const articles = daily(["a"], ["a"], ["a"], ["a"], ["a"], ["a"]).map((one, index) => ({
+  const articles = daily(...Array.from({ length: 6 }, () => ["a"])).map((one, index) => ({
     ...one,
     ...([0, 3, 5].includes(index) ? { language: "en" as const } : {}),
     ...(index === 3 ? { translationOf: "content/articles/hari-3.md" } : {}),
@@ -130,15 +130,13 @@ test("of an article in two languages a page leads to the one in its own: among r
 
   const { articlePages } = modelOf({ articles, tags });
   const slugOf = (one?: { path: string }) => one?.path.split("/").at(-2);
-  expect(
-    articlePages.map(({ story, newer, older }) => [story.article.slug, slugOf(newer), slugOf(older)]),
-  ).toEqual([
-    ["hari-6", undefined, "hari-5"],
-    ["hari-5", "hari-6", "hari-3"],
-    ["hari-4", "hari-5", "hari-2"],
-    ["hari-3", "hari-5", "hari-2"],
-    ["hari-2", "hari-3", "hari-1"],
-    ["hari-1", "hari-2", undefined],
+  expect(articlePages.map(({ newer, older }) => [slugOf(newer), slugOf(older)].join())).toEqual([
+    ",hari-5",
+    "hari-6,hari-3",
+    "hari-5,hari-2",
+    "hari-5,hari-2",
+    "hari-3,hari-1",
+    "hari-2,",
   ]);
 });
 

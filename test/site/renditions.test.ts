@@ -22,15 +22,8 @@ test("a picture comes in four widths, as AVIF and as WebP", () => {
   ]);
 });
 
-test("and as JPEG, none wider than who reads only that needs", () => {
-  expect(renditions(photo, "jpeg").map(({ path, width }) => [path, width])).toEqual([
-    ["/gambar/pasar-1a2b3c4d-400.jpg", 400],
-    ["/gambar/pasar-1a2b3c4d-800.jpg", 800],
-    ["/gambar/pasar-1a2b3c4d-1200.jpg", 1200],
-  ]);
-});
-
-test("the widest JPEG is the one for feeds, social networks and old browsers", () => {
+test("and as JPEG, none wider than who reads only that needs: the widest is for feeds and social networks", () => {
+  expect(renditions(photo, "jpeg").map(({ width }) => width)).toEqual([400, 800, 1200]);
   expect(plainFile(photo)).toEqual({ path: "/gambar/pasar-1a2b3c4d-1200.jpg", width: 1200, height: 800 });
 });
 
@@ -69,13 +62,8 @@ test("no file of any picture is larger than it, or has no pixel", () => {
   fc.assert(
     fc.property(side, side, (width, height) => {
       const picture = { ...photo, width, height };
-      for (const file of [
-        ...renditions(picture, "avif"),
-        ...renditions(picture, "jpeg"),
-        plainFile(picture),
-        ...crops(picture),
-        ...thumbnails(picture, "avif"),
-      ]) {
+      const made = [...renditions(picture, "avif"), ...renditions(picture, "jpeg"), ...crops(picture)];
+      for (const file of [plainFile(picture), ...made, ...thumbnails(picture, "avif")]) {
         expect(file.width).toBeGreaterThan(0);
         expect(file.width).toBeLessThanOrEqual(width);
         expect(file.height).toBeGreaterThan(0);

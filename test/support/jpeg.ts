@@ -1,6 +1,11 @@
 import Image from "@11ty/eleventy-img";
 import { png } from "./png.ts";
 
+interface Says extends Record<"artist" | "copyright" | "place", string> {
+  iptc?: string;
+  xmp?: string;
+}
+
 /**
  * A photo as a camera writes one and an agency sends it: JPEG, and in its EXIF data who made it, whose it is, where it was
  * taken.
@@ -8,11 +13,7 @@ import { png } from "./png.ts";
  * @param says what EXIF says; `place` as GPSDateStamp is in the GPS directory, the only text there is one for. `iptc` is the
  * copyright notice of IPTC-IIM, `xmp` a packet.
  */
-export async function jpeg(
-  width: number,
-  height: number,
-  says: { artist: string; copyright: string; place: string; iptc?: string; xmp?: string },
-): Promise<Uint8Array> {
+export async function jpeg(width: number, height: number, says: Says): Promise<Uint8Array> {
   const plain = Buffer.from(await toJpeg(png(width, height)));
   const { iptc, xmp } = says;
   return Buffer.concat([
@@ -71,15 +72,7 @@ function photoshop(copyright: string): Buffer {
 }
 
 /** An EXIF block with two directories: the picture's (Artist, Copyright, pointer to the other) and that of its place. */
-export function exif({
-  artist,
-  copyright,
-  place,
-}: {
-  artist: string;
-  copyright: string;
-  place: string;
-}): Buffer {
+export function exif({ artist, copyright, place }: Omit<Says, "iptc" | "xmp">): Buffer {
   const texts = [artist, copyright, place].map((text) => Buffer.from(`${text}\0`));
   const [one, two, three] = texts as [Buffer, Buffer, Buffer];
   const first = 8 + 2 + 3 * 12 + 4;
@@ -90,8 +83,7 @@ export function exif({
   data.writeUInt32BE(8, 4);
   data.writeUInt16BE(3, 8);
   const entry = (at: number, tag: number, type: number, count: number, value: number) => {
-    data.writeUInt16BE(tag, at);
-    data.writeUInt16BE(type, at + 2);
+    data.writeUInt32BE(tag * 0x10000 + type, at);
     data.writeUInt32BE(count, at + 4);
     data.writeUInt32BE(value, at + 8);
   };

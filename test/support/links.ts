@@ -27,7 +27,7 @@ interface Page {
 
 /**
  * Follows every link of a built site: each `href` and `src` with its fragment, where a redirect leads, and every absolute
- * address of the site itself in whatever file it stands (feeds, sitemaps, JSON-LD, canonical, texts). Also told is what
+ * address of the site itself in whatever file it stands (feeds, sitemaps, JSON-LD, canonical, texts). Also reported is what
  * makes a browser load something from another host, and a page that no other page leads to.
  *
  * @param folder of the site, `_site`
@@ -47,22 +47,19 @@ export function checkLinks(folder: string, { origin, prefix }: Place): string[] 
   const problems: string[] = [];
   const reached = new Set<string>();
 
-  /** @returns the file an address of the site leads to; tells what is wrong with it otherwise */
+  /** @returns the file an address of the site leads to; reports what is wrong with it otherwise */
   const follow = (from: string, address: URL, withFragment: boolean): string | undefined => {
-    const tell = (what: string) => problems.push(`${from}: ${address.href} ${what}`);
-    if (!address.pathname.startsWith(prefix)) {
-      tell("leaves the site's path");
-      return undefined;
-    }
+    const report = (what: string): undefined => {
+      problems.push(`${from}: ${address.href} ${what}`);
+    };
+    if (!address.pathname.startsWith(prefix)) return report("leaves the site's path");
     const inside = decodeURIComponent(address.pathname.slice(prefix.length));
     const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-    if (!known.has(file)) {
-      tell(known.has(`${file}/index.html`) ? "lacks the slash at its end" : "leads nowhere");
-      return undefined;
-    }
+    if (!known.has(file))
+      return report(known.has(`${file}/index.html`) ? "lacks the slash at its end" : "leads nowhere");
     const fragment = decodeURIComponent(address.hash.slice(1));
     if (withFragment && fragment && !pages.get(file)?.ids.has(fragment))
-      tell("names a fragment that is not there");
+      report("names a fragment that is not there");
     return file;
   };
 
@@ -112,16 +109,13 @@ export function checkLinks(folder: string, { origin, prefix }: Place): string[] 
 
 function absoluteAddresses(bytes: Buffer, file: string, origin: string): URL[] {
   if (!/\.(?:html|xml|json|txt|webmanifest|svg)$/.test(file)) return [];
+  const signs: Record<string, string> = { "&lt;": "<", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
   const text = bytes
     .toString("utf8")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+    .replace(/&(?:lt|quot|#39|amp);/g, (written) => signs[written] ?? written);
   const addresses = text.match(/https?:\/\/[^\s"'<>\\)]+/g) ?? [];
   return addresses
-    .filter((address) => URL.canParse(address))
-    .map((address) => new URL(address))
+    .flatMap((address) => (URL.canParse(address) ? new URL(address) : []))
     .filter((address) => address.origin === origin);
 }
 

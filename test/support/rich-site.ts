@@ -1,6 +1,6 @@
 import { article, markdownFile } from "./article.ts";
 import { png } from "./png.ts";
-import type { Files } from "./site.ts";
+import { buildSite, type Files, type TestSite } from "./site.ts";
 
 /** Words that stand in what must not be published, and nowhere else. */
 export const secrets = {
@@ -275,4 +275,11 @@ shareCards: false
     { title: `Naskah ${secrets.draft}`, draft: true, tags: ["Pasar Melati"] },
     `${secrets.draft} belum selesai ditulis. Pasar Melati pun menunggu.`,
   ),
+};
+
+let built: Promise<TestSite> | undefined;
+/** The site as a build leaves it, built once for all tests that only look at it. */
+export const richBuild = (): Promise<TestSite> => {
+  built ??= buildSite(richSite);
+  return built;
 };

@@ -1,8 +1,7 @@
 import { parseHTML } from "linkedom";
 import { DateTime } from "luxon";
 import { expect } from "vitest";
-import { isoTime, longDate, machineDate } from "../../_includes/dates.ts";
-import { drawable } from "../../_includes/share-card/card.ts";
+import { isoTime, machineDate } from "../../_includes/dates.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
 import { article as articlePages } from "../../src/templates/article.tsx";
@@ -236,35 +235,6 @@ const search: Output = (story, model) => {
   };
 };
 
-/** The card a story would have if it had no picture to share. */
-const card: Output = (story, model) => {
-  const { image: _, ...plain } = story;
-  const drawn = articleCard(plain, model);
-  if (!drawn) throw new Error("no card");
-  const { openGraph } = articleMeta(articlePage(plain), model);
-  const url = openGraph.find(({ property }) => property === "og:url")?.content;
-  expect(openGraph).toContainEqual({ property: "og:image", content: model.addresses.absolute(drawn.path) });
-  const { title, kicker, date } = drawn.text;
-  return {
-    // Its font has no emoji.
-    title: title === drawable(story.title) ? story.title : title,
-    url: String(url),
-    published: date === longDate(story.date, story.language) ? isoTime(story.date.at) : date,
-    section: kicker,
-  };
-};
-
-/** Every form in which a site tells of an article. */
-export const outputs = {
-  page,
-  head,
-  jsonLd,
-  atom,
-  rss,
-  json,
-  newsInJson,
-  sitemap,
-  newsSearch,
-  search,
-  card,
-} satisfies Record<string, Output>;
+/** Every form in which a site speaks of an article. */
+const each = { page, head, jsonLd, atom, rss, json, newsInJson, sitemap, newsSearch, search };
+export const outputs: Record<keyof typeof each, Output> = each;

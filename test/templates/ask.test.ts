@@ -1,36 +1,11 @@
 import { expect, test } from "vitest";
-import { type Counts, find, indexed, type Pagefind, questions } from "../../_includes/scripts/search/ask.js";
-
-/** What is asked of Pagefind, with signs that are easier to tell apart around words and roots. */
-const asked = (query: string) =>
-  questions(query).map(({ terms }) => terms.replaceAll("ː", "·").replaceAll("ˑ", "~"));
-
-test("a word is asked for as what others begin with, as their root, and by each of its own roots as a whole", () => {
-  expect(asked("besar")).toEqual(["·besar", "~besar~"]);
-  expect(asked("akui")).toEqual(["·akui", "~akui~", "·aku·", "~aku~"]);
-});
-
-test("several words in each way there is, as they were typed first", () => {
-  expect(asked("Akui, pasar akui").slice(0, 5)).toEqual(
-    "·akui ·pasar|~akui~ ·pasar|·aku· ·pasar|~aku~ ·pasar|·akui ~pasar~".split("|"),
-  );
-});
-
-test("a phrase between quotation marks as it stands; nothing but signs not at all", () => {
-  expect(asked('"pasar lama"')).toEqual(['"pasar lama"']);
-  expect(asked("?! …")).toEqual([]);
-});
+import { type Counts, find, type Pagefind, questions } from "../../_includes/scripts/search/ask.js";
 
 test("many words of many roots are not asked for without end, and none is left out", () => {
   const words = ["menerbitkannya", "pembelajaran", "memperbaiki", "penyanyian", "mempertanggungjawabkan"];
-  const all = asked(words.join(" "));
+  const all = questions(words.join(" "));
   expect(all.length).toBeLessThanOrEqual(48);
-  for (const terms of all) expect(terms.split(" ")).toHaveLength(words.length);
-});
-
-test("what is indexed is found by what is asked for", () => {
-  expect(indexed("Ia mengakui.", true)).toBe("ːiaː ːmengakuiː ˑmengakuˑ ˑakuiˑ ˑakuˑ");
-  expect(indexed("Ia mengakui.", false)).toBe("ːiaː ːmengakuiː");
+  for (const { terms } of all) expect(terms.split(" ")).toHaveLength(words.length);
 });
 
 /** A Pagefind that knows which stories have which words, the newest story first. */

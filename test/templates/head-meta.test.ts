@@ -22,25 +22,19 @@ describe("articleMeta", () => {
         { type: "application/json", title: "IPTC ninjs", href: "/warta/2024/03/10/harga-kopi/index.json" },
       ],
     });
-    expect(meta.openGraph.map(({ property, content }) => [property, content])).toEqual([
-      ["og:type", "article"],
-      ["og:title", full.title],
-      ["og:description", full.description],
-      ["og:url", full.url],
-      ["og:site_name", `Warta & "Kawan"`],
-      ["og:locale", "id_ID"],
-      ["og:image", `${base}/gambar/kopi-1a2b3c4d-1200.jpg`],
-      ["og:image:width", "1200"],
-      ["og:image:height", "800"],
-      ["og:image:alt", full.image?.alt],
-      ["article:published_time", "2024-03-11T00:30:00+09:00"],
-      ["article:modified_time", "2024-03-12T08:00:00+07:00"],
-      ["article:author", `${base}/penulis/budi-misal/`],
-      ["article:author", `${base}/penulis/redaksi-contoh/`],
-      ["article:section", "Ekonomi & Bisnis"],
-      ["article:tag", "Badan Kopi"],
-      ["article:tag", "Gunung Api"],
-    ]);
+    // What it says as every other output does is tested with those: agreement.test.ts.
+    expect(meta.openGraph.map(({ property }) => property).join(" ")).toBe(
+      "og:type og:title og:description og:url og:site_name og:locale og:image og:image:width og:image:height og:image:alt article:published_time article:modified_time article:author article:author article:section article:tag article:tag",
+    );
+    const values = Object.fromEntries(meta.openGraph.map(({ property, content }) => [property, content]));
+    expect(values).toMatchObject({
+      "og:type": "article",
+      "og:site_name": `Warta & "Kawan"`,
+      "og:image:width": "1200",
+      "og:image:height": "800",
+      "og:image:alt": full.image?.alt,
+      "article:author": `${base}/penulis/redaksi-contoh/`,
+    });
   });
 
   test("describes an article by its first words where no one else did, and needs no picture", () => {

@@ -16,11 +16,8 @@ describe("icon", () => {
       "aria-label": `Warta & "Kawan"`,
     });
     expect(one(svg, "text").text).toBe("W");
-    expect([one(svg, "text"), ...all(svg, "rect")].map(({ attributes }) => attributes.fill)).toEqual([
-      "#fff",
-      "#123",
-      "#c00",
-    ]);
+    const fills = [one(svg, "text"), ...all(svg, "rect")].map(({ attributes }) => attributes.fill);
+    expect(fills).toEqual(["#fff", "#123", "#c00"]);
   });
 
   test("passes over what is no letter or figure, if there is one", () => {

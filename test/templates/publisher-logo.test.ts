@@ -18,22 +18,10 @@ const [feed] = withLogo.feeds as [Feed];
 const base = "https://warta.example:8443/warta";
 const address = `${base}/gambar/logo-1a2b3c4d.png`;
 
-test("linked data has the publisher's logo and its size", () => {
-  expect(organisation(withLogo).logo).toEqual({
-    "@type": "ImageObject",
-    url: address,
-    width: 320,
-    height: 160,
-  });
-});
-
-test("Atom has it beside the icon", () => {
+test("linked data has the publisher's logo with its size; feeds have it, and the icon where it is shown small", () => {
+  expect(organisation(withLogo).logo).toMatchObject({ url: address, width: 320, height: 160 });
   const document = parseXml(atomFeed(feed, withLogo));
-  expect(one(document, "logo").text).toBe(address);
-  expect(one(document, "icon").text).toBe(`${base}/ikon.svg`);
-});
-
-test("JSON Feed has it where a feed is shown large, the icon where it is shown small", () => {
+  expect([one(document, "logo").text, one(document, "icon").text]).toEqual([address, `${base}/ikon.svg`]);
   for (const document of [jsonFeed(feed, withLogo), correctionsJson(withLogo)])
     expect(document).toMatchObject({ icon: address, favicon: `${base}/ikon.svg` });
 });

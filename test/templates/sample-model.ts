@@ -1,45 +1,26 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { StaticPage } from "../../src/content/static-page.ts";
-import type { Tag } from "../../src/content/tag.ts";
+import type { Moment } from "../../src/content/dates/moment.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
+import * as newsroom from "../site/newsroom.ts";
 import { moment, time } from "../support/time.ts";
 
 /** What must come out of every format as it went in. */
 export const nasty = `</script><!-- "Kutip" & 'apit' ]]> 🌋 <b>tebal</b> \u2028 %7B`;
 
-const tag = (facts: Pick<Tag, "slug" | "name"> & Partial<Tag>): Tag => ({
-  aliases: [],
-  kind: "Thing",
-  sameAs: [],
-  autolink: true,
-  body: "",
-  ...facts,
-});
-
-const page = (slug: string, title: string, body: string): StaticPage => ({
+const page = (slug: string, title: string, body: string) => ({
   file: `content/pages/${slug}.md`,
   slug,
   title,
-  language: "id",
+  language: "id" as const,
   body,
 });
 
-export const article = (
-  facts: Pick<Article, "slug" | "title" | "date" | "section" | "body"> & Partial<Article>,
-): Article => ({
-  file: `content/articles/${facts.slug}.md`,
-  authors: [],
-  editors: [],
-  tags: [],
-  corrections: [],
-  aliases: [],
-  review: [],
-  language: "id",
-  status: "published",
-  bodyLine: 10,
-  ...facts,
+/** An article that nobody signed, unless `facts` says so, with a moment in any zone. */
+export const article = ({ date, ...facts }: Partial<Omit<Article, "date">> & { date: Moment }): Article => ({
+  ...newsroom.article({ authors: [], bodyLine: 10, ...facts }),
+  date,
 });
 
 /** Everything an article can have, written by people who try the limits. */
@@ -99,44 +80,33 @@ const draftArticle = article({
   body: "Belum selesai.",
 });
 
-export const content: Content = {
+const { settings } = newsroom.content();
+export const content: Content = newsroom.content({
   settings: {
+    ...settings,
     name: `Warta & "Kawan"`,
     description: nasty,
     origin: "https://warta.example:8443",
     pathPrefix: "/warta/",
-    language: "id",
-    timeZone: "Asia/Jakarta",
     publisher: { name: "Redaksi Contoh", email: "redaksi@warta.example", sameAs: [] },
-    sections: [],
-    front: { pinned: [], sections: [], stories: 3, timeline: true },
-    menu: [],
     pageSize: 20,
-    feedSize: 20,
-    search: true,
-    ninjs: true,
-    shareCards: false,
   },
   articles: [fullArticle, bareArticle],
-  unpublished: [],
   tags: [
-    tag({
-      slug: "badan-kopi",
-      name: "Badan Kopi",
+    newsroom.tag("Badan Kopi", {
+      file: undefined,
       kind: "GovernmentOrganization",
       sameAs: ["https://badan-kopi.example/?a=1&b=2"],
       description: nasty,
     }),
-    tag({ slug: "gunung-api", name: "Gunung Api", kind: "Volcano", aliases: ["Gunung Berapi"] }),
-    tag({ slug: "sari-contoh", name: "Sari Contoh", kind: "Person" }),
+    newsroom.tag("Gunung Api", { file: undefined, kind: "Volcano", aliases: ["Gunung Berapi"] }),
+    newsroom.tag("Sari Contoh", { file: undefined, kind: "Person" }),
   ],
-  authors: [],
   pages: [
     page("koreksi", "Koreksi", "Kami memperbaiki kekeliruan."),
     page("kode-etik", "Kode etik", "Jujur."),
   ],
-  notices: [],
-};
+});
 
 /** Noon on 12 March 2024 in Jakarta. */
 const now = time("2024-03-12T12:00:00+07:00");

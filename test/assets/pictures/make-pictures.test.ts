@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -38,10 +38,16 @@ beforeEach(async () => {
 });
 const put = (bytes: Uint8Array, file = picture.file) => writeFile(path.join(root, file), bytes);
 const make = (shown = site) => makePictures(shown, { root, cache: ".cache/pictures", language: "en" });
-const madeFile = async (address: string): Promise<string> => {
-  const found = (await make()).find((file) => file.path === address);
-  return found?.file ?? "";
-};
+/** What is wrong with the picture that a file shows, by the place where it names it. */
+const damaged = (file: string, line: number, column: number, picture: string) => ({
+  file,
+  line,
+  column,
+  message: {
+    id: expect.stringMatching(new RegExp(`^${picture} rusak \\(.+\\)\\. Simpan lagi`)),
+    en: expect.stringMatching(new RegExp(`^${picture} is damaged \\(.+\\)\\. Save it again`)),
+  },
+});
 
 describe("what is made of a picture", () => {
   test("every file that pages, feeds and linked data name, in the size they say", async () => {
@@ -83,10 +89,9 @@ describe("what is made of a picture", () => {
 
   test("AVIF and WebP, which only readers get, say the maker and the copyright of EXIF", async () => {
     await put(await jpeg(900, 600, says));
-    for (const ending of ["400.avif", "900.avif", "400.webp", "900.webp"]) {
-      const made = await readFile(await madeFile(`/gambar/pasar-1a2b3c4d-${ending}`), "latin1");
-      expect(made).toContain(says.artist);
-      expect(made).toContain(says.copyright);
+    for (const { file } of (await make()).filter(({ path }) => !path.endsWith(".jpg"))) {
+      const made = await readFile(file, "latin1");
+      for (const words of [says.artist, says.copyright]) expect(made).toContain(words);
     }
   });
 
@@ -131,32 +136,14 @@ describe("kept between builds", () => {
     const made = await readFile(second.find(({ path }) => path.endsWith("-900.jpg"))?.file ?? "");
     expect(made.toString("latin1")).toContain("Lain");
   });
-
-  test("nothing half made is taken for it", async () => {
-    await put(await jpeg(900, 600, says));
-    const file = await madeFile("/gambar/pasar-1a2b3c4d-900.jpg");
-    expect((await readdir(path.dirname(file))).every((name) => /\.(?:avif|webp|jpg)$/.test(name))).toBe(true);
-  });
 });
 
 test("one that cannot be decoded is a mistake of the article that shows it", async () => {
-  const whole = Buffer.from(png(900, 600));
-  whole.fill(0, 60, 120);
-  await put(whole);
+  await put(Buffer.from(png(900, 600)).fill(0, 60, 120));
   await writeFile(path.join(root, full.article.file), "---\ntitle: Pasar\nimage:\n  src: pasar.jpg\n---\n");
   const error = await make().catch((thrown) => thrown);
   expect(error).toBeInstanceOf(ContentError);
-  expect(error.mistakes).toEqual([
-    {
-      file: full.article.file,
-      line: 4,
-      column: 8,
-      message: {
-        id: expect.stringMatching(/^content\/articles\/pasar\.jpg rusak \(.+\)\. Simpan lagi/),
-        en: expect.stringMatching(/^content\/articles\/pasar\.jpg is damaged \(.+\)\. Save it again/),
-      },
-    },
-  ]);
+  expect(error.mistakes).toEqual([damaged(full.article.file, 4, 8, picture.file)]);
 });
 
 test("a JPEG that may have a hole, or only bytes too many, is shown, with a notice", async () => {
@@ -174,12 +161,8 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
     await put(bytes);
     await rm(path.join(root, ".cache"), { recursive: true, force: true });
     expect(await make()).toHaveLength(15);
-    const lines =
-      said.mock.calls
-        .flat()
-        .join("\n")
-        .match(/pasar\.jpg may be damaged\. Look at it/g) ?? [];
-    expect(lines).toHaveLength(notices);
+    const lines = said.mock.calls.flat().join("\n");
+    expect(lines.split("pasar.jpg may be damaged. Look at it")).toHaveLength(notices + 1);
   }
 });
 
@@ -241,19 +224,9 @@ describe("the publisher's logo", () => {
   });
 
   test("that cannot be decoded is a mistake of the settings, in a build and before one", async () => {
-    const damaged = Buffer.from(png(320, 160));
-    damaged.fill(0, 60, 70);
-    await put(damaged, logo.file);
+    await put(Buffer.from(png(320, 160)).fill(0, 60, 70), logo.file);
     await writeFile(path.join(root, "_data/site.yaml"), "publisher:\n  logo: logo.png\n");
-    const mistake = {
-      file: "_data/site.yaml",
-      line: 2,
-      column: 9,
-      message: {
-        id: expect.stringMatching(/^_data\/logo\.png rusak \(.+\)\. Simpan lagi/),
-        en: expect.stringMatching(/^_data\/logo\.png is damaged \(.+\)\. Save it again/),
-      },
-    };
+    const mistake = damaged("_data/site.yaml", 2, 9, logo.file);
     const error = await make(branded).catch((thrown) => thrown);
     expect(error.mistakes).toEqual([mistake]);
     const showing = { settings: branded.settings, articles: [], tags: [], authors: [], pages: [] };

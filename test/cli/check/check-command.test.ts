@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, temporaryProject } from "../../content/temporary-project.ts";
 import { runWarta } from "../run-warta.ts";
+import { git } from "./edited-project.ts";
 
 const check = (root: string, ...words: string[]) =>
   runWarta(root, ["check", ...words], { SOURCE_DATE_EPOCH: "1717218000" });
@@ -57,11 +57,9 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     const situs = path.join(root, "situs");
     await cp(path.join(root, "_data"), path.join(situs, "_data"), { recursive: true });
     await cp(path.join(root, "content"), path.join(situs, "content"), { recursive: true });
-    const git = (...words: string[]) =>
-      execFileSync("git", ["-c", "user.name=R", "-c", "user.email=r@kabar.example", ...words], { cwd: root });
-    git("init", "-q");
-    git("add", ".");
-    git("-c", "commit.gpgsign=false", "commit", "-qm", "Terbit");
+    git(root, "init");
+    git(root, "add", ".");
+    git(root, "commit", "-m", "Terbit");
     await writeFile(path.join(situs, file), article({}, "Ada 24 kios."));
     const { code, out } = await check(situs, "--format", "github", "--against", "HEAD");
     expect(code).toBe(1);

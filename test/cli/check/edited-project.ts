@@ -3,7 +3,6 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compareWith } from "../../../src/cli/check/compare.ts";
 import { formatMistake } from "../../../src/content/report.ts";
-import type { Language } from "../../../src/messages/message.ts";
 import { now, temporaryProject } from "../../content/temporary-project.ts";
 
 /** When everything is committed: an hour after the articles of these tests are out. */
@@ -15,30 +14,22 @@ export function git(root: string, ...words: string[]): void {
 }
 
 function gitAt(time: string, root: string, ...words: string[]): void {
-  const who = [
-    "-c",
-    "user.name=Redaksi",
-    "-c",
-    "user.email=redaksi@kabar.example",
-    "-c",
-    "commit.gpgsign=false",
-  ];
+  const who = ["user.name=Redaksi", "user.email=redaksi@kabar.example", "commit.gpgsign=false"];
+  const settings = who.flatMap((setting) => ["-c", setting]);
   const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
-  execFileSync("git", [...who, ...words], { cwd: root, stdio: "ignore", env });
+  execFileSync("git", [...settings, ...words], { cwd: root, stdio: "ignore", env });
 }
 
 /**
  * A project whose files are in git; then what an editor does.
  *
  * @param committed when the files were committed, as ISO 8601
- * @param language of the editor
  * @returns what the guard says of it
  */
 export async function afterwards(
   files: Record<string, string>,
   edit: (root: string) => Promise<unknown>,
   committed = anHourLater,
-  language: Language = "en",
 ): Promise<string[]> {
   const root = await temporaryProject(files);
   git(root, "init");
@@ -46,7 +37,7 @@ export async function afterwards(
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
   const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta" };
-  return (await compareWith(request)).map((mistake) => formatMistake(mistake, language));
+  return (await compareWith(request)).map((mistake) => formatMistake(mistake, "en"));
 }
 
 /** An editor's writing of a file. */

@@ -38,6 +38,8 @@ describe("what is no change of substance", () => {
   });
 });
 
+const event = (date: string, text: string) => ({ timeline: [{ date, text }] });
+
 describe("what is", () => {
   test.each([
     ["a number", "Ada 42 kios.", "Ada 24 kios."],
@@ -65,16 +67,8 @@ describe("what is", () => {
     ["the headline", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
     ["the description", { description: "Sebanyak 240 kios." }, { description: "Sebanyak 24 kios." }],
     ["the dateline", { dateline: "Jakarta" }, { dateline: "Bandung" }],
-    [
-      "a written timeline, its words",
-      { timeline: [{ date: "2018", text: "Pasar dibuka." }] },
-      { timeline: [{ date: "2018", text: "Pasar ditutup." }] },
-    ],
-    [
-      "a written timeline, its dates",
-      { timeline: [{ date: "2018-07", text: "Pasar dibuka." }] },
-      { timeline: [{ date: "2018-08", text: "Pasar dibuka." }] },
-    ],
+    ["a written timeline, its words", event("2018", "Pasar dibuka."), event("2018", "Pasar ditutup.")],
+    ["a written timeline, its dates", event("2018-07", "Pasar dibuka."), event("2018-08", "Pasar dibuka.")],
   ])("in %s", (_, before, after) => {
     expect(changes(article(before), article(after))).toHaveLength(1);
   });
@@ -83,11 +77,7 @@ describe("what is", () => {
     ["a heading", "## Dua kios", "## Tiga kios"],
     ["a list", "- Dua kios", "- Tiga kios"],
     ["a table", "| a |\n| --- |\n| 2 |", "| a |\n| --- |\n| 3 |"],
-    [
-      "a caption",
-      '![Kios](https://a.example/b.png "Dua kios.")',
-      '![Kios](https://a.example/b.png "Tiga kios.")',
-    ],
+    ["a caption", '![Kios](https://a.example/b.png "Dua.")', '![Kios](https://a.example/b.png "Tiga.")'],
     ["code", "```\nbuka = 5\n```", "```\nbuka = 6\n```"],
   ])("in %s of the text", (_, before, after) => {
     expect(said(before, after)).toHaveLength(1);

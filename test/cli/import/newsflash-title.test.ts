@@ -1,23 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newsflashTitle } from "../../../src/cli/import/first-sentence.ts";
 
-describe("a newsflash without a headline is named by", () => {
-  test("its first sentence", () => {
-    expect(newsflashTitle(["Listrik di Sukamaju padam sejak pagi. Petugas memperbaikinya."])).toBe(
-      "Listrik di Sukamaju padam sejak pagi",
-    );
-  });
-
-  test("the first words of a long one", () => {
-    const long =
-      "Kereta wisata Sukamaju mulai berjalan lagi hari Sabtu besok dari stasiun lama menuju pantai dengan dua gerbong kayu.";
-    expect(newsflashTitle([long])).toBe(
-      "Kereta wisata Sukamaju mulai berjalan lagi hari Sabtu besok dari stasiun lama menuju pantai dengan…",
-    );
-  });
-
-  test("nothing of its own, where it has two paragraphs or no words", () => {
-    expect(newsflashTitle(["Listrik padam.", "Petugas datang."])).toBeUndefined();
-    expect(newsflashTitle(["***"])).toBeUndefined();
-  });
+test.each([
+  ["its first sentence", ["Listrik padam sejak pagi. Petugas datang."], "Listrik padam sejak pagi"],
+  ["the first words of a long one", ["Kereta wisata ".repeat(10)], `${"Kereta wisata ".repeat(7).trim()}…`],
+  ["nothing of its own, where it has two paragraphs", ["Listrik padam.", "Petugas datang."], undefined],
+  ["nothing of its own, where it has no words", ["***"], undefined],
+])("a newsflash without a headline is named by %s", (_, paragraphs, title) => {
+  expect(newsflashTitle(paragraphs)).toBe(title);
 });

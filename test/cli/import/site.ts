@@ -1,19 +1,19 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { bin, type Environment, type Ran, runWarta } from "../run-warta.ts";
 
-const bin = fileURLToPath(new URL("../../../bin/warta.js", import.meta.url));
-
-export interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Variables that are other than the test's own; undefined takes one away. */
-export type Environment = Record<string, string | undefined>;
+/** A raw text as a newsroom has it, and the file of the article that it becomes. */
+export const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu
+Lingkungan
+Rabu, 18 Jun 2025 09:33 WIB
+Reporter: Ani Lestari
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Badan Penanggulangan Bencana (BPB) menyediakan bibitnya.
+"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat. (abc/def)
+`;
+export const articleOfText = "content/articles/2025-06-18-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
 
 /** A site without articles in a folder of its own, and `warta` called in it. */
 export interface Site {
@@ -25,7 +25,6 @@ export interface Site {
   warta(args: string[], input?: string | Uint8Array, environment?: Environment): Promise<Ran>;
   /** The same, with nobody who reads what it prints. */
   wartaUnread(args: string[]): Promise<Omit<Ran, "out">>;
-  remove(): void;
 }
 
 /** @param files further files, from the site's root */
@@ -38,23 +37,8 @@ export function makeSite(files: Record<string, string> = {}): Site {
       writeFileSync(join(root, file), content);
     },
     read: (file) => readFileSync(join(root, file), "utf8"),
-    list(folder) {
-      try {
-        return readdirSync(join(root, folder)).sort();
-      } catch {
-        return [];
-      }
-    },
-    warta: (args, input, environment) =>
-      new Promise((resolve) => {
-        const child = execFile(
-          process.execPath,
-          [bin, ...args],
-          { cwd: root, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...environment } },
-          (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
-        );
-        child.stdin?.end(input ?? "");
-      }),
+    list: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),
+    warta: (args, input, environment) => runWarta(root, args, environment, input),
     wartaUnread: (args) =>
       new Promise((resolve) => {
         const child = spawn(process.execPath, [bin, ...args], { cwd: root });
@@ -65,12 +49,9 @@ export function makeSite(files: Record<string, string> = {}): Site {
         });
         child.on("close", (code) => resolve({ code: code ?? -1, err }));
       }),
-    remove: () => rmSync(root, { recursive: true, force: true }),
   };
-  site.write(
-    "_data/site.yaml",
-    "name: Kabar Uji\nurl: https://uji.example/\npublisher:\n  name: Redaksi Uji\n",
-  );
-  for (const [file, content] of Object.entries(files)) site.write(file, content);
+  const settings = "name: Kabar Uji\nurl: https://uji.example/\npublisher:\n  name: Redaksi Uji\n";
+  for (const [file, content] of Object.entries({ "_data/site.yaml": settings, ...files }))
+    site.write(file, content);
   return site;
 }

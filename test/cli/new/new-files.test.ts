@@ -7,9 +7,9 @@ import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { formatMistake } from "../../../src/content/report.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
-import type { Tag } from "../../../src/content/tag.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { article, mistakesOf, read, readSound } from "../../content/temporary-project.ts";
+import { tag } from "../../site/newsroom.ts";
 import { png } from "../../support/png.ts";
 import { time } from "../../support/time.ts";
 
@@ -17,22 +17,13 @@ const zone = "Asia/Jakarta";
 /** 07:15 in Jakarta, already past midnight of the day before in London. */
 const now = time("2024-06-01T00:15:00Z");
 
-const settings = (language: Language = "id", sections: string[] = ["Ekonomi"]) => ({
+const settings = (language: Language = "id", ...sections: string[]) => ({
   ...readSettings(undefined).settings,
   language,
   sections: sections.map((name) => ({ name, slug: slugify(name) })),
 });
 
-const tag = (name: string, ...aliases: string[]): Tag => ({
-  slug: slugify(name),
-  name,
-  aliases,
-  kind: "Thing",
-  sameAs: [],
-  autolink: true,
-  body: "",
-  file: `content/tags/${slugify(name)}.md`,
-});
+const market = tag("Pasar Pagi", { aliases: ["Pasar Subuh"] });
 
 function written(made: ReturnType<typeof newTag>) {
   if (!made.ok) throw new Error(made.message.en);
@@ -49,7 +40,7 @@ async function taken(made: ReturnType<typeof newTag>) {
 
 describe("a new article", () => {
   test("is a draft of now in the site's zone and its first section, with a word on each key", () => {
-    const { file, text } = written(newArticle("Harga Beras Turun", now, settings(), [tag("Pasar Pagi")]));
+    const { file, text } = written(newArticle("Harga Beras Turun", now, settings("id", "Ekonomi"), [market]));
     expect(file).toBe("content/articles/2024-06-01-harga-beras-turun.md");
     expect(text).toBe(
       `---
@@ -78,13 +69,13 @@ Tulis beritanya di sini.
   });
 
   test("has the tags that its headline names, by whatever name", () => {
-    const tags = [tag("Bulog"), tag("Pasar Pagi", "Pasar Subuh"), tag("Ras")];
+    const tags = [tag("Bulog"), market, tag("Ras")];
     const { text } = written(newArticle("Bulog Jual Beras di Pasar Subuh", now, settings(), tags));
     expect(text).toContain("tags: [Bulog, Pasar Pagi] ");
   });
 
   test("speaks the site's language", () => {
-    const { text } = written(newArticle("Rice Is Cheaper", now, settings("en", []), []));
+    const { text } = written(newArticle("Rice Is Cheaper", now, settings("en"), []));
     expect(text).toContain(
       "section: News   # the part of the site it is in, such as Economy or Sport\ntags: []   # who and what",
     );
@@ -92,8 +83,8 @@ Tulis beritanya di sini.
   });
 
   test("stands in the first of several sections, with the others to choose from", () => {
-    const sections = ["Ekonomi", "Seni: Budaya", "Olahraga"];
-    const { text } = written(newArticle("Harga Beras", now, settings("id", sections), []));
+    const site = settings("id", "Ekonomi", "Seni: Budaya", "Olahraga");
+    const { text } = written(newArticle("Harga Beras", now, site, []));
     expect(text).toContain("\nsection: Ekonomi   # atau Seni: Budaya, Olahraga\n");
   });
 
@@ -103,16 +94,14 @@ Tulis beritanya di sini.
   });
 
   test("has no mistake, whatever the headline", () => {
+    const ends = fc.constantFrom("a", "# b", ": c", "{ d", "'", '"e');
     const headline = fc
-      .tuple(
-        fc.string({ unit: "grapheme", maxLength: 120 }),
-        fc.constantFrom("a", "# b", ": c", "{ d", "'", '"e'),
-      )
+      .tuple(fc.string({ unit: "grapheme", maxLength: 120 }), ends)
       .map((parts) => withoutControls(parts.join(" ")).replace(/\s+/g, " ").trim())
       .filter((title) => slugify(title) !== "");
     fc.assert(
       fc.property(headline, (title) => {
-        const { file, text } = written(newArticle(title, now, settings(), [tag("Pasar Pagi")]));
+        const { file, text } = written(newArticle(title, now, settings(), [market]));
         const bytes = new TextEncoder().encode(text);
         const { article, mistakes } = readArticle(file, bytes, articleSchema(zone), zone);
         expect(mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([]);
@@ -121,14 +110,11 @@ Tulis beritanya di sini.
     );
   });
 
-  test("is taken by the site as it is", async () => {
-    const { articles } = await taken(newArticle("Harga Beras", now, settings(), [tag("Pasar Pagi")]));
-    expect(articles.map(({ title, status }) => [title, status])).toEqual([["Harga Beras", "draft"]]);
-  });
-
   test("is not published with nothing but its first words and no tags", async () => {
     for (const language of ["id", "en"] as const) {
-      const { file, text } = written(newArticle("Harga Beras", now, settings(language), [tag("Pasar Pagi")]));
+      const made = newArticle("Harga Beras", now, settings(language), [market]);
+      expect((await taken(made)).articles).toMatchObject([{ title: "Harga Beras", status: "draft" }]);
+      const { file, text } = written(made);
       const undrafted = text.replace(/^draft: true.*\n/m, "");
       expect(await mistakesOf({ [file]: undrafted })).toEqual([
         expect.stringMatching(/:8:1 tags: is empty\. Write it like/),
@@ -144,12 +130,8 @@ Tulis beritanya di sini.
   });
 
   test("wants a headline that makes an address", () => {
-    expect(newArticle("?!", now, settings(), [])).toEqual({
-      ok: false,
-      message: {
-        id: '"?!" tidak bisa menjadi alamat. Tulis dengan huruf a sampai z.',
-        en: '"?!" cannot become an address. Write it with letters a to z.',
-      },
+    expect(newArticle("?!", now, settings(), [])).toMatchObject({
+      message: { en: '"?!" cannot become an address. Write it with letters a to z.' },
     });
   });
 });
@@ -167,7 +149,6 @@ describe("a new page", () => {
 
   test("cannot have an address of the site's own, but has that of the page of corrections", () => {
     expect(newPage("Arsip", settings())).toMatchObject({
-      ok: false,
       message: {
         en: '"Arsip" would get the address /arsip/, which the site uses itself. Give the page another title.',
       },
@@ -188,12 +169,11 @@ describe("a new tag", () => {
 
   test("is refused where another has the name already, in any case, or by an alias", () => {
     for (const name of ["pasar pagi", "Pasar Subuh", "pasar-subuh"])
-      expect(newTag(name, settings(), [tag("Pasar Pagi", "Pasar Subuh")])).toEqual({
+      expect(newTag(name, settings(), [market])).toEqual({
         ok: false,
-        message: {
-          id: `"${name}" sudah dipakai sebagai nama di content/tags/pasar-pagi.md.`,
+        message: expect.objectContaining({
           en: `"${name}" is already a name of content/tags/pasar-pagi.md.`,
-        },
+        }),
       });
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { makeSite, type Site } from "../import/site.ts";
 
 /** Two texts that name the same festival, and one of its organisers with a short form. */
@@ -26,7 +26,6 @@ beforeEach(async () => {
   site = makeSite({ "mentah/a.txt": first, "mentah/b.txt": second });
   await site.warta(["import", "mentah"]);
 });
-afterEach(() => site.remove());
 
 const frontOf = (file = ""): string => site.read(file).split("---\n")[1] ?? "";
 
@@ -76,7 +75,6 @@ test("line ends of another system are no edit", async () => {
 });
 
 test("a site without articles has nothing to propose", async () => {
-  const empty = makeSite();
-  expect((await empty.warta(["tags", "propose"])).out).toBe("There is no name to propose as a tag.\n");
-  empty.remove();
+  const { out } = await makeSite().warta(["tags", "propose"]);
+  expect(out).toBe("There is no name to propose as a tag.\n");
 });

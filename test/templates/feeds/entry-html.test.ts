@@ -39,7 +39,7 @@ describe("entryHtml", () => {
     [{ caption: "Stalls by the river", credit: "Ann Sample" }, "Stalls by the river · Photo: Ann Sample"],
     [{ caption: "Stalls by the river" }, "Stalls by the river"],
     [{ credit: "Ann Sample" }, "Photo: Ann Sample"],
-  ])("tells caption and credit apart: %o", (said, line) => {
+  ])("keeps caption and credit apart: %o", (said, line) => {
     const shown = entryHtml({ ...bare, image: { ...los, ...said } }, model);
     expect(shown).toContain(`alt="Los"><figcaption>${line}</figcaption></figure>`);
   });

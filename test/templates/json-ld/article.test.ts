@@ -6,6 +6,9 @@ const base = "https://warta.example:8443/warta";
 /** As it is after `JSON.stringify`: without keys that have no value. */
 const read = <Node>(node: Node): Node => JSON.parse(JSON.stringify(node));
 
+/** What a thing is known by, and where its page is. */
+const known = (path: string, as: string) => ({ "@id": `${base}/${path}#${as}`, url: `${base}/${path}` });
+
 describe("newsArticle", () => {
   test("says all that is known of an article", () => {
     expect(read(newsArticle(articlePage(full), model))).toEqual({
@@ -31,18 +34,8 @@ describe("newsArticle", () => {
       datePublished: "2024-03-11T00:30:00+09:00",
       dateModified: "2024-03-12T08:00:00+07:00",
       author: [
-        {
-          "@type": "Person",
-          "@id": `${base}/penulis/budi-misal/#author`,
-          name: "Budi Misal",
-          url: `${base}/penulis/budi-misal/`,
-        },
-        {
-          "@type": "Organization",
-          "@id": `${base}/penulis/redaksi-contoh/#author`,
-          name: "Redaksi Contoh",
-          url: `${base}/penulis/redaksi-contoh/`,
-        },
+        { "@type": "Person", name: "Budi Misal", ...known("penulis/budi-misal/", "author") },
+        { "@type": "Organization", name: "Redaksi Contoh", ...known("penulis/redaksi-contoh/", "author") },
       ],
       editor: [{ "@type": "Person", name: "Tuti Umpama" }],
       publisher: { "@id": `${base}/#organization` },
@@ -52,17 +45,15 @@ describe("newsArticle", () => {
       about: [
         {
           "@type": "GovernmentOrganization",
-          "@id": `${base}/tag/badan-kopi/#thing`,
           name: "Badan Kopi",
           sameAs: ["https://badan-kopi.example/?a=1&b=2"],
-          url: `${base}/tag/badan-kopi/`,
+          ...known("tag/badan-kopi/", "thing"),
         },
         {
           "@type": "Volcano",
-          "@id": `${base}/tag/gunung-api/#thing`,
           name: "Gunung Api",
           alternateName: ["Gunung Berapi"],
-          url: `${base}/tag/gunung-api/`,
+          ...known("tag/gunung-api/", "thing"),
         },
       ],
       mentions: [{ "@id": `${base}/tag/badan-kopi/#thing` }],
@@ -81,13 +72,9 @@ describe("newsArticle", () => {
         license: "https://creativecommons.org/licenses/by/4.0/",
       },
       correction: [
-        { "@type": "CorrectionComment", text: `Satuan diperbaiki. ${nasty}`, datePublished: "2024-03-11" },
-        {
-          "@type": "CorrectionComment",
-          text: "Nama kota diperbaiki.",
-          datePublished: "2024-03-12T08:00:00+07:00",
-        },
-      ],
+        { text: `Satuan diperbaiki. ${nasty}`, datePublished: "2024-03-11" },
+        { text: "Nama kota diperbaiki.", datePublished: "2024-03-12T08:00:00+07:00" },
+      ].map((correction) => ({ "@type": "CorrectionComment", ...correction })),
     });
   });
 
@@ -115,15 +102,10 @@ describe("articleGraph", () => {
       "@type": "BreadcrumbList",
       "@id": `${full.url}#breadcrumbs`,
       itemListElement: [
-        { "@type": "ListItem", position: 1, name: "Beranda", item: `${base}/` },
-        {
-          "@type": "ListItem",
-          position: 2,
-          name: "Ekonomi & Bisnis",
-          item: `${base}/rubrik/ekonomi-bisnis/`,
-        },
-        { "@type": "ListItem", position: 3, name: full.title, item: full.url },
-      ],
+        { position: 1, name: "Beranda", item: `${base}/` },
+        { position: 2, name: "Ekonomi & Bisnis", item: `${base}/rubrik/ekonomi-bisnis/` },
+        { position: 3, name: full.title, item: full.url },
+      ].map((step) => ({ "@type": "ListItem", ...step })),
     });
   });
 

@@ -64,19 +64,13 @@ describe("tagGraph", () => {
 
 test("sectionGraph lists a section's articles", () => {
   const section = { ...full.section, description: "Uang." };
-  const graph = sectionGraph(
-    { section, list: list([full, bare], section.path) },
-    trailTo(section.name, section.path),
-    model,
-  );
-  expect(first(graph)).toMatchObject({
+  const page = { section, list: list([full, bare], section.path) };
+  expect(first(sectionGraph(page, trailTo(section.name, section.path), model))).toMatchObject({
     "@type": "CollectionPage",
     name: "Ekonomi & Bisnis",
     description: "Uang.",
+    mainEntity: { itemListElement: [{ position: 1 }, { position: 2 }] },
   });
-  expect(first(graph).mainEntity.itemListElement.map((item: { position: number }) => item.position)).toEqual([
-    1, 2,
-  ]);
 });
 
 describe("authorGraph", () => {
@@ -140,10 +134,7 @@ describe("authorGraph", () => {
 test("homeGraph opens with the lead and has no breadcrumbs", () => {
   const graph = homeGraph(model);
   expect(types(graph)).toEqual(["CollectionPage", "NewsMediaOrganization", "WebSite"]);
-  expect(first(graph).mainEntity.itemListElement.map((item: { url: string }) => item.url)).toEqual([
-    full.url,
-    bare.url,
-  ]);
+  expect(first(graph).mainEntity.itemListElement).toMatchObject([{ url: full.url }, { url: bare.url }]);
 });
 
 test("pageGraph speaks the page's language, else the site's", () => {

@@ -24,17 +24,7 @@ const rendition = z.strictObject({
 
 const common = {
   uri,
-  type: z.enum([
-    "text",
-    "audio",
-    "video",
-    "picture",
-    "graphic",
-    "composite",
-    "component",
-    "event",
-    "planning",
-  ]),
+  type: z.enum(["text", "picture"]),
   representationType: z.enum(["full", "partial"]).optional(),
   firstCreated: dateTime.optional(),
   versionCreated: dateTime.optional(),
