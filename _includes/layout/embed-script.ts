@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Puts a card's player in its place when it is pressed: the one script of a reader's page, and only of one with such a card. It
- * is the same on every page, so that a content security policy can name its hash.
+ * Puts a card's player in its place when it is pressed. Only pages with such a card have it, beside the script of every page. It
+ * is the same on each, so that a content security policy can name its hash.
  *
  * The player may do what the hosts' own embed codes ask for. It may not navigate the page. YouTube refuses players that do not
  * say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
