@@ -41,6 +41,8 @@ const mayCall = (text: string): boolean =>
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
   const text = line.body ?? line.text;
   const ends = endsSentence(text);
+  // A field of a form: `Keterangan|Perahu di dermaga.`
+  if (/^\p{L}[\p{L} ]{0,20}\|/u.test(text)) return false;
   // Something is missing ahead of it, between two sentences, or behind it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || glued.test(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;

@@ -48,3 +48,8 @@ describe("a text is not in doubt for", () => {
     expect(bodyOf(...lines).confidence.body).toBe("high");
   });
 });
+
+test("a field of a form among the paragraphs", () => {
+  const article = extractArticle([...paragraphs, "Keterangan|Perahu warga di dermaga desa."].join("\n"));
+  expect(article.confidence.body).toBe("low");
+});
