@@ -122,7 +122,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 };
 
 const role =
-  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: (?:di )?\p{Lu}[\p{L} .]{1,40})?$/iu;
+  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
 
 /** A name over what its owner is to the paper, `Ani Budi` and `Jurnalis Kabar Muara`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines }) => {

@@ -34,10 +34,13 @@ export const relatedLinks: Rule = ({ lines }) => {
 };
 
 /** `Headline` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
-const headsArticle = (lines: readonly Line[], index: number): boolean =>
-  index < 3 &&
-  isSectionName(lines[index]?.text ?? "") &&
-  lines[index + 2]?.roles.some((role) => role === "byline" || role === "date") === true;
+function headsArticle(lines: readonly Line[], index: number): boolean {
+  if (index > 2 || !isSectionName(lines[index]?.text ?? "")) return false;
+  const [below, next] = lines.slice(index + 2, index + 4);
+  // A list of others has more headlines, each with its date.
+  if (next && isOpen(next) && isHeadline(next.text)) return false;
+  return below?.roles.some((role) => role === "byline" || role === "date") === true;
+}
 
 /** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */
 export const headsLinks = (text: string): boolean => heading.test(text);

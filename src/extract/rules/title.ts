@@ -1,6 +1,14 @@
 import { readDateline } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph, withoutPictures, wordCount } from "../shape.ts";
+import {
+  capitalShare,
+  chatStamp,
+  endsSentence,
+  isHeadline,
+  isParagraph,
+  withoutPictures,
+  wordCount,
+} from "../shape.ts";
 import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
@@ -130,8 +138,6 @@ const shortened = (text: string, above: readonly Line[]): string =>
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
 const label = /^(?:title|judul|headline|judul berita) ?[:：] ?(?=\S)/i;
-/** What a chat puts before a message that was copied from it: `[12/03/25 08.15] Ani Budi: `. */
-const chatStamp = /^\[\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]]{0,10}\] [^:]{1,40}: /;
 const addressBehind = / https?:\/\/\S+$/;
 
 /** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */

@@ -92,3 +92,14 @@ test("a name over what its owner is to the paper is proposed, above the text and
     expect([article.authors, article.confidence.authors]).toEqual([["Ani Lestari"], "low"]);
   }
 });
+
+test("beside the one who reported for the site, the name on top is the writer's", () => {
+  const article = readHead(
+    "Kamis, 5 November 2015 14:56 WIB",
+    headline,
+    "Red: Citra Dewi",
+    "Ani Lestari",
+    "Laporan Wartawan Contoh.com, Budi Laksana",
+  );
+  expect(article.authors).toEqual(["Ani Lestari", "Budi Laksana"]);
+});
