@@ -1,4 +1,4 @@
-import { capitalShare, endsSentence, isParagraph } from "./shape.ts";
+import { capitalShare, chatStamp, endsSentence, isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
@@ -41,6 +41,8 @@ const mayCall = (text: string): boolean =>
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
   const text = line.body ?? line.text;
   const ends = endsSentence(text);
+  // A field of a form, `Keterangan|Perahu di dermaga.`; a message in a chat.
+  if (/^\p{L}[\p{L} ]{0,20}\|/u.test(text) || chatStamp.test(text)) return false;
   // Something is missing ahead of it, between two sentences, or behind it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || glued.test(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;

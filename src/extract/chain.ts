@@ -1,6 +1,6 @@
 import { derive } from "./derive.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
-import { bareNames, photographerAlone, signature, teamNames } from "./rules/bare-names.ts";
+import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from "./rules/bare-names.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-opening.ts";
@@ -52,6 +52,7 @@ const chain: readonly Rule[] = [
   title,
   repeats,
   bareNames,
+  nameOverRole,
   headRest,
   signature,
   photographerAlone,

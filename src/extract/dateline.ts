@@ -1,5 +1,8 @@
+import { monthNames } from "../content/dates/month-names.ts";
 import { findDate } from "./dates/find-date.ts";
 import { isPersonName } from "./names.ts";
+import { isParagraph } from "./shape.ts";
+import { sentenceOpeners } from "./tags/capitalised-names.ts";
 import { isPlace, placeCasing } from "./words/places.ts";
 import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
 
@@ -52,6 +55,8 @@ const longest = 90;
  */
 export function readDateline(text: string): Dateline | undefined {
   const start = /^[*_"“\s]{0,4}(?=[\p{Lu}\p{Ll}])/u.exec(text)?.[0].length ?? 0;
+  const marked = markedCity(text);
+  if (marked) return marked;
   const head = text.slice(start, start + longest);
   if (!/^[\p{L}(]/u.test(head)) return undefined;
   // The hyphen in `TRIBUN-CONTOH.COM` parts nothing.
@@ -69,6 +74,22 @@ export function readDateline(text: string): Dateline | undefined {
     if (read) return read;
   }
   return withoutSeparator(text.slice(start), head);
+}
+
+/**
+ * `(Palu) Text …`, `[PALU] Text …`, `PALU 👉 Text …`, or `Palu, Dalam rangka …` as offices write it: only with a place that is
+ * known.
+ */
+function markedCity(text: string): Dateline | undefined {
+  const [before = "", round, square, pointed, comma, word = ""] =
+    /^(?:(?:\(([^()]{3,30})\)|\[([^[\]]{3,30})\]|(\p{Lu}[\p{Lu} ]{2,28}) \p{Extended_Pictographic})[ –—-]{1,4}(?=[\p{Lu}"“])|(\p{Lu}\p{L}{2,28}), (?=(\p{Lu}\p{Ll}+) \p{Ll}))/u.exec(
+      text,
+    ) ?? [];
+  const city = round ?? square ?? pointed ?? comma ?? "";
+  if (!isPlace(city) || (comma && !sentenceOpeners.has(word.toLowerCase()))) return undefined;
+  const rest = text.slice(before.length);
+  // `Palu, Kini dan Nanti` is a headline.
+  return { city: placeCasing(city), sure: comma === undefined || isParagraph(rest), rest };
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
@@ -113,10 +134,26 @@ const notPlaces: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `March 3`, `3 Maret`: a day without its year. */
+const monthName = [...monthNames.keys()].join("|");
+const dayOfYear = new RegExp(
+  `(?<=[,(] ?)(?:(?:${monthName})\\.? \\d{1,2}|\\d{1,2} (?:${monthName}))(?![\\p{L}\\d])`,
+  "iu",
+);
+
 /** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
 function partsOf(before: string): { parts?: string[]; agency: boolean } {
-  let agency = false;
-  const plain = before.replace(/\(([^()]{1,40})\)/g, () => {
+  const date = findDate(before);
+  // `Sidang 12 Maret 2024 - …`: a date that nothing parts from the words is theirs.
+  const isApart = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
+  const { start, end } = isApart ? date : { start: before.length, end: before.length };
+  // A date in brackets speaks for a dateline as an agency does.
+  let agency = before[start - 1] === "(";
+  const undated = (before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "")).replace(
+    dayOfYear,
+    "",
+  );
+  const plain = undated.replace(/\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g, () => {
     agency = true;
     return ",";
   });

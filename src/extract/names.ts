@@ -1,6 +1,6 @@
 import { isPlace } from "./words/places.ts";
 import { isSectionName } from "./words/sections.ts";
-import { findDomain, isSiteName } from "./words/sites.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;
@@ -11,7 +11,7 @@ const notInNames: ReadonlySet<string> = new Set(
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
 jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
+wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir disclaimer whatsapp telegram facebook twitter prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
     /\s+/,
   ),
 );
@@ -55,6 +55,10 @@ const degree =
 export function namesIn(text: string): string[] {
   const names: string[] = [];
   let source = text.replace(/\((?:[^()]{1,40})\)/g, " ");
+  // `Ani Budi - Kabar Muara`
+  source = source.replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) =>
+    soundsLikePaper(behind) ? "" : all,
+  );
   const site = findDomain(source);
   if (site) source = source.replace(/\S*(?:www\.)?\S+/g, (word) => (findDomain(word) ? "," : word));
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {

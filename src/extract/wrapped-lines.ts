@@ -139,7 +139,7 @@ function goesOn(above: Line, below: Line, width: number, often: boolean, isLong:
 
 /** A line that ends inside a sentence, and is no headline. */
 const mayBreakOff = ({ text }: Line): boolean =>
-  !endsSentence(text) && !text.endsWith(":") && capitalShare(text) < 0.7;
+  !endsSentence(text) && !text.endsWith(":") && capitalShare(readDateline(text)?.rest ?? text) < 0.7;
 
 /** How long a line would be with the next word. */
 const withNextWord = (above: Line, below: Line): number =>

@@ -21,6 +21,9 @@ describe("a text is in doubt", () => {
     ["with an address", [one, two, "Kirim cerita ke redaksi@kabar.example."]],
     ["with what may be the headline of another article", [one, "Apakah Bakau Bisa Ditanam di Pot?", two]],
     ["with text below its end", [one, two, "(ani)", three]],
+    ["with a field of a form", [one, "Keterangan|Perahu warga di dermaga desa.", two]],
+    ["with a message in a chat", [one, `[12/03/25 08.15] Ani Lestari: ${two}`, three]],
+    ["with a message in another", [one, `12/03/25 08.15 - Ani Lestari: ${two}`, three]],
   ])("%s", (_, lines) => {
     expect(bodyOf(...lines).confidence.body).toBe("low");
   });

@@ -29,12 +29,14 @@ const longestFirst = (names: Iterable<string>): string =>
     .join("|");
 
 const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includes("’")));
+/** The five days of the Javanese week may stand behind those of the seven; English ones are cut short. */
+const shortDays = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun";
 const months = longestFirst(monthNames.keys());
 
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
 /** Digits before or a slash make it part of something else; behind a publisher's name the slash parts the two (`ANTARA/`). */
 const dateStart = "(?:(?<![\\d/.:])|(?<=(?:^|\\s)\\p{L}{2,20}/))";
-const dayPart = `(?:(?:${days})\\b\\.? ?[,/|-]? ?\\(?)?`;
+const dayPart = `(?:(?:${days}|(?<!\\p{L})(?:${shortDays}))\\b(?: (?:legi|pahing|pon|wage|kliwon)\\b)?\\.? ?[,/|-]? ?\\(?)?`;
 const dayMonthYear = new RegExp(
   `${dayPart}${dateStart}(\\d{1,2})(?:(?: ?([/.-]) ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d]))|(?:(?:st|nd|rd|th)?(?: of)? ?[-./]? ?(${months})\\b\\.?,? ?[-./]? ?['’]?(\\d{4}|\\d{2}(?![\\d:.]))))`,
   "iu",
@@ -62,7 +64,8 @@ const timeBefore = new RegExp(
   "i",
 );
 const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");
-const zoneAfter = /^[\s,]{0,2}\(?(WITA|WIB|WIT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
+const zoneAfter =
+  /^[\s,]{0,2}\(?(WITA|WIB|WIT|SGT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 /**
  * The zone of a mail's `Date:` (RFC 5322, 3.3), `+0800`, with the name some programs put in brackets behind; with a colon
  * only ahead of UTC: `08:00-09:30` is from when to when.
@@ -144,15 +147,17 @@ function addZone(text: string, found: FoundDate): void {
   const numeric = named ? null : numericZone.exec(behind);
   if (named) {
     const [, name = "", sign, hours] = named;
-    found.date.offset = hours
-      ? (sign === "-" ? -60 : 60) * Number(hours)
-      : zoneLetters.get(name.toLowerCase());
+    found.date.offset = hours ? (sign === "-" ? -60 : 60) * Number(hours) : offsetOf(name);
   } else if (numeric) {
     const [, sign = "+", hours, minutes, , hoursAhead, minutesAhead] = numeric;
     found.date.offset = minutesAheadOfUtc(sign, hours ?? hoursAhead, minutes ?? minutesAhead);
   }
   if (found.date.offset !== undefined) found.end += (named ?? numeric)?.[0].length ?? 0;
 }
+
+/** Singapore writes to readers of this archipelago, too. */
+const offsetOf = (name: string): number | undefined =>
+  name.toUpperCase() === "SGT" ? 8 * 60 : zoneLetters.get(name.toLowerCase());
 
 /** @returns undefined where no clock is so far from UTC */
 function minutesAheadOfUtc(sign: string | undefined, hours: string | undefined, minutes: string | undefined) {

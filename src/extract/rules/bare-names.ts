@@ -68,6 +68,8 @@ function signed(text: string): string[] | undefined {
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
 
+const isAuthor = ({ field }: Finding): boolean => field === "author";
+
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
 /**
@@ -81,7 +83,11 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
   const headline = above.find(({ roles }) => roles[0] === "title")?.text.toLowerCase() ?? "";
-  const isFurniture = ({ roles, text }: Line): boolean => between.has(roles[0]) || !/[\p{L}\d]/u.test(text);
+  const isFurniture = ({ roles, text, found }: Line): boolean =>
+    between.has(roles[0]) ||
+    !/[\p{L}\d]/u.test(text) ||
+    // `Red: Citra Dewi`
+    (found.length > 0 && found.every(({ field }) => field === "editor"));
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
     let at = index;
     for (let line = above[at]; line && !line.roles.includes(role) && isFurniture(line); line = above[at])
@@ -97,7 +103,10 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     while (index < first + 5 && namesOf(above[index])) index++;
     if (index === first) continue;
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
-    if (!dated && !isNext("title", first - 1, -1)) continue;
+    const headed = isNext("title", first - 1, -1);
+    if (!dated && !headed) continue;
+    // Beside the one who reported for the site, the name on top is the writer's.
+    const withReporter = headed && above[index]?.found.some(isAuthor) === true;
     for (const line of above.slice(first, index)) {
       const names = namesOf(line) ?? [];
       const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one));
@@ -105,10 +114,23 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
         line,
         name,
         ["byline"],
-        names.map((value) => author(value, dated && areFull)),
+        names.map((value) => author(value, (dated || withReporter) && areFull)),
       );
     }
     return;
+  }
+};
+
+const role =
+  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
+
+/** A name over what its owner is to the paper, `Ani Budi` and `Jurnalis Kabar Muara`, above the text or below it. */
+export const nameOverRole: Rule = ({ lines }) => {
+  if (lines.some(({ found }) => found.some(isAuthor))) return;
+  for (const [index, line] of lines.entries()) {
+    const below = lines[index + 1];
+    if (!below || !isOpen(line) || below.paragraph || !role.test(below.text)) continue;
+    if (isPersonName(line.text)) decide(line, name, ["byline"], [author(line.text, false)]);
   }
 };
 

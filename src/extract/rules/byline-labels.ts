@@ -1,7 +1,7 @@
 import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import { beginsAsPaper, findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "byline-labels";
 
@@ -24,9 +24,13 @@ const parts: ReadonlyMap<string, Part> = new Map(
 /** What stands before a name, lower case. */
 export const labelNames: readonly string[] = [...parts.keys()];
 
-const joint = "(?: ?[&/] ?| dan )";
+const joint = "(?: ?[&/] ?| dan | and )";
 const written = [
   ...["redaktur", "editor"].map((one) => `${one}${joint}(?:reporter|penulis)`),
+  ...[
+    `(?:teks|naskah|penulis|words|text)${joint}(?:foto|photos?)`,
+    `(?:foto|photos?)${joint}(?:teks|naskah|text)`,
+  ],
   ...["reporter", "penulis"].map((one) => `${one}${joint}(?:redaktur|editor)`),
   ...labelNames.toSorted((a, b) => b.length - a.length),
 ].join("|");
@@ -47,7 +51,7 @@ export function readLabels(text: string): Finding[] | undefined {
   const matches = [...source.matchAll(labelAnywhere)];
   if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
   const found = valuesBehind(source, matches).map(({ label, value }) =>
-    readValue(value, parts.get(label) ?? "both"),
+    readValue(value, parts.get(label) ?? (/foto|photo/.test(label) ? "author" : "both")),
   );
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
@@ -96,7 +100,11 @@ export const bylineLabels: Rule = ({ lines }) => {
     if (!isOpen(line) || line.text.length > 220 || isPictureHeadline(line.text)) continue;
     if (bareLabel.test(line.text)) labelAbove(lines, index);
     else {
-      const found = readLabels(line.text) ?? severalWithoutColon(line.text) ?? withoutColon(line.text);
+      const found =
+        readLabels(line.text) ??
+        agencyCredits(line.text) ??
+        severalWithoutColon(line.text) ??
+        withoutColon(line.text);
       // `Foto: Ani Budi` is a caption's credit.
       if (found)
         decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(line.text) ? "caption" : "byline"], found);
@@ -156,9 +164,22 @@ function severalWithoutColon(text: string): Finding[] | undefined {
   return found.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
 }
 
+/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency. */
+function agencyCredits(text: string): Finding[] | undefined {
+  const [, reporters = "", editors = ""] =
+    /^\((?:reporting|writing)(?: and (?:reporting|writing))? by ([^;()]+)(?:; ?editing by ([^;()]+))?\)$/i.exec(
+      text,
+    ) ?? [];
+  if (reporters === "") return undefined;
+  return [
+    ...namesIn(reporters).map((value): Finding => ({ field: "author", value, sure: true })),
+    ...namesIn(editors).map((value): Finding => ({ field: "editor", value, sure: true })),
+  ];
+}
+
 /** Labels that may stand before a name without a colon. */
 const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 /** How papers that no one knows begin their names. */
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
@@ -168,6 +189,10 @@ function withoutColon(text: string): Finding[] | undefined {
   if (all === "") return undefined;
   // `Diposting oleh Ani Budi di 10.05`
   let value = text.slice(all.length).replace(/ (?:di|pada|pukul|at) \d.*$/i, "");
+  // `By Ani Budi in Palu`
+  value = value.replace(/ (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u, (all, where: string) =>
+    isPlace(where) ? "" : all,
+  );
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (/^laporan/i.test(label) && before !== "" && behind !== undefined) {
@@ -176,13 +201,18 @@ function withoutColon(text: string): Finding[] | undefined {
   }
   const names = value.length > 90 ? [] : namesIn(value);
   if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
+  // `Jurnalis Harian Muara`: whose, not who.
+  if (names.every(beginsAsPaper)) return undefined;
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
   const left = names
     .reduce((rest, one) => rest.replace(one, ""), value)
     .split(",")
     .filter((part) => !isPlace(part.trim()))
     .join(",")
-    .replace(/\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|di|dari)\b/giu, "")
+    .replace(
+      /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu,
+      "",
+    )
     .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
   if (/\p{Ll}{3,}/u.test(left)) return undefined;
   return names.map(

@@ -6,7 +6,7 @@ import { endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { readLabels } from "./byline-labels.ts";
 
 const name = "dates";
@@ -15,7 +15,10 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
+  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
+
+/** `22 Ramadan 1446 H`: the same day in another calendar. */
+const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
 /** `21.43k`: how often something was read. */
 const counted = /\d[\d.,]{0,8} ?k\b/gi;
@@ -59,7 +62,7 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const around = readAround(between, date.hour !== undefined && !isSentence);
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
-    const bare = date.hour === undefined && !/(?:[-–—|•·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
+    const bare = date.hour === undefined && !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
     if (bare && around.some(isAuthor) && !labelled.test(between)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const isUpdate =
@@ -79,7 +82,8 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 
-const withoutDateWords = (text: string): string => text.replace(counted, " ").replace(dateWords, " ");
+const withoutDateWords = (text: string): string =>
+  text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 /**
@@ -95,7 +99,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  for (const part of text.split(/[|•·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u)) {
+  for (const part of text.split(/[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u)) {
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
       .replace(/^[\s:.,;()*-]+|[\s:.,;(*-]+$/g, "")
@@ -105,7 +109,10 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
     else if (isSiteName(plain)) {
       if (!domain) found.push({ field: "publisher", value: plain, sure: false });
     } else if (isPlace(plain)) continue;
-    else if (isPersonName(plain, 2)) found.push({ field: "author", value: plain, sure: true });
+    else if (/^admin\b/i.test(plain)) continue;
+    else if (beginsAsPaper(plain)) found.push({ field: "publisher", value: plain, sure: false });
+    else if (isPersonName(plain, 2))
+      found.push({ field: "author", value: plain, sure: !soundsLikePaper(plain) });
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
       for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
     } else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))

@@ -4,11 +4,11 @@ import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts"
 import { hasContact } from "../words/contacts.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName, sectionOfSite } from "../words/sites.ts";
+import { findDomain, isSiteName, sectionOfSite, soundsLikePaper } from "../words/sites.ts";
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
-const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+$/u;
+const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?$/u;
 const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
 
 /**
@@ -24,24 +24,26 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // `Contoh.com, Ani Budi`
     const [names, site] = findDomain(first) === first ? [second, first] : [first, second];
     const isRole = trade.test(site) || hasContact(site);
-    // A site in brackets is a picture's.
-    if (bracketed && !isRole) continue;
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     const dated = [above, below].some((one) => one?.roles.includes("date"));
-    const isSite = isSiteName(site) || (dated && isUnknownSite(site, names));
+    // A site in brackets is a picture's as often as not.
+    const isPaper = bracketed !== null && dated && (isSiteName(site) || soundsLikePaper(site));
+    if (bracketed && !isRole && !isPaper) continue;
+    const isSite =
+      isPaper || (isSiteName(site) && !isSectionName(site)) || (dated && isUnknownSite(site, names));
     const headed = above !== undefined && isOpen(above) && isHeadline(above.text);
     const dashed = headed && behindDash.test(line.text);
     // What the date is beside may also be a section that no other site has, or a city.
     const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
     if (!isSite && !isBehindName && !isRole) continue;
-    const people = names.split(/ (?:dan|&) |, ?/);
+    const people = names.split(/ (?:dan|and|&) |, ?/);
     const isOne = (one: string): boolean =>
       isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
-    const small = dated && names === names.toLowerCase();
+    const small = dated && isSiteName(site) && names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;
     const field = /^editor/i.test(site) ? "editor" : "author";
-    const found = people.map((value): Finding => ({ field, value, sure: true }));
+    const found = people.map((value): Finding => ({ field, value, sure: !isPaper }));
     const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
     if (section) found.push({ field: "section", value: sectionCasing(section), sure: false });
     if (isSite) found.push({ field: "publisher", value: site, sure: false });

@@ -1,3 +1,4 @@
+import { findDate } from "../dates/find-date.ts";
 import { decide, dropEach, isOpen, type Rule } from "../state.ts";
 import { readLabels } from "./byline-labels.ts";
 
@@ -6,10 +7,10 @@ const wholeLines: ReadonlySet<string> = new Set(
   `advertisement|advertisements|advertisment|advertorial|iklan|ads|ad|sponsored|promoted|scroll to continue with content|scroll ke bawah untuk melanjutkan|scroll untuk melanjutkan
 |scroll untuk melanjutkan membaca|scroll ke bawah untuk lanjut membaca|gulir untuk melanjutkan|gulir ke bawah untuk melanjutkan|lanjutkan membaca di bawah|continue reading below|konten di bawah ini disajikan oleh advertiser
 |lanjutkan membaca|lanjut membaca|konten lanjutan|article continues below|selengkapnya|baca selengkapnya|lihat selengkapnya|read more|more|lihat semua|lihat semuanya|see more|show more|load more|muat lainnya|tampilkan semua|tampilkan lebih banyak
-|follow us|ikuti kami|follow|share|share this|share this article|share article|share on|bagikan|bagikan artikel|bagikan artikel ini|bagikan berita ini|bagikan ke|bagikan melalui|sebarkan|kirim|cetak|print|email|copy link|copy|salin|salin tautan|salin link|link berhasil disalin|tautan disalin|link copied
-|facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|instagram|tiktok|youtube|google+|google plus|google news|x|threads|tweet|pin it|share via whatsapp|share via facebook|share via twitter|share on facebook|share on twitter|share on whatsapp|share to facebook|share to twitter|share on google+|share on linkedin|kirim via whatsapp|copy url
+|follow us|ikuti kami|follow|share|share this|share this article|share article|share on|bagikan|bagikan artikel|bagikan artikel ini|bagikan berita ini|bagikan ke|bagikan melalui|sebarkan|kirim|cetak|print|email|copy link|copy|salin|salin tautan|salin link|link berhasil disalin|tautan disalin|link copied|diteruskan|diteruskan berkali-kali|forwarded|forwarded many times
+|facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|instagram|tiktok|youtube|google+|google plus|google news|x|threads|tweet|pin it|share via whatsapp|share via facebook|share via twitter|share on facebook|share on twitter|share on whatsapp|share to|share to facebook|share to twitter|share on google+|share on linkedin|kirim via whatsapp|copy url
 |komentar|comments|comment|tulis komentar|kirim komentar|beri komentar|komentari|lihat komentar|tinggalkan komentar|leave a reply|leave a comment|login untuk komentar|bagikan komentar|0 komentar|belum ada komentar|tidak ada komentar|posting lama|posting lebih baru|komentar anda
-|like|suka|dislike|simpan|save|bookmark|laporkan|report|dengarkan|dengarkan berita|dengarkan artikel|audio berita|text size|ukuran font|ukuran huruf|font|small font|large font|a- a+|a a a|a+ a-|a a-|a+|a-|aa|perbesar|perkecil|lebih besar|reset|normal|zoom|unblock notif|aktifkan notifikasi|izinkan notifikasi
+|like|suka|dislike|simpan|save|bookmark|laporkan|report|dengarkan|dengarkan berita|dengarkan artikel|audio berita|text size|ukuran font|ukuran huruf|font|small font|large font|change size|a- a+|a a a|a+ a-|a a-|a+|a-|aa|perbesar|perkecil|lebih besar|reset|normal|zoom|unblock notif|aktifkan notifikasi|izinkan notifikasi
 |home|beranda|kembali|kembali ke atas|back to top|back|next|prev|previous|selanjutnya|sebelumnya|berikutnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|next page|prev page|1 2 3|halaman|semua halaman|tampilkan semua halaman|show all|all|first|last|loading|loading..|memuat|menu|search|cari|login|masuk|daftar|logout|subscribe|langganan|berlangganan|newsletter|close|tutup|ok|batal|skip|skip ad
 |rekomendasi untuk anda|rekomendasi|for you|untuk anda|pilihan untuk anda|pilihan editor|editor's choice|editor's pick|editors pick|promosi|partner|promo|by taboola|sponsored links|recommended by|powered by|topik menarik|artikel menarik|info|ekslusif|simak juga|play|play video|putar video|video player is loading|live|live streaming|unmute|mute|fullscreen|watch on youtube|tonton di youtube|view this post on instagram|lihat postingan ini di instagram
 |baca tanpa iklan|baca di app|buka aplikasi|download app|download aplikasi|gabung kompas.com+|kompas.id|dark mode|light mode|mode gelap|lihat foto|lihat video|lihat foto lainnya|foto lainnya|video terkait|hapus iklan|remove ads|tanya ai|ringkasan ai|ringkasan|disclaimer|hak cipta|redaksi|pedoman media siber|tentang kami|kontak|privacy policy|kebijakan privasi|karier|karir|sitemap|rss|indeks|index|network|our network|jaringan
@@ -36,10 +37,18 @@ export const buttons = dropEach(
   (text) => (text.length <= 120 && isButton(text)) || isAddress(text),
 );
 
+const copied = /\bcopied to (?:your |the )?clipboard\b/i;
+/** What a printer puts at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`. */
+const pageOf = /\b(?:halaman|hal\.|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
+
 /** Whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
   const plain = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
-  return wholeLines.has(plain) || allWords(plain) || (text.length < 90 && beginnings.test(text));
+  return (
+    wholeLines.has(plain) ||
+    allWords(plain) ||
+    (text.length < 90 && (beginnings.test(text) || copied.test(text) || pageOf.test(text)))
+  );
 }
 
 /** A whole line, and nothing else on it. */
@@ -73,7 +82,8 @@ const countPart = new RegExp(
 /** Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number. */
 export const counts = dropEach("counts", "counts views, shares or the like", (text) => {
   // A year; a telephone number: no count begins with 0 and goes on.
-  if (text.length > 60 || !/\d/.test(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text)) return false;
+  if (text.length > 60 || !/\d/.test(text) || findDate(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text))
+    return false;
   return countLine.test(text) || (/[a-z]/i.test(text) && text.replace(countPart, " ").trim() === "");
 });
 

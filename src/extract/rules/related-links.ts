@@ -1,5 +1,6 @@
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
+import { isSectionName } from "../words/sections.ts";
 
 const name = "related-links";
 
@@ -18,6 +19,7 @@ export const relatedLinks: Rule = ({ lines }) => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (!isOpen(line) || line.text.length > 300) continue;
+    if (headsArticle(lines, index)) continue;
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
       index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
@@ -30,6 +32,15 @@ export const relatedLinks: Rule = ({ lines }) => {
     }
   }
 };
+
+/** `Headline` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
+function headsArticle(lines: readonly Line[], index: number): boolean {
+  if (index > 2 || !isSectionName(lines[index]?.text ?? "")) return false;
+  const [below, next] = lines.slice(index + 2, index + 4);
+  // A list of others has more headlines, each with its date.
+  if (next && isOpen(next) && isHeadline(next.text)) return false;
+  return below?.roles.some((role) => role === "byline" || role === "date") === true;
+}
 
 /** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */
 export const headsLinks = (text: string): boolean => heading.test(text);

@@ -1,5 +1,6 @@
+import { withoutPictures } from "../shape.ts";
 import { decide, type Finding, isOpen, type Rule } from "../state.ts";
-import { breadcrumbHomes, isSectionName, sectionCasing } from "../words/sections.ts";
+import { breadcrumbHomes, isSectionBeforeTags, isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "sections";
@@ -39,7 +40,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     if (labelled) decide(line, name, ["section"], asSection(labelled, true));
   }
   for (const line of lines.slice(0, bodyStart)) {
-    const { text } = line;
+    const text = withoutPictures(line.text);
     if (!isOpen(line) || text.length > 160) continue;
     const found = readSection(text);
     const tagged = found?.some(({ field }) => field === "tag") === true;
@@ -57,6 +58,9 @@ const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.
 function readSection(text: string): Finding[] | undefined {
   const labelled = label.exec(text)?.[1];
   if (labelled) return asSection(labelled, true);
+  // `in Daerah, Ekonomi`
+  const listed = /^in (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
+  if (listed.length > 0 && listed.every(isSectionName)) return asSection(listed[0], false);
   if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
@@ -66,9 +70,25 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   const parts = text
     .split(/[>»›\\|•·/]|\s[-–—]\s/)
     .map((part) => part.trim())
-    .filter((part) => part !== "");
+    // `Budaya | 4 menit baca`
+    .filter((part) => part !== "" && !/^\d+ (?:min|menit)\b/i.test(part));
+  // `Beranda | Profil | Kegiatan | Kontak`: a menu, which says nothing of this article.
+  const isShort = parts.every((part) => part.split(" ").length < 3);
+  if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
   const known = parts.filter((part) => isSectionName(part));
-  if (parts.length < 2 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
+  const [site, section = ""] = parts;
+  // `Kabar Muara / Jateng`
+  if (
+    parts.length === 2 &&
+    isShort &&
+    /[>»›/]/.test(text) &&
+    known.length === 1 &&
+    known[0] === section &&
+    site !== section
+  )
+    return asSection(section, false);
+  if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
+  if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
   const value =
     known.findLast((part) => !isHome(part)) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
   return asSection(value, value !== undefined && known.includes(value));
@@ -87,7 +107,7 @@ function readRunTogether(text: string): Finding[] | undefined {
   for (const length of [3, 2, 1]) {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
-    if (!/^\p{Lu}/u.test(section) || !isSectionName(section) || tags.length === 0) continue;
+    if (!/^\p{Lu}/u.test(section) || !isSectionBeforeTags(section) || tags.length === 0) continue;
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
     if (tags.length > 3 && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;

@@ -1,7 +1,16 @@
 import { readDateline } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import {
+  capitalShare,
+  chatStamp,
+  endsSentence,
+  isHeadline,
+  isParagraph,
+  withoutPictures,
+  wordCount,
+} from "../shape.ts";
+import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 
@@ -30,13 +39,25 @@ export const title: Rule = (state) => {
     .sort((a, b) => b.score - a.score);
   const best = likeliest(scored, above);
   if (!best) return;
-  const value = withoutSite(shortened(withoutSigns(best.line.text), above));
+  const [rubric, headline] = parted(withoutSigns(best.line.text));
+  const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
   const sure =
     !opensText && best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
-  decide(best.line, name, ["title"], [{ field: "title", value, sure }]);
+  // `Judul: …` may be that of a book, in a review with a headline of its own.
+  const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
+  decide(
+    best.line,
+    name,
+    ["title"],
+    [
+      // A sign that is left may part more than the headline.
+      { field: "title", value, sure: sure && !isOther && !/\||https?:\/\//.test(value) },
+      ...rubric,
+    ],
+  );
   for (const { line } of scored) {
     if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
       drop(line, name, `repeats line ${best.line.n}`);
@@ -65,12 +86,12 @@ const looksNamed = (text: string): boolean =>
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
-  const { text } = line;
+  const text = withoutSigns(line.text);
   const words = wordCount(text);
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source says so itself.
-  let points = line.mark === "headline" ? 5 : 0;
+  let points = line.mark === "headline" || label.test(line.text) ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
   if (!isHeadline(text)) points -= 2;
@@ -115,8 +136,24 @@ const shortened = (text: string, above: readonly Line[]): string =>
       text.startsWith(line.text),
   )?.text ?? text;
 
-/** `*Judul*`: bold in a message. */
-const withoutSigns = (text: string): string => /^([*_]{1,2})([^*_]+)\1$/.exec(text)?.[2]?.trim() ?? text;
+/** `Judul: …`, or `title: "…"` as generators of sites have it. */
+const label = /^(?:title|judul|headline|judul berita) ?[:：] ?(?=\S)/i;
+const addressBehind = / https?:\/\/\S+$/;
+
+/** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */
+function withoutSigns(line: string): string {
+  const text = withoutPictures(line.replace(chatStamp, "")).replace(addressBehind, "").trim();
+  const value = text.replace(label, "");
+  const plain = value === text ? text : value.replace(/^(["'])(.*)\1$/, "$2");
+  return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
+}
+
+/** `SULSEL|Judul`: a section that stands before the headline, and the headline. */
+function parted(text: string): [Finding[], string] {
+  const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
+  if (!isSectionName(rubric)) return [[], text];
+  return [[{ field: "section", value: sectionCasing(rubric), sure: false }], headline];
+}
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
 function withoutSite(text: string): string {

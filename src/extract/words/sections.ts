@@ -15,6 +15,14 @@ const names: ReadonlySet<string> = new Set(
     .split("|"),
 );
 
+/** What sections are called, too, and what headlines begin with: `Maluku Utara siaga banjir`, `Science writers meet`. */
+const alsoInHeadlines: ReadonlySet<string> = new Set(
+  `sulut|sulteng|sultra|sulbar|kalbar|kalteng|kalsel|kaltim|kaltara|kepri|babel|malut|maluku utara|maluku|papua barat|nusa tenggara|nusa tenggara barat|nusa tenggara timur|sumatera utara|sumatera barat|sumatera selatan|sulawesi selatan|sulawesi utara|sulawesi tengah|sulawesi tenggara|kalimantan barat|kalimantan timur|kalimantan selatan|kalimantan tengah|kalimantan utara|solo raya|malang raya|bandung raya
+|culture|politics|business|opinion|environment|science|society|archipelago`
+    .replaceAll("\n", "")
+    .split("|"),
+);
+
 /** Words that lead a breadcrumb and are no section. */
 export const breadcrumbHomes: ReadonlySet<string> = new Set([
   "home",
@@ -30,8 +38,11 @@ export const breadcrumbHomes: ReadonlySet<string> = new Set([
 /** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
 export function isSectionName(text: string): boolean {
   const name = text.trim().toLowerCase();
-  return name.length < 40 && names.has(name);
+  return name.length < 40 && (names.has(name) || alsoInHeadlines.has(name));
 }
+
+/** Whether it is one even where small letters follow it: `Teknologi gawai` is no headline. Any case. */
+export const isSectionBeforeTags = (text: string): boolean => names.has(text.toLowerCase());
 
 /** A section in ordinary casing: `EKONOMI BISNIS` → `Ekonomi Bisnis`, `teknologi` → `Teknologi`; mixed case stays. */
 export function sectionCasing(text: string): string {

@@ -85,3 +85,21 @@ test("names in capitals below the text sign it, not beyond doubt", () => {
 test("not where another line names an author", () => {
   expect(readFoot("ANI LESTARI", "Reporter: Citra Dewi").authors).toEqual(["Citra Dewi"]);
 });
+
+test("a name over what its owner is to the paper is proposed, above the text and below it", () => {
+  for (const read of [readHead, readFoot]) {
+    const article = read("Ani Lestari", "Kontributor di Palu");
+    expect([article.authors, article.confidence.authors]).toEqual([["Ani Lestari"], "low"]);
+  }
+});
+
+test("beside the one who reported for the site, the name on top is the writer's", () => {
+  const article = readHead(
+    "Kamis, 5 November 2015 14:56 WIB",
+    headline,
+    "Red: Citra Dewi",
+    "Ani Lestari",
+    "Laporan Wartawan Contoh.com, Budi Laksana",
+  );
+  expect(article.authors).toEqual(["Ani Lestari", "Budi Laksana"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../../src/extract/extract.ts";
-import { paragraphs, readHead, readLines } from "../read-lines.ts";
+import { moreParagraphs, paragraphs, readHead, readLines } from "../read-lines.ts";
 
 test("the dateline begins the text and leaves it", () => {
   const article = readHead(
@@ -83,5 +83,36 @@ describe("a newsflash", () => {
       published: "2024-03-13T09:33+07:00",
       sure: "high",
     });
+  });
+});
+
+describe("a dateline, and the text behind it", () => {
+  const text = "Warga desa menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.";
+  test.each([
+    ["(Palu) ", "Palu"],
+    ["[PALU] ", "Palu"],
+    ["PALU 👉 ", "Palu"],
+    ["Palu, 12/03/2024 - ", "Palu"],
+    ["Palu, Selasa (12/3/2024) – ", "Palu"],
+    ["PALU, March 12 (Kantor Berita) - ", "Palu"],
+    ["PALU, Indonesia, Mar. 12, 2024 /Kantor Berita/ -- ", "Palu"],
+  ])("%s", (before, city) => {
+    const article = extractArticle(`${before}${text}\n${moreParagraphs.join("\n")}`);
+    expect(article.dateline).toBe(city);
+    expect(article.body[0]).toBe(text);
+  });
+
+  test("an office writes a comma for the dash", () => {
+    const lead = "Dalam rangka hari sungai, pemerintah kota menanam seribu pohon bersama para pelajar.";
+    const article = extractArticle(`Palu, ${lead}\n${moreParagraphs.join("\n")}`);
+    expect([article.dateline, article.body[0]]).toEqual(["Palu", lead]);
+  });
+
+  test.each([
+    ["Palu, Donggala, dan Sigi menanam seribu pohon di tepi sungai bersama para pelajar."],
+    ["Sidang 12 Maret 2024 - Hakim menunda pembacaan putusan karena saksi belum datang ke kota."],
+  ])("none: %s", (line) => {
+    const article = extractArticle(`${line}\n${moreParagraphs.join("\n")}`);
+    expect([article.dateline, article.body[0]]).toEqual([null, line]);
   });
 });

@@ -50,3 +50,20 @@ describe("labelled bylines", () => {
     expect(readLines(...paragraphs, sentence, ...moreParagraphs)[sentence]).toBe("body by body");
   });
 });
+
+test.each([
+  ["Words by Ani Lestari and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
+  ["By Ani Lestari in Palu", ["Ani Lestari"]],
+  ["By ANI LESTARI/ Staff Writer", ["ANI LESTARI"]],
+  ["Foto dan teks: Ani Lestari", ["Ani Lestari"]],
+  ["Penulis: Ani Lestari - Kabar Muara", ["Ani Lestari"]],
+  ["Penulis: Ani Lestari · Terbit", ["Ani Lestari"]],
+  ["Ditulis oleh: Admin Desa", []],
+])("who wrote it, and nobody else: %s", (line, authors) => {
+  expect(readHead(line).authors).toEqual(authors);
+});
+
+test("an agency names its people below the text", () => {
+  const article = readFoot("(Reporting by Ani Lestari; Editing by Budi Santoso)");
+  expect(article).toMatchObject({ authors: ["Ani Lestari"], editors: ["Budi Santoso"], body: paragraphs });
+});

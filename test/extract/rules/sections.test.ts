@@ -32,3 +32,22 @@ test.each([["Ani Lestari"], ["Palu"], ["Contoh.com"], ["Sinar Pesisir"]])("no se
 test("a label below the text", () => {
   expect(readFoot("Kategori: Wisata").section).toBe("Wisata");
 });
+
+test.each([
+  ["🗂 Kampus", "Kampus"],
+  ["CULTURE | 4 MIN READ", "Culture"],
+  ["KABAR MUARA / JATENG", "Jateng"],
+  ["in Daerah, Ekonomi", "Daerah"],
+  ["Beranda | Profil | Galeri | Kontak", null],
+])("%s", (line, section) => {
+  expect(readHead(line, "Warga Tanam Seribu Pohon di Tepi Sungai").section).toBe(section);
+});
+
+test("`Headline` over the headline of this article heads no list of others", () => {
+  const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
+  expect(readHead("Headline", headline, "Kamis, 5 November 2015").title).toBe(headline);
+});
+
+test("a headline that begins with a province is no section", () => {
+  expect(readHead("Maluku Utara siaga banjir").section).toBeNull();
+});

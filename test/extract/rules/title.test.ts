@@ -32,3 +32,27 @@ test("what opens like a dateline is no sure headline", () => {
   const article = readHead("MAKASSAR -- Pemerintah kota menanam seribu bibit bakau", "Selasa, 12 Maret 2024");
   expect(article.confidence.title).toBe("low");
 });
+
+test.each([
+  [`[12/03/25 08.15] Pak Lurah: *${headline}*`],
+  [`📌 ${headline}`],
+  [`Judul: ${headline}`],
+  [`title: "${headline}"`],
+  [`${headline} https://contoh.example/123`],
+  [`Daerah|${headline}`],
+])("what a message, a form or a print adds is no part of it: %s", (line) => {
+  expect(readHead(line, "Kamis, 5 November 2015, 14:56 WIB").title).toBe(headline);
+});
+
+test("a section before it is proposed", () => {
+  expect(readHead(`Daerah|${headline}`).section).toBe("Daerah");
+});
+
+test("a sign that parts it from something unknown leaves it in doubt", () => {
+  expect(readHead(`Rubrik Entah|${headline}`).confidence.title).toBe("low");
+});
+
+test("the title of a book, in a review, is no sure headline", () => {
+  const article = readHead(headline, "Judul: Sungai yang Pulang ke Hulu", "Penulis: Ani Lestari");
+  expect(article.confidence.title).toBe("low");
+});
