@@ -280,8 +280,7 @@ export interface Feed {
   tag?: TagRef;
   atomPath: string;
   rssPath: string;
-  /** Only the site's own: a file less for each topic to publish. */
-  jsonPath?: string;
+  jsonPath: string;
   stories: Story[];
   modified?: Moment;
 }

@@ -5,7 +5,7 @@ import { jsonFeed } from "./feeds/json-feed.ts";
 import { rssFeed } from "./feeds/rss.ts";
 import { asJson, paginated, single } from "./template.ts";
 
-/** The feeds of the site, of each topic and of corrections, as Atom and RSS; all but those of topics as JSON Feed too. */
+/** The feeds of the site, of each topic and of corrections, as Atom, RSS 2.0 and JSON Feed. */
 export const feeds = [
   paginated({
     name: "atom",
@@ -21,9 +21,9 @@ export const feeds = [
   }),
   paginated({
     name: "json-feed",
-    over: (site) => site.feeds.flatMap((feed) => (feed.jsonPath ? { feed, path: feed.jsonPath } : [])),
-    permalink: ({ path }) => path,
-    render: ({ feed }, site) => asJson(jsonFeed(feed, site)),
+    over: (site) => site.feeds,
+    permalink: (feed) => feed.jsonPath,
+    render: (feed, site) => asJson(jsonFeed(feed, site)),
   }),
   single({ name: "corrections-atom", permalink: atomPath(correctionsPath), render: correctionsAtom }),
   single({ name: "corrections-rss", permalink: rssPath(correctionsPath), render: correctionsRss }),

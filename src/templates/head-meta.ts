@@ -29,9 +29,7 @@ const feedLinks = (
 ): HeadMeta["feeds"] => [
   { type: "application/rss+xml", title: `${title} (RSS)`, href: href(rssPath) },
   { type: "application/atom+xml", title: `${title} (Atom)`, href: href(atomPath) },
-  ...(jsonPath
-    ? [{ type: "application/feed+json", title: `${title} (JSON Feed)`, href: href(jsonPath) }]
-    : []),
+  { type: "application/feed+json", title: `${title} (JSON Feed)`, href: href(jsonPath) },
 ];
 
 /** The facts that the head of a page needs. */

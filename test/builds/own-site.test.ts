@@ -24,7 +24,7 @@ test("every kind of page, feed and file is there", async () => {
     expect.arrayContaining([
       ...[...pages, ...more].map((page) => `${page}.html`),
       ...[article, article.replace(".html", ".json"), "ikon.png", "ikon.svg", "manifest.webmanifest"],
-      ...["feed.json", ...["", ...tags].flatMap((folder) => [`${folder}rss.xml`, `${folder}feed.xml`])],
+      ...["", ...tags].flatMap((folder) => ["rss.xml", "feed.xml", "feed.json"].map((name) => folder + name)),
       ...tags.map((folder) => `${folder}index.html`),
       ...sitemaps,
     ]),

@@ -165,7 +165,13 @@ test("feeds hold the newest; a tag without an article has none", () => {
     ]),
   ).toEqual([
     ["/rss.xml", "/feed.xml", "/feed.json", "/2020/03/01/a/", moment("2020-03-01")],
-    ["/tag/solo/rss.xml", "/tag/solo/feed.xml", undefined, "/2020/02/01/b/", moment("2020-02-01")],
+    [
+      "/tag/solo/rss.xml",
+      "/tag/solo/feed.xml",
+      "/tag/solo/feed.json",
+      "/2020/02/01/b/",
+      moment("2020-02-01"),
+    ],
   ]);
 });
 

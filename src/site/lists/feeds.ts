@@ -7,9 +7,10 @@ export function feedOf(path: string, stories: readonly Story[], size: number, ta
   const entries = stories.slice(0, size);
   const modified = lastModified(entries);
   return {
-    ...(tag ? { tag } : { jsonPath: jsonFeedPath(path) }),
+    ...(tag ? { tag } : {}),
     atomPath: atomPath(path),
     rssPath: rssPath(path),
+    jsonPath: jsonFeedPath(path),
     stories: entries,
     ...(modified ? { modified } : {}),
   };

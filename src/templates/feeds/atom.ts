@@ -60,7 +60,7 @@ export function atomDocument(facts: FeedFacts, entries: string[], model: SiteCon
   const { settings, addresses } = model;
   const self = escapeXml(addresses.absolute(facts.atomPath));
   const page = escapeXml(addresses.absolute(facts.pagePath));
-  const json = facts.jsonPath && escapeXml(addresses.absolute(facts.jsonPath));
+  const json = escapeXml(addresses.absolute(facts.jsonPath));
   const { logo } = settings.publisher;
   return `${xmlDeclaration}${[
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">`,
@@ -69,7 +69,7 @@ export function atomDocument(facts: FeedFacts, entries: string[], model: SiteCon
     facts.description && `<subtitle>${escapeXml(facts.description)}</subtitle>`,
     `<link rel="self" type="application/atom+xml" href="${self}"/>`,
     `<link rel="alternate" type="text/html" href="${page}"/>`,
-    json && `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
+    `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
     `<updated>${facts.updated ? isoTime(facts.updated.at) : never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
     `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,

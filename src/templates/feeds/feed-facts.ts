@@ -9,7 +9,7 @@ export interface FeedFacts {
   description?: string;
   atomPath: string;
   rssPath: string;
-  jsonPath?: string;
+  jsonPath: string;
   /** The page it belongs to. */
   pagePath: string;
   /** The latest change of an entry; absent if there is no entry. */
@@ -22,7 +22,7 @@ export const feedFacts = (feed: Feed, model: SiteContext): FeedFacts => ({
   description: feedDescription(feed, model),
   atomPath: feed.atomPath,
   rssPath: feed.rssPath,
-  ...(feed.jsonPath && { jsonPath: feed.jsonPath }),
+  jsonPath: feed.jsonPath,
   pagePath: feedPagePath(feed),
   updated: lastModified(feed.stories),
 });

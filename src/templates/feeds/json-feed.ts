@@ -81,7 +81,7 @@ export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model:
     version: "https://jsonfeed.org/version/1.1",
     title: facts.title,
     home_page_url: addresses.absolute(facts.pagePath),
-    feed_url: facts.jsonPath && addresses.absolute(facts.jsonPath),
+    feed_url: addresses.absolute(facts.jsonPath),
     description: facts.description,
     ...(logo
       ? { icon: addresses.absolute(logo.path), favicon: addresses.absolute(iconPath) }
