@@ -46,9 +46,12 @@ export function fieldsOf<Key extends string>(request: FormRequest<Key>): Field[]
   return rows(request, asJson(request.schema), "");
 }
 
-/** The default values of a schema, by key, without empty lists. */
+/** The default values of a schema, by key, without empty lists. A box that nobody has ticked is `false`. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
-  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, value]) => [key, value.default]);
+  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, value]) => [
+    key,
+    value.default ?? (value.type === "boolean" ? false : undefined),
+  ]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && !Array.isArray(value)));
 }
 

@@ -77,9 +77,12 @@ describe("the picture over an article", () => {
     expect(await image.getAttribute("loading")).toBeNull();
   });
 
-  test("is the same on the front page, in the right size too", async () => {
+  test("is a thumbnail in 16:9 on the front page, in the right size too", async () => {
     const page = await open("");
-    expect(await shown(page, ".lead-image img")).toEqual({ file: "1200.avif", isThere: true });
+    expect(await shown(page, ".lead img")).toEqual({
+      file: expect.stringMatching(/^16x9-.*\.avif$/),
+      isThere: true,
+    });
   });
 });
 
