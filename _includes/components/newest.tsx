@@ -2,24 +2,36 @@ import type { HomePage } from "../../src/site/model.ts";
 import type { View } from "../view.ts";
 import { StoryList } from "./story-list.tsx";
 
-/** How many stories are shown. */
+/** How many stories are shown, and how many in two columns. */
 const newestCount = 5;
+const newestInColumns = 6;
 
 /**
  * The newest stories of the front page, on a page where a reader did not find what they came for (styles: `lists`, `thumbnail`).
  *
  * @param wide over the whole page
+ * @param inColumns in two columns: on a page of 72rem a picture would be too far from its words
  */
-export function Newest({ view, home, wide }: { view: View; home: HomePage; wide?: boolean }) {
+export function Newest({
+  view,
+  home,
+  wide,
+  inColumns = false,
+}: {
+  view: View;
+  home: HomePage;
+  wide?: boolean;
+  inColumns?: boolean;
+}) {
   const { lead, top, latest } = home;
   if (!lead) return null;
   const newest = [lead, ...top, ...latest]
     .sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis())
-    .slice(0, newestCount);
+    .slice(0, inColumns ? newestInColumns : newestCount);
   return (
     <section class={wide ? "part wide" : "part"} aria-labelledby="terbaru">
       <h2 id="terbaru">{view.words.latestStories}</h2>
-      <StoryList view={view} stories={newest} />
+      <StoryList view={view} stories={newest} inColumns={inColumns} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ const widths = {
   lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
   top: "(min-width: 75rem) 22rem, (min-width: 60rem) calc(33vw - 2.5rem), (min-width: 40rem) calc(50vw - 2.25rem), 7rem",
   strip: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), calc(100vw - 2.5rem)",
-  first: "(min-width: 60rem) 42rem, calc(100vw - 2.5rem)",
+  first: "(min-width: 60rem) 34rem, calc(100vw - 2.5rem)",
   list: "(min-width: 40rem) 16rem, 7rem",
 } as const;
 

@@ -24,8 +24,8 @@ export function Masthead({ view, path, section }: MastheadProps) {
   const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
-  const items: MenuItem[] = [
-    ...site.sections.map(({ name, path }) => ({ name, path, lang })),
+  const sections: MenuItem[] = site.sections.map(({ name, path }) => ({ name, path, lang }));
+  const rest: MenuItem[] = [
     { name: words.tags, path: tagsPath },
     { name: words.archive, path: archivePath },
     ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
@@ -46,20 +46,27 @@ export function Masthead({ view, path, section }: MastheadProps) {
         )}
       </div>
       <nav aria-label={words.menu}>
-        <ul class="menu">
-          {items.map((item, index) => (
-            <li key={item.path} class={index > 0 && index === site.sections.length ? "menu-rest" : undefined}>
-              <a
-                href={href(item.path)}
-                lang={item.lang}
-                hreflang={item.hreflang}
-                aria-current={item.path === section ? "true" : currentAt(item.path, path)}
-              >
-                {item.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="menu">
+          {[sections, rest].map(
+            (items) =>
+              items.length > 0 && (
+                <ul class={items === rest && sections.length > 0 ? "menu-rest" : undefined}>
+                  {items.map((item) => (
+                    <li key={item.path}>
+                      <a
+                        href={href(item.path)}
+                        lang={item.lang}
+                        hreflang={item.hreflang}
+                        aria-current={item.path === section ? "true" : currentAt(item.path, path)}
+                      >
+                        {item.name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          )}
+        </div>
       </nav>
     </header>
   );

@@ -68,7 +68,7 @@ function drawCorrections(model: SiteModel): string {
             />
           </section>
         )}
-        <Newest view={view} home={model.home} wide />
+        <Newest view={view} home={model.home} wide inColumns />
       </div>
     ),
   });

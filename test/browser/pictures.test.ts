@@ -115,9 +115,9 @@ describe("pictures in the text", () => {
 test("caption and credit are on the page, in linked data and in feeds", async () => {
   const html = await here.site.read(`${address}index.html`);
   const [feed, json] = await Promise.all([here.site.read("feed.xml"), here.site.read("feed.json")]);
-  expect(html).toContain("<figcaption>Pintu timur. · Foto: Wati Andai</figcaption>");
+  expect(html).toContain("<figcaption>Pintu timur. Foto: Wati Andai</figcaption>");
   expect(html).toContain("<figcaption>Lorong kios. Foto: Tono Misal</figcaption>");
-  for (const caption of ["Pintu timur. · Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
+  for (const caption of ["Pintu timur. Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
     expect(feed).toContain(`&lt;figcaption&gt;${caption}&lt;/figcaption&gt;`);
     expect(JSON.parse(json).items[0].content_html).toContain(`<figcaption>${caption}</figcaption>`);
   }

@@ -81,7 +81,8 @@ export function excerpt(text, found, query, isIndonesian) {
   const shown = words.slice(start, start + length);
   const parts = shown.flatMap((word) => [...word.parts, { text: " ", marked: false }]);
   if (start > 0) parts.unshift({ text: "… ", marked: false });
-  if (start + length < words.length) parts.push({ text: "…", marked: false });
+  // The dots never begin a line of their own.
+  if (start + length < words.length) parts.splice(-1, 1, { text: "\u00a0…", marked: false });
   return parts;
 }
 

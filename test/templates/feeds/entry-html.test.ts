@@ -28,9 +28,7 @@ describe("entryHtml", () => {
     expect(html).toContain(
       '<figure><img src="https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg" width="1200" height="800" alt="Karung kopi &lt;/script&gt;',
     );
-    expect(html).toContain(
-      "<figcaption>Karung kopi di gudang. · Foto: Foto &amp; Kawan</figcaption></figure>",
-    );
+    expect(html).toContain("<figcaption>Karung kopi di gudang. Foto: Foto &amp; Kawan</figcaption></figure>");
   });
 
   const los = { file: "content/los.jpg", path: "/gambar/los-1a.jpg", width: 800, height: 600, alt: "Los" };
