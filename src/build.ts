@@ -49,8 +49,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
   return {
     site: () => site,
 
-    async read({ runMode, directories: { output } }) {
-      checkOutputFolder(root, output);
+    async read({ runMode, directories: { input, includes, data, output } }) {
+      checkOutputFolder(root, output, [input, includes, data]);
       const prefix = url("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;

@@ -10,17 +10,24 @@ const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
  * Makes sure that a build does not write over its own sources: that the output folder neither contains one of them nor lies in
  * one, links followed.
  *
+ * A folder of templates may have the output in it, since Eleventy does not read that: only the folder itself is refused.
+ *
  * @param root the project's folder
+ * @param templates Eleventy's input, includes and data folders, from the root
  * @throws LocalizedError
  */
-export function checkOutputFolder(root: string, output: string): void {
+export function checkOutputFolder(root: string, output: string, templates: readonly string[] = []): void {
   const folder = real(path.resolve(root, output));
+  const refuse = (source: string) => {
+    throw new LocalizedError(buildMessages.outputIsSource(output, source));
+  };
   const within = (inner: string, outer: string) => `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
   for (const name of kept) {
     const source = real(path.join(root, name));
-    if (within(folder, source) || within(source, folder))
-      throw new LocalizedError(buildMessages.outputIsSource(output, name));
+    if (within(folder, source) || within(source, folder)) refuse(name);
   }
+  for (const name of templates)
+    if (within(real(path.resolve(root, name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
 }
 
 /** The path with its links followed, as far as it exists. */

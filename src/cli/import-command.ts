@@ -49,8 +49,8 @@ export async function runImport(
   const imported = await earlierImports(project.root, out);
   const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   if (options.retag) {
-    const { filled, edited } = await retag(project, await listMarkdown(project.root, out), options.dryRun);
-    process.stdout.write(`${tagMessages.filled(filled, edited)[language]}\n`);
+    const retagged = await retag(project, await listMarkdown(project.root, out), options.dryRun);
+    process.stdout.write(`${tagMessages.filled(retagged)[language]}\n`);
     if (named.length === 0) return 0;
   }
   const sources = listSources(named);

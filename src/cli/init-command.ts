@@ -35,6 +35,7 @@ export interface InitOptions {
  * @throws LocalizedError for a wrong option or answer
  */
 export async function runInit(folder: string, options: InitOptions, language: Language): Promise<number> {
+  const here = process.cwd();
   const root = path.resolve(folder);
   const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
   if (!isEmpty && !options.force) {
@@ -42,6 +43,8 @@ export async function runInit(folder: string, options: InitOptions, language: La
     return 1;
   }
   const from = (options.from ?? []).map((file) => path.resolve(file));
+  const missing = (options.from ?? []).find((file) => !existsSync(file));
+  if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere(missing));
   const answers = await ask(options, path.basename(root), language);
   const files = Object.entries(siteFiles(answers, packages())).filter(
     ([file]) => !existsSync(path.join(root, file)),
@@ -55,8 +58,10 @@ export async function runInit(folder: string, options: InitOptions, language: La
     const code = await runImport(from, { out: "content/articles" }, answers.language);
     if (code !== 0) return code;
   }
-  const steps = [`  cd ${folder}`, "  npm install", "  npm start"];
-  process.stdout.write([initMessages.written(files.length, folder)[language], ...steps, ""].join("\n"));
+  const steps = ["npm install", "npm start"];
+  if (root !== here) steps.unshift(`cd ${folder}`);
+  const lines = steps.map((step) => `  ${step}`);
+  process.stdout.write([initMessages.written(files.length, root)[language], ...lines, ""].join("\n"));
   return 0;
 }
 

@@ -27,7 +27,7 @@ export const liveHeadline = (heading: string): string => heading.replace(form, "
  *
  * @param bodyLine line of the file where the body begins
  * @param published the article's `date`
- * @returns also a mistake for each heading without time, and for each time that cannot be or goes back
+ * @returns also a mistake for each heading without time or headline, and for each time that cannot be or goes back
  */
 export function readLiveEntries(
   { file, body, bodyLine }: { file: string; body: string; bodyLine: number },
@@ -46,7 +46,8 @@ export function readLiveEntries(
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
-      mistakes.push({ file, ...place, message: liveMessages.needsTime(quote(heading)) });
+      const lacks = form.test(`${heading} …`) ? liveMessages.needsHeadline : liveMessages.needsTime;
+      mistakes.push({ file, ...place, message: lacks(quote(heading)) });
       continue;
     }
     const last = entries.at(-1)?.at;

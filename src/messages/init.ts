@@ -29,6 +29,11 @@ export const initMessages = {
     id: `${folder} sudah berisi berkas. Pilih folder lain, atau tulis --force: berkas yang sudah ada tetap seperti semula.`,
     en: `${folder} has files in it. Choose another folder, or write --force: files that are there stay as they are.`,
   }),
+  isNotThere: (text: string): Message => ({
+    id: `--from: ${text} tidak ada. Tidak ada yang ditulis.`,
+    en: `--from: there is no ${text}. Nothing was written.`,
+  }),
+  /** @param folder in full */
   written: (files: number, folder: string): Message => ({
     id: `${files} berkas ditulis di ${folder}. Lanjutkan dengan:`,
     en: `Wrote ${files} files to ${folder}. Go on with:`,

@@ -20,9 +20,12 @@ export const tagMessages = {
     id: "Isi draf yang belum disunting dengan topik ini: warta import --retag",
     en: "Put these tags into drafts that nobody has edited: warta import --retag",
   },
-  /** @param edited drafts without tags that somebody has edited */
-  filled: (filled: number, edited: number): Message => ({
-    id: `${filled} draf mendapat topik${edited > 0 ? `; ${edited} draf sudah disunting dan tidak diubah` : ""}.`,
-    en: `${counted(filled, "draft")} got tags${edited > 0 ? `; ${counted(edited, "draft")} that somebody has edited ${edited === 1 ? "is" : "are"} not changed` : ""}.`,
+  /**
+   * @param published those that have nothing left to check, and are drafts no more
+   * @param edited drafts without tags that somebody has edited
+   */
+  filled: ({ filled, published, edited }: Record<"filled" | "published" | "edited", number>): Message => ({
+    id: `${filled} draf mendapat topik${published > 0 ? `; ${published} di antaranya tidak menyisakan yang meragukan, jadi bukan draf lagi` : ""}${edited > 0 ? `; ${edited} draf sudah disunting dan tidak diubah` : ""}.`,
+    en: `${counted(filled, "draft")} got tags${published > 0 ? `; ${published} of them ${published === 1 ? "has nothing left to check and is a draft no more" : "have nothing left to check and are drafts no more"}` : ""}${edited > 0 ? `; ${counted(edited, "draft")} that somebody has edited ${edited === 1 ? "is" : "are"} not changed` : ""}.`,
   }),
 };

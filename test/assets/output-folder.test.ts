@@ -26,3 +26,19 @@ test.each(["_site", "docs", "content-baru", ".cache/preview", "../situs"])(
     expect(() => checkOutputFolder(root, output)).not.toThrow();
   },
 );
+
+test.each(["halaman", "./halaman/", "situs"])(
+  "it does not write over the templates of another input folder, as with %s",
+  async (output) => {
+    const root = await project();
+    expect(() => checkOutputFolder(root, output, ["./halaman/", "./situs/tata/"])).toThrow(
+      "would be overwritten",
+    );
+  },
+);
+
+test("it may write to a folder among the templates", async () => {
+  const root = await project();
+  expect(() => checkOutputFolder(root, "_site", ["./", "./_includes/"])).not.toThrow();
+  expect(() => checkOutputFolder(root, "halaman/_site", ["./halaman/"])).not.toThrow();
+});

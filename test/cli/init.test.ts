@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -18,8 +18,8 @@ async function init(...options: string[]) {
   };
 }
 
-const runIn = (cwd: string, options: string[]) =>
-  spawnSync(process.execPath, [path.join(repository, "bin/warta.js"), "init", "kabar-kota", ...options], {
+const runIn = (cwd: string, options: string[], folder = "kabar-kota") =>
+  spawnSync(process.execPath, [path.join(repository, "bin/warta.js"), "init", folder, ...options], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, WARTA_LANG: "en" },
@@ -72,6 +72,17 @@ test("begins with an imported article", async () => {
   expect(read("content/articles/2024-05-01-pasar-melati-dibuka.md")).toContain(paragraph);
 });
 
+test("ignores the folders for raw texts in git, as the documents say", async () => {
+  expect((await init()).read(".gitignore")).toMatch(/^naskah\/\ntexts\/$/m);
+});
+
+test("says nothing of changing to the folder one is in", async () => {
+  const here = await temporaryFolder();
+  const { stdout } = runIn(here, ["--yes"], ".");
+  expect(stdout).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n$/);
+  expect(stdout).toContain(`files to ${realpathSync(here)}.`);
+});
+
 test("leaves a folder with files alone, and with --force each of its files", async () => {
   const parent = await temporaryFolder();
   const readme = path.join(parent, "kabar-kota/README.md");
@@ -90,6 +101,7 @@ test.each([
   [["--language", "fr"], "is not a language of sites"],
   [["--host", "rumah"], "is not github, netlify, cloudflare or server"],
   [["--tz", "WIB"], "WIB"],
+  [["--from", "hilang.txt"], "--from: there is no hilang.txt"],
 ])("refuses %j and writes nothing", async (options, words) => {
   const { folder, status, stderr } = await init(...options);
   expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);

@@ -46,6 +46,11 @@ describe("reports, with its place:", () => {
       '6:12 front.pinned: "2024-05-01-pasat" is not an article. Did you mean "2024-05-01-pasar"?',
     ],
     [
+      "one by the address in the browser",
+      "pinned: [https://kabar.example/2024/05/01/pasar]",
+      '6:12 front.pinned: "https://kabar.example/2024/05/01/pasar" is not an article. Did you mean "/2024/05/01/pasar/"?',
+    ],
+    [
       "one that is like none",
       "pinned: [entah]",
       '6:12 front.pinned: "entah" is not an article. Write the name of its file, or its address such as /2020/01/24/judul/.',

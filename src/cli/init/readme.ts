@@ -33,6 +33,7 @@ npm install                            # sekali saja; simpan package-lock.json d
 npm start                              # pratinjau di http://localhost:8080/
 npx warta new tag "Pasar Lama"         # mulai sebuah topik
 npx warta import naskah.txt            # jadikan naskah mentah sebuah berita
+npx warta review                       # periksa yang meragukan sesudah impor
 npx warta check                        # periksa semuanya
 npx eleventy                           # bangun situs di _site/
 \`\`\`
@@ -52,6 +53,7 @@ npm install                            # once; keep package-lock.json in git
 npm start                              # preview at http://localhost:8080/
 npx warta new tag "Old Market"         # begin a topic
 npx warta import text.txt              # make an article of a raw text
+npx warta review                       # look at what the import was unsure of
 npx warta check                        # check everything
 npx eleventy                           # build the site into _site/
 \`\`\`

@@ -8,6 +8,8 @@ import { readTagTexts } from "./tag-texts.ts";
 export interface Retagged {
   /** How many drafts got tags. */
   filled: number;
+  /** How many of those have nothing left to check, and are drafts no more. */
+  published: number;
   /** How many have none and are left as they are, because somebody has edited them. */
   edited: number;
 }
@@ -20,7 +22,7 @@ export interface Retagged {
  * @param dryRun only counts
  */
 export async function retag(project: Project, files: string[], dryRun = false): Promise<Retagged> {
-  const result = { filled: 0, edited: 0 };
+  const result = { filled: 0, published: 0, edited: 0 };
   for (const article of await readTagTexts(project, files)) {
     const { file, text, draft, review } = article;
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
@@ -31,8 +33,9 @@ export async function retag(project: Project, files: string[], dryRun = false): 
       continue;
     }
     result.filled++;
-    if (dryRun) continue;
     const left = review.filter((key) => key !== "tags");
+    if (left.length === 0) result.published++;
+    if (dryRun) continue;
     const tagged = editKeys(text, {
       tags: [...new Set([...article.tags, ...found])],
       review: left,

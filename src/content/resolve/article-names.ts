@@ -5,7 +5,7 @@ import type { ArticleFile } from "../read-article.ts";
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
 export interface ArticleNames {
   find(written: string): ArticleFile | undefined;
-  /** Suggests a name for one that is unknown: the nearest, or else the only one that contains it. */
+  /** Suggests a name for one that is unknown: the address in one copied from a browser; the nearest; the only one that contains it. */
   likely(written: string): string | undefined;
 }
 
@@ -19,7 +19,10 @@ export function nameArticles(articles: readonly ArticleFile[], timeZone: string)
   };
   return {
     find: (written) => named().get(plainName(written)),
-    likely: (written) => likelyName(plainName(written), [...named().keys()]),
+    likely: (written) => {
+      const names = [...named().keys()];
+      return pathOf(written, names) ?? likelyName(plainName(written), names);
+    },
   };
 }
 
@@ -32,6 +35,13 @@ function indexNames(articles: readonly ArticleFile[], timeZone: string): Map<str
     named.set(plainName(article.file), article);
   }
   return named;
+}
+
+/** `/2026/02/03/pasar-lama/` for `https://kabarkota.example/2026/02/03/pasar-lama/`. */
+function pathOf(written: string, names: string[]): string | undefined {
+  if (!URL.canParse(written)) return undefined;
+  const { pathname } = new URL(written);
+  return names.find((name) => name.startsWith("/") && plainName(pathname).endsWith(name));
 }
 
 /** `2026-02-03-pasar-lama-dibuka` for `pasar-lama`. */

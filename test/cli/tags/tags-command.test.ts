@@ -56,7 +56,9 @@ test("--yes writes all that are shown; then drafts that nobody has edited get th
   site.write(files[0] ?? "", site.read(files[0] ?? "").replace("title: Lampion", "title: Seribu Lampion"));
   await site.warta(["tags", "propose", "--yes"]);
   const { out } = await site.warta(["import", "--retag"]);
-  expect(out).toBe("1 draft got tags; 1 draft that somebody has edited is not changed.\n");
+  expect(out).toBe(
+    "1 draft got tags; 1 of them has nothing left to check and is a draft no more; 1 draft that somebody has edited is not changed.\n",
+  );
   expect(frontOf(files[0])).toContain("tags: []\ndraft: true\n");
   const front = frontOf(files[1]);
   expect(front).toMatch(/section: Budaya\ntags: \[ Festival Lampion, Komunitas Seni Danau \]\n/);
