@@ -29,6 +29,8 @@ export interface ArticleFile {
   /** The place of `leadUntil`, if written. */
   leadPlace?: Place;
   section?: Written;
+  /** Bylines, as written. */
+  authors: Written[];
   tags: Written[];
   /** Old addresses, normalised. */
   aliases: Written[];
@@ -103,6 +105,7 @@ export function readArticle(
       }),
       ...(fields.values.leadUntil && { leadPlace: fields.place(["leadUntil"]) }),
       ...(section && { section }),
+      authors: fields.texts(["authors"]),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
       ...(coverage && { entries: coverage.entries }),

@@ -127,8 +127,8 @@ export const commandLineMessages = {
     en: "article, tag, author or page",
   },
   newTitle: {
-    id: 'judul atau namanya: warta new article "Harga Beras Turun"',
-    en: 'its title or name: warta new article "Rice Is Cheaper"',
+    id: 'judul atau namanya: npx warta new article "Harga Beras Turun"',
+    en: 'its title or name: npx warta new article "Rice Is Cheaper"',
   },
   init: { id: "Menulis berkas sebuah situs baru", en: "Write the files of a new site" },
   initDetails: {

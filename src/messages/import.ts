@@ -47,8 +47,8 @@ export const importMessages = {
     en: "has no text that reads like an article.",
   },
   hasNoDate: {
-    id: 'tidak memuat tanggal terbit. Berikan tanggalnya: warta import --date "2025-09-08 10:49" BERKAS',
-    en: 'has no date of publication. Give one: warta import --date "2025-09-08 10:49" FILE',
+    id: 'tidak memuat tanggal terbit. Berikan tanggalnya: npx warta import --date "2025-09-08 10:49" BERKAS',
+    en: 'has no date of publication. Give one: npx warta import --date "2025-09-08 10:49" FILE',
   },
   /** @param why the system's message */
   cannotBeWritten: (file: string, why: string): Message => ({

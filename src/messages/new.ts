@@ -4,8 +4,8 @@ import type { Message } from "./message.ts";
 export const newMessages = {
   /** @param kind as written */
   isNoKind: (kind: string): Message => ({
-    id: `"${kind}" bukan article (berita), tag (topik), author (penulis), atau page (halaman): warta new article "Harga Beras Turun", warta new tag "Bulog", warta new author "Sari Wulandari", warta new page "Tentang Kami".`,
-    en: `"${kind}" is not article, tag, author or page: warta new article "Rice Is Cheaper", warta new tag "City Council", warta new author "Jane Sample", warta new page "About Us".`,
+    id: `"${kind}" bukan article (berita), tag (topik), author (penulis), atau page (halaman): npx warta new article "Harga Beras Turun", npx warta new tag "Bulog", npx warta new author "Sari Wulandari", npx warta new page "Tentang Kami".`,
+    en: `"${kind}" is not article, tag, author or page: npx warta new article "Rice Is Cheaper", npx warta new tag "City Council", npx warta new author "Jane Sample", npx warta new page "About Us".`,
   }),
   isThere: (file: string): Message => ({
     id: `${file} sudah ada. Beri nama lain, atau sunting berkas itu.`,

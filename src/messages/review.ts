@@ -21,7 +21,7 @@ export const reviewMessages = {
     id: `${field} di ${articles}`,
     en: `${field} in ${articles}`,
   }),
-  oneByOne: { id: "Satu per satu: warta review", en: "One by one: warta review" },
+  oneByOne: { id: "Satu per satu: npx warta review", en: "One by one: npx warta review" },
   // warta review
   howToAnswer: {
     id: "Enter: sudah benar · tulis yang benar · -: lewati · q: selesai",

@@ -8,8 +8,8 @@ export const sourceMessages = {
   isEmpty: { id: "kosong.", en: "is empty." },
   isNoText: { id: "bukan berkas teks.", en: "is not a text file." },
   isNoRawText: {
-    id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "warta check".',
-    en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ unchanged, and run "warta check".',
+    id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "npx warta check".',
+    en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ unchanged, and run "npx warta check".',
   },
   /** @param megabytes its size */
   isTooLarge: (megabytes: number, most: number): Message => ({

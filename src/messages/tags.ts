@@ -13,12 +13,12 @@ export const tagMessages = {
     en: "There is no name to propose as a tag.",
   },
   howToWrite: {
-    id: 'Untuk membuat berkasnya: warta tags propose --write "Nama" "Nama Lain", atau --yes untuk semua yang tampil.',
-    en: 'To make their files: warta tags propose --write "Name" "Another Name", or --yes for all that are shown.',
+    id: 'Untuk membuat berkasnya: npx warta tags propose --write "Nama" "Nama Lain", atau --yes untuk semua yang tampil.',
+    en: 'To make their files: npx warta tags propose --write "Name" "Another Name", or --yes for all that are shown.',
   },
   howToFill: {
-    id: "Isi draf yang belum disunting dengan topik ini: warta import --retag",
-    en: "Put these tags into drafts that nobody has edited: warta import --retag",
+    id: "Isi draf yang belum disunting dengan topik ini: npx warta import --retag",
+    en: "Put these tags into drafts that nobody has edited: npx warta import --retag",
   },
   /**
    * @param published those that have nothing left to check, and are drafts no more

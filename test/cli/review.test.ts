@@ -61,7 +61,7 @@ describe("warta review", () => {
     const { out } = await answer("-", "", "q", "");
     expect(site.read(file)).toBe(article.replace("  - authors # baris 4: Ani L\n", ""));
     expect(out).toContain(
-      "1 article to check: title in 1, section in 1, tags in 1, body in 1. One by one: warta review",
+      "1 article to check: title in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
     );
     await answer();
     expect(site.read(file)).toContain("  - title # baris 2");
@@ -103,7 +103,7 @@ describe("warta check --review", () => {
     );
     expect(lines).toHaveLength(8);
     expect(lines[6]).toBe(
-      "1 article to check: title in 1, authors in 1, section in 1, tags in 1, body in 1. One by one: warta review",
+      "1 article to check: title in 1, authors in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
     );
     expect((await site.warta(["check", "--review", "--format", "github"])).out).toContain(
       `::notice file=${file},line=7,col=10::section: is written as "Berita".`,

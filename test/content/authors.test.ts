@@ -62,7 +62,7 @@ Sari menulis tentang pasar.
   test("whose name no article has gets a notice, with the name that may be meant", async () => {
     const files = { [x]: article({ authors: "Sari Conto" }), "content/authors/sari.md": sari };
     expect(await noticesOf(files)).toEqual([
-      `${x}:1:1 authors: no other article has "Sari Conto". Did you mean "Sari Contoh"?`,
+      `${x}:6:10 authors: no other article has "Sari Conto". Did you mean "Sari Contoh"?`,
       'content/authors/sari.md:2:7 name: no article has "Sari Contoh" as its author, so there is no page for it. Did you mean "Sari Conto"?',
     ]);
     expect(await noticesOf({ "content/authors/sari.md": sari }, {}, "id")).toEqual([

@@ -128,7 +128,7 @@ test("notices", async () => {
   };
   expect(await linesOf(files)).toEqual([
     '2024-05-02-other-day.md:3:7 date: tertulis 2024-05-01, padahal nama berkas diawali 2024-05-02. Alamat berita memakai hari dari "date".',
-    'author.md:1:1 authors: tidak ada berita lain dengan "Sari Contih". Maksud Anda "Sari Contoh"?',
+    'author.md:6:10 authors: tidak ada berita lain dengan "Sari Contih". Maksud Anda "Sari Contoh"?',
     'empty.md:7:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
     "lead-newer.md:6:12 leadUntil: menahan berita ini di puncak halaman depan selama 61 hari. Kalau maksudnya bukan begitu, tulis hari yang lebih awal.",
     'lead.md:6:12 leadUntil: sekarang tidak berlaku: content/articles/lead-newer.md lebih baru, dan punya "leadUntil" juga. Hapus salah satunya.',

@@ -43,7 +43,7 @@ test("another letter in a short name makes another name", async () => {
 test("an author likewise; a name of another case is the same one", async () => {
   const authors = ["Sari Wulandari", "sari wulandari", "Sari Wulandri", "Budi Hartono"];
   expect(await slipsIn(authors.map((author) => ({ authors: `[${author}]` })))).toEqual([
-    'content/articles/berita-3.md:1:1 authors: no other article has "Sari Wulandri". Did you mean "Sari Wulandari"?',
+    'content/articles/berita-3.md:6:11 authors: no other article has "Sari Wulandri". Did you mean "Sari Wulandari"?',
   ]);
 });
 

@@ -38,10 +38,9 @@ export function likelySlips(
     "section",
     articles.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
   );
-  const place = { line: 1, column: 1 };
   const authors = usesOf(
     "authors",
-    articles.flatMap(({ file, values }) => (values.authors ?? []).map((text) => ({ file, text, place }))),
+    articles.flatMap(({ file, authors }) => authors.map((author) => ({ file, ...author }))),
   );
   const right = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(rightName));
   const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);

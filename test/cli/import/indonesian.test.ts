@@ -27,7 +27,7 @@ describe("warta import, in Indonesian", () => {
   isi                     3 alinea  baris 5–7
   dibuang                 1 baris
        8  Ikuti saluran WhatsApp kami untuk berita terbaru  ajakan mengikuti atau mengunduh
-1 berita perlu diperiksa: topik di 1. Satu per satu: warta review
+1 berita perlu diperiksa: topik di 1. Satu per satu: npx warta review
 `);
   });
 
@@ -85,10 +85,10 @@ describe("warta import, in Indonesian", () => {
       "mentah/b.txt: kosong.",
       "mentah/c.txt: bukan berkas teks.",
       "mentah/d.txt: berukuran 5,0 MB; yang dibaca paling besar 5 MB. Benarkah isinya satu berita?",
-      'mentah/e.txt: tidak memuat tanggal terbit. Berikan tanggalnya: warta import --date "2025-09-08 10:49" BERKAS',
+      'mentah/e.txt: tidak memuat tanggal terbit. Berikan tanggalnya: npx warta import --date "2025-09-08 10:49" BERKAS',
       "mentah/f.txt: judul dan tanggalnya sama dengan mentah/a.txt; tidak ditulis.",
       "mentah/g.txt: tidak memuat teks yang terbaca sebagai berita.",
-      'mentah/h.md: diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "warta check".',
+      'mentah/h.md: diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "npx warta check".',
       "mentah/i.txt: bukan UTF-8; dibaca sebagai Windows-1252.",
       "tidak-ada.txt: tidak ada.",
       "",

@@ -59,7 +59,7 @@ test("a likely section is taken, and what has to be read stays to be read", asyn
       .replace("Warga menyambut", "Dari taman ke pasar\n\nWarga menyambut"),
   });
   const { out } = await runWarta(site.root, ["import", "--yes", "a.txt", "b.txt"], { WARTA_LANG: "en" });
-  expect(out).toContain("1 article to check: body in 1. One by one: warta review\n");
+  expect(out).toContain("1 article to check: body in 1. One by one: npx warta review\n");
   const check = await runWarta(site.root, ["check"], { WARTA_LANG: "en" });
   expect(check.out).toContain("2 articles (1 of them a draft), 2 tags");
 });

@@ -32,7 +32,7 @@ test("called wrongly it says how it is called", async () => {
   expect(await refused()).toContain("Say which kind: article, tag, author or page.");
   expect(await refused("article")).toContain("<title> is missing.");
   expect(await refused("video", "Pasar")).toContain(
-    '"video" is not article, tag, author or page: warta new article "Rice Is Cheaper"',
+    '"video" is not article, tag, author or page: npx warta new article "Rice Is Cheaper"',
   );
 });
 

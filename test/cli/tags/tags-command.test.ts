@@ -35,7 +35,7 @@ test("proposes names of all articles, those of most first, and writes nothing by
   expect(out).toMatch(
     /^ {3}1 {2}Komunitas Seni Danau \(KSD\) {2}2 articles\n {3}2 {2}Festival Lampion {2}2 articles\n/,
   );
-  expect(out).toContain('warta tags propose --write "Name" "Another Name", or --yes');
+  expect(out).toContain('npx warta tags propose --write "Name" "Another Name", or --yes');
   expect(site.list("content/tags")).toEqual([]);
 });
 
