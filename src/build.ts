@@ -8,9 +8,11 @@ import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts"
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
+import { siteLanguage } from "./content/site-language.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { buildMessages } from "./messages/builds.ts";
 import { localize } from "./messages/localized-error.ts";
+import { editorsLanguage } from "./messages/message.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
@@ -50,7 +52,11 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
     site: () => site,
 
     async read({ runMode, directories: { input, includes, data, output } }) {
-      checkOutputFolder(root, output, [input, includes, data]);
+      try {
+        checkOutputFolder(root, output, [input, includes, data]);
+      } catch (error) {
+        return endBuild(localize(error, editorsLanguage(siteLanguage(root), process.env)));
+      }
       const prefix = url("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
@@ -130,8 +136,8 @@ function existsAt(address: string, output: string): boolean {
  *
  * @throws the error, if the build was not started by Eleventy's command
  */
-async function endBuild(error: ContentError): Promise<never> {
-  if (process.env.ELEVENTY_SOURCE !== "cli") throw error;
+async function endBuild(error: unknown): Promise<never> {
+  if (process.env.ELEVENTY_SOURCE !== "cli" || !(error instanceof Error)) throw error;
   // Wait for the write: `exit` would lose output that is still on its way to a pipe.
   await new Promise<void>((resolve) => process.stderr.write(`[warta] ${error.message}\n`, () => resolve()));
   process.exit(1);
