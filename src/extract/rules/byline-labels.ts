@@ -189,6 +189,11 @@ function withoutColon(text: string): Finding[] | undefined {
   if (all === "") return undefined;
   // `Diposting oleh Ani Budi di 10.05`
   let value = text.slice(all.length).replace(/ (?:di|pada|pukul|at) \d.*$/i, "");
+  // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
+  value = value.replace(
+    / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
+    "",
+  );
   // `By Ani Budi in Palu`
   value = value.replace(/ (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u, (all, where: string) =>
     isPlace(where) ? "" : all,

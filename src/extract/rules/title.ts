@@ -102,6 +102,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   else if (areNames(text)) points -= 4;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
+  // What an agency calls the text among its own: `BC-INDO-FERRY`.
+  if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // What a page of print has above it.
   if (/\|.*\|/.test(text)) points -= 3;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
@@ -144,7 +146,7 @@ const addressBehind = / https?:\/\/\S+$/;
 function withoutSigns(line: string): string {
   const text = withoutPictures(line.replace(chatStamp, "")).replace(addressBehind, "").trim();
   const value = text.replace(label, "");
-  const plain = value === text ? text : value.replace(/^(["'])(.*)\1$/, "$2");
+  const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
 }
 
