@@ -191,6 +191,10 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
   const [upper = "", place = ""] = /^(\p{Lu}[\p{L} ]{3,24})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
   if (isPlace(place))
     return { city: placeCasing(place), sure: place === place.toUpperCase(), rest: text.slice(upper.length) };
+  // `Jakarta, 5 Juni 2024. Text`, as releases begin.
+  const [dated = "", town = ""] =
+    /^(\p{Lu}[\p{L} ]{2,24}), \d{1,2} \p{L}+ \d{4}\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (isPlace(town)) return { city: placeCasing(town), sure: true, rest: text.slice(dated.length) };
   // `ABCD. Text`: letters alone are no sentence.
   const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };

@@ -47,7 +47,7 @@ const headsContacts =
 /** `Narahubung:` and the names and numbers below it, with no running text among them. */
 function contactsBelow({ lines, bodyStart }: ExtractState): void {
   const start = lines.findIndex(
-    (line, index) => index > bodyStart && isOpen(line) && headsContacts.test(line.text),
+    (line, index) => index > bodyStart && isOpen(line) && !line.mark && headsContacts.test(line.text),
   );
   const below = start < 0 ? [] : lines.slice(start);
   if (below.some(isText) || !below.some(({ text }) => hasContact(text))) return;

@@ -184,7 +184,12 @@ const noColon =
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
 
+/** `Ani Budi melaporkan dari Palu` */
+const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
+
 function withoutColon(text: string): Finding[] | undefined {
+  const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
+  if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
   // `Diposting oleh Ani Budi di 10.05`
