@@ -26,14 +26,16 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isRole = trade.test(site) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
-    const beyond = below && isPlace(below.text) ? neighbour(lines, lines.indexOf(below), 1) : undefined;
+    const beyond =
+      below && isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
     // A site in brackets is a picture's as often as not.
     const isPaper = bracketed !== null && dated && (isSiteName(site) || soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
     const isSite =
       isPaper || (isSiteName(site) && !isSectionName(site)) || (dated && isUnknownSite(site, names));
-    const over = above?.roles.join() === "date" ? neighbour(lines, lines.indexOf(above), -1) : above;
+    const over =
+      above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
     const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
     const dashed = headed && behindDash.test(line.text);
     // What the date is beside may also be a section that no other site has, or a city.

@@ -40,7 +40,7 @@ export const buttons = dropEach(
 const copied = /\bcopied to (?:your |the )?clipboard\b/i;
 /** What stands at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
 const pageOf =
-  /\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|] ?(?:tahun|th\.?) [IVXLC\d]+$|\b(?:halaman|hal\.|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
+  /\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|] ?(?:tahun|th\.?) [IVXLC]+$|\b(?:halaman|hal\.|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
 
 /** Whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
