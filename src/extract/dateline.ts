@@ -27,23 +27,25 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const known = parts.find((part) => isPlace(part));
   const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // Without a dash, a known place and a known site, and no more.
-    if (known === undefined || parts[0] !== known || parts.length !== 2 || !site || !isSiteName(site))
+    // Without a dash, a known place and a site, and no more.
+    if (known === undefined || parts[0] !== known || parts.length !== 2 || !site || !isSite(site))
       return undefined;
-    return { city: placeCasing(known), publisher: site, sure: true, rest: "" };
+    return { city: placeCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
   }
   // A place that nobody has heard of is one word or two.
   const [first = ""] = parts;
   const byForm = looksLikePlace(first) && before === first && first.split(" ").length < 3 && !isSite(first);
-  const city = known ?? (byForm && !isPersonName(first) ? first : undefined);
+  // Nor is it a person's name with a date and an agency behind it.
+  const byAgency = parts.length === 1 && looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
+  const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
   if (city === undefined) return undefined;
   return { city: placeCasing(city), publisher: site, sure: known !== undefined, rest: "" };
 }
 
 const isSite = (text: string): boolean => isSiteName(text) || soundsLikePaper(text);
 
-/** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke. */
-const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|:|\|) ?/g;
+/** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */
+const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·]) ?/g;
 const dash = /[-\u2010-\u2015\u2212]/;
 const longest = 90;
 
@@ -184,10 +186,15 @@ function cityBehindSite(rest: string): { city?: string; rest: string } {
   return { city: placeCasing(match[1]), rest: rest.slice(match[0].length) };
 }
 
-/** `Contoh.com, Jakarta Text …` and `JAKARTA. Text …`: no separator at all. */
+/** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta. Text …`: no separator at all. */
 function withoutSeparator(text: string, head: string): Dateline | undefined {
-  const [upper = "", place = ""] = /^([\p{Lu} ]{4,25})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (isPlace(place)) return { city: placeCasing(place), sure: true, rest: text.slice(upper.length) };
+  const [upper = "", place = ""] = /^(\p{Lu}[\p{L} ]{3,24})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (isPlace(place))
+    return { city: placeCasing(place), sure: place === place.toUpperCase(), rest: text.slice(upper.length) };
+  // `Jakarta, 5 Juni 2024. Text`, as releases begin.
+  const [dated = "", town = ""] =
+    /^(\p{Lu}[\p{L} ]{2,24}), \d{1,2} \p{L}+ \d{4}\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (isPlace(town)) return { city: placeCasing(town), sure: true, rest: text.slice(dated.length) };
   // `ABCD. Text`: letters alone are no sentence.
   const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };

@@ -2,6 +2,7 @@ import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { soundsLikePaper } from "../words/sites.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
 
@@ -22,15 +23,18 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const first = above.findIndex(isOpen);
   // A headline may look like a name: above the lowest one, only what a comma follows, or another line stands over.
   const goesOn = (at: number): boolean =>
-    namesOf(above[at]).length > 0 &&
-    (at === index - 1 ||
-      at > first ||
-      above[at]?.text.endsWith(",") === true ||
-      above[at - 1]?.roles.includes("date") === true);
+    // The comma between two names, on a line of its own.
+    above[at]?.text === "," ||
+    (namesOf(above[at]).length > 0 &&
+      (at === index - 1 ||
+        at > first ||
+        above[at]?.text.endsWith(",") === true ||
+        above[at - 1]?.roles.includes("date") === true));
   let [start, end] = [index, index + 1];
   while (!own && index - start < 5 && goesOn(start - 1)) start--;
   while (!own && start === index && namesOf(above[end]).length > 0) end++;
-  const found = above.slice(start, end).map((one) => ({ one, names: namesOf(one) }));
+  const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
+  const found = signedLines.map((one) => ({ one, names: namesOf(one) }));
   const all = found.flatMap(({ names }) => names);
   const editor = all.length > 1 ? all.at(-1) : undefined;
   for (const { one, names } of found)
@@ -57,7 +61,7 @@ function signed(text: string): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with who that is below the text.
     .replace(/ ?\*{1,2}\)?$/, "")
-    .split(/,|;|\||\/| dan | & /)
+    .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
   // A comma behind it says that more follow.
@@ -95,6 +99,9 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     return above[at]?.roles.includes(role) === true;
   };
   const namesOf = (line: Line | undefined): string[] | undefined => {
+    // At the very top, the page's own head: `NUSANTARA SUARA PESISIR`.
+    if (line === lines[0] && line?.text === line?.text.toUpperCase() && soundsLikePaper(line?.text ?? ""))
+      return undefined;
     const names = line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
@@ -109,7 +116,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const withReporter = headed && above[index]?.found.some(isAuthor) === true;
     for (const line of above.slice(first, index)) {
       const names = namesOf(line) ?? [];
-      const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one));
+      const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
       decide(
         line,
         name,
@@ -157,7 +164,11 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const line = lines[last + 1];
   if (last < 0 || !line || !isOpen(line) || line.text !== line.text.toUpperCase() || line.text.length > 80)
     return;
-  const names = line.text.split(/[|/,]| DAN /).map((one) => one.trim());
+  // `***ANI BUDI`
+  const names = line.text
+    .replace(/^[*–— -]+/, "")
+    .split(/[|/,]| DAN /)
+    .map((one) => one.trim());
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
     decide(
       line,

@@ -140,6 +140,8 @@ function takeDateline(line: Line, lines: readonly Line[]): void {
   line.body = rest;
   line.rule ||= name;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
+  // `Bali. Pulau itu …` may be how a story begins.
+  if (!sure && city && text.startsWith(`${city}. `)) line.doubt = true;
   if (city) {
     line.roles.push("dateline");
     line.found.push({ field: "dateline", value: city, sure });

@@ -2,7 +2,7 @@ import type { Reason } from "../reasons.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
-import { isContact } from "../words/contacts.ts";
+import { hasContact, isContact } from "../words/contacts.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "body-end";
@@ -26,6 +26,7 @@ export const markedLines: Rule = ({ lines }) => {
  */
 export const bodyEnd: Rule = (state) => {
   const { lines } = state;
+  contactsBelow(state);
   const close = closingLine(state);
   for (const line of lines.slice(close.index)) {
     if (!isOpen(line)) continue;
@@ -38,6 +39,20 @@ export const bodyEnd: Rule = (state) => {
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
+
+/** Heads whom the press may ask, at the end of a release. */
+const headsContacts =
+  /^(?:narahubung|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
+
+/** `Narahubung:` and the names and numbers below it, with no running text among them. */
+function contactsBelow({ lines, bodyStart }: ExtractState): void {
+  const start = lines.findIndex(
+    (line, index) => index > bodyStart && isOpen(line) && !line.mark && headsContacts.test(line.text),
+  );
+  const below = start < 0 ? [] : lines.slice(start);
+  if (below.some(isText) || !below.some(({ text }) => hasContact(text))) return;
+  for (const line of below) if (isOpen(line)) drop(line, name, "contact below the text");
+}
 
 const isSign = (line: Line | undefined): boolean =>
   line !== undefined &&

@@ -184,11 +184,21 @@ const noColon =
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
 
+/** `Ani Budi melaporkan dari Palu` */
+const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
+
 function withoutColon(text: string): Finding[] | undefined {
+  const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
+  if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
   // `Diposting oleh Ani Budi di 10.05`
   let value = text.slice(all.length).replace(/ (?:di|pada|pukul|at) \d.*$/i, "");
+  // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
+  value = value.replace(
+    / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
+    "",
+  );
   // `By Ani Budi in Palu`
   value = value.replace(/ (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u, (all, where: string) =>
     isPlace(where) ? "" : all,

@@ -2,15 +2,19 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:\((?:sumber |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
+  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
 const opening =
-  /^(?:(?:sumber|keterangan) gambar ?[,:]|(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
+  /^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
+
+/** `Sumber gambar, Ani Budi` */
+const labelled = /^(?:(?:sumber|keterangan) gambar|image (?:source|caption)) ?[,:]/i;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
   if (text.length > 400) return false;
+  if (labelled.test(text)) return true;
   if (credit.test(text.slice(-130)) || signed.test(text.slice(-80))) return true;
   // `Foto: Panen Garam di Pantai Jeneponto`, written as headlines are, is one.
   return opening.test(text) && text.length < 250 && !(isHeadline(text) && capitalShare(text) >= 0.75);
@@ -27,9 +31,16 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
     const isText = index > bodyStart && (index === last || line.paragraph);
     if (isText && !clearly(line.text)) continue;
-    decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
+    // `Keterangan gambar,`, and the caption on the line below.
+    const below = labelAlone.test(line.text) ? lines[index + 1] : undefined;
+    const isBelow = below !== undefined && isOpen(below) && index + 1 !== bodyStart;
+    if (isBelow) decide(line, "captions", ["caption"]);
+    const caption = isBelow ? below : line;
+    decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
   }
 };
+
+const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]$/i;
 
 const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/.test(text);
 

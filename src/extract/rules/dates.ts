@@ -20,8 +20,8 @@ const dateWords =
 /** `22 Ramadan 1446 H`: the same day in another calendar. */
 const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
-/** `21.43k`: how often something was read. */
-const counted = /\d[\d.,]{0,8} ?k\b/gi;
+/** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`: where it stood in print. */
+const counted = /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\bhalaman \d{1,3}\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
@@ -109,7 +109,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
     else if (isSiteName(plain)) {
       if (!domain) found.push({ field: "publisher", value: plain, sure: false });
     } else if (isPlace(plain)) continue;
-    else if (/^admin\b/i.test(plain)) continue;
+    else if (/^(?:admin\b|redaksi$)/i.test(plain)) continue;
     else if (beginsAsPaper(plain)) found.push({ field: "publisher", value: plain, sure: false });
     else if (isPersonName(plain, 2))
       found.push({ field: "author", value: plain, sure: !soundsLikePaper(plain) });

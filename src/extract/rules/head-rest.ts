@@ -4,8 +4,8 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
-import { isPlace } from "../words/places.ts";
-import { sectionCasing } from "../words/sections.ts";
+import { isPlace, placeCasing } from "../words/places.ts";
+import { breadcrumbHomes, sectionCasing } from "../words/sections.ts";
 import { isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { tagsIn } from "./tag-lines.ts";
 
@@ -48,6 +48,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       if (index > last && line.text.length > longestCaption) line.doubt = true;
     } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, name, ["tags"], tagsIn(line.text));
+    } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
+      // `Palu` over the date, as some papers print where the text was written.
+      const value = placeCasing(line.text);
+      decide(line, name, ["dateline"], [{ field: "dateline", value, sure: false }]);
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else {
@@ -62,6 +66,7 @@ const isRubric = (text: string): boolean =>
   /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
   wordCount(text) <= 3 &&
   capitalShare(text) === 1 &&
+  !breadcrumbHomes.has(text.toLowerCase()) &&
   ![isPersonName, isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
 
 /** `Contoh.com, Jakarta - …` is how a text begins, wherever on a page. */

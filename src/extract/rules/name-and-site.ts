@@ -8,7 +8,7 @@ import { findDomain, isSiteName, sectionOfSite, soundsLikePaper } from "../words
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
-const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?$/u;
+const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
 const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
 
 /**
@@ -25,13 +25,18 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const [names, site] = findDomain(first) === first ? [second, first] : [first, second];
     const isRole = trade.test(site) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
-    const dated = [above, below].some((one) => one?.roles.includes("date"));
+    // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
+    const beyond =
+      below && isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
+    const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
     // A site in brackets is a picture's as often as not.
     const isPaper = bracketed !== null && dated && (isSiteName(site) || soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
     const isSite =
       isPaper || (isSiteName(site) && !isSectionName(site)) || (dated && isUnknownSite(site, names));
-    const headed = above !== undefined && isOpen(above) && isHeadline(above.text);
+    const over =
+      above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
+    const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
     const dashed = headed && behindDash.test(line.text);
     // What the date is beside may also be a section that no other site has, or a city.
     const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
@@ -40,7 +45,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isOne = (one: string): boolean =>
       isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
-    const small = dated && isSiteName(site) && names === names.toLowerCase();
+    const small =
+      dated && (isSiteName(site) || (isSectionName(site) && dashed)) && names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;
     const field = /^editor/i.test(site) ? "editor" : "author";
     const found = people.map((value): Finding => ({ field, value, sure: !isPaper }));

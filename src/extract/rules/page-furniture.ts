@@ -14,14 +14,14 @@ const wholeLines: ReadonlySet<string> = new Set(
 |home|beranda|kembali|kembali ke atas|back to top|back|next|prev|previous|selanjutnya|sebelumnya|berikutnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|next page|prev page|1 2 3|halaman|semua halaman|tampilkan semua halaman|show all|all|first|last|loading|loading..|memuat|menu|search|cari|login|masuk|daftar|logout|subscribe|langganan|berlangganan|newsletter|close|tutup|ok|batal|skip|skip ad
 |rekomendasi untuk anda|rekomendasi|for you|untuk anda|pilihan untuk anda|pilihan editor|editor's choice|editor's pick|editors pick|promosi|partner|promo|by taboola|sponsored links|recommended by|powered by|topik menarik|artikel menarik|info|ekslusif|simak juga|play|play video|putar video|video player is loading|live|live streaming|unmute|mute|fullscreen|watch on youtube|tonton di youtube|view this post on instagram|lihat postingan ini di instagram
 |baca tanpa iklan|baca di app|buka aplikasi|download app|download aplikasi|gabung kompas.com+|kompas.id|dark mode|light mode|mode gelap|lihat foto|lihat video|lihat foto lainnya|foto lainnya|video terkait|hapus iklan|remove ads|tanya ai|ringkasan ai|ringkasan|disclaimer|hak cipta|redaksi|pedoman media siber|tentang kami|kontak|privacy policy|kebijakan privasi|karier|karir|sitemap|rss|indeks|index|network|our network|jaringan
-|bagikan:|share:|bagikan :|share :|tweet this|google news:|embed|embed video|whatsapp channel|ikuti|follow me|tanggapan anda|apa reaksi anda|apa reaksi anda?|happy|sad|angry|lucu|sedih|marah|senang|terhibur|terinspirasi|tak peduli|takut|kaget|inspirasi|senyum|laporkan artikel|beri rating|rating|klik disini|klik di sini|click here|di sini|disini|x close|premium|exclusive|eksklusif|berita video|ilustrasi|sumber foto|slide|next slide|gallery|galeri foto`
+|bagikan ini|menyukai ini|like this|suka memuat|tinggalkan balasan|your opinion matters|bagikan:|share:|bagikan :|share :|tweet this|google news:|embed|embed video|whatsapp channel|ikuti|follow me|tanggapan anda|apa reaksi anda|apa reaksi anda?|happy|sad|angry|lucu|sedih|marah|senang|terhibur|terinspirasi|tak peduli|takut|kaget|inspirasi|senyum|laporkan artikel|beri rating|rating|klik disini|klik di sini|click here|di sini|disini|x close|premium|exclusive|eksklusif|berita video|ilustrasi|sumber foto|slide|next slide|gallery|galeri foto`
     .replaceAll("\n", "")
     .split("|"),
 );
 
 /** How such lines begin, where what follows changes. */
 const beginnings =
-  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
+  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
@@ -34,12 +34,13 @@ export const ornaments = dropEach(
 export const buttons = dropEach(
   "page-furniture",
   "button or label of the page",
-  (text) => (text.length <= 120 && isButton(text)) || isAddress(text),
+  (text) => (text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text),
 );
 
 const copied = /\bcopied to (?:your |the )?clipboard\b/i;
-/** What a printer puts at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`. */
-const pageOf = /\b(?:halaman|hal\.|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
+/** What stands at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
+const pageOf =
+  /\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|] ?(?:tahun|th\.?) [IVXLC]+$|\b(?:halaman|hal\.|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
 
 /** Whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
@@ -53,6 +54,12 @@ export function isButton(text: string): boolean {
 
 /** A whole line, and nothing else on it. */
 const isAddress = (text: string): boolean => text.length < 300 && /^https?:\/\/\S{4,}$/.test(text);
+
+/** What a browser puts around each page it prints: `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`. */
+const isPrinted = (text: string): boolean =>
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}[:.]\d{2}(?: ?[AP]M)? (?!-)[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u.test(
+    text,
+  );
 
 /** Several of them side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function allWords(text: string): boolean {
@@ -96,7 +103,7 @@ const where =
 
 /** Sentences that are the same everywhere, whatever verb they begin with. */
 const known =
-  /^(?:bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+  /^(?:(?:got|have) a (?:news |story )?tip\?|share your experiences, |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
 
 /** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
 const attributed =

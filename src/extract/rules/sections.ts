@@ -58,8 +58,8 @@ const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.
 function readSection(text: string): Finding[] | undefined {
   const labelled = label.exec(text)?.[1];
   if (labelled) return asSection(labelled, true);
-  // `in Daerah, Ekonomi`
-  const listed = /^in (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
+  // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
+  const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
   if (listed.length > 0 && listed.every(isSectionName)) return asSection(listed[0], false);
   if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
@@ -68,6 +68,7 @@ function readSection(text: string): Finding[] | undefined {
 /** `Home > News > Ekonomi`, `Beranda / Nasional / Judul …` */
 function readBreadcrumb(text: string): Finding[] | undefined {
   const parts = text
+    .replace(/^(?:anda di sini|you are here) ?: ?/i, "")
     .split(/[>»›\\|•·/]|\s[-–—]\s/)
     .map((part) => part.trim())
     // `Budaya | 4 menit baca`

@@ -39,13 +39,19 @@ export const title: Rule = (state) => {
     .sort((a, b) => b.score - a.score);
   const best = likeliest(scored, above);
   if (!best) return;
-  const [rubric, headline] = parted(withoutSigns(best.line.text));
+  const halves = brokenHeadline(best.line, state.lines, above);
+  const [rubric, headline] = parted(
+    halves.map(({ text }) => withoutSigns(text)).join(" ") || withoutSigns(best.line.text),
+  );
   const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
   const sure =
-    !opensText && best.score >= good && (rival === undefined || best.score - rival.score >= clearLead);
+    !opensText &&
+    halves.length === 0 &&
+    best.score >= good &&
+    (rival === undefined || best.score - rival.score >= clearLead);
   // `Judul: …` may be that of a book, in a review with a headline of its own.
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   decide(
@@ -58,11 +64,38 @@ export const title: Rule = (state) => {
       ...rubric,
     ],
   );
+  for (const half of halves) if (isOpen(half)) decide(half, name, ["title"]);
   for (const { line } of scored) {
     if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
       drop(line, name, `repeats line ${best.line.n}`);
   }
 };
+
+/** No one breaks a headline nearer to its beginning. */
+const leastOfHalf = 20;
+
+/**
+ * Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them.
+ *
+ * @param best the one of them that looks more like a headline
+ * @param above the lines above the body
+ * @returns none if it is whole
+ */
+function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
+  if (best.mark || !lines.some(({ rest }) => rest)) return [];
+  const end = lines.findIndex(({ n, afterBlank }) => n > best.n && afterBlank);
+  const start = lines.findLastIndex(({ n, afterBlank }) => n <= best.n && afterBlank);
+  const [first, second, ...others] = above.slice(start, Math.max(end, 0));
+  if (!first || !second || others.length > 0 || end > above.length) return [];
+  const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
+  return isBroken &&
+    isOpen(first) &&
+    isOpen(second) &&
+    !endsSentence(second.text) &&
+    !isPersonName(second.text)
+    ? [first, second]
+    : [];
+}
 
 interface Candidate {
   line: Line;
@@ -102,6 +135,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   else if (areNames(text)) points -= 4;
   if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
   if (/^[-•*·–]/.test(text)) points -= 1;
+  // What an agency calls the text among its own: `BC-INDO-FERRY`.
+  if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // What a page of print has above it.
   if (/\|.*\|/.test(text)) points -= 3;
   if (isAnchor(neighbour(above, index, 1))) points += 1;
@@ -144,7 +179,7 @@ const addressBehind = / https?:\/\/\S+$/;
 function withoutSigns(line: string): string {
   const text = withoutPictures(line.replace(chatStamp, "")).replace(addressBehind, "").trim();
   const value = text.replace(label, "");
-  const plain = value === text ? text : value.replace(/^(["'])(.*)\1$/, "$2");
+  const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
 }
 

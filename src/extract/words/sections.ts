@@ -18,7 +18,8 @@ const names: ReadonlySet<string> = new Set(
 /** What sections are called, too, and what headlines begin with: `Maluku Utara siaga banjir`, `Science writers meet`. */
 const alsoInHeadlines: ReadonlySet<string> = new Set(
   `sulut|sulteng|sultra|sulbar|kalbar|kalteng|kalsel|kaltim|kaltara|kepri|babel|malut|maluku utara|maluku|papua barat|nusa tenggara|nusa tenggara barat|nusa tenggara timur|sumatera utara|sumatera barat|sumatera selatan|sulawesi selatan|sulawesi utara|sulawesi tengah|sulawesi tenggara|kalimantan barat|kalimantan timur|kalimantan selatan|kalimantan tengah|kalimantan utara|solo raya|malang raya|bandung raya
-|culture|politics|business|opinion|environment|science|society|archipelago`
+|papua tengah|papua selatan|papua pegunungan|papua barat daya|berita daerah|berita desa|berita kota|berita kampus|berita sekolah|kabar daerah|kabar desa|kabar kampus|kabar kota
+|city news|local news|world news|national news|features|campus life|culture|politics|business|opinion|environment|science|society|archipelago`
     .replaceAll("\n", "")
     .split("|"),
 );
@@ -33,6 +34,7 @@ export const breadcrumbHomes: ReadonlySet<string> = new Set([
   "berita",
   "index",
   "indeks",
+  "artikel",
 ]);
 
 /** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */

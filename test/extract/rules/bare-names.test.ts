@@ -103,3 +103,26 @@ test("beside the one who reported for the site, the name on top is the writer's"
   );
   expect(article.authors).toEqual(["Ani Lestari", "Budi Laksana"]);
 });
+
+test("a comma between two names may stand on its own line", () => {
+  const article = readHead(
+    "Warga Tanam Pohon di Tepi Sungai",
+    "Ani Lestari",
+    ",",
+    "Citra Dewi",
+    "Tim Redaksi",
+  );
+  expect({ authors: article.authors, editors: article.editors }).toEqual({
+    authors: ["Ani Lestari"],
+    editors: ["Citra Dewi"],
+  });
+});
+
+test("the page's own head is no name", () => {
+  const article = readHead(
+    "NUSANTARA SUARA PESISIR",
+    "Jumat, 14 Juni 2019",
+    "Warga Tanam Pohon di Tepi Sungai",
+  );
+  expect(article.authors).toEqual([]);
+});

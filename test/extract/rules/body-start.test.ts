@@ -116,3 +116,17 @@ describe("a dateline, and the text behind it", () => {
     expect([article.dateline, article.body[0]]).toEqual([null, line]);
   });
 });
+
+test.each([
+  ["PADANG PARIAMAN, 23 Februari 2016 (Minangwire/Kabarnusa) --", "Padang Pariaman"],
+  ["WATU LAWANG, 23 Februari 2016 (Kabarnusa) --", "Watu Lawang"],
+  ["Lumajang, SuaraSantri Online", "Lumajang"],
+])("a dateline with an agency or paper, and no author: %s", (line, city) => {
+  const { dateline, authors, body } = readHead("Warga Tanam Pohon di Sungai", line);
+  expect({ dateline, authors, body }).toEqual({ dateline: city, authors: [], body: paragraphs });
+});
+
+test.each([["Palu, 5 Juni 2024. "], ["Palu (Kabarnusa) · "]])("other marks end a dateline: %s", (mark) => {
+  const { dateline, body } = readHead("Warga Tanam Pohon di Sungai", `${mark}${paragraphs[0]}`);
+  expect({ dateline, first: body[0] }).toEqual({ dateline: "Palu", first: paragraphs[0] });
+});

@@ -12,3 +12,10 @@ test.each([
   expect(article.lines[2]?.roles).toEqual(["caption"]);
   expect(article.body).toHaveLength(2);
 });
+
+test("a label on its own line, and the caption below it", () => {
+  const caption = "Warga menanam pohon bersama pelajar";
+  const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Keterangan gambar,", caption);
+  expect(article.caption).toBe(caption);
+  expect(article.body).toHaveLength(2);
+});

@@ -36,6 +36,8 @@ describe("a section behind the name is proposed", () => {
     ["Ani Lestari K - Sport", ["Ani Lestari K"], "Sport"],
     ["Ani Lestari - Jelajah", ["Ani Lestari"], "Jelajah"],
     ["Ani Lestari - kabarNews", ["Ani Lestari"], null],
+    ["ani lestari - Malang Raya", ["ani lestari"], "Malang Raya"],
+    ["Ani Lestari - Palu Hari Ini", ["Ani Lestari"], "Palu Hari Ini"],
     ["Ani Lestari - Palu", ["Ani Lestari"], null],
   ])("%s", (line, authors, section) => {
     const article = readHead(headline, line, date);

@@ -11,6 +11,7 @@ test.each([
   ["HOME NEWS NUSANTARA", "Nusantara"],
   ["Teknologi teknologi tiktok", "Teknologi"],
   ["Kategori: Gaya Hidup", "Gaya Hidup"],
+  ["Anda di sini: Beranda » Berita » Berita Daerah", "Berita Daerah"],
 ])("%s", (line, section) => {
   const article = readHead(line, headline);
   expect({ title: article.title, section: article.section }).toEqual({ title: headline, section });

@@ -56,3 +56,14 @@ test("the title of a book, in a review, is no sure headline", () => {
   const article = readHead(headline, "Judul: Sungai yang Pulang ke Hulu", "Penulis: Ani Lestari");
   expect(article.confidence.title).toBe("low");
 });
+
+test("a regulation with its year at the end is no page's head", () => {
+  expect(readHead("Pemkot Palu Cabut Perda Nomor 12, Tahun 2004").title).toBe(
+    "Pemkot Palu Cabut Perda Nomor 12, Tahun 2004",
+  );
+});
+
+test("what an agency calls the text among its own is not it", () => {
+  const article = readHead("BC-INDO-TREES (KABAR WIRE)", "Villagers plant a thousand trees along the river");
+  expect(article.title).toBe("Villagers plant a thousand trees along the river");
+});
