@@ -1,4 +1,4 @@
-import { slugify } from "../content/addresses/slug.ts";
+import { cutSlug, slugify } from "../content/addresses/slug.ts";
 import type { Entity } from "./model.ts";
 
 /**
@@ -32,5 +32,5 @@ export function createEntities<Described extends Entity = Entity>(
 
 /** An address for a name without Latin letters: `李` → `u674e`. */
 function codePoints(name: string): string {
-  return `u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
+  return cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
 }

@@ -169,11 +169,13 @@ test("addresses of pages", async () => {
     "content/pages/2024.md": pageFile("Setahun"),
     "content/pages/a/kontak.md": pageFile("A"),
     "content/pages/arsip.md": pageFile("Arsip"),
+    "content/pages/berkas.md": pageFile("Berkas"),
     "content/pages/kontak.md": pageFile("B"),
   };
   expect(await mistakesInBoth(files)).toEqual([
     `content/pages/2024.md:1:1 "2024" is an address that the site uses itself. Give the page's file another name.`,
     `content/pages/arsip.md:1:1 "arsip" is an address that the site uses itself. Give the page's file another name.`,
+    `content/pages/berkas.md:1:1 "berkas" is an address that the site uses itself. Give the page's file another name.`,
     "content/pages/kontak.md:1:1 has the same address as content/pages/a/kontak.md: /kontak/. Rename one of the two files.",
   ]);
 });

@@ -88,6 +88,15 @@ test("an author is one, however the name is spelt, and has the tags written abou
   expect(stories[0]?.authors.map(({ path }) => path)).toEqual(["/penulis/rene-dewi/", "/penulis/umar/"]);
 });
 
+test("an author with a very long name has an address that a folder can have", () => {
+  const { authorPages } = modelOf({
+    articles: [article({ authors: ["李".repeat(100), `${"李".repeat(99)}王`] })],
+  });
+  const paths = authorPages.map(({ author }) => author.path);
+  expect(new Set(paths).size).toBe(2);
+  for (const path of paths) expect(path.length).toBeLessThan(200);
+});
+
 test("an author with a file has the address of that file, and a biography on the first page alone", () => {
   const profile = { aliases: [], sameAs: [], bodyLine: 1, body: "Menulis [di](/x/) Solo." };
   const { authorPages, profiles } = modelOf({

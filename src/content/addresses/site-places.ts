@@ -7,6 +7,7 @@ const taken: ReadonlySet<string> = new Set([
   "404.html",
   "admin",
   "arsip",
+  "berkas",
   "cari",
   "feed",
   "feed.json",

@@ -22,6 +22,11 @@ export function slugify(text: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+  return cutSlug(slug);
+}
+
+/** A slug that fits into a file's name: a long one is cut, and ends in a hash of the whole. */
+export function cutSlug(slug: string): string {
   if (slug.length <= longestSlug) return slug;
   const hash = createHash("sha256").update(slug).digest("hex").slice(0, 8);
   return `${slug.slice(0, longestSlug - hash.length - 1).replace(/-$/, "")}-${hash}`;

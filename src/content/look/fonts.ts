@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { lookMessages } from "../../messages/look.ts";
 import type { Message } from "../../messages/message.ts";
-import { slugify } from "../addresses/slug.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
-import { locatePicture } from "../pictures/measure-pictures.ts";
+import { hashedName, isPlainFile, locatePicture } from "../pictures/measure-pictures.ts";
 
 /** A font that the site serves itself. */
 export interface Font {
@@ -53,12 +51,11 @@ async function readFont(
   const located = locatePicture(name, namedIn);
   if (!located.ok) return { ok: false, message: lookMessages.isNoFontFile(quote(name)) };
   const { file } = located;
-  const bytes = await readFile(path.join(root, file)).catch(() => undefined);
+  const isThere = await isPlainFile(root, file).catch(() => false);
+  const bytes = isThere && (await readFile(path.join(root, file)).catch(() => undefined));
   if (!bytes) return { ok: false, message: lookMessages.fontIsNotThere(quote(name), file) };
   // https://www.w3.org/TR/WOFF2/#woff20Header
   if (bytes.toString("latin1", 0, 4) !== "wOF2")
     return { ok: false, message: lookMessages.isNoWoff2(quote(name)) };
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const slug = slugify(path.basename(file, path.extname(file)));
-  return { ok: true, file, path: `/huruf/${[slug, hash].filter(Boolean).join("-")}.woff2` };
+  return { ok: true, file, path: `/huruf/${hashedName(file, bytes)}.woff2` };
 }

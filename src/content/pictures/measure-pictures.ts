@@ -41,6 +41,18 @@ export function locatePicture(
   return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
 }
 
+/**
+ * Whether a file is a plain one inside the project: a link may lead out of it, and a device or a pipe never ends.
+ *
+ * @param root the project's folder
+ * @param file from the root
+ * @throws the error of the file system, if there is no such file
+ */
+export async function isPlainFile(root: string, file: string): Promise<boolean> {
+  const real = relative(await realpath(root), await realpath(join(root, file)));
+  return !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
+}
+
 /** Measures each file once, pictures and PDFs. @returns by file */
 export async function measurePictures(
   root: string,
@@ -49,10 +61,8 @@ export async function measurePictures(
   const distinct = [...new Set(files)];
   const measured = await inParallel(distinct, 8, async (file) => {
     try {
-      // A link may lead out of the project, and a device or a pipe never ends.
-      const real = relative(await realpath(root), await realpath(join(root, file)));
-      const isOwn = !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
-      if (!isOwn) return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
+      if (!(await isPlainFile(root, file)))
+        return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
       return measure(file, await readFile(join(root, file)));
     } catch {
       const beside = await readdir(join(root, dirname(file))).catch(() => []);
@@ -101,7 +111,7 @@ function measure(file: string, bytes: Uint8Array): Measuring {
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
-function hashedName(file: string, bytes: Uint8Array): string {
+export function hashedName(file: string, bytes: Uint8Array): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
 }

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
+import type { Author } from "../../content/author.ts";
 import type { Content } from "../../content/content.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import { timeIn } from "../../content/dates/zone.ts";
@@ -7,6 +8,8 @@ import { type Mistake, quote } from "../../content/mistake.ts";
 import { nearest } from "../../content/nearest.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
+import type { StaticPage } from "../../content/static-page.ts";
+import type { Tag } from "../../content/tag.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import { authorPath, staticPagePath, tagPath } from "../addresses.ts";
@@ -70,31 +73,30 @@ function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlace
         const { file, body, bodyLine, pictures } = article;
         return { file, body, bodyLine, pictures, path: places.pathOf(article), article };
       }),
-    ...pages.map(({ file, slug, body, bodyLine = 1, pictures }) => ({
-      file,
-      body,
-      bodyLine,
-      pictures,
-      path: staticPagePath(slug),
-    })),
-    ...tags.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
-      file === undefined ? [] : { file, body, bodyLine, pictures, path: tagPath(slug) },
-    ),
-    ...authors.map(({ file, slug, body, bodyLine, pictures }) => ({
-      file,
-      body,
-      bodyLine,
-      pictures,
-      path: authorPath(slug),
-    })),
+    ...withPaths(pages, staticPagePath),
+    ...withPaths(tags, tagPath),
+    ...withPaths(authors, authorPath),
   ];
 }
+
+/** Texts that are no articles; a tag without a file has none. */
+const withPaths = (
+  texts: readonly (Tag | StaticPage | Author)[],
+  pathOf: (slug: string) => string,
+): Linking[] =>
+  texts.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
+    file === undefined ? [] : { file, body, bodyLine, path: pathOf(slug), ...(pictures && { pictures }) },
+  );
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
     const target = places.resolve(href, from);
-    const isDocument = from.pictures?.some(({ src }) => decodeSource(src) === decodeSource(href));
-    if (!target || isDocument) return [];
+    if (!target) return [];
+    const wanted = decodeSource(href);
+    const isDocument = from.pictures?.some(
+      ({ src, bytes }) => bytes !== undefined && decodeSource(src) === wanted,
+    );
+    if (isDocument) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
     return message ? [{ file: from.file, line, column, message }] : [];
   });
