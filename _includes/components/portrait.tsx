@@ -1,5 +1,10 @@
 import type { PictureFile } from "../../src/content/pictures/measure-pictures.ts";
-import { formats, isShownAsItIs, plainPortrait, portrait } from "../../src/site/pictures/renditions.ts";
+import {
+  isShownAsItIs,
+  plainPortrait,
+  portrait,
+  thumbnailFormats,
+} from "../../src/site/pictures/renditions.ts";
 import type { View } from "../view.ts";
 
 /** The portrait of an author, cropped to a square (styles: `author`). */
@@ -10,11 +15,9 @@ export function Portrait({ view, picture, name }: { view: View; picture: Picture
   if (isShownAsItIs(picture)) return image;
   return (
     <picture>
-      {formats
-        .filter((format) => format !== "jpeg")
-        .map((format) => (
-          <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
-        ))}
+      {thumbnailFormats.map((format) => (
+        <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
+      ))}
       {image}
     </picture>
   );

@@ -1,8 +1,8 @@
 import type { Story, StoryRef } from "../../src/site/model.ts";
-import { langOf, languageOfLink, type View } from "../view.ts";
+import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
-import { Headline } from "./headline.tsx";
 import { Status } from "./status.tsx";
+import { StoryLink } from "./story-link.tsx";
 import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
 
@@ -86,14 +86,5 @@ export function StoryCard({
         </p>
       </div>
     </li>
-  );
-}
-
-/** A headline that leads to its story. */
-export function StoryLink({ view, story }: { view: View; story: StoryRef }) {
-  return (
-    <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-      <Headline text={story.title} language={story.language} />
-    </a>
   );
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
 import { dayOfYear, longDate, machineDate } from "../dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
-import { Headline } from "./headline.tsx";
 import { ListNavigation } from "./list-navigation.tsx";
 import { Status } from "./status.tsx";
+import { StoryLink } from "./story-link.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
 
 interface StoryItemProps {
@@ -29,7 +29,7 @@ export function StoryItem({
   isLead = false,
   children,
 }: StoryItemProps) {
-  const { site, language } = view;
+  const { language } = view;
   const { image, date } = story;
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"}>
@@ -40,9 +40,7 @@ export function StoryItem({
       )}
       <div>
         <h3>
-          <a href={site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-            <Headline text={story.title} language={story.language} />
-          </a>
+          <StoryLink view={view} story={story} />
         </h3>
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}

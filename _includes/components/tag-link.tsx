@@ -40,6 +40,6 @@ export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; c
 
 /** The name of a tag's kind: `Lembaga pemerintah`. Undefined if there is nothing to say but that it is a topic. */
 export function kindName({ words }: View, kind: string): string | undefined {
-  const { Thing: _, ...named }: Partial<Record<string, string>> = words.kinds;
-  return named[kind];
+  const named: Partial<Record<string, string>> = words.kinds;
+  return kind === "Thing" ? undefined : named[kind];
 }

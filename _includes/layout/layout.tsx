@@ -39,7 +39,7 @@ function Layout({
   children,
 }: LayoutProps) {
   const content = renderToString(children);
-  const invitations = view.site.settings.invitations ? (["invitations"] as const) : [];
+  const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
   const css = lookRules(view.site) + stylesheet([...styles, ...partsForText(content), ...invitations]);
   return (
     <html lang={view.words.locale}>

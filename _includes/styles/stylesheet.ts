@@ -30,6 +30,7 @@ const parts = {
   "list-navigation": false,
   months: false,
   thread: false,
+  controls: false,
   search: false,
   invitations: false,
   print: true,
@@ -50,6 +51,7 @@ const marks: readonly (readonly [StylePart, mark: RegExp])[] = [
   ["blocks", / class="(?:quote|box|gallery)"/],
   ["chart", / class="chart"/],
   ["embed", / class="embed /],
+  ["controls", / class="search-form"/],
 ];
 
 /** The parts for blocks and cards in a page's text. @param html of the page's content */

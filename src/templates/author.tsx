@@ -73,9 +73,10 @@ function drawAuthor(page: AuthorPage, model: SiteContext): string {
 }
 
 /** Who the author is, and how much there is to read. */
-function AuthorFacts({ view, page: { author, biography, list, since } }: { view: View; page: AuthorPage }) {
+function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
+  const { author, biography } = page;
   const { jobTitle, email, sameAs = [] } = author.profile ?? {};
-  const count = since && coverage(view, list.total ?? 0, since);
+  const count = coverage(view, page);
   return (
     <>
       {jobTitle && <p class="standfirst">{jobTitle}</p>}

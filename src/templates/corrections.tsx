@@ -1,12 +1,12 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
 import { Newest } from "../../_includes/components/newest.tsx";
+import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { ShortTime } from "../../_includes/components/story-time.tsx";
 import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { createView, langOf, languageOfLink, type View } from "../../_includes/view.ts";
+import { createView, langOf, type View } from "../../_includes/view.ts";
 import type { Moment } from "../content/dates/moment.ts";
-import { correctionsPath, jsonFeedPath } from "../site/addresses.ts";
+import { correctionsPath } from "../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../site/model.ts";
 import { correctionsFeedFacts } from "./feeds/corrections-feed.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -48,7 +48,7 @@ function drawCorrections(model: SiteModel): string {
           <p class="label">
             {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
             <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
-            <a href={addresses.href(jsonFeedPath(correctionsPath))}>{words.jsonFeed}</a>
+            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
           </p>
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <Notices
@@ -88,9 +88,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
       {notices.map(({ story, date, text }) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
           <h3>
-            <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-              <Headline text={story.title} language={story.language} />
-            </a>
+            <StoryLink view={view} story={story} />
           </h3>
           <p lang={langOf(view, story)}>{text}</p>
           <p class="label">

@@ -1,5 +1,6 @@
 import { Status } from "../../_includes/components/status.tsx";
-import { LeadStory, StoryCard, StoryLink } from "../../_includes/components/story-card.tsx";
+import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
+import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";

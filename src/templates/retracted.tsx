@@ -19,10 +19,11 @@ const isRecent = ({ retracted }: RetractedPage, { retractedPages }: SiteModel): 
 function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
+  const hasNewest = isRecent(page, model);
   return drawPage({
     view,
     path: page.path,
-    styles: ["byline", "note", "thumbnail", "lists"],
+    styles: hasNewest ? ["byline", "note", "thumbnail", "lists"] : ["byline", "note"],
     head: pageMeta(
       {
         path: page.path,
@@ -54,7 +55,7 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
             <a href={model.addresses.href(correctionsPath)}>{words.howWeCorrect}</a>
           </p>
         </div>
-        {isRecent(page, model) && <Newest view={view} home={model.home} wide />}
+        {hasNewest && <Newest view={view} home={model.home} wide />}
       </article>
     ),
   });

@@ -84,10 +84,11 @@ function drawTag(page: TagPage, model: SiteContext): string {
   });
 }
 
-function TagFacts({ view, page: { tag, html, list, since } }: { view: View; page: TagPage }) {
+function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words, site } = view;
+  const { tag, html, list } = page;
   const { aliases, kind, sameAs, description } = tag.tag;
-  const count = since && coverage(view, list.total ?? 0, since);
+  const count = coverage(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
   const hasFacts = aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
   return (

@@ -19,7 +19,7 @@ function drawTags(model: SiteModel): string {
   return drawPage({
     view,
     path: tagsPath,
-    styles: ["lists", "tags"],
+    styles: ["tags"],
     isWide: true,
     head: pageMeta({ path: tagsPath, title: words.allTags, description: words.tagsIntro }, model),
     jsonLd: jsonLdScript(

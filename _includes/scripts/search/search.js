@@ -142,7 +142,6 @@ async function search(place = { shown: pageLength, top: 0 }) {
   const turn = ++latest;
   const isFiltered = Object.keys(filters).length > 0;
   const isAsked = query !== "" || isFiltered;
-  document.body.classList.toggle("is-searching", isAsked);
   try {
     const slow = setTimeout(() => turn === latest && isAsked && showStatus(words.searching ?? ""), 400);
     const pagefind = await load();

@@ -88,7 +88,6 @@ export const correctionsRss = (model: SiteModel): string =>
       url,
       // An article may have several: its address does not tell them apart.
       guid: id,
-      isPermalink: false,
       date: date.at,
       language,
       html,

@@ -32,7 +32,7 @@ export interface JsonFeed {
   version: "https://jsonfeed.org/version/1.1";
   title: string;
   home_page_url: string;
-  feed_url?: string;
+  feed_url: string;
   description?: string;
   /** Large icon, shown in timelines. */
   icon: string;

@@ -14,9 +14,8 @@ export interface RssItem {
   title: string;
   /** Absolute address of the page it is about. */
   url: string;
+  /** `url`, or what tells it from other items of that page. */
   guid: string;
-  /** Whether `guid` is an address. */
-  isPermalink: boolean;
   date: DateTime<true>;
   language: Language;
   summary?: string | undefined;
@@ -31,7 +30,6 @@ function item(story: Story, model: SiteContext): RssItem {
     title,
     url,
     guid: url,
-    isPermalink: true,
     date: date.at,
     language,
     summary: description,
@@ -89,11 +87,11 @@ export function rssDocument(facts: FeedFacts, items: RssItem[], model: SiteConte
     `<atom:link rel="self" type="application/rss+xml" href="${self}"/>`,
     element("dc:creator", settings.publisher.name),
     "<generator>Warta</generator>",
-    ...items.flatMap(({ title, url, guid, isPermalink, date, language, summary, html, more = [] }) => [
+    ...items.flatMap(({ title, url, guid, date, language, summary, html, more = [] }) => [
       "<item>",
       element("title", title),
       element("link", url),
-      `<guid isPermaLink="${isPermalink}">${escapeXml(guid)}</guid>`,
+      `<guid isPermaLink="${guid === url}">${escapeXml(guid)}</guid>`,
       element("pubDate", date.toRFC2822()),
       ...(language === settings.language ? [] : [element("dc:language", language)]),
       ...(summary ? [element("description", summary)] : []),
