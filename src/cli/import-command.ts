@@ -46,13 +46,13 @@ export async function runImport(
 ): Promise<number> {
   const project = await readProject(process.cwd());
   const out = path.relative(project.root, options.out).replaceAll(path.sep, "/") || ".";
-  const imported = await earlierImports(project.root, out);
-  const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   if (options.retag) {
     const retagged = await retag(project, await listMarkdown(project.root, out), options.dryRun);
     process.stdout.write(`${tagMessages.filled(retagged)[language]}\n`);
     if (named.length === 0) return 0;
   }
+  const imported = await earlierImports(project.root, out);
+  const run = { project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   const sources = listSources(named);
   const toCheck = new Map<string, string[]>();
   const reporter = createReporter(options, language, sources.length);

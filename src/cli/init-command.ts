@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createInterface } from "node:readline/promises";
 import { isTimeZone } from "../content/dates/zone.ts";
 import { wrongSiteUrl } from "../content/schema/site.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
+import { canAsk, createAsker } from "./ask.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
 import { writeWhole } from "./project.ts";
 
@@ -66,15 +66,12 @@ export async function runInit(folder: string, options: InitOptions, language: La
 }
 
 async function ask(options: InitOptions, folder: string, language: Language): Promise<Answers> {
-  const terminal =
-    process.stdin.isTTY && !options.yes
-      ? createInterface({ input: process.stdin, output: process.stdout })
-      : undefined;
+  const asker = !options.yes && canAsk() ? createAsker() : undefined;
   /** The option; or else the answer; or else what is usual. */
   const answer = async (given: string | undefined, question: Message, usual: string): Promise<string> => {
     if (given !== undefined) return given.trim();
     const shown = usual || initMessages.none[language];
-    return (await terminal?.question(`${question[language]} [${shown}]: `))?.trim() || usual;
+    return (await asker?.ask(`${question[language]} [${shown}]: `)) || usual;
   };
   try {
     const words = folder.split(/[-_\s]+/).filter(Boolean);
@@ -94,7 +91,7 @@ async function ask(options: InitOptions, folder: string, language: Language): Pr
       host: checkHost(await answer(options.host, initMessages.host, "github")),
     };
   } finally {
-    terminal?.close();
+    asker?.close();
   }
 }
 

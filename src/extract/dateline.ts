@@ -1,5 +1,4 @@
-import { monthNames } from "../content/dates/month-names.ts";
-import { findDate } from "./dates/find-date.ts";
+import { findDate, months } from "./dates/find-date.ts";
 import { isPersonName } from "./names.ts";
 import { isParagraph } from "./shape.ts";
 import { sentenceOpeners } from "./tags/capitalised-names.ts";
@@ -137,9 +136,8 @@ const notPlaces: ReadonlySet<string> = new Set(
 );
 
 /** `March 3`, `3 Maret`: a day without its year. */
-const monthName = [...monthNames.keys()].join("|");
 const dayOfYear = new RegExp(
-  `(?<=[,(] ?)(?:(?:${monthName})\\.? \\d{1,2}|\\d{1,2} (?:${monthName}))(?![\\p{L}\\d])`,
+  `(?<=[,(] ?)(?:(?:${months})\\.? \\d{1,2}|\\d{1,2} (?:${months}))(?![\\p{L}\\d])`,
   "iu",
 );
 

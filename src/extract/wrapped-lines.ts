@@ -84,10 +84,11 @@ function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => bo
 }
 
 /** Lines that are one: with the number of the first. */
-function joined(run: readonly Line[]): Line {
+export function joined(run: readonly Line[]): Line {
   const [first, ...others] = run as [Line, ...Line[]];
   const text = joinedText(run.map((line) => line.text));
-  return { ...first, text, paragraph: isParagraph(text), rest: others.map(({ n, raw }) => ({ n, raw })) };
+  const rest = [...(first.rest ?? []), ...others.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
+  return { ...first, text, paragraph: isParagraph(text), rest };
 }
 
 /** Words that no sentence ends with, nor a headline. */

@@ -64,7 +64,7 @@ export const frontMatterKeys: readonly (readonly [FieldName, string])[] = [
 ];
 
 /** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
-const keyless = ["source", "photographer", "caption", "copyright"] as const;
+export const keyless = ["source", "photographer", "caption", "copyright"] as const;
 
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.

@@ -5,7 +5,7 @@ import type { Language } from "../../messages/message.ts";
 import { canAsk, createAsker } from "../ask.ts";
 import { editKeys } from "../edit-keys.ts";
 import { type Project, writeWhole } from "../project.ts";
-import { leftToCheck, readReviews } from "../review/read-reviews.ts";
+import { keysOf, leftToCheck, readReviews } from "../review/read-reviews.ts";
 import { reviewAll } from "../review/review-all.ts";
 import { retag } from "../tags/retag.ts";
 import { readTagTexts } from "../tags/tag-texts.ts";
@@ -29,7 +29,6 @@ export async function followUp(
   language: Language,
 ): Promise<void> {
   const files = [...toCheck.keys()];
-  let left = [...toCheck.values()];
   const asker = !options.yes && !options.busy && canAsk() ? createAsker() : undefined;
   if (options.yes || asker) {
     const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
@@ -37,21 +36,33 @@ export async function followUp(
     const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, language) : tags;
     writeTags(wanted, project, language);
     await retag(project, files);
-    if (options.yes) await takeSections(project, files);
-    left = (await readReviews(project, files)).map(({ doubts }) => doubts.map(({ key }) => key));
   }
   if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, language);
-  else if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
+  else {
+    const left = options.yes
+      ? await takeSections(project, files)
+      : asker
+        ? keysOf(await readReviews(project, files))
+        : [...toCheck.values()];
+    if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
+  }
   asker?.close();
 }
 
-/** Takes the sections of articles for right; an article that has nothing else to check is no draft any more. */
-async function takeSections(project: Project, files: string[]): Promise<void> {
+/**
+ * Takes the sections of articles for right; an article that has nothing else to check is no draft any more.
+ *
+ * @returns the keys that are left to check, of each article that has some
+ */
+async function takeSections(project: Project, files: string[]): Promise<string[][]> {
+  const left: string[][] = [];
   for (const { file, doubts } of await readReviews(project, files)) {
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
+    if (review.length > 0) left.push(review);
     if (review.length === doubts.length) continue;
     const target = path.join(project.root, file);
     const changes = { review, ...(review.length === 0 && { draft: undefined }) };
     writeWhole(target, sealed(editKeys(readFileSync(target, "utf8"), changes)));
   }
+  return left;
 }

@@ -1,29 +1,17 @@
 import { styleText } from "node:util";
-import type { Confidence, ExtractedArticle, FieldName, Reason } from "../../extract/extract.ts";
+import type { Confidence, ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { type TableWords, tableWords } from "../../messages/import-table.ts";
 import type { Language } from "../../messages/message.ts";
-import { reasonMessage } from "../../messages/reasons.ts";
+import { isRepeats, reasonMessage } from "../../messages/reasons.ts";
 import type { ImportOptions } from "../import-command.ts";
+import { frontMatterKeys, keyless } from "./article-file.ts";
 import { droppedInText } from "./dropped-in-text.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
 const shown: readonly FieldName[] = [
-  "title",
-  "description",
-  "published",
-  "updated",
-  "authors",
-  "editors",
-  "initials",
-  "dateline",
-  "section",
-  "tags",
-  "publisher",
-  "source",
-  "photographer",
-  "caption",
-  "copyright",
+  ...frontMatterKeys.flatMap(([field]) => (field === "body" ? [] : field)),
+  ...keyless,
 ];
 const required: ReadonlySet<FieldName> = new Set(["title", "published", "section", "tags"]);
 const widest = 72;
@@ -94,8 +82,8 @@ export function droppedLine(article: ExtractedArticle, language: Language): stri
   if (dropped.length === 0) return "";
   const words = tableWords[language];
   const named = dropped.slice(0, mostNamed).map(({ n, text, left, reason }) => {
-    const isRepeat = reason?.startsWith("repeats line ");
-    const what = isRepeat ? reasonMessage(reason as Reason)[language] : `“${cut(left ?? text.trim(), 40)}”`;
+    const isRepeat = reason !== undefined && isRepeats(reason);
+    const what = isRepeat ? reasonMessage(reason)[language] : `“${cut(left ?? text.trim(), 40)}”`;
     return `${words.fromLines(String(n))} ${what}`;
   });
   const more = dropped.length - named.length;

@@ -48,16 +48,12 @@ export function reviewList(reviews: readonly Review[], language: Language): stri
     .flatMap(({ doubts }) => doubts.map((doubt) => formatMistake(doubt, language)));
   const more = reviews.length - mostListed;
   if (more > 0) lines.push(`… ${reviewMessages.more(more)[language]}`);
-  return [
-    ...lines,
-    "",
-    leftToCheck(
-      reviews.map(({ doubts }) => doubts.map(({ key }) => key)),
-      language,
-    ),
-    "",
-  ].join("\n");
+  return [...lines, "", leftToCheck(keysOf(reviews), language), ""].join("\n");
 }
+
+/** The keys to check of each article. */
+export const keysOf = (reviews: readonly Review[]): string[][] =>
+  reviews.map(({ doubts }) => doubts.map(({ key }) => key));
 
 /** `40 articles to check: section in 28, title in 5.` @param reviews the keys of each article */
 export function leftToCheck(reviews: readonly (readonly string[])[], language: Language): string {

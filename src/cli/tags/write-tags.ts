@@ -7,6 +7,7 @@ import type { Language } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
 import { tagMessages } from "../../messages/tags.ts";
 import { type Asker, chosenFrom } from "../ask.ts";
+import { printProposals } from "../import/notes.ts";
 import { newTag } from "../new/new-files.ts";
 import { type Project, writeWhole } from "../project.ts";
 
@@ -17,7 +18,7 @@ const mostShown = 30;
 export function printTags(tags: readonly SharedTag[], language: Language): readonly SharedTag[] {
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
-    const names = aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name;
+    const names = printProposals([{ name, aliases }]);
     process.stdout.write(
       `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`,
     );

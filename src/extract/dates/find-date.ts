@@ -31,7 +31,8 @@ const longestFirst = (names: Iterable<string>): string =>
 const days = longestFirst([...weekdayNames.keys()].filter((name) => !name.includes("’")));
 /** The five days of the Javanese week may stand behind those of the seven; English ones are cut short. */
 const shortDays = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun";
-const months = longestFirst(monthNames.keys());
+/** The names of months, for a regular expression. */
+export const months = longestFirst(monthNames.keys());
 
 // Every quantifier is bounded and none holds another one: the time a search takes grows with the text's length only.
 /** Digits before or a slash make it part of something else; behind a publisher's name the slash parts the two (`ANTARA/`). */

@@ -31,13 +31,24 @@ const publishedNames = [
   "publishdate",
 ];
 
+/** What the first meta element of each name says. */
+function metaElements(document: Document): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const meta of Array.from(document.querySelectorAll("meta")))
+    for (const key of ["property", "name", "itemprop"]) {
+      const name = meta.getAttribute(key);
+      if (name !== null && !said.has(name)) said.set(name, readable(meta.getAttribute("content") ?? ""));
+    }
+  return said;
+}
+
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
 export function readMeta(document: Document, timeZone: string): PageMeta {
   const node = findArticle(document);
+  const said = metaElements(document);
   const elements = (names: readonly string[]): { element: string; content: string }[] =>
     names.flatMap((element) => {
-      const selector = ["property", "name", "itemprop"].map((key) => `meta[${key}="${element}"]`).join();
-      const content = readable(document.querySelector(selector)?.getAttribute("content") ?? "");
+      const content = said.get(element) ?? "";
       return content === "" ? [] : [{ element, content }];
     });
   const read = (key: string, ...names: string[]): string | undefined =>

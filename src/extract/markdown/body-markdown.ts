@@ -17,12 +17,12 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  */
 export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>, wrapped = false): string {
   const flat = new Map(Array.from(markup, ([n, { inline = "" }]) => [n, { block: "", inline }]));
-  const tries = [markup, flat].map((one) => joined(article, one, wrapped));
   const words = lettersOf(article.body.join(""));
-  return (
-    tries.find((markdown) => lettersOf(readable(shownBy(markdown))) === words) ??
-    joined(article, new Map(), false)
-  );
+  for (const signs of [markup, flat]) {
+    const text = joined(article, signs, wrapped);
+    if (lettersOf(readable(shownBy(text))) === words) return text;
+  }
+  return joined(article, new Map(), false);
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
@@ -71,6 +71,8 @@ function inlineOf(words: string, { inline }: Markup): string {
   if (inline === undefined) return escapeMarkdown(words);
   const shown = readable(wordsOf(inline)) || readable(inline);
   if (shown === words) return inline;
+  // Something was taken out of the middle: no cut at its ends shows these words.
+  if (!shown.includes(words)) return escapeMarkdown(words);
   const cuts = Array.from({ length: Math.min(longestCut, inline.length) + 1 }, (_, length) => length);
   const firstThatShows = (texts: string[], wanted: string): string | undefined =>
     texts.map((text) => text.trim()).find((text) => readable(wordsOf(text)) === wanted);
@@ -78,8 +80,9 @@ function inlineOf(words: string, { inline }: Markup): string {
     cuts.map((length) => inline.slice(length)),
     shown.slice(shown.indexOf(words)),
   );
+  if (start === undefined) return escapeMarkdown(words);
   const both = firstThatShows(
-    cuts.map((length) => start?.slice(0, start.length - length) ?? ""),
+    cuts.map((length) => start.slice(0, start.length - length)),
     words,
   );
   // What stood inside the line must not open a block now: `PALU - 1. Warga`.

@@ -23,8 +23,9 @@ export function wordsOf(inline: string): string {
 }
 
 /** The indexes of lines that are rows of tables, the hyphens under their heads too. */
-export const tableRows = (text: string): Set<number> =>
-  new Set(
+export function tableRows(text: string): Set<number> {
+  if (!text.includes("|")) return new Set();
+  return new Set(
     markdown
       .parse(text, {})
       .filter(({ type }) => type === "table_open")
@@ -32,6 +33,7 @@ export const tableRows = (text: string): Set<number> =>
         Array.from({ length: (map?.[1] ?? 0) - (map?.[0] ?? 0) }, (_, at) => (map?.[0] ?? 0) + at),
       ),
   );
+}
 
 /** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
 export function splitBlock(line: string): [block: string, inline: string] {

@@ -156,7 +156,7 @@ export const photographerAlone: Rule = ({ lines }) => {
  * Only where no other line names an author.
  */
 export const signature: Rule = ({ lines, bodyStart }) => {
-  if (lines.some((line) => line.found.some(({ field }) => field === "author"))) return;
+  if (lines.some((line) => line.found.some(isAuthor))) return;
   const last = lines.findLastIndex(
     (line, index) =>
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),

@@ -10,7 +10,7 @@ const name = "body-start";
 /** How many lines of running text (captions, standfirst) may stand above the body at most. */
 const mostAbove = 3;
 /** How many lines a head has at most. */
-const longestHead = 40;
+export const longestHead = 40;
 
 /**
  * Where the body begins: at the paragraph with a dateline; else at the first paragraph below the last line of the head

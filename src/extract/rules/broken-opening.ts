@@ -1,10 +1,10 @@
 import { readDateline } from "../dateline.ts";
 import { joinedText } from "../lines.ts";
-import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { endsSentence, wordCount } from "../shape.ts";
 import { isOpen, type Line, type Rule } from "../state.ts";
+import { joined } from "../wrapped-lines.ts";
+import { longestHead } from "./body-start.ts";
 
-/** How many lines a head has at most. */
-const longestHead = 40;
 const mostPieces = 4;
 /** What the dateline's line has of a sentence that goes on with a capital. */
 const mostWords = 3;
@@ -17,11 +17,7 @@ export const brokenOpening: Rule = ({ lines }) => {
   for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
     const count = piecesBelow(lines, index);
     if (count === 0) continue;
-    const line = lines[index] as Line;
-    const pieces = lines.splice(index + 1, count);
-    line.text = joinedText([line.text, ...pieces.map(({ text }) => text)]);
-    line.paragraph = isParagraph(line.text);
-    line.rest = [...(line.rest ?? []), ...pieces.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
+    lines.splice(index, count + 1, joined(lines.slice(index, index + count + 1)));
     return;
   }
 };

@@ -1,6 +1,5 @@
-import { monthNames } from "../../content/dates/month-names.ts";
 import { readDatelineAlone } from "../dateline.ts";
-import { addTimeOfLine, findDate } from "../dates/find-date.ts";
+import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
@@ -128,10 +127,7 @@ const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
 /** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
-const yearless = new RegExp(
-  `^\\d{1,2} (?:${[...monthNames.keys()].join("|")})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
-  "iu",
-);
+const yearless = new RegExp(`^\\d{1,2} (?:${months})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`, "iu");
 
 /** Drops lines that say how long ago something was published or on which day of any year, and not when. */
 export const relativeDates = dropEach(

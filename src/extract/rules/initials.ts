@@ -25,17 +25,13 @@ const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua 
  * The initials of who wrote or handled the text: on a line of its own or behind the last sentence. Looks from the end
  * and takes the first that has hardly any running text after it.
  */
-export const initials: Rule = (state) => {
-  const paragraphs = state.lines.filter((line) => isOpen(line) && line.paragraph).length;
+export const initials: Rule = ({ lines }) => {
+  const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
   let after = 0;
-  for (let index = state.lines.length - 1; index >= 1; index--) {
-    const line = state.lines[index] as Line;
+  for (let index = lines.length - 1; index >= 1; index--) {
+    const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) {
-      // What stands behind the initials is no running text any more.
-      state.bodyEnd = index + 1;
-      return;
-    }
+    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }

@@ -114,8 +114,10 @@ function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candid
   return scored.filter(capitals).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
 }
 
-const looksNamed = (text: string): boolean =>
-  (isPersonName(text) && text.split(" ").length <= 4 && !verb.test(text)) || areNames(text);
+const isName = (text: string): boolean =>
+  isPersonName(text) && text.split(" ").length <= 4 && !verb.test(text);
+
+const looksNamed = (text: string): boolean => isName(text) || areNames(text);
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
@@ -153,7 +155,6 @@ const verb =
 /** `Ani Budi, Citra Dewi Rahma`: two or more names in full. */
 function areNames(text: string): boolean {
   const names = text.split(/, | dan | & | \| /);
-  const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
   return names.length > 1 && names.every(isName);
 }
 

@@ -33,7 +33,8 @@ function indexOf(tags: readonly KnownTag[]): Index {
   return index;
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text, without what stands between them. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.

@@ -4,7 +4,7 @@ import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
 import { isSiteName } from "../words/sites.ts";
 import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-names.ts";
-import { isKnownTag, type KnownTag } from "./known-tags.ts";
+import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { shortForms } from "./short-forms.ts";
 
 /** How many are proposed at most. */
@@ -155,7 +155,7 @@ function candidatesIn(
 function formsIn(texts: readonly string[]): Map<string, string> {
   const forms = new Map<string, string>();
   for (const text of texts) {
-    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = wordsOf(text);
     for (const index of words.keys())
       for (let length = 1; length <= 4 && index + length <= words.length; length++) {
         const form = words.slice(index, index + length).join(" ");
@@ -212,8 +212,7 @@ function best(
 }
 
 /** So that one name is found in another by whole words. */
-const asWords = (name: string): string =>
-  ` ${(name.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ").toLowerCase()} `;
+const asWords = (name: string): string => ` ${wordsOf(name).join(" ").toLowerCase()} `;
 
 function isCommon(name: string): boolean {
   const lower = name.toLowerCase();

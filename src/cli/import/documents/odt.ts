@@ -1,4 +1,5 @@
 import { DOMParser } from "linkedom";
+import { escapeHtml } from "../../../site/text/tokens.ts";
 
 /** What of a document no reader sees in its text: notes in the margin, deleted text, footnotes, pictures with their frames. */
 const left: ReadonlySet<string> = new Set(
@@ -35,7 +36,7 @@ export function odtHtml(xml: string): string {
     text.trim() === "" ? text : tags.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, text);
 
   function write(node: Node): string {
-    if (node.nodeType === 3) return escaped((node.textContent ?? "").replace(/\s+/g, " "));
+    if (node.nodeType === 3) return escapeHtml((node.textContent ?? "").replace(/\s+/g, " "));
     if (node.nodeType !== 1 || left.has(node.nodeName)) return "";
     const element = node as Element;
     const name = element.getAttribute("text:style-name") ?? "";
@@ -49,7 +50,7 @@ export function odtHtml(xml: string): string {
       case "text:span":
         return wrap(styles.get(name)?.tags ?? [], inside(node));
       case "text:a":
-        return `<a href="${escaped(element.getAttribute("xlink:href") ?? "")}">${inside(node)}</a>`;
+        return `<a href="${escapeHtml(element.getAttribute("xlink:href") ?? "")}">${inside(node)}</a>`;
       case "text:s":
       case "text:tab":
         return " ";
@@ -64,6 +65,3 @@ export function odtHtml(xml: string): string {
   const text = document.querySelector("office\\:text");
   return text ? inside(text as unknown as Node) : "";
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
