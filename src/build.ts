@@ -131,7 +131,7 @@ function existsAt(address: string, output: string): boolean {
 }
 
 /**
- * Prints the mistakes and exits with 1. If we threw instead, Eleventy's command would print the message twice and call it
+ * Prints the error and exits with 1. If we threw instead, Eleventy's command would print the message twice and call it
  * fatal. A script that builds the site gets the error (https://www.11ty.dev/docs/environment-vars/#eleventy-supplied).
  *
  * @throws the error, if the build was not started by Eleventy's command

@@ -1,4 +1,4 @@
-import { Document } from "yaml";
+import { Document, isScalar } from "yaml";
 import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import { fileMessages } from "../messages/files.ts";
@@ -63,20 +63,20 @@ export function readSettings(
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...sectionMistakes(fields),
-      ...commentedColours(decoding.text),
+      ...commentedColours(parsing.source),
     ],
   };
 }
 
 /** Colours without quotation marks, `accent: #0b5394`: to YAML the key is empty, and the rest of the line a comment. */
-const commentedColour = /^([ \t]+(accent|accentDark):[ \t]+)(#[0-9a-f]{3,8})(?![^\s])/i;
-
-const commentedColours = (yaml: string): Mistake[] =>
-  yaml.split("\n").flatMap((line, index) => {
-    const [, before = "", key = "", colour] = commentedColour.exec(line) ?? [];
-    if (colour === undefined) return [];
-    const message = lookMessages.colourIsComment(key, colour);
-    return [{ file: settingsFile, line: index + 1, column: before.length + 1, key: `look.${key}`, message }];
+const commentedColours = (source: YamlSource): Mistake[] =>
+  ["accent", "accentDark"].flatMap((key) => {
+    const node = source.document.getIn(["look", key], true);
+    if (!isScalar(node) || node.value !== null) return [];
+    const [digits] = /^[0-9a-f]{3,8}(?!\S)/i.exec(node.comment ?? "") ?? [];
+    if (digits === undefined) return [];
+    const message = lookMessages.colourIsComment(key, `#${digits}`);
+    return [{ file: settingsFile, ...source.place(node.range?.[0] ?? 0), key: `look.${key}`, message }];
   });
 
 /** The articles and sections that `front` names, as written. */
@@ -96,6 +96,8 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
   return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
 }
 
+const frontDefaults = siteSchema.shape.front.unwrap().parse({});
+
 function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
   const { name = "", url: written, publisher, look, front, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
@@ -108,7 +110,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
     ...(look && { look: readLook(look) }),
-    front: { stories: 3, timeline: true, ...front, pinned: [], sections: [] },
+    front: { ...frontDefaults, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);

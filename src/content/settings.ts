@@ -15,9 +15,6 @@ export type Publisher = Omit<Written["publisher"], "logo"> & {
   logo?: PictureFile;
 };
 
-/** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
-export const frontLimits = { pinned: 5, sections: 8 } as const;
-
 /** What editors chose for the front page. */
 export interface FrontSettings {
   /** Files of articles, each once: `content/articles/2020-01-24-x.md`. */

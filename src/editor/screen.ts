@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { Settings } from "../content/settings.ts";
 import { iconPath } from "../site/addresses.ts";
+import { escapeHtml } from "../site/text/tokens.ts";
 
 /** Addresses of modules imported by name, relative to the screen. */
 export type ImportMap = Record<string, string>;
@@ -41,16 +42,13 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="same-origin">
 <link rel="icon" href="..${iconPath}">
-<title>${inHtml(`${settings.name} · ${texts.screen}`)}</title>
+<title>${escapeHtml(`${settings.name} · ${texts.screen}`)}</title>
 <script type="importmap">${importMap}</script>
 <script type="module" src="${scripts.start}"></script>
 </head>
 <body>
-<noscript>${inHtml(texts.needsScript)}</noscript>
+<noscript>${escapeHtml(texts.needsScript)}</noscript>
 </body>
 </html>
 `;
 }
-
-const inHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

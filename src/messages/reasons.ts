@@ -9,7 +9,8 @@ export function reasonMessage(reason: Reason): Message {
 
 const repeats = "repeats line ";
 
-const isRepeats = (reason: Reason): reason is Repeats => reason.startsWith(repeats);
+/** Whether a line was dropped since another has said it. */
+export const isRepeats = (reason: Reason): reason is Repeats => reason.startsWith(repeats);
 
 const reasonsId: Readonly<Record<FixedReason, string>> = {
   "address or greeting of a letter": "alamat surat atau salam pembukanya",

@@ -4,7 +4,8 @@ import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { settingsFile, type WrittenFront } from "../read-settings.ts";
-import { type FrontSettings, frontLimits } from "../settings.ts";
+import { frontLimits } from "../schema/site.ts";
+import type { FrontSettings } from "../settings.ts";
 import type { ArticleNames } from "./article-names.ts";
 import type { SectionNames } from "./resolve-sections.ts";
 

@@ -40,6 +40,9 @@ const timeZone = () =>
     return together(fieldMessages.isNoTimeZone(quote(name)), hint);
   });
 
+/** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
+export const frontLimits = { pinned: 5, sections: 8 } as const;
+
 /** `_data/site.yaml`. The descriptions are for editors. */
 export const siteSchema = z.strictObject({
   name: text().meta({ description: "The site's name.", examples: ["Warta Kota"] }),
@@ -119,16 +122,14 @@ export const siteSchema = z.strictObject({
       pinned: z
         .array(text())
         .meta({
-          description:
-            "Articles for the top of the front page, in this order, before the newest: names of files, or addresses, at most 5. The first one leads the page, unless an article has leadUntil.",
+          description: `Articles for the top of the front page, in this order, before the newest: names of files, or addresses, at most ${frontLimits.pinned}. The first one leads the page, unless an article has leadUntil.`,
           examples: [["2020-01-24-kominfo-punya-akun-tiktok.md"]],
         })
         .default([]),
       sections: z
         .array(text())
         .meta({
-          description:
-            "The sections that have a part of the page, in this order, at most 8. Left out: as in the menu.",
+          description: `The sections that have a part of the page, in this order, at most ${frontLimits.sections}. Left out: as in the menu.`,
           examples: [["Ekonomi", "Olahraga"]],
         })
         .default([]),

@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
-import { frontLimits, type Settings } from "../../content/settings.ts";
+import { frontLimits } from "../../content/schema/site.ts";
+import type { Settings } from "../../content/settings.ts";
 import { homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";

@@ -2,7 +2,7 @@ import type { Tag } from "../../content/tag.ts";
 import type { Mention } from "../model.ts";
 import { hintSlot, type NameSearch, sameCharacters, type TagName } from "./names.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
-import { findQuotations, type Quotation, withMarks } from "./quotations.ts";
+import { withMarks } from "./quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
 
 /** A name in a paragraph's text, from `start` up to but not including `end`. */
@@ -120,17 +120,19 @@ function endOf(text: string, start: number, { text: name }: TagName): number {
 export function listMentions(places: NamedPlace[]): Mention[] {
   const seen = new Set<string>();
   const mentions: Mention[] = [];
-  const quotations = new Map<TextBlock, Quotation[]>();
   for (const { block, tag, start, end, sentence } of places) {
     const { text, paragraph, sentences } = block;
     const key = `${tag.slug} ${paragraph.id} ${sentence}`;
     const span = sentences[sentence];
     if (seen.has(key) || !span) continue;
     seen.add(key);
-    const marks = quotations.get(block) ?? findQuotations(text);
-    quotations.set(block, marks);
     const name = text.slice(start, end);
-    mentions.push({ tag: tag.slug, paragraph: paragraph.id, sentence: withMarks(text, span, marks), name });
+    mentions.push({
+      tag: tag.slug,
+      paragraph: paragraph.id,
+      sentence: withMarks(text, span, block.quotations()),
+      name,
+    });
   }
   return mentions;
 }

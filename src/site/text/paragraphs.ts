@@ -1,5 +1,7 @@
 import type { Token } from "markdown-it";
+import { once } from "../lazily.ts";
 import type { Paragraph } from "../model.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 import { cutSentences, type SentenceSpan } from "./sentences.ts";
 
 /** A part of a paragraph's text that comes from one token. */
@@ -19,6 +21,8 @@ export interface TextBlock {
   text: string;
   sentences: SentenceSpan[];
   runs: Run[];
+  /** The quotations in `text`, looked for when they are asked for. */
+  quotations: () => Quotation[];
 }
 
 /**
@@ -59,7 +63,7 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
   // Usually the text is tidy, and no second string is needed.
   const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
-  return { paragraph, inline, text, sentences, runs };
+  return { paragraph, inline, text, sentences, runs, quotations: once(() => findQuotations(text)) };
 }
 
 /** Whether a text is exactly its sentences with one space between them. */

@@ -3,7 +3,7 @@ import type { SentenceSpan } from "../text/sentences.ts";
 import { readWords } from "./clause-words.ts";
 
 /** In characters: an entry is read at a glance. */
-export const longestEntry = 220;
+const longestEntry = 220;
 
 /** What begins another clause, after a comma or semicolon. */
 const joint =

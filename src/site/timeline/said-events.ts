@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { PartialDate } from "../../content/dates/moment.ts";
 import type { NamedPlace } from "../text/mentions.ts";
 import type { TextBlock } from "../text/paragraphs.ts";
-import { findQuotations, isUnquoted } from "../text/quotations.ts";
+import { isUnquoted } from "../text/quotations.ts";
 import { datesAnEvent } from "./dated-clause.ts";
 import { entryText } from "./entry-text.ts";
 import { findSaidDates } from "./said-dates.ts";
@@ -48,14 +48,13 @@ export function findSaidEvents(
 }
 
 function eventsIn(
-  { text, sentences, paragraph }: TextBlock,
+  { text, sentences, paragraph, quotations }: TextBlock,
   dates: ReturnType<typeof findSaidDates>,
   places: readonly NamedPlace[],
 ): SaidEvent[] {
-  const quotations = findQuotations(text);
   return dates.flatMap(({ date, start, end }): SaidEvent[] => {
     const sentence = sentences.find((span) => start < span.end);
-    if (!sentence || !isUnquoted(sentence, quotations)) return [];
+    if (!sentence || !isUnquoted(sentence, quotations())) return [];
     const own = text.slice(sentence.start, sentence.end);
     if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
     const entry = entryText(text, sentence, { start, end });

@@ -1,3 +1,4 @@
+import { groupBy } from "../lists/lists.ts";
 import type { Story, TagRef, TimelineEvent } from "../model.ts";
 import { withoutRepeats } from "./tell-once.ts";
 import { byDate } from "./timeline.ts";
@@ -13,15 +14,7 @@ export function tagTimelines(
   stories: readonly Story[],
   tags: ReadonlyMap<string, TagRef>,
 ): Map<TagRef, TimelineEvent[]> {
-  const timelines = new Map<TagRef, TimelineEvent[]>();
-  for (const story of stories.toReversed())
-    for (const event of story.timeline)
-      for (const slug of event.tags) {
-        const tag = tags.get(slug);
-        if (!tag) continue;
-        const events = timelines.get(tag);
-        if (events) events.push(event);
-        else timelines.set(tag, [event]);
-      }
-  return new Map([...timelines].map(([tag, events]) => [tag, withoutRepeats(events).sort(byDate)]));
+  const events = stories.toReversed().flatMap(({ timeline }) => timeline);
+  const byTag = groupBy(events, (event) => event.tags.flatMap((slug) => tags.get(slug) ?? []));
+  return new Map([...byTag].map(([tag, own]) => [tag, withoutRepeats(own).sort(byDate)]));
 }
