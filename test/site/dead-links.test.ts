@@ -198,3 +198,14 @@ test("an entry of the menu leads to a page that is written, or is reported where
   ]);
   expect(await said(article(), files, everywhere(true))).toEqual([]);
 });
+
+test("to a PDF beside the text leads to it; one to a picture, which has another address, leads nowhere", async () => {
+  const text = article({}, "![Pasar](pasar.svg)\n\nLihat [gambarnya](pasar.svg) dan [laporan](laporan.pdf).");
+  const files = {
+    "content/articles/pasar.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>',
+    "content/articles/laporan.pdf": "%PDF-1.7 laporan",
+  };
+  expect(await said(text, files)).toEqual([
+    expect.stringMatching(/^content\/articles\/a\.md:\d+:\d+ "pasar\.svg" leads to no page/),
+  ]);
+});
