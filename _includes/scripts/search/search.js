@@ -275,5 +275,7 @@ addEventListener("popstate", () => {
 /** A newly opened page starts at the top, even if the browser has a history entry for it. */
 const [arrival] = performance.getEntriesByType("navigation");
 const isBack = /** @type {PerformanceNavigationTiming | undefined} */ (arrival)?.type === "back_forward";
+// The list is drawn after the page has loaded: the browser's own way back would scroll before, and again while it grows.
+history.scrollRestoration = "manual";
 readAddress();
 search(isBack ? placeKept() : undefined);
