@@ -1,5 +1,4 @@
-import type { EleventyConfig, EleventyOptions } from "./src/eleventy.ts";
-import warta from "./src/plugin.ts";
+import warta, { type EleventyConfig, type EleventyOptions } from "./src/plugin.ts";
 
 export default function configure(eleventyConfig: EleventyConfig): EleventyOptions {
   eleventyConfig.addPlugin(warta);

@@ -2,10 +2,11 @@ import path from "node:path";
 import { createBuild } from "./build.ts";
 import { folders } from "./content/content-files.ts";
 import { siteLanguage } from "./content/site-language.ts";
-import type { EleventyConfig } from "./eleventy.ts";
+import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
 import { buildMessages } from "./messages/builds.ts";
 import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
+import { applyOptions, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
@@ -17,9 +18,16 @@ import { templates } from "./templates/templates.ts";
 /** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
-/** The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page. */
-export default function warta(eleventyConfig: EleventyConfig): void {
+export type { EleventyConfig, EleventyOptions, WartaOptions };
+
+/**
+ * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
+ *
+ * @throws if an option is wrong
+ */
+export default function warta(eleventyConfig: EleventyConfig, options?: WartaOptions): void {
   ignoreEpipe([process.stdout, process.stderr]);
+  applyOptions(options);
   const root = process.cwd();
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
@@ -52,7 +60,8 @@ export default function warta(eleventyConfig: EleventyConfig): void {
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
   for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
-  for (const place of codePaths) eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  for (const place of [...codePaths, ...(options?.styles ?? [])])
+    eleventyConfig.addWatchTarget(place, { resetConfig: true });
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {

@@ -1,4 +1,5 @@
 import type { Story } from "../../src/site/model.ts";
+import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { LabelledTime } from "./story-time.tsx";
 
@@ -6,11 +7,16 @@ import { LabelledTime } from "./story-time.tsx";
 const joint = (index: number, count: number, and: string): string =>
   index < count - 1 ? ", " : count === 2 ? ` ${and} ` : `, ${and} `;
 
+export interface BylineProps {
+  view: View;
+  story: Story;
+}
+
 /**
  * Authors, editors, times of publication and last change, and reading time. A correction counts as a change, as in feeds
  * and sitemaps.
  */
-export function Byline({ view, story }: { view: View; story: Story }) {
+export const Byline = replaceable("Byline", ({ view, story }) => {
   const { words, site } = view;
   const { article, authors, modified } = story;
 
@@ -51,4 +57,4 @@ export function Byline({ view, story }: { view: View; story: Story }) {
       </p>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Story, StoryRef } from "../../src/site/model.ts";
+import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
 import { Status } from "./status.tsx";
@@ -51,7 +52,7 @@ export function LeadStory({ view, story, withByline }: { view: View; story: Stor
   );
 }
 
-interface StoryCardProps {
+export interface StoryCardProps {
   view: View;
   story: StoryRef;
   /** Next to the lead, or in the strip of its section. */
@@ -61,13 +62,8 @@ interface StoryCardProps {
 }
 
 /** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
-export function StoryCard({
-  view,
-  story,
-  place,
-  withPicture = true,
-  withDescription = true,
-}: StoryCardProps) {
+export const StoryCard = replaceable("StoryCard", (props) => {
+  const { view, story, place, withPicture = true, withDescription = true } = props;
   const { description } = story;
   const image = withPicture ? story.image : undefined;
   const Heading = place === "top" ? "h2" : "h3";
@@ -87,4 +83,4 @@ export function StoryCard({
       </div>
     </li>
   );
-}
+});

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
 import { dayOfYear, longDate, machineDate } from "../dates.ts";
+import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { ListNavigation } from "./list-navigation.tsx";
 import { Status } from "./status.tsx";
 import { StoryLink } from "./story-link.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
 
-interface StoryItemProps {
+export interface StoryItemProps {
   view: View;
   story: StoryRef;
   /** What the page's own heading says, so that its items need not: the section, or the year. */
@@ -20,15 +21,8 @@ interface StoryItemProps {
 }
 
 /** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
-export function StoryItem({
-  view,
-  story,
-  of,
-  withDescription = true,
-  withPicture = false,
-  isLead = false,
-  children,
-}: StoryItemProps) {
+export const StoryItem = replaceable("StoryItem", (props) => {
+  const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { language } = view;
   const { image, date } = story;
   return (
@@ -54,7 +48,7 @@ export function StoryItem({
       </div>
     </li>
   );
-}
+});
 
 /** Wrapped in an element only if it needs a `lang`: lists have many. */
 function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {

@@ -1,19 +1,29 @@
 import { iconPath, manifestPath, touchIconPath } from "../../src/site/addresses.ts";
 import { canDrawInitial } from "../initial.ts";
+import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./head-meta.ts";
 import { pageScript } from "./page-script.ts";
 
-interface HeadProps {
+export interface HeadEndProps {
   view: View;
+  /** Address of the page. */
+  path: string;
+}
+
+/** What a site adds to the head of every page. Warta itself has nothing there. */
+const HeadEnd = replaceable("HeadEnd", () => null);
+
+interface HeadProps extends HeadEndProps {
   meta: HeadMeta;
   jsonLd?: string;
   stylesheet: string;
 }
 
 /** The `<head>` of a page, for browsers, search engines and social networks. */
-export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
+export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
+  const { site } = view;
   const bar = barColours(site.settings);
   return (
     <head>
@@ -49,6 +59,7 @@ export function Head({ view: { site }, meta, jsonLd, stylesheet }: HeadProps) {
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
       <script dangerouslySetInnerHTML={{ __html: pageScript }} />
+      <HeadEnd view={view} path={path} />
     </head>
   );
 }

@@ -3,8 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import { lookRules } from "../styles/look.ts";
 import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
-import { Colophon } from "./colophon.tsx";
 import { embedScript, needsEmbedScript } from "./embed-script.ts";
+import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import type { HeadMeta } from "./head-meta.ts";
 import { Masthead } from "./masthead.tsx";
@@ -43,14 +43,14 @@ function Layout({
   const css = lookRules(view.site) + stylesheet([...styles, ...partsForText(content), ...invitations]);
   return (
     <html lang={view.words.locale}>
-      <Head view={view} meta={head} jsonLd={jsonLd} stylesheet={css} />
+      <Head view={view} path={path} meta={head} jsonLd={jsonLd} stylesheet={css} />
       <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
         </a>
         <Masthead view={view} path={path} section={section} />
         <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
-        <Colophon view={view} withInvitations={!hasInvitations} />
+        <Footer view={view} withInvitations={!hasInvitations} />
         {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}
       </body>
     </html>

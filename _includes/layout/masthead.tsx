@@ -1,5 +1,6 @@
 import type { Language } from "../../src/messages/message.ts";
 import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
+import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
 interface MenuItem {
@@ -9,7 +10,7 @@ interface MenuItem {
   hreflang?: Language | undefined;
 }
 
-interface MastheadProps {
+export interface MastheadProps {
   view: View;
   /** Address of the page. */
   path: string;
@@ -18,7 +19,7 @@ interface MastheadProps {
 }
 
 /** The site's name and the search in one row, the menu in another: sections first, then topics, archive and other pages. */
-export function Masthead({ view, path, section }: MastheadProps) {
+export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
   const { href } = site.addresses;
   const lang = siteLang(view);
@@ -70,7 +71,7 @@ export function Masthead({ view, path, section }: MastheadProps) {
       </nav>
     </header>
   );
-}
+});
 
 /**
  * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current).

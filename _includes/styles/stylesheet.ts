@@ -76,17 +76,36 @@ const compiled = new Map<Part, string>();
 function compile(name: Part): string {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const { code } = transform({
-    filename: `${name}.css`,
-    code: readFileSync(new URL(`${name}.css`, import.meta.url)),
-    minify: true,
-    targets,
-    // Keep light-dark(): its fallback needs rules that are not on every page.
-    exclude: Features.LightDark,
-  });
-  const css = code.toString();
+  const css = minify(`${name}.css`, readFileSync(new URL(`${name}.css`, import.meta.url)));
   compiled.set(name, css);
   return css;
+}
+
+function minify(filename: string, code: Uint8Array): string {
+  // Keep light-dark(): its fallback needs rules that are not on every page.
+  return transform({ filename, code, minify: true, targets, exclude: Features.LightDark }).code.toString();
+}
+
+let own = "";
+
+/**
+ * Adds a site's own styles to the end of every page's stylesheet from now on: a process builds one site.
+ *
+ * @param files from the project's root
+ * @throws if a file cannot be read or is no CSS, with its place
+ */
+export function setOwnStyles(files: readonly string[]): void {
+  joined.clear();
+  own = files
+    .map((file) => {
+      try {
+        return minify(file, readFileSync(file));
+      } catch (error) {
+        const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+        throw new Error([file, loc?.line, loc?.column].filter(Boolean).join(":").concat(` ${message}`));
+      }
+    })
+    .join("");
 }
 
 const joined = new Map<string, string>();
@@ -103,7 +122,8 @@ export function stylesheet(needed: readonly StylePart[]): string {
   const css = order
     .filter((name) => parts[name] || (needed as readonly Part[]).includes(name))
     .map(compile)
-    .join("");
+    .join("")
+    .concat(own);
   joined.set(key, css);
   return css;
 }

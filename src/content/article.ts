@@ -3,6 +3,7 @@ import type { Language } from "../messages/message.ts";
 import type { LiveEntry } from "./live-entries.ts";
 import type { Doubt } from "./notices/doubts.ts";
 import type { ArticleSchema } from "./schema/article.ts";
+import type { OwnValue } from "./schema/own-keys.ts";
 
 /** The front matter of an article. The schema describes the keys. */
 type FrontMatter = z.output<ArticleSchema>;
@@ -48,6 +49,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   aliases: string[];
   /** What an import was unsure of, if anything. */
   doubts?: Doubt[] | undefined;
+  /** The values of the site's own keys (`frontMatter` in `_data/site.yaml`), by key. */
+  own: Record<string, OwnValue | undefined>;
   /** File of the article that this one translates. */
   translationOf?: string | undefined;
   language: Language;

@@ -3,6 +3,7 @@ import type { Language } from "../messages/message.ts";
 import type { Article, BodyPicture, Picture } from "./article.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
+import type { OwnKey, OwnValue } from "./schema/own-keys.ts";
 
 /** The status of an article at a time. */
 export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article["status"] {
@@ -18,6 +19,8 @@ export interface ArticleContext {
   tagSlug(spelling: string): string | undefined;
   sectionName(spelling: string): string;
   authorName(spelling: string): string;
+  /** The site's own keys. */
+  frontMatter: readonly OwnKey[];
   /** The file of the article that it translates. */
   original: string | undefined;
   /** The file of `image`. */
@@ -47,6 +50,7 @@ export function finishArticle(file: ArticleFile, context: ArticleContext): Artic
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: file.aliases.map(({ text }) => text),
     translationOf: context.original,
+    own: ownValues(file.values, context.frontMatter),
     ...(file.doubts && { doubts: file.doubts }),
     language: lang,
     status: statusOf(file, context.now),
@@ -62,6 +66,12 @@ function tagSlugs(file: ArticleFile, context: ArticleContext): string[] {
   return [
     ...new Set(file.tags.map(({ text }) => context.tagSlug(text)).filter((slug) => slug !== undefined)),
   ];
+}
+
+/** The values of the site's own keys. The schema has checked each against its type. */
+function ownValues(values: object, keys: readonly OwnKey[]): Article["own"] {
+  const read = new Map<string, OwnValue>(Object.entries(values));
+  return Object.fromEntries(keys.map(({ key }) => [key, read.get(key)]));
 }
 
 function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {

@@ -88,8 +88,8 @@ export async function readContent({
   };
 
   // Files by themselves
-  const { timeZone, language } = own;
-  const schema = articleSchema(timeZone);
+  const { timeZone, language, frontMatter } = own;
+  const schema = articleSchema(timeZone, frontMatter);
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
   const articleReadings = await readArticles(ofArticles.markdown);
@@ -138,7 +138,7 @@ export async function readContent({
     const original = translations.originalOf(file.file);
     const { slugOf: tagSlug } = resolved;
     const sectionName = (spelling: string): string => sections.find(spelling) ?? spelling;
-    const context = { now, language, tagSlug, sectionName, authorName: bylines.nameOf };
+    const context = { now, language, tagSlug, sectionName, authorName: bylines.nameOf, frontMatter };
     return finishArticle(file, { ...context, original, image, pictures });
   };
   const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);

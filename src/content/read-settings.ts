@@ -13,6 +13,7 @@ import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
+import { isOurKey } from "./schema/article.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
 import type { Settings } from "./settings.ts";
 import { namedFiles, type SettingsFiles } from "./settings-files.ts";
@@ -63,6 +64,7 @@ export function readSettings(
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...sectionMistakes(fields),
+      ...ownKeyMistakes(fields),
       ...commentedColours(parsing.source),
     ],
   };
@@ -117,6 +119,19 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
       return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
     }),
   };
+}
+
+/** Mistakes for keys of the site's own that are Warta's, or named twice. */
+function ownKeyMistakes(fields: SiteFields): Mistake[] {
+  const seen = new Set<string>();
+  return Array.from({ length: fields.count(["frontMatter"]) }).flatMap((_, index) => {
+    const path = ["frontMatter", index, "key"];
+    const key = fields.text(path) ?? "";
+    const message = isOurKey(key) ? fieldMessages.isOurKey(quote(key)) : fieldMessages.isKeyTwice(quote(key));
+    const isWrong = isOurKey(key) || seen.has(key);
+    seen.add(key);
+    return isWrong ? [{ file: settingsFile, ...fields.place(path), key: "frontMatter.key", message }] : [];
+  });
 }
 
 /** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */

@@ -41,7 +41,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   const texts = editorWords[settings.language];
   const { timeZone, language } = settings;
   const common = { timeZone, languages: texts.languages };
-  const articles = articleSchema(timeZone);
+  const articles = articleSchema(timeZone, settings.frontMatter);
 
   const articleFields = fieldsOf<ArticleKey>({
     ...common,
@@ -115,6 +115,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         sections.length > 0
           ? { ...base, widget: "select", options: sections, multiple: true, max: frontLimits.sections }
           : { ...base, widget: "list" },
+      frontMatter: false,
       admin: false,
     },
   });

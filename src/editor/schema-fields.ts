@@ -5,6 +5,7 @@ import type { FieldsWords } from "../../_includes/words/editor/keys.ts";
 /** The part of JSON Schema that forms need. */
 interface KeySchema {
   type?: string;
+  title?: string;
   description?: string;
   format?: string;
   properties?: Record<string, KeySchema>;
@@ -30,7 +31,7 @@ export interface FormRequest<Key extends string> {
   schema: z.ZodType;
   words: FieldsWords<Key>;
   /** Fields that are not made from their schema alone, by key: `tags`, `image.src`. `false`: not on the form. */
-  special: { [Name in Key | "admin"]?: ((base: FieldBase) => Field) | false };
+  special: { [Name in Key | "admin" | "frontMatter"]?: ((base: FieldBase) => Field) | false };
   /** IANA name of the zone for picking dates; they are saved with its offset. */
   timeZone: string;
   /** The name of each language. */
@@ -63,7 +64,10 @@ function rows<Key extends string>(request: FormRequest<Key>, schema: KeySchema, 
     const key = `${parent}${name}` as Key;
     const special = request.special[key];
     if (special === false) return [];
-    const words = request.words[key] ?? { label: labelOf(name), hint: value.description ?? "" };
+    const words = request.words[key] ?? {
+      label: value.title ?? labelOf(name),
+      hint: value.description ?? "",
+    };
     const base = { name, ...words, required: schema.required?.includes(name) ?? false };
     return [special ? special(base) : fieldOf(request, base, value, `${key}.`)];
   });

@@ -122,6 +122,18 @@ export const fieldMessages = {
     id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
     en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens.`,
   }),
+  isNoKeyName: (written: string): Message => ({
+    id: `${written} tidak bisa menjadi nama kunci. Pakai huruf dan angka, mulai dengan huruf kecil: namaFotografer.`,
+    en: `${written} cannot be the name of a key. Use letters and digits, a small letter first: nameOfPhotographer.`,
+  }),
+  isOurKey: (key: string): Message => ({
+    id: `Warta sendiri sudah punya kunci ${key}. Pilih nama lain.`,
+    en: `Warta itself has the key ${key}. Choose another name.`,
+  }),
+  isKeyTwice: (key: string): Message => ({
+    id: `${key} sudah ada di atas. Hapus salah satunya.`,
+    en: `${key} is there twice. Remove one of them.`,
+  }),
   isNoKind: (written: string): Message => ({
     id: `${written} bukan jenis dari schema.org.`,
     en: `${written} is not a schema.org type.`,

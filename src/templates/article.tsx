@@ -1,9 +1,7 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
-import { Byline } from "../../_includes/components/byline.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
+import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { LiveText } from "../../_includes/components/live.tsx";
-import { CorrectionNote, PreviewNote, SourceNote } from "../../_includes/components/notes.tsx";
+import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
@@ -12,7 +10,6 @@ import { FoldedThread } from "../../_includes/components/thread.tsx";
 import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { words as dictionaries } from "../../_includes/words/words.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
 import { type DatedEvent, shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
@@ -51,17 +48,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
     hasInvitations: true,
     children: (
       <article class="spread">
-        <header class="head">
-          <PreviewNote view={view} status={story.status} />
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>
-            <Headline text={story.title} language={story.language} />
-          </h1>
-          {story.description && <p class="standfirst">{story.description}</p>}
-          <Byline view={view} story={story} />
-          {translation && <TranslationLink view={view} story={translation.story} />}
-          {isPublished && <Share view={view} story={story} />}
-        </header>
+        <ArticleHeader view={view} story={story} trail={trail} translation={translation?.story} />
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
@@ -71,6 +58,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
             <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
           )}
           {article.initials && <p class="initials">({article.initials})</p>}
+          <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
             {article.source && <SourceNote view={view} source={article.source} />}
             {isPublished && <Share view={view} story={story} />}
@@ -116,17 +104,6 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
 }
 
 const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
-
-/** The link text is in the target language: its readers may not understand this one. */
-function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
-  return (
-    <p class="label more">
-      <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-        {dictionaries[language].readHere}
-      </a>
-    </p>
-  );
-}
 
 function ArticleTimeline({
   view,

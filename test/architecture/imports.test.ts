@@ -22,7 +22,13 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Files that put modules together. */
-const joining = ["src/plugin.ts", "src/build.ts", "src/read-site.ts", "src/eleventy-packages.d.ts"];
+const joining = [
+  "src/plugin.ts",
+  "src/build.ts",
+  "src/read-site.ts",
+  "src/options.ts",
+  "src/eleventy-packages.d.ts",
+];
 
 /** Types that a module may import besides: a sentence takes what it is about. */
 const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
@@ -31,6 +37,7 @@ const allowedTypes: Record<string, string[]> = { messages: ["extract", "cli"] };
 const knowEleventy = [
   "src/plugin.ts",
   "src/build.ts",
+  "src/options.ts",
   "src/eleventy.ts",
   "src/eleventy-packages.d.ts",
   "_includes/layouts/",
@@ -59,6 +66,17 @@ test("only what registers, makes and previews pages knows Eleventy", () => {
     .filter((file) => !knowEleventy.some((known) => file.startsWith(known)))
     .filter((file) => /eleventy|11ty/i.test(readFileSync(file, "utf8")));
   expect(wrong).toEqual([]);
+});
+
+test("the site of this repository uses the plugin and nothing else of the package", () => {
+  const own = [
+    ".eleventy.ts",
+    ...["content", "_data"]
+      .flatMap((folder) => filesOfProject(folder))
+      .filter((file) => /\.[jt]sx?$/.test(file)),
+  ];
+  const imported = own.flatMap((file) => importsOf(file).map(({ from }) => from));
+  expect([...new Set(imported)]).toEqual(["src/plugin.ts"]);
 });
 
 /** `content` of `src/content/article.ts`; a file that stands in `src` itself is a module of its own. */

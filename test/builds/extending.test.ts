@@ -20,13 +20,14 @@ test("a front matter key is added in the schema, the words of both languages and
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
   const key = 'assignment: text().meta({ description: "How the story came about." }).optional(),';
-  await edit(site, "src/content/schema/article.ts", "    title: text()", `${key}\n    title: text()`);
+  await edit(site, "src/content/schema/article.ts", "  title: text()", `${key}\n  title: text()`);
   const [id, en] = ["export const id = {", "export const en: Words = {"];
   await edit(site, "_includes/words/id.ts", id, `${id} assignment: "Asal liputan",`);
   await edit(site, "_includes/words/en.ts", en, `${en} assignment: "Assignment",`);
-  const shown = '{article.assignment && <p class="label">{words.assignment}: {article.assignment}</p>}';
+  const shown =
+    '{story.article.assignment && <p class="label">{view.words.assignment}: {story.article.assignment}</p>}';
   const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
-  await edit(site, "src/templates/article.tsx", standfirst, shown);
+  await edit(site, "_includes/components/article-header.tsx", standfirst, shown);
   await rebuild(site);
   expect(await site.read("2024/05/01/pasar/index.html")).toContain(
     '<p class="label">Asal liputan: Liputan bersama warga</p>',

@@ -74,6 +74,7 @@ Harga cabai turun.
         aliases: ["/lama/harga cabai/"],
         retracted: { date: expect.objectContaining({ precision: "day" }), reason: "Keliru." },
         review: ["dateline"],
+        own: {},
         doubts: [expect.objectContaining({ line: 11, column: 11, key: "dateline", value: "Denpasar" })],
         language: "en",
         status: "published",
@@ -87,7 +88,7 @@ Harga cabai turun.
     const { articles } = await readSound({
       [x]: article({ description: "", updated: "~", authors: "null", image: "", timeline: "[]", draft: "" }),
     });
-    const nothing = { authors: [], editors: [], corrections: [], aliases: [], review: [] };
+    const nothing = { authors: [], editors: [], corrections: [], aliases: [], review: [], own: {} };
     expect(articles).toEqual([
       {
         ...nothing,
@@ -270,6 +271,7 @@ test("settings have their defaults, and the address its parts", async () => {
     sections: [],
     front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
+    frontMatter: [],
     pageSize: 30,
     feedSize: 20,
     search: true,

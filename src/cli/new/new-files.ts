@@ -51,7 +51,7 @@ export function newArticle(
     `# ${words.image}`,
     `draft: true   # ${words.draft}`,
   ];
-  const others = otherKeys(articleSchema(settings.timeZone), keys, words);
+  const others = otherKeys(articleSchema(settings.timeZone, settings.frontMatter), keys, words);
   const text = ["---", ...keys, ...others, "---", "", words.body, ""];
   return {
     ok: true,

@@ -60,8 +60,8 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   return listedSections(settings.sections)(section) ?? section;
 }
 
-function read(file: string, text: string, { settings: { timeZone } }: Project) {
-  return readArticle(file, Buffer.from(text), articleSchema(timeZone), timeZone);
+function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {
+  return readArticle(file, Buffer.from(text), articleSchema(timeZone, frontMatter), timeZone);
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */

@@ -20,6 +20,7 @@ import {
 } from "./fields.ts";
 import { invitations } from "./invitations.ts";
 import { look } from "./look.ts";
+import { ownKeys } from "./own-keys.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -146,6 +147,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
   feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
+  frontMatter: ownKeys(),
   admin: admin(),
   search: yesOrNo()
     .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })

@@ -14,19 +14,29 @@ import { pageHtml } from "./tokens.ts";
  * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off: they turn
  * the `(c)` of a list into a copyright sign.
  */
-const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
-  .disable("replacements")
-  .use(pageHtml)
-  .use(blocks)
-  .use(dashes)
-  .use(headings)
-  .use(embeds)
-  .use(figures)
-  .use(tables)
-  .use(shownAddresses);
+function createParser(): Parser {
+  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
+    .disable("replacements")
+    .use(pageHtml)
+    .use(blocks)
+    .use(dashes)
+    .use(headings)
+    .use(embeds)
+    .use(figures)
+    .use(tables)
+    .use(shownAddresses);
+  // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
+  return markdown;
+}
 
-// Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
+let markdown = createParser();
+
+/** Adds a site's own rules to the parser from now on: a process builds one site. @param own a markdown-it plugin */
+export function setMarkdown(own: (markdown: Parser) => unknown): void {
+  markdown = createParser();
+  own(markdown);
+}
 
 /**
  * Parses Markdown. The tokens are new, so they may be changed.

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { serve } from "../support/serve.ts";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -66,4 +68,39 @@ test("its importer is a function for scripts", async () => {
     'import { extractArticle } from "warta/extract";\nconsole.log(extractArticle("Sumur Digali\\n\\nAir.").title);\n',
   );
   expect(run("node", ["baca.js"], site)).toBe("Sumur Digali\n");
+});
+
+test("the example site has its own masthead, footer, colours, front matter key and pages, by options alone", async () => {
+  const example = path.join(path.dirname(site), "harbour-post");
+  await cp(path.join(repository, "examples/harbour-post"), example, { recursive: true });
+  await cp(path.join(site, "node_modules"), path.join(example, "node_modules"), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  run("npx", ["eleventy"], example);
+  expect(run("npx", ["warta", "check"], example)).toContain("no mistake");
+
+  const server = await serve(path.join(example, "_site"));
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}2026/03/02/ferry-to-gannet-island-returns/`);
+    expect(await page.locator(".tide + .masthead").textContent()).toContain("Subjects");
+    expect(await page.getByText("Pictures: Piri Lund.").count()).toBe(1);
+    expect(await page.getByText("07:30 GMT+13").count()).toBe(1);
+    const footer = page.locator("footer.harbour-footer");
+    expect(await footer.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      "rgb(11, 90, 111)",
+    );
+    await page.getByRole("link", { name: "Ferries" }).click();
+    expect(await page.locator("td").first().textContent()).toBe("7.15");
+    await page.goto(`${server.url}from/tern-harbour/`);
+    await page
+      .getByRole("link", { name: "Ferry to Gannet Island Returns After a Winter of Repairs" })
+      .click();
+    expect(await page.locator("h1").textContent()).toContain("Ferry to Gannet Island");
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 });

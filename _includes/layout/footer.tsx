@@ -1,9 +1,16 @@
 import { atomPath, correctionsPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
+import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
+export interface FooterProps {
+  view: View;
+  /** Whether the page itself has no invitations. */
+  withInvitations: boolean;
+}
+
 /** The footer of every page: invitations unless the page has them itself, publisher, corrections, feeds. */
-export function Colophon({ view, withInvitations }: { view: View; withInvitations: boolean }) {
+export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const { site, words } = view;
   const href = site.addresses.href;
   const { publisher } = site.settings;
@@ -54,7 +61,7 @@ export function Colophon({ view, withInvitations }: { view: View; withInvitation
       <SchemeSwitch view={view} />
     </footer>
   );
-}
+});
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
 function SchemeSwitch({ view: { words } }: { view: View }) {

@@ -1,0 +1,16 @@
+/*
+ * `warta/components`: what a site's own components are made of. Warta's own get `view`, the context of a page, as their first
+ * prop.
+ */
+export { Fragment, h } from "preact";
+export type { Story, StoryRef } from "../src/site/model.ts";
+export { Breadcrumbs } from "./components/breadcrumbs.tsx";
+export { Headline } from "./components/headline.tsx";
+export { LeadPicture } from "./components/picture.tsx";
+export { Share } from "./components/share.tsx";
+export { StoryItem, StoryList } from "./components/story-list.tsx";
+export { DayAndTime, FullTime } from "./components/story-time.tsx";
+export { TagCards } from "./components/tag-cards.tsx";
+export { TagLink, TagRow } from "./components/tag-link.tsx";
+export type { Component, OwnComponents, ReplaceableName, ReplaceableProps } from "./own-components.ts";
+export type { View } from "./view.ts";

@@ -1,0 +1,53 @@
+import type { Story, StoryRef } from "../../src/site/model.ts";
+import { replaceable } from "../own-components.ts";
+import type { View } from "../view.ts";
+import { words as dictionaries } from "../words/words.ts";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { Byline } from "./byline.tsx";
+import { Headline } from "./headline.tsx";
+import { PreviewNote } from "./notes.tsx";
+import { Share } from "./share.tsx";
+
+export interface ArticleHeaderProps {
+  view: View;
+  story: Story;
+  /** From the home page to the article. */
+  trail: Crumb[];
+  /** The same article in the other language, if published. */
+  translation?: StoryRef | undefined;
+}
+
+/** Everything above an article's text and picture: section, headline, standfirst, byline. */
+export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translation }) => (
+  <header class="head">
+    <PreviewNote view={view} status={story.status} />
+    <Breadcrumbs view={view} trail={trail} />
+    <h1>
+      <Headline text={story.title} language={story.language} />
+    </h1>
+    {story.description && <p class="standfirst">{story.description}</p>}
+    <Byline view={view} story={story} />
+    {translation && <TranslationLink view={view} story={translation} />}
+    {/* The address of a draft leads nowhere yet. */}
+    {story.status === "published" && <Share view={view} story={story} />}
+  </header>
+));
+
+/** The link text is in the target language: its readers may not understand this one. */
+function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
+  return (
+    <p class="label more">
+      <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
+        {dictionaries[language].readHere}
+      </a>
+    </p>
+  );
+}
+
+export interface ArticleEndProps {
+  view: View;
+  story: Story;
+}
+
+/** What a site adds under the text of every article. Warta itself has nothing there. */
+export const ArticleEnd = replaceable("ArticleEnd", () => null);

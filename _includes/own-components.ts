@@ -1,0 +1,61 @@
+import type { ComponentChild } from "preact";
+import type { ArticleEndProps, ArticleHeaderProps } from "./components/article-header.tsx";
+import type { BylineProps } from "./components/byline.tsx";
+import type { StoryCardProps } from "./components/story-card.tsx";
+import type { StoryItemProps } from "./components/story-list.tsx";
+import type { FooterProps } from "./layout/footer.tsx";
+import type { HeadEndProps } from "./layout/head.tsx";
+import type { MastheadProps } from "./layout/masthead.tsx";
+
+/** The components that a site can replace, and their props. */
+export interface ReplaceableProps {
+  Masthead: MastheadProps;
+  Footer: FooterProps;
+  HeadEnd: HeadEndProps;
+  ArticleHeader: ArticleHeaderProps;
+  ArticleEnd: ArticleEndProps;
+  Byline: BylineProps;
+  StoryCard: StoryCardProps;
+  StoryItem: StoryItemProps;
+}
+
+export type ReplaceableName = keyof ReplaceableProps;
+
+export const replaceableNames = [
+  "Masthead",
+  "Footer",
+  "HeadEnd",
+  "ArticleHeader",
+  "ArticleEnd",
+  "Byline",
+  "StoryCard",
+  "StoryItem",
+] as const satisfies readonly ReplaceableName[];
+
+export type Component<Props> = (props: Props) => ComponentChild;
+
+/** A site's own components. Each also gets Warta's own, to draw it inside or to leave it out. */
+export type OwnComponents = {
+  [Name in ReplaceableName]?: (
+    props: ReplaceableProps[Name],
+    Original: Component<ReplaceableProps[Name]>,
+  ) => ComponentChild;
+};
+
+let own: OwnComponents = {};
+
+/** Replaces components from now on: a process builds one site. */
+export function setComponents(components: OwnComponents): void {
+  own = components;
+}
+
+/** Makes a component that a site can replace by its name. @param original Warta's own */
+export function replaceable<Name extends ReplaceableName>(
+  name: Name,
+  original: Component<ReplaceableProps[Name]>,
+): Component<ReplaceableProps[Name]> {
+  return (props) => {
+    const replacement = own[name];
+    return replacement ? replacement(props, original) : original(props);
+  };
+}

@@ -1,0 +1,14 @@
+import warta from "warta";
+import * as components from "./_includes/components.js";
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(warta, {
+    components,
+    styles: ["_includes/harbour.css"],
+    words: { en: { tags: "Subjects", latestStories: "Just in" } },
+  });
+
+  // A preview has drafts: it never touches the site that is published.
+  const output = process.env.ELEVENTY_RUN_MODE === "serve" ? ".cache/preview" : "_site";
+  return { dir: { input: "content", includes: "../_includes", data: "../_data", output } };
+}
