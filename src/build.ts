@@ -36,11 +36,13 @@ export interface BuildPlace {
   /** The project's folder. */
   root: string;
   eleventyConfig: EleventyConfig;
+  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  folder: string;
   /** Present only while serving. */
   preview?: Preview | undefined;
 }
 
-export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Build {
+export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlace): Build {
   const cache = path.join(root, ".cache/warta");
   const serving = preview !== undefined;
   const url = eleventyConfig.getFilter("url");
@@ -57,12 +59,14 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       } catch (error) {
         return endBuild(localize(error, editorsLanguage(siteLanguage(root), process.env)));
       }
-      const prefix = url("/");
+      const outside = url("/");
+      const prefix = path.posix.join(outside, folder, "/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
-      const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined;
+      const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined && outside !== "/";
+      const hrefPrefix = addsPrefix ? `${folder}/` : undefined;
       const now = buildTime(process.env, Date.now);
       try {
-        const read = await readSite({ root, now, preview: serving, prefix, addsPrefix });
+        const read = await readSite({ root, now, preview: serving, prefix, hrefPrefix, folder });
         const { model, language } = read;
         const missing = missingPackages(model);
         report("mistake", missing, language);
@@ -79,8 +83,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
         if (runMode === "build") return endBuild(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
-        preview?.report(error.mistakes, { output, prefix }, error.language);
-        site ??= await emptySite({ root, prefix, now, language: error.language });
+        preview?.report(error.mistakes, { output, prefix: outside }, error.language);
+        site ??= await emptySite({ root, prefix, now, folder, language: error.language });
       }
     },
 
@@ -88,7 +92,8 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
       copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
     },
 
-    async finish({ directories: { output }, outputMode, results, runMode, incremental }) {
+    async finish({ directories, outputMode, results, runMode, incremental }) {
+      const output = path.join(directories.output, folder);
       // With `--dryrun` there are no results: nothing was written.
       if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
       const { content, model, language, now } = site;
@@ -99,13 +104,13 @@ export function createBuild({ root, eleventyConfig, preview }: BuildPlace): Buil
 
       // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
       // previews both write `404.html`.
-      if (!incremental && results.some(({ url }) => url === notFoundPath)) {
+      if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
         const pages = results.flatMap(({ outputPath }) => outputPath || []);
         const { removed, foreign } = removeStale({
           output,
           list: path.join(cache, "written.json"),
           written: [...pages.map((file) => path.relative(output, file)), ...assets],
-          copied,
+          copied: copied.map((file) => path.posix.relative(folder.slice(1), file)),
           // While it keeps running, Eleventy remembers the folders it made and does not make them again.
           keepFolders: runMode !== "build",
         });

@@ -8,6 +8,11 @@ import { setMarkdown } from "./site/text/markdown.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */
 export interface WartaOptions {
+  /**
+   * A folder of the output for all of Warta's pages, `berita`, where they are a part of another Eleventy site. That site stays
+   * as it is: its home page, layouts, filters and Markdown.
+   */
+  folder?: string;
   /** Components of its own in place of Warta's, by name. Each gets the props, and Warta's own component. */
   components?: OwnComponents;
   /** Files of CSS, from the project's root. They come last in the stylesheet of every page. */
@@ -21,6 +26,10 @@ export interface WartaOptions {
 const aFunction = z.custom((value) => typeof value === "function", "Write a function.");
 
 const schema = z.strictObject({
+  folder: z
+    .string()
+    .regex(/^[\w-]+(?:\/[\w-]+)*$/, "Write the folder's name, without slashes around it.")
+    .optional(),
   components: z
     .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, aFunction.optional()])))
     .optional(),

@@ -32,7 +32,10 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
   const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
-  const build = createBuild({ root, eleventyConfig, preview });
+  // In a folder of another site, that site stays as it is.
+  const isWholeSite = options?.folder === undefined;
+  const folder = isWholeSite ? "" : `/${options.folder}`;
+  const build = createBuild({ root, eleventyConfig, folder, preview });
 
   // Content
   eleventyConfig.on("eleventy.before", build.read);
@@ -41,14 +44,14 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   for (const folder of Object.values(folders)) eleventyConfig.ignores.add(`${folder}/**`);
 
   // Collections
-  for (const [name, itemsOf] of Object.entries(collections))
+  for (const [name, itemsOf] of isWholeSite ? Object.entries(collections) : [])
     eleventyConfig.addCollection(name, () => {
       const model = build.site()?.model;
       return model ? itemsOf(model) : [];
     });
 
   // Templates: the site's own, then Warta's. While serving, the preview draws Warta's pages on request, except `404.html`.
-  addOwnPages(eleventyConfig, () => build.site()?.model);
+  if (isWholeSite) addOwnPages(eleventyConfig, () => build.site()?.model);
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
@@ -81,5 +84,5 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   }
 
   // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
-  eleventyConfig.setQuietMode(true);
+  if (isWholeSite) eleventyConfig.setQuietMode(true);
 }

@@ -17,8 +17,10 @@ export interface SiteRequest {
   preview: boolean;
   /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
   prefix: string;
-  /** Whether a later step (the HtmlBase plugin) adds the prefix to all links of written pages. */
-  addsPrefix: boolean;
+  /** The prefix of links in written pages, if a later step (the HtmlBase plugin) adds the rest. */
+  hrefPrefix?: string | undefined;
+  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  folder: string;
   /** The build's "now". */
   now: DateTime<true>;
 }
@@ -45,7 +47,14 @@ export interface Site {
  *
  * @throws ContentError if any file has a mistake
  */
-export async function readSite({ root, now, preview, prefix, addsPrefix }: SiteRequest): Promise<Site> {
+export async function readSite({
+  root,
+  now,
+  preview,
+  prefix,
+  hrefPrefix,
+  folder,
+}: SiteRequest): Promise<Site> {
   const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
@@ -63,7 +72,8 @@ export async function readSite({ root, now, preview, prefix, addsPrefix }: SiteR
     now,
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
-    ...(addsPrefix && !preview && prefix !== "/" && { hrefPrefix: "/" }),
+    hrefPrefix: preview ? undefined : hrefPrefix,
+    folder,
   });
   return {
     content,
@@ -82,12 +92,13 @@ export async function emptySite({
   root,
   prefix,
   now,
+  folder,
   language,
-}: Omit<SiteRequest, "preview" | "addsPrefix"> & { language: Language }): Promise<Site> {
+}: Omit<SiteRequest, "preview" | "hrefPrefix"> & { language: Language }): Promise<Site> {
   const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
   const { settings } = readSettings(bytes);
   const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const content = { settings, ...nothing };
-  const model = buildModel(content, { now, preview: true, prefix });
+  const model = buildModel(content, { now, preview: true, prefix, folder });
   return { content, model, language, now, afterSaving: async () => undefined };
 }

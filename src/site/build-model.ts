@@ -29,14 +29,19 @@ export interface ModelRequest {
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
   /** The prefix of addresses in HTML, if different. */
-  hrefPrefix?: string;
+  hrefPrefix?: string | undefined;
+  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  folder?: string;
 }
 
 /**
  * Builds the model that pages are drawn from. Pure: the same content gives the same model, whatever order its files were read
  * in. Values are computed on demand, so that a preview of a large site computes little.
  */
-export function buildModel(content: Content, { now, preview, prefix, hrefPrefix }: ModelRequest): SiteModel {
+export function buildModel(
+  content: Content,
+  { now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
+): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
   const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
@@ -83,6 +88,7 @@ export function buildModel(content: Content, { now, preview, prefix, hrefPrefix 
   const model: SiteModel = lazily<SiteModel>({
     settings: () => settings,
     now: () => inZone(now, timeZone),
+    folder: () => folder,
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,

@@ -314,6 +314,8 @@ export interface SiteContext {
 export interface SiteModel extends SiteContext {
   /** The build's "now", in the site's zone. */
   now: DateTime<true>;
+  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  folder: string;
   /** Whether `stories` includes drafts and scheduled articles. */
   preview: boolean;
   /** Newest first; no retracted ones. */

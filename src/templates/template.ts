@@ -64,10 +64,13 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
         size: 1,
         before: (_: unknown, { warta }: TemplateData<Item>) => over(warta),
       },
-      permalink: ({ pagination }: TemplateData<Item>) => permalink(pagination.items[0]),
+      permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
     // Eleventy keeps all output until the end of the build. A Buffer needs less memory than a string joined from many pieces.
-    render: ({ pagination, warta }) => Buffer.from(render(pagination.items[0], warta)),
+    render: ({ pagination, warta }) => {
+      const text = render(pagination.items[0], warta);
+      return Buffer.from(warta.folder === "" ? text : withoutTransforms(text));
+    },
     files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => render(item, site) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
@@ -76,6 +79,13 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       }),
   };
 }
+
+/**
+ * Keeps what another site does to its own pages away from ours: `eleventy:ignore` is how Eleventy's plugins for bundles and
+ * images are told to leave an element alone.
+ */
+const withoutTransforms = (html: string): string =>
+  html.replace(/<(?:style|script|img)(?=[\s>])/g, "$& eleventy:ignore");
 
 interface Page {
   name: string;

@@ -55,7 +55,10 @@ const argument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"$
  */
 async function besideFolders(root: string): Promise<string[]> {
   const entries = (await entriesOf(join(root, "content"))).filter(({ name }) => !/^[_.]/.test(name));
-  const atTop = entries.filter((entry) => entry.isFile() && /(?<!^readme)\.md$/i.test(entry.name));
+  const hasData = entries.some(({ name }) => /^content\.(?:\w+\.[cm]?js(?:on)?|json)$/.test(name));
+  const atTop = entries.filter(
+    (entry) => !hasData && entry.isFile() && /(?<!^readme)\.md$/i.test(entry.name),
+  );
   const inOthers = entries
     .filter((entry) => entry.isDirectory() && !Object.hasOwn(folders, entry.name.toLowerCase()))
     .map(async ({ name }) => {

@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { createSite, rebuild, repository, type TestSite } from "../support/site.ts";
+
+/** An Eleventy site like its starter blog: posts in Markdown, layouts in Nunjucks, a page for each collection, plugins that parse pages. */
+const blog = {
+  "content/content.11tydata.json": '{ "layout": "base.njk" }',
+  "content/index.njk":
+    "{% for post in collections.posts %}<a href='{{ post.url | url }}'>{{ post.data.title }}</a>{% endfor %}",
+  "content/about.md": "---\ntitle: About\n---\n\nWe bake <b>bread</b>.\n",
+  "content/blog/blog.json": '{ "tags": "posts" }',
+  "content/blog/rye.md": "---\ntitle: Rye\ndate: 2025-02-03\n---\n\nA loaf.\n",
+  "content/tags.njk":
+    "---\npagination: { data: collections, size: 1, alias: tag }\npermalink: /tags/{{ tag | slugify }}/\n---\n{{ tag }}",
+  "_includes/base.njk":
+    "<html><head><title>{{ title }}</title><style>a{color:red}</style></head><body>{{ content | safe }}</body></html>",
+  "public/style.css": "a{}",
+};
+
+const configuration = (plugin = "") => `
+  import { HtmlBasePlugin, IdAttributePlugin } from ${JSON.stringify(`${repository}node_modules/@11ty/eleventy/src/Eleventy.js`)};
+  import { register } from ${JSON.stringify(`${repository}node_modules/tsx/dist/esm/api/index.mjs`)};
+  register({ tsconfig: ${JSON.stringify(`${repository}tsconfig.json`)} });
+  export default async function (config) {
+    config.addBundle("css", { toFileDirectory: "dist", bundleHtmlContentFromSelector: "style" });
+    config.addPlugin(HtmlBasePlugin);
+    config.addPlugin(IdAttributePlugin);
+    config.addPassthroughCopy({ public: "/" });
+    ${plugin}
+    return { markdownTemplateEngine: "njk", dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+  }`;
+
+let site: TestSite;
+let before: Record<string, string>;
+
+beforeAll(async () => {
+  site = await createSite({ ...blog, "eleventy.config.js": configuration() });
+  await rebuild(site, { arguments: ["--pathprefix=/toko/"] });
+  before = await site.bytes();
+
+  const plugin = `const { default: warta } = await import(${JSON.stringify(`${repository}src/plugin.ts`)});
+    config.addPlugin(warta, { folder: "berita" });`;
+  await site.write({
+    "eleventy.config.js": configuration(plugin),
+    "content/articles/a.md": article({ title: "Pasar Dibuka" }, "Pasar Melati dibuka. [Lagi](/2024/05/01/b/)."),
+    "content/articles/b.md": article({ title: "Sumur Digali" }),
+    "content/tags/pasar-melati.md": "---\nname: Pasar Melati\n---\n",
+  });
+  const { code, output } = await site.build({ arguments: ["--pathprefix=/toko/"] });
+  expect([code, output]).toEqual([0, expect.not.stringMatching(/mistake|notice/)]);
+});
+
+test("a news section in a folder leaves the site around it as it was, byte for byte", async () => {
+  const after = await site.bytes();
+  expect(Object.keys(before)).toContain("tags/posts/index.html");
+  expect(Object.fromEntries(Object.entries(after).filter(([file]) => !file.startsWith("berita/")))).toEqual(
+    before,
+  );
+});
+
+test("its pages are in the folder, lead to one another, and keep their styles", async () => {
+  const page = await site.read("berita/2024/05/01/a/index.html");
+  expect(page).toContain('<link rel="canonical" href="https://kabar.example/toko/berita/2024/05/01/a/"');
+  expect(page).toContain('href="/toko/berita/tag/pasar-melati/"');
+  expect(page).toContain('href="/toko/berita/2024/05/01/b/"');
+  expect(page).toContain("<style>");
+  expect(await site.read("berita/sitemap-1.xml")).toContain(
+    "https://kabar.example/toko/berita/2024/05/01/a/",
+  );
+});
+
+test("what is no longer published goes from the folder, and nothing else goes", async () => {
+  await site.write({
+    "content/articles/b.md": null,
+    "content/articles/a.md": article({ title: "Pasar Dibuka" }),
+  });
+  await rebuild(site, { arguments: ["--pathprefix=/toko/"] });
+  const files = await site.files();
+  expect(files).not.toContain("berita/2024/05/01/b/index.html");
+  expect(files).toEqual(expect.arrayContaining(Object.keys(before)));
+});
