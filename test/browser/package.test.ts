@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { serve } from "../support/serve.ts";
-import { repository } from "../support/site.ts";
+import { hashesOf, now, repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The package as `npm pack` makes it, in a new site outside the repository, without its optional packages. */
@@ -70,13 +70,37 @@ test("its importer is a function for scripts", async () => {
   expect(run("node", ["baca.js"], site)).toBe("Sumur Digali\n");
 });
 
-test("the example site has its own masthead, footer, colours, front matter key and pages, by options alone", async () => {
+/** The example site, with the package and Eleventy installed beside it. */
+async function createExample(): Promise<string> {
   const example = path.join(path.dirname(site), "harbour-post");
   await cp(path.join(repository, "examples/harbour-post"), example, { recursive: true });
-  await cp(path.join(site, "node_modules"), path.join(example, "node_modules"), {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
+  await rm(path.join(example, "node_modules"), { recursive: true, force: true });
+  await symlink(path.join(site, "node_modules"), path.join(example, "node_modules"), "junction");
+  return example;
+}
+
+test.each(["22", "24"])("Node %s builds the same site, byte for byte", async (version) => {
+  const example = await createExample();
+  const folder = path.join(path.dirname(site), `node-${version}`);
+  await mkdir(folder);
+  await writeFile(path.join(folder, "package.json"), "{}");
+  const name = `node-${process.platform}-${process.arch}`;
+  run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", `${name}@${version}`], folder);
+  const node = path.join(folder, "node_modules", name, "bin/node");
+  expect(run(node, ["--version"], example)).toContain(`v${version}.`);
+
+  const eleventy = path.join(example, "node_modules/@11ty/eleventy/cmd.cjs");
+  const environment = { ...process.env, SOURCE_DATE_EPOCH: now };
+  for (const [command, output] of [
+    [process.execPath, "here"],
+    [node, "there"],
+  ] as const)
+    execFileSync(command, [eleventy, "--quiet", `--output=${output}`], { cwd: example, env: environment });
+  expect(await hashesOf(path.join(example, "there"))).toEqual(await hashesOf(path.join(example, "here")));
+});
+
+test("the example site has its own masthead, footer, colours, front matter key and pages, by options alone", async () => {
+  const example = await createExample();
   run("npx", ["eleventy"], example);
   expect(run("npx", ["warta", "check"], example)).toContain("no mistake");
 

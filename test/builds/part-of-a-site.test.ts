@@ -42,7 +42,10 @@ beforeAll(async () => {
     config.addPlugin(warta, { folder: "berita" });`;
   await site.write({
     "eleventy.config.js": configuration(plugin),
-    "content/articles/a.md": article({ title: "Pasar Dibuka" }, "Pasar Melati dibuka. [Lagi](/2024/05/01/b/)."),
+    "content/articles/a.md": article(
+      { title: "Pasar Dibuka" },
+      "Pasar Melati dibuka. [Lagi](/2024/05/01/b/).",
+    ),
     "content/articles/b.md": article({ title: "Sumur Digali" }),
     "content/tags/pasar-melati.md": "---\nname: Pasar Melati\n---\n",
   });

@@ -84,24 +84,8 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
         );
       }),
     read: (file) => readFile(path.join(root, "_site", file), "utf8"),
-    async files() {
-      const entries = await readdir(path.join(root, "_site"), { recursive: true, withFileTypes: true }).catch(
-        () => [],
-      );
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(path.join(root, "_site"), path.join(entry.parentPath, entry.name)))
-        .map((file) => file.replaceAll(path.sep, "/"))
-        .sort();
-    },
-    async bytes() {
-      const hashes: Record<string, string> = {};
-      for (const file of await site.files()) {
-        const bytes = await readFile(path.join(root, "_site", file));
-        hashes[file] = createHash("sha256").update(bytes).digest("hex");
-      }
-      return hashes;
-    },
+    files: async () => Object.keys(await hashesOf(path.join(root, "_site"))),
+    bytes: () => hashesOf(path.join(root, "_site")),
   };
   const config = pathToFileURL(path.join(repository, "eleventy.config.js"));
   await site.write({
@@ -111,6 +95,21 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
     ...files,
   });
   return site;
+}
+
+/** A hash of the bytes of every file in a folder, by paths with forward slashes, sorted; none if there is no such folder. */
+export async function hashesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .sort();
+  const hashes: Record<string, string> = {};
+  for (const file of files)
+    hashes[file] = createHash("sha256")
+      .update(await readFile(path.join(folder, file)))
+      .digest("hex");
+  return hashes;
 }
 
 /** A site that is built. @throws Error with what the build printed, if it failed */
