@@ -129,6 +129,7 @@ invitations:
   whatsapp: https://whatsapp.com/channel/0029VaUji
   telegram: https://t.me/kabaruji
   support: https://dukung.example/
+security: { contact: keamanan@kabar.example, expires: 2026-12-31 }
 pageSize: 3
 shareCards: false
 `,
