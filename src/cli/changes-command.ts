@@ -10,7 +10,7 @@ export interface ChangesOptions {
   since: string;
   /** The folder of the site as it is now. */
   output: string;
-  /** Print only the names of files, for `rsync --files-from`. */
+  /** Print the names of files to upload, added and changed, for `rsync --files-from`. */
   files?: boolean;
   /** Print public addresses, to be purged from a cache. */
   addresses?: boolean;
@@ -37,9 +37,9 @@ export async function runChanges({ since, output, files, addresses }: ChangesOpt
         .map(encodeURIComponent)
         .join("/"),
     );
-  const lines = changes.map(({ kind, file }) =>
-    addresses ? addressOf(file) : files ? file : `${kind} ${file}`,
-  );
+  const lines = changes
+    .filter(({ kind }) => !files || kind !== "removed")
+    .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : `${kind} ${file}`));
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return 0;
 }

@@ -131,8 +131,8 @@ export const commandLineMessages = {
     en: "the folder of the site (default: _site)",
   },
   filesOnly: {
-    id: "hanya nama berkas, misalnya untuk rsync --files-from",
-    en: "names of files only, such as for rsync --files-from",
+    id: "hanya nama berkas yang perlu diunggah, misalnya untuk rsync --files-from",
+    en: "only names of files to upload, such as for rsync --files-from",
   },
   addresses: {
     id: "alamat lengkapnya, untuk dihapus dari CDN",

@@ -279,8 +279,20 @@ shareCards: false
 };
 
 let built: Promise<TestSite> | undefined;
+let builtInFolder: Promise<TestSite> | undefined;
 /** The site as a build leaves it, built once for all tests that only look at it. */
 export const richBuild = (): Promise<TestSite> => {
   built ??= buildSite(richSite);
   return built;
+};
+
+/** The same under `/warta/`, by the address in its settings. */
+export const richBuildInFolder = (): Promise<TestSite> => {
+  const settings = String(richSite["_data/site.yaml"]);
+  const url = "https://kabar.example/";
+  builtInFolder ??= buildSite({
+    ...richSite,
+    "_data/site.yaml": settings.replace(`url: ${url}`, `url: ${url}warta/`),
+  });
+  return builtInFolder;
 };
