@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
@@ -26,7 +26,7 @@ export interface Build {
   site(): Site | undefined;
   /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
   read(event: BuildStarts): Promise<void>;
-  /** For `eleventy.passthrough`: remembers the files Eleventy copied; they belong to this build too. */
+  /** For `eleventy.passthrough`: remembers the files Eleventy copied, with their sources; they belong to this build too. */
   noteCopied(event: { map: Record<string, string> }): void;
   /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
   finish(event: BuildEnds): Promise<void>;
@@ -48,7 +48,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
   const url = eleventyConfig.getFilter("url");
   let site: Site | undefined;
   let files: Asset[] = [];
-  let copied: string[] = [];
+  let copied = new Map<string, string>();
 
   return {
     site: () => site,
@@ -89,7 +89,12 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
     },
 
     noteCopied({ map }) {
-      copied = Object.keys(map).map((address) => path.posix.join(".", decodeURI(address)));
+      copied = new Map(
+        Object.entries(map).map(([address, source]) => [
+          path.posix.relative(folder.slice(1), path.posix.join(".", decodeURI(address))),
+          source,
+        ]),
+      );
     },
 
     async finish({ directories, outputMode, results, runMode, incremental }) {
@@ -101,16 +106,25 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
       const assets = await writing.catch((error) => {
         throw localize(error, language);
       });
+      const pages = results
+        .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
+        .filter((file) => !file.startsWith(".."));
+      const written = [...pages, ...assets];
+
+      // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
+      for (const file of written) {
+        const source = copied.get(file);
+        if (source) copyFileSync(path.join(root, source), path.join(output, file));
+      }
 
       // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
       // previews both write `404.html`.
       if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
-        const pages = results.flatMap(({ outputPath }) => outputPath || []);
         const { removed, foreign } = removeStale({
           output,
           list: path.join(cache, "written.json"),
-          written: [...pages.map((file) => path.relative(output, file)), ...assets],
-          copied: copied.map((file) => path.posix.relative(folder.slice(1), file)),
+          written,
+          copied: copied.keys(),
           // While it keeps running, Eleventy remembers the folders it made and does not make them again.
           keepFolders: runMode !== "build",
         });

@@ -56,6 +56,7 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
   // Assets
+  eleventyConfig.addPassthroughCopy({ "content/_headers": "_headers" });
   eleventyConfig.on("eleventy.passthrough", build.noteCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 

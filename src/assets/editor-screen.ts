@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesBelow } from "../content/files-below.ts";
 import { editorPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { packageFolder } from "./package-folder.ts";
@@ -79,7 +80,7 @@ export async function writeEditorScreen(
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
     for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
-    const files = filesOf(path.join(root, part.folder)).filter(part.files);
+    const files = filesBelow(path.join(root, part.folder)).filter(part.files);
     for (const [from, file] of [
       ...licences.map((name) => [name, name] as const),
       ...files.map((name) => [path.join(part.folder, name), name] as const),
@@ -89,7 +90,7 @@ export async function writeEditorScreen(
       addresses.push(address);
     }
   }
-  for (const file of filesOf(own).filter((name) => name.endsWith(".js"))) {
+  for (const file of filesBelow(own).filter((name) => name.endsWith(".js"))) {
     const address = `${editorPath}warta/${file}`;
     write(path.join(output, address), readFileSync(path.join(own, file), "utf8"));
     addresses.push(address);
@@ -111,13 +112,6 @@ export async function writeEditorScreen(
   }
   return addresses.map((address) => address.slice(1));
 }
-
-/** The files in a folder, with forward slashes, sorted. */
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
-    .sort();
 
 function copy(from: string, to: string): void {
   const there = statSync(to, { throwIfNoEntry: false });

@@ -1,15 +1,7 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { filesBelow } from "../content/files-below.ts";
 
 export interface FinishedBuild {
   /** The folder of the site. */
@@ -49,7 +41,8 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   mkdirSync(path.dirname(list), { recursive: true });
   writeFileSync(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
-  return { removed: removed.length, foreign: filesBelow(folder).filter((file) => !current.has(file)) };
+  const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
+  return { removed: removed.length, foreign };
 }
 
 /** @returns an empty list if there is none or it cannot be read: then nothing is removed */
@@ -87,10 +80,4 @@ function removeEmptyFolders(folder: string, name: string): void {
   }
 }
 
-/** The files in a folder, without hidden ones, as relative paths with forward slashes. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
-    .filter((file) => !/(?:^|\/)\./.test(file));
-}
+const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file);

@@ -89,6 +89,19 @@ export function commands(language: Language, end: (code: number) => void): Comma
     });
 
   program
+    .command("changes")
+    .summary(commandLineMessages.changes[language])
+    .description(commandLineMessages.changesDetails[language])
+    .requiredOption("--since <folder>", commandLineMessages.since[language])
+    .option("--output <folder>", commandLineMessages.output[language], "_site")
+    .option("--files", commandLineMessages.filesOnly[language])
+    .option("--addresses", commandLineMessages.addresses[language])
+    .action(async (options) => {
+      const { runChanges } = await import("./changes-command.ts");
+      end(await runChanges(options));
+    });
+
+  program
     .command("review")
     .summary(commandLineMessages.goThrough[language])
     .description(commandLineMessages.goThroughDetails[language])

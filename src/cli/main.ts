@@ -46,6 +46,7 @@ const sentences = new Map<string, (named: string) => Message>([
     (argument) =>
       argument === "kind" ? commandLineMessages.needsKind : commandLineMessages.needsArgument(argument),
   ],
+  ["commander.missingMandatoryOptionValue", commandLineMessages.needsOption],
   ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly],
 ]);
 

@@ -10,6 +10,7 @@ import { finishArticle, statusOf } from "./finish-article.ts";
 import { readFonts } from "./look/fonts.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import { articleNotices } from "./notices/article-notices.ts";
+import { expiredSecurity } from "./notices/expired-security.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
 import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
@@ -172,6 +173,7 @@ export async function readContent({
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
   note({ notices: likelySlips(articles.filter(isShown), own.sections, authors) });
   note({ notices: leadNotices(articles, now) });
+  note({ notices: expiredSecurity(own, now) });
   note({ notices: await unreadFiles(root, listed) });
 
   notices.sort(compareMistakes);

@@ -101,7 +101,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 const frontDefaults = siteSchema.shape.front.unwrap().parse({});
 
 function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
-  const { name = "", url: written, publisher, look, front, ...rest } = values;
+  const { name = "", url: written, publisher, look, front, security, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
   const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
@@ -112,6 +112,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
     ...(look && { look: readLook(look) }),
+    ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     front: { ...frontDefaults, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {

@@ -32,7 +32,7 @@ export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
 export interface Settings
-  extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look" | "front"> {
+  extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look" | "front" | "security"> {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
   /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
@@ -43,4 +43,6 @@ export interface Settings
   front: FrontSettings;
   /** Paths are decoded; `place` is where the path is written. */
   menu: (Written["menu"][number] & { place: Place })[];
+  /** `place` is where `expires` is written. */
+  security?: NonNullable<Written["security"]> & { place: Place };
 }

@@ -114,6 +114,30 @@ export const commandLineMessages = {
     id: "plain, atau github: kesalahan dan catatan sebagai anotasi pull request (bawaan: plain)",
     en: "plain, or github: mistakes and notices as annotations of a pull request (default: plain)",
   },
+  changes: {
+    id: "Menyebut berkas situs yang berubah sejak dibangun sebelumnya",
+    en: "List the files of the site that differ from an earlier build",
+  },
+  changesDetails: {
+    id: "Membandingkan situs yang sudah dibangun dengan folder lain, bita demi bita, dan menyebut satu berkas sebaris: added (baru), changed (berubah), atau removed (hilang).",
+    en: "Compares the built site with another folder, byte by byte, and prints a line for each file that is added, changed or removed.",
+  },
+  since: {
+    id: "folder situs yang dibangun sebelumnya",
+    en: "the folder of the earlier site",
+  },
+  output: {
+    id: "folder situs yang sekarang (bawaan: _site)",
+    en: "the folder of the site (default: _site)",
+  },
+  filesOnly: {
+    id: "hanya nama berkas yang perlu diunggah, misalnya untuk rsync --files-from",
+    en: "only names of files to upload, such as for rsync --files-from",
+  },
+  addresses: {
+    id: "alamat lengkapnya, untuk dihapus dari CDN",
+    en: "public addresses, to be purged from a CDN",
+  },
   new: {
     id: "Menulis awal sebuah berita, topik, penulis, atau halaman",
     en: "Write the start of an article, a tag, an author or a page",
@@ -161,6 +185,10 @@ export const commandLineMessages = {
   needsArgument: (argument: string): Message => ({
     id: `<${argument}> belum disebut.`,
     en: `<${argument}> is missing.`,
+  }),
+  needsOption: (option: string): Message => ({
+    id: `${option} belum disebut.`,
+    en: `${option} is missing.`,
   }),
   needsKind: {
     id: "Sebutkan jenisnya: article, tag, author, atau page.",

@@ -103,6 +103,10 @@ export const dateMessages = {
     id: `${written} masih di masa depan. Tulis kapan berita ini ditarik.`,
     en: `${written} is in the future. Write when it was withdrawn.`,
   }),
+  securityExpired: (written: string): Message => ({
+    id: `${written} sudah lewat: security.txt tidak berlaku lagi. Periksa kontaknya, lalu tulis tanggal baru, paling lama setahun lagi.`,
+    en: `${written} has passed: security.txt no longer counts. Look whether the contact still holds, and write a new date, at most a year ahead.`,
+  }),
   /** @param day @param fileDay as `2020-01-24` */
   fileHasOtherDay: (day: string, fileDay: string): Message => ({
     id: `tertulis ${day}, padahal nama berkas diawali ${fileDay}. Alamat berita memakai hari dari "date".`,

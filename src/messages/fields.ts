@@ -118,6 +118,10 @@ export const fieldMessages = {
     id: `${written} bukan alamat surel. Tulis seperti redaksi@contoh.id`,
     en: `${written} is not an e-mail address. Write it like redaksi@contoh.id`,
   }),
+  isNoContact: (written: string): Message => ({
+    id: `${written} bukan alamat surel dan bukan alamat web terenkripsi. Tulis seperti keamanan@contoh.id atau https://…`,
+    en: `${written} is neither an e-mail address nor an encrypted web address. Write it like keamanan@contoh.id or https://…`,
+  }),
   isNoSlug: (written: string): Message => ({
     id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
     en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens.`,

@@ -74,5 +74,12 @@ export const notFoundPath = "/404.html";
 export const editorPath = "/admin/";
 /** Crawlers read it only at the root of a host, so under a path prefix it has no effect. */
 export const robotsPath = "/robots.txt";
-/** Hosts read it at the root of the output folder. */
+/** Hosts read these at the root of the output folder. */
 export const redirectsPath = "/_redirects";
+export const headersPath = "/_headers";
+/** RFC 9116; read only at the root of a host, as `robots.txt` is. */
+export const securityPath = "/.well-known/security.txt";
+/** Folders whose files have a hash of their bytes in their names, as those in `shareCardsPath` have. */
+export const picturesPath = "/gambar/";
+export const fontsPath = "/huruf/";
+export const documentsPath = "/berkas/";

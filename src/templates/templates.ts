@@ -3,6 +3,7 @@ import { article } from "./article.tsx";
 import { author } from "./author.tsx";
 import { corrections } from "./corrections.tsx";
 import { feeds } from "./feeds.ts";
+import { headers } from "./headers-file.ts";
 import { home } from "./home.tsx";
 import { icon } from "./icon.ts";
 import { manifest } from "./manifest.ts";
@@ -13,6 +14,7 @@ import { redirects } from "./redirect.tsx";
 import { retracted } from "./retracted.tsx";
 import { search } from "./search.tsx";
 import { section } from "./section.tsx";
+import { security } from "./security.ts";
 import { sitemaps } from "./sitemap.ts";
 import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
@@ -41,6 +43,8 @@ const pages: readonly Template[] = [
   ...ninjs,
   manifest,
   icon,
+  headers,
+  security,
 ];
 
 /** Every kind of page and file that Warta writes. */

@@ -48,6 +48,15 @@ test("scripts come from its own folder alone, and without a repository nothing c
   const hosted = await policyOf(repository);
   expect(own).toContain("default-src 'none'");
   expect(own).not.toContain("http");
-  expect(hosted).toContain("connect-src 'self' data: blob: https:");
+  expect(hosted).toContain(
+    "connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com;",
+  );
+  const ownHost = await policyOf({
+    backend: "gitea",
+    repo: "redaksi/kabar",
+    baseUrl: "https://git.kabar.example",
+    apiRoot: "https://git.kabar.example/api/v1",
+  });
+  expect(ownHost).toContain("connect-src 'self' data: blob: https://git.kabar.example;");
   expect(/script-src [^;]*/.exec(hosted)?.[0]).not.toContain("http");
 });

@@ -13,6 +13,7 @@ beforeAll(async () => {
       eleventyConfig.addShortcode("salam", (name: string) => \`Salam, \${name}!\`);
       eleventyConfig.addGlobalData("kota", "Kota Umpama");
       eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
+      eleventyConfig.addPassthroughCopy({ statis: "." });
     `),
     "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
@@ -50,6 +51,8 @@ layout: base
     `,
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
+    "content/_headers": "/*\n  X-Uji: ya\n",
+    "statis/robots.txt": "User-agent: *\n",
   });
   await rebuild(site);
 });
@@ -106,6 +109,11 @@ test("what was meant as an article is no page, nor is a file of articles, tags a
 test("a site that wants no ninjs has none, and no page leads there", async () => {
   expect((await site.files()).filter((file) => file.endsWith("index.json"))).toEqual([]);
   expect(await site.read("2024/06/01/baru/index.html")).not.toContain("index.json");
+});
+
+test("a file of the newsroom's own goes before Warta's: headers in content/, and what it copies", async () => {
+  expect(await site.read("_headers")).toBe("/*\n  X-Uji: ya\n");
+  expect(await site.read("robots.txt")).toBe("User-agent: *\n");
 });
 
 test("a page that is no longer written is removed; what no build wrote stays, and is counted, but for what is hidden", async () => {

@@ -57,7 +57,8 @@ function run(site: TestSite, words: string[]) {
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port of this computer that nothing listens to. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, resolve));
   const address = probe.address();

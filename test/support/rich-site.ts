@@ -129,6 +129,7 @@ invitations:
   whatsapp: https://whatsapp.com/channel/0029VaUji
   telegram: https://t.me/kabaruji
   support: https://dukung.example/
+security: { contact: keamanan@kabar.example, expires: 2026-12-31 }
 pageSize: 3
 shareCards: false
 `,
@@ -278,8 +279,20 @@ shareCards: false
 };
 
 let built: Promise<TestSite> | undefined;
+let builtInFolder: Promise<TestSite> | undefined;
 /** The site as a build leaves it, built once for all tests that only look at it. */
 export const richBuild = (): Promise<TestSite> => {
   built ??= buildSite(richSite);
   return built;
+};
+
+/** The same under `/warta/`, by the address in its settings. */
+export const richBuildInFolder = (): Promise<TestSite> => {
+  const settings = String(richSite["_data/site.yaml"]);
+  const url = "https://kabar.example/";
+  builtInFolder ??= buildSite({
+    ...richSite,
+    "_data/site.yaml": settings.replace(`url: ${url}`, `url: ${url}warta/`),
+  });
+  return builtInFolder;
 };

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { headersFor } from "./headers-file.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -26,13 +27,15 @@ export interface Server {
 }
 
 /**
- * Serves a site as a plain file host does: `/a/` is `a/index.html`, what is not there is `404.html`.
+ * Serves a site as a file host does: `/a/` is `a/index.html`, what is not there is `404.html`, `_headers` says what goes with it.
  *
  * @param folder of the site
  * @param prefix `/` or `/warta/`: what is not below it is not there
  */
 export async function serve(folder: string, prefix = "/"): Promise<Server> {
   let asked: string[] = [];
+  const rules = path.join(folder, "_headers");
+  const headers = existsSync(rules) ? readFileSync(rules, "utf8") : "";
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
@@ -43,6 +46,7 @@ export async function serve(folder: string, prefix = "/"): Promise<Server> {
     const found = existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : path.join(folder, "404.html");
     response.writeHead(found ? 200 : 404, {
+      ...headersFor(headers, pathname, "cloudflare"),
       "content-type": types[path.extname(file)] ?? "application/octet-stream",
     });
     createReadStream(file).pipe(response);

@@ -10,9 +10,11 @@ import { admin } from "./admin.ts";
 import {
   checkedText,
   count,
+  httpsAddress,
   isWebAddress,
   language,
   mailAddress,
+  moment,
   partialDate,
   text,
   webAddress,
@@ -32,6 +34,14 @@ export function wrongSiteUrl(address: string): Message | undefined {
 }
 
 const siteUrl = () => checkedText(wrongSiteUrl);
+
+/** The contact of `security.txt`: a mail address, or an encrypted page. */
+const contact = () =>
+  checkedText((written) =>
+    [mailAddress(), httpsAddress()].some((schema) => schema.safeParse(written).success)
+      ? undefined
+      : fieldMessages.isNoContact(quote(written)),
+  );
 
 const timeZone = () =>
   checkedText((name) => {
@@ -144,6 +154,22 @@ export const siteSchema = z.strictObject({
         .default(true),
     })
     .meta({ description: "What editors choose for the front page; the rest is filled with the newest." })
+    .optional(),
+  security: z
+    .strictObject({
+      contact: contact().meta({
+        description: "A mail address, or a page with https://.",
+        examples: ["keamanan@contoh.id"],
+      }),
+      expires: moment("UTC").meta({
+        description: "Until when that holds, at most a year ahead.",
+        examples: ["2027-01-31"],
+      }),
+    })
+    .meta({
+      description:
+        "Whom to tell of a hole in the site: published as `/.well-known/security.txt`. Left out: there is no such file.",
+    })
     .optional(),
   pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
   feedSize: count().meta({ description: "How many articles a feed has." }).default(20),

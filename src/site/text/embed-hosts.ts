@@ -6,20 +6,30 @@ interface Host {
   shape?: "upright";
   /** Matches addresses, without `https://` and without `www.`, `m.` or `web.` */
   address: RegExp;
-  /** The player's address, from what the parentheses matched. Without it the card is a link: short addresses do not tell what they lead to. */
-  player?: (match: RegExpExecArray) => string;
+  /** Without a player the card is a link: short addresses do not tell what they lead to. */
+  player?: Player;
 }
 
-const youTube = ([, id, start]: RegExpExecArray): string =>
-  `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${start ? `&start=${start}` : ""}`;
+interface Player {
+  at: `https://${string}`;
+  /** The rest of its address, from what the parentheses matched. */
+  path: (match: RegExpExecArray) => string;
+}
+
+const youTube: Player = {
+  at: "https://www.youtube-nocookie.com",
+  path: ([, id, start]) => `/embed/${id}?autoplay=1${start ? `&start=${start}` : ""}`,
+};
+
+const openStreetMap: Player = { at: "https://www.openstreetmap.org", path: mapAround };
 
 /** OpenStreetMap asks for the edges of the map: here those of a map of 512 by 384 pixels (https://wiki.openstreetmap.org/wiki/Zoom_levels). */
-function openStreetMap([, zoom, north, east]: RegExpExecArray): string {
+function mapAround([, zoom, north, east]: RegExpExecArray): string {
   const [lat, lon] = [Number(north), Number(east)];
   const half = 360 / 2 ** Number(zoom);
   const high = half * 0.75 * Math.cos((lat * Math.PI) / 180);
   const edges = [lon - half, lat - high, lon + half, lat + high].map((degrees) => degrees.toFixed(5));
-  return `https://www.openstreetmap.org/export/embed.html?bbox=${edges.join(",")}&layer=mapnik&marker=${lat},${lon}`;
+  return `/export/embed.html?bbox=${edges.join(",")}&layer=mapnik&marker=${lat},${lon}`;
 }
 
 /**
@@ -32,19 +42,22 @@ function openStreetMap([, zoom, north, east]: RegExpExecArray): string {
 const hosts: readonly Host[] = [
   { name: "YouTube", thing: "video", address: /^(?:youtu\.be\/|youtube\.com\/(?:watch\?(?:\S*&)?v=|live\/|embed\/))([\w-]{11})(?:\S*[?&]t=(\d+)s?(?=[&#]|$))?/, player: youTube },
   { name: "YouTube", thing: "video", shape: "upright", address: /^youtube\.com\/shorts\/([\w-]{11})/, player: youTube },
-  { name: "TikTok", thing: "video", shape: "upright", address: /^tiktok\.com\/@[^/]+\/video\/(\d+)/, player: ([, id]) => `https://www.tiktok.com/player/v1/${id}?autoplay=1` },
+  { name: "TikTok", thing: "video", shape: "upright", address: /^tiktok\.com\/@[^/]+\/video\/(\d+)/, player: { at: "https://www.tiktok.com", path: ([, id]) => `/player/v1/${id}?autoplay=1` } },
   { name: "TikTok", thing: "video", address: /^(?:v[mt]\.tiktok\.com|tiktok\.com\/t)\/\w/ },
-  { name: "Instagram", thing: "post", address: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/([\w-]+)/, player: ([, id]) => `https://www.instagram.com/p/${id}/embed/` },
-  { name: "X", thing: "post", address: /^(?:x|twitter)\.com\/\w+\/status\/(\d+)/, player: ([, id]) => `https://platform.twitter.com/embed/Tweet.html?id=${id}&dnt=true` },
-  { name: "Vimeo", thing: "video", address: /^vimeo\.com\/(\d+)(?:\/(\w+))?/, player: ([, id, hash]) => `https://player.vimeo.com/video/${id}?dnt=1&autoplay=1${hash ? `&h=${hash}` : ""}` },
-  { name: "Facebook", thing: "video", address: /^facebook\.com\/(?:watch\/?\?v=\d|[^/]+\/videos\/\S*\d|reel\/\d)\S*/, player: ([address]) => `https://www.facebook.com/plugins/video.php?show_text=false&href=${encodeURIComponent(`https://www.${address}`)}` },
+  { name: "Instagram", thing: "post", address: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/([\w-]+)/, player: { at: "https://www.instagram.com", path: ([, id]) => `/p/${id}/embed/` } },
+  { name: "X", thing: "post", address: /^(?:x|twitter)\.com\/\w+\/status\/(\d+)/, player: { at: "https://platform.twitter.com", path: ([, id]) => `/embed/Tweet.html?id=${id}&dnt=true` } },
+  { name: "Vimeo", thing: "video", address: /^vimeo\.com\/(\d+)(?:\/(\w+))?/, player: { at: "https://player.vimeo.com", path: ([, id, hash]) => `/video/${id}?dnt=1&autoplay=1${hash ? `&h=${hash}` : ""}` } },
+  { name: "Facebook", thing: "video", address: /^facebook\.com\/(?:watch\/?\?v=\d|[^/]+\/videos\/\S*\d|reel\/\d)\S*/, player: { at: "https://www.facebook.com", path: ([address]) => `/plugins/video.php?show_text=false&href=${encodeURIComponent(`https://www.${address}`)}` } },
   { name: "Facebook", thing: "video", address: /^fb\.watch\/\w/ },
-  { name: "Spotify", thing: "audio", address: /^open\.spotify\.com\/(?:intl-\w+\/)?(track|album|playlist|episode|show|artist)\/(\w+)/, player: ([, kind, id]) => `https://open.spotify.com/embed/${kind}/${id}` },
+  { name: "Spotify", thing: "audio", address: /^open\.spotify\.com\/(?:intl-\w+\/)?(track|album|playlist|episode|show|artist)\/(\w+)/, player: { at: "https://open.spotify.com", path: ([, kind, id]) => `/embed/${kind}/${id}` } },
   { name: "OpenStreetMap", thing: "map", address: /^openstreetmap\.org\/\S*#map=(\d+)\/(-?[\d.]+)\/(-?[\d.]+)/, player: openStreetMap },
-  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/embed\?pb=([\w!%.:-]+)/, player: ([, place]) => `https://www.google.com/maps/embed?pb=${place}` },
-  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/\S*@(-?[\d.]+),(-?[\d.]+),(\d+)/, player: ([, lat, lon, zoom]) => `https://www.google.com/maps?q=${lat},${lon}&z=${zoom}&output=embed` },
+  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/embed\?pb=([\w!%.:-]+)/, player: { at: "https://www.google.com", path: ([, place]) => `/maps/embed?pb=${place}` } },
+  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/\S*@(-?[\d.]+),(-?[\d.]+),(\d+)/, player: { at: "https://www.google.com", path: ([, lat, lon, zoom]) => `/maps?q=${lat},${lon}&z=${zoom}&output=embed` } },
   { name: "Google Maps", thing: "map", address: /^(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.(?:com|co\.id)\/maps)\/?\S/ },
 ];
+
+/** Where players come from, for the policy that lets pages load them. */
+export const playerOrigins: readonly string[] = [...new Set(hosts.flatMap(({ player }) => player?.at ?? []))];
 
 /** A card's host, and the address of its player. */
 export interface HostedThing {
@@ -60,7 +73,7 @@ export function findHost(href: string): HostedThing | undefined {
   if (address === undefined) return undefined;
   for (const { name, thing, shape = thing, address: pattern, player } of hosts) {
     const match = pattern.exec(address);
-    if (match) return { name, thing, shape, ...(player && { player: player(match) }) };
+    if (match) return { name, thing, shape, ...(player && { player: player.at + player.path(match) }) };
   }
   return undefined;
 }

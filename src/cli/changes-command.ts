@@ -1,0 +1,45 @@
+import { statSync } from "node:fs";
+import { changeMessages } from "../messages/changes.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+import { createAddresses } from "../site/addresses.ts";
+import { compareFolders } from "./changes/compare-folders.ts";
+import { readProject } from "./project.ts";
+
+export interface ChangesOptions {
+  /** The folder of the site as it was before. */
+  since: string;
+  /** The folder of the site as it is now. */
+  output: string;
+  /** Print the names of files to upload, added and changed, for `rsync --files-from`. */
+  files?: boolean;
+  /** Print public addresses, to be purged from a cache. */
+  addresses?: boolean;
+}
+
+/**
+ * `warta changes`: prints which files of the built site are added, changed and removed since an earlier one, a line for each.
+ *
+ * @returns the exit code
+ * @throws LocalizedError if one of the folders is none
+ */
+export async function runChanges({ since, output, files, addresses }: ChangesOptions): Promise<number> {
+  for (const folder of [since, output])
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new LocalizedError(changeMessages.isNoFolder(folder));
+  const changes = compareFolders(since, output);
+  const { settings } = await readProject(process.cwd());
+  const { absolute } = createAddresses(settings.origin, settings.pathPrefix);
+  const addressOf = (file: string): string =>
+    absolute(
+      file
+        .replace(/(?<=^|\/)index\.html$/, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/"),
+    );
+  const lines = changes
+    .filter(({ kind }) => !files || kind !== "removed")
+    .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : `${kind} ${file}`));
+  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  return 0;
+}
