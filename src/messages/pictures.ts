@@ -66,7 +66,7 @@ export const pictureMessages = {
     en: "is next to text, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
   },
   isFromElsewhere: {
-    id: "menampilkan gambar dari situs lain. Pembaca memuatnya dari sana; sebaiknya taruh salinannya di bawah content/.",
-    en: "shows a picture from another site. Readers load it from there; put a copy under content/ instead.",
+    id: "adalah gambar dari situs lain; pembaca mendapat tautan ke sana. Untuk menampilkannya, taruh salinannya di bawah content/.",
+    en: "is a picture of another site; readers get a link to it. To show it, put a copy under content/.",
   },
 };

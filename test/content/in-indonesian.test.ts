@@ -136,7 +136,7 @@ test("notices", async () => {
     'review.md:6:9 review: impor ragu tentang: title, date. Periksa, lalu hapus "review".',
     'text.md:8:7 "<b>" tampil sebagai tulisan: HTML di dalam isi tidak dijalankan. Tulis Markdown: **tebal**, *miring*, [kata](alamat).',
     "text.md:10:1 tampil sebagai tulisan, bukan sebagai gambar: nama berkasnya memuat spasi. Tulis ![E](<foto pasar.jpg>)",
-    "text.md:12:1 menampilkan gambar dari situs lain. Pembaca memuatnya dari sana; sebaiknya taruh salinannya di bawah content/.",
+    "text.md:12:1 adalah gambar dari situs lain; pembaca mendapat tautan ke sana. Untuk menampilkannya, taruh salinannya di bawah content/.",
     "waits.md:3:7 date: menunggu sampai 2024-07-01 06:00 (Asia/Jakarta), lalu terbit saat situs dibangun berikutnya setelah waktu itu.",
   ]);
 });

@@ -77,3 +77,12 @@ test("what only the page's styles need is not in feeds", () => {
   expect(page.querySelector("img.upright")?.getAttribute("style")).toBe("--ratio:0.5625");
   expect(feed.querySelector("[style], [class], picture, source")).toBeNull();
 });
+
+test.each([
+  ["![Peta](https://lain.example/peta.png)", '<a href="https://lain.example/peta.png">Peta</a>'],
+  ["[![Peta](//lain.example/peta.png)](https://pasar.example/)", '<a href="https://pasar.example/">Peta</a>'],
+  ["![Peta](data:image/png;base64,AAAA)", "Peta"],
+])("a picture of another site is a link to it, and nothing is loaded from there: %s", (written, link) => {
+  const { page, feed } = read(`Lihat ${written} ini.`);
+  for (const text of [page, feed]) expect(text.querySelector("p")?.innerHTML).toBe(`Lihat ${link} ini.`);
+});

@@ -8,7 +8,7 @@ import { blockToken, inlineToken, newToken, textToken } from "./tokens.ts";
 /**
  * A markdown-it plugin for pictures. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
  * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text
- * does not shift when it loads.
+ * does not shift when it loads. A picture of another site is a link to it.
  */
 export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", placePictures);
@@ -22,8 +22,10 @@ function placePictures({ tokens, env }: StateCore): void {
     const inline = tokens[index];
     if (inline?.type === "gallery_open") place = "gallery";
     if (inline?.type === "gallery_close") place = "text";
-    const children = inline?.children ?? [];
-    if (!inline || !children.some(isImage)) continue;
+    if (!inline?.children?.some(isImage)) continue;
+    inline.children = withForeignAsLinks(inline.children);
+    const { children } = inline;
+    if (!children.some(isImage)) continue;
 
     const paragraph = tokens[index - 1];
     const groups = paragraph?.type === "paragraph_open" ? picturesAlone(children) : undefined;
@@ -40,6 +42,21 @@ function placePictures({ tokens, env }: StateCore): void {
 }
 
 const isImage = ({ type }: Token): boolean => type === "image";
+
+/** Pictures of other sites as links: nobody there learns who reads the article, and what the page loads is its own. */
+function withForeignAsLinks(children: Token[]): Token[] {
+  let isInLink = false;
+  return children.flatMap((child) => {
+    if (child.type === "link_open" || child.type === "link_close") isInLink = child.type === "link_open";
+    const src = isImage(child) ? source(child) : "";
+    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return [child];
+    const text = textToken(child.content);
+    if (isInLink || !/^(?:https?:)?\/\//i.test(src)) return [text];
+    const open = newToken("link_open", "a", 1);
+    open.attrSet("href", src);
+    return [open, text, newToken("link_close", "a", -1)];
+  });
+}
 
 /** The pictures of a paragraph with nothing else, each with the link around it; undefined for other paragraphs. */
 function picturesAlone(children: Token[]): Token[][] | undefined {
@@ -94,7 +111,7 @@ const withFormats = (
     isImage(child) ? inAllFormats(child, measured.get(source(child)), place) : [child],
   );
 
-/** The image with its size, in a `<picture>` with its other formats; a picture of another site is unchanged. */
+/** The image with its size, in a `<picture>` with its other formats. */
 function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Place): Token[] {
   if (picture) {
     image.attrSet("src", plainFile(picture).path);

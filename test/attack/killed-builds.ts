@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { article } from "../support/article.ts";
+import { createSite, eleventy, now, rebuild, type TestSite } from "../support/site.ts";
+
+const articles = (names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => [
+      `content/articles/${name}.md`,
+      article({
+        title: `Kabar ${name}`,
+        authors: [`Penulis ${name}`],
+        tags: ["Pasar Melati", `Topik ${name}`],
+      }),
+    ]),
+  );
+const kept = Array.from({ length: 40 }, (_, index) => `tetap-${index}`);
+const others = Array.from({ length: 40 }, (_, index) => `sementara-${index}`);
+
+/** Starts a build and kills it. @param delay in milliseconds @returns whether it was still at work */
+function killBuild(site: TestSite, delay: number): Promise<boolean> {
+  const build = spawn(process.execPath, [eleventy, "--quiet"], {
+    cwd: site.root,
+    env: { ...process.env, SOURCE_DATE_EPOCH: now },
+    stdio: "ignore",
+  });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => build.kill("SIGKILL"), delay);
+    build.once("exit", (_, signal) => {
+      clearTimeout(timer);
+      resolve(signal === "SIGKILL");
+    });
+  });
+}
+
+/**
+ * Kills builds of a site that has more articles for a while, each at another moment, and builds the site as it was.
+ *
+ * @param delays when each is killed, in milliseconds after its start
+ * @returns how many were still at work, and for each the files that differ from those of a clean build
+ */
+export async function killedBuilds(
+  delays: readonly number[],
+): Promise<{ killed: number; differing: string[][] }> {
+  const site = await createSite(articles(kept));
+  await rebuild(site);
+  const clean = await site.bytes();
+  const none = Object.fromEntries(Object.keys(articles(others)).map((file) => [file, null]));
+  const differing: string[][] = [];
+  let killed = 0;
+  for (const delay of delays) {
+    await site.write(articles(others));
+    if (await killBuild(site, delay)) killed++;
+    await site.write(none);
+    await rebuild(site);
+    const bytes = await site.bytes();
+    const names = new Set([...Object.keys(clean), ...Object.keys(bytes)]);
+    differing.push([...names].filter((name) => clean[name] !== bytes[name]));
+  }
+  return { killed, differing };
+}

@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import type { Server } from "../support/serve.ts";
+
+/** What a page did that no page may do. */
+export interface Fault {
+  /** Of the site. */
+  file: string;
+  what: string;
+}
+
+/** Runs in the page before anything of it: whatever a payload calls, and whatever the policy refuses, is printed. */
+function listen(): void {
+  const report = (what: string) => console.error(`attacked: ${what}`);
+  Object.assign(window, { attacked: () => report("a script ran"), alert: () => report("alert") });
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+    report(`the policy refused ${violatedDirective} ${blockedURI}`),
+  );
+}
+
+/**
+ * Opens pages in Chromium, with the network watched, and moves the pointer over each link and button.
+ *
+ * @param files of the site, those ending in `.html`
+ * @returns scripts that ran, requests to other hosts, and what the Content-Security-Policy had to refuse
+ */
+export async function faultsOfPages(
+  browser: Browser,
+  server: Server,
+  files: readonly string[],
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let file = "";
+  await page.addInitScript(listen);
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(server.url) || url.startsWith("data:")) return route.continue();
+    faults.push({ file, what: `asked for ${url}` });
+    return route.abort();
+  });
+  page.on("dialog", (dialog) => {
+    faults.push({ file, what: `opened a dialog: ${dialog.message()}` });
+    return dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (message.text().startsWith("attacked: ")) faults.push({ file, what: message.text() });
+  });
+  for (file of files) {
+    await page.goto(server.url + encodeURI(file));
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("a, button, details, img, input"))
+        for (const event of ["mouseover", "focus", "toggle", "error", "load"])
+          element.dispatchEvent(new Event(event, { bubbles: true }));
+    });
+  }
+  await context.close();
+  return faults;
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { serve } from "../support/serve.ts";
+import { buildWhatPasses } from "./build-what-passes.ts";
+import { hostileSite } from "./hostile-site.ts";
+import { faultsOfPages } from "./opened-pages.ts";
+import { faultsOfFiles } from "./said-alike.ts";
+
+/*
+ * `npm run attack -- --seed 1 --articles 200`: makes a hostile site, builds it, opens every page in Chromium, and parses every
+ * file. `CHROMIUM` names the browser; by default /usr/bin/chromium.
+ */
+const { values } = parseArgs({
+  options: { seed: { type: "string", default: "1" }, articles: { type: "string", default: "200" } },
+});
+const hostile = hostileSite(Number(values.seed), Number(values.articles));
+const { site, refused } = await buildWhatPasses(hostile);
+const files = await site.files();
+const pages = files.filter((file) => file.endsWith(".html"));
+console.log(
+  `seed ${values.seed}: ${hostile.articles.length} articles, ${refused.size} refused, ${files.length} files written, ${pages.length} pages to open`,
+);
+
+const server = await serve(`${site.root}/_site`);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+});
+const faults = [
+  ...(await faultsOfPages(browser, server, pages)),
+  ...(await faultsOfFiles(site, new Set(hostile.articles.map((article) => article.values.title)))),
+];
+await browser.close();
+await server.close();
+for (const { file, what } of faults) console.error(`${file}: ${what}`);
+for (const line of refused.values()) console.log(`refused: ${line.slice(0, 200)}`);
+console.log(`${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;
