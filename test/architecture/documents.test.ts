@@ -25,6 +25,12 @@ test.each(documents)("%s names files of the project by where they are", (documen
   expect(missing).toEqual([]);
 });
 
+test("docs/dependencies.md says of every package that a site installs what it is for", () => {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const described = [...text("docs/dependencies.md").matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+  expect(described.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
+});
+
 /** Without what is shown as an example. */
 function text(document: string): string {
   return readFileSync(document, "utf8").replace(/^```[\s\S]*?^```/gm, "");
