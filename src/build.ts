@@ -1,18 +1,19 @@
-import { copyFileSync, existsSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
-import { checkOutputFolder } from "./assets/output-folder.ts";
+import { checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
+import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { buildMessages } from "./messages/builds.ts";
-import { localize } from "./messages/localized-error.ts";
-import { editorsLanguage } from "./messages/message.ts";
+import { LocalizedError, localize } from "./messages/localized-error.ts";
+import { editorsLanguage, type Language } from "./messages/message.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
@@ -49,15 +50,18 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
   let site: Site | undefined;
   let files: Asset[] = [];
   let copied = new Map<string, string>();
+  let reachedEnd = () => {};
+  const editors = (): Language => site?.language ?? editorsLanguage(siteLanguage(root), process.env);
 
   return {
     site: () => site,
 
-    async read({ runMode, directories: { input, includes, data, output } }) {
+    async read({ runMode, outputMode, directories: { input, includes, data, output } }) {
       try {
         checkOutputFolder(root, output, [input, includes, data]);
+        if (outputMode === "fs") checkWritable(root, output);
       } catch (error) {
-        return endBuild(localize(error, editorsLanguage(siteLanguage(root), process.env)));
+        return endBuild(localize(error, editors()));
       }
       const outside = url("/");
       const prefix = path.posix.join(outside, folder, "/");
@@ -79,13 +83,15 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         site = read;
         preview?.show(servePages(model));
       } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
+        if (!(error instanceof ContentError)) return stop(error, runMode, editors());
         if (runMode === "build") return endBuild(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
         preview?.report(error.mistakes, { output, prefix: outside }, error.language);
         site ??= await emptySite({ root, prefix, now, folder, language: error.language });
       }
+      if (runMode === "build" && outputMode === "fs")
+        reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
     },
 
     noteCopied({ map }) {
@@ -97,56 +103,93 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
       );
     },
 
-    async finish({ directories, outputMode, results, runMode, incremental }) {
-      const output = path.join(directories.output, folder);
-      // With `--dryrun` there are no results: nothing was written.
-      if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
-      const { content, model, language, now } = site;
-      const writing = writeAssets(model, { cache, output, language, files, serving });
-      const assets = await writing.catch((error) => {
-        throw localize(error, language);
-      });
-      const pages = results
-        .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
-        .filter((file) => !file.startsWith(".."));
-      const written = [...pages, ...assets];
-
-      // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
-      for (const file of written) {
-        const source = copied.get(file);
-        if (source) copyFileSync(path.join(root, source), path.join(output, file));
-      }
-
-      // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
-      // previews both write `404.html`.
-      if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
-        const { removed, foreign } = removeStale({
-          output,
-          list: path.join(cache, "written.json"),
-          written,
-          copied: copied.keys(),
-          // While it keeps running, Eleventy remembers the folders it made and does not make them again.
-          keepFolders: runMode !== "build",
-        });
-        if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-        if (foreign.length > 0 && !serving)
-          console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
-      }
-
-      // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
-      const isDrawn = serving ? writtenAddresses(model) : () => false;
-      const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-      const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
-      report("notice", links, language);
-      preview?.note([...content.notices, ...links], language);
-    },
+    finish: (event) =>
+      complete(event).then(
+        () => reachedEnd(),
+        (error) => stop(error, event.runMode, editors()),
+      ),
   };
+
+  async function complete({
+    directories,
+    outputMode,
+    results,
+    runMode,
+    incremental,
+  }: BuildEnds): Promise<void> {
+    const output = path.join(directories.output, folder);
+    // With `--dryrun` there are no results: nothing was written.
+    if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
+    const { content, model, language, now } = site;
+    const assets = await writeAssets(model, { cache, output, language, files, serving });
+    const pages = results
+      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
+      .filter((file) => !file.startsWith(".."));
+    const written = [...pages, ...assets];
+
+    // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
+    for (const file of written) {
+      const source = copied.get(file);
+      if (source) copyWhole(path.join(root, source), path.join(output, file));
+    }
+
+    // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
+    // previews both write `404.html`.
+    if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
+      const { removed, foreign } = removeStale({
+        output,
+        list: path.join(cache, "written.json"),
+        written,
+        copied: copied.keys(),
+        // While it keeps running, Eleventy remembers the folders it made and does not make them again.
+        keepFolders: runMode !== "build",
+      });
+      if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
+      if (foreign.length > 0 && !serving)
+        console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+    }
+
+    // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
+    const isDrawn = serving ? writtenAddresses(model) : () => false;
+    const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
+    const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+    report("notice", links, language);
+    preview?.note([...content.notices, ...links], language);
+  }
 }
 
 /** Whether the output has a file at an address, whose final slash may be of a folder or not: `/tag/`, `/_redirects/`. */
 function existsAt(address: string, output: string): boolean {
   const file = path.join(output, address.replace(/\/$/, ""));
   return existsSync(path.join(file, "index.html")) || (existsSync(file) && statSync(file).isFile());
+}
+
+/**
+ * Ends a build with a sentence that an editor can act on, as of a full disk. A preview goes on.
+ *
+ * @throws the error, if it is none for editors, or the build is not to end
+ */
+async function stop(error: unknown, runMode: string, language: Language): Promise<never> {
+  if (!(error instanceof LocalizedError)) throw error;
+  localize(error, language);
+  if (runMode !== "build") throw error;
+  return endBuild(error);
+}
+
+/**
+ * Makes the process say at its end that the output is not whole, and end with 1. Eleventy has no event for an error while it
+ * writes, and writes in place.
+ *
+ * @returns what takes that back, for a build that reached its end
+ */
+function sayIfCutOff(message: string): () => void {
+  if (process.env.ELEVENTY_SOURCE !== "cli") return () => {};
+  const say = () => {
+    console.error(`[warta] ${message}`);
+    process.exitCode = 1;
+  };
+  process.once("exit", say);
+  return () => process.off("exit", say);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
+import { copyWhole } from "../content/write-whole.ts";
 
 /** A file for the site, and its source. */
 export interface Asset {
@@ -14,14 +15,14 @@ export interface Asset {
  *
  * @param output the folder of the site
  * @returns their paths below it
+ * @throws WriteError
  */
 export async function copyAssets(assets: readonly Asset[], output: string): Promise<string[]> {
   for (const { file, path: address } of assets) {
     const target = path.join(output, address);
     const there = await stat(target).catch(() => undefined);
     if (there && there.size === (await stat(file)).size) continue;
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(file, target);
+    copyWhole(file, target);
   }
   return assets.map(({ path: address }) => address.slice(1));
 }

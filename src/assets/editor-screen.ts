@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesBelow } from "../content/files-below.ts";
+import { copyWhole, writeWhole } from "../content/write-whole.ts";
 import { editorPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { packageFolder } from "./package-folder.ts";
@@ -57,6 +58,7 @@ const parts: Part[] = [
  * @param output the folder of the site
  * @param serving whether the site is served on the editor's computer
  * @returns paths of its files below the output folder
+ * @throws WriteError
  */
 export async function writeEditorScreen(
   model: SiteModel,
@@ -116,13 +118,11 @@ export async function writeEditorScreen(
 function copy(from: string, to: string): void {
   const there = statSync(to, { throwIfNoEntry: false });
   if (there && there.size === statSync(from).size) return;
-  mkdirSync(path.dirname(to), { recursive: true });
-  copyFileSync(from, to);
+  copyWhole(from, to);
 }
 
 function write(file: string, text: string): void {
   const there = statSync(file, { throwIfNoEntry: false });
   if (there && there.size === Buffer.byteLength(text) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeWhole(file, text);
 }

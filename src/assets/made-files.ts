@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { writeWhole } from "../content/write-whole.ts";
 
 /** A cache of files that take long to make. File names contain a hash of what a file is made from. */
 export interface MadeFiles {
   has(name: string): boolean;
   /** The path of a file, whether it exists or not. */
   file(name: string): string;
-  keep(name: string, bytes: Uint8Array): Promise<void>;
+  /** Keeps a file. @throws WriteError */
+  keep(name: string, bytes: Uint8Array): void;
 }
 
 /** @param folder created when the first file is kept */
@@ -16,12 +17,6 @@ export function openMadeFiles(folder: string): MadeFiles {
   return {
     has: (name) => existsSync(file(name)),
     file,
-    async keep(name, bytes) {
-      await mkdir(folder, { recursive: true });
-      // Write to another name first, so that an interrupted build does not leave half a file.
-      const unfinished = file(`${process.pid}-${name}`);
-      await writeFile(unfinished, bytes);
-      await rename(unfinished, file(name));
-    },
+    keep: (name, bytes) => writeWhole(file(name), bytes),
   };
 }

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { writeError } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 
@@ -28,6 +29,23 @@ export function checkOutputFolder(root: string, output: string, templates: reado
   }
   for (const name of templates)
     if (within(real(path.resolve(root, name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
+}
+
+/**
+ * Makes sure before a build that its output can be written at all: afterwards, Eleventy has written a part of the site.
+ *
+ * @param root the project's folder
+ * @throws LocalizedError
+ */
+export function checkWritable(root: string, output: string): void {
+  let there = path.resolve(root, output);
+  while (!existsSync(there)) there = path.dirname(there);
+  if (!statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile(output));
+  try {
+    accessSync(there, constants.W_OK);
+  } catch (error) {
+    throw writeError(output, error);
+  }
 }
 
 /** The path with its links followed, as far as it exists. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { writeWhole } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { searchWordsPath } from "../site/addresses.ts";
@@ -41,7 +42,7 @@ let running: Promise<unknown> = Promise.resolve();
  * @param memo a file that remembers what was indexed
  * @param language for stemming all pages: there is one index for stories of all languages
  * @returns paths of the files, relative to the folder
- * @throws LocalizedError if Pagefind cannot index them
+ * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export function indexSearch(
   pages: readonly IndexedPage[],
@@ -57,7 +58,7 @@ export function indexSearch(
         ? [...(await indexPages(pages, language)), { path: wordsFile, content: Buffer.from(wordList(pages)) }]
         : [];
     await writeFiles(folder, files);
-    await remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
+    remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
     return files.map(({ path }) => path);
   };
   const done = running.then(update);
@@ -112,10 +113,9 @@ async function readMemo(memo: string): Promise<Memo | undefined> {
   }
 }
 
-async function remember(memo: string, indexed: Memo): Promise<void> {
+function remember(memo: string, indexed: Memo): void {
   try {
-    await mkdir(path.dirname(memo), { recursive: true });
-    await writeFile(memo, JSON.stringify(indexed));
+    writeWhole(memo, JSON.stringify(indexed));
   } catch {
     // The next build indexes again.
   }
@@ -133,14 +133,12 @@ const sizeOf = async (file: string): Promise<number | undefined> =>
 
 /** Does not overwrite existing files of the same size: most changing files are named by their hash. */
 async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  for (const name of new Set(files.map((file) => path.dirname(file.path))))
-    await mkdir(path.join(folder, name), { recursive: true });
   for (const { path: name, content } of files) {
     const target = path.join(folder, name);
     const isThere = (await sizeOf(target)) === content.length;
     const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
     if (isThere && (isHashed || (await readFile(target)).equals(content))) continue;
-    await writeFile(target, content);
+    writeWhole(target, content);
   }
   const wanted = new Set(files.map((file) => file.path));
   for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { filesBelow } from "../content/files-below.ts";
+import { writeWhole } from "../content/write-whole.ts";
 
 export interface FinishedBuild {
   /** The folder of the site. */
@@ -24,6 +25,7 @@ const lists = z.record(z.string(), z.array(z.string()));
  * from the site. Never touches files that no build wrote, and does not follow links.
  *
  * @returns the number of removed files, and the files that no build wrote, without hidden ones
+ * @throws WriteError if the list cannot be written
  */
 export function removeStale({ output, list, written, copied, keepFolders = false }: FinishedBuild): {
   removed: number;
@@ -39,8 +41,7 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   const stale = (known[key] ?? []).filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  mkdirSync(path.dirname(list), { recursive: true });
-  writeFileSync(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
+  writeWhole(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
   return { removed: removed.length, foreign };
 }

@@ -3,13 +3,13 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { isTimeZone } from "../content/dates/zone.ts";
 import { wrongSiteUrl } from "../content/schema/site.ts";
+import { writeWhole } from "../content/write-whole.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
 import { canAsk, createAsker } from "./ask.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
-import { writeWhole } from "./project.ts";
 
 /** Options of `warta init`: each question's answer, as written. */
 export interface InitOptions {

@@ -5,11 +5,12 @@ import { buildTime } from "../content/dates/build-time.ts";
 import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-named.ts";
 import { articleSchema } from "../content/schema/article.ts";
+import { writeWhole } from "../content/write-whole.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
 import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
-import { type Project, readProject, writeWhole } from "./project.ts";
+import { type Project, readProject } from "./project.ts";
 
 /** Names for the kinds of files, in both languages, singular and plural. */
 const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {

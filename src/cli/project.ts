@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { readTag } from "../content/read-named.ts";
@@ -22,20 +22,4 @@ export async function readProject(root: string): Promise<Project> {
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
   const ownNames = [settings.name, new URL(settings.origin).hostname];
   return { root, settings, tags: results.flatMap(({ entry }) => entry ?? []), ownNames };
-}
-
-/**
- * Writes a file completely or not at all, by way of a temporary file next to it: a full disk or Ctrl-C leaves no half file.
- *
- * @throws the error of the file system
- */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
-  try {
-    writeFileSync(aside, text);
-    renameSync(aside, file);
-  } finally {
-    rmSync(aside, { force: true });
-  }
 }

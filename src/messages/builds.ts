@@ -27,6 +27,15 @@ export const buildMessages = {
     id: `Situs tidak bisa ditulis ke ${output}: di sana ada ${source}/, yang akan tertimpa. Pilih folder lain, misalnya --output=_site.`,
     en: `The site cannot be written to ${output}: ${source}/ is there and would be overwritten. Choose another folder, such as --output=_site.`,
   }),
+  outputIsFile: (output: string): Message => ({
+    id: `Situs tidak bisa ditulis ke ${output}: itu berkas, bukan folder. Hapus atau ganti namanya.`,
+    en: `The site cannot be written to ${output}: that is a file, not a folder. Delete or rename it.`,
+  }),
+  /** The last line, after the error. */
+  isNotWhole: (output: string): Message => ({
+    id: `Pembangunan berhenti sebelum selesai, jadi isi ${output} mungkin campuran yang lama dan yang baru: jangan diterbitkan. Sebabnya tertulis di atas; ENOSPC berarti disk penuh.`,
+    en: `The build stopped before its end, so ${output} may be a mix of old and new: do not publish it. The reason is above; ENOSPC means that the disk is full.`,
+  }),
   previewIsOpen: (host: string): Message => ({
     id: `Pratinjau ini, termasuk draf, bisa dibuka dari jaringan (WARTA_HOST=${host}).`,
     en: `This preview, drafts included, can be opened from the network (WARTA_HOST=${host}).`,

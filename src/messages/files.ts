@@ -16,6 +16,20 @@ export const fileMessages = {
     id: `tidak bisa dibaca: ${reason}.`,
     en: `cannot be read: ${reason}.`,
   }),
+  /** @param reason one of the next three, or the system's error code */
+  cannotBeWritten: (file: string, reason: Message): Message => ({
+    id: `${file} tidak bisa ditulis: ${reason.id}.`,
+    en: `${file} cannot be written: ${reason.en}.`,
+  }),
+  diskIsFull: { id: "disk penuh", en: "the disk is full" },
+  mayNotBeWritten: {
+    id: "berkas atau foldernya hanya boleh dibaca",
+    en: "the file or its folder may only be read",
+  },
+  isInTheWay: {
+    id: "ada berkas di tempat sebuah folder, atau sebaliknya",
+    en: "there is a file in the place of a folder, or the other way round",
+  },
   nameMakesNoAddress: {
     id: "punya nama yang tidak bisa menjadi alamat. Namai berkas ini dengan huruf a sampai z, misalnya harga-beras-turun.md.",
     en: "has a name that cannot become an address. Name the file with letters a to z, such as harga-beras-turun.md.",

@@ -50,11 +50,6 @@ export const importMessages = {
     id: 'tidak memuat tanggal terbit. Berikan tanggalnya: npx warta import --date "2025-09-08 10:49" BERKAS',
     en: 'has no date of publication. Give one: npx warta import --date "2025-09-08 10:49" FILE',
   },
-  /** @param why the system's message */
-  cannotBeWritten: (file: string, why: string): Message => ({
-    id: `tidak bisa ditulis ke ${file}: ${why}`,
-    en: `cannot be written to ${file}: ${why}`,
-  }),
   nothingToImport: {
     id: "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",
     en: "Nothing to import: no text there (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",

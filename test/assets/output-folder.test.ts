@@ -1,7 +1,7 @@
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { checkOutputFolder } from "../../src/assets/output-folder.ts";
+import { checkOutputFolder, checkWritable } from "../../src/assets/output-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 async function project() {
@@ -41,4 +41,12 @@ test("it may write to a folder among the templates", async () => {
   const root = await project();
   expect(() => checkOutputFolder(root, "_site", ["./", "./_includes/"])).not.toThrow();
   expect(() => checkOutputFolder(root, "halaman/_site", ["./halaman/"])).not.toThrow();
+});
+
+test("it writes to a folder that is not there yet, and to nothing that is a file", async () => {
+  const root = await project();
+  await writeFile(path.join(root, "_site"), "");
+  for (const output of ["_site", "_site/id"])
+    expect(() => checkWritable(root, output)).toThrow("a file, not a folder");
+  expect(() => checkWritable(root, "terbit/id")).not.toThrow();
 });

@@ -31,7 +31,7 @@ export async function makeCards(
   const advance = progress(buildMessages.cardsMade, missing.length, language);
   // Layout runs in this thread, rendering in others.
   await inParallel(missing, availableParallelism() + 1, async (card) => {
-    await made.keep(nameOf(card), await draw(card.text));
+    made.keep(nameOf(card), await draw(card.text));
     advance();
   });
   return cards.map((card) => ({ path: card.path, file: made.file(nameOf(card)) }));

@@ -24,14 +24,14 @@ export async function makeTouchIcon(site: Pick<SiteModel, "settings">, folder: s
   const svg = siteIcon(site);
   const made = openMadeFiles(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
-  if (!made.has(name)) await made.keep(name, await draw(svg, made));
+  if (!made.has(name)) made.keep(name, await draw(svg, made));
   return [{ path: touchIconPath, file: made.file(name) }];
 }
 
 async function draw(svg: string, made: MadeFiles): Promise<Uint8Array> {
   const fonts = cardFonts.filter(({ weight }) => weight === 700);
   // The renderer reads fonts only from files.
-  for (const { name, data } of fonts) await made.keep(`${name}.ttf`, unpackWoff(data));
+  for (const { name, data } of fonts) made.keep(`${name}.ttf`, unpackWoff(data));
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: size },

@@ -55,7 +55,7 @@ export async function makePictures(
     if ("fault" in made) damaged.set(picture, made.fault);
     else {
       if (made.isDoubtful) doubtful.add(picture);
-      await kept.keep(name, made.bytes);
+      kept.keep(name, made.bytes);
     }
     advance();
   });

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../../content/write-whole.ts";
 import { proposeSharedTags } from "../../extract/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
 import { canAsk, createAsker } from "../ask.ts";
 import { editKeys } from "../edit-keys.ts";
-import { type Project, writeWhole } from "../project.ts";
+import type { Project } from "../project.ts";
 import { keysOf, leftToCheck, readReviews } from "../review/read-reviews.ts";
 import { reviewAll } from "../review/review-all.ts";
 import { retag } from "../tags/retag.ts";

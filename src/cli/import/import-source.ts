@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { slugify } from "../../content/addresses/slug.ts";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
-import { type ImportStatus, importMessages } from "../../messages/import.ts";
+import { WriteError, writeWhole } from "../../content/write-whole.ts";
+import type { ImportStatus } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
-import { type Project, writeWhole } from "../project.ts";
+import type { Project } from "../project.ts";
 import { articleFile } from "./article-file.ts";
 import { head, importedFrom } from "./notes.ts";
 import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
@@ -96,8 +97,8 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
     // Written only if it changes anything: a second run with --force touches nothing that is the same.
     if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { source, notice, status: "failed", message: importMessages.cannotBeWritten(file, reason), read };
+    if (!(error instanceof WriteError)) throw error;
+    return { source, notice, status: "failed", message: error.localized, read };
   }
   imported.set(hash, file);
   return { ...article, status: "written" };

@@ -5,10 +5,11 @@ import type { Mistake } from "../../content/mistake.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { articleSchema } from "../../content/schema/article.ts";
+import { writeWhole } from "../../content/write-whole.ts";
 import { chosenFrom } from "../ask.ts";
 import { editKeys, type NewValue } from "../edit-keys.ts";
 import { fileName } from "../import/article-file.ts";
-import { type Project, writeWhole } from "../project.ts";
+import type { Project } from "../project.ts";
 
 /** An article's file while its review goes on. */
 export interface Open {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readTag } from "../../content/read-named.ts";
+import { writeWhole } from "../../content/write-whole.ts";
 import type { ProposedTag } from "../../extract/extract.ts";
 import type { SharedTag } from "../../extract/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
@@ -9,7 +10,7 @@ import { tagMessages } from "../../messages/tags.ts";
 import { type Asker, chosenFrom } from "../ask.ts";
 import { printProposals } from "../import/notes.ts";
 import { newTag } from "../new/new-files.ts";
-import { type Project, writeWhole } from "../project.ts";
+import type { Project } from "../project.ts";
 
 /** More than this are not shown at once: the best come first, and the rest when they have a file. */
 const mostShown = 30;

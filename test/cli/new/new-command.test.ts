@@ -22,6 +22,15 @@ test("warta new writes the file, prints its path, and never writes over one", as
   expect(await readFile(path.join(root, file), "utf8")).toBe(first);
 });
 
+test("where it may not write it says so in one sentence", async () => {
+  const root = await temporaryProject({ "content/authors": "Bukan folder." });
+  expect(await make(root, "author", "Sari Contoh")).toEqual({
+    code: 1,
+    out: "",
+    err: "warta new: content/authors/sari-contoh.md cannot be written: there is a file in the place of a folder, or the other way round.\n",
+  });
+});
+
 test("called wrongly it says how it is called", async () => {
   const root = await temporaryProject({});
   const refused = async (...words: string[]) => {

@@ -1,0 +1,54 @@
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileMessages } from "../messages/files.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
+import { asIs, type Message } from "../messages/message.ts";
+import { errorCode } from "./error-code.ts";
+
+/** A file that could not be written, and why. */
+export class WriteError extends LocalizedError {}
+
+/**
+ * Writes a file completely or not at all: a full disk or Ctrl-C leaves no half file. Makes its folder.
+ *
+ * @throws WriteError
+ */
+export const writeWhole = (file: string, content: string | Uint8Array): void =>
+  replace(file, (aside) => writeFileSync(aside, content));
+
+/** Copies a file completely or not at all. Makes its folder. @throws WriteError */
+export const copyWhole = (from: string, to: string): void =>
+  replace(to, (aside) => copyFileSync(from, aside));
+
+/** A temporary file beside the file takes its place when it is whole. Nothing else is written meanwhile: one name does for all. */
+function replace(file: string, write: (aside: string) => void): void {
+  const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    try {
+      write(aside);
+      renameSync(aside, file);
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  } catch (error) {
+    throw writeError(file, error);
+  }
+}
+
+/**
+ * Says for an editor why a file or a folder cannot be written.
+ *
+ * @param error of the file system: https://nodejs.org/api/errors.html#common-system-errors
+ */
+export function writeError(file: string, error: unknown): WriteError {
+  const code = errorCode(error) ?? String(error);
+  const shown = path.relative("", file).replaceAll(path.sep, "/");
+  return new WriteError(fileMessages.cannotBeWritten(shown, reasons.get(code) ?? asIs(code)));
+}
+
+const reasons = new Map<string, Message>([
+  ...["ENOSPC", "EDQUOT"].map((code) => [code, fileMessages.diskIsFull] as const),
+  ...["EACCES", "EPERM", "EROFS"].map((code) => [code, fileMessages.mayNotBeWritten] as const),
+  ...["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"].map((code) => [code, fileMessages.isInTheWay] as const),
+]);

@@ -1,0 +1,55 @@
+import { symlink } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { createSite } from "../support/site.ts";
+
+/** As many articles as make Eleventy write for a while. */
+const articles = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [`content/articles/${n}.md`, article({ title: `Berita ${n}` })]),
+  );
+const notWhole =
+  "[warta] The build stopped before its end, so ./_site/ may be a mix of old and new: do not publish it. The reason is above; ENOSPC means that the disk is full.\n";
+const notices = /^\[warta\] \d+ notice:\n(?:content\/.*\n)*/;
+
+test("a file in the place of the output folder ends a build before it writes anything, in one sentence", async () => {
+  const site = await createSite({ ...articles(1), _site: "Bukan folder." });
+  expect(await site.build()).toEqual({
+    code: 1,
+    output:
+      "[warta] The site cannot be written to ./_site/: that is a file, not a folder. Delete or rename it.\n",
+  });
+});
+
+test("one in the place of a folder of pages ends a build of 600 articles with 1, and the last line says what that means", async () => {
+  const site = await createSite({ ...articles(600), "_site/tag": "Bukan folder." });
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output).toContain("ENOTDIR");
+  expect(output.endsWith(notWhole)).toBe(true);
+});
+
+test.skipIf(process.platform !== "linux")("so does a full disk", async () => {
+  const site = await createSite({ ...articles(1), "_site/catatan.txt": "" });
+  await symlink("/dev/full", path.join(site.root, "_site/index.html"));
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output).toContain("ENOSPC");
+  expect(output.endsWith(notWhole)).toBe(true);
+});
+
+test("what Warta itself cannot write ends a build without a stack trace", async () => {
+  const site = await createSite({ ...articles(1), "_site/ikon.png/isi.txt": "Bukan gambar." });
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output.replace(notices, "")).toBe(
+    `[warta] _site/ikon.png cannot be written: there is a file in the place of a folder, or the other way round.\n${notWhole}`,
+  );
+});
+
+test("nothing is said of a build that only tries", async () => {
+  const site = await createSite(articles(1));
+  const { code, output } = await site.build({ arguments: ["--dryrun"] });
+  expect([code, output]).toEqual([0, expect.not.stringContaining("stopped")]);
+});
