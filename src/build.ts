@@ -5,7 +5,7 @@ import type { Asset } from "./assets/copy-assets.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
 import { checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
-import { removeStale } from "./assets/stale-files.ts";
+import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
@@ -19,7 +19,7 @@ import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
 import { notFoundPath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
-import { writtenAddresses } from "./templates/written-addresses.ts";
+import { writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
 /** What Warta does during an Eleventy build, and the state it keeps between events. */
 export interface Build {
@@ -45,6 +45,7 @@ export interface BuildPlace {
 
 export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlace): Build {
   const cache = path.join(root, ".cache/warta");
+  const list = path.join(cache, "written.json");
   const serving = preview !== undefined;
   const url = eleventyConfig.getFilter("url");
   let site: Site | undefined;
@@ -90,8 +91,12 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         preview?.report(error.mistakes, { output, prefix: outside }, error.language);
         site ??= await emptySite({ root, prefix, now, folder, language: error.language });
       }
-      if (runMode === "build" && outputMode === "fs")
-        reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
+      if (runMode !== "build" || outputMode !== "fs" || !site) return;
+      reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
+      // Eleventy does not tell its plugins that nothing is going to be written.
+      if (process.argv.includes("--dryrun")) return;
+      const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
+      rememberPlanned({ output: path.join(output, folder), list, planned });
     },
 
     noteCopied({ map }) {
@@ -138,7 +143,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
     if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
       const { removed, foreign } = removeStale({
         output,
-        list: path.join(cache, "written.json"),
+        list,
         written,
         copied: copied.keys(),
         // While it keeps running, Eleventy remembers the folders it made and does not make them again.

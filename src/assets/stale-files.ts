@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { filesBelow } from "../content/files-below.ts";
@@ -21,6 +21,28 @@ export interface FinishedBuild {
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
+ * Remembers what a build is about to write, beside what earlier ones wrote: if it is killed halfway, the next one knows its
+ * files.
+ *
+ * @param planned files relative to the output folder
+ */
+export function rememberPlanned({
+  output,
+  list,
+  planned,
+}: Pick<FinishedBuild, "output" | "list"> & { planned: Iterable<string> }): void {
+  const known = readLists(list);
+  const { key } = placeOf(output, list);
+  writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
+}
+
+/** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
+function placeOf(output: string, list: string): { folder: string; key: string } {
+  const folder = existsSync(output) ? realpathSync(output) : path.resolve(output);
+  return { folder, key: path.relative(path.dirname(list), folder).replaceAll(path.sep, "/") };
+}
+
+/**
  * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
  * from the site. Never touches files that no build wrote, and does not follow links.
  *
@@ -32,16 +54,14 @@ export function removeStale({ output, list, written, copied, keepFolders = false
   foreign: string[];
 } {
   const known = readLists(list);
-  // If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow.
-  const folder = realpathSync(output);
-  const key = path.relative(path.dirname(list), folder).replaceAll(path.sep, "/");
+  const { folder, key } = placeOf(output, list);
   // A permalink may lead out of the folder: leave such files alone.
   const ours = [...written].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
   const stale = (known[key] ?? []).filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  writeWhole(list, `${JSON.stringify({ ...known, [key]: ours.sort() })}\n`);
+  writeLists(list, { ...known, [key]: ours.sort() });
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
   return { removed: removed.length, foreign };
 }
@@ -54,6 +74,9 @@ function readLists(list: string): z.output<typeof lists> {
     return {};
   }
 }
+
+const writeLists = (list: string, lists: Record<string, string[]>): void =>
+  writeWhole(list, `${JSON.stringify(lists)}\n`);
 
 /** @returns whether the file existed */
 function remove(folder: string, name: string): boolean {

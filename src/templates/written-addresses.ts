@@ -4,7 +4,14 @@ import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
+import { shareCards } from "./share-card.ts";
 import { templates } from "./templates.ts";
+
+/** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */
+export const writtenFiles = (site: SiteModel): string[] =>
+  [...templates.flatMap((template) => template.files(site)), ...shareCards(site)].map(({ path }) =>
+    path.slice(1).replace(/(?<=^|\/)$/, "index.html"),
+  );
 
 /** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);

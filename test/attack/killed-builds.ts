@@ -35,21 +35,25 @@ function killBuild(site: TestSite, delay: number): Promise<boolean> {
 /**
  * Kills builds of a site that has more articles for a while, each at another moment, and builds the site as it was.
  *
- * @param delays when each is killed, in milliseconds after its start
+ * @param moments when each is killed: 0.5 is half the time that a whole build takes
  * @returns how many were still at work, and for each the files that differ from those of a clean build
  */
 export async function killedBuilds(
-  delays: readonly number[],
+  moments: readonly number[],
 ): Promise<{ killed: number; differing: string[][] }> {
-  const site = await createSite(articles(kept));
+  const site = await createSite(articles([...kept, ...others]));
+  const start = performance.now();
+  await rebuild(site);
+  const duration = performance.now() - start;
+  const none = Object.fromEntries(Object.keys(articles(others)).map((file) => [file, null]));
+  await site.write(none);
   await rebuild(site);
   const clean = await site.bytes();
-  const none = Object.fromEntries(Object.keys(articles(others)).map((file) => [file, null]));
   const differing: string[][] = [];
   let killed = 0;
-  for (const delay of delays) {
+  for (const moment of moments) {
     await site.write(articles(others));
-    if (await killBuild(site, delay)) killed++;
+    if (await killBuild(site, moment * duration)) killed++;
     await site.write(none);
     await rebuild(site);
     const bytes = await site.bytes();

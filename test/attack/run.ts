@@ -3,15 +3,20 @@ import { chromium } from "playwright-core";
 import { serve } from "../support/serve.ts";
 import { buildWhatPasses } from "./build-what-passes.ts";
 import { hostileSite } from "./hostile-site.ts";
+import { killedBuilds } from "./killed-builds.ts";
 import { faultsOfPages } from "./opened-pages.ts";
 import { faultsOfFiles } from "./said-alike.ts";
 
 /*
- * `npm run attack -- --seed 1 --articles 200`: makes a hostile site, builds it, opens every page in Chromium, and parses every
- * file. `CHROMIUM` names the browser; by default /usr/bin/chromium.
+ * `npm run attack -- --seed 1 --articles 200 --kills 50`: makes a hostile site, builds it, opens every page in Chromium, and
+ * parses every file; then kills as many builds. `CHROMIUM` names the browser; by default /usr/bin/chromium.
  */
 const { values } = parseArgs({
-  options: { seed: { type: "string", default: "1" }, articles: { type: "string", default: "200" } },
+  options: {
+    seed: { type: "string", default: "1" },
+    articles: { type: "string", default: "200" },
+    kills: { type: "string", default: "0" },
+  },
 });
 const hostile = hostileSite(Number(values.seed), Number(values.articles));
 const { site, refused } = await buildWhatPasses(hostile);
@@ -35,4 +40,11 @@ await server.close();
 for (const { file, what } of faults) console.error(`${file}: ${what}`);
 for (const line of refused.values()) console.log(`refused: ${line.slice(0, 200)}`);
 console.log(`${faults.length} faults`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+
+const moments = Array.from({ length: Number(values.kills) }, () => 0.3 + Math.random() * 0.75);
+const { killed, differing } = await killedBuilds(moments);
+const wrong = differing.filter((files) => files.length > 0);
+if (moments.length > 0)
+  console.log(`${killed} builds killed at work; after ${wrong.length} the next one differs from a clean one`);
+for (const files of wrong) console.error(files.slice(0, 5).join(" "));
+process.exitCode = faults.length + wrong.length > 0 ? 1 : 0;
