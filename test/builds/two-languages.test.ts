@@ -132,6 +132,8 @@ test("its addresses are in English, its corrections page has the policy, and no 
   expect(files).toEqual(expect.arrayContaining([...pages, ...ofTag].map((page) => `${page}/index.html`)));
   expect(files.filter((file) => /(?:penulis|koreksi|cari|kronologi)\//.test(file))).toEqual([]);
   expect(await english.read("corrections/index.html")).toContain("<p>Openly.</p>");
+  // Only the search may run compiled code.
+  expect(await english.read("_headers")).toMatch(/^\/search\/\*\n.*\n.*wasm-unsafe-eval/m);
   const wrong = checkLinks(`${english.root}/_site`, { origin: "https://valley.example", prefix: "/" });
   // The editor's screen is another program, which no page leads to.
   expect(wrong.filter((line) => !line.startsWith("admin/"))).toEqual([]);
