@@ -157,7 +157,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
     const isDrawn = serving ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-    const links = deadLinks(content, now, { isWritten, mayBeOthers: () => false });
+    const links = deadLinks(content, model.addresses, now, { isWritten, mayBeOthers: () => false });
     report("notice", links, language);
     preview?.note([...content.notices, ...links], language);
   }

@@ -1,4 +1,4 @@
-import { atomPath, correctionsPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
 import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
@@ -29,7 +29,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
           </li>
         ))}
         <li>
-          <a href={href(correctionsPath)}>{words.corrections}</a>
+          <a href={href(site.addresses.corrections)}>{words.corrections}</a>
         </li>
         <li>
           <a href={href(rssPath(homePath))} type="application/rss+xml">

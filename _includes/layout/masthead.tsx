@@ -1,5 +1,5 @@
 import type { Language } from "../../src/messages/message.ts";
-import { archivePath, homePath, searchPath, tagsPath } from "../../src/site/addresses.ts";
+import { homePath } from "../../src/site/addresses.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
@@ -21,14 +21,14 @@ export interface MastheadProps {
 /** The site's name and the search in one row, the menu in another: sections first, then topics, archive and other pages. */
 export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
-  const { href } = site.addresses;
+  const { href, tags, archive, search } = site.addresses;
   const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
   const sections: MenuItem[] = site.sections.map(({ name, path }) => ({ name, path, lang }));
   const rest: MenuItem[] = [
-    { name: words.tags, path: tagsPath },
-    { name: words.archive, path: archivePath },
+    { name: words.tags, path: tags },
+    { name: words.archive, path: archive },
     ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
@@ -41,7 +41,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
           {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
         </a>
         {site.settings.search && (
-          <a class="masthead-search" href={href(searchPath)} aria-current={currentAt(searchPath, path)}>
+          <a class="masthead-search" href={href(search)} aria-current={currentAt(search, path)}>
             {words.search.title}
           </a>
         )}

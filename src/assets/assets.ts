@@ -1,7 +1,6 @@
 import path from "node:path";
 import { errorText } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
-import { searchIndexPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { searchRecords } from "../templates/search-record.ts";
 import { shareCards } from "../templates/share-card.ts";
@@ -40,12 +39,12 @@ export async function writeAssets(
   const copied = await copyAssets([...files, ...cards, ...icon], output);
   const screen = await writeEditorScreen(site, { output, serving });
   const indexing = indexSearch(searchRecords(site), {
-    folder: path.join(output, searchIndexPath),
+    folder: path.join(output, site.addresses.searchIndex),
     memo: path.join(cache, "search.json"),
     language: site.settings.language,
   });
   // While serving, do not wait for the index: a saved article is shown at once and found a little later.
   if (serving) indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));
   const index = serving ? [] : await indexing;
-  return [...copied, ...screen, ...index.map((file) => `${searchIndexPath.slice(1)}${file}`)];
+  return [...copied, ...screen, ...index.map((file) => `${site.addresses.searchIndex.slice(1)}${file}`)];
 }

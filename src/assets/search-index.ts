@@ -5,7 +5,7 @@ import path from "node:path";
 import { writeWhole } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import { searchWordsPath } from "../site/addresses.ts";
+import { searchWordsFile } from "../site/addresses.ts";
 import { packageFolder } from "./package-folder.ts";
 import { wordList } from "./search-words.ts";
 
@@ -26,8 +26,6 @@ interface IndexFile {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
-/** The list of all words, beside the index. */
-const wordsFile = path.posix.basename(searchWordsPath);
 /** Number of pages passed to Pagefind at a time. */
 const batch = 200;
 
@@ -55,7 +53,10 @@ export function indexSearch(
       return remembered.files.map(([name]) => name);
     const files =
       pages.length > 0
-        ? [...(await indexPages(pages, language)), { path: wordsFile, content: Buffer.from(wordList(pages)) }]
+        ? [
+            ...(await indexPages(pages, language)),
+            { path: searchWordsFile, content: Buffer.from(wordList(pages)) },
+          ]
         : [];
     await writeFiles(folder, files);
     remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
@@ -69,7 +70,7 @@ export function indexSearch(
 function keyOf(pages: readonly IndexedPage[], language: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(`${language} ${wordsFile}\n`);
+  const hash = createHash("sha256").update(version).update(`${language} ${searchWordsFile}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }

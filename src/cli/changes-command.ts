@@ -28,7 +28,7 @@ export async function runChanges({ since, output, files, addresses }: ChangesOpt
       throw new LocalizedError(changeMessages.isNoFolder(folder));
   const changes = compareFolders(since, output);
   const { settings } = await readProject(process.cwd());
-  const { absolute } = createAddresses(settings.origin, settings.pathPrefix);
+  const { absolute } = createAddresses(settings, settings.pathPrefix);
   const addressOf = (file: string): string =>
     absolute(
       file

@@ -66,9 +66,12 @@ export async function runCheck(
     { settings, articles: shown, tags, authors, pages },
     { root, cache: picturesCache },
   );
-  const isWritten = writtenAddresses(buildModel(result.content, { now, preview: true, prefix: "/" }));
+  const model = buildModel(result.content, { now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
-  const links = deadLinks(result.content, now, { isWritten, mayBeOthers: () => true });
+  const links = deadLinks(result.content, model.addresses, now, {
+    isWritten: writtenAddresses(model),
+    mayBeOthers: () => true,
+  });
   const silent: Mistake[] = against
     ? await compareWith({ root, revision: against, now, timeZone: settings.timeZone })
     : [];

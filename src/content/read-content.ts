@@ -98,9 +98,7 @@ export async function readContent({
   const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
     readAuthor(file, bytes, language),
   );
-  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
-    readPage(file, bytes, language),
-  );
+  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) => readPage(file, bytes, own));
   for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings]) {
     note(readings);
     for (const reading of readings.results) note(reading);
@@ -113,8 +111,8 @@ export async function readContent({
   // Files together
   const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
   const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
-  const { index, mistakes: shared } = indexNames(tags, "/tag/");
-  const authorIndex = indexNames(authors, "/penulis/");
+  const { index, mistakes: shared } = indexNames(tags, `/${own.addresses.tag}/`);
+  const authorIndex = indexNames(authors, `/${own.addresses.author}/`);
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, own.sections);
@@ -164,7 +162,7 @@ export async function readContent({
   note(unreadFonts);
   note({
     mistakes: [
-      ...checkAddresses(articles, pages, timeZone),
+      ...checkAddresses(articles, pages, own),
       ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
     ],
     notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),

@@ -1,11 +1,11 @@
 import { addressMessages } from "../messages/addresses.ts";
 import { fileMessages } from "../messages/files.ts";
-import type { Language } from "../messages/message.ts";
 import { isTaken } from "./addresses/site-places.ts";
 import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { quote } from "./mistake.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
+import type { Settings } from "./settings.ts";
 import type { StaticPage } from "./static-page.ts";
 
 /** The content of a page's file, not yet connected with other files. */
@@ -17,16 +17,16 @@ export interface PageFile extends TextFile {
 /**
  * Reads one file of `content/pages/`.
  *
- * @param language the site's language
+ * @param settings with the site's language, and the words in its addresses
  */
-export function readPage(file: string, bytes: Uint8Array, language: Language): PageFile {
+export function readPage(file: string, bytes: Uint8Array, settings: Settings): PageFile {
   const { fields, ...read } = readTextFile(pageSchema, file, bytes);
   const { slug, body, bodyLine, mistakes, notices } = read;
-  if (isTaken(slug))
+  if (isTaken(slug, settings))
     mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
   if (fields && body === "")
     notices.push({ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText });
-  const { title, lang = language, ...rest } = fields?.values ?? {};
+  const { title, lang = settings.language, ...rest } = fields?.values ?? {};
   mistakes.push(...findBlockMistakes(file, body, bodyLine, lang));
   if (title === undefined) return read;
   return { ...read, entry: { ...rest, title, language: lang, file, slug, body, bodyLine } };

@@ -3,8 +3,9 @@ import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import { fileMessages } from "../messages/files.ts";
 import { lookMessages } from "../messages/look.ts";
-import type { Message } from "../messages/message.ts";
+import { asIs, type Message } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
+import { isReserved } from "./addresses/site-places.ts";
 import { slugify } from "./addresses/slug.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
@@ -13,6 +14,7 @@ import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
+import { usualWords } from "./schema/addresses.ts";
 import { isOurKey } from "./schema/article.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
 import type { Settings } from "./settings.ts";
@@ -63,6 +65,7 @@ export function readSettings(
     mistakes: [
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
+      ...wordMistakes(fields),
       ...sectionMistakes(fields),
       ...ownKeyMistakes(fields),
       ...commentedColours(parsing.source),
@@ -111,6 +114,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
+    addresses: { ...usualWords[rest.language], ...rest.addresses },
     ...(look && { look: readLook(look) }),
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     front: { ...frontDefaults, ...front, pinned: [], sections: [] },
@@ -120,6 +124,23 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
       return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
     }),
   };
+}
+
+/** Mistakes for words of addresses that are reserved, or that the site has twice. */
+function wordMistakes(fields: SiteFields): Mistake[] {
+  const usual = Object.entries(usualWords[fields.values.language]);
+  const unset = usual.filter(([name]) => fields.text(["addresses", name]) === undefined);
+  const owners = new Map(unset.map(([name, word]) => [word, asIs(`addresses.${name}`)]));
+  const paths = ["addresses", "oldAddresses"].flatMap((group) => usual.map(([name]) => [group, name]));
+  return paths.flatMap((path) => {
+    const word = fields.text(path);
+    if (word === undefined) return [];
+    const key = path.join(".");
+    const owner = isReserved(word) ? addressMessages.theSiteItself : owners.get(word);
+    owners.set(word, owner ?? asIs(key));
+    const message = owner && addressMessages.wordIsTaken(quote(word), owner);
+    return message ? [{ file: settingsFile, ...fields.place(path), key, message }] : [];
+  });
 }
 
 /** Mistakes for keys of the site's own that are Warta's, or named twice. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Place } from "./front-matter/yaml-source.ts";
 import type { Look } from "./look/look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
+import type { AddressWords } from "./schema/addresses.ts";
 import type { siteSchema } from "./schema/site.ts";
 
 type Written = z.output<typeof siteSchema>;
@@ -32,11 +33,16 @@ export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
 export interface Settings
-  extends Omit<Written, "url" | "publisher" | "sections" | "menu" | "look" | "front" | "security"> {
+  extends Omit<
+    Written,
+    "url" | "publisher" | "sections" | "menu" | "addresses" | "look" | "front" | "security"
+  > {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
   /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
   pathPrefix: string;
+  /** The word in the address of each kind of page: the usual one, unless the site has another. */
+  addresses: AddressWords;
   publisher: Publisher;
   look?: Look;
   sections: SectionSettings[];

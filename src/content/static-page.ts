@@ -7,7 +7,7 @@ import type { pageSchema } from "./schema/page.ts";
 export interface StaticPage extends Omit<z.output<typeof pageSchema>, "lang"> {
   /** From the project's root: `content/pages/tentang.md`. */
   file: string;
-  /** Its address is `/<slug>/`; `koreksi` is shown on the corrections page instead. */
+  /** Its address is `/<slug>/`. The page at the address of the corrections is shown on theirs. */
   slug: string;
   language: Language;
   /** Markdown. */

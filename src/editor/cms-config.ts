@@ -115,6 +115,8 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
         sections.length > 0
           ? { ...base, widget: "select", options: sections, multiple: true, max: frontLimits.sections }
           : { ...base, widget: "list" },
+      addresses: false,
+      oldAddresses: false,
       frontMatter: false,
       admin: false,
     },

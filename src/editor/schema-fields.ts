@@ -26,12 +26,15 @@ export interface FieldBase {
   required: boolean;
 }
 
+/** Settings that the site's developer writes, on no form. */
+type DevelopersKey = "addresses" | "oldAddresses" | "admin" | "frontMatter";
+
 export interface FormRequest<Key extends string> {
   /** The schema of front matter or of `_data/site.yaml`. */
   schema: z.ZodType;
   words: FieldsWords<Key>;
   /** Fields that are not made from their schema alone, by key: `tags`, `image.src`. `false`: not on the form. */
-  special: { [Name in Key | "admin" | "frontMatter"]?: ((base: FieldBase) => Field) | false };
+  special: { [Name in Key | DevelopersKey]?: ((base: FieldBase) => Field) | false };
   /** IANA name of the zone for picking dates; they are saved with its offset. */
   timeZone: string;
   /** The name of each language. */

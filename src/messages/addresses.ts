@@ -54,6 +54,11 @@ export const addressMessages = {
     id: `${written} adalah alamat berkas, padahal ${below} ada di bawahnya: satu tempat tidak bisa menjadi keduanya. Hapus salah satunya.`,
     en: `${written} is the address of a file, and ${below} is below it: an address cannot be both. Remove one of the two.`,
   }),
+  /** @param owner the site itself, or another key */
+  wordIsTaken: (word: string, owner: Message): Message => ({
+    id: `${word} sudah dipakai oleh ${owner.id}. Pilih kata lain.`,
+    en: `${word} is already used by ${owner.en}. Choose another word.`,
+  }),
   isNoMenuPath: (written: string): Message => ({
     id: `${written} bukan alamat di situs ini. Tulis alamatnya mulai dari "/", tanpa "?" dan "#", misalnya /jadwal/.`,
     en: `${written} is not an address of the site. Begin it with "/" and leave out "?" and "#", such as /jadwal/.`,

@@ -1,4 +1,6 @@
-/** The addresses of all pages. No other module builds paths. */
+import type { Settings } from "../content/settings.ts";
+
+/** The addresses of a site. No other module builds paths. Paths are from the site's root, without prefix. */
 export interface Addresses {
   /**
    * For HTML attributes: the path with the site's prefix, `/warta/tag/tiktok/`; without it if a later step adds the prefix
@@ -9,19 +11,64 @@ export interface Addresses {
   prefixed(path: string): string;
   /** Absolute address with the prefix: `https://contoh.id/warta/tag/tiktok/`. */
   absolute(path: string): string;
+
+  // Pages with a word in their address that the settings choose; the examples are of a site in Indonesian.
+  /** `/tag/` */
+  tags: string;
+  tag(slug: string): string;
+  /** `/rubrik/ekonomi/` */
+  section(slug: string): string;
+  /** `/penulis/sari-contoh/` */
+  author(slug: string): string;
+  /** `/arsip/` */
+  archive: string;
+  /** @param month `2020-01` */
+  month(month: string): string;
+  /** `/koreksi/` */
+  corrections: string;
+  /** `/cari/` */
+  search: string;
+  /** A script of the search page. */
+  searchScript(name: string): string;
+  /** The folder of the search index. */
+  searchIndex: string;
+  /**
+   * The page of a period of the timeline at `path`: `/tag/tiktok/kronologi/2020-01/`.
+   *
+   * @param period `2020`, `2020-01` or `2020-01-24`
+   */
+  timeline(path: string, period: string): string;
 }
 
 /**
- * @param origin `https://contoh.id`, no slash at the end
+ * @param settings the site's origin, and the words in its addresses
  * @param prefix `/` or `/warta/`
  * @param hrefPrefix the prefix of addresses in HTML, if different
  */
-export function createAddresses(origin: string, prefix: string, hrefPrefix: string = prefix): Addresses {
+export function createAddresses(
+  { origin, addresses: words }: Pick<Settings, "origin" | "addresses">,
+  prefix: string,
+  hrefPrefix: string = prefix,
+): Addresses {
   const below = (start: string, path: string): string => start + path.replace(/^\//, "");
+  const tags = `/${words.tag}/`;
+  const archive = `/${words.archive}/`;
+  const search = `/${words.search}/`;
   return {
     href: (path) => below(hrefPrefix, path),
     prefixed: (path) => below(prefix, path),
     absolute: (path) => origin + below(prefix, path),
+    tags,
+    tag: (slug) => `${tags}${slug}/`,
+    section: (slug) => `/${words.section}/${slug}/`,
+    author: (slug) => `/${words.author}/${slug}/`,
+    archive,
+    month: (month) => `${archive}${month.replace("-", "/")}/`,
+    corrections: `/${words.corrections}/`,
+    search,
+    searchScript: (name) => `${search}skrip/${name}`,
+    searchIndex: `${search}indeks/`,
+    timeline: (path, period) => `${path}${words.timeline}/${period}/`,
   };
 }
 
@@ -30,32 +77,14 @@ export const monthOfArticle = (path: string): string => path.slice(1, 8).replace
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
-export const tagPath = (slug: string): string => `/tag/${slug}/`;
-export const tagsPath = "/tag/";
-export const sectionPath = (slug: string): string => `/rubrik/${slug}/`;
-export const authorPath = (slug: string): string => `/penulis/${slug}/`;
-export const archivePath = "/arsip/";
-/** @param month `2020-01` */
-export const monthPath = (month: string): string => `/arsip/${month.replace("-", "/")}/`;
-export const correctionsPath = "/koreksi/";
-export const searchPath = "/cari/";
 /** @param hash of the card's text */
 export const shareCardPath = (slug: string, hash: string): string => `${shareCardsPath}${slug}-${hash}.png`;
 export const shareCardsPath = "/kartu/";
-/** A script of the search page. */
-export const searchScriptPath = (name: string): string => `${searchPath}skrip/${name}`;
-export const searchIndexPath = `${searchPath}indeks/`;
-/** The words of all stories, for suggestions. */
-export const searchWordsPath = `${searchIndexPath}kata.txt`;
+/** The words of all stories, for suggestions: a file in the folder of the search index. */
+export const searchWordsFile = "kata.txt";
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
-/**
- * The page of a period of the timeline at `path`.
- *
- * @param period `2020`, `2020-01` or `2020-01-24`
- */
-export const timelinePath = (path: string, period: string): string => `${path}kronologi/${period}/`;
 /** The feeds of the page at `path`: the home page or a tag's. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
 export const rssPath = (path: string): string => `${path}rss.xml`;

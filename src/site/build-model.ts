@@ -3,7 +3,7 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { inZone } from "../content/dates/zone.ts";
 import type { StaticPage } from "../content/static-page.ts";
-import { type Addresses, correctionsPath, createAddresses, staticPagePath } from "./addresses.ts";
+import { type Addresses, createAddresses, staticPagePath } from "./addresses.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
@@ -13,6 +13,7 @@ import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
+import { movedPages } from "./lists/moved-pages.ts";
 import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
@@ -44,11 +45,11 @@ export function buildModel(
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone } = settings;
-  const addresses = createAddresses(settings.origin, prefix, hrefPrefix);
+  const addresses = createAddresses(settings, prefix, hrefPrefix);
 
   // Articles by themselves
-  const tagRefs = referTags(content);
-  const sectionOf = createSections(settings);
+  const tagRefs = referTags(content, addresses);
+  const sectionOf = createSections(settings, addresses);
   const articles = inSiteOrder(content.articles, timeZone);
   const stories = articles
     .filter(({ article }) => !article.retracted)
@@ -75,12 +76,21 @@ export function buildModel(
       return tagPages(
         { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, addresses) },
         pageSize,
+        addresses,
       );
     });
   });
   const sections = once(() => listSections(stories, settings, sectionOf));
   const homePage = once(() =>
-    homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
+    homePageOf({
+      settings,
+      addresses,
+      now,
+      stories,
+      listed: listed(),
+      tags: tags(),
+      sections: sections().sections,
+    }),
   );
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, addresses);
@@ -101,8 +111,8 @@ export function buildModel(
     sectionPages: () => sections().sectionPages,
     authorPages: () => authorPages(stories, settings, addresses),
     profiles,
-    monthPages: () => monthPages(months(), pageSize),
-    archive: () => archiveYears(months()),
+    monthPages: () => monthPages(months(), pageSize, addresses),
+    archive: () => archiveYears(months(), addresses),
     timelinePages: () => [
       ...homePage().timelinePages(),
       ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
@@ -111,7 +121,7 @@ export function buildModel(
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
     feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
-    redirects: () => listRedirects(articles),
+    redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () =>
       listPictures({ ...content, articles: stories.map(({ article }) => article), authors: profiles() }),
@@ -147,7 +157,7 @@ export function staticPages(
   const written: SiteModel["pages"] = pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const policy = written.find(({ path }) => path === correctionsPath);
+  const policy = written.find(({ path }) => path === addresses.corrections);
   return {
     pages: written.filter((page) => page !== policy),
     ...(policy ? { correctionsPolicy: policy } : {}),

@@ -305,7 +305,7 @@ export interface SiteContext {
   /** In menu order; those of the settings even without articles. */
   sections: Entity[];
   pages: (StaticPage & { path: string; html: string })[];
-  /** The text of `content/pages/koreksi.md`, shown on the page of corrections. */
+  /** The text of the page of `content/pages/` with the address of the corrections, shown there. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
   feeds: FeedRef[];
 }

@@ -2,7 +2,7 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
-import { type Addresses, articlePath, tagPath } from "./addresses.ts";
+import { type Addresses, articlePath } from "./addresses.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
@@ -31,7 +31,7 @@ export function createStories(
   section: (name: string) => Entity,
 ): (placed: PlacedArticle) => Story {
   const names = compileNames(content.tags);
-  const author = createAuthors(content.authors);
+  const author = createAuthors(content.authors, addresses);
   return ({ article, path, day }) => {
     const { title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
@@ -106,10 +106,10 @@ function latest({ date, updated, corrections, entries = [] }: Article): Moment {
 }
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */
-export function referTags({ tags, settings }: Content): Map<string, TagRef> {
+export function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
   const collator = new Intl.Collator(settings.language);
   const byName = tags.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   return new Map(
-    byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: tagPath(tag.slug), tag }]),
+    byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
   );
 }

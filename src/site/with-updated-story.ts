@@ -17,7 +17,9 @@ export function withUpdatedStory(
   article: Article,
 ): SiteModel | undefined {
   const { settings } = content;
-  const createStory = createStories(content, model.addresses, referTags(content), createSections(settings));
+  const { addresses } = model;
+  const tags = referTags(content, addresses);
+  const createStory = createStories(content, addresses, tags, createSections(settings, addresses));
   const story = createStory(placeArticle(article, settings.timeZone));
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];

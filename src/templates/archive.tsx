@@ -2,7 +2,6 @@ import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { monthName } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { archivePath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -17,23 +16,22 @@ function drawArchive(model: SiteModel): string {
   const { words } = view;
   // As the years below it: the list of stories has translations too.
   const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
-  const trail = trailTo(view, { name: words.archive, path: archivePath });
+  const path = model.addresses.archive;
+  const trail = trailTo(view, { name: words.archive, path });
   return drawPage({
     view,
-    path: archivePath,
+    path,
     styles: ["counted", "months"],
     isWide: true,
     head: pageMeta(
       {
-        path: archivePath,
+        path,
         title: words.archive,
         description: `${words.archive}: ${total}.`,
       },
       model,
     ),
-    jsonLd: jsonLdScript(
-      pageGraph({ type: "CollectionPage", path: archivePath, name: words.archive, trail }, model),
-    ),
+    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path, name: words.archive, trail }, model)),
     children: (
       <div class="spread">
         <header class="head">
@@ -63,7 +61,7 @@ function drawArchive(model: SiteModel): string {
 
 export const archive = single({
   name: "archive",
-  permalink: archivePath,
+  permalink: ({ addresses }) => addresses.archive,
   render: drawArchive,
   sitemap: siteModified,
 });

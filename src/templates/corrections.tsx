@@ -6,7 +6,6 @@ import { isoTime } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, langOf, type View } from "../../_includes/view.ts";
 import type { Moment } from "../content/dates/moment.ts";
-import { correctionsPath } from "../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../site/model.ts";
 import { correctionsFeedFacts } from "./feeds/corrections-feed.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -20,19 +19,17 @@ function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { corrections, correctionsPolicy, retractedPages, addresses } = model;
+  const path = addresses.corrections;
   const title = correctionsPolicy?.title ?? words.corrections;
   const feed = correctionsFeedFacts(model);
-  const trail = trailTo(view, { name: title, path: correctionsPath });
+  const trail = trailTo(view, { name: title, path });
   return drawPage({
     view,
-    path: correctionsPath,
+    path,
     styles: ["text", "thumbnail", "lists"],
     isWide: true,
-    head: pageMeta(
-      { path: correctionsPath, title, description: correctionsPolicy?.description, ownFeed: feed },
-      model,
-    ),
-    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: correctionsPath, name: title, trail }, model)),
+    head: pageMeta({ path, title, description: correctionsPolicy?.description, ownFeed: feed }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
     children: (
       <div class="spread">
         <header class="head">
@@ -102,7 +99,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
 
 export const corrections = single({
   name: "corrections",
-  permalink: correctionsPath,
+  permalink: ({ addresses }) => addresses.corrections,
   render: drawCorrections,
   sitemap: () => ({}),
 });

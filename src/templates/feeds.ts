@@ -1,4 +1,4 @@
-import { atomPath, correctionsPath, jsonFeedPath, rssPath } from "../site/addresses.ts";
+import { atomPath, jsonFeedPath, rssPath } from "../site/addresses.ts";
 import { atomFeed } from "./feeds/atom.ts";
 import { correctionsAtom, correctionsJson, correctionsRss } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
@@ -25,11 +25,19 @@ export const feeds = [
     permalink: (feed) => feed.jsonPath,
     render: (feed, site) => asJson(jsonFeed(feed, site)),
   }),
-  single({ name: "corrections-atom", permalink: atomPath(correctionsPath), render: correctionsAtom }),
-  single({ name: "corrections-rss", permalink: rssPath(correctionsPath), render: correctionsRss }),
+  single({
+    name: "corrections-atom",
+    permalink: ({ addresses }) => atomPath(addresses.corrections),
+    render: correctionsAtom,
+  }),
+  single({
+    name: "corrections-rss",
+    permalink: ({ addresses }) => rssPath(addresses.corrections),
+    render: correctionsRss,
+  }),
   single({
     name: "corrections-json",
-    permalink: jsonFeedPath(correctionsPath),
+    permalink: ({ addresses }) => jsonFeedPath(addresses.corrections),
     render: (site) => asJson(correctionsJson(site)),
   }),
 ];

@@ -8,7 +8,6 @@ import {
   headersPath,
   iconPath,
   picturesPath,
-  searchPath,
   shareCardsPath,
 } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -64,7 +63,7 @@ const headerRules = (site: SiteModel): Record<string, Headers> => ({
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   },
   // Pagefind is compiled code. Its worker has the policy of its own file, not that of the page.
-  ...(site.settings.search && { [`${searchPath}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")) }),
+  ...(site.settings.search && { [`${site.addresses.search}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")) }),
   // The editor's screen has the rest of its policy in its page. This can be said in a header only.
   ...(site.settings.admin && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
   [iconPath]: asPicture,
@@ -96,4 +95,4 @@ export function headersFile(site: SiteModel): string {
   return ["# A content/_headers of your own takes the place of this file.", ...blocks].join("\n");
 }
 
-export const headers = single({ name: "headers-file", permalink: headersPath, render: headersFile });
+export const headers = single({ name: "headers-file", permalink: () => headersPath, render: headersFile });

@@ -7,7 +7,7 @@ import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { archivePath, homePath, tagsPath } from "../site/addresses.ts";
+import { homePath } from "../site/addresses.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -84,7 +84,7 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
         ))}
       </ol>
       <p class="label more">
-        <a href={site.addresses.href(archivePath)}>{words.archive} →</a>
+        <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>
       </p>
     </section>
   );
@@ -101,7 +101,7 @@ function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }
       <h2 id="topik">{hasRoom ? words.tags : words.tagsInTheNews}</h2>
       {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
       <p class="label more">
-        <a href={site.addresses.href(tagsPath)}>{words.allTags} →</a>
+        <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>
     </section>
   );
@@ -132,4 +132,9 @@ function Strip({ view, strip: { section, stories } }: { view: View; strip: Secti
   );
 }
 
-export const home = single({ name: "home", permalink: homePath, render: drawHome, sitemap: siteModified });
+export const home = single({
+  name: "home",
+  permalink: () => homePath,
+  render: drawHome,
+  sitemap: siteModified,
+});

@@ -34,4 +34,4 @@ export function siteIcon(model: Pick<SiteModel, "settings">): string {
   return drawIcon(model, { background: paper, letter: ink, rule: thread });
 }
 
-export const icon = single({ name: "icon", permalink: iconPath, render: siteIcon });
+export const icon = single({ name: "icon", permalink: () => iconPath, render: siteIcon });

@@ -47,7 +47,7 @@ export function webManifest(
 
 export const manifest = single({
   name: "manifest",
-  permalink: manifestPath,
+  permalink: () => manifestPath,
   render: (site) =>
     asJson(webManifest(site, { theme: barColours(site.settings).light, background: colours.light.paper })),
 });

@@ -4,7 +4,6 @@ import { Turn } from "../../_includes/components/turn.tsx";
 import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { archivePath } from "../site/addresses.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { MonthPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -21,7 +20,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
   const title = partialDate(month, view.language);
   const trail = trailTo(
     view,
-    { name: words.archive, path: archivePath },
+    { name: words.archive, path: model.addresses.archive },
     { name: title, path: list.frontPath },
   );
   return drawPage({

@@ -3,7 +3,7 @@ import { SearchWords } from "../../_includes/components/search-words.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { notFoundPath, searchPath } from "../site/addresses.ts";
+import { notFoundPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { single } from "./template.ts";
@@ -34,7 +34,7 @@ function drawNotFound(model: SiteModel): string {
           <p class="standfirst">{words.notFoundIntro}</p>
           {settings.search && (
             <search>
-              <form class="search-form" action={addresses.href(searchPath)}>
+              <form class="search-form" action={addresses.href(addresses.search)}>
                 <SearchWords view={view} />
               </form>
             </search>
@@ -54,4 +54,4 @@ function drawNotFound(model: SiteModel): string {
   });
 }
 
-export const notFound = single({ name: "not-found", permalink: notFoundPath, render: drawNotFound });
+export const notFound = single({ name: "not-found", permalink: () => notFoundPath, render: drawNotFound });

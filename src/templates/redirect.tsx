@@ -60,7 +60,7 @@ export const redirects = [
   // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.
   single({
     name: "redirects-file",
-    permalink: redirectsPath,
+    permalink: () => redirectsPath,
     when: ({ redirects }) => redirects.length > 0,
     render: redirectsFile,
   }),

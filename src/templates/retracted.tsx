@@ -4,7 +4,6 @@ import { CorrectionNote } from "../../_includes/components/notes.tsx";
 import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { correctionsPath } from "../site/addresses.ts";
 import type { RetractedPage, SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
@@ -52,7 +51,7 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
         <div class="note">
           <p>{page.reason}</p>
           <p>
-            <a href={model.addresses.href(correctionsPath)}>{words.howWeCorrect}</a>
+            <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect}</a>
           </p>
         </div>
         {hasNewest && <Newest view={view} home={model.home} wide />}

@@ -5,14 +5,7 @@ import { SearchWords } from "../../_includes/components/search-words.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import {
-  archivePath,
-  searchIndexPath,
-  searchPath,
-  searchScriptPath,
-  searchWordsPath,
-  tagsPath,
-} from "../site/addresses.ts";
+import { searchWordsFile } from "../site/addresses.ts";
 import type { SiteModel, TagSummary } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -24,13 +17,14 @@ import { trailTo } from "./trail.ts";
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
   const { title, intro, withoutScript } = view.words.search;
-  const trail = trailTo(view, { name: title, path: searchPath });
+  const path = model.addresses.search;
+  const trail = trailTo(view, { name: title, path });
   return drawPage({
     view,
-    path: searchPath,
+    path,
     styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
-    head: pageMeta({ path: searchPath, title, description: intro }, model),
-    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path: searchPath, name: title, trail }, model)),
+    head: pageMeta({ path, title, description: intro }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
     children: (
       <div class="spread">
         <header class="head">
@@ -55,7 +49,7 @@ function drawSearch(model: SiteModel): string {
 
 function SearchForm({ view }: { view: View }) {
   const { site, words } = view;
-  const { href, prefixed } = site.addresses;
+  const { href, prefixed, searchIndex } = site.addresses;
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
   const { unknown, didYouMean, searching, failed } = search;
@@ -71,9 +65,9 @@ function SearchForm({ view }: { view: View }) {
     <form
       class="search-form"
       id="cari"
-      action={href(searchPath)}
-      data-index={prefixed(searchIndexPath)}
-      data-list={prefixed(searchWordsPath)}
+      action={href(site.addresses.search)}
+      data-index={prefixed(searchIndex)}
+      data-list={prefixed(searchIndex + searchWordsFile)}
       data-prefix={prefixed("/")}
       data-words={JSON.stringify(scriptTexts)}
     >
@@ -100,7 +94,8 @@ function SearchForm({ view }: { view: View }) {
 }
 
 function SearchResults({ view, model }: { view: View; model: SiteModel }) {
-  const { site, words } = view;
+  const { words } = view;
+  const { href, searchScript } = model.addresses;
   return (
     <section class="search-results" aria-labelledby="judul-hasil">
       <h2 id="judul-hasil" class="visually-hidden">
@@ -118,7 +113,7 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       {model.stories.length === 0 ? (
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (
-        <script type="module" src={site.addresses.href(searchScriptPath("search.js"))} />
+        <script type="module" src={href(searchScript("search.js"))} />
       )}
     </section>
   );
@@ -126,7 +121,7 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
 
 function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
   const { words, site } = view;
-  const { href } = site.addresses;
+  const { href, tags: allTags, archive } = site.addresses;
   const often = tags
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count)
@@ -138,10 +133,10 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
         <h2 id="telusuri">{words.search.browse}</h2>
         <CountedTags view={view} tags={often} />
         <p class="label more">
-          <a href={href(tagsPath)}>{words.allTags} →</a>
+          <a href={href(allTags)}>{words.allTags} →</a>
         </p>
         <p class="label more">
-          <a href={href(archivePath)}>{words.archive} →</a>
+          <a href={href(archive)}>{words.archive} →</a>
         </p>
       </section>
     </div>
@@ -157,8 +152,13 @@ const when = ({ settings }: SiteModel): boolean => settings.search;
 
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
-  single({ name: "search", permalink: searchPath, when, render: drawSearch }),
+  single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
   ...scripts.map((name) =>
-    single({ name: `search-${name}`, permalink: searchScriptPath(name), when, render: () => source(name) }),
+    single({
+      name: `search-${name}`,
+      permalink: ({ addresses }) => addresses.searchScript(name),
+      when,
+      render: () => source(name),
+    }),
   ),
 ];

@@ -17,7 +17,7 @@ export function securityFile({ settings, addresses }: SiteModel): string {
 
 export const security = single({
   name: "security",
-  permalink: securityPath,
+  permalink: () => securityPath,
   when: ({ settings }) => settings.security !== undefined,
   render: securityFile,
 });

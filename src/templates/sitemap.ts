@@ -40,10 +40,14 @@ export function sitemaps(pages: readonly Template[]): Template[] {
       site,
     );
   return [
-    single({ name: "sitemap", permalink: sitemapPath, render: (site) => sitemapIndex(parts(site), site) }),
+    single({
+      name: "sitemap",
+      permalink: () => sitemapPath,
+      render: (site) => sitemapIndex(parts(site), site),
+    }),
     paginated({ name: "sitemap-part", over: parts, permalink: ({ path }) => path, render: sitemapPart }),
-    single({ name: "sitemap-news", permalink: newsSitemapPath, render: newsSitemap }),
-    single({ name: "robots", permalink: robotsPath, render: robotsTxt }),
+    single({ name: "sitemap-news", permalink: () => newsSitemapPath, render: newsSitemap }),
+    single({ name: "robots", permalink: () => robotsPath, render: robotsTxt }),
   ];
 }
 

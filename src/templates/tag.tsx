@@ -8,7 +8,7 @@ import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { atomPath, rssPath, tagsPath } from "../site/addresses.ts";
+import { atomPath, rssPath } from "../site/addresses.ts";
 import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteContext, TagPage } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
@@ -23,7 +23,7 @@ function drawTag(page: TagPage, model: SiteContext): string {
   const view = createView(model);
   const { words } = view;
   const { tag, list, timeline, neighbours } = page;
-  const trail = trailTo(view, { name: words.tags, path: tagsPath }, tag);
+  const trail = trailTo(view, { name: words.tags, path: model.addresses.tags }, tag);
   const isFront = list.number === null;
   const hasRail = timeline.events.length > 0 || neighbours.length > 0;
   const mentions = new Map(list.items.map(({ story, mentions }) => [story, mentions]));

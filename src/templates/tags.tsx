@@ -2,7 +2,6 @@ import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { tagsPath } from "../site/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -15,16 +14,15 @@ import { trailTo } from "./trail.ts";
 function drawTags(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const trail = trailTo(view, { name: words.tags, path: tagsPath });
+  const path = model.addresses.tags;
+  const trail = trailTo(view, { name: words.tags, path });
   return drawPage({
     view,
-    path: tagsPath,
+    path,
     styles: ["tags"],
     isWide: true,
-    head: pageMeta({ path: tagsPath, title: words.allTags, description: words.tagsIntro }, model),
-    jsonLd: jsonLdScript(
-      pageGraph({ type: "CollectionPage", path: tagsPath, name: words.allTags, trail }, model),
-    ),
+    head: pageMeta({ path, title: words.allTags, description: words.tagsIntro }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path, name: words.allTags, trail }, model)),
     children: (
       <div class="spread">
         <header class="head">
@@ -40,4 +38,9 @@ function drawTags(model: SiteModel): string {
   });
 }
 
-export const tags = single({ name: "tags", permalink: tagsPath, render: drawTags, sitemap: siteModified });
+export const tags = single({
+  name: "tags",
+  permalink: ({ addresses }) => addresses.tags,
+  render: drawTags,
+  sitemap: siteModified,
+});

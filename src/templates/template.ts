@@ -90,7 +90,7 @@ const withoutTransforms = (html: string): string =>
 interface Page {
   name: string;
   /** Address from the site's root, without prefix. */
-  permalink: string;
+  permalink: (site: SiteModel) => string;
   /** Whether the site has it; always, if not given. */
   when?: (site: SiteModel) => boolean;
   /** Gives the whole file as text. */
@@ -104,7 +104,7 @@ export const single = ({ name, permalink, when = () => true, render, sitemap }: 
   paginated({
     name,
     over: (site) => (when(site) ? [site] : []),
-    permalink: () => permalink,
+    permalink,
     render,
     ...(sitemap && { sitemap }),
   });

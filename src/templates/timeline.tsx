@@ -6,7 +6,6 @@ import { Turn } from "../../_includes/components/turn.tsx";
 import { monthName, partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { tagsPath } from "../site/addresses.ts";
 import type { SiteContext, TimelinePage, TimelinePeriod } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -25,7 +24,7 @@ function drawTimeline(page: TimelinePage, model: SiteContext): string {
     path,
   });
   const leaf = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
-  const tagCrumbs = tag ? [{ name: words.tags, path: tagsPath }, tag] : [];
+  const tagCrumbs = tag ? [{ name: words.tags, path: model.addresses.tags }, tag] : [];
   const own = crumb({ period, path: list.frontPath });
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
   const title = numberedTitle(view, own.name, list);

@@ -1,5 +1,5 @@
 import { canDrawInitial } from "../../_includes/initial.ts";
-import { editorPath, searchIndexPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
+import { editorPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
@@ -15,8 +15,6 @@ export const writtenFiles = (site: SiteModel): string[] =>
 
 /** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
-const mayBeFromTexts = (path: string): boolean =>
-  path.includes("/kronologi/") || path.startsWith("/sitemap-");
 
 /**
  * Finds which addresses a build of this site writes, without drawing any page.
@@ -40,9 +38,11 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   // Files named by hash or copied from a package: their names are known only to the build.
   const folders = [
     ...(settings.shareCards ? [shareCardsPath] : []),
-    ...(settings.search ? [searchIndexPath] : []),
+    ...(settings.search ? [site.addresses.searchIndex] : []),
     ...(settings.admin ? [editorPath] : []),
   ];
+  const mayBeFromTexts = (path: string): boolean =>
+    path.includes(`/${settings.addresses.timeline}/`) || path.startsWith("/sitemap-");
   const known = once(() => new Set([...listed(false), ...beside()]));
   const ofTexts = once(() => new Set(listed(true)));
   return (path) =>

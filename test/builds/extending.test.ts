@@ -70,9 +70,9 @@ test("a kind of page is added by its address, its template, and a line in the li
         sitemap: () => ({}),
       });`,
   });
-  const archive = 'export const archivePath = "/arsip/";';
+  const home = 'export const homePath = "/";';
   const path = 'export const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";';
-  await edit(site, "src/site/addresses.ts", archive, `${archive}\n${path}`);
+  await edit(site, "src/site/addresses.ts", home, `${home}\n${path}`);
   const list = "src/templates/templates.ts";
   await edit(site, list, "  article,\n", "  article,\n  city,\n");
   await edit(site, list, "import { archive }", 'import { city } from "./city.tsx";\nimport { archive }');

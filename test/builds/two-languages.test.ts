@@ -5,6 +5,7 @@ import { words } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
+import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
 import { richBuild } from "../support/rich-site.ts";
 import { buildSite, type Files, type TestSite } from "../support/site.ts";
@@ -22,6 +23,9 @@ publisher:
 sections:
   - name: Business
     description: Prices and jobs.
+oldAddresses:
+  section: rubrik
+  archive: arsip
 `,
   "content/tags/hill-market.md": markdownFile({
     name: "Hill Market",
@@ -32,6 +36,7 @@ sections:
   }),
   "content/tags/quiet.md": markdownFile({ name: "Quiet Street" }),
   "content/pages/about.md": markdownFile({ title: "Who we are" }, "We write."),
+  "content/pages/corrections.md": markdownFile({ title: "How we correct" }, "Openly."),
   "content/articles/stall.png": png(640, 480),
   "content/articles/reopens.md": article(
     {
@@ -118,6 +123,26 @@ test("its editor's screen has English names and hints, and none in Indonesian", 
   expect(said("en").filter((text) => /\p{L}{3}/u.test(text)).length).toBeGreaterThan(80);
   const both = new Set(texts(editorWords.en));
   expect(said("id").filter((text) => !both.has(text))).toEqual([]);
+});
+
+test("its addresses are in English, its corrections page has the policy, and no link is dead", async () => {
+  const files = await english.files();
+  const pages = ["section/business", "author/ann-sample", "archive/2025/12", "corrections", "search"];
+  const ofTag = ["tag/hill-market", "tag/hill-market/timeline/1990"];
+  expect(files).toEqual(expect.arrayContaining([...pages, ...ofTag].map((page) => `${page}/index.html`)));
+  expect(files.filter((file) => /(?:penulis|koreksi|cari|kronologi)\//.test(file))).toEqual([]);
+  expect(await english.read("corrections/index.html")).toContain("<p>Openly.</p>");
+  // Only the search may run compiled code.
+  expect(await english.read("_headers")).toMatch(/^\/search\/\*\n.*\n.*wasm-unsafe-eval/m);
+  const wrong = checkLinks(`${english.root}/_site`, { origin: "https://valley.example", prefix: "/" });
+  // The editor's screen is another program, which no page leads to.
+  expect(wrong.filter((line) => !line.startsWith("admin/"))).toEqual([]);
+});
+
+test("what it had as /rubrik/ and /arsip/ leads on, on hosts that read rules and on others", async () => {
+  expect(await english.read("_redirects")).toContain("/rubrik/business/ /section/business/ 301\n");
+  expect(await english.read("rubrik/business/index.html")).toContain('content="0; url=/section/business/"');
+  expect(await english.read("arsip/2025/12/index.html")).toContain('content="0; url=/archive/2025/12/"');
 });
 
 test("every page of it is marked as English, and dated so", async () => {

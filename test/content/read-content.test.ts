@@ -4,6 +4,7 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { readAuthor, readTag } from "../../src/content/read-named.ts";
 import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
+import { usualWords } from "../../src/content/schema/addresses.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
@@ -271,6 +272,7 @@ test("settings have their defaults, and the address its parts", async () => {
     sections: [],
     front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
+    addresses: usualWords.id,
     frontMatter: [],
     pageSize: 30,
     feedSize: 20,
@@ -308,7 +310,7 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
         readArticle(x, bytes, schema, "Asia/Jakarta"),
         readTag("content/tags/x.md", bytes),
         readAuthor("content/authors/x.md", bytes),
-        readPage("content/pages/x.md", bytes, "id"),
+        readPage("content/pages/x.md", bytes, readSettings(undefined).settings),
         readSettings(bytes),
       ];
       for (const { line, column, message } of readings.flatMap(({ mistakes }) => mistakes)) {

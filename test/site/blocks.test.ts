@@ -1,11 +1,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Tag } from "../../src/content/tag.ts";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { compileNames } from "../../src/site/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { plainText } from "../../src/templates/ninjs/plain-text.ts";
-import { article, tag } from "./newsroom.ts";
+import { addressesAt, article, tag } from "./newsroom.ts";
 
 function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; language?: "id" | "en" } = {}) {
   const pictures = ["los", "menara"].map((name, index) => ({
@@ -18,7 +17,7 @@ function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; lang
   }));
   const text = readText(article({ body, language, pictures }), {
     names: compileNames(tags),
-    addresses: createAddresses("https://kabar.example", "/"),
+    addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
     published: "2024-05-01",
   });
@@ -63,7 +62,7 @@ test("a box is named by its title, and its paragraphs are the text's", () => {
 test("the dateline opens the first paragraph after a box", () => {
   const { html } = readText(article({ body: "::: kotak\nIsi.\n:::\n\nPasar dibuka.", dateline: "Solo" }), {
     names: compileNames([]),
-    addresses: createAddresses("https://kabar.example", "/"),
+    addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/x/",
     published: "2024-05-01",
   });

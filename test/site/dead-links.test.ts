@@ -13,11 +13,11 @@ const a = "content/articles/a.md";
 type Find = (content: Content, now: DateTime<true>) => Mistake[];
 const everywhere =
   (mayBeOthers: boolean): Find =>
-  (content, time) =>
-    deadLinks(content, time, {
-      isWritten: writtenAddresses(buildModel(content, { now: time, preview: true, prefix: "/" })),
-      mayBeOthers: () => mayBeOthers,
-    });
+  (content, time) => {
+    const model = buildModel(content, { now: time, preview: true, prefix: "/" });
+    const isWritten = writtenAddresses(model);
+    return deadLinks(content, model.addresses, time, { isWritten, mayBeOthers: () => mayBeOthers });
+  };
 
 /** What is said of the links of an article, in a site with one of each kind of page. */
 async function said(text: string, files: Files = {}, find = everywhere(false)): Promise<string[]> {
@@ -187,6 +187,16 @@ test("what may be a page of the newsroom's own is sound, a slip of a page that i
   expect(await said(article({}, links), {}, others)).toEqual([
     expect.stringContaining('"/tag/pasar-pagi/kronologi/2031/" leads to no page of the site.'),
     expect.stringContaining('"/tntang/" leads to no page of the site. Did you mean /tentang/?'),
+  ]);
+});
+
+test("on a site in English, addresses of its words are all known, those of Indonesian words are not", async () => {
+  const files = { "_data/site.yaml": settings("language: en\n") };
+  const sound = "[a](/section/ekonomi/) [b](/author/sari-contoh/) [c](/archive/2024/05/) [d](/search/)";
+  expect(await said(article({}, sound), files)).toEqual([]);
+  const unknown = "[a](/rubrik/ekonomi/) [b](/section/ekonomi/9/)";
+  expect(await said(article({}, unknown), files, everywhere(true))).toEqual([
+    expect.stringContaining('"/section/ekonomi/9/" leads to no page of the site.'),
   ]);
 });
 

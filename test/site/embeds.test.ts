@@ -1,11 +1,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { findHost } from "../../src/site/text/embed-hosts.ts";
 import { compileNames } from "../../src/site/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { plainText } from "../../src/templates/ninjs/plain-text.ts";
-import { article } from "./newsroom.ts";
+import { addressesAt, article } from "./newsroom.ts";
 
 const player = (address: string): string | undefined => findHost(address)?.player;
 
@@ -90,7 +89,7 @@ function read(body: string, language: "id" | "en" = "id") {
   ];
   const { html, feedHtml, paragraphs } = readText(article({ body, language, pictures }), {
     names: compileNames([]),
-    addresses: createAddresses("https://kabar.example", "/warta/"),
+    addresses: addressesAt("https://kabar.example", "/warta/"),
     url: "https://kabar.example/warta/2024/05/01/pasar/",
     published: "2024-05-01",
   });

@@ -1,10 +1,9 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { BodyPicture } from "../../src/content/article.ts";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { compileNames } from "../../src/site/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
-import { article } from "./newsroom.ts";
+import { addressesAt, article } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({
   src,
@@ -23,7 +22,7 @@ const pictures = [
 function read(body: string) {
   const { html, feedHtml } = readText(article({ body, pictures }), {
     names: compileNames([]),
-    addresses: createAddresses("https://kabar.example", "/"),
+    addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
     published: "2024-05-01",
   });
@@ -79,7 +78,10 @@ test("what only the page's styles need is not in feeds", () => {
 });
 
 test.each([
-  ["![Peta](https://lain.example/peta.png)", '<a href="https://lain.example/peta.png">Peta</a>'],
+  [
+    '![Peta](https://lain.example/peta.png "Jalan baru.")',
+    '<a href="https://lain.example/peta.png">Peta: Jalan baru.</a>',
+  ],
   ["[![Peta](//lain.example/peta.png)](https://pasar.example/)", '<a href="https://pasar.example/">Peta</a>'],
   ["![Peta](data:image/png;base64,AAAA)", "Peta"],
 ])("a picture of another site is a link to it, and nothing is loaded from there: %s", (written, link) => {

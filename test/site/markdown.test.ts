@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { readPlainText } from "../../src/site/text/read-text.ts";
+import { addressesAt } from "./newsroom.ts";
 
-const addresses = createAddresses("https://contoh.id", "/warta/");
+const addresses = addressesAt("https://contoh.id", "/warta/");
 const html = (body: string): string => readPlainText({ body }, addresses).trim();
 
 test("raw HTML and template code are text", () => {

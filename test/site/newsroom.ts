@@ -1,7 +1,9 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
+import { usualWords } from "../../src/content/schema/addresses.ts";
 import type { Tag } from "../../src/content/tag.ts";
+import { type Addresses, createAddresses } from "../../src/site/addresses.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { moment as momentAt, time } from "../support/time.ts";
@@ -64,6 +66,7 @@ export function content(given: Partial<Content> = {}): Content {
       sections: [],
       front: { pinned: [], sections: [], stories: 3, timeline: true },
       menu: [],
+      addresses: usualWords.id,
       frontMatter: [],
       pageSize: 10,
       feedSize: 20,
@@ -80,6 +83,10 @@ export function content(given: Partial<Content> = {}): Content {
     ...given,
   };
 }
+
+/** The addresses of a site in Indonesian. @param prefix `/` or `/warta/` */
+export const addressesAt = (origin: string, prefix: string): Addresses =>
+  createAddresses({ origin, addresses: usualWords.id }, prefix);
 
 export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
   return buildModel(content(given), { now: time("2024-06-01T00:00:00Z"), preview: false, prefix });

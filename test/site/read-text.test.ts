@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
 import type { Tag } from "../../src/content/tag.ts";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { compileNames } from "../../src/site/text/names.ts";
 import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
-import { article, shownText, tag } from "./newsroom.ts";
+import { addressesAt, article, shownText, tag } from "./newsroom.ts";
 
 const around = {
-  addresses: createAddresses("https://contoh.id", "/warta/"),
+  addresses: addressesAt("https://contoh.id", "/warta/"),
   url: "https://contoh.id/warta/2020/01/24/pasar/",
   published: "2020-01-24",
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { TimelineEvent } from "../../src/site/model.ts";
 import { byDate, joinDates, shownTimeline } from "../../src/site/timeline/timeline.ts";
 import { cutTimeline } from "../../src/site/timeline/timeline-pages.ts";
-import { article, modelOf, tag } from "./newsroom.ts";
+import { addressesAt, article, modelOf, tag } from "./newsroom.ts";
 
 const short = (events: readonly TimelineEvent[] | undefined): string[] =>
   (events ?? []).map(({ date, kind, text, paragraph }) => `${date} ${kind} ${paragraph ?? "-"} ${text}`);
@@ -148,9 +148,13 @@ const event = (date: string): TimelineEvent => {
   return { date, text: date, kind: "written", story, tags: [] };
 };
 
+/** The addresses of the periods of the timeline at a path. */
+const below = (path: string) => (period: string) =>
+  addressesAt("https://contoh.id", "/").timeline(path, period);
+
 test("a short timeline is shown whole", () => {
   const events = [event("2018"), event("2019")];
-  expect(cutTimeline(events, "/")).toEqual({ timeline: { events, total: 2, years: [] }, pages: [] });
+  expect(cutTimeline(events, below("/"))).toEqual({ timeline: { events, total: 2, years: [] }, pages: [] });
 });
 
 test("of a long one the latest 24 are shown, and the whole stands on pages by year", () => {
@@ -161,7 +165,7 @@ test("of a long one the latest 24 are shown, and the whole stands on pages by ye
     date: `2020-01-${String(n + 1).padStart(2, "0")}`,
   }));
 
-  const { timeline, pages } = cutTimeline([first, second, ...rest], "/tag/kopi/");
+  const { timeline, pages } = cutTimeline([first, second, ...rest], below("/tag/kopi/"));
 
   expect(timeline).toEqual({
     events: rest,
@@ -187,7 +191,7 @@ const often = (date: string, times: number): TimelineEvent[] => {
 };
 /** Addresses of the pages of a timeline, each with how many events stand on it. */
 const filled = (events: TimelineEvent[]): Record<string, number> =>
-  Object.fromEntries(cutTimeline(events, "/").pages.map(({ list }) => [list.path, list.items.length]));
+  Object.fromEntries(cutTimeline(events, below("/")).pages.map(({ list }) => [list.path, list.items.length]));
 
 test("a busy year is parted into its months, and a busy month into its days", () => {
   const events = [
@@ -206,7 +210,7 @@ test("a busy year is parted into its months, and a busy month into its days", ()
     "/kronologi/2020-05-02/": 20,
     "/kronologi/2020-06/": 59,
   });
-  const { pages } = cutTimeline(events, "/");
+  const { pages } = cutTimeline(events, below("/"));
   const { parts, above } = pages[2] ?? {};
   expect(above).toEqual([{ period: "2020", path: "/kronologi/2020/" }]);
   expect(parts?.map(({ period }) => period)).toEqual(["2020-05-01", "2020-05-02"]);
@@ -214,7 +218,7 @@ test("a busy year is parted into its months, and a busy month into its days", ()
 
 test("a day in everyone's mouth stands on several pages, each read downwards, the front page the latest", () => {
   const events = [...often("1945-08-17", 100), ...often("2020", 1)];
-  const { pages } = cutTimeline(events, "/");
+  const { pages } = cutTimeline(events, below("/"));
   const ofDay = pages.filter(({ period }) => period === "1945-08-17").map(({ list }) => list);
   expect(ofDay.map(({ path, items }) => [path, items.at(0)?.text, items.at(-1)?.text])).toEqual([
     ["/kronologi/1945-08-17/", "1945-08-17 60", "1945-08-17 99"],
@@ -230,11 +234,11 @@ test("every event stands on one page, and a new one of long ago changes only the
   fc.assert(
     fc.property(runs, dates, (told, another) => {
       const events = ordered([...often("2019", 24), ...told.flatMap(([date, times]) => often(date, times))]);
-      const before = cutTimeline(events, "/").pages;
+      const before = cutTimeline(events, below("/")).pages;
       const texts = before.flatMap(({ list }) => list.items.map(({ text }) => text));
       expect(texts.toSorted()).toEqual(events.map(({ text }) => text).toSorted());
 
-      const after = cutTimeline(ordered([...events, ...often(another, 1)]), "/").pages;
+      const after = cutTimeline(ordered([...events, ...often(another, 1)]), below("/")).pages;
       const isOld = new Map(before.map((page) => [page.list.path, page]));
       const others = after.filter(
         (page) => JSON.stringify(isOld.get(page.list.path)) !== JSON.stringify(page),

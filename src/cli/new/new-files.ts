@@ -125,7 +125,7 @@ export function newPage(title: string, settings: Settings): NewFile {
   const words = comments[settings.language];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  if (isTaken(slug)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
+  if (isTaken(slug, settings)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
   // No placeholder text: a page is published with the next build.
   const text = ["---", ...keys, ...otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];

@@ -4,15 +4,16 @@ import { dayIn } from "../dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { PageFile } from "../read-page.ts";
+import type { Settings } from "../settings.ts";
 import { isTaken } from "./site-places.ts";
 
 /**
  * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
  * addresses.
  *
- * @param timeZone the site's, for the days in articles' addresses
+ * @param settings with the site's zone, for the days in articles' addresses
  */
-export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZone: string): Mistake[] {
+export function checkAddresses(articles: ArticleFile[], pages: PageFile[], settings: Settings): Mistake[] {
   const mistakes: Mistake[] = [];
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage]]);
   const own = (address: string, file: string, more: Message): void => {
@@ -31,14 +32,14 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], timeZ
   for (const article of articles) {
     const { date } = article.values;
     if (!date || article.slug === "") continue;
-    const address = `/${dayIn(date.at, timeZone).replaceAll("-", "/")}/${article.slug}/`;
+    const address = `/${dayIn(date.at, settings.timeZone).replaceAll("-", "/")}/${article.slug}/`;
     addresses.set(article, address);
     own(address, article.file, addressMessages.renameOrKeepOne);
   }
   for (const article of articles) {
     for (const { text, place } of article.aliases) {
       if (text === addresses.get(article)) continue;
-      const owner = owners.get(text) ?? ownPlace(text);
+      const owner = owners.get(text) ?? ownPlace(text, settings);
       if (owner === undefined) owners.set(text, asIs(article.file));
       else {
         const message = addressMessages.aliasIsTaken(quote(text), owner);
@@ -64,8 +65,9 @@ function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): 
 }
 
 /** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
-function ownPlace(address: string): Message | undefined {
+function ownPlace(address: string, settings: Settings): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
+  const isOwn = isTaken(first, settings) || first === settings.addresses.corrections;
   const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return (isTaken(first) || first === "koreksi") && !free ? addressMessages.theSiteItself : undefined;
+  return isOwn && !free ? addressMessages.theSiteItself : undefined;
 }

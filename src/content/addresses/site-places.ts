@@ -1,14 +1,11 @@
-/**
- * First parts of addresses that Warta uses or reserves: no page of a site may have them. `koreksi` is allowed:
- * `content/pages/koreksi.md` is shown on the corrections page.
- */
-const taken: ReadonlySet<string> = new Set([
+import type { Settings } from "../settings.ts";
+
+/** First parts of addresses that Warta uses or reserves on every site. */
+const reserved: ReadonlySet<string> = new Set([
   "404",
   "404.html",
   "admin",
-  "arsip",
   "berkas",
-  "cari",
   "feed",
   "feed.json",
   "feed.xml",
@@ -19,25 +16,27 @@ const taken: ReadonlySet<string> = new Set([
   "ikon.svg",
   "index",
   "index.html",
-  "kronologi",
+  "kartu",
   "manifest",
   "manifest.webmanifest",
   "pagefind",
-  "penulis",
   "robots",
   "robots.txt",
   "rss.xml",
-  "rubrik",
   "sitemap",
   "sitemap-news.xml",
   "sitemap.xml",
-  "tag",
 ]);
 
+/** Whether no site may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
+export const isReserved = (firstPart: string): boolean =>
+  reserved.has(firstPart) || /^\d+$/.test(firstPart) || /^sitemap-\d+\.xml$/.test(firstPart);
+
 /**
- * Whether the first part of an address is reserved: one of Warta's lists and files, or a number, which is a year or a page
- * number.
+ * Whether no page of this site may have a first part of an address: a reserved one, or a word that the site's lists have or
+ * had. The word for corrections is allowed: `content/pages/koreksi.md` is shown on the page of corrections.
  */
-export function isTaken(firstPart: string): boolean {
-  return taken.has(firstPart) || /^\d+$/.test(firstPart) || /^sitemap-\d+\.xml$/.test(firstPart);
+export function isTaken(firstPart: string, { addresses, oldAddresses = {} }: Settings): boolean {
+  const { corrections: _, ...words } = addresses;
+  return isReserved(firstPart) || [words, oldAddresses].some((own) => Object.values(own).includes(firstPart));
 }

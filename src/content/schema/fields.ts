@@ -25,6 +25,12 @@ export const checkedText = (wrong: (written: string) => Message | undefined) =>
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
 
+/** A part of an address. */
+export const slug = () =>
+  checkedText((written) =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? undefined : fieldMessages.isNoSlug(quote(written)),
+  );
+
 /** Messages for values that match no member of a union. */
 export const unionMessages = z.registry<{ message: Message }>();
 

@@ -6,6 +6,7 @@ import { readAlias } from "../addresses/alias.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import { quote } from "../mistake.ts";
+import { addresses, oldAddresses } from "./addresses.ts";
 import { admin } from "./admin.ts";
 import {
   checkedText,
@@ -16,6 +17,7 @@ import {
   mailAddress,
   moment,
   partialDate,
+  slug,
   text,
   webAddress,
   yesOrNo,
@@ -95,9 +97,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         name: text().meta({ description: "The section's name.", examples: ["Ekonomi"] }),
-        slug: checkedText((slug) =>
-          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : fieldMessages.isNoSlug(quote(slug)),
-        )
+        slug: slug()
           .meta({ description: "The last part of its address, if it is not made from the name." })
           .optional(),
         description: text().meta({ description: "One sentence about the section." }).optional(),
@@ -126,6 +126,8 @@ export const siteSchema = z.strictObject({
       description: "Pages made by the site's developer, for the menu and the sitemap.",
     })
     .default([]),
+  addresses: addresses(),
+  oldAddresses: oldAddresses(),
   look: look(),
   invitations: invitations(),
   front: z
@@ -176,7 +178,7 @@ export const siteSchema = z.strictObject({
   frontMatter: ownKeys(),
   admin: admin(),
   search: yesOrNo()
-    .meta({ description: "Whether the site has a page to search its articles, `/cari/`." })
+    .meta({ description: "Whether the site has a page to search its articles." })
     .default(true),
   ninjs: yesOrNo()
     .meta({ description: "Whether each article is also published as IPTC ninjs, for other newsrooms." })

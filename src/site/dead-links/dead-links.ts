@@ -12,7 +12,7 @@ import type { StaticPage } from "../../content/static-page.ts";
 import type { Tag } from "../../content/tag.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
-import { authorPath, staticPagePath, tagPath } from "../addresses.ts";
+import { type Addresses, staticPagePath } from "../addresses.ts";
 import { parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
@@ -36,15 +36,21 @@ interface Linking {
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
+ * @param addresses of the site
  * @param others the site's other pages and files
  * @returns notices, not mistakes: the rest of the page still works
  */
-export function deadLinks(content: Content, now: DateTime<true>, others: OtherPlaces): Mistake[] {
-  const places = knownPlaces(content, others);
+export function deadLinks(
+  content: Content,
+  addresses: Addresses,
+  now: DateTime<true>,
+  others: OtherPlaces,
+): Mistake[] {
+  const places = knownPlaces(content, addresses, others);
   const when = { now, timeZone: content.settings.timeZone };
   return [
     ...deadInMenu(content, others),
-    ...textsOf(content, places).flatMap((text) => deadIn(text, places, when)),
+    ...textsOf(content, addresses, places).flatMap((text) => deadIn(text, places, when)),
   ];
 }
 
@@ -65,7 +71,11 @@ interface When {
   timeZone: string;
 }
 
-function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlaces): Linking[] {
+function textsOf(
+  { articles, pages, tags, authors }: Content,
+  addresses: Addresses,
+  places: KnownPlaces,
+): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
@@ -74,8 +84,8 @@ function textsOf({ articles, pages, tags, authors }: Content, places: KnownPlace
         return { file, body, bodyLine, pictures, path: places.pathOf(article), article };
       }),
     ...withPaths(pages, staticPagePath),
-    ...withPaths(tags, tagPath),
-    ...withPaths(authors, authorPath),
+    ...withPaths(tags, addresses.tag),
+    ...withPaths(authors, addresses.author),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
-import { articlePath, monthPath, staticPagePath, tagPath } from "../addresses.ts";
+import { type Addresses, articlePath, staticPagePath } from "../addresses.ts";
 import { createAuthors } from "../lists/by-author.ts";
 import { createSections } from "../lists/by-section.ts";
 
@@ -32,28 +32,33 @@ export interface KnownPlaces {
 
 export function knownPlaces(
   { articles: built, unpublished, tags, authors, pages, settings }: Content,
+  addresses: Addresses,
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
-  const { timeZone, origin, pathPrefix } = settings;
+  const { timeZone, origin, pathPrefix, addresses: words } = settings;
   const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.at, timeZone), slug);
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
   for (const article of articles) byAddress.set(pathOf(article), article);
 
-  const section = createSections(settings);
-  const author = createAuthors(authors);
+  const section = createSections(settings, addresses);
+  const author = createAuthors(authors, addresses);
   const lists = new Set([
-    ...tags.map(({ slug }) => tagPath(slug)),
+    ...tags.map(({ slug }) => addresses.tag(slug)),
     ...settings.sections.map(({ name }) => section(name).path),
     ...articles.map((article) => section(article.section).path),
     ...articles.flatMap((article) => article.authors.map((name) => author(name).path)),
-    ...articles.map(({ date }) => monthPath(inZone(date.at, timeZone).toISODate({ precision: "month" }))),
+    ...articles.map(({ date }) =>
+      addresses.month(inZone(date.at, timeZone).toISODate({ precision: "month" })),
+    ),
   ]);
   const ownPages = [
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
   ];
+
+  const wholeFolders = [words.tag, words.section, words.author, words.archive].map((word) => `/${word}/`);
 
   return {
     resolve(href, from) {
@@ -70,7 +75,8 @@ export function knownPlaces(
       // Hosts have files that no build makes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
       // All addresses of these forms are known.
-      if (/^\/(?:\d{4}|tag|rubrik|penulis|arsip)\/|\.md$/.test(path)) return false;
+      if (/^\/\d{4}\/|\.md$/.test(path) || wholeFolders.some((folder) => path.startsWith(folder)))
+        return false;
       // It may be one of the newsroom's own pages, unless it looks like a typo of a known page.
       return mayBeOthers() && nearest(path, ownPages) === undefined;
     },

@@ -1,6 +1,6 @@
 import type { Author } from "../../content/author.ts";
 import type { Settings } from "../../content/settings.ts";
-import { type Addresses, authorPath } from "../addresses.ts";
+import type { Addresses } from "../addresses.ts";
 import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, AuthorRef, Story } from "../model.ts";
@@ -10,13 +10,16 @@ import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
-export const createAuthors = (profiles: readonly Author[]): ((name: string) => AuthorRef) =>
+export const createAuthors = (
+  profiles: readonly Author[],
+  addresses: Addresses,
+): ((name: string) => AuthorRef) =>
   createEntities<AuthorRef>(
-    authorPath,
+    addresses.author,
     profiles.map((profile) => ({
       name: profile.name,
       slug: profile.slug,
-      path: authorPath(profile.slug),
+      path: addresses.author(profile.slug),
       profile,
     })),
   );

@@ -1,5 +1,5 @@
 import type { Article } from "../../content/article.ts";
-import { monthOfArticle, monthPath } from "../addresses.ts";
+import { type Addresses, monthOfArticle } from "../addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
 import { dedupeTranslations } from "../translations.ts";
 import { cutList, groupBy } from "./lists.ts";
@@ -25,13 +25,13 @@ export const groupByMonth = (stories: readonly Story[], language: Article["langu
   }));
 
 /** The pages of months, newest first, each with the previous and next month that has stories. */
-export function monthPages(months: readonly Month[], pageSize: number): MonthPage[] {
+export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses): MonthPage[] {
   const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
-    month && { month: month.month, path: monthPath(month.month) };
+    month && { month: month.month, path: addresses.month(month.month) };
   return months.flatMap(({ month, stories }, index) => {
     const newer = linkTo(months[index - 1]);
     const older = linkTo(months[index + 1]);
-    return cutList(stories, pageSize, monthPath(month)).map((list) => ({
+    return cutList(stories, pageSize, addresses.month(month)).map((list) => ({
       month,
       list,
       ...(newer ? { newer } : {}),
@@ -41,13 +41,13 @@ export function monthPages(months: readonly Month[], pageSize: number): MonthPag
 }
 
 /** The index of the archive: years and their months, newest first. */
-export function archiveYears(months: readonly Month[]): ArchiveYear[] {
+export function archiveYears(months: readonly Month[], addresses: Addresses): ArchiveYear[] {
   const years = new Map<string, ArchiveYear>();
   for (const { month, stories } of months) {
     const name = month.slice(0, 4);
     const year = years.get(name) ?? { year: name, months: [], count: 0 };
     years.set(name, year);
-    year.months.push({ month, path: monthPath(month), count: stories.length });
+    year.months.push({ month, path: addresses.month(month), count: stories.length });
     year.count += stories.length;
   }
   return [...years.values()];

@@ -1,5 +1,5 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
-import { sectionPath } from "../addresses.ts";
+import type { Addresses } from "../addresses.ts";
 import { createEntities } from "../entities.ts";
 import type { Entity, SectionPage, Story, TagPage } from "../model.ts";
 import { dedupeTranslations } from "../translations.ts";
@@ -10,12 +10,12 @@ import { cutList, groupBy } from "./lists.ts";
  *
  * @returns always the same object for a section, whatever the case of the name
  */
-export function createSections(settings: Settings): (name: string) => Entity {
+export function createSections(settings: Settings, addresses: Addresses): (name: string) => Entity {
   const described = new Map<string, Entity>();
   for (const { name, slug } of settings.sections)
-    described.set(name.toLowerCase(), { name, slug, path: sectionPath(slug) });
+    described.set(name.toLowerCase(), { name, slug, path: addresses.section(slug) });
   const bySlug = new Map([...described.values()].map((section) => [section.slug, section]));
-  const naming = createEntities(sectionPath);
+  const naming = createEntities(addresses.section);
   return (name) => {
     const known = described.get(name.toLowerCase());
     if (known) return known;

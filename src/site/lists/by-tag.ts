@@ -1,3 +1,4 @@
+import type { Addresses } from "../addresses.ts";
 import { once } from "../lazily.ts";
 import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
@@ -27,8 +28,10 @@ export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stor
 export function tagPages(
   { tag, stories, events, html }: TaggedStories,
   pageSize: number,
+  addresses: Addresses,
 ): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
-  const cut = once(() => cutTimeline(withNewest(events(), stories), tag.path, tag));
+  const pathOf = (period: string): string => addresses.timeline(tag.path, period);
+  const cut = once(() => cutTimeline(withNewest(events(), stories), pathOf, tag));
   const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>

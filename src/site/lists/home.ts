@@ -3,7 +3,7 @@ import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { frontLimits } from "../../content/schema/site.ts";
 import type { Settings } from "../../content/settings.ts";
-import { homePath } from "../addresses.ts";
+import { type Addresses, homePath } from "../addresses.ts";
 import { once } from "../lazily.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
 import { withoutRepeats } from "../timeline/tell-once.ts";
@@ -22,6 +22,7 @@ const leastOfSection = 2;
 /** What the front page is made from. */
 export interface HomeRequest {
   settings: Settings;
+  addresses: Addresses;
   /** The build's "now". */
   now: DateTime<true>;
   /** Newest first. */
@@ -35,7 +36,7 @@ export interface HomeRequest {
 }
 
 /** The front page: what editors have chosen, then the newest. */
-export function homePageOf({ settings, now, stories, listed, tags, sections }: HomeRequest): {
+export function homePageOf({ settings, addresses, now, stories, listed, tags, sections }: HomeRequest): {
   home: HomePage;
   timelinePages: () => TimelinePage[];
 } {
@@ -77,7 +78,9 @@ export function homePageOf({ settings, now, stories, listed, tags, sections }: H
       .toReversed()
       .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"));
     const events = withoutRepeats(happened).sort(byDate);
-    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, listed), homePath);
+    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, listed), (period) =>
+      addresses.timeline(homePath, period),
+    );
   });
   const home: HomePage = {
     ...(lead ? { lead } : {}),

@@ -50,7 +50,7 @@ function withForeignAsLinks(children: Token[]): Token[] {
     if (child.type === "link_open" || child.type === "link_close") isInLink = child.type === "link_open";
     const src = isImage(child) ? source(child) : "";
     if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return [child];
-    const text = textToken(child.content);
+    const text = textToken([child.content, child.attrGet("title")].filter(Boolean).join(": "));
     if (isInLink || !/^(?:https?:)?\/\//i.test(src)) return [text];
     const open = newToken("link_open", "a", 1);
     open.attrSet("href", src);

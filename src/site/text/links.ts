@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { tagPath } from "../addresses.ts";
+import type { Addresses } from "../addresses.ts";
 import type { NamedPlace } from "./mentions.ts";
 import { newToken, textToken } from "./tokens.ts";
 
@@ -11,7 +11,7 @@ const mentionClass = "sebut";
  * links, in code, or with markup inside. Does not link a tag that opted out, or that the editor has linked by hand. Changes
  * the tokens.
  */
-export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
+export function linkFirstMentions(tokens: Token[], places: NamedPlace[], addresses: Addresses): void {
   const linkedByHand = linkedAddresses(tokens);
   const passed = new Set<string>();
   const chosen = new Map<Token, NamedPlace[]>();
@@ -20,13 +20,13 @@ export function linkFirstMentions(tokens: Token[], places: NamedPlace[]): void {
     const { slug, autolink } = place.tag;
     if (place.run?.kind !== "text" || !autolink || passed.has(slug)) continue;
     passed.add(slug);
-    if (linkedByHand.has(tagPath(slug))) continue;
+    if (linkedByHand.has(addresses.tag(slug))) continue;
     const inSameToken = chosen.get(place.run.token);
     if (inSameToken) inSameToken.push(place);
     else chosen.set(place.run.token, [place]);
     changed.add(place.block.inline);
   }
-  for (const inline of changed) inline.children = withLinks(inline.children ?? [], chosen);
+  for (const inline of changed) inline.children = withLinks(inline.children ?? [], chosen, addresses);
 }
 
 function linkedAddresses(tokens: Token[]): Set<string> {
@@ -40,17 +40,17 @@ function linkedAddresses(tokens: Token[]): Set<string> {
 }
 
 /** Cuts text tokens at the places to be linked, which are in text order. */
-function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>): Token[] {
+function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>, addresses: Addresses): Token[] {
   const linked: Token[] = [];
   for (const token of tokens) {
     const places = chosen.get(token);
-    if (places) cutAtPlaces(token, places, linked);
+    if (places) cutAtPlaces(token, places, linked, addresses);
     else linked.push(token);
   }
   return linked;
 }
 
-function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[]): void {
+function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[], addresses: Addresses): void {
   const { content } = token;
   let written = 0;
   for (const { run, start, end, tag } of places) {
@@ -60,7 +60,7 @@ function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[]): void {
     const open = newToken("link_open", "a", 1);
     open.attrs = [
       ["class", mentionClass],
-      ["href", tagPath(tag.slug)],
+      ["href", addresses.tag(tag.slug)],
     ];
     parts.push(open, textToken(content.slice(from, to)), newToken("link_close", "a", -1));
     written = to;

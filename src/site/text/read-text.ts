@@ -56,7 +56,7 @@ export function readText(
   const mentions = listMentions(places);
   const said = findSaidEvents(blocks, places, published);
 
-  linkFirstMentions(tokens, places);
+  linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
   const written = write(tokens, article.entries, addresses, url);
   return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };

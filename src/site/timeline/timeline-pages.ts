@@ -1,4 +1,3 @@
-import { timelinePath } from "../addresses.ts";
 import { cutList, groupBy } from "../lists/lists.ts";
 import type { Story, TagRef, Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "../model.ts";
 import { byDate } from "./timeline.ts";
@@ -40,12 +39,12 @@ export const withNewest = (
  * months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
  *
  * @param events oldest first
- * @param path the page it is shown on, from the site's root
+ * @param pathOf gives the address of a period's page, from the site's root
  * @param tag the tag it belongs to; absent for the whole site's
  */
 export function cutTimeline(
   events: readonly TimelineEvent[],
-  path: string,
+  pathOf: (period: string) => string,
   tag?: TagRef,
 ): { timeline: Timeline; pages: TimelinePage[] } {
   const latest = events.slice(-shownEvents);
@@ -54,9 +53,9 @@ export function cutTimeline(
 
   // Leave out the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
-  const years = byPeriod(happened, precisions.year, path);
+  const years = byPeriod(happened, precisions.year, pathOf);
   const pages = years.flatMap((year, index) =>
-    pagesOf(year, years, index, [], { path, ...(tag && { tag }) }),
+    pagesOf(year, years, index, [], { pathOf, ...(tag && { tag }) }),
   );
   return { timeline: { events: latest, total: events.length, years: years.map(placeOf) }, pages };
 }
@@ -70,9 +69,13 @@ interface FilledPeriod extends TimelinePeriod {
 }
 
 /** @returns oldest first; without events whose date is less precise */
-function byPeriod(events: readonly TimelineEvent[], precision: number, path: string): FilledPeriod[] {
+function byPeriod(
+  events: readonly TimelineEvent[],
+  precision: number,
+  pathOf: (period: string) => string,
+): FilledPeriod[] {
   const periods = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
-  return [...periods].map(([period, own]) => ({ period, path: timelinePath(path, period), events: own }));
+  return [...periods].map(([period, own]) => ({ period, path: pathOf(period), events: own }));
 }
 
 /**
@@ -86,11 +89,11 @@ function pagesOf(
   beside: readonly FilledPeriod[],
   index: number,
   above: TimelinePeriod[],
-  timeline: { path: string; tag?: TagRef },
+  timeline: { pathOf: (period: string) => string; tag?: TagRef },
 ): TimelinePage[] {
   const isBusy = events.length >= 2 * pageSize && period.length < precisions.day;
   const precision = period.length === precisions.year ? precisions.month : precisions.day;
-  const parts = isBusy ? byPeriod(events, precision, timeline.path) : [];
+  const parts = isBusy ? byPeriod(events, precision, timeline.pathOf) : [];
   const own = isBusy ? events.filter(({ date }) => date.length === period.length) : events;
   const { tag } = timeline;
   const newer = beside[index + 1];

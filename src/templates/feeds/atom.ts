@@ -1,5 +1,5 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import { homePath, iconPath, tagsPath } from "../../site/addresses.ts";
+import { homePath, iconPath } from "../../site/addresses.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { bylineOf } from "../byline.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
@@ -15,7 +15,7 @@ const person = (name: string, uri: string | undefined): string =>
 function entry(story: Story, model: SiteContext): string {
   const { title, description, url, date, modified, section, tags, language, article } = story;
   const { addresses, settings } = model;
-  const scheme = escapeXml(addresses.absolute(tagsPath));
+  const scheme = escapeXml(addresses.absolute(addresses.tags));
   const source = article.source?.url;
   return [
     language === settings.language ? "<entry>" : `<entry xml:lang="${language}">`,

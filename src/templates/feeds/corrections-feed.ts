@@ -2,7 +2,7 @@ import { isoTime } from "../../../_includes/dates.ts";
 import { words } from "../../../_includes/words/words.ts";
 import type { Moment } from "../../content/dates/moment.ts";
 import type { Language } from "../../messages/message.ts";
-import { atomPath, correctionsPath, jsonFeedPath, rssPath } from "../../site/addresses.ts";
+import { atomPath, jsonFeedPath, rssPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
 import { atomDocument } from "./atom.ts";
@@ -25,6 +25,7 @@ interface Entry {
 /** The metadata of the corrections feed. */
 export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   const { settings, corrections, retractedPages, correctionsPolicy } = model;
+  const pagePath = model.addresses.corrections;
   const newest = [
     ...corrections.map(({ correction }) => correction.date),
     ...retractedPages.flatMap(({ retracted, corrections }) => [
@@ -35,10 +36,10 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   return {
     title: `${words[settings.language].corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
-    atomPath: atomPath(correctionsPath),
-    rssPath: rssPath(correctionsPath),
-    jsonPath: jsonFeedPath(correctionsPath),
-    pagePath: correctionsPath,
+    atomPath: atomPath(pagePath),
+    rssPath: rssPath(pagePath),
+    jsonPath: jsonFeedPath(pagePath),
+    pagePath,
     ...(newest && { updated: newest }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
-import { correctionsPath, homePath, iconPath } from "../../site/addresses.ts";
+import { homePath, iconPath } from "../../site/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import { imageObject, organisationId, websiteId } from "./script.ts";
 
@@ -24,7 +24,7 @@ export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
     address,
     foundingDate,
     sameAs: sameAs.length ? sameAs : undefined,
-    correctionsPolicy: correctionsPolicy && addresses.absolute(correctionsPath),
+    correctionsPolicy: correctionsPolicy && addresses.absolute(addresses.corrections),
     masthead: policy("redaksi", "susunan-redaksi", "masthead"),
     ethicsPolicy: policy("kode-etik", "kode-etik-jurnalistik", "ethics"),
     // The Press Council's rules for online media, which every Indonesian news site must show.

@@ -1,7 +1,6 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { Language } from "../../messages/message.ts";
-import { correctionsPath } from "../../site/addresses.ts";
 import type { SiteContext, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
@@ -156,7 +155,7 @@ export function ninjs(story: Story, model: SiteContext, translation?: Translatio
       {
         role: "http://cv.iptc.org/newscodes/trustindicator/correctionsPolicy",
         title: model.correctionsPolicy.title,
-        href: addresses.absolute(correctionsPath),
+        href: addresses.absolute(addresses.corrections),
       },
     ],
     copyrightHolder: publisher,

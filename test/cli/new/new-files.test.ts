@@ -6,6 +6,7 @@ import { withoutControls } from "../../../src/content/decode.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { formatMistake } from "../../../src/content/report.ts";
+import { usualWords } from "../../../src/content/schema/addresses.ts";
 import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { article, mistakesOf, read, readSound } from "../../content/temporary-project.ts";
@@ -20,6 +21,7 @@ const now = time("2024-06-01T00:15:00Z");
 const settings = (language: Language = "id", ...sections: string[]) => ({
   ...readSettings(undefined).settings,
   language,
+  addresses: usualWords[language],
   sections: sections.map((name) => ({ name, slug: slugify(name) })),
 });
 
@@ -155,6 +157,7 @@ describe("a new page", () => {
     });
     expect(newPage("?!", settings())).toMatchObject({ ok: false });
     expect(written(newPage("Koreksi", settings())).file).toBe("content/pages/koreksi.md");
+    expect(newPage("Archive", settings("en"))).toMatchObject({ ok: false });
   });
 });
 

@@ -1,0 +1,35 @@
+import { createAddresses } from "../addresses.ts";
+import type { Redirect, SiteModel } from "../model.ts";
+
+/**
+ * Redirects to the site's lists from the addresses that they had with the words in `oldAddresses`: to the first page of
+ * each, whose address readers and other sites know.
+ */
+export function movedPages({
+  settings,
+  addresses,
+  tags,
+  sections,
+  authorPages,
+  archive,
+}: SiteModel): Redirect[] {
+  const words = { ...settings.addresses, ...settings.oldAddresses };
+  const old = createAddresses({ ...settings, addresses: words }, "/");
+  const authors = new Set(authorPages.map(({ author }) => author));
+  const named = [
+    ...tags.map((tag) => ({ ...tag, from: old.tag(tag.slug) })),
+    ...sections.map((section) => ({ ...section, from: old.section(section.slug) })),
+    ...[...authors].map((author) => ({ ...author, from: old.author(author.slug) })),
+  ];
+  const others = [
+    { from: old.tags, to: addresses.tags },
+    { from: old.archive, to: addresses.archive },
+    ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
+    { from: old.corrections, to: addresses.corrections },
+    ...(settings.search ? [{ from: old.search, to: addresses.search }] : []),
+  ];
+  return [
+    ...named.map(({ from, path: to, name: title }) => ({ from, to, title })),
+    ...others.map(({ from, to }) => ({ from, to, title: to })),
+  ].filter(({ from, to }) => from !== to);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { article, mistakesOf, readSound, settings } from "./temporary-project.ts";
+
+/** Settings with more lines, on a site in English. */
+const english = (more = "") => ({ "_data/site.yaml": settings(`language: en\n${more}`) });
+const page = "---\ntitle: Apa Adanya\n---\n\nIsi.\n";
+
+test("addresses have the words of the site's language, unless the settings have others", async () => {
+  const wordsOf = async (more: string) =>
+    (await readSound({ "_data/site.yaml": settings(more) })).settings.addresses;
+  const usual = {
+    section: "rubrik",
+    author: "penulis",
+    tag: "tag",
+    archive: "arsip",
+    corrections: "koreksi",
+    search: "cari",
+    timeline: "kronologi",
+  };
+  expect(await wordsOf("")).toEqual(usual);
+  expect(await wordsOf("addresses: { section: kanal }\n")).toEqual({ ...usual, section: "kanal" });
+  expect(await wordsOf("language: en\naddresses: { tag: topic, search: cari }\n")).toEqual({
+    section: "section",
+    author: "author",
+    tag: "topic",
+    archive: "archive",
+    corrections: "corrections",
+    search: "cari",
+    timeline: "timeline",
+  });
+});
+
+test("two pages may change their words with each other", async () => {
+  expect(await mistakesOf(english("addresses: { section: author, author: section }\n"))).toEqual([]);
+});
+
+test("a word that is none, or that the site has already, is a mistake at its place", async () => {
+  const files = english(`addresses:
+  section: Desk
+  author: archive
+  search: kartu
+  tag: topics
+  corrections: topics
+  timeline: "2024"
+oldAddresses:
+  section: topics
+  tag: author
+  timeline: kronologi
+`);
+  expect(await mistakesOf(files)).toEqual([
+    '_data/site.yaml:7:12 addresses.section: "Desk" cannot be part of an address. Use a to z, 0 to 9 and single hyphens.',
+    '_data/site.yaml:8:11 addresses.author: "archive" is already used by addresses.archive. Choose another word.',
+    '_data/site.yaml:9:11 addresses.search: "kartu" is already used by the site itself. Choose another word.',
+    '_data/site.yaml:11:16 addresses.corrections: "topics" is already used by addresses.tag. Choose another word.',
+    '_data/site.yaml:12:13 addresses.timeline: "2024" is already used by the site itself. Choose another word.',
+    '_data/site.yaml:14:12 oldAddresses.section: "topics" is already used by addresses.tag. Choose another word.',
+    '_data/site.yaml:16:3 oldAddresses: "timeline" is not a known key. Known keys are section, author, tag, archive, corrections, search.',
+  ]);
+});
+
+test("no page has the address of a list, of now or of before; those of other languages are free", async () => {
+  const files = {
+    ...english("oldAddresses: { author: penulis }\n"),
+    "content/pages/archive.md": page,
+    "content/pages/arsip.md": page,
+    "content/pages/corrections.md": page,
+    "content/pages/penulis.md": page,
+    "content/articles/a.md": article({ aliases: "[/section/a/, /rubrik/a/, /corrections/]" }),
+  };
+  const taken = "is an address that the site uses itself. Give the page's file another name.";
+  expect(await mistakesOf(files)).toEqual([
+    'content/articles/a.md:6:11 aliases: "/section/a/" is already an address of the site itself. Remove it here.',
+    'content/articles/a.md:6:36 aliases: "/corrections/" is already an address of content/pages/corrections.md. Remove it here.',
+    `content/pages/archive.md:1:1 "archive" ${taken}`,
+    `content/pages/penulis.md:1:1 "penulis" ${taken}`,
+  ]);
+});
