@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { desktop, phone } from "../support/browser.ts";
+import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
@@ -70,6 +70,62 @@ async function axe(page: Page, name: string): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${name}: ${id} (${help}) ${html} ${failureSummary}`),
   );
 }
+
+test.each([phone, desktop])(
+  "with text twice as large no page scrolls sideways: $width pixels",
+  async (viewport) => {
+    const browser = await openBrowser("--blink-settings=defaultFontSize=32");
+    const page = await browser.newPage({ viewport });
+    const wide: string[] = [];
+    for (const [name, address] of Object.entries(pages)) {
+      await page.goto(here.server.url + address.slice(1));
+      if (await page.evaluate("document.documentElement.scrollWidth > innerWidth")) wide.push(name);
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+    expect(wide).toEqual([]);
+    await browser.close();
+  },
+);
+
+test("without styles an article reads in its order", async () => {
+  const page = await here.browser.newPage({ viewport: phone });
+  await page.goto(here.server.url + richPaths.market.slice(1));
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll("style")) style.remove();
+  });
+  const inOrder = [
+    ".skip",
+    ".masthead-name",
+    "nav .menu",
+    "h1",
+    ".standfirst",
+    ".byline",
+    ".text",
+    ".related",
+    ".colophon",
+  ];
+  const tops = await Promise.all(
+    inOrder.map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? Number.NaN),
+  );
+  expect(tops).toEqual([...tops].sort((one, other) => one - other));
+  await page.close();
+});
+
+test("with the colours of the system, focus and the place in a timeline can be seen", async () => {
+  const context = await here.browser.newContext({ viewport: phone, forcedColors: "active" });
+  const page = await context.newPage();
+  await page.goto(here.server.url + richPaths.market.slice(1));
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+    "solid",
+  );
+  const knots = await page
+    .locator(".thread > li")
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item, "::after").borderStyle));
+  expect(knots.length).toBeGreaterThan(1);
+  expect(new Set(knots)).toEqual(new Set(["solid"]));
+  await context.close();
+});
 
 test("a story on the front page is one link, whose place is the whole card", async () => {
   const page = await news.browser.newPage({ viewport: phone });

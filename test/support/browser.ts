@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
 
-/** The browser that was found before the tests, without what it would do on its own. */
-export const openBrowser = (): Promise<Browser> =>
+/** The browser that was found before the tests, without what it would do on its own. @param more arguments of its command */
+export const openBrowser = (...more: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: inject("chromium"),
     args: [
@@ -14,6 +14,7 @@ export const openBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 
