@@ -41,7 +41,9 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", () => build.site()?.model);
   // Warta reads these folders itself: they contain no templates.
-  for (const folder of Object.values(folders)) eleventyConfig.ignores.add(`${folder}/**`);
+  // The editor's screen saves pictures in `gambar`: nothing that is put there is ever run.
+  for (const folder of [...Object.values(folders), "content/gambar"])
+    eleventyConfig.ignores.add(`${folder}/**`);
 
   // Collections
   for (const [name, itemsOf] of isWholeSite ? Object.entries(collections) : [])

@@ -45,6 +45,10 @@ export const addressMessages = {
     id: `salah satu bagian alamat ini lebih panjang daripada nama berkas, paling panjang ${most} bita. Hapus alamat ini.`,
     en: `a part of this address is longer than a file's name can be, ${most} bytes. Remove the address.`,
   }),
+  aliasIsTooLongInAll: (most: number): Message => ({
+    id: `alamat ini lebih panjang daripada letak sebuah berkas, paling panjang ${most} bita. Hapus alamat ini.`,
+    en: `this address is longer than the place of a file can be, ${most} bytes. Remove the address.`,
+  }),
   aliasIsTaken: (written: string, owner: Message): Message => ({
     id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,
     en: `${written} is already an address of ${owner.en}. Remove it here.`,

@@ -123,8 +123,8 @@ export const fieldMessages = {
     en: `${written} is neither an e-mail address nor an encrypted web address. Write it like keamanan@contoh.id or https://…`,
   }),
   isNoSlug: (written: string): Message => ({
-    id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.`,
-    en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens.`,
+    id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya, paling banyak 150 tanda.`,
+    en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens, at most 150 of them.`,
   }),
   isNoKeyName: (written: string): Message => ({
     id: `${written} tidak bisa menjadi nama kunci. Pakai huruf dan angka, mulai dengan huruf kecil: namaFotografer.`,

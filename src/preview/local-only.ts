@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
+import type { Duplex } from "node:stream";
 
 /** The parts of Eleventy's development server that decide who it answers. */
 interface DevServer {
@@ -27,6 +28,10 @@ export async function answerLocally(host: string | undefined): Promise<void> {
   const { onRequestHandler } = server;
 
   server._serverListen = function (port) {
+    // Eleventy's socket says which file was saved, and sends pages.
+    this.server.prependListener("upgrade", (request: IncomingMessage, socket: Duplex) => {
+      if (refusalOf(request, host === undefined) !== undefined || !isFromItself(request)) socket.destroy();
+    });
     this.server.listen({ port, host: host ?? "localhost" });
   };
   server.onRequestHandler = async function (request, response) {
@@ -38,10 +43,16 @@ export async function answerLocally(host: string | undefined): Promise<void> {
 
 function refusalOf({ url = "/", headers }: IncomingMessage, isLocal: boolean): 400 | 403 | undefined {
   try {
-    decodeURIComponent(new URL(url, "http://localhost/").pathname);
+    // A slash in code, `..%2f`, would lead out of the folder.
+    if (!url.startsWith("/") || decodeURIComponent(url).split(/[/\\]/).includes("..")) return 400;
+    new URL(url, "http://localhost/");
   } catch {
     return 400;
   }
   const name = (headers.host ?? "").replace(/:\d+$/, "");
   return isLocal && !["localhost", "127.0.0.1", "[::1]"].includes(name) ? 403 : undefined;
 }
+
+/** Whether a page of the preview itself opens a socket: browsers say where a page is from, and let any page open one. */
+const isFromItself = ({ headers: { origin, host } }: IncomingMessage): boolean =>
+  origin === undefined || origin.replace(/^https?:\/\//, "") === host;

@@ -8,14 +8,17 @@ export interface Fault {
   what: string;
 }
 
-/** Runs in the page before anything of it: whatever a payload calls, and whatever the policy refuses, is printed. */
-function listen(): void {
-  const report = (what: string) => console.error(`attacked: ${what}`);
+/**
+ * Runs in the page before anything of it: whatever a payload calls, and whatever the policy refuses, is printed. It is a text,
+ * since a compiled function may call what is not in the page.
+ */
+const listen = `{
+  const report = (what) => console.error("attacked: " + what);
   Object.assign(window, { attacked: () => report("a script ran"), alert: () => report("alert") });
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-    report(`the policy refused ${violatedDirective} ${blockedURI}`),
+    report("the policy refused " + violatedDirective + " " + blockedURI),
   );
-}
+}`;
 
 /**
  * Opens pages in Chromium, with the network watched, and moves the pointer over each link and button.
@@ -32,7 +35,7 @@ export async function faultsOfPages(
   const context = await browser.newContext();
   const page = await context.newPage();
   let file = "";
-  await page.addInitScript(listen);
+  await page.addInitScript({ content: listen });
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url.startsWith(server.url) || url.startsWith("data:")) return route.continue();
@@ -48,11 +51,11 @@ export async function faultsOfPages(
   });
   for (file of files) {
     await page.goto(server.url + encodeURI(file));
-    await page.evaluate(() => {
+    await page.evaluate(`
       for (const element of document.querySelectorAll("a, button, details, img, input"))
         for (const event of ["mouseover", "focus", "toggle", "error", "load"])
           element.dispatchEvent(new Event(event, { bubbles: true }));
-    });
+    `);
   }
   await context.close();
   return faults;

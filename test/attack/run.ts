@@ -31,6 +31,14 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
 });
+// What is looked for is found where it is: a page with a script, and a picture of another host.
+await site.write({
+  "_site/known.html": `<script>attacked()</script><img src="https://attacker.example/a.png">`,
+});
+if ((await faultsOfPages(browser, server, ["known.html"])).length < 2)
+  throw new Error("The watch on pages sees nothing.");
+await site.write({ "_site/known.html": null });
+
 const faults = [
   ...(await faultsOfPages(browser, server, pages)),
   ...(await faultsOfFiles(site, new Set(hostile.articles.map((article) => article.values.title)))),

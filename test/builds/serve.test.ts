@@ -69,10 +69,32 @@ test("only this computer is answered, by its own name, and an address that is no
     });
   expect(await status("/", "localhost")).toBe(200);
   expect(await status("/", "lain.example")).toBe(403);
-  expect(await status("/%E0%A4%A", "localhost")).toBe(400);
+  for (const none of ["/%E0%A4%A", "/..%2f..%2fetc%2fpasswd", "http://lain.example/"])
+    expect(await status(none, "localhost")).toBe(400);
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   for (const { address } of addresses.filter(({ internal, family }) => !internal && family === "IPv4"))
     await expect(fetch(server.origin.replace("localhost", address))).rejects.toThrow();
+});
+
+test("the socket that tells of saved files answers the preview's own pages alone", async () => {
+  const { host, port } = new URL(server.origin);
+  const opened = (origin: string) =>
+    new Promise((resolve) => {
+      const headers = {
+        host,
+        origin,
+        connection: "Upgrade",
+        upgrade: "websocket",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==",
+      };
+      request({ host: "localhost", port, headers })
+        .on("upgrade", (_, socket) => resolve(socket.destroy() !== undefined))
+        .on("error", () => resolve(false))
+        .end();
+    });
+  expect(await opened(server.origin)).toBe(true);
+  expect(await opened("http://lain.example")).toBe(false);
 });
 
 test("links stay on the server, whatever the site's own path", async () => {

@@ -26,6 +26,14 @@ describe("is refused", () => {
   test.each([
     ["<SCRIPT>", svg("<SCRIPT href='x'/>")],
     ["a script with a prefix", svg('<s:script xmlns:s="http://www.w3.org/2000/svg">1</s:script>')],
+    [
+      "a script with a prefix that looks blank",
+      svg('<\u1680:script xmlns:\u1680="http://www.w3.org/2000/svg">1</\u1680:script>'),
+    ],
+    [
+      "a script with a mark in its prefix",
+      svg('<a\uFEFF:script xmlns:a\uFEFF="http://www.w3.org/2000/svg">1</a\uFEFF:script>'),
+    ],
     ["an event", svg('<path d="M0 0"/>', 'ONLOAD = "f()"')],
     ["an event without a blank in front", svg('<path d="M0 0"onclick="f()"/>')],
     ["an event after a slash", svg("<path/onclick=f() />")],

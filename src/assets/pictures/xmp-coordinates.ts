@@ -1,6 +1,6 @@
-/** Coordinates, as an attribute or element of XMP: `exif:GPSLatitude`, `drone-dji:GpsLongitude`. */
+/** Coordinates, as an attribute or element of XMP: `exif:GPSLatitude`, `drone-dji:GpsLongitude`, `geo:lat`. */
 const coordinates =
-  /\s[\w-]+:gps\w+\s*=\s*(?:"[^"]*"|'[^']*')|<([\w-]+:gps\w+)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
+  /\s[^\s=<>"'/:]+:(?:gps\w+|lat|long)\s*=\s*(?:"[^"]*"|'[^']*')|<([^\s=<>"'/:]+:(?:gps\w+|lat|long))(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
 const startOfScan = 0xda;
 const app1 = 0xe1;
 const xmpMark = "http://ns.adobe.com/xap/1.0/\0";

@@ -5,6 +5,8 @@ import { type Mistake, quote } from "../mistake.ts";
 
 /** In bytes: the longest name of a file or folder on common file systems is 255, and `.html` may follow. */
 const longestSegment = 250;
+/** In bytes: systems take paths of 1,024 or 4,096, the project's folder included. */
+const longestPath = 700;
 
 /**
  * Normalises an old address: from the site's root, decoded, with a slash at the end unless it is a file.
@@ -57,6 +59,7 @@ export function locateAliases(file: string, written: Written[]): { aliases: Writ
     if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage(quote(text)));
     else if (path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment))
       wrong(addressMessages.aliasIsTooLong(longestSegment));
+    else if (Buffer.byteLength(path) > longestPath) wrong(addressMessages.aliasIsTooLongInAll(longestPath));
     else if (!seen.has(path)) {
       seen.add(path);
       aliases.push({ text: path, place });

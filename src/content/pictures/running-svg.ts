@@ -38,13 +38,16 @@ const plainEncodings: ReadonlySet<string> = new Set([
   "windows-1252",
 ]);
 
-/** Patterns to search for, with the name to report if it is not the match itself. */
+/**
+ * Patterns to search for, with the name to report if it is not the match itself. A prefix ends with one of XML's own blanks:
+ * JavaScript's `\s` has more, U+1680 and U+FEFF, which XML allows in names (https://www.w3.org/TR/xml/#NT-Name).
+ */
 const signs: readonly (readonly [RegExp, Message?])[] = [
-  [/<(?:[^\s<>/:]*:)?script\b/, asIs("<script>")],
-  [/<(?:[^\s<>/:]*:)?foreignobject\b/, asIs("<foreignObject>")],
+  [/<(?:[^<>/:\t\n\r ]*:)?script\b/, asIs("<script>")],
+  [/<(?:[^<>/:\t\n\r ]*:)?foreignobject\b/, asIs("<foreignObject>")],
   // SVG Tiny: https://www.w3.org/TR/SVGTiny12/script.html
-  [/<(?:[^\s<>/:]*:)?(?:handler|listener)\b/, asIs("<handler>")],
-  [/<(?:[^\s<>/:]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
+  [/<(?:[^<>/:\t\n\r ]*:)?(?:handler|listener)\b/, asIs("<handler>")],
+  [/<(?:[^<>/:\t\n\r ]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
   // Event attributes, after white space or a slash; lenient parsers also accept a quotation mark.
   [/[\s"'/](on[a-z]+)\s*=/],
   // Custom entities can hide any of these, attribute lists and XSL style sheets can add them.
@@ -54,7 +57,7 @@ const signs: readonly (readonly [RegExp, Message?])[] = [
 
 const xhtml = /http:\/\/www\.w3\.org\/1999\/xhtml/;
 /** An animation that sets an event attribute. */
-const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^\s"'<>:]*:)?on[a-z]/;
+const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^"'<>:\t\n\r ]*:)?on[a-z]/;
 
 /** `data:` addresses of documents, not pictures or fonts. */
 const runningData = /data:(?:text\/(?!css)|[^,"')]*(?:html|xml|script))/;

@@ -28,7 +28,9 @@ export const checkedText = (wrong: (written: string) => Message | undefined) =>
 /** A part of an address. */
 export const slug = () =>
   checkedText((written) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written) ? undefined : fieldMessages.isNoSlug(quote(written)),
+    /^(?=.{1,150}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written)
+      ? undefined
+      : fieldMessages.isNoSlug(quote(written)),
   );
 
 /** Messages for values that match no member of a union. */
@@ -94,4 +96,4 @@ export const isWebAddress = (address: string): boolean =>
   /^https?:\/\/[^/]/i.test(address) &&
   !/\s/.test(address) &&
   URL.canParse(address) &&
-  !new URL(address).host.includes(",");
+  !/[,;"']/.test(new URL(address).host);

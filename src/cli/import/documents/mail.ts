@@ -15,7 +15,8 @@ export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
     .map(({ key, value }) => `${key.charAt(0).toUpperCase()}${key.slice(1)}: ${decoded[key] ?? value}`);
   const body = text?.trim() || linesOf(html ?? "");
   const names = attachments.flatMap(({ filename, disposition }) =>
-    disposition === "inline" ? [] : (filename ?? []),
+    // It comes from a stranger, and is printed on a terminal.
+    disposition === "inline" ? [] : (filename?.replace(/[\s\p{Cc}]+/gu, " ") ?? []),
   );
   if (body === "" && names.length > 0)
     return { ok: false, message: sourceMessages.hasAttachmentsOnly(names.join(", ")) };
