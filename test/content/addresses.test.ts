@@ -48,7 +48,7 @@ oldAddresses:
   timeline: kronologi
 `);
   expect(await mistakesOf(files)).toEqual([
-    '_data/site.yaml:7:12 addresses.section: "Desk" cannot be part of an address. Use a to z, 0 to 9 and single hyphens.',
+    '_data/site.yaml:7:12 addresses.section: "Desk" cannot be part of an address. Use a to z, 0 to 9 and single hyphens, at most 150 of them.',
     '_data/site.yaml:8:11 addresses.author: "archive" is already used by addresses.archive. Choose another word.',
     '_data/site.yaml:9:11 addresses.search: "kartu" is already used by the site itself. Choose another word.',
     '_data/site.yaml:11:16 addresses.corrections: "topics" is already used by addresses.tag. Choose another word.',

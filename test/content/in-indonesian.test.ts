@@ -106,7 +106,7 @@ sections: [{ name: Ekonomi }, { name: EKONOMI }, { name: Desa, slug: Desa Kita }
     '_data/site.yaml:7:12 publisher.name: belum ada. Tulis seperti "name: Redaksi Warta".',
     '_data/site.yaml:7:21 publisher.email: "redaksi" bukan alamat surel. Tulis seperti redaksi@contoh.id',
     '_data/site.yaml:8:39 sections.name: "EKONOMI" beralamat sama dengan rubrik "Ekonomi". Simpan satu saja.',
-    '_data/site.yaml:8:70 sections.slug: "Desa Kita" tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya.',
+    '_data/site.yaml:8:70 sections.slug: "Desa Kita" tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya, paling banyak 150 tanda.',
   ]);
 });
 

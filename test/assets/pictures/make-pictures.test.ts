@@ -99,7 +99,8 @@ describe("what is made of a picture", () => {
     await put(await jpeg(900, 600, says));
     for (const { file } of await make()) {
       const made = await readFile(file, "latin1");
-      for (const words of [says.place, "5,8.5S", "119,24.5E", "-5.14", "GPS"]) expect(made).not.toContain(words);
+      for (const words of [says.place, "5,8.5S", "119,24.5E", "-5.14", "GPS"])
+        expect(made).not.toContain(words);
       if (file.endsWith(".jpg")) expect(made).toContain('photoshop:City="Kota Umpama"');
     }
   });
