@@ -1,3 +1,4 @@
+import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { readArticleSource } from "./import/read-article-source.ts";
 import { listSources, readSource } from "./import/source-files.ts";
@@ -31,12 +32,15 @@ export async function runExtract(
       continue;
     }
     if (source.notice) report(file, source.notice);
-    const { article, disputes } = await readArticleSource(source, {
-      timeZone: tz ?? settings.timeZone,
-      tags,
-      ownNames,
-    });
-    process.stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
+    try {
+      const options = { timeZone: tz ?? settings.timeZone, tags, ownNames };
+      const { article, disputes } = await readArticleSource(source, options);
+      process.stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
+    } catch (error) {
+      if (!(error instanceof LocalizedError)) throw error;
+      report(file, error.localized);
+      code = 1;
+    }
   }
   return code;
 }

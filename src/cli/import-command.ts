@@ -1,6 +1,7 @@
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
 import { importMessages } from "../messages/import.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { tagMessages } from "../messages/tags.ts";
 import { followUp } from "./import/follow-up.ts";
@@ -59,7 +60,7 @@ export async function runImport(
   for (const { file, message } of sources) {
     const outcome: Outcome = message
       ? { source: file, status: "failed", message }
-      : await importSource(file, run);
+      : await importSource(file, run).catch((error) => failed(file, error));
     reporter.report(outcome);
     const { status, file: article, review = [] } = outcome;
     if (status === "written" && article && review.length > 0) toCheck.set(article, review);
@@ -69,4 +70,10 @@ export async function runImport(
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, language);
   return code;
+}
+
+/** What became of a source that cannot be imported, for a reason that an editor can act on. @throws any other error */
+function failed(source: string, error: unknown): Outcome {
+  if (!(error instanceof LocalizedError)) throw error;
+  return { source, status: "failed", message: error.localized };
 }

@@ -1,8 +1,10 @@
-import { type Dirent, readFile as readFileCallback } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { type Dirent, readFile as readFileCallback, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { fileMessages } from "../messages/files.ts";
+import type { Message } from "../messages/message.ts";
+import { sourceMessages } from "../messages/sources.ts";
 import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
@@ -27,7 +29,7 @@ export interface FolderFiles {
 
 /**
  * Lists the files in a folder and its subfolders, except names that begin with `_` (editors' notes) or `.` (files of the
- * operating system).
+ * operating system). Whatever is named as Markdown is, even if it is no plain file: `readEach` says so.
  *
  * @param folder from the root, with forward slashes; it may not exist
  */
@@ -38,9 +40,8 @@ export async function listFolder(root: string, folder: string): Promise<FolderFi
       const path = `${folder}/${entry.name}`;
       if (/^[_.]/.test(entry.name)) return nothing;
       if (entry.isDirectory()) return listFolder(root, path);
-      if (!/\.md$/i.test(entry.name)) return { markdown: [], others: entry.isFile() ? [path] : [] };
-      const isFile = entry.isFile() || (await isLinkToFile(join(root, path)));
-      return isFile ? { markdown: [path], others: [] } : nothing;
+      if (/\.md$/i.test(entry.name)) return { markdown: [path], others: [] };
+      return { markdown: [], others: entry.isFile() ? [path] : [] };
     }),
   );
   return {
@@ -55,7 +56,14 @@ const nothing: FolderFiles = { markdown: [], others: [] };
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
   (await listFolder(root, folder)).markdown;
 
-/** Reads files, a limited number at a time, and passes each on as soon as it is read. */
+/** A book has so much text. In megabytes. */
+const largest = 1;
+const megabyte = 1024 * 1024;
+
+/**
+ * Reads files, a limited number at a time, and passes each on as soon as it is read. What is no plain file is not opened: a
+ * pipe or a device may never end.
+ */
 export async function readEach<Result>(
   root: string,
   files: string[],
@@ -65,6 +73,11 @@ export async function readEach<Result>(
   const results = await inParallel(files, 32, async (file) => {
     let bytes: Uint8Array;
     try {
+      const unfit = unfitToRead(join(root, file));
+      if (unfit) {
+        mistakes.push({ file, line: 1, column: 1, message: unfit });
+        return [];
+      }
       bytes = await readFile(join(root, file));
     } catch (error) {
       mistakes.push(cannotBeRead(file, error));
@@ -79,12 +92,13 @@ export async function readEach<Result>(
 export const entriesOf = (path: string): Promise<Dirent[]> =>
   readdir(path, { withFileTypes: true }).catch(() => []);
 
-async function isLinkToFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+/** @throws the error of the file system, as for a link that leads nowhere */
+function unfitToRead(path: string): Message | undefined {
+  const stats = statSync(path);
+  if (!stats.isFile()) return fileMessages.isNoPlainFile;
+  return stats.size > largest * megabyte
+    ? sourceMessages.isTooLarge(stats.size / megabyte, largest)
+    : undefined;
 }
 
 /** @param error thrown by opening or reading the file */

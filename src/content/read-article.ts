@@ -69,9 +69,8 @@ export function readArticle(
   language: Language = "id",
 ): ArticleReading {
   const slug = articleSlug(file);
-  const mistakes: Mistake[] = [...slug.mistakes];
   const reading = readMarkdownFile(file, bytes);
-  if (!reading.ok) return { mistakes: [...mistakes, ...reading.mistakes], notices: [] };
+  if (!reading.ok) return { mistakes: [...slug.mistakes, ...reading.mistakes], notices: [] };
 
   const { source, body, bodyLine } = reading.frontMatter;
   const fields = readFields(schema, source);
@@ -84,11 +83,17 @@ export function readArticle(
   const isDraft = fields.values.draft === true;
   const awaitsTags = isDraft && fields.count(["tags"]) === 0;
   const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
-  mistakes.push(...found, ...dates.mistakes, ...aliases.mistakes, ...pictures.mistakes);
-  mistakes.push(...findBlockMistakes(file, body, bodyLine, fields.values.lang ?? language));
-  if (coverage) mistakes.push(...coverage.mistakes);
+  const mistakes = [
+    ...slug.mistakes,
+    ...found,
+    ...dates.mistakes,
+    ...aliases.mistakes,
+    ...pictures.mistakes,
+    ...findBlockMistakes(file, body, bodyLine, fields.values.lang ?? language),
+    ...(coverage?.mistakes ?? []),
+    ...(isDraft ? [] : findFirstWords(file, body, bodyLine)),
+  ];
   const changeDates = [...dates.changeDates, ...(coverage?.changeDates ?? [])];
-  if (!isDraft) mistakes.push(...findFirstWords(file, body, bodyLine));
 
   const imageSource = fields.texts(["image", "src"])[0];
   const section = fields.texts(["section"])[0];

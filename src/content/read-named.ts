@@ -53,10 +53,13 @@ function readNamed<Schema extends z.ZodObject>(
   language: Language,
 ): NamedFile & { fields?: Fields<Schema> } {
   const reading = readTextFile(schema, file, bytes);
-  reading.mistakes.push(...findBlockMistakes(file, reading.body, reading.bodyLine, language));
+  const mistakes = [
+    ...reading.mistakes,
+    ...findBlockMistakes(file, reading.body, reading.bodyLine, language),
+  ];
   const [name] = reading.fields?.texts(["name"]) ?? [];
   const aliases = reading.fields?.texts(["aliases"]) ?? [];
-  return { ...reading, ...(name && { name }), aliases };
+  return { ...reading, mistakes, ...(name && { name }), aliases };
 }
 
 const textOf = ({ file, slug, body, bodyLine }: TextFile) => ({ file, slug, body, bodyLine });

@@ -27,7 +27,7 @@ export function readPage(file: string, bytes: Uint8Array, settings: Settings): P
   if (fields && body === "")
     notices.push({ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText });
   const { title, lang = settings.language, ...rest } = fields?.values ?? {};
-  mistakes.push(...findBlockMistakes(file, body, bodyLine, lang));
+  for (const mistake of findBlockMistakes(file, body, bodyLine, lang)) mistakes.push(mistake);
   if (title === undefined) return read;
   return { ...read, entry: { ...rest, title, language: lang, file, slug, body, bodyLine } };
 }

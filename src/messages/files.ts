@@ -16,6 +16,10 @@ export const fileMessages = {
     id: `tidak bisa dibaca: ${reason}.`,
     en: `cannot be read: ${reason}.`,
   }),
+  isNoPlainFile: {
+    id: "bukan berkas biasa. Taruh salinan berkasnya di sini, atau hapus.",
+    en: "is no plain file. Put a copy of the file here, or delete it.",
+  },
   /** @param reason one of the next three, or the system's error code */
   cannotBeWritten: (file: string, reason: Message): Message => ({
     id: `${file} tidak bisa ditulis: ${reason.id}.`,
@@ -79,6 +83,10 @@ export const fileMessages = {
     id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
     en: 'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',
   },
+  hasTooMuchFrontMatter: (kilobytes: number): Message => ({
+    id: `punya front matter lebih dari ${kilobytes} kB. Tulis isi beritanya di bawah baris "---" yang kedua.`,
+    en: `has more than ${kilobytes} kB of front matter. Write the text of the article under the second line "---".`,
+  }),
   isNeverClosed: {
     id: 'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
     en: 'opens its front matter but never closes it. Put a line "---" under the last key.',

@@ -1,11 +1,16 @@
 import type { Message } from "./message.ts";
 
 const inId = new Intl.NumberFormat("id", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const [inIndonesian, inEnglish] = [new Intl.NumberFormat("id"), new Intl.NumberFormat("en-GB")];
 
 /** Messages of `warta extract` and `warta import` about the files they read. */
 export const sourceMessages = {
   // These follow the file's name.
   isEmpty: { id: "kosong.", en: "is empty." },
+  isNoFile: {
+    id: "bukan berkas biasa. Salin isinya ke sebuah berkas.",
+    en: "is no regular file. Copy what is in it into a file.",
+  },
   isNoText: { id: "bukan berkas teks.", en: "is not a text file." },
   isNoRawText: {
     id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "npx warta check".',
@@ -15,6 +20,19 @@ export const sourceMessages = {
   isTooLarge: (megabytes: number, most: number): Message => ({
     id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar ${most} MB. Benarkah isinya satu berita?`,
     en: `has ${megabytes.toFixed(1)} MB; the limit is ${most} MB. Is it one article?`,
+  }),
+  /** More than an article has. */
+  hasTooManyLines: (most: number): Message => ({
+    id: `punya lebih dari ${inIndonesian.format(most)} baris. Benarkah isinya satu berita?`,
+    en: `has more than ${inEnglish.format(most)} lines. Is it one article?`,
+  }),
+  hasTooManyElements: (most: number): Message => ({
+    id: `punya lebih dari ${inIndonesian.format(most)} elemen HTML. Simpan teks beritanya saja sebagai .txt.`,
+    en: `has more than ${inEnglish.format(most)} HTML elements. Save the text of the article alone as .txt.`,
+  }),
+  isTooDeep: (levels: number): Message => ({
+    id: `bertingkat lebih dari ${inIndonesian.format(levels)} elemen HTML: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
+    en: `nests more than ${inEnglish.format(levels)} HTML elements: the page is broken. Save the text of the article alone as .txt.`,
   }),
   /** A document whose inside is broken, or whose name says another kind. */
   isDamaged: {

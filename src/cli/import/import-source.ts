@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { slugify } from "../../content/addresses/slug.ts";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
-import { WriteError, writeWhole } from "../../content/write-whole.ts";
+import { writeWhole } from "../../content/write-whole.ts";
 import type { ImportStatus } from "../../messages/import.ts";
 import type { Message } from "../../messages/message.ts";
 import type { ImportOptions } from "../import-command.ts";
@@ -56,7 +56,12 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
   return new Map(results.flat());
 }
 
-/** Imports one source. @param source a file, or `-` for standard input */
+/**
+ * Imports one source.
+ *
+ * @param source a file, or `-` for standard input
+ * @throws LocalizedError if it cannot be read as an article, or its file not be written
+ */
 export async function importSource(source: string, run: Run): Promise<Outcome> {
   const { options, project, imported, seen } = run;
   const reading = await readSource(source);
@@ -93,13 +98,8 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   const standIn = read.article.title === null ? made.title : undefined;
   const article = { ...outcome, review: made.review, standIn };
   if (options.dryRun) return { ...article, status: "would write" };
-  try {
-    // Written only if it changes anything: a second run with --force touches nothing that is the same.
-    if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    return { source, notice, status: "failed", message: error.localized, read };
-  }
+  // Written only if it changes anything: a second run with --force touches nothing that is the same.
+  if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   imported.set(hash, file);
   return { ...article, status: "written" };
 }

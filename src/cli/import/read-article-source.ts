@@ -15,6 +15,8 @@ export interface ReadArticle {
 
 /**
  * Reads an article out of a source: plain text by the rules, Markdown by its words and then with its signs again, HTML by its meta data and then by the rules.
+ *
+ * @throws LocalizedError if it is HTML that cannot be read
  */
 export async function readArticleSource(
   source: Extract<ReadSource, { ok: true }>,

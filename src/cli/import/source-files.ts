@@ -12,8 +12,10 @@ const extensions: ReadonlySet<string> = new Set([
   ...[".txt", ".md", ".markdown", ".html", ".htm"],
   ...documentEndings,
 ]);
-/** Longer files are no articles; documents have pictures in them. In megabytes. */
-const [largest, largestDocument] = [5, 50];
+/** Longer files are no articles; pages have scripts in them, documents pictures. In megabytes. */
+const [largest, largestPage, largestDocument] = [1, 5, 50];
+/** Reading takes as long as there are lines: some seconds for these. */
+const mostLines = 20_000;
 
 /** A file that was named or found, or what is wrong with it. */
 export interface Listed {
@@ -49,15 +51,23 @@ export type ReadSource =
   | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }
   | { ok: false; message: Message };
 
-/** Reads one source. @returns its text, or for an editor why not: too large, binary, empty, not there, damaged */
+/**
+ * Reads one source. Its size is limited, and with it the time that reading an article out of it takes.
+ *
+ * @returns its text, or for an editor why not: too large, binary, empty, not there, damaged
+ */
 export async function readSource(file: string): Promise<ReadSource> {
   const refused = (message: Message): ReadSource => ({ ok: false, message });
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
-  const most = isDocument ? largestDocument : largest;
+  const isText = /\.(?:txt|md|markdown)$/i.test(file);
+  const most = isDocument ? largestDocument : isText ? largest : largestPage;
   let bytes: Uint8Array;
   try {
-    const size = file === standardInput ? 0 : statSync(file).size;
-    if (size > most * megabyte) return refused(sourceMessages.isTooLarge(size / megabyte, most));
+    const stats = file === standardInput ? undefined : statSync(file);
+    // A pipe or a device may never end.
+    if (stats && !stats.isFile()) return refused(sourceMessages.isNoFile);
+    if (stats && stats.size > most * megabyte)
+      return refused(sourceMessages.isTooLarge(stats.size / megabyte, most));
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
     return refused(reasonOf(error));
@@ -66,15 +76,17 @@ export async function readSource(file: string): Promise<ReadSource> {
     return refused(sourceMessages.isTooLarge(bytes.length / megabyte, most));
   const document = await readDocument(file, bytes);
   if (document && !document.ok) return document;
-  if (document)
-    return document.text.trim() === ""
-      ? refused(sourceMessages.isEmpty)
-      : { ...document, bytes, html: false };
+  if (document) {
+    const unfit = document.text.trim() === "" ? sourceMessages.isEmpty : tooLong(document.text);
+    return unfit ? refused(unfit) : { ...document, bytes, html: false };
+  }
   const { text, encoding } = decode(bytes);
   if (text === undefined) return refused(isDocument ? sourceMessages.isDamaged : sourceMessages.isNoText);
   if (text.trim() === "") return refused(sourceMessages.isEmpty);
   if (frontMatter.test(text)) return refused(sourceMessages.isNoRawText);
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
+  const unfit = html ? undefined : tooLong(text);
+  if (unfit) return refused(unfit);
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8(encoding) };
   return { ok: true, text, bytes, html, markdown, ...notice };
@@ -82,9 +94,15 @@ export async function readSource(file: string): Promise<ReadSource> {
 
 const megabyte = 1024 * 1024;
 
+function tooLong(text: string): Message | undefined {
+  const size = text.length / megabyte;
+  if (size > largest) return sourceMessages.isTooLarge(size, largest);
+  return text.split("\n").length > mostLines ? sourceMessages.hasTooManyLines(mostLines) : undefined;
+}
+
 /** Keys between two lines of hyphens at the very top, a title among them. */
 const frontMatter =
-  /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t-].*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+  /^\uFEFF?---[ \t]*\r?\n(?:(?=[\w-]+:|[ \t-]).*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);

@@ -43,7 +43,9 @@ export function findBlockMistakes(
     else if (!isClosed(token, lines)) report(line, blockMessages.isNotClosed(written));
     endOfBlock = Math.max(endOfBlock, end);
 
-    const inside = tokens.slice(index + 1).filter(({ map }) => map && map[0] < end);
+    let after = index + 1;
+    while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
+    const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
       const meant = nearest(name, Object.keys(blockNames), 2);
       report(

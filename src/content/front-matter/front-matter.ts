@@ -12,6 +12,9 @@ export interface FrontMatter {
 
 export type FrontMatterReading = YamlReading<{ frontMatter: FrontMatter }>;
 
+/** In kilobytes. The time for keys and aliases grows faster than their number. */
+const most = 64;
+
 const blankLines = /^(?:[^\S\n]*\n)*/;
 const opening = /^(?:[^\S\n]*\n)*---[^\S\n]*(?:\n|$)/;
 const closing = /^---[^\S\n]*$/m;
@@ -35,6 +38,7 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   if (!close) return wrong(before + 1, fileMessages.isNeverClosed);
 
   const yaml = rest.slice(0, close.index);
+  if (yaml.length > most * 1024) return wrong(before + 1, fileMessages.hasTooMuchFrontMatter(most));
   const parsing = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
   if (!parsing.ok) return parsing;
   // After the closing line; `body` begins on the first line that is not blank.

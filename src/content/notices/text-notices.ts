@@ -53,7 +53,7 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Mess
   ],
   // An address ends at the first space: CommonMark, 6.3.
   [
-    /!\[[^\]]*\]\(([^()<>"]+ [^()<>"]+?)( "[^"]*")?\)/,
+    /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
     (written) => textMessages.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
   ],
 ];

@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileMessages } from "../../messages/files.ts";
 import { type Message, together } from "../../messages/message.ts";
-import { entriesOf, type FolderFiles, folders, listMarkdown } from "../content-files.ts";
+import { entriesOf, type FolderFiles, folders, listMarkdown, readEach } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
 
 type Kind = keyof typeof folders;
@@ -67,10 +66,11 @@ async function besideFolders(root: string): Promise<string[]> {
       return inside.some((entry) => /\.js(?:on)?$/.test(entry.name)) ? [] : listMarkdown(root, folder);
     });
   const files = [...atTop.map(({ name }) => `content/${name}`), ...(await Promise.all(inOthers)).flat()];
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8").catch(() => "")));
-  return files.filter(
-    (_, index) => !/^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(texts[index] ?? ""),
-  );
+  const { results } = await readEach(root, files, (file, bytes) => {
+    const isOwnPage = /^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(Buffer.from(bytes).toString());
+    return isOwnPage ? [] : [file];
+  });
+  return results.flat();
 }
 
 /** Reports one file for each folder and extension, with the number of others: there may be hundreds. */

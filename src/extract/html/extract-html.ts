@@ -33,7 +33,7 @@ export interface ExtractedHtml {
  * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
  * field is `low` and both are given.
  *
- * @throws RangeError if `timeZone` is not the name of a time zone
+ * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
  */
 export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;

@@ -68,13 +68,17 @@ turndown.addRule("later list", {
   filter: (node) => node.nodeName === "OL" && (node.getAttribute("start") ?? "1") !== "1",
   replacement: (items) => `\n\n${items}\n\n`,
 });
+/** By list, how many items were written. */
+const written = new WeakMap<Element, number>();
 turndown.addRule("item", {
   filter: "li",
   replacement: (words, node) => {
     const list = node.parentNode as Element;
     // Two lists side by side differ in their signs alone.
     const second = list.previousElementSibling?.nodeName === list.nodeName;
-    const number = Number(list.getAttribute("start") || 1) + Array.from(list.children).indexOf(node);
+    const before = written.get(list) ?? 0;
+    written.set(list, before + 1);
+    const number = Number(list.getAttribute("start") || 1) + before;
     const opening = list.nodeName === "OL" ? `${number}${second ? ")" : "."} ` : second ? "* " : "- ";
     return `${opening}${words.trim().replaceAll("\n", `\n${" ".repeat(opening.length)}`)}\n`;
   },

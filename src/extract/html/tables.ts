@@ -28,6 +28,7 @@ function areValues(rows: readonly Element[][]): boolean {
   return (
     broad > 1 &&
     broad * 2 > rows.length &&
+    rows.every((cells) => cells.length <= mostSpanned) &&
     !rows.some((cells) => namesWriter(cells.map(wordsIn).join(": "))) &&
     rows.flat().every((cell) => {
       const lines = visibleLines(cell);
@@ -42,15 +43,21 @@ export const namesWriter = (text: string): boolean =>
 
 /** Puts empty cells where one spans several columns or rows: Markdown knows of no such cells. */
 function fillSpans(document: Document, table: Element): void {
-  const rows = Array.from(table.querySelectorAll("tr"));
-  for (const [index, row] of rows.entries()) {
-    for (let column = 0; column < cellsOf(row).length; column++) {
-      const cell = cellsOf(row)[column] as Element;
-      const [across, down] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
-      for (let added = 1; added < (across ?? 1); added++) cell.after(document.createElement("td"));
-      for (const below of rows.slice(index + 1, index + (down ?? 1)))
-        for (let added = 0; added < (across ?? 1); added++)
-          below.insertBefore(document.createElement("td"), cellsOf(below)[column] ?? null);
+  const rows = Array.from(table.querySelectorAll("tr"), (row) => ({ row, cells: cellsOf(row) }));
+  /** Puts cells into a row, from a column on. */
+  const add = ({ row, cells }: { row: Element; cells: Element[] }, column: number, count: number): void => {
+    for (let added = 0; added < count && cells.length < mostSpanned; added++) {
+      const cell = document.createElement("td");
+      row.insertBefore(cell, cells[column] ?? null);
+      cells.splice(column, 0, cell);
+    }
+  };
+  for (const [index, line] of rows.entries()) {
+    for (let column = 0; column < line.cells.length; column++) {
+      const cell = line.cells[column] as Element;
+      const [across = 1, down = 1] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
+      add(line, column + 1, across - 1);
+      for (const below of rows.slice(index + 1, index + down)) add(below, column, across);
     }
   }
 }

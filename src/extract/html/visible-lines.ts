@@ -1,4 +1,6 @@
 import { parseHTML } from "linkedom";
+import { LocalizedError } from "../../messages/localized-error.ts";
+import { sourceMessages } from "../../messages/sources.ts";
 import { readable } from "../lines.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
@@ -22,12 +24,34 @@ export interface VisibleLine {
   time?: string;
 }
 
-/** Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document. */
+/** Pages of news sites have some thousands, in some thirty levels. Finding the text takes longer than these grow. */
+const [mostElements, mostLevels] = [10_000, 200];
+
+/**
+ * Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document.
+ *
+ * @throws LocalizedError if it has more elements, or in more levels, than any page of an article
+ */
 export function parsePage(html: string): Document {
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements)
+    throw new LocalizedError(sourceMessages.hasTooManyElements(mostElements));
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  if (levelsOf(document) > mostLevels) throw new LocalizedError(sourceMessages.isTooDeep(mostLevels));
+  return document;
+}
+
+function levelsOf(document: Document): number {
+  let levels = 0;
+  const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, level] = top;
+    levels = Math.max(levels, level);
+    for (const child of Array.from(node.children)) stack.push([child, level + 1]);
+  }
+  return levels;
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */

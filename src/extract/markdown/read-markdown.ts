@@ -8,6 +8,8 @@ export interface MarkdownSource {
   marks: Map<number, Mark>;
   /** By line, 1-based; each line that says something has one. */
   markup: Map<number, Markup>;
+  /** The line of the headline. */
+  headline?: number;
   /** Whether paragraphs run over several lines: then two lines side by side are one. */
   wrapped: boolean;
 }
@@ -21,6 +23,8 @@ export function readMarkdown(text: string): MarkdownSource {
   let above: number | undefined;
   /** What opens the last block. */
   let opened = "";
+  /** Lines that others were joined to. */
+  const joined = new Set<number>();
   for (const [index, line] of raw.entries()) {
     const n = index + 1;
     if (line.trim() === "") {
@@ -47,8 +51,9 @@ export function readMarkdown(text: string): MarkdownSource {
     const block = sign === "" && above === undefined ? hangingIndent(line, opened) : sign;
     if (above !== undefined && over && block === "" && runsOn(words[above - 1] ?? "", line, over)) {
       over.inline = `${over.inline ?? ""} ${inline}`;
-      words[above - 1] = wordsOf(over.inline);
-      source.wrapped = true;
+      // Whether the next line runs on is told by the beginning and the end of what is above it.
+      words[above - 1] = `${words[above - 1]?.slice(0, 400)} ${wordsOf(inline)}`;
+      joined.add(above);
       continue;
     }
     opened = block;
@@ -60,13 +65,17 @@ export function readMarkdown(text: string): MarkdownSource {
     else if (block !== "") source.marks.set(n, block.includes(">") ? "quote" : "item");
     above = heading === undefined && source.marks.get(n) !== "picture" ? n : undefined;
   }
+  // Signs may open in one line and close in the next: only all of them together are Markdown.
+  for (const n of joined) words[n - 1] = wordsOf(source.markup.get(n)?.inline ?? "");
+  source.wrapped = joined.size > 0;
   source.text = words.map((line) => line.replace(/[\r\n\u2028\u2029]+/g, " ")).join("\n");
   return source;
 }
 
 /** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
 function setHeading(source: MarkdownSource, n: number, order: number): void {
-  const first = order === 1 && ![...source.marks.values()].includes("headline");
+  const first = order === 1 && source.headline === undefined;
+  if (first) source.headline = n;
   source.marks.set(n, first ? "headline" : "heading");
   const markup = source.markup.get(n);
   if (markup) markup.block = `${"#".repeat(Math.max(2, order))} `;

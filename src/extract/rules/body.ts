@@ -104,8 +104,7 @@ function trimTail(state: ExtractState): void {
       continue;
     }
     if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
-    const above = lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
-    if (run.length === 0 && isCutSentence(line.text) && isText(above)) break;
+    if (run.length === 0 && isCutSentence(line.text) && isText(textAbove(lines, index))) break;
     run.push(line);
   }
   const above = lines[index];
@@ -122,6 +121,9 @@ function trimTail(state: ExtractState): void {
     if (isCutSentence(line.text)) line.doubt = true;
   }
 }
+
+const textAbove = (lines: readonly Line[], index: number): Line | undefined =>
+  lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
 
 /** A quotation; a sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
 const endsDifferently = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;

@@ -17,29 +17,35 @@ export function blocks(md: MarkdownIt): void {
 function placeBlocks(state: StateCore): void {
   const { tokens, src } = state;
   if (!src.includes(":::")) return;
+  const lines = src.split("\n");
+  const placed: Token[] = [];
   let number = 0;
-  for (let open = 0; open < tokens.length; open++) {
-    const token = tokens[open];
-    if (token?.type !== "container_block_open") continue;
-    const isEnd = ({ type, level }: Token) => type === "container_block_close" && level === token.level;
-    const close = tokens.findIndex((other, index) => index > open && isEnd(other));
-    const inside = tokens.slice(open + 1, close);
-    const placed = block(token, inside, ++number, state);
-    tokens.splice(open, close - open + 1, ...placed);
-    open += placed.length - 1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.type !== "container_block_open") {
+      placed.push(token);
+      continue;
+    }
+    const open = at;
+    do at++;
+    while (tokens[at]?.type !== "container_block_close" || tokens[at]?.level !== token.level);
+    for (const one of block(token, tokens.slice(open + 1, at), ++number, lines, state.env)) placed.push(one);
   }
+  state.tokens = placed;
 }
 
-/** @param number of the block in its text, for ids */
-function block(open: Token, inside: Token[], number: number, { src, env }: StateCore): Token[] {
+/**
+ * @param number of the block in its text, for ids
+ * @param lines of the text
+ */
+function block(open: Token, inside: Token[], number: number, lines: string[], env: TextEnv): Token[] {
   const { kind, title } = readOpening(open);
   if (kind === "quote") return quote(inside, title);
   if (kind === "gallery")
     return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
   if (kind === "box") return labelled("box", title, number, inside);
   if (kind === undefined) return inside;
-  const { language = "id" }: TextEnv = env;
-  const lines = src.split("\n");
+  const { language = "id" } = env;
   const [from, to] = dataLines(open, lines);
   const { data } = readChartData(lines.slice(from, to), language);
   // What follows the data after a blank line is a note about it.

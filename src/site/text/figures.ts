@@ -14,15 +14,18 @@ export function figures(md: MarkdownIt): void {
   md.core.ruler.push("figures", placePictures);
 }
 
-function placePictures({ tokens, env }: StateCore): void {
-  const { pictures = [] }: TextEnv = env;
+function placePictures(state: StateCore): void {
+  const { tokens } = state;
+  const { pictures = [] }: TextEnv = state.env;
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
+  const placed: Token[] = [];
   let place: Place = "text";
   for (let index = 0; index < tokens.length; index++) {
-    const inline = tokens[index];
-    if (inline?.type === "gallery_open") place = "gallery";
-    if (inline?.type === "gallery_close") place = "text";
-    if (!inline?.children?.some(isImage)) continue;
+    const inline = tokens[index] as Token;
+    placed.push(inline);
+    if (inline.type === "gallery_open") place = "gallery";
+    if (inline.type === "gallery_close") place = "text";
+    if (!inline.children?.some(isImage)) continue;
     inline.children = withForeignAsLinks(inline.children);
     const { children } = inline;
     if (!children.some(isImage)) continue;
@@ -33,12 +36,15 @@ function placePictures({ tokens, env }: StateCore): void {
       inline.children = withFormats(children, measured);
       continue;
     }
-    const placed = groups.flatMap((group) => figure(group, measured, place));
-    // Keep the source line.
-    for (const token of placed) token.map = paragraph?.map ?? null;
-    tokens.splice(index - 1, 3, ...placed);
-    index += placed.length - 2;
+    // The figures take the place of the paragraph's three tokens, and keep its line in the source.
+    placed.length -= 2;
+    for (const token of groups.flatMap((group) => figure(group, measured, place))) {
+      token.map = paragraph?.map ?? null;
+      placed.push(token);
+    }
+    index++;
   }
+  state.tokens = placed;
 }
 
 const isImage = ({ type }: Token): boolean => type === "image";

@@ -1,5 +1,4 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import anchor from "markdown-it-anchor";
+import type { MarkdownIt, StateCore } from "markdown-it";
 import { slugify } from "../../content/addresses/slug.ts";
 
 /**
@@ -9,12 +8,7 @@ import { slugify } from "../../content/addresses/slug.ts";
  */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push("heading_levels", fitLevels);
-  md.use(anchor, {
-    getTokensText: (tokens: Token[]) => tokens.map(({ content }) => content).join(" "),
-    slugify: (words) => `bagian-${slugify(words) || "tanpa-nama"}`,
-    uniqueSlugStartIndex: 2,
-    tabIndex: false,
-  });
+  md.core.ruler.push("heading_ids", setIds);
 }
 
 /** Makes the highest heading `<h2>` and closes gaps between levels, whatever number of `#` the editor used. */
@@ -29,5 +23,23 @@ function fitLevels({ tokens }: StateCore): void {
       tag = `h${Math.min(open.length + 1, 6)}`;
       token.tag = tag;
     } else if (token.type === "heading_close") token.tag = tag;
+  }
+}
+
+function setIds({ tokens }: StateCore): void {
+  const used = new Set<string>();
+  /** By words, the number that their last heading got. */
+  const numbers = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const words = tokens[index + 1]?.children?.map(({ content }) => content).join(" ") ?? "";
+    const slug = `bagian-${slugify(words) || "tanpa-nama"}`;
+    let number = numbers.get(slug) ?? 0;
+    let id: string;
+    do id = ++number === 1 ? slug : `${slug}-${number}`;
+    while (used.has(id));
+    numbers.set(slug, number);
+    used.add(id);
+    token.attrSet("id", id);
   }
 }

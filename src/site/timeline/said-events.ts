@@ -19,6 +19,9 @@ export interface SaidEvent {
   tags: string[];
 }
 
+/** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */
+const longestSentence = 1000;
+
 /**
  * Finds dated events in a text, in text order: not what somebody says, nor the day on which somebody spoke, nor a year that is
  * the article's own and tells a reader nothing. What is told twice is there once.
@@ -54,7 +57,8 @@ function eventsIn(
 ): SaidEvent[] {
   return dates.flatMap(({ date, start, end }): SaidEvent[] => {
     const sentence = sentences.find((span) => start < span.end);
-    if (!sentence || !isUnquoted(sentence, quotations())) return [];
+    if (!sentence || sentence.end - sentence.start > longestSentence) return [];
+    if (!isUnquoted(sentence, quotations())) return [];
     const own = text.slice(sentence.start, sentence.end);
     if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
     const entry = entryText(text, sentence, { start, end });

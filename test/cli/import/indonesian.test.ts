@@ -84,7 +84,7 @@ describe("warta import, in Indonesian", () => {
     expect(err.split("\n")).toEqual([
       "mentah/b.txt: kosong.",
       "mentah/c.txt: bukan berkas teks.",
-      "mentah/d.txt: berukuran 5,0 MB; yang dibaca paling besar 5 MB. Benarkah isinya satu berita?",
+      "mentah/d.txt: berukuran 5,0 MB; yang dibaca paling besar 1 MB. Benarkah isinya satu berita?",
       'mentah/e.txt: tidak memuat tanggal terbit. Berikan tanggalnya: npx warta import --date "2025-09-08 10:49" BERKAS',
       "mentah/f.txt: judul dan tanggalnya sama dengan mentah/a.txt; tidak ditulis.",
       "mentah/g.txt: tidak memuat teks yang terbaca sebagai berita.",

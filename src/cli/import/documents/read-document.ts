@@ -1,4 +1,5 @@
 import path from "node:path";
+import { LocalizedError } from "../../../messages/localized-error.ts";
 import type { Message } from "../../../messages/message.ts";
 import { sourceMessages } from "../../../messages/sources.ts";
 
@@ -42,8 +43,9 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   if (kind === undefined) return undefined;
   try {
     return await readers[kind](bytes);
-  } catch {
-    return { ok: false, message: sourceMessages.isDamaged };
+  } catch (error) {
+    const message = error instanceof LocalizedError ? error.localized : sourceMessages.isDamaged;
+    return { ok: false, message };
   }
 }
 

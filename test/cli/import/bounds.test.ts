@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { articleOfText, makeSite, text } from "./site.ts";
+
+test("a source that is too much to read does not keep the others waiting", async () => {
+  const site = makeSite({
+    "mentah/a.html": `<html><body><p>Isi.</p>${"<div>".repeat(1200)}</body></html>`,
+    "mentah/b.html": "<a>".repeat(70_000),
+    "mentah/c.txt": "a\n".repeat(100_000),
+    // Each line could be a key or the value of one, so that trying all takes longer than anyone can wait.
+    "mentah/d.txt": `---\n${"-a: b\n".repeat(60)}`,
+    "mentah/e.txt": text,
+  });
+  const pipes = process.platform === "win32" ? [] : ["mentah/f.txt"];
+  for (const pipe of pipes) execFileSync("mkfifo", [join(site.root, pipe)]);
+  const { code, err } = await site.warta(["import", "mentah"]);
+  expect(code).toBe(1);
+  expect(err.split("\n")).toEqual([
+    "mentah/a.html: nests more than 200 HTML elements: the page is broken. Save the text of the article alone as .txt.",
+    "mentah/b.html: has more than 10,000 HTML elements. Save the text of the article alone as .txt.",
+    "mentah/c.txt: has more than 20,000 lines. Is it one article?",
+    "mentah/d.txt: has no text that reads like an article.",
+    ...pipes.map((pipe) => `${pipe}: is no regular file. Copy what is in it into a file.`),
+    "",
+  ]);
+  expect(site.read(articleOfText)).toContain("Warga Tanam Seribu Pohon");
+});

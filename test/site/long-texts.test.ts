@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { findBlockMistakes } from "../../src/content/blocks/find-block-mistakes.ts";
+import { findShownAsText } from "../../src/content/notices/text-notices.ts";
+import { createAddresses } from "../../src/site/addresses.ts";
+import { compileNames } from "../../src/site/text/names.ts";
+import { readText } from "../../src/site/text/read-text.ts";
+import { article } from "./newsroom.ts";
+
+// Texts as large as a file may be. Where the time grows faster than the text, these tests do not end.
+
+const read = (body: string) =>
+  readText(article({ body }), {
+    addresses: createAddresses("https://contoh.id", "/"),
+    url: "https://contoh.id/2020/01/24/pasar/",
+    published: "2020-01-24",
+    names: compileNames([]),
+  });
+const megabyteOf = (unit: string): string => unit.repeat(1_000_000 / unit.length);
+
+test("headings with the same words are numbered", () => {
+  const { html } = read(megabyteOf("## Kronologi\n\n"));
+  expect(html).toContain('id="bagian-kronologi-71428"');
+});
+
+test("a list of dates without a full stop is no sentence, so it dates nothing", () => {
+  expect(read(megabyteOf("pada 12 Mei 2019 ")).said).toEqual([]);
+});
+
+test("pictures fill one paragraph", () => {
+  expect(read(megabyteOf("![a](/b.jpg)")).html.match(/<figure/g)).toHaveLength(83_333);
+});
+
+test("blocks follow one another", () => {
+  const body = megabyteOf("::: kotak\nIsi.\n:::\n\n");
+  expect(findBlockMistakes("a.md", body, 1, "id")).toEqual([]);
+  expect(read(body).html.match(/class="box"/g)).toHaveLength(50_000);
+});
+
+test("every line is a mistake", () => {
+  expect(findBlockMistakes("a.md", megabyteOf(":::\n"), 1, "id").length).toBeGreaterThan(200_000);
+});
+
+test.each(["![", "![a](", "![a](b ", '![a](b "'])("pictures that are never closed: %s", (opening) => {
+  expect(findShownAsText("a.md", megabyteOf(opening), 1)).toEqual([]);
+});
+
+test("a picture's address goes on and on", () => {
+  expect(findShownAsText("a.md", `![a](${megabyteOf("b ")}`, 1)).toEqual([]);
+});
