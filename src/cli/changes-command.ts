@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { changeMessages } from "../messages/changes.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { printable } from "../messages/printable.ts";
 import { createAddresses } from "../site/addresses.ts";
 import { compareFolders } from "./changes/compare-folders.ts";
 import { readProject } from "./project.ts";
@@ -39,7 +40,7 @@ export async function runChanges({ since, output, files, addresses }: ChangesOpt
     );
   const lines = changes
     .filter(({ kind }) => !files || kind !== "removed")
-    .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : `${kind} ${file}`));
+    .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : printable(`${kind} ${file}`)));
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return 0;
 }

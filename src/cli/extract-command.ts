@@ -1,5 +1,6 @@
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
+import { printable } from "../messages/printable.ts";
 import { readArticleSource } from "./import/read-article-source.ts";
 import { listSources, readSource } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
@@ -22,7 +23,7 @@ export async function runExtract(
 ): Promise<number> {
   const { settings, tags, ownNames } = await readProject(process.cwd());
   const report = (file: string, message: Message): boolean =>
-    process.stderr.write(`${file}: ${message[language]}\n`);
+    process.stderr.write(`${printable(`${file}: ${message[language]}`)}\n`);
   let code = 0;
   for (const { file, message } of listSources(named)) {
     const source = message ? { ok: false as const, message } : await readSource(file);

@@ -9,6 +9,7 @@ import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
 import type { ChangeDate } from "./notices/future-dates.ts";
+import { findInvisible } from "./notices/invisible-signs.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 import { readMarkdownFile } from "./read-file.ts";
@@ -125,6 +126,7 @@ export function readArticle(
     notices: [
       ...dates.notices,
       ...findHashtags(source),
+      ...findInvisible(source),
       ...pictures.notices,
       ...findShownAsText(file, body, bodyLine),
     ],

@@ -7,6 +7,7 @@ import { type FrontMatterReading, readFrontMatter } from "./front-matter/front-m
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt } from "./front-matter/yaml-path.ts";
 import type { Mistake } from "./mistake.ts";
+import { findInvisible } from "./notices/invisible-signs.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
@@ -63,7 +64,7 @@ export function readTextFile<Schema extends z.ZodObject>(
     bodyLine,
     bodyPictures: pictures.pictures,
     mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes],
-    notices: [...pictures.notices, ...findShownAsText(file, body, bodyLine)],
+    notices: [...findInvisible(source), ...pictures.notices, ...findShownAsText(file, body, bodyLine)],
   };
 }
 

@@ -1,10 +1,11 @@
 import { buildMessages } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
+import { printable } from "../messages/printable.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** One line in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
 export function formatMistake({ file, line, column, key, message }: Mistake, language: Language): string {
-  return `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`;
+  return printable(`${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`);
 }
 
 /** Prints notices or mistakes to standard error, one a line, each beginning with its place, `file:line:column`. */

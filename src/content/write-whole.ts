@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileMessages } from "../messages/files.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { asIs, type Message } from "../messages/message.ts";
+import { printable } from "../messages/printable.ts";
 import { errorCode } from "./error-code.ts";
 
 /** A file that could not be written, and why. */
@@ -43,7 +44,7 @@ function replace(file: string, write: (aside: string) => void): void {
  */
 export function writeError(file: string, error: unknown): WriteError {
   const code = errorCode(error) ?? String(error);
-  const shown = path.relative("", file).replaceAll(path.sep, "/");
+  const shown = printable(path.relative("", file).replaceAll(path.sep, "/"));
   return new WriteError(fileMessages.cannotBeWritten(shown, reasons.get(code) ?? asIs(code)));
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "./message.ts";
 import { counted } from "./message.ts";
+import { printable } from "./printable.ts";
 
 /** Messages of a build and the preview. */
 export const buildMessages = {
@@ -17,7 +18,8 @@ export const buildMessages = {
   }),
   /** Files that no build wrote. */
   foreign: (files: readonly string[], output: string): Message => {
-    const [count, first] = [files.length, files.slice(0, 3).join(", ") + (files.length > 3 ? ", …" : "")];
+    const [count, more] = [files.length, files.length > 3 ? ", …" : ""];
+    const first = printable(files.slice(0, 3).join(", ")) + more;
     return {
       id: `${count} berkas di ${output} bukan hasil build ini dan dibiarkan: ${first}. Kalau memang perlu, salin dengan addPassthroughCopy; kalau tidak, hapus.`,
       en: `${counted(count, "file")} in ${output} ${count === 1 ? "is" : "are"} not from this build and ${count === 1 ? "was" : "were"} left alone: ${first}. To keep such files, copy them with addPassthroughCopy; otherwise delete them.`,

@@ -16,6 +16,15 @@ export const textMessages = {
     id: `Tulisan mulai dari ${written} dianggap komentar dan tidak dibaca. Kalau bagian dari teks, apit seluruh nilainya dengan tanda kutip.`,
     en: `${written} begins a comment: the rest of the line is ignored. If it belongs to the text, put quotation marks around the whole value.`,
   }),
+  /** @param sign its code: `U+202E` */
+  hasDirection: (sign: string): Message => ({
+    id: `Nilai ini memuat tanda arah tulisan yang tidak terlihat (${sign}), yang bisa membalik kata di dekatnya. Hapus tanda itu, atau ketik ulang.`,
+    en: `contains an invisible sign of direction (${sign}), which can turn around the words next to it. Delete it, or type the value again.`,
+  }),
+  hasNoLetter: {
+    id: "tidak memuat satu huruf atau angka pun yang terlihat: pembaca tidak tahu apa namanya.",
+    en: "has no letter or digit that can be seen: readers cannot tell what it is.",
+  },
   // Links. @param file the article that a link leads to
   leadsToDraft: (written: string, file: string): Message => ({
     id: `${written} mengarah ke ${file}, yang masih draf: sebelum berita itu terbit, pembaca tidak menemukan halaman di sana (404).`,

@@ -82,3 +82,30 @@ test("between quotation marks it is text, and with a blank after its sign a comm
   expect(await commentsIn({ title: "Warga Berseru # dari rilis" })).toEqual([]);
   expect(await commentsIn({ title: "Nomor C#7 Dijual" })).toEqual([]);
 });
+
+const hasDirection = (sign: string): string =>
+  `contains an invisible sign of direction (${sign}), which can turn around the words next to it. Delete it, or type the value again.`;
+
+test("reports what readers do not see in a headline or a name", async () => {
+  expect(
+    await noticesOf({
+      "content/articles/x.md": article({
+        title: '"Bupati \u202Eisatipmak\u202C"',
+        tags: "[Pasar\u2066 Pagi, Pasar Pagi]",
+      }),
+      "content/articles/y.md": article({ title: '"\u200B…\u3164"' }),
+      "content/pages/tentang.md": "---\ntitle: Tentang \u2069Kami\n---\n\nKami redaksi.\n",
+      "content/tags/pasar-pagi.md": "---\nname: Pasar Pagi\naliases: [Pasar\u2066 Pagi]\n---\n",
+    }),
+  ).toEqual([
+    `content/articles/x.md:2:8 ${hasDirection("U+202E")}`,
+    `content/articles/x.md:5:8 ${hasDirection("U+2066")}`,
+    "content/articles/y.md:2:8 title: has no letter or digit that can be seen: readers cannot tell what it is.",
+    `content/pages/tentang.md:2:8 ${hasDirection("U+2069")}`,
+    `content/tags/pasar-pagi.md:3:11 ${hasDirection("U+2066")}`,
+  ]);
+});
+
+test("says nothing of a headline in a script that is written from the right", async () => {
+  expect(await noticesOf({ "content/articles/x.md": article({ title: "مرحبا 2024" }) })).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { importMessages } from "../../messages/import.ts";
 import type { Language } from "../../messages/message.ts";
+import { printable } from "../../messages/printable.ts";
 import type { ImportOptions } from "../import-command.ts";
 import type { Outcome } from "./import-source.ts";
 import { droppedLine, explanation, table } from "./table.ts";
@@ -31,10 +32,10 @@ export function createReporter(options: ImportOptions, language: Language, total
       counts.set(status, (counts.get(status) ?? 0) + 1);
       if (notice)
         process.stderr.write(
-          `${styleText("yellow", `${source}: ${notice[language]}`, { stream: process.stderr })}\n`,
+          `${styleText("yellow", printable(`${source}: ${notice[language]}`), { stream: process.stderr })}\n`,
         );
       if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
-      const line = asLine(outcome, language);
+      const line = printable(asLine(outcome, language));
       const isWrong = status === "exists" || status === "duplicate" || status === "failed";
       if (isWrong) complain(line);
       else print(`${styleText("bold", line)}${asDoubt(outcome, language)}\n`);
@@ -45,7 +46,7 @@ export function createReporter(options: ImportOptions, language: Language, total
           : droppedLine(read.article, language)) +
         (options.explain ? explanation(read.article, language) : "");
       // Who reads standard output alone has to see whose table it is.
-      if (isWrong && total > 1 && tables !== "") print(`${styleText("bold", source)}\n`);
+      if (isWrong && total > 1 && tables !== "") print(`${styleText("bold", printable(source))}\n`);
       print(tables);
     },
     end() {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { styleText } from "node:util";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import type { Language } from "../../messages/message.ts";
+import { printable } from "../../messages/printable.ts";
 import { reviewMessages } from "../../messages/review.ts";
 import type { Asker } from "../ask.ts";
 import { proposalsIn, sectionProposalsIn } from "../import/notes.ts";
@@ -21,7 +22,7 @@ export async function reviewAll(
   if (reviews.length === 0) return void print(reviewMessages.nothingToCheck[language]);
   const left = new Map(reviews.map(({ file, doubts }) => [file, doubts.map(({ key }) => key)]));
   for (const [index, review] of reviews.entries()) {
-    print(`\n${styleText("bold", review.file)}  ${index + 1}/${reviews.length}\n${review.title}`);
+    print(`\n${styleText("bold", printable(review.file))}  ${index + 1}/${reviews.length}\n${review.title}`);
     const goesOn = await reviewOne(project, review, asker, language, (key) => {
       left.set(review.file, left.get(review.file)?.filter((one) => one !== key) ?? []);
     });
