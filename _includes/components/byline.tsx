@@ -1,6 +1,7 @@
 import type { Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
+import { Name } from "./name.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
 /** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
@@ -29,7 +30,7 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
             <>
               {index > 0 && joint(index, authors.length, words.and)}
               <a key={path} href={site.addresses.href(path)} rel="author">
-                {name}
+                <Name text={name} />
               </a>
             </>
           ))}
@@ -48,9 +49,12 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
         {article.editors.length > 0 && (
           <span class="byline-editors">
             {words.editor}:{" "}
-            {article.editors
-              .map((name, index, all) => (index > 0 ? joint(index, all.length, words.and) : "") + name)
-              .join("")}{" "}
+            {article.editors.map((name, index, all) => (
+              <>
+                {index > 0 && joint(index, all.length, words.and)}
+                <Name text={name} />
+              </>
+            ))}{" "}
           </span>
         )}
         <span>{words.readingTime(story.readingMinutes)}</span>

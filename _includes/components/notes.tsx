@@ -3,12 +3,20 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/markdown.ts";
 import { isoTime } from "../dates.ts";
 import type { View } from "../view.ts";
+import { Name } from "./name.tsx";
 import { FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
 export function SourceNote({ view, source }: { view: View; source: Source }) {
   const { words } = view;
-  const title = source.title && <cite>{source.title}</cite>;
+  const title = source.title && (
+    <cite>
+      <Name text={source.title} />
+    </cite>
+  );
+  const names = [source.author, source.url && !title ? undefined : source.publisher].flatMap(
+    (name) => name ?? [],
+  );
   return (
     <aside class="note source-note" aria-labelledby="sumber">
       <h2 id="sumber">{words.source}</h2>
@@ -20,7 +28,7 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
             rel="external"
             class={title || source.publisher ? undefined : shownAddressClass}
           >
-            {title ?? source.publisher ?? source.url}
+            {title ?? <Name text={source.publisher ?? source.url} />}
           </a>
         ) : (
           title
@@ -28,7 +36,12 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
         {(source.author || source.publisher) && (
           <>
             {title && ", "}
-            {[source.author, source.url && !title ? undefined : source.publisher].filter(Boolean).join(", ")}
+            {names.map((name, index) => (
+              <>
+                {index > 0 && ", "}
+                <Name text={name} />
+              </>
+            ))}
           </>
         )}
         {source.date && (

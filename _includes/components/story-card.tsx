@@ -2,6 +2,7 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
+import { Name } from "./name.tsx";
 import { Status } from "./status.tsx";
 import { StoryLink } from "./story-link.tsx";
 import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
@@ -26,7 +27,9 @@ export function LeadStory({ view, story, withByline }: { view: View; story: Stor
         <p class="kicker">
           <Status view={view} story={story} />
           {story.status !== "published" && "· "}
-          <a href={view.site.addresses.href(section.path)}>{section.name}</a>
+          <a href={view.site.addresses.href(section.path)}>
+            <Name text={section.name} />
+          </a>
         </p>
         <h2>
           <StoryLink view={view} story={story} />
@@ -77,7 +80,11 @@ export const StoryCard = replaceable("StoryCard", (props) => {
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
           <Status view={view} story={story} />
-          {place === "top" && <b>{story.section.name}</b>}
+          {place === "top" && (
+            <b>
+              <Name text={story.section.name} />
+            </b>
+          )}
           <DayAndTime view={view} moment={story.date} />
         </p>
       </div>

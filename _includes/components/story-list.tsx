@@ -4,6 +4,7 @@ import { dayOfYear, longDate, machineDate } from "../dates.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { ListNavigation } from "./list-navigation.tsx";
+import { Name } from "./name.tsx";
 import { Status } from "./status.tsx";
 import { StoryLink } from "./story-link.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
@@ -53,7 +54,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
 /** Wrapped in an element only if it needs a `lang`: lists have many. */
 function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {
   const lang = siteLang(view);
-  return lang ? <span lang={lang}>{section.name}</span> : section.name;
+  const name = <Name text={section.name} />;
+  return lang ? <span lang={lang}>{name}</span> : name;
 }
 
 interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {

@@ -1,11 +1,12 @@
 import type { TagRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
+import { Name } from "./name.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */
 export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
   return (
     <a class="knot" href={view.site.addresses.href(tag.path)} {...languageOfLink(view, view.site.settings)}>
-      {tag.name}
+      <Name text={tag.name} />
     </a>
   );
 }

@@ -40,6 +40,7 @@ export const en: Words = {
   corrections: "Corrections",
   correction: "Correction",
   correctionsIntro: "All corrections",
+  correctionsOf: (site: string) => `All corrections by ${site}, and withdrawn articles.`,
   howWeCorrect: "How we correct",
   noCorrections: "No corrections so far.",
   retraction: "This story has been withdrawn",

@@ -84,6 +84,8 @@ export const id = {
   corrections: "Koreksi",
   correction: "Koreksi",
   correctionsIntro: "Semua koreksi",
+  /** What search engines say of the page. @param site its name */
+  correctionsOf: (site: string) => `Semua koreksi ${site}, dan berita yang ditarik.`,
   howWeCorrect: "Cara kami mengoreksi",
   noCorrections: "Belum ada koreksi.",
   retraction: "Berita ini ditarik",

@@ -38,6 +38,10 @@ export const textMessages = {
     id: `${written} mengarah ke ${file}, yang sudah ditarik: di sana pembaca hanya menemukan alasannya. Periksa apakah berita ini masih benar.`,
     en: `${written} leads to ${file}, which was withdrawn: readers find only the reason there. Check whether this article is still correct.`,
   }),
+  isOfOneBrowser: (written: string): Message => ({
+    id: `${written} hanya ada di peramban yang membuatnya; pembaca mendapat kata-katanya tanpa tautan.`,
+    en: `${written} is only in the browser that made it; readers get the words without a link.`,
+  }),
   leadsNowhere: (written: string): Message => ({
     id: `${written} tidak mengarah ke halaman mana pun di situs ini.`,
     en: `${written} leads to no page of the site.`,

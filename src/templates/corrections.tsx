@@ -18,9 +18,10 @@ import { trailTo } from "./trail.ts";
 function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { corrections, correctionsPolicy, retractedPages, addresses } = model;
+  const { corrections, correctionsPolicy, retractedPages, addresses, settings } = model;
   const path = addresses.corrections;
   const title = correctionsPolicy?.title ?? words.corrections;
+  const description = correctionsPolicy?.description ?? words.correctionsOf(settings.name);
   const feed = correctionsFeedFacts(model);
   const trail = trailTo(view, { name: title, path });
   return drawPage({
@@ -28,7 +29,7 @@ function drawCorrections(model: SiteModel): string {
     path,
     styles: ["text", "thumbnail", "lists"],
     isWide: true,
-    head: pageMeta({ path, title, description: correctionsPolicy?.description, ownFeed: feed }, model),
+    head: pageMeta({ path, title, description, ownFeed: feed }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
     children: (
       <div class="spread">

@@ -59,3 +59,12 @@ test("the Indonesian name that readers see of a kind means that kind to editors 
     ]);
   }
 });
+
+test("an address of a source is one of the web, and nothing in it ends an attribute or element", () => {
+  const url = (written: string) => articleSchema("Asia/Jakarta").shape.source.safeParse({ url: written });
+  expect(url('https://a.example/"><script>?b=<c>').data).toEqual({
+    url: "https://a.example/%22%3E%3Cscript%3E?b=%3Cc%3E",
+  });
+  for (const other of ["javascript:alert(1)", "data:text/html,x", "//a.example/", "mailto:a@b.example"])
+    expect(url(other).success).toBe(false);
+});

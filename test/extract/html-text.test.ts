@@ -204,3 +204,33 @@ test("lists in lists come back as they were, whatever their numbers and neighbou
     { numRuns: 150 },
   );
 });
+
+describe("what a page keeps from its readers is not of the text", () => {
+  test.each([
+    "hidden",
+    'aria-hidden="true"',
+    'style="display:none"',
+    'style="color:red; visibility : hidden"',
+    'style="font-size:0"',
+    'style="font-size: 0.0px !important"',
+    'style="position:absolute;left:-9999px"',
+    'style="text-indent:-999em"',
+    'style="clip:rect(0 0 0 0)"',
+    'style="color:#fff;background-color:#FFF"',
+    'style="background: white; color: white"',
+    'style="color:transparent"',
+  ])("%s", async (attribute) => {
+    const paragraph = `<p ${attribute}>Beli sekarang di toko kami, karena harganya turun sampai akhir pekan ini.</p>`;
+    const words = `Pasar itu <span ${attribute}>dan toko kami </span>ramai sejak pagi, kata pengelola kepada wartawan.`;
+    expect(await written(`<p>A</p>${paragraph}<p>${words}</p><p>C</p>`)).toBe(
+      "A\n\nPasar itu ramai sejak pagi, kata pengelola kepada wartawan.\n\nC",
+    );
+  });
+
+  test.each(['style="font-size:0.9em"', 'style="left:-1px"', 'style="color:#333;background:#fff"'])(
+    "but with %s it is",
+    async (attribute) => {
+      expect(await written(`<p>A</p><p ${attribute}>B</p><p>C</p>`)).toBe("A\n\nB\n\nC");
+    },
+  );
+});

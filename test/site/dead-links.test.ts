@@ -100,6 +100,11 @@ test.each([
   ["https://contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
   ["/rubrik/ekonomi/9/", "leads to no page of the site. Did you mean /rubrik/ekonomi/?"],
   ["https://www.contoh.id/kabar/tidak-ada/", "leads to no page of the site."],
+  [
+    "blob:https://contoh.id/5f3c",
+    "is only in the browser that made it; readers get the words without a link. Correct the address, or remove the link.",
+  ],
+  ["data:image/png;base64,iVBORw0KGgo=", "is only in the browser that made it"],
   ["/2024/05/01/b/#p3", "leads to no place on the page of content/articles/b.md. Paragraphs are #p1, #p2, …"],
 ])("reports a link to %s, with its place", async (href, message) => {
   const body = `Pasar.\n\nLihat [itu](https://a.example/), [ini](${href}) dan lain.\n\n## Rencana\n\nAda.`;

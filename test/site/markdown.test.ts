@@ -75,6 +75,16 @@ test("headings have ids of their own words, each once, none like a paragraph's",
   ]);
 });
 
+test.each(["blob:https://contoh.id/5f3c", "data:image/png;base64,iVBORw0KGgo=", "BLOB:x"])(
+  "what only the editor's browser has is not linked: %s",
+  (address) => {
+    const body = `Lihat [*foto* itu](${address}) dan [ini](https://lain.example/).`;
+    expect(readPlainText({ body }, addresses).trim()).toBe(
+      '<p>Lihat <em>foto</em> itu dan <a href="https://lain.example/">ini</a>.</p>',
+    );
+  },
+);
+
 test("a picture alone in its paragraph is a figure with its size, and its caption as it is written", () => {
   const picture = {
     src: "pasar.jpg",

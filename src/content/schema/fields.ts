@@ -65,13 +65,11 @@ export const partialDate = () =>
     return z.NEVER;
   });
 
-/** The address of a web page. */
+/** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */
 export const webAddress = () =>
-  checkedText((address) =>
-    isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address)),
-  ).meta({
-    format: "uri",
-  });
+  checkedText((address) => (isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address))))
+    .overwrite((address) => address.replace(/["<>]/g, encodeURIComponent))
+    .meta({ format: "uri" });
 
 /** The address of a web page, encrypted: a browser warns of others, and readers entrust mail addresses and money to it. */
 export const httpsAddress = () =>

@@ -4,7 +4,7 @@ import { decoded } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { markTables, ofValues } from "./tables.ts";
-import { type VisibleLine, wordsIn } from "./visible-lines.ts";
+import { isHidden, type VisibleLine, wordsIn } from "./visible-lines.ts";
 
 /** What numbers the lines of a page, from before defuddle to the Markdown of its text: an attribute, then a sign. */
 const attribute = "data-line";
@@ -24,6 +24,9 @@ export async function mainText(
 ): Promise<ReadonlyMap<number, Markup>> {
   // Read elsewhere already, and defuddle complains on the console of what is broken in them.
   for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
+  // Nor may what no reader sees come back with the words around it.
+  for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
+    if (isHidden(element)) element.remove();
   markTables(document);
   for (const [index, { start }] of lines.entries()) {
     const span = document.createElement("span");

@@ -114,7 +114,37 @@ function blockAround(node: Node): Element | undefined {
   return at ?? undefined;
 }
 
-const isHidden = (element: Element): boolean =>
-  element.getAttribute("hidden") !== null ||
-  element.getAttribute("aria-hidden") === "true" ||
-  /display ?: ?none/i.test(element.getAttribute("style") ?? "");
+/** Whether a page keeps an element from its readers, as far as the element itself says so. */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute("style") ?? "";
+  return (
+    element.getAttribute("hidden") !== null ||
+    element.getAttribute("aria-hidden") === "true" ||
+    hiding.test(style) ||
+    isOfOneColour(style)
+  );
+}
+
+/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
+const hiding = new RegExp(
+  `(?:^|[;\\s])(?:${[
+    "display\\s*:\\s*none",
+    "visibility\\s*:\\s*(?:hidden|collapse)",
+    "font-size\\s*:\\s*0*(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:[;!]|$)",
+    "(?:left|top|right|bottom|text-indent)\\s*:\\s*-\\d{3,}",
+    "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]",
+  ].join("|")})`,
+  "i",
+);
+
+/** Letters in the colour of what they stand on, or in none. */
+function isOfOneColour(style: string): boolean {
+  const colour = (name: string): string | undefined =>
+    new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i")
+      .exec(style)?.[1]
+      ?.replace(/\s/g, "")
+      .toLowerCase();
+  const own = colour("color");
+  if (own === undefined) return false;
+  return own === "transparent" || own === (colour("background-color") ?? colour("background"));
+}

@@ -13,7 +13,7 @@ import type { Tag } from "../../content/tag.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import { type Addresses, staticPagePath } from "../addresses.ts";
-import { parseMarkdown } from "../text/markdown.ts";
+import { isOfOneBrowser, parseMarkdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
 import { writtenLinks } from "./written-links.ts";
@@ -100,6 +100,9 @@ const withPaths = (
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
   return writtenLinks(from).flatMap(({ href, line, column }) => {
+    const said = (message: Message): Mistake => ({ file: from.file, line, column, message });
+    if (isOfOneBrowser(href))
+      return [said(together(textMessages.isOfOneBrowser(quote(href)), textMessages.correctOrTakeOut))];
     const target = places.resolve(href, from);
     if (!target) return [];
     const wanted = decodeSource(href);
@@ -108,7 +111,7 @@ function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
     );
     if (isDocument) return [];
     const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
-    return message ? [{ file: from.file, line, column, message }] : [];
+    return message ? [said(message)] : [];
   });
 }
 

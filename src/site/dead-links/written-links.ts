@@ -11,7 +11,7 @@ export interface WrittenLink {
 /** The links of an article's text, in order. */
 export function writtenLinks({ body, bodyLine }: Pick<Article, "body" | "bodyLine">): WrittenLink[] {
   // Most texts have no links: do not parse them.
-  if (!/\]\(|\]:|:\/\//.test(body)) return [];
+  if (!/\]\(|\]:|:\/\/|<\w+:/.test(body)) return [];
   const lines = body.split("\n");
   const links: WrittenLink[] = [];
   let line = 0;

@@ -24,7 +24,8 @@ function createParser(): Parser {
     .use(embeds)
     .use(figures)
     .use(tables)
-    .use(shownAddresses);
+    .use(shownAddresses)
+    .use(unlinked);
   // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
   return markdown;
@@ -76,6 +77,22 @@ function setDashes(tokens: Token[]): void {
     if (token.type === "link_close") insideAddress = false;
     if (token.type === "text" && !insideAddress) token.content = token.content.replace(typedDash, "—");
   }
+}
+
+/** Whether an address leads nowhere but in the browser that made it, or holds itself what it leads to. */
+export const isOfOneBrowser = (address: string): boolean => /^(?:blob|data|filesystem):/i.test(address);
+
+/** A markdown-it plugin: leaves the words of links to such addresses without a link. */
+export function unlinked(md: Parser): void {
+  md.core.ruler.push("unlinked", ({ tokens }) => {
+    for (const { children } of tokens) {
+      let isHidden = false;
+      for (const token of children ?? []) {
+        if (token.type === "link_open") isHidden = isOfOneBrowser(String(token.attrGet("href")));
+        if (token.type === "link_open" || token.type === "link_close") token.hidden = isHidden;
+      }
+    }
+  });
 }
 
 /** The class of a link whose text is its address: in print, its address is not repeated. */
