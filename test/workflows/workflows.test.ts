@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { commands } from "../../src/cli/commands.ts";
+import { siteFiles } from "../../src/cli/init/site-files.ts";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -13,20 +13,23 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const step = z.union([
   z.strictObject({
     id: z.string().optional(),
-    uses: z.string().regex(/^actions\/[a-z-]+@v\d+$/),
+    uses: z.string().regex(/^actions\/[a-z-]+@[0-9a-f]{40}$/),
     with: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
   z.strictObject({ run: z.string(), env: z.record(z.string(), z.string()).optional() }),
 ]);
+const permissions = z.record(z.string(), z.enum(["read", "write"]));
 const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  permissions: z.record(z.string(), z.enum(["read", "write"])),
+  permissions,
   concurrency: z.unknown().optional(),
   jobs: z.record(
     z.string(),
     z.strictObject({
       "runs-on": z.literal("ubuntu-latest"),
+      needs: z.string().optional(),
+      permissions: permissions.optional(),
       strategy: z.unknown().optional(),
       environment: z.unknown().optional(),
       steps: z.array(step),
@@ -35,7 +38,19 @@ const workflow = z.strictObject({
 });
 
 const folder = path.join(repository, ".github/workflows");
-const { scripts, bin } = JSON.parse(await readFile(path.join(repository, "package.json"), "utf8")) as {
+/** The workflows here, and the one that a new site gets. */
+const workflows: [name: string, text: string][] = readdirSync(folder).map((file) => [
+  file,
+  readFileSync(path.join(folder, file), "utf8"),
+]);
+workflows.push(["publish.yml of a new site", ofNewSite()]);
+
+function ofNewSite(): string {
+  const answers = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const files = siteFiles({ ...answers, language: "id", host: "github" }, {});
+  return files[".github/workflows/publish.yml"] ?? "";
+}
+const { scripts, bin } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
   bin: Record<string, string>;
 };
@@ -43,7 +58,8 @@ const { scripts, bin } = JSON.parse(await readFile(path.join(repository, "packag
 /** Whether a command is one that is there after `npm ci`. */
 function isThere(command: string): boolean {
   const [program, name = "", ...words] = command.split(" ");
-  if (command === "npm ci") return existsSync(path.join(repository, "package-lock.json"));
+  if (/^npm ci(?: --ignore-scripts)?$/.test(command))
+    return existsSync(path.join(repository, "package-lock.json"));
   if (program === "npm") return name in scripts;
   if (program !== "npx") return false;
   if (name in bin) return isOurs(words);
@@ -56,16 +72,30 @@ function isOurs([name, ...words]: string[]): boolean {
   return command !== undefined && command.parseOptions(words).unknown.length === 0;
 }
 
-test.each(await readdir(folder))("%s is a workflow, and its commands are there", async (file) => {
-  const document = parseDocument(await readFile(path.join(folder, file), "utf8"), { version: "1.2" });
+test.each(workflows)("%s is a workflow, and its commands are there", (_, text) => {
+  const document = parseDocument(text, { version: "1.2" });
   expect([...document.errors, ...document.warnings]).toEqual([]);
   const { jobs } = workflow.parse(document.toJS());
-  const commands = Object.values(jobs).flatMap(({ steps }) =>
-    steps.flatMap((one) => ("run" in one ? [one.run] : [])),
-  );
-  expect(commands).toContain("npm ci");
+  const commands = Object.values(jobs).flatMap(({ steps }) => commandsOf(steps));
+  expect(commands).toContainEqual(expect.stringMatching(/^npm ci/));
   for (const command of commands) expect(isThere(command), command).toBe(true);
 });
+
+test.each(workflows)("%s runs no package where it may write", (_, text) => {
+  const { permissions: all, jobs } = workflow.parse(parseDocument(text).toJS());
+  for (const { permissions = all, steps } of Object.values(jobs))
+    if (commandsOf(steps).length > 0) expect(Object.values(permissions)).not.toContain("write");
+});
+
+test("each action is pinned by its commit, with the version behind it, and to the same one everywhere", () => {
+  const pins = workflows.flatMap(([, text]) => text.match(/uses: .*/g) ?? []);
+  for (const pin of pins) expect(pin).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const actions = new Set(pins.map((pin) => pin.split("@")[0]));
+  expect(new Set(pins).size).toBe(actions.size);
+});
+
+const commandsOf = (steps: z.output<typeof step>[]): string[] =>
+  steps.flatMap((one) => ("run" in one ? [one.run] : []));
 
 test("`npx warta` in a checkout is this package's own command, and knows what the workflow asks of it", async () => {
   const cache = await temporaryFolder();
