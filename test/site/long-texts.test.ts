@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { findBlockMistakes } from "../../src/content/blocks/find-block-mistakes.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
-import { createAddresses } from "../../src/site/addresses.ts";
 import { compileNames } from "../../src/site/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
-import { article } from "./newsroom.ts";
+import { addressesAt, article } from "./newsroom.ts";
 
 // Texts as large as a file may be. Where the time grows faster than the text, these tests do not end.
 
 const read = (body: string) =>
   readText(article({ body }), {
-    addresses: createAddresses("https://contoh.id", "/"),
+    addresses: addressesAt("https://contoh.id", "/"),
     url: "https://contoh.id/2020/01/24/pasar/",
     published: "2020-01-24",
     names: compileNames([]),
