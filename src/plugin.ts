@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import path from "node:path";
 import { createBuild } from "./build.ts";
 import { folders } from "./content/content-files.ts";
@@ -58,7 +59,9 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
   // Assets
-  eleventyConfig.addPassthroughCopy({ "content/_headers": "_headers" });
+  // A link would be copied as one, and be written through.
+  if (lstatSync("content/_headers", { throwIfNoEntry: false })?.isFile())
+    eleventyConfig.addPassthroughCopy({ "content/_headers": "_headers" });
   eleventyConfig.on("eleventy.passthrough", build.noteCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 

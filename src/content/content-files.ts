@@ -1,4 +1,4 @@
-import { type Dirent, readFile as readFileCallback, statSync } from "node:fs";
+import { type Dirent, lstatSync, readFile as readFileCallback } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,6 +8,7 @@ import { sourceMessages } from "../messages/sources.ts";
 import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
+import { isPlainFile } from "./plain-file.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
@@ -73,7 +74,7 @@ export async function readEach<Result>(
   const results = await inParallel(files, 32, async (file) => {
     let bytes: Uint8Array;
     try {
-      const unfit = unfitToRead(join(root, file));
+      const unfit = await unfitToRead(root, file);
       if (unfit) {
         mistakes.push({ file, line: 1, column: 1, message: unfit });
         return [];
@@ -93,9 +94,10 @@ export const entriesOf = (path: string): Promise<Dirent[]> =>
   readdir(path, { withFileTypes: true }).catch(() => []);
 
 /** @throws the error of the file system, as for a link that leads nowhere */
-function unfitToRead(path: string): Message | undefined {
-  const stats = statSync(path);
-  if (!stats.isFile()) return fileMessages.isNoPlainFile;
+async function unfitToRead(root: string, file: string): Promise<Message | undefined> {
+  const stats = lstatSync(join(root, file));
+  const isPlain = stats.isSymbolicLink() ? await isPlainFile(root, file) : stats.isFile();
+  if (!isPlain) return fileMessages.isNoPlainFile;
   return stats.size > largest * megabyte
     ? sourceMessages.isTooLarge(stats.size / megabyte, largest)
     : undefined;

@@ -34,9 +34,11 @@ test.skipIf(process.platform === "win32")(
     execFileSync("mkfifo", [at("tags/pipa.md"), at("pages/a.png")]);
     await symlink("/dev/zero", at("tags/perangkat.md"));
     await symlink("tidak-ada.md", at("tags/putus.md"));
+    await symlink("/etc/hostname", at("tags/luar.md"));
     const result = await readContent({ root, now, preview: false });
     expect(result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([
       expect.stringMatching(/^content\/pages\/tentang\.md:5:1 .*is not a plain file/),
+      "content/tags/luar.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
       "content/tags/perangkat.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
       "content/tags/pipa.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
       "content/tags/putus.md:1:1 cannot be read: ENOENT.",

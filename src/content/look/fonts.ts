@@ -4,7 +4,8 @@ import { lookMessages } from "../../messages/look.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
-import { hashedName, isPlainFile, locatePicture } from "../pictures/measure-pictures.ts";
+import { hashedName, locatePicture } from "../pictures/measure-pictures.ts";
+import { isPlainFile } from "../plain-file.ts";
 
 /** A font that the site serves itself. */
 export interface Font {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, extname, isAbsolute, join, posix, relative } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
@@ -9,6 +9,7 @@ import type { Picture } from "../article.ts";
 import { inParallel } from "../in-parallel.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
+import { isPlainFile } from "../plain-file.ts";
 import { runningPart } from "./running-svg.ts";
 import { svgSize } from "./svg-size.ts";
 import { isWhole } from "./whole-picture.ts";
@@ -39,18 +40,6 @@ export function locatePicture(
   const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
   if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
   return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
-}
-
-/**
- * Whether a file is a plain one inside the project: a link may lead out of it, and a device or a pipe never ends.
- *
- * @param root the project's folder
- * @param file from the root
- * @throws the error of the file system, if there is no such file
- */
-export async function isPlainFile(root: string, file: string): Promise<boolean> {
-  const real = relative(await realpath(root), await realpath(join(root, file)));
-  return !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
 }
 
 /** Measures each file once, pictures and PDFs. @returns by file */
