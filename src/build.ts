@@ -139,8 +139,9 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
     }
 
     // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
-    // previews both write `404.html`.
-    if (!incremental && results.some(({ url }) => url === folder + notFoundPath)) {
+    // previews both write `404.html`. In a folder of another site, a preview may write where builds do.
+    const isWhole = !incremental && results.some(({ url }) => url === folder + notFoundPath);
+    if (isWhole && !(serving && folder !== "")) {
       const { removed, foreign } = removeStale({
         output,
         list,
@@ -150,8 +151,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         keepFolders: runMode !== "build",
       });
       if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-      if (foreign.length > 0 && !serving)
-        console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      if (foreign.length > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     }
 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.

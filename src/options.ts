@@ -45,8 +45,10 @@ const schema = z.strictObject({
  */
 export function applyOptions(options: WartaOptions = {}): void {
   const reading = schema.safeParse(options);
-  if (!reading.success)
-    throw new Error(`Wrong options of the plugin warta:\n${z.prettifyError(reading.error)}`);
+  if (!reading.success) {
+    const names = `Components: ${replaceableNames.join(", ")}.`;
+    throw new Error(`Wrong options of the plugin warta:\n${z.prettifyError(reading.error)}\n${names}`);
+  }
   const { components = {}, styles = [], words = {}, markdown = () => {} } = options;
   setComponents(components);
   setOwnStyles(styles);

@@ -64,7 +64,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
 });
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
-function SchemeSwitch({ view: { words } }: { view: View }) {
+export function SchemeSwitch({ view: { words } }: { view: View }) {
   const { label, ...schemes } = words.scheme;
   return (
     <fieldset class="schemes" hidden>

@@ -1,12 +1,13 @@
 import type { Language } from "../../src/messages/message.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import type { drawTextPage } from "../../src/templates/text-page.tsx";
-import type { StylePart } from "../styles/stylesheet.ts";
+import { type StylePart, styleParts } from "../styles/stylesheet.ts";
+import { words } from "../words/words.ts";
 
 interface LayoutData {
   warta: SiteModel;
   content: string;
-  page: { url: string | false };
+  page: { url: string | false; inputPath: string };
   title?: string;
   description?: string;
   /** The text's language; defaults to the site's. */
@@ -20,6 +21,13 @@ export function render(
   this: { drawTextPage: typeof drawTextPage },
   { warta, content, page, title, description, lang, styles = [] }: LayoutData,
 ): string {
+  if (lang !== undefined && !Object.hasOwn(words, lang))
+    throw new Error(`${page.inputPath}: "lang" is ${Object.keys(words).join(" or ")}, not "${lang}".`);
+  const unknown = styles.filter((name) => !styleParts.includes(name));
+  if (unknown.length > 0)
+    throw new Error(
+      `${page.inputPath}: "styles" has no ${unknown.join(", ")}. There are ${styleParts.join(", ")}.`,
+    );
   return this.drawTextPage(
     {
       path: page.url || "/",

@@ -1,3 +1,4 @@
+import { nearest } from "../../src/content/nearest.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
@@ -32,8 +33,10 @@ function changed(ours: object, own: object, path: string): object {
   const changes = Object.entries(own).map(([key, value]: [string, unknown]) => {
     const before: unknown = known.get(key);
     if (typeof value !== typeof before) {
-      const wanted = before === undefined ? "there is no such word" : `write a ${typeof before}`;
-      throw new Error(`${path}.${key}: ${wanted}.`);
+      if (before !== undefined) throw new Error(`${path}.${key}: write a ${typeof before}.`);
+      const meant = nearest(key, known.keys());
+      const hint = meant ? `Did you mean "${meant}"?` : `There are ${[...known.keys()].join(", ")}.`;
+      throw new Error(`${path}.${key}: there is no such word. ${hint}`);
     }
     const isGroup =
       typeof before === "object" && before !== null && typeof value === "object" && value !== null;

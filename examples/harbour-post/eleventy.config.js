@@ -5,7 +5,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(warta, {
     components,
     styles: ["_includes/harbour.css"],
-    words: { en: { tags: "Subjects", latestStories: "Just in" } },
+    words: { en: { tags: "Subjects", allTags: "All subjects", latest: "Just in" } },
   });
 
   // A preview has drafts: it never touches the site that is published.

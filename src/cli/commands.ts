@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
 import { readMoment } from "../content/dates/date.ts";
 import { likelyZone } from "../content/dates/likely-zone.ts";
@@ -19,7 +20,9 @@ import { sourceMessages } from "../messages/sources.ts";
  * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
  */
 export function commands(language: Language, end: (code: number) => void): Command {
+  const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
+    .version(version, "-v, --version", commandLineMessages.version[language])
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .configureHelp({

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { likelyZone } from "../content/dates/likely-zone.ts";
 import { isTimeZone } from "../content/dates/zone.ts";
 import { wrongSiteUrl } from "../content/schema/site.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { initMessages } from "../messages/init.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { LocalizedError, localize } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
 import { canAsk, createAsker } from "./ask.ts";
@@ -55,48 +56,72 @@ export async function runInit(folder: string, options: InitOptions, language: La
   process.chdir(root);
   if (from.length > 0) {
     const { runImport } = await import("./import-command.ts");
-    const code = await runImport(from, { out: "content/articles" }, answers.language);
+    const code = await runImport(
+      from,
+      { out: "content/articles", ...(options.yes && { yes: true }) },
+      answers.language,
+    );
     if (code !== 0) return code;
   }
   const steps = ["npm install", "npm start"];
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
-  process.stdout.write([initMessages.written(files.length, root)[language], ...lines, ""].join("\n"));
+  process.stdout.write([initMessages.written(files.length, root)[answers.language], ...lines, ""].join("\n"));
   return 0;
 }
 
 async function ask(options: InitOptions, folder: string, language: Language): Promise<Answers> {
   const asker = !options.yes && canAsk() ? createAsker() : undefined;
-  /** The option; or else the answer; or else what is usual. */
-  const answer = async (given: string | undefined, question: Message, usual: string): Promise<string> => {
-    if (given !== undefined) return given.trim();
+  /** The option; or else the answer, asked for again while it is wrong; or else what is usual. */
+  async function answer<Answer>(
+    given: string | undefined,
+    question: Message,
+    usual: string,
+    check: (written: string) => Answer,
+  ): Promise<Answer> {
+    if (given !== undefined) return check(given.trim());
     const shown = usual || initMessages.none[language];
-    return (await asker?.ask(`${question[language]} [${shown}]: `)) || usual;
-  };
+    for (;;) {
+      const written = await asker?.ask(`${question[language]} [${shown}]: `);
+      try {
+        return check(written || usual);
+      } catch (error) {
+        if (written === undefined || !(error instanceof LocalizedError)) throw error;
+        localize(error, language);
+        process.stdout.write(`${error.message}\n`);
+      }
+    }
+  }
   try {
     const words = folder.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
-    const name = await answer(options.name, initMessages.name, usualName);
+    const name = await answer(options.name, initMessages.name, usualName, String);
     const host = words.join("-").toLowerCase() || "warta";
-    const url = checkUrl(await answer(options.url, initMessages.url, `https://${host}.example/`));
-    const siteLanguage = checkLanguage(await answer(options.language, initMessages.language, language));
-    const timeZone = checkTimeZone(await answer(options.tz, initMessages.timeZone, "Asia/Jakarta"));
-    const sections = await answer(options.sections, initMessages.sections, "");
+    const url = await answer(options.url, initMessages.url, `https://${host}.example/`, checkUrl);
+    const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
+    const timeZone = await answer(options.tz, initMessages.timeZone, "Asia/Jakarta", checkTimeZone);
+    const sections = await answer(options.sections, initMessages.sections, "", namesIn);
     return {
       name,
       url,
       language: siteLanguage,
       timeZone,
-      sections: sections.split(",").flatMap((section) => section.trim() || []),
-      host: checkHost(await answer(options.host, initMessages.host, "github")),
+      sections,
+      host: await answer(options.host, initMessages.host, "github", checkHost),
     };
   } finally {
     asker?.close();
   }
 }
 
+/** The names between commas, each once. */
+const namesIn = (written: string): string[] => [
+  ...new Set(written.split(",").flatMap((name) => name.trim() || [])),
+];
+
 function checkUrl(written: string): string {
-  if (wrongSiteUrl(written) === undefined) return written;
+  const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
+  if (wrongSiteUrl(url) === undefined) return url;
   throw new LocalizedError(initMessages.isNoUrl(written));
 }
 
@@ -107,11 +132,14 @@ function checkLanguage(written: string): Language {
 
 function checkTimeZone(written: string): string {
   if (isTimeZone(written)) return written;
+  // WIB, WITA, WIT
+  const meant = likelyZone(written);
+  if (meant !== undefined) return meant;
   throw new LocalizedError(sourceMessages.isNoTimeZone(written, "Asia/Jakarta"));
 }
 
 function checkHost(written: string): Host {
-  const host = hosts.find((name) => name === written);
+  const host = hosts.find((name) => written.toLowerCase().startsWith(name));
   if (host) return host;
   throw new LocalizedError(initMessages.isNoHost(written));
 }

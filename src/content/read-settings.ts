@@ -103,7 +103,8 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 
 const frontDefaults = siteSchema.shape.front.unwrap().parse({});
 
-function settingsOf({ values, place }: SiteFields, urlOverride: string | undefined): Settings {
+function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settings {
+  const { values, place } = fields;
   const { name = "", url: written, publisher, look, front, security, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
@@ -117,6 +118,7 @@ function settingsOf({ values, place }: SiteFields, urlOverride: string | undefin
     addresses: { ...usualWords[rest.language], ...rest.addresses },
     ...(look && { look: readLook(look) }),
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
+    frontMatter: ownKeysOf(fields),
     front: { ...frontDefaults, ...front, pinned: [], sections: [] },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
@@ -141,6 +143,16 @@ function wordMistakes(fields: SiteFields): Mistake[] {
     const message = owner && addressMessages.wordIsTaken(quote(word), owner);
     return message ? [{ file: settingsFile, ...fields.place(path), key, message }] : [];
   });
+}
+
+/** Keys of the site's own; where one of them has a mistake, all as texts, so that articles with them are not mistakes too. */
+function ownKeysOf(fields: SiteFields): Settings["frontMatter"] {
+  const written = Array.from({ length: fields.count(["frontMatter"]) }, (_, index) =>
+    fields.text(["frontMatter", index, "key"]),
+  );
+  const read = fields.values.frontMatter;
+  const keys = read.length > 0 ? read : written.map((key = "") => ({ key, type: "text" as const }));
+  return keys.filter(({ key }) => !isOurKey(key));
 }
 
 /** Mistakes for keys of the site's own that are Warta's, or named twice. */

@@ -8,6 +8,10 @@ export const commandLineMessages = {
   commands: { id: "Perintah:", en: "Commands:" },
   arguments: { id: "Argumen:", en: "Arguments:" },
   help: { id: "tampilkan teks ini", en: "show this text" },
+  version: {
+    id: "Menampilkan versi Warta",
+    en: "Print the version of Warta",
+  },
   helpOfCommand: { id: "Menjelaskan sebuah perintah", en: "Explain a command" },
   import: {
     id: "Membaca naskah mentah menjadi berita di content/articles/",

@@ -43,6 +43,18 @@ test("writes settings from its options, and says how to go on", async () => {
   expect(read("README.md")).toContain("Situs berita ini dibangun dengan Warta.");
 });
 
+test("takes an address without https, a zone as Indonesians say it, a host as it writes itself, and a section once", async () => {
+  const { read } = await init(
+    ...["--url", "kabar.example", "--tz", "WITA", "--host", "GitHub Pages", "--sections", "Ekonomi,Ekonomi"],
+  );
+  expect(parse(read("_data/site.yaml"))).toMatchObject({
+    url: "https://kabar.example",
+    timeZone: "Asia/Makassar",
+    sections: [{ name: "Ekonomi" }],
+  });
+  expect(read(".github/workflows/publish.yml")).toContain("npx eleventy");
+});
+
 test("without options and terminal, takes what is usual", async () => {
   const { read } = await init();
   expect(parse(read("_data/site.yaml"))).toMatchObject({
@@ -97,10 +109,10 @@ test("leaves a folder with files alone, and with --force each of its files", asy
 });
 
 test.each([
-  [["--url", "kabar.example"], "is not a site's address"],
+  [["--url", "kabar"], "is not a site's address"],
   [["--language", "fr"], "is not a language of sites"],
   [["--host", "rumah"], "is not github, netlify, cloudflare or server"],
-  [["--tz", "WIB"], "WIB"],
+  [["--tz", "Mars"], "Mars"],
   [["--from", "hilang.txt"], "--from: there is no hilang.txt"],
 ])("refuses %j and writes nothing", async (options, words) => {
   const { folder, status, stderr } = await init(...options);

@@ -207,6 +207,21 @@ test.each([
   );
 });
 
+test("keys of the site's own: a mistake in one is none of the articles that use them", async () => {
+  const key = (lines: string) => `  - key: ${lines}\n`;
+  const files = {
+    "_data/site.yaml": settings(
+      `frontMatter:\n${key("fotografer")}${key("title")}${key("nilai\n    type: nomor")}${key("fotografer")}`,
+    ),
+    [x]: article({ fotografer: "Umar", nilai: "3" }),
+  };
+  expect(await mistakesInBoth(files)).toEqual([
+    '_data/site.yaml:7:10 frontMatter.key: Warta itself has the key "title". Choose another name.',
+    '_data/site.yaml:9:11 frontMatter.type: needs text, list, number, boolean, date or address, not "nomor".',
+    '_data/site.yaml:10:10 frontMatter.key: "fotografer" is there twice. Remove one of them.',
+  ]);
+});
+
 test("reports all mistakes of all files in one go, by file, line and column", async () => {
   const lines = await mistakesOf({
     "_data/site.yaml": settings("timeZone: Mars/Olympus\n"),

@@ -1,4 +1,4 @@
-import { h } from "warta/components";
+import { h, SchemeSwitch } from "warta/components";
 
 /** The tide of the day above the name of the paper. A component gets its props, and Warta's own component. */
 export function Masthead(props, Original) {
@@ -19,6 +19,11 @@ export function Footer({ view }) {
   const { href } = view.site.addresses;
   return h("footer", { class: "harbour-footer" }, [
     h("p", {}, `${view.site.settings.name}, printed nowhere, read everywhere.`),
-    h("p", {}, h("a", { href: href("/feed.xml") }, "Feed")),
+    h("p", {}, [
+      h("a", { href: href(view.site.addresses.corrections) }, view.words.corrections),
+      " · ",
+      h("a", { href: href("/feed.xml") }, "Feed"),
+    ]),
+    h(SchemeSwitch, { view }),
   ]);
 }
