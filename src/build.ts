@@ -91,12 +91,15 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         preview?.report(error.mistakes, { output, prefix: outside }, error.language);
         site ??= await emptySite({ root, prefix, now, folder, language: error.language });
       }
-      if (runMode !== "build" || outputMode !== "fs" || !site) return;
-      reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
       // Eleventy does not tell its plugins that nothing is going to be written.
-      if (process.argv.includes("--dryrun")) return;
+      if (runMode !== "build" || outputMode !== "fs" || !site || process.argv.includes("--dryrun")) return;
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
-      rememberPlanned({ output: path.join(output, folder), list, planned });
+      try {
+        rememberPlanned({ output: path.join(output, folder), list, planned });
+      } catch (error) {
+        return stop(error, runMode, editors());
+      }
+      reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
     },
 
     noteCopied({ map }) {

@@ -48,6 +48,16 @@ test("what Warta itself cannot write ends a build without a stack trace", async 
   );
 });
 
+test("nor what it keeps for the next build, of which the site is untouched", async () => {
+  const site = await createSite({ ...articles(1), ".cache": "Bukan folder." });
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output.replace(notices, "")).toBe(
+    "[warta] .cache/warta/written.json cannot be written: there is a file in the place of a folder, or the other way round.\n",
+  );
+  expect(await site.files()).toEqual([]);
+});
+
 test("nothing is said of a build that only tries", async () => {
   const site = await createSite(articles(1));
   const { code, output } = await site.build({ arguments: ["--dryrun"] });
