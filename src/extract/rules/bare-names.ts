@@ -1,6 +1,6 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
-import { endsSentence } from "../shape.ts";
+import { endsSentence, isHandle } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { soundsLikePaper } from "../words/sites.ts";
 
@@ -17,7 +17,8 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const line = above[index];
   if (!line) return;
   const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
-  const own = signed(before) ?? signed(behind);
+  // `Tim Redaksi Kabar Muara`: whose team it is.
+  const own = signed(before) ?? (soundsLikePaper(behind.trim()) ? undefined : signed(behind));
   const namesOf = (one: Line | undefined): string[] =>
     one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
@@ -131,12 +132,13 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 const role =
   /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
 
-/** A name over what its owner is to the paper, `Ani Budi` and `Jurnalis Kabar Muara`, above the text or below it. */
+/** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines }) => {
   if (lines.some(({ found }) => found.some(isAuthor))) return;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (!below || !isOpen(line) || below.paragraph || !role.test(below.text)) continue;
+    if (!below || !isOpen(line) || below.paragraph) continue;
+    if (!role.test(below.text) && !isHandle(below.text)) continue;
     if (isPersonName(line.text)) decide(line, name, ["byline"], [author(line.text, false)]);
   }
 };

@@ -91,6 +91,9 @@ const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 
+/** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
+const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
+
 /**
  * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with
  * the label on a line of its own and the name on the next.
@@ -99,6 +102,7 @@ export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || line.text.length > 220 || isPictureHeadline(line.text)) continue;
     if (bareLabel.test(line.text)) labelAbove(lines, index);
+    else if (roleLine.test(line.text)) decide(line, name, ["byline"]);
     else {
       const found =
         readLabels(line.text) ??
@@ -187,6 +191,10 @@ const paper =
 /** `Ani Budi melaporkan dari Palu` */
 const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
 
+/** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
+const isWritten = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
+
 function withoutColon(text: string): Finding[] | undefined {
   const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
   if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
@@ -210,7 +218,7 @@ function withoutColon(text: string): Finding[] | undefined {
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
   const names = value.length > 90 ? [] : namesIn(value);
-  if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
+  if (names.length === 0 || !names.every(isWritten)) return undefined;
   // `Jurnalis Harian Muara`: whose, not who.
   if (names.every(beginsAsPaper)) return undefined;
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.

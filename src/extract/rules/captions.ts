@@ -25,6 +25,11 @@ export function captionMark(text: string): boolean {
  * Runs once the body's start is known: a sentence of the text that ends in brackets stays text.
  */
 export const captions: Rule = ({ lines, bodyStart }) => {
+  const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
+  for (const line of numbered.length > 1 ? numbered : []) {
+    decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
+    line.doubt = true;
+  }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
   const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
@@ -39,6 +44,9 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
   }
 };
+
+/** `FOTO 1: …`, below a text in pictures; steps that are shown may be so numbered, too. */
+const numberedPicture = /^(?:foto|photo|gambar|picture) \d{1,2} ?[:.)–—-] ?\S/i;
 
 const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]$/i;
 

@@ -3,7 +3,7 @@ import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isPlace } from "../words/places.ts";
+import { isPlace, isRegion } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { readLabels } from "./byline-labels.ts";
@@ -85,6 +85,11 @@ const withoutDateWords = (text: string): string =>
   text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
+const parting = /[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+/** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
+const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
+const withoutPlace = (both: string, _: string, where: string): string => (isRegion(where) ? "" : both);
+
 /**
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
  *
@@ -98,7 +103,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  for (const part of text.split(/[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u)) {
+  for (const part of text.replace(placeInRegion, withoutPlace).split(parting)) {
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
       .replace(/^[\s:.,;()*-]+|[\s:.,;(*-]+$/g, "")

@@ -90,9 +90,10 @@ function readBreadcrumb(text: string): Finding[] | undefined {
     return asSection(section, false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
-  const value =
-    known.findLast((part) => !isHome(part)) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
-  return asSection(value, value !== undefined && known.includes(value));
+  const named = known.filter((part) => !isHome(part));
+  const value = named.at(-1) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
+  // Of a section and a part of it a site may mean either.
+  return asSection(value, named.length === 1);
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */

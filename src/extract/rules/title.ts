@@ -4,6 +4,7 @@ import {
   capitalShare,
   chatStamp,
   endsSentence,
+  isHandle,
   isHeadline,
   isParagraph,
   withoutPictures,
@@ -46,7 +47,7 @@ export const title: Rule = (state) => {
   const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
-  const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
+  const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const sure =
     !opensText &&
     halves.length === 0 &&
@@ -70,6 +71,15 @@ export const title: Rule = (state) => {
       drop(line, name, `repeats line ${best.line.n}`);
   }
 };
+
+/** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
+function opensSentence(text: string): boolean {
+  const { sure, weak, rest = "" } = readDateline(text) ?? {};
+  return (
+    sure === true ||
+    (sure === false && !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5)
+  );
+}
 
 /** No one breaks a headline nearer to its beginning. */
 const leastOfHalf = 20;
@@ -123,6 +133,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const line = above[index] as Line;
   const text = withoutSigns(line.text);
   const words = wordCount(text);
+  // Over `@anibudi` stands whose account it is.
+  if (isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source says so itself.

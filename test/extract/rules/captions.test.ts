@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHead } from "../read-lines.ts";
+import { paragraphs, readFoot, readHead } from "../read-lines.ts";
 
 test.each([
   ["Warga menanam pohon di tepi sungai. (ANTARA FOTO/Ani Lestari)"],
@@ -18,4 +18,12 @@ test("a label on its own line, and the caption below it", () => {
   const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Keterangan gambar,", caption);
   expect(article.caption).toBe(caption);
   expect(article.body).toHaveLength(2);
+});
+
+test("numbered pictures below the text are none of it, in doubt", () => {
+  const { body, confidence } = readFoot(
+    "FOTO 1: Warga menggali lubang bersama pelajar sejak pagi hari di tepi sungai.",
+    "FOTO 2: Bibit dikirim dengan perahu.",
+  );
+  expect({ body, sure: confidence.body }).toEqual({ body: paragraphs, sure: "low" });
 });

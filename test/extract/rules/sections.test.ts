@@ -26,6 +26,11 @@ test.each([
   expect({ section: article.section, sure: article.confidence.section }).toEqual({ section, sure: "low" });
 });
 
+test("of a section and a part of it either may be meant", () => {
+  expect(readHead("Bisnis » Komoditas", headline).confidence.section).toBe("low");
+  expect(readHead("Beranda » Komoditas", headline).confidence.section).toBe("high");
+});
+
 test.each([["Ani Lestari"], ["Palu"], ["Contoh.com"], ["Sinar Pesisir"]])("no section: %s", (line) => {
   expect(readHead(line, headline).section).toBeNull();
 });

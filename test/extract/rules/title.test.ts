@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { readHead } from "../read-lines.ts";
 
 const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
@@ -31,6 +32,21 @@ test("a text without a headline has none", () => {
 test("what opens like a dateline is no sure headline", () => {
   const article = readHead("MAKASSAR -- Pemerintah kota menanam seribu bibit bakau", "Selasa, 12 Maret 2024");
   expect(article.confidence.title).toBe("low");
+});
+
+test("nor one that opens with a place that nobody has heard of, and goes on in small letters", () => {
+  const article = readHead("Wanakarta – Warga menanam seribu pohon di tepi sungai", "Selasa, 12 Maret 2024");
+  expect(article.confidence.title).toBe("low");
+});
+
+test("the posts of a thread are its text", () => {
+  const posts = [
+    "Pagi itu warga menanam seribu pohon. 1/3",
+    "Sungai di sana sering meluap. 2/3",
+    "Kini tidak lagi. 3/3",
+  ];
+  const { title, authors, body } = extractArticle(["Ani Lestari", "@anilestari", "", ...posts].join("\n"));
+  expect({ title, authors, body }).toEqual({ title: null, authors: ["Ani Lestari"], body: posts });
 });
 
 test.each([
