@@ -34,8 +34,9 @@ export const bodyEnd: Rule = (state) => {
     if (line.paragraph) line.doubt = true;
   }
   // `***` parts two sections of a text; below the last it ends the text.
-  for (let at = lines.length - 1; at > state.bodyStart && isSign(lines[at]); at--)
-    drop(lines[at] as Line, name, "marks the end of the text");
+  const last = lines.findLastIndex((line) => !isSign(line) && (isOpen(line) || line.roles[0] === "body"));
+  for (const line of lines.slice(Math.max(last, state.bodyStart) + 1))
+    if (isSign(line)) drop(line, name, "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };

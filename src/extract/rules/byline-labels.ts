@@ -10,7 +10,7 @@ type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 /** What newsrooms print before a name, by whose name it is. */
 const labelsOf = {
   author:
-    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pelapor|naskah|teks|tim liputan",
+    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
   editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
   photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto",
   source: "sumber|source|sumber berita",
@@ -65,12 +65,12 @@ const valuesBehind = (
     label: (match[1] ?? "").toLowerCase(),
     value: text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(/[\s|/,;)*–—-]+$/, ""),
+      .replace(/[\s|/,;)*_–—-]+$/, ""),
   }));
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {
-  const text = before.replace(/[\s(|*,–—-]+/g, " ").trim();
+  const text = before.replace(/[\s(|*_,–—-]+/g, " ").trim();
   return text === "" || (text === findDomain(text) && before.length < 40);
 };
 
@@ -188,6 +188,8 @@ const noColon =
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
 
+/** `✍️ Ani Budi`, as channels sign their posts */
+const pen = /^(?:✍|🖊|🖋|📝)\ufe0f? ?(.{3,40})$/u;
 /** `Ani Budi melaporkan dari Palu` */
 const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
 
@@ -196,6 +198,8 @@ const isWritten = (name: string): boolean =>
   /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
 
 function withoutColon(text: string): Finding[] | undefined {
+  const [, hand = ""] = pen.exec(text) ?? [];
+  if (isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
   const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
   if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
   const [all = "", label = ""] = noColon.exec(text) ?? [];

@@ -106,7 +106,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   for (const part of text.replace(placeInRegion, withoutPlace).split(parting)) {
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
-      .replace(/^[\s:.,;()*-]+|[\s:.,;(*-]+$/g, "")
+      .replace(/^[\s:.,;()*_-]+|[\s:.,;(*_-]+$/g, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
     if (isSectionName(plain)) found.push({ field: "section", value: sectionCasing(plain), sure: false });

@@ -1,3 +1,4 @@
+import { isPersonName } from "../names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
@@ -33,13 +34,17 @@ export const relatedLinks: Rule = ({ lines }) => {
   }
 };
 
-/** `Headline` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
+/** `Headline`, `Sorotan` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
 function headsArticle(lines: readonly Line[], index: number): boolean {
-  if (index > 2 || !isSectionName(lines[index]?.text ?? "")) return false;
+  const text = lines[index]?.text ?? "";
+  if (index > 2 || !(isSectionName(text) || (index === 0 && /^\p{Lu}\p{L}+$/u.test(text)))) return false;
   const [below, next] = lines.slice(index + 2, index + 4);
+  const isDated = (line: Line | undefined): boolean =>
+    line?.roles.some((role) => role === "byline" || role === "date") === true;
+  if (below && isPersonName(below.text) && isDated(next)) return true;
   // A list of others has more headlines, each with its date.
   if (next && isOpen(next) && isHeadline(next.text)) return false;
-  return below?.roles.some((role) => role === "byline" || role === "date") === true;
+  return isDated(below);
 }
 
 /** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */

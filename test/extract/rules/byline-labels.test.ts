@@ -73,6 +73,9 @@ test.each([
   ["Penulis: Ani Lestari - Kabar Muara", ["Ani Lestari"]],
   ["Penulis: Ani Lestari · Terbit", ["Ani Lestari"]],
   ["Ditulis oleh: Admin Desa", []],
+  ["_Penulis: Ani Lestari_", ["Ani Lestari"]],
+  ["Pewawancara: Ani Lestari", ["Ani Lestari"]],
+  ["✍️ Ani Lestari", ["Ani Lestari"]],
 ])("who wrote it, and nobody else: %s", (line, authors) => {
   expect(readHead(line).authors).toEqual(authors);
 });

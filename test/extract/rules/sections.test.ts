@@ -54,6 +54,15 @@ test("`Headline` over the headline of this article heads no list of others", () 
   expect(readHead("Headline", headline, "Kamis, 5 November 2015").title).toBe(headline);
 });
 
+test("`Sorotan` over a headline with name and date is a section that no other site has", () => {
+  const { title, section, authors } = readHead("Sorotan", headline, "Ani Lestari", "Kamis, 5 November 2015");
+  expect({ title, section, authors }).toEqual({
+    title: headline,
+    section: "Sorotan",
+    authors: ["Ani Lestari"],
+  });
+});
+
 test("a headline that begins with a province is no section", () => {
   expect(readHead("Maluku Utara siaga banjir").section).toBeNull();
 });
