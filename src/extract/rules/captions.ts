@@ -9,7 +9,7 @@ const opening =
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-const labelled = /^(?:(?:sumber|keterangan) gambar|image (?:source|caption)) ?[,:]/i;
+const labelled = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
@@ -33,11 +33,12 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
   const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
+    const isLabel = labelAlone.test(line.text);
+    if (!isOpen(line) || index === bodyStart || !(isLabel || captionMark(line.text))) continue;
     const isText = index > bodyStart && (index === last || line.paragraph);
     if (isText && !clearly(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
-    const below = labelAlone.test(line.text) ? lines[index + 1] : undefined;
+    const below = isLabel ? lines[index + 1] : undefined;
     const isBelow = below !== undefined && isOpen(below) && index + 1 !== bodyStart;
     if (isBelow) decide(line, "captions", ["caption"]);
     const caption = isBelow ? below : line;
@@ -48,7 +49,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
 /** `FOTO 1: …`, below a text in pictures; steps that are shown may be so numbered, too. */
 const numberedPicture = /^(?:foto|photo|gambar|picture) \d{1,2} ?[:.)–—-] ?\S/i;
 
-const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]$/i;
+const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 
 const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/.test(text);
 

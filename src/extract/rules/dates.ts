@@ -152,7 +152,10 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
     const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
-    const inText = index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
+    // Right below a link it is that article's.
+    const isOfLink = lines[index - 1]?.reason === "headline of another article";
+    const inText =
+      !isOfLink && index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
     line.found = [];
     if (inText && !timed) decide(line, "dates-in-text", ["body"]);
     else drop(line, "dates-in-text", "date of something else than this article");

@@ -10,7 +10,7 @@ const inline =
   /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya|selanjutnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
 /** Stands alone over one or more links to other articles. */
 const heading =
-  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more from .{2,30}|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|dari jaringan)[ :.>»!]*$/i;
+  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|dari jaringan)[ :.>»!]*$/i;
 
 /**
  * Links to other articles: `Baca juga: …` on one line, and the headlines under `Baca Juga`, `Berita Terkait`,
@@ -19,7 +19,9 @@ const heading =
 export const relatedLinks: Rule = ({ lines }) => {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (!isOpen(line) || line.text.length > 300) continue;
+    // A page may show its heading as a button.
+    const isButton = line.rule === "page-furniture" && heading.test(line.text);
+    if (!(isOpen(line) || isButton) || line.text.length > 300) continue;
     if (headsArticle(lines, index)) continue;
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
@@ -59,6 +61,7 @@ const isQuestionOfBody = (text: string): boolean =>
 /** @returns the index of the first line that is no link */
 function dropLinks(lines: readonly Line[], start: number, inText: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
+    if (/^(?:akhir dari|end of)\b/i.test(line.text)) return false;
     // A date under each headline of a list belongs to the list.
     if (!isOpen(line)) return !inText && line.roles[0] !== "byline" && line.roles[0] !== "date";
     // `(ini/ini)` closes the text, not a list.

@@ -62,7 +62,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
 
 /** `Judul`, or `Judul (2)` over the next page of a text. */
 const isTitleAgain = (text: string, title: string): boolean =>
-  text.startsWith(title) && nextPage.test(text.slice(title.length));
+  (text.startsWith(title) || text === title.toUpperCase()) && nextPage.test(text.slice(title.length));
 const nextPage =
   /^(?: ?[([](?:(?:halaman|hal\.?|page|bagian) ?)?\d{1,2}[)\]]| ?[-–—|]? ?(?:halaman|hal\.?|page) ?\d{1,2})?$/i;
 

@@ -7,18 +7,22 @@ test.each([
   ["Warga menanam pohon. LENSA/Ani Lestari"],
   ["Ilustrasi warga menanam pohon di tepi sungai"],
   ["Foto: Warga menanam pohon (Dok. Desa)"],
+  ["Sumber foto: dok. warga desa"],
 ])("%s", (line) => {
   const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Rabu, 18 Jun 2025 09:33 WIB", line);
   expect(article.lines[2]?.roles).toEqual(["caption"]);
   expect(article.body).toHaveLength(2);
 });
 
-test("a label on its own line, and the caption below it", () => {
-  const caption = "Warga menanam pohon bersama pelajar";
-  const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Keterangan gambar,", caption);
-  expect(article.caption).toBe(caption);
-  expect(article.body).toHaveLength(2);
-});
+test.each([["Keterangan gambar,"], ["Image caption"]])(
+  "a label on its own line, and the caption below it: %s",
+  (label) => {
+    const caption = "Warga menanam pohon bersama pelajar";
+    const article = readHead("Warga Tanam Pohon di Tepi Sungai", label, caption);
+    expect(article.caption).toBe(caption);
+    expect(article.body).toHaveLength(2);
+  },
+);
 
 test("numbered pictures below the text are none of it, in doubt", () => {
   const { body, confidence } = readFoot(

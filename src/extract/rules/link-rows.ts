@@ -1,0 +1,33 @@
+import { withoutPictures } from "../shape.ts";
+import { drop, isOpen, type Rule } from "../state.ts";
+import { isSectionName } from "../words/sections.ts";
+import { isButton } from "./page-furniture.ts";
+
+/** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
+const between = /\s{2,}|\t|\s*[|·•]\s*/;
+/** From so many on, a row may have links that no list has. */
+const fewestOfMenu = 4;
+
+/**
+ * Rows of links that a page has above or below its text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Daerah  Indeks`,
+ * `Tentang Kami  Redaksi  Karir`. All of them are known, or of many at least half.
+ */
+export const linkRows: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (!isOpen(line) || line.mark || line.text.length > 160) continue;
+    const links = line.raw
+      .trim()
+      .split(between)
+      .map((link) => withoutPictures(link.trim()).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
+      .filter((link) => link !== "");
+    if (links.length < 2 || !links.every(isLink)) continue;
+    const buttons = links.filter(isButton).length;
+    const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
+    const isMenu = links.length >= fewestOfMenu && known * 2 >= links.length;
+    // `Ekonomi | Bisnis` says where the article stands.
+    if ((buttons > 0 && known === links.length) || isMenu)
+      drop(line, "link-rows", "button or label of the page");
+  }
+};
+
+const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;

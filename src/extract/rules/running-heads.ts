@@ -1,0 +1,31 @@
+import { drop, isOpen, type Line, type Rule } from "../state.ts";
+
+/** A longer line is no head of a page. */
+const longest = 80;
+
+/**
+ * What stands at the top or foot of each printed page, in capitals and with its number: `24  SELASAR  15 JUNI 2014`. Two
+ * lines that differ in that number alone are such; rows of figures may be, too, so the text is in doubt.
+ */
+export const runningHeads: Rule = ({ lines }) => {
+  const heads = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.text.length > longest || line.text !== line.text.toUpperCase()) continue;
+    const words = line.text.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+    const isNumbered = (word: string | undefined): boolean => /^\d{1,3}$/.test(word ?? "");
+    if (words.length < 3 || !/\p{Lu}{3}/u.test(line.text)) continue;
+    // Left pages have their number first, right ones last.
+    for (const at of [0, words.length - 1]) {
+      const key = words.toSpliced(at, 1).sort().join(" ");
+      if (!isNumbered(words[at])) continue;
+      if (heads.get(key)?.push(line) === undefined) heads.set(key, [line]);
+    }
+  }
+  for (const pages of heads.values()) {
+    for (const line of pages.length > 1 ? pages : []) {
+      if (!isOpen(line)) continue;
+      drop(line, "running-heads", "button or label of the page");
+      line.doubt = true;
+    }
+  }
+};
