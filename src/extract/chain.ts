@@ -17,6 +17,7 @@ import { nameAndSite } from "./rules/name-and-site.ts";
 import { newsroomNotes } from "./rules/newsroom-notes.ts";
 import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
 import { polls } from "./rules/polls.ts";
+import { quotedMail } from "./rules/quoted-mail.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { repeats } from "./rules/repeats.ts";
 import { runningHeads } from "./rules/running-heads.ts";
@@ -33,6 +34,7 @@ import type { KnownTag } from "./tags/known-tags.ts";
 const chain: readonly Rule[] = [
   markedLines,
   mailHeaders,
+  quotedMail,
   mailAddress,
   copyright,
   newsroomNotes,

@@ -1,5 +1,5 @@
 /** Short words that headlines leave in lower case. */
-const smallWords: ReadonlySet<string> = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   "yang dari untuk pada dengan dalam oleh atau agar bagi saat jadi akan usai para akibat hingga tentang karena serta demi bukan tanpa lewat juga soal kepada antara seperti".split(
     " ",
   ),

@@ -1,10 +1,14 @@
+import { endsSentence } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
 const name = "below-text";
 
-/** What ends a text for a newsroom: `-30-`, `###`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
-const endMark = /^[^\p{L}\d]*(?:30|ends?|selesai|tamat|nnnn|ooo)[^\p{L}\d]*$|^#{3,5}$/iu;
+/** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
+const endMark =
+  /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn)$/i;
+/** Of a release; in a story it parts two sections. */
+const endOfRelease = /^#{3,5}$/;
 /** Below it, notes and a word on the firm, no more. */
 const mostBelow = 2;
 
@@ -17,8 +21,9 @@ const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
 const about =
   /^(?:tentang|about|profil) (?:(penulis|the (?:author|writer))|\p{Lu}.{2,78}|the \p{Lu}.{2,78})$/iu;
-/** `*) Ani Budi, pengajar di Palu`, `Penulis adalah pengajar` */
-const biography = /^(?:\*{1,3}\)|\(\*\)|\*{1,3} ?(?=\p{Lu}))|^penulis (?:adalah|merupakan|, )/iu;
+/** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
+const footnote = /^(?:\*{1,3}\)|\(\*\))/;
+const ofWriter = /\bpenulis\b/i;
 const mostOfBiography = 4;
 
 /**
@@ -27,24 +32,36 @@ const mostOfBiography = 4;
  */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
-  const marked = lines.findLastIndex(
-    (line, index) => index > bodyStart && isOpen(line) && !line.mark && endMark.test(line.text),
-  );
-  if (marked > 0 && running(lines.slice(marked)) <= mostBelow && marked > bodyStart + 2) {
-    drop(lines[marked] as Line, name, "marks the end of the text");
-    dropFrom(state, marked + 1);
+  const isEnd = ({ text }: Line): boolean => endMark.test(text) || endOfRelease.test(text);
+  const end = lines.findLastIndex((line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line));
+  const mark = lines[end];
+  if (mark && running(lines.slice(end)) <= mostBelow) {
+    drop(mark, name, "marks the end of the text");
+    dropFrom(state, end + 1, endOfRelease.test(mark.text));
   }
-  const comments = lines.findIndex(({ text }, index) => index > bodyStart && commentsBelow.test(text));
-  if (comments > 0 && lines.slice(comments + 1).some(({ text }) => reply.test(text)))
-    dropFrom(state, comments);
+  const answer = lines.findIndex(
+    ({ text }, index) => index > bodyStart && text.length < 60 && reply.test(text),
+  );
+  const comments = lines.findLastIndex(
+    ({ text }, index) => index > bodyStart && index < answer && commentsBelow.test(text),
+  );
+  if (comments > 0) dropFrom(state, comments);
   const box = lines.findIndex((_, index) => index > bodyStart && isAbout(lines, index));
   if (box > 0) dropFrom(state, box, true);
   for (const line of lines.slice(Math.max(bodyStart + 1, lines.length - mostOfBiography)))
-    if (isOpen(line) && !line.mark && biography.test(line.text)) {
+    if (isFree(line) && isBiography(line.text, lines)) {
       drop(line, name, "stands below the end of the text");
       line.doubt = true;
     }
 };
+
+const isBiography = (text: string, lines: readonly Line[]): boolean =>
+  /^penulis (?:adalah|merupakan) /i.test(text) ||
+  (footnote.test(text) && (ofWriter.test(text) || authorsOf(lines).some((author) => text.includes(author))));
+const authorsOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));
+
+const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
 
 /** How many of the lines are running text. */
 const running = (lines: readonly Line[]): number =>
@@ -54,14 +71,14 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
   for (const line of lines.slice(start)) {
     if (!isOpen(line)) continue;
     drop(line, name, "stands below the end of the text");
-    if (isGuess) line.doubt = true;
+    if (isGuess && endsSentence(line.text)) line.doubt = true;
   }
 }
 
 /** Of a firm only where a row of signs parts it from the text, or someone to ask stands below it: a text may say more about its subject, too. */
 function isAbout(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  const match = isOpen(line) && !line.paragraph && !line.mark ? about.exec(line.text) : null;
+  const match = isFree(line) && !line.paragraph ? about.exec(line.text) : null;
   if (!match || running(lines.slice(index)) > mostBelow) return false;
   if (match[1] !== undefined) return true;
   const isParted = /^[-*_#=~ ]+$/.test(lines[index - 1]?.text ?? "");

@@ -2,7 +2,7 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
+  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
 const opening =
   /^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
@@ -39,7 +39,11 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     if (isText && !clearly(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel ? lines[index + 1] : undefined;
-    const isBelow = below !== undefined && isOpen(below) && index + 1 !== bodyStart;
+    const isBelow =
+      below !== undefined &&
+      isOpen(below) &&
+      index + 1 !== bodyStart &&
+      !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, "captions", ["caption"]);
     const caption = isBelow ? below : line;
     decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);

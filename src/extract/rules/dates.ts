@@ -103,7 +103,7 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  for (const part of text.replace(placeInRegion, withoutPlace).split(parting)) {
+  for (const part of text.replaceAll("_", " ").replace(placeInRegion, withoutPlace).split(parting)) {
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
       .replace(/^[\s:.,;()*_-]+|[\s:.,;(*_-]+$/g, "")

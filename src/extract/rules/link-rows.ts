@@ -13,7 +13,9 @@ const fewestOfMenu = 4;
  * `Tentang Kami  Redaksi  Karir`. All of them are known, or of many at least half.
  */
 export const linkRows: Rule = ({ lines }) => {
-  for (const line of lines) {
+  const first = lines.findIndex(({ paragraph }) => paragraph);
+  const last = lines.findLastIndex(({ paragraph }) => paragraph);
+  for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || line.mark || line.text.length > 160) continue;
     const links = line.raw
       .trim()
@@ -25,8 +27,10 @@ export const linkRows: Rule = ({ lines }) => {
     const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
     const isMenu = links.length >= fewestOfMenu && known * 2 >= links.length;
     // `Ekonomi | Bisnis` says where the article stands.
-    if ((buttons > 0 && known === links.length) || isMenu)
-      drop(line, "link-rows", "button or label of the page");
+    if (!(buttons > 0 && known === links.length) && !isMenu) continue;
+    drop(line, "link-rows", "button or label of the page");
+    // Among paragraphs a row of a table may look so.
+    if (index > first && index < last && buttons < links.length) line.doubt = true;
   }
 };
 

@@ -35,9 +35,13 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
   if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const small = plain === plain.toLowerCase();
   const naming = namingOf(read.city, lines, line, read.rest, small);
-  if (read.weak && naming !== "place" && (small || lines.some((one) => one !== line && isLabelled(one))))
-    return undefined;
-  return { ...dateline, sure: naming === "place" && !small, named: naming !== undefined };
+  if (read.weak && naming !== "place") {
+    // `Penting: Warga …`, `BNPB-Polri …`
+    const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
+    if (small || (naming === undefined && isOneWord)) return undefined;
+    if (lines.some((one) => one !== line && isLabelled(one))) return undefined;
+  }
+  return { ...dateline, sure: naming === "place" && !small, named: naming === "place" || naming === "name" };
 }
 
 /** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon says nothing of a place. */
@@ -61,17 +65,18 @@ function namingOf(
   own: Line,
   rest: string,
   small: boolean,
-): "place" | "name" | undefined {
+): "place" | "name" | "headline" | undefined {
   const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
   const mention = new RegExp(`(${before})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
-  let found: "name" | undefined;
+  let found: "name" | "headline" | undefined;
   for (const line of lines.slice(0, mostLines)) {
     const text = (line === own ? rest : line.text).slice(0, mostOfLine);
     for (const [, isBehind, printed = ""] of text.matchAll(mention)) {
-      if (!small && /^\p{Ll}/u.test(printed)) continue;
+      // In small letters it is a word; in capitals, where it has none, an institution's short name.
+      if (!small && (/^\p{Ll}/u.test(printed) || printed === printed.toUpperCase())) continue;
       if (isBehind !== undefined) return "place";
       // In a headline every word has a capital.
-      if (line.paragraph && !small) found = "name";
+      if (!small && found !== "name") found = line.paragraph ? "name" : "headline";
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { findDate } from "../dates/find-date.ts";
 import { decide, drop, dropEach, isOpen, type Rule } from "../state.ts";
+import { breadcrumbHomes, isSectionName } from "../words/sections.ts";
 import { readLabels } from "./byline-labels.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
@@ -30,12 +31,19 @@ export const ornaments = dropEach(
   (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
 );
 
-/** Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. */
-export const buttons = dropEach(
-  "page-furniture",
-  "button or label of the page",
-  (text) => (text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text),
-);
+/**
+ * Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. A word over the headline
+ * at its very top may be the section.
+ */
+export const buttons: Rule = ({ lines }) => {
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (!isOpen(line) || (index === 0 && isSectionName(text) && !breadcrumbHomes.has(text.toLowerCase())))
+      continue;
+    if ((text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text))
+      drop(line, "page-furniture", "button or label of the page");
+  }
+};
 
 const copied = /\bcopied to (?:your |the )?clipboard\b/i;
 /** What stands at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
@@ -131,7 +139,7 @@ const opening =
 
 /** `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
 const toAddress =
-  /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|klik|baca|simak|lihat|kunjungi|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
+  /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
 
 /**
  * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you

@@ -17,15 +17,17 @@ const heading =
  * `Terpopuler`, whether inside the text or below it. A paragraph of running text ends such a list.
  */
 export const relatedLinks: Rule = ({ lines }) => {
+  const text = lines.findIndex(({ paragraph }) => paragraph);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     // A page may show its heading as a button.
-    const isButton = line.rule === "page-furniture" && heading.test(line.text);
+    const isButton = line.rule === "page-furniture" && /(?:lainnya|terkait)$/i.test(line.text);
     if (!(isOpen(line) || isButton) || line.text.length > 300) continue;
     if (headsArticle(lines, index)) continue;
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
-      index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
+      const inText = /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text);
+      index = dropLinks(lines, index + 1, inText, index < text) - 1;
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
     } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
@@ -58,8 +60,12 @@ const isQuestionOfBody = (text: string): boolean =>
   capitalShare(text) < 0.5 &&
   (text.length > 170 || (wordCount(text) >= 12 && !/^[\W_]{0,4}(?:\w+ ){1,3}?\w* ?[:>»|]/.test(text)));
 
-/** @returns the index of the first line that is no link */
-function dropLinks(lines: readonly Line[], start: number, inText: boolean): number {
+/**
+ * @param inText the links stand among paragraphs
+ * @param above they stand above all of them
+ * @returns the index of the first line that is no link
+ */
+function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
     if (/^(?:akhir dari|end of)\b/i.test(line.text)) return false;
     // A date under each headline of a list belongs to the list.
@@ -67,10 +73,14 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean): numb
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;
+    // Above the text a section or the way to it is this article's own.
+    if (above && (isSectionName(line.text) || /\S ?[>»] ?\S/.test(line.text))) return false;
     return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
   };
   let end = inText ? endOfBlock(lines, start) : start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
+  // And what a byline follows is its headline.
+  if (above && end > start && lines[end]?.roles.includes("byline")) end--;
   for (const line of lines.slice(start, end))
     if (isOpen(line)) drop(line, name, "headline of another article");
   return end;

@@ -19,7 +19,7 @@ describe("what stands below the text is none of it", () => {
     ["below the mark of its end", ["-30-", "KW-06-18-25 1712GMT"]],
     ["with a note to the desk", ["ends", "[Desk: the last paragraph may go. AL]"]],
     ["below the mark of a paper", ["---oOo---"]],
-    ["below the mark of a release", ["###", "", "Foto dapat diminta kepada panitia sejak hari ini."]],
+    ["below the mark of a release", ["###", "", "Foto: panitia"]],
     [
       "readers' comments",
       [
@@ -47,6 +47,7 @@ describe("what stands below the text is none of it", () => {
       "who sent it",
       ["***", "Tentang Balai Benih Wana", "Balai Benih Wana merawat dua ratus jenis pohon sejak tahun 1987."],
     ],
+    ["sentences below a mark that may part two sections", ["###", "Ia pulang.", "Hujan turun."]],
     [
       "whom to ask",
       ["About the Wana Fund", "Founded in 1987, the Wana Fund plants trees.", "Contact: wana@contoh.example"],

@@ -37,10 +37,17 @@ describe("a place that nobody has heard of", () => {
   });
 
   test("and the text, too, where its sign parts other things as often", () => {
-    expect(read(`Wanakarta: ${lead}`, ...moreParagraphs)).toMatchObject({
-      dateline: "Wanakarta",
+    expect(read(`Wana Karta: ${lead}`, ...moreParagraphs)).toMatchObject({
+      dateline: "Wana Karta",
       sure: "low",
       body: "low",
+    });
+  });
+
+  test.each([["Penting: "], ["BNPB-"]])("is none where one word stands before such a sign: %s", (before) => {
+    expect(read(`${before}${lead}`, "Rapat di BNPB dimulai sejak pagi bersama warga.")).toMatchObject({
+      dateline: null,
+      first: `${before}${lead}`,
     });
   });
 

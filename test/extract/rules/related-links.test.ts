@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { paragraphs, readLines } from "../read-lines.ts";
 
 const [first = "", second = ""] = paragraphs;
@@ -33,6 +34,21 @@ test.each([
 ])("%s", (_, links) => {
   const lines = readLines("Warga Tanam Pohon", "Rabu, 18 Jun 2025 09:33 WIB", first, second, ...links);
   for (const link of links) expect(lines[link]).toMatch(/^noise/);
+});
+
+test("what a byline follows, above the text, is this article's headline", () => {
+  const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
+  const article = extractArticle(
+    [
+      "Trending",
+      "Jadwal Kapal Hari Ini",
+      "Daerah",
+      headline,
+      "Ani Lestari - Rabu, 18 Jun 2025 09:33 WIB",
+      ...paragraphs,
+    ].join("\n"),
+  );
+  expect(article).toMatchObject({ title: headline, section: "Daerah" });
 });
 
 test("a list that says where it ends ends there", () => {

@@ -11,6 +11,9 @@ test.each([
   ["HOME NEWS NUSANTARA", "Nusantara"],
   ["Teknologi teknologi tiktok", "Teknologi"],
   ["Kategori: Gaya Hidup", "Gaya Hidup"],
+  ["article:section: Pertanian", "Pertanian"],
+  ["Beranda / Ekonomi pasar ikan dermaga relokasi", "Ekonomi"],
+  ["Inspirasi", "Inspirasi"],
   ["Anda di sini: Beranda » Berita » Berita Daerah", "Berita Daerah"],
 ])("%s", (line, section) => {
   const article = readHead(line, headline);
@@ -21,6 +24,9 @@ test.each([
   ["https://www.contoh.example/gaya-hidup/2024/03/12/warga-tanam-pohon", "Gaya Hidup"],
   ["https://finance.contoh.example/read/warga-tanam-pohon", "Finance"],
   ["Ruang Warga", "Ruang Warga"],
+  ["SURAT PEMBACA", "Surat Pembaca"],
+  ["Foto News", "Foto News"],
+  ["NEWS", "News"],
 ])("above the headline, in doubt: %s", (line, section) => {
   const article = readHead(line, headline);
   expect({ section: article.section, sure: article.confidence.section }).toEqual({ section, sure: "low" });

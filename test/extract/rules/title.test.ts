@@ -52,12 +52,43 @@ test("the posts of a thread are its text", () => {
 test.each([
   [`[12/03/25 08.15] Pak Lurah: *${headline}*`],
   [`📌 ${headline}`],
+  [`🌳 ${headline} 🌅`],
   [`Judul: ${headline}`],
   [`title: "${headline}"`],
   [`${headline} https://contoh.example/123`],
   [`Daerah|${headline}`],
 ])("what a message, a form or a print adds is no part of it: %s", (line) => {
   expect(readHead(line, "Kamis, 5 November 2015, 14:56 WIB").title).toBe(headline);
+});
+
+test.each([
+  [["TAK MAU KALAH DARI KOTA LAIN,", "DESA WANA TANAM SERIBU POHON", "DI TEPI SUNGAI"]],
+  [["Jembatan Bambu Terpanjang Diresmikan,", "Bupati Melintas Tanpa Sepatu"]],
+  [["Seribu Pohon Ditanam di Tepi Sungai", "untuk Menahan Longsor Musim Hujan"]],
+])("lines of one headline are joined, in doubt: %s", (lines) => {
+  const article = readHead("Daerah", ...lines, "Kamis, 5 November 2015, 14:56 WIB");
+  expect({ title: article.title, sure: article.confidence.title }).toEqual({
+    title: lines.join(" "),
+    sure: "low",
+  });
+});
+
+test("a name below it is none of it", () => {
+  expect(readHead(headline, "Ani Lestari", "Kamis, 5 November 2015, 14:56 WIB").title).toBe(headline);
+});
+
+test("what a caption says between date and text is not it", () => {
+  const asked = "'I planted a thousand trees'";
+  const portrait = "Portrait of Ani Lestari with a thousand trees at the river";
+  const article = readHead(
+    asked,
+    "Budi Laksana",
+    "1 December 2015, 4:02 PM WIB",
+    portrait,
+    "Image caption",
+    "At the river",
+  );
+  expect(article.title).toBe(asked);
 });
 
 test("a section before it is proposed", () => {
