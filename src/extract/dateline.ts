@@ -101,8 +101,9 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
-  const sites = parts.filter(isSite);
-  const places = parts.filter((part) => !isSite(part));
+  const sites: string[] = [];
+  const places: string[] = [];
+  for (const part of parts) (isSite(part) ? sites : places).push(part);
   const publisher = sites.find((site) => findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {
@@ -114,6 +115,8 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
     if (!sure && !(dash.test(mark) && looksLikePlace(publisher))) return undefined;
     return { ...cityBehindSite(rest), publisher, sure };
   }
+  // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
+  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   const known = places.find((place) => isPlace(place));
   // `Weru, Aceh`: the village, and where that is.
   const city = known === undefined || isRegion(known) ? first : known;
@@ -124,8 +127,6 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
     if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
   }
   const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(isRegion);
-  // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
-  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   const form = backed ? "clear" : begins && places.length < 3 && formOf(city, mark, inCapitals);
   if (!form) return undefined;
   const sure = backed && city === first;

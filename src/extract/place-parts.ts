@@ -55,6 +55,7 @@ export const looksLikePlace = (text: string): boolean =>
  * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
  */
 export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
+  if (places.length === 1) return placeCasing(city);
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));

@@ -21,6 +21,8 @@ const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
 const about =
   /^(?:tentang|about|profil) (?:(penulis|the (?:author|writer))|\p{Lu}.{2,78}|the \p{Lu}.{2,78})$/iu;
+/** How many lines from the end a word on writer or sender begins at most. */
+const longestFoot = 30;
 /** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 const ofWriter = /\bpenulis\b/i;
@@ -46,8 +48,9 @@ export const belowText: Rule = (state) => {
     ({ text }, index) => index > bodyStart && index < answer && commentsBelow.test(text),
   );
   if (comments > 0) dropFrom(state, comments);
-  const box = lines.findIndex((_, index) => index > bodyStart && isAbout(lines, index));
-  if (box > 0) dropFrom(state, box, true);
+  const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
+  const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
+  if (box >= 0) dropFrom(state, foot + box, true);
   for (const line of lines.slice(Math.max(bodyStart + 1, lines.length - mostOfBiography)))
     if (isFree(line) && isBiography(line.text, lines)) {
       drop(line, name, "stands below the end of the text");

@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from "../dateline.ts";
+import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
 import { findDate } from "../dates/find-date.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
@@ -68,9 +68,9 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
     if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
-    const dateline = captionMark(line.text) ? undefined : openingDateline(lines, index);
-    if (dateline?.rest === "") return index;
-    if (line.text.length < 45) continue;
+    if (readDatelineAlone(line.text)) return index;
+    if (line.text.length < 45 || captionMark(line.text)) continue;
+    const dateline = openingDateline(lines, index);
     if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;
     if (!line.paragraph) continue;
     above++;

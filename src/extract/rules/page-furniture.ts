@@ -151,7 +151,7 @@ export const readerCalls = dropEach("reader-calls", "speaks to the reader about 
   // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
   const calls = [text, text.slice(text.indexOf("? ") + 2)];
   const callsOut = calls.some((call) => where.test(call) && verb.test(call) && opening.test(call));
-  return (text.length < 260 && (callsOut || toAddress.test(text))) || known.test(text);
+  return (text.length < 260 && (callsOut || (/[@/]/.test(text) && toAddress.test(text)))) || known.test(text);
 });
 
 const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;

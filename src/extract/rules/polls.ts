@@ -10,12 +10,11 @@ const mostAnswers = 6;
 export const polls: Rule = ({ lines }) => {
   for (const [end, line] of lines.entries()) {
     if (!isOpen(line) || !votes.test(line.text)) continue;
-    const start = lines.findLastIndex(
-      ({ text }, index) => index < end && index >= end - mostAnswers - 1 && text.endsWith("?"),
-    );
+    const first = Math.max(0, end - mostAnswers - 1);
+    const start = first + lines.slice(first, end).findLastIndex(({ text }) => text.endsWith("?"));
     const answers = lines.slice(start + 1, end);
     const areAnswers = answers.every((one) => isOpen(one) && !one.paragraph && !endsSentence(one.text));
-    if (start < 0 || answers.length < 2 || !areAnswers) continue;
+    if (start < first || answers.length < 2 || !areAnswers) continue;
     for (const one of lines.slice(start, end + 1))
       if (isOpen(one)) drop(one, "polls", "speaks to the reader about the site");
     line.doubt = true;

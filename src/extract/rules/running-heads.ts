@@ -10,7 +10,7 @@ const longest = 80;
 export const runningHeads: Rule = ({ lines }) => {
   const heads = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.text.length > longest || line.text !== line.text.toUpperCase()) continue;
+    if (line.text.length > longest || !/\d/.test(line.text) || /\p{Ll}/u.test(line.text)) continue;
     const words = line.text.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
     const isNumbered = (word: string | undefined): boolean => /^\d{1,3}$/.test(word ?? "");
     if (words.length < 3 || !/\p{Lu}{3}/u.test(line.text)) continue;
