@@ -26,7 +26,6 @@ const longestFoot = 30;
 /** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 const ofWriter = /\bpenulis\b/i;
-const mostOfBiography = 4;
 
 /**
  * What stands below a text as if it were text: lines behind a mark of its end, readers' comments, a word on the writer or
@@ -51,11 +50,12 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
-  for (const line of lines.slice(Math.max(bodyStart + 1, lines.length - mostOfBiography)))
-    if (isFree(line) && isBiography(line.text, lines)) {
-      drop(line, name, "stands below the end of the text");
-      line.doubt = true;
-    }
+  for (const line of lines.slice(bodyStart + 1).reverse()) {
+    if (!isOpen(line) && line.roles[0] !== "body") continue;
+    if (!isFree(line) || !isBiography(line.text, lines)) break;
+    drop(line, name, "stands below the end of the text");
+    line.doubt = true;
+  }
 };
 
 const isBiography = (text: string, lines: readonly Line[]): boolean =>

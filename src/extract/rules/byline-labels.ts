@@ -70,7 +70,7 @@ const valuesBehind = (
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {
-  const text = before.replace(/[\s(|*_,–—-]+/g, " ").trim();
+  const text = before.replace(/[\s()|*_,–—-]+/g, " ").trim();
   return text === "" || (text === findDomain(text) && before.length < 40);
 };
 

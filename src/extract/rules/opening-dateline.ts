@@ -39,7 +39,8 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
     // `Penting: Warga …`, `BNPB-Polri …`
     const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
     if (small || (naming === undefined && isOneWord)) return undefined;
-    if (lines.some((one) => one !== line && isLabelled(one))) return undefined;
+    const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
+    if (!isNamed && lines.some((one) => one !== line && isLabelled(one))) return undefined;
   }
   return { ...dateline, sure: naming === "place" && !small, named: naming === "place" || naming === "name" };
 }
@@ -56,7 +57,7 @@ function inSmallLetters(text: string): Dateline | undefined {
   return { city: placeCasing(place), sure: false, weak: true, rest: text.slice(before.length) };
 }
 
-const before = `(?<![\\p{L}\\d])(?:di|ke|dari|in|at|of|from|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;
+const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;
 
 /** Whether the text names a place elsewhere: in a sentence, or anywhere behind a word that only places have before them. */
 function namingOf(

@@ -97,8 +97,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
   if (named.length === 0 && behind) return behind;
   const value = named.at(-1) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
-  // Of a section and a part of it a site may mean either.
-  return asSection(value, named.length === 1);
+  // Of a section and a part of it a site may mean either, but for the end of a whole way from its front page.
+  return asSection(value, named.length === 1 || (named.length > 1 && isHome(parts[0])));
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */

@@ -31,6 +31,10 @@ test("behind Tim Redaksi stands whose team it is", () => {
   expect(readHead(headline, "Tim Redaksi Kabar Wana", "10 Juni 2025 21:23 WIB").authors).toEqual([]);
 });
 
+test("an office is no one's name", () => {
+  expect(readHead(headline, "Humas Pemkab", "10 Juni 2025 21:23 WIB").authors).toEqual([]);
+});
+
 test("a name in full beside the date, with nothing but furniture between", () => {
   const date = "10 Juni 2025 21:23 WIB";
   expect(readHead(headline, date, "·", "waktu baca 2 menit", "Ani Lestari").authors).toEqual(["Ani Lestari"]);

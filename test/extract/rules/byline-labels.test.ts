@@ -74,6 +74,7 @@ test.each([
   ["Penulis: Ani Lestari · Terbit", ["Ani Lestari"]],
   ["Ditulis oleh: Admin Desa", []],
   ["_Penulis: Ani Lestari_", ["Ani Lestari"]],
+  ["*) Oleh: Ani Lestari", ["Ani Lestari"]],
   ["Pewawancara: Ani Lestari", ["Ani Lestari"]],
   ["✍️ Ani Lestari", ["Ani Lestari"]],
 ])("who wrote it, and nobody else: %s", (line, authors) => {

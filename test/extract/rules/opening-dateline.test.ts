@@ -4,7 +4,7 @@ import { moreParagraphs, paragraphs } from "../read-lines.ts";
 
 const headline = "Warga Tanam Pohon di Tepi Sungai";
 const lead = "Seribu pohon ditanam di tepi sungai sejak pagi bersama para pelajar.";
-const there = "Bibit dikirim ke Wanakarta dengan perahu milik koperasi.";
+const there = "Bibit itu dirawat di Wanakarta oleh koperasi warga sejak tahun lalu.";
 const read = (...lines: string[]) => {
   const { dateline, body, confidence } = extractArticle([headline, "", ...lines].join("\n"));
   return { dateline, first: body[0], sure: confidence.dateline, body: confidence.body };
@@ -104,6 +104,15 @@ test("a numbered text keeps its number, and a numbered list has no dateline", ()
   const [second, third] = paragraphs.map((text, index) => `${index + 2}. ${text}`) as [string, string];
   expect(read(`1. Palu – ${lead}`, second, third)).toMatchObject({ dateline: "Palu", first: `1. ${lead}` });
   expect(read(`1. Palu – ${lead}`, `2. Poso – ${lead}`, third).dateline).toBeNull();
+});
+
+test("but in capitals, and named by the text, a place may stand over a list", () => {
+  const list = [
+    "Bawang: Rp 28 ribu",
+    "Telur: Rp 31 ribu",
+    "Harga di pasar Wanakarta tetap sejak pekan lalu, kata warga.",
+  ];
+  expect(read(`WANAKARTA: ${lead}`, ...list).dateline).toBe("Wanakarta");
 });
 
 test.each([
