@@ -129,8 +129,9 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(isRegion);
   const form = backed ? "clear" : begins && places.length < 3 && formOf(city, mark, inCapitals);
   if (!form) return undefined;
-  // `KBRN, Palu : …`: letters alone are a broadcaster's; other words may be a village's.
-  const sure = backed && (city === first || /^\p{Lu}{3,6}$/u.test(first));
+  // `KBRN, Palu : …`: letters alone are a broadcaster's; other words may be a village's or a paper's.
+  const isOnly = agency || known === undefined || known === first;
+  const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
   return { city: place, publisher, sure, ...(form === "weak" && { weak: true }), rest };
 }

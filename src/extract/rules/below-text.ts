@@ -19,8 +19,8 @@ export const commentsBelow =
 const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\b/i;
 
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
-const about =
-  /^(?:tentang|about|profil) (?:(penulis|the (?:author|writer))|\p{Lu}.{2,78}|the \p{Lu}.{2,78})$/iu;
+const about = /^(?:tentang|about|profil) (.{3,80})$/i;
+const writer = /^(?:penulis|the (?:author|writer))$/i;
 /** How many lines from the end a word on writer or sender begins at most. */
 const longestFoot = 30;
 /** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
@@ -78,12 +78,16 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
   }
 }
 
-/** Of a firm only where a row of signs parts it from the text, or someone to ask stands below it: a text may say more about its subject, too. */
+/**
+ * Whether a line heads such a word. Of a firm only where a row of signs parts it from the text, or someone to ask stands
+ * below it: a text may say more about its subject, too.
+ */
 function isAbout(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  const match = isFree(line) && !line.paragraph ? about.exec(line.text) : null;
-  if (!match || running(lines.slice(index)) > mostBelow) return false;
-  if (match[1] !== undefined) return true;
+  const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
+  if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
+  if (writer.test(whom)) return true;
+  if (!/^(?:the )?\p{Lu}/u.test(whom)) return false;
   const isParted = /^[-*_#=~ ]+$/.test(lines[index - 1]?.text ?? "");
   return isParted || lines.slice(index).some(({ text }) => hasContact(text));
 }

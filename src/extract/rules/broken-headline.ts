@@ -38,9 +38,7 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
   return upper.text.endsWith(",") ? !isPersonName(upper.text.slice(0, -1)) : isSmall(last) || isSmall(first);
 }
 
-/**
- * Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them.
- */
+/** Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them. */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
   const end = lines.findIndex(({ n, afterBlank }) => n > best.n && afterBlank);

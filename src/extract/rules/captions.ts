@@ -26,7 +26,8 @@ export function captionMark(text: string): boolean {
  */
 export const captions: Rule = ({ lines, bodyStart }) => {
   const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
-  for (const line of numbered.length > 1 ? numbered : []) {
+  const isAll = numberedPicture.test(lines[bodyStart]?.text ?? "");
+  for (const line of numbered.length > 1 && !isAll ? numbered : []) {
     decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
     line.doubt = true;
   }

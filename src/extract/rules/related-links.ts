@@ -67,9 +67,11 @@ const isQuestionOfBody = (text: string): boolean =>
  */
 function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
-    if (/^(?:akhir dari|end of)\b/i.test(line.text)) return false;
     // A date under each headline of a list belongs to the list.
-    if (!isOpen(line)) return !inText && line.roles[0] !== "byline" && line.roles[0] !== "date";
+    if (!isOpen(line))
+      return (
+        !inText && !/^akhir dari /i.test(line.text) && line.roles[0] !== "byline" && line.roles[0] !== "date"
+      );
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;

@@ -61,9 +61,9 @@ function readSection(text: string): Finding[] | undefined {
   // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
   const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
   if (listed.length > 0 && listed.every(isSectionName)) return asSection(listed[0], false);
-  // `News` says little, but that is what the site calls it.
-  if (isSectionName(text))
-    return asSection(/^(?:news|berita)$/i.test(text) || !isHome(text) ? text : undefined, !isHome(text));
+  // `News` says little, but that is what the site calls it; `Home` says nothing.
+  if (/^(?:news|berita)$/i.test(text)) return asSection(text, false);
+  if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 

@@ -1,6 +1,5 @@
 import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-
 import { headsLinks } from "./related-links.ts";
 
 const name = "tag-lines";

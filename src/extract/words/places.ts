@@ -46,9 +46,9 @@ export function isPlace(text: string): boolean {
 }
 
 const islands =
-  "aceh|sumatera|sumatra|riau|jambi|bengkulu|lampung|bangka belitung|banten|jakarta|jawa|java|yogyakarta|bali|nusa tenggara|kalimantan|sulawesi|gorontalo|maluku|papua";
+  "aceh|sumatera|sumatra|riau|jambi|bengkulu|lampung|bangka belitung|banten|jawa|java|yogyakarta|bali|nusa tenggara|kalimantan|sulawesi|gorontalo|maluku|papua";
 const region = new RegExp(
-  `^(?:(?:dki|di|kepulauan|central|(?:north|south)?(?:east|west)?(?:ern)?) ?)?(?:${islands})(?: (?:utara|barat|timur|selatan|tengah|tenggara|daya|pegunungan|islands)){0,2}$|^(?:indonesia|ntb|ntt|dki|diy|jabar|jateng|jatim|su[ml](?:ut|bar|sel|teng|tra)|kal(?:bar|teng|sel|tim|tara)|kepri|babel|malut)$`,
+  `^(?:(?:di|kepulauan|central|(?:north|south)?(?:east|west)?(?:ern)?) ?)?(?:${islands})(?: (?:utara|barat|timur|selatan|tengah|tenggara|daya|pegunungan|islands)){0,2}$|^(?:dki jakarta|indonesia|ntb|ntt|dki|diy|jabar|jateng|jatim|su[ml](?:ut|bar|sel|teng|tra)|kal(?:bar|teng|sel|tim|tara)|kepri|babel|malut)$`,
   "i",
 );
 

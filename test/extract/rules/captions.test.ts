@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { paragraphs, readFoot, readHead } from "../read-lines.ts";
 
 test.each([
@@ -23,6 +24,13 @@ test.each([["Keterangan gambar,"], ["Image caption"]])(
     expect(article.body).toHaveLength(2);
   },
 );
+
+test("a page of nothing but pictures keeps what is said of them", () => {
+  const shown = paragraphs.map((text, index) => `Foto ${index + 1}: ${text}`);
+  expect(
+    extractArticle(["Warga Tanam Pohon", "Rabu, 18 Jun 2025 09:33 WIB", ...shown].join("\n")).body,
+  ).toEqual(shown);
+});
 
 test("numbered pictures below the text are none of it, in doubt", () => {
   const { body, confidence } = readFoot(

@@ -100,6 +100,15 @@ describe("a place with what says where it is is kept as it is printed", () => {
   });
 });
 
+test.each([
+  ["KBRN, Palu : ", "Palu", "high"],
+  ["KBRN, Jakarta : ", "Jakarta", "high"],
+  ["Wana Lor, Aceh - ", "Wana Lor, Aceh", "low"],
+  ["Wana Lor, Palu - ", "Palu", "low"],
+])("what stands ahead of a known place may be a village or a paper: %s", (before, dateline, sure) => {
+  expect(read(`${before}${lead}`, ...moreParagraphs)).toMatchObject({ dateline, first: lead, sure });
+});
+
 test("a numbered text keeps its number, and a numbered list has no dateline", () => {
   const [second, third] = paragraphs.map((text, index) => `${index + 2}. ${text}`) as [string, string];
   expect(read(`1. Palu – ${lead}`, second, third)).toMatchObject({ dateline: "Palu", first: `1. ${lead}` });
