@@ -55,6 +55,10 @@ const traps: Record<string, (size: number) => string> = {
   "lines of labels": (size) => "Editor\n".repeat(size * 10_000),
   "related links": (size) => "Baca juga\n".repeat(size * 10_000),
   "lines of initials": (size) => "(abc)\n".repeat(size * 10_000),
+  "lines of votes": (size) => "418 orang sudah menjawab\n".repeat(size * 10_000),
+  "initials behind figures": (size) => "Penonton: 6.412 (abc)\n".repeat(size * 10_000),
+  "datelines by their form": (size) => "Wana Karta - Warga menanam pohon sejak pagi.\n".repeat(size * 5000),
+  "heads of boxes": (size) => "Tentang Balai Benih Wana\n".repeat(size * 10_000),
   names: (size) => "Ani Budi\n".repeat(size * 10_000),
   paragraphs: (size) =>
     `${"Ini sebuah kalimat yang panjangnya kira-kira sama dengan kalimat berita. ".repeat(3)}\n`.repeat(

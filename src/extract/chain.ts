@@ -1,6 +1,7 @@
 import { derive } from "./derive.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from "./rules/bare-names.ts";
+import { belowText } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-opening.ts";
@@ -9,12 +10,17 @@ import { captions } from "./rules/captions.ts";
 import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
+import { linkRows } from "./rules/link-rows.ts";
 import { linksInText } from "./rules/links-in-text.ts";
 import { mailAddress, mailHeaders, mailSignature } from "./rules/mail.ts";
 import { nameAndSite } from "./rules/name-and-site.ts";
+import { newsroomNotes } from "./rules/newsroom-notes.ts";
 import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
+import { polls } from "./rules/polls.ts";
+import { quotedMail } from "./rules/quoted-mail.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { repeats } from "./rules/repeats.ts";
+import { runningHeads } from "./rules/running-heads.ts";
 import { ownAddress, sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
@@ -28,13 +34,18 @@ import type { KnownTag } from "./tags/known-tags.ts";
 const chain: readonly Rule[] = [
   markedLines,
   mailHeaders,
+  quotedMail,
   mailAddress,
   copyright,
+  newsroomNotes,
+  runningHeads,
+  polls,
   counts,
   dates,
   relativeDates,
   ownAddress,
   buttons,
+  linkRows,
   bylineLabels,
   tagLines,
   mailSignature,
@@ -56,6 +67,7 @@ const chain: readonly Rule[] = [
   headRest,
   signature,
   photographerAlone,
+  belowText,
   bodyEnd,
   datesInText,
   body,

@@ -1,9 +1,10 @@
-import { findDate, months } from "./dates/find-date.ts";
+import { findDate } from "./dates/find-date.ts";
 import { isPersonName } from "./names.ts";
+import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
 import { isParagraph } from "./shape.ts";
 import { sentenceOpeners } from "./tags/capitalised-names.ts";
-import { isPlace, placeCasing } from "./words/places.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
+import { isPlace, isRegion, placeCasing } from "./words/places.ts";
+import { findDomain, isSiteName } from "./words/sites.ts";
 
 export interface Dateline {
   /** In ordinary casing; absent where only the site stands before the text (`Contoh.com - …`). */
@@ -11,6 +12,8 @@ export interface Dateline {
   publisher?: string;
   /** The place is known, or a site or agency stands beside it; otherwise only its form speaks for it. */
   sure: boolean;
+  /** A sign that parts other things as often: only what the text says elsewhere tells whether it is one. */
+  weak?: true;
   /** The paragraph without it. */
   rest: string;
 }
@@ -22,7 +25,7 @@ export interface Dateline {
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
   const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "");
-  const { parts = [] } = partsOf(before);
+  const { parts = [], agency } = partsOf(before);
   const known = parts.find((part) => isPlace(part));
   const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
@@ -38,10 +41,9 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const byAgency = parts.length === 1 && looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
   const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
   if (city === undefined) return undefined;
-  return { city: placeCasing(city), publisher: site, sure: known !== undefined, rest: "" };
+  const places = parts.filter((part) => part !== site);
+  return { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
 }
-
-const isSite = (text: string): boolean => isSiteName(text) || soundsLikePaper(text);
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */
 const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·]) ?/g;
@@ -99,8 +101,9 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
-  const sites = parts.filter(isSite);
-  const places = parts.filter((part) => !isSite(part));
+  const sites: string[] = [];
+  const places: string[] = [];
+  for (const part of parts) (isSite(part) ? sites : places).push(part);
   const publisher = sites.find((site) => findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {
@@ -112,68 +115,48 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
     if (!sure && !(dash.test(mark) && looksLikePlace(publisher))) return undefined;
     return { ...cityBehindSite(rest), publisher, sure };
   }
+  // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
+  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   const known = places.find((place) => isPlace(place));
-  const city = known ?? first;
+  // `Weru, Aceh`: the village, and where that is.
+  const city = known === undefined || isRegion(known) ? first : known;
   const begins = /^[\p{Lu}"“]/u.test(rest);
-  if (/^[-\u2010-\u2015]$/.test(mark) && !(city === city.toUpperCase() && city.length > 3)) {
+  const inCapitals = city === city.toUpperCase() && city.length > 3;
+  if (/^[-\u2010-\u2015]$/.test(mark) && !inCapitals) {
     // `Solo-Yogyakarta kini …` is a road, not a dateline.
     if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
   }
-  const backed = known !== undefined || sites.length > 0 || agency;
-  // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
-  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
-  // By its form alone: one or two capitalised words, a dash with blanks, a new sentence.
-  const words = city.split(" ");
-  const byForm = dash.test(mark) && /\s/.test(mark) && begins && places.length < 3 && words.length < 3;
-  if (!backed && !(byForm && !notPlaces.has((words[0] ?? "").toLowerCase()))) return undefined;
-  return { city: placeCasing(city), publisher, sure: backed, rest };
+  const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(isRegion);
+  const form = backed ? "clear" : begins && places.length < 3 && formOf(city, mark, inCapitals);
+  if (!form) return undefined;
+  // `KBRN, Palu : …`: letters alone are a broadcaster's; other words may be a village's or a paper's.
+  const isOnly = agency || known === undefined || known === first;
+  const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
+  const place = printedPlace(places, city, agency);
+  return { city: place, publisher, sure, ...(form === "weak" && { weak: true }), rest };
 }
+
+/** By its form alone: one or two capitalised words, a dash with blanks, a new sentence; with any other sign it is weak. */
+function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "weak" | undefined {
+  const words = city.toLowerCase().split(" ");
+  const most = landscape.has(words[0] ?? "") ? 4 : 2;
+  if (words.length > most || words.some((word) => notPlaces.has(word))) return undefined;
+  if (dash.test(mark) && /\s/.test(mark)) return "clear";
+  return inCapitals || /^(?::|\|) $/.test(mark.trimStart()) ? "weak" : undefined;
+}
+
+/** What the names of villages, islands and bays begin with. */
+export const landscape: ReadonlySet<string> = new Set(
+  "pulau kepulauan desa dusun kampung kota teluk tanjung muara kuala gunung bukit lembah danau pantai karang sungai batu".split(
+    " ",
+  ),
+);
 
 const notPlaces: ReadonlySet<string> = new Set(
   "info breaking live video foto update catatan opini kolom oleh ilustrasi hoaks hoax fakta cek jadwal hasil profil kisah cerita liga piala tim film lagu album sumber presiden menteri wakil ketua".split(
     " ",
   ),
 );
-
-/** `March 3`, `3 Maret`: a day without its year. */
-const dayOfYear = new RegExp(
-  `(?<=[,(] ?)(?:(?:${months})\\.? \\d{1,2}|\\d{1,2} (?:${months}))(?![\\p{L}\\d])`,
-  "iu",
-);
-
-/** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
-function partsOf(before: string): { parts?: string[]; agency: boolean } {
-  const date = findDate(before);
-  // `Sidang 12 Maret 2024 - …`: a date that nothing parts from the words is theirs.
-  const isApart = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
-  const { start, end } = isApart ? date : { start: before.length, end: before.length };
-  // A date in brackets speaks for a dateline as an agency does.
-  let agency = before[start - 1] === "(";
-  const undated = (before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "")).replace(
-    dayOfYear,
-    "",
-  );
-  const plain = undated.replace(/\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g, () => {
-    agency = true;
-    return ",";
-  });
-  const parts: string[] = [];
-  for (const piece of plain.split(/[,|/]/)) {
-    const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
-    if (part === "" || /^\d{1,2}$/.test(part)) continue;
-    const domain = findDomain(part);
-    if (domain && domain !== part && part.startsWith(`${domain} `)) {
-      parts.push(domain, part.slice(domain.length).trim());
-      continue;
-    }
-    if (part.split(" ").length > 5 || part.length > 45) return { agency };
-    parts.push(part);
-  }
-  return { parts: parts.length > 0 ? parts : undefined, agency };
-}
-
-const looksLikePlace = (text: string): boolean =>
-  text.split(" ").length <= 4 && /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|al|el))*$/u.test(text);
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
 function cityBehindSite(rest: string): { city?: string; rest: string } {

@@ -15,9 +15,18 @@ const entities = new Map(
   ),
 ).set("nbsp", " ");
 
-/** A text without characters that show nothing, and with entities decoded once: `&amp;` → `&`. */
+const controls = /[\x80-\x9f]/g;
+/** What Windows-1252 has in their place, from 0x80 on; a blank where it has nothing. */
+const ofWindows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/**
+ * A text without characters that show nothing, and with entities decoded once: `&amp;` → `&`. Controls that no text has are
+ * the quotation marks and dashes of Windows, read by a program that knew no others than those of ISO 8859-1.
+ */
 export function decoded(text: string): string {
-  const visible = withoutControls(text.replace(invisible, ""));
+  const visible = withoutControls(
+    text.replace(invisible, "").replace(controls, (sign) => ofWindows[sign.charCodeAt(0) - 0x80] ?? " "),
+  );
   if (!visible.includes("&")) return visible;
   return visible.replace(
     /&(#?[a-z0-9]{2,6});/gi,

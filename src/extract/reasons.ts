@@ -16,6 +16,7 @@ export type FixedReason =
   | "heads links to other articles"
   | "links to another article"
   | "marks the end of the text"
+  | "note for the newsroom"
   | "not the date that was taken"
   | "rule or ornament of the page"
   | "says how long ago, not when"

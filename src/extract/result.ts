@@ -73,7 +73,7 @@ export interface ExtractedArticle {
   published: string | null;
   /** The same. */
   updated: string | null;
-  /** The city in ordinary casing: `Jakarta`. */
+  /** The place in ordinary casing, with what is printed behind it to say where that is: `Jakarta`, `Mataram, NTB`. */
   dateline: string | null;
   section: string | null;
   /** Names of known tags, in the order the text first names them. */

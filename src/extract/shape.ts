@@ -1,5 +1,5 @@
 /** Short words that headlines leave in lower case. */
-const smallWords: ReadonlySet<string> = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   "yang dari untuk pada dengan dalam oleh atau agar bagi saat jadi akan usai para akibat hingga tentang karena serta demi bukan tanpa lewat juga soal kepada antara seperti".split(
     " ",
   ),
@@ -29,9 +29,12 @@ export function capitalShare(text: string): number {
 
 const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;
 
-/** Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it. */
+/**
+ * Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it, or the number
+ * of a post in its thread, `3/9`.
+ */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?)?$/.test(text.slice(-12));
+  /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
 
 /** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
 export function isParagraph(text: string): boolean {
@@ -49,6 +52,9 @@ export function isParagraph(text: string): boolean {
 /** What a chat puts before a message: `[12/03/25 08.15] Ani Budi: `, `12/03/25 08.15 - Ani Budi: `. */
 export const chatStamp =
   /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–]) [^:]{1,40}: /;
+
+/** What an account of a network is called: `@anibudi`. */
+export const isHandle = (text: string): boolean => /^@[\w.]{3,30}$/.test(text);
 
 const pictures = /^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u;
 

@@ -1,4 +1,5 @@
 import type { ReadDate } from "./dates/find-date.ts";
+import { withoutDoubleSpacing } from "./double-spaced.ts";
 import { splitLines } from "./lines.ts";
 import { withoutTags } from "./pasted-tags.ts";
 import type { Reason } from "./reasons.ts";
@@ -61,7 +62,9 @@ export type Rule = (state: ExtractState) => void;
 /** @param marks what the source says of its lines, by their 1-based number */
 export function createState(text: string, marks?: ReadonlyMap<number, Mark>): ExtractState {
   // Markdown and HTML say themselves where a paragraph ends.
-  const lines = marks ? splitLines(text) : joinWrapped(withoutQuoteMarks(withoutTags(splitLines(text))));
+  const lines = marks
+    ? splitLines(text)
+    : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(splitLines(text)))));
   for (const line of marks ? lines : []) {
     const mark = marks?.get(line.n);
     if (mark) line.mark = mark;

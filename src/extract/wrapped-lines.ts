@@ -96,7 +96,7 @@ const joining =
   /(?:,| (?:dan|atau|yang|di|ke|dari|untuk|pada|dengan|dalam|oleh|bagi|para|kepada|sebagai|the|of|and|in|to|a|for|at|on|with|that|by))$/;
 
 /** A line that ends inside a sentence or a bracket: so does one over small letters. */
-function breaksOff({ text }: Line, below: Line): boolean {
+export function breaksOff({ text }: Line, below: Line): boolean {
   if (/[.!?…:]["”’'»)\]]{0,3}$/.test(text)) return false;
   if (joining.test(text) || /^["“'‘(]?\p{Ll}/u.test(below.text)) return true;
   if (/\p{Ll}$/u.test(text) && /^\d/.test(below.text)) return true;
@@ -138,9 +138,12 @@ function goesOn(above: Line, below: Line, width: number, often: boolean, isLong:
   return mayBreakOff(above);
 }
 
-/** A line that ends inside a sentence, and is no headline. */
-const mayBreakOff = ({ text }: Line): boolean =>
-  !endsSentence(text) && !text.endsWith(":") && capitalShare(readDateline(text)?.rest ?? text) < 0.7;
+/** A line that ends inside a sentence, and is no headline: none begins with a dateline. */
+const mayBreakOff = ({ text }: Line): boolean => {
+  if (endsSentence(text) || text.endsWith(":")) return false;
+  const dateline = readDateline(text);
+  return (dateline !== undefined && !dateline.weak) || capitalShare(text) < 0.7;
+};
 
 /** How long a line would be with the next word. */
 const withNextWord = (above: Line, below: Line): number =>

@@ -27,6 +27,7 @@ const reasonsId: Readonly<Record<FixedReason, string>> = {
   "heads links to other articles": "pengantar tautan ke berita lain",
   "links to another article": "tautan ke berita lain",
   "marks the end of the text": "penanda akhir isi",
+  "note for the newsroom": "catatan untuk redaksi",
   "not the date that was taken": "bukan tanggal yang dipakai",
   "rule or ornament of the page": "garis atau hiasan halaman",
   "says how long ago, not when": "menyebut berapa lama berselang, bukan kapan",

@@ -19,6 +19,7 @@ describe("a text is in doubt", () => {
     ["that speaks to the site's readers", [one, two, "Dukung terus liputan kami dari desa."]],
     ["with an order to them", [one, "Nantikan kisah berikutnya pekan depan.", two]],
     ["with an order in English", [one, "Tell us what you think of the trees.", two]],
+    ["with an offer to them", [one, two, "Try Duit, the new way to plan your budget."]],
     ["that may open with a place instead of a dateline", [`Palu. ${one}`, two]],
     ["with an address", [one, two, "Kirim cerita ke redaksi@kabar.example."]],
     ["with what may be the headline of another article", [one, "Apakah Bakau Bisa Ditanam di Pot?", two]],

@@ -22,9 +22,11 @@ describe("what of a line is in no field is listed as dropped", () => {
 
   test("what stood before the text with its dateline", () => {
     const [, second = ""] = paragraphs;
-    const { dateline, lines } = extractArticle(`${headline}\n\nMataram, NTB - ${paragraphs[0]}\n${second}`);
+    const { dateline, lines } = extractArticle(
+      `${headline}\n\nMataram, Lensarakyat - ${paragraphs[0]}\n${second}`,
+    );
     expect(dateline).toBe("Mataram");
-    expect(lines[1]).toMatchObject({ left: "NTB", reason: "fits no field of the article" });
+    expect(lines[1]).toMatchObject({ left: "Lensarakyat", reason: "fits no field of the article" });
   });
 
   test.each([

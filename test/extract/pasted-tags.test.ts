@@ -9,6 +9,7 @@ test("HTML that was pasted as a text is read without its tags, and in doubt", ()
       '<div class="author">Ani Lestari</div>',
       "<time>28 Feb 2024, 15:45 WIB</time>",
       `<p><strong>PALU</strong> - ${paragraphs[0]}</p>`,
+      "<script>push(function () { show('ad-1'); });</script>",
       `<p>${paragraphs[1]}</p>`,
     ].join("\n"),
   );

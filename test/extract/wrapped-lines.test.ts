@@ -159,3 +159,21 @@ test("no text with one paragraph a line is joined", () => {
       name,
     ).toEqual([]);
 });
+
+test("a text with a blank line below every line is joined, and one with blank lines between paragraphs is not", () => {
+  const set = (lines: readonly string[]) => extractArticle(lines.join("\n\n")).body;
+  const lines = [
+    "Warga desa menanam seribu pohon di tepi sungai sejak pagi",
+    "bersama para pelajar dari tiga sekolah dasar di kota itu.",
+    "Kepala desa mengatakan bibit itu dibeli dengan uang kas",
+    "yang dikumpulkan warga selama setahun penuh tanpa bantuan",
+    "pemerintah kabupaten maupun dari perusahaan perkebunan.",
+    "Pelajar kelas lima menyiram bibit itu setiap sore sepulang",
+    "sekolah dengan ember yang dipinjam dari warga di sekitar",
+    "sungai tersebut.",
+  ];
+  expect(set(lines).join(" ")).toBe(lines.join(" "));
+  expect(set(lines).length).toBeLessThan(4);
+  const whole = lines.map((line) => `${line.replace(/\.$/, "")} dan pulang.`);
+  expect(set(whole)).toHaveLength(whole.length);
+});

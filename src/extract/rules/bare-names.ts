@@ -1,7 +1,8 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
-import { endsSentence } from "../shape.ts";
+import { endsSentence, isHandle } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { sectionCasing } from "../words/sections.ts";
 import { soundsLikePaper } from "../words/sites.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
@@ -17,7 +18,8 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const line = above[index];
   if (!line) return;
   const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
-  const own = signed(before) ?? signed(behind);
+  // `Tim Redaksi Kabar Muara`: whose team it is.
+  const own = signed(before) ?? (soundsLikePaper(behind.trim()) ? undefined : signed(behind));
   const namesOf = (one: Line | undefined): string[] =>
     one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
@@ -131,12 +133,13 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 const role =
   /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
 
-/** A name over what its owner is to the paper, `Ani Budi` and `Jurnalis Kabar Muara`, above the text or below it. */
+/** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines }) => {
   if (lines.some(({ found }) => found.some(isAuthor))) return;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (!below || !isOpen(line) || below.paragraph || !role.test(below.text)) continue;
+    if (!below || !isOpen(line) || below.paragraph) continue;
+    if (!role.test(below.text) && !isHandle(below.text)) continue;
     if (isPersonName(line.text)) decide(line, name, ["byline"], [author(line.text, false)]);
   }
 };
@@ -152,8 +155,8 @@ export const photographerAlone: Rule = ({ lines }) => {
 };
 
 /**
- * The writer's name in capitals on the line below the last paragraph, as weeklies print it: `ANI BUDI | CITRA DEWI`.
- * Only where no other line names an author.
+ * The writer's name on the line below the last paragraph: in capitals, as weeklies print it, `ANI BUDI | CITRA DEWI`; in any
+ * casing below a row of signs or over the date, `***`, `ani budi`, `12 mei 2024`. Only where no other line names an author.
  */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (lines.some((line) => line.found.some(isAuthor))) return;
@@ -161,12 +164,14 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     (line, index) =>
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
   );
-  const line = lines[last + 1];
-  if (last < 0 || !line || !isOpen(line) || line.text !== line.text.toUpperCase() || line.text.length > 80)
-    return;
-  // `***ANI BUDI`
-  const names = line.text
-    .replace(/^[*–— -]+/, "")
+  if (last < 0) return;
+  const belowSigns = /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
+  const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
+  if (!line || !isOpen(line) || line.text.length > 80) return;
+  const text = line.text.replace(/^[*–— -]+/, "");
+  const isMarked = belowSigns || below?.roles[0] === "date";
+  if (text !== text.toUpperCase() && !isMarked) return;
+  const names = (text === text.toLowerCase() ? sectionCasing(text) : text)
     .split(/[|/,]| DAN /)
     .map((one) => one.trim());
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))

@@ -4,6 +4,7 @@ import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
+import { openingDateline } from "./opening-dateline.ts";
 
 const name = "body-start";
 
@@ -21,7 +22,7 @@ export const bodyStart: Rule = (state) => {
   const start = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
   state.bodyStart = start ?? state.lines.length;
   const first = state.lines[state.bodyStart];
-  if (first && mayBeBody(first)) takeDateline(first, state.lines);
+  if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
 };
 
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
@@ -69,8 +70,8 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
     if (readDatelineAlone(line.text)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
-    const dateline = readDateline(line.text);
-    if (dateline?.sure && beginsText(line, dateline)) return index;
+    const dateline = openingDateline(lines, index);
+    if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;
     if (!line.paragraph) continue;
     above++;
     if (index > anchor) aboveSinceAnchor++;
@@ -130,18 +131,19 @@ function atOnlySentence({ lines }: ExtractState): number | undefined {
 }
 
 /** A date in the dateline (`Palu, 12 Maret 2024 – …`), as releases have it, counts where nothing else prints one. */
-function takeDateline(line: Line, lines: readonly Line[]): void {
+function takeDateline(lines: readonly Line[], index: number): void {
+  const line = lines[index] as Line;
   const text = line.body ?? line.text;
-  const dateline = readDatelineAlone(text) ?? readDateline(text);
+  const dateline = openingDateline(lines, index);
   if (!dateline) return;
-  const { rest, city, publisher, sure } = dateline;
+  const { rest, city, publisher, sure, weak, named } = dateline;
   const date = findDate(text.slice(0, text.length - rest.length))?.date;
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   line.rule ||= name;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
   // `Bali. Pulau itu …` may be how a story begins.
-  if (!sure && city && text.startsWith(`${city}. `)) line.doubt = true;
+  if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
   if (city) {
     line.roles.push("dateline");
     line.found.push({ field: "dateline", value: city, sure });

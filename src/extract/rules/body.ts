@@ -3,6 +3,7 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
+import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "body-end";
@@ -34,8 +35,9 @@ export const bodyEnd: Rule = (state) => {
     if (line.paragraph) line.doubt = true;
   }
   // `***` parts two sections of a text; below the last it ends the text.
-  for (let at = lines.length - 1; at > state.bodyStart && isSign(lines[at]); at--)
-    drop(lines[at] as Line, name, "marks the end of the text");
+  const last = lines.findLastIndex((line) => !isSign(line) && (isOpen(line) || line.roles[0] === "body"));
+  for (const line of lines.slice(Math.max(last, state.bodyStart) + 1))
+    if (isSign(line)) drop(line, name, "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
@@ -87,10 +89,6 @@ const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
 const closes = ({ roles, rule, text }: Line): boolean =>
   roles.some((role) => closing.includes(role)) ||
   (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
-
-/** Heads what readers wrote. */
-const commentsBelow =
-  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
 
 /** Short lines without a sentence's end, below the last paragraph. */
 function trimTail(state: ExtractState): void {

@@ -10,7 +10,7 @@ type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 /** What newsrooms print before a name, by whose name it is. */
 const labelsOf = {
   author:
-    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pelapor|naskah|teks|tim liputan",
+    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
   editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
   photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto",
   source: "sumber|source|sumber berita",
@@ -65,12 +65,12 @@ const valuesBehind = (
     label: (match[1] ?? "").toLowerCase(),
     value: text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(/[\s|/,;)*–—-]+$/, ""),
+      .replace(/[\s|/,;)*_–—-]+$/, ""),
   }));
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {
-  const text = before.replace(/[\s(|*,–—-]+/g, " ").trim();
+  const text = before.replace(/[\s()|*_,–—-]+/g, " ").trim();
   return text === "" || (text === findDomain(text) && before.length < 40);
 };
 
@@ -91,6 +91,9 @@ const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 
+/** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
+const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
+
 /**
  * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with
  * the label on a line of its own and the name on the next.
@@ -99,6 +102,7 @@ export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || line.text.length > 220 || isPictureHeadline(line.text)) continue;
     if (bareLabel.test(line.text)) labelAbove(lines, index);
+    else if (roleLine.test(line.text)) decide(line, name, ["byline"]);
     else {
       const found =
         readLabels(line.text) ??
@@ -184,10 +188,18 @@ const noColon =
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
 
+/** `✍️ Ani Budi`, as channels sign their posts */
+const pen = /^(?:✍|🖊|🖋|📝)\ufe0f? ?(.{3,40})$/u;
 /** `Ani Budi melaporkan dari Palu` */
 const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
 
+/** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
+const isWritten = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
+
 function withoutColon(text: string): Finding[] | undefined {
+  const [, hand = ""] = pen.exec(text) ?? [];
+  if (isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
   const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
   if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
   const [all = "", label = ""] = noColon.exec(text) ?? [];
@@ -210,7 +222,7 @@ function withoutColon(text: string): Finding[] | undefined {
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
   const names = value.length > 90 ? [] : namesIn(value);
-  if (names.length === 0 || !names.every((one) => /^\p{Lu}/u.test(one))) return undefined;
+  if (names.length === 0 || !names.every(isWritten)) return undefined;
   // `Jurnalis Harian Muara`: whose, not who.
   if (names.every(beginsAsPaper)) return undefined;
   // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.

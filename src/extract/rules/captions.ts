@@ -2,14 +2,14 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
+  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
 const opening =
   /^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-const labelled = /^(?:(?:sumber|keterangan) gambar|image (?:source|caption)) ?[,:]/i;
+const labelled = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
@@ -25,22 +25,36 @@ export function captionMark(text: string): boolean {
  * Runs once the body's start is known: a sentence of the text that ends in brackets stays text.
  */
 export const captions: Rule = ({ lines, bodyStart }) => {
+  const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
+  const isAll = numberedPicture.test(lines[bodyStart]?.text ?? "");
+  for (const line of numbered.length > 1 && !isAll ? numbered : []) {
+    decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
+    line.doubt = true;
+  }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
   const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line) || index === bodyStart || !captionMark(line.text)) continue;
+    const isLabel = labelAlone.test(line.text);
+    if (!isOpen(line) || index === bodyStart || !(isLabel || captionMark(line.text))) continue;
     const isText = index > bodyStart && (index === last || line.paragraph);
     if (isText && !clearly(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
-    const below = labelAlone.test(line.text) ? lines[index + 1] : undefined;
-    const isBelow = below !== undefined && isOpen(below) && index + 1 !== bodyStart;
+    const below = isLabel ? lines[index + 1] : undefined;
+    const isBelow =
+      below !== undefined &&
+      isOpen(below) &&
+      index + 1 !== bodyStart &&
+      !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, "captions", ["caption"]);
     const caption = isBelow ? below : line;
     decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
   }
 };
 
-const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]$/i;
+/** `FOTO 1: …`, below a text in pictures; steps that are shown may be so numbered, too. */
+const numberedPicture = /^(?:foto|photo|gambar|picture) \d{1,2} ?[:.)–—-] ?\S/i;
+
+const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 
 const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/.test(text);
 

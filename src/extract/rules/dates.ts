@@ -3,7 +3,7 @@ import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isPlace } from "../words/places.ts";
+import { isPlace, isRegion } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { readLabels } from "./byline-labels.ts";
@@ -85,6 +85,11 @@ const withoutDateWords = (text: string): string =>
   text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
+const parting = /[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+/** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
+const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
+const withoutPlace = (both: string, _: string, where: string): string => (isRegion(where) ? "" : both);
+
 /**
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
  *
@@ -98,10 +103,10 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  for (const part of text.split(/[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u)) {
+  for (const part of text.replaceAll("_", " ").replace(placeInRegion, withoutPlace).split(parting)) {
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
-      .replace(/^[\s:.,;()*-]+|[\s:.,;(*-]+$/g, "")
+      .replace(/^[\s:.,;()*_-]+|[\s:.,;(*_-]+$/g, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
     if (isSectionName(plain)) found.push({ field: "section", value: sectionCasing(plain), sure: false });
@@ -147,7 +152,10 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
     const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
-    const inText = index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
+    // Right below a link it is that article's.
+    const isOfLink = lines[index - 1]?.reason === "headline of another article";
+    const inText =
+      !isOfLink && index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
     line.found = [];
     if (inText && !timed) decide(line, "dates-in-text", ["body"]);
     else drop(line, "dates-in-text", "date of something else than this article");

@@ -34,7 +34,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     if (!isOpen(line)) continue;
     if (line.text === "") drop(line, name, "shows nothing");
     else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
-    else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text)) {
+    else if (
+      above[index + 1]?.roles[0] === "title" &&
+      (isRubric(line.text) || (index === 0 && isSignboard(line, above[1])))
+    ) {
       decide(line, name, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
       decide(line, name, ["body"]);
@@ -68,6 +71,12 @@ const isRubric = (text: string): boolean =>
   capitalShare(text) === 1 &&
   !breadcrumbHomes.has(text.toLowerCase()) &&
   ![isPersonName, isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
+
+/** `SURAT PEMBACA` at the very top, over a headline in other letters: no one's name stands there so. */
+const isSignboard = ({ text }: Line, below: Line | undefined): boolean =>
+  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}$/u.test(text) &&
+  below?.text !== below?.text.toUpperCase() &&
+  ![isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
 
 /** `Contoh.com, Jakarta - …` is how a text begins, wherever on a page. */
 const opensWithSite = (text: string): boolean => readDateline(text)?.publisher !== undefined;

@@ -27,11 +27,14 @@ const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua 
  */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
+  const authors = lines.flatMap(({ found }) =>
+    found.flatMap((one) => (one.field === "author" ? [one.value] : [])),
+  );
   let after = 0;
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) return;
+    if (readInitials(line, after === 0, authors) || (after === 0 && readCredit(line))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
@@ -46,7 +49,7 @@ function closes(line: Line, role: Role, found: Finding[], text: string): boolean
 
 const endsText = (text: string): boolean => /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4));
 
-function readInitials(line: Line, last: boolean): boolean {
+function readInitials(line: Line, last: boolean, authors: readonly string[]): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
   const value = match?.[2];
@@ -65,9 +68,17 @@ function readInitials(line: Line, last: boolean): boolean {
     .trim();
   const closed = endsText(text);
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
-  if (text.length < 20 || !(closed || (last && several))) return false;
+  if (
+    text.length < (several || closed ? 20 : 8) ||
+    !(closed || (last && (several || beginsName(value, authors))))
+  )
+    return false;
   return closes(line, "initials", asInitials(closed), text);
 }
+
+/** `Penonton: 6.412 (ani)`: behind figures, where they are how an author's name begins. */
+const beginsName = (value: string, authors: readonly string[]): boolean =>
+  value.length > 2 && authors.some((author) => author.toLowerCase().startsWith(value.toLowerCase()));
 
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
@@ -96,7 +107,7 @@ function readCredit(line: Line): boolean {
     );
   // `(REUTERS / Ani Budi)` took the picture.
   if (sites.some((site) => pictureAgencies.has(site.toLowerCase()))) return false;
-  if (people.length === 0 || sites.length === 0 || people.length + sites.length < parts.length) return false;
+  if (people.length === 0 || people.length + sites.length < parts.length) return false;
   if (text !== "" && (!endsText(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
   const found = people.map((value): Finding => ({ field: "author", value, sure: false }));
   return closes(line, "byline", found, text);

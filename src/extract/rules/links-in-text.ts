@@ -15,7 +15,8 @@ const mostLinks = 5;
  */
 export const linksInText: Rule = ({ lines }) => {
   for (const line of lines) {
-    if (!isOpen(line) || line.text.length < 80) continue;
+    // All of a line that is a link in Markdown is one.
+    if (!isOpen(line) || line.text.length < 80 || /^\[[^[\]]*\]\(\S*\)$/.test(line.text)) continue;
     const cuts: string[] = [];
     for (let from = 0; cuts.length < mostLinks; ) {
       lead.lastIndex = from;

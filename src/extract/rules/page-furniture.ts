@@ -1,5 +1,6 @@
 import { findDate } from "../dates/find-date.ts";
-import { decide, dropEach, isOpen, type Rule } from "../state.ts";
+import { decide, drop, dropEach, isOpen, type Rule } from "../state.ts";
+import { breadcrumbHomes, isSectionName } from "../words/sections.ts";
 import { readLabels } from "./byline-labels.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
@@ -11,7 +12,7 @@ const wholeLines: ReadonlySet<string> = new Set(
 |facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|instagram|tiktok|youtube|google+|google plus|google news|x|threads|tweet|pin it|share via whatsapp|share via facebook|share via twitter|share on facebook|share on twitter|share on whatsapp|share to|share to facebook|share to twitter|share on google+|share on linkedin|kirim via whatsapp|copy url
 |komentar|comments|comment|tulis komentar|kirim komentar|beri komentar|komentari|lihat komentar|tinggalkan komentar|leave a reply|leave a comment|login untuk komentar|bagikan komentar|0 komentar|belum ada komentar|tidak ada komentar|posting lama|posting lebih baru|komentar anda
 |like|suka|dislike|simpan|save|bookmark|laporkan|report|dengarkan|dengarkan berita|dengarkan artikel|audio berita|text size|ukuran font|ukuran huruf|font|small font|large font|change size|a- a+|a a a|a+ a-|a a-|a+|a-|aa|perbesar|perkecil|lebih besar|reset|normal|zoom|unblock notif|aktifkan notifikasi|izinkan notifikasi
-|home|beranda|kembali|kembali ke atas|back to top|back|next|prev|previous|selanjutnya|sebelumnya|berikutnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|next page|prev page|1 2 3|halaman|semua halaman|tampilkan semua halaman|show all|all|first|last|loading|loading..|memuat|menu|search|cari|login|masuk|daftar|logout|subscribe|langganan|berlangganan|newsletter|close|tutup|ok|batal|skip|skip ad
+|home|beranda|kembali|kembali ke beranda|kembali ke atas|back to top|back|next|prev|previous|selanjutnya|sebelumnya|berikutnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|next page|prev page|1 2 3|halaman|semua halaman|tampilkan semua halaman|show all|all|first|last|loading|loading..|memuat|menu|search|cari|login|masuk|daftar|logout|subscribe|langganan|berlangganan|newsletter|close|tutup|ok|batal|skip|skip ad
 |rekomendasi untuk anda|rekomendasi|for you|untuk anda|pilihan untuk anda|pilihan editor|editor's choice|editor's pick|editors pick|promosi|partner|promo|by taboola|sponsored links|recommended by|powered by|topik menarik|artikel menarik|info|ekslusif|simak juga|play|play video|putar video|video player is loading|live|live streaming|unmute|mute|fullscreen|watch on youtube|tonton di youtube|view this post on instagram|lihat postingan ini di instagram
 |baca tanpa iklan|baca di app|buka aplikasi|download app|download aplikasi|gabung kompas.com+|kompas.id|dark mode|light mode|mode gelap|lihat foto|lihat video|lihat foto lainnya|foto lainnya|video terkait|hapus iklan|remove ads|tanya ai|ringkasan ai|ringkasan|disclaimer|hak cipta|redaksi|pedoman media siber|tentang kami|kontak|privacy policy|kebijakan privasi|karier|karir|sitemap|rss|indeks|index|network|our network|jaringan
 |bagikan ini|menyukai ini|like this|suka memuat|tinggalkan balasan|your opinion matters|bagikan:|share:|bagikan :|share :|tweet this|google news:|embed|embed video|whatsapp channel|ikuti|follow me|tanggapan anda|apa reaksi anda|apa reaksi anda?|happy|sad|angry|lucu|sedih|marah|senang|terhibur|terinspirasi|tak peduli|takut|kaget|inspirasi|senyum|laporkan artikel|beri rating|rating|klik disini|klik di sini|click here|di sini|disini|x close|premium|exclusive|eksklusif|berita video|ilustrasi|sumber foto|slide|next slide|gallery|galeri foto`
@@ -21,7 +22,7 @@ const wholeLines: ReadonlySet<string> = new Set(
 
 /** How such lines begin, where what follows changes. */
 const beginnings =
-  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan:|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
+  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan (?:\w+ )?ini$|bagikan:|muat (?:lebih|ulang)|lihat komentar|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
@@ -30,12 +31,19 @@ export const ornaments = dropEach(
   (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
 );
 
-/** Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. */
-export const buttons = dropEach(
-  "page-furniture",
-  "button or label of the page",
-  (text) => (text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text),
-);
+/**
+ * Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. A word over the headline
+ * at its very top may be the section.
+ */
+export const buttons: Rule = ({ lines }) => {
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (!isOpen(line) || (index === 0 && isSectionName(text) && !breadcrumbHomes.has(text.toLowerCase())))
+      continue;
+    if ((text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text))
+      drop(line, "page-furniture", "button or label of the page");
+  }
+};
 
 const copied = /\bcopied to (?:your |the )?clipboard\b/i;
 /** What stands at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
@@ -44,7 +52,10 @@ const pageOf =
 
 /** Whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
-  const plain = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
+  const plain = text
+    .toLowerCase()
+    .replace(/^\[([^[\]]*)\]\(\S*\)$/, "$1")
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
   return (
     wholeLines.has(plain) ||
     allWords(plain) ||
@@ -74,9 +85,9 @@ function allWords(text: string): boolean {
 const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
 /** What is counted, or the button the count stands at. */
 const counted =
-  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|reads?|menit|min|minutes?)";
+  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|reads?|menit|min|minutes?)";
 const countLine = new RegExp(
-  `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:artikel ini )?(?:telah )?(?:${counted}|share|waktu baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
+  `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:artikel ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
   "i",
 );
 
@@ -86,13 +97,27 @@ const countPart = new RegExp(
   "gi",
 );
 
-/** Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number. */
-export const counts = dropEach("counts", "counts views, shares or the like", (text) => {
+/** From so many on, hours on lines of their own tell when things happened. */
+const fewestHours = 3;
+
+/**
+ * Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number; but for the hours over the
+ * entries of a text that was written while it happened.
+ */
+export const counts: Rule = ({ lines }) => {
+  const hours = lines.filter(({ text }) => /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text));
+  const entries = new Set(hours.length < fewestHours ? [] : hours);
+  for (const line of lines)
+    if (isOpen(line) && !entries.has(line) && isCount(line.text))
+      drop(line, "counts", "counts views, shares or the like");
+};
+
+function isCount(text: string): boolean {
   // A year; a telephone number: no count begins with 0 and goes on.
   if (text.length > 60 || !/\d/.test(text) || findDate(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text))
     return false;
   return countLine.test(text) || (/[a-z]/i.test(text) && text.replace(countPart, " ").trim() === "");
-});
+}
 
 /** What a site asks its reader to do. */
 const verb =
@@ -103,7 +128,7 @@ const where =
 
 /** Sentences that are the same everywhere, whatever verb they begin with. */
 const known =
-  /^(?:(?:got|have) a (?:news |story )?tip\?|share your experiences, |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|artikel ini (?:telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+  /^(?:(?:got|have) a (?:news |story )?tip\?|the post .{5,160} appeared (?:first )?on |your subscription |dukung(?:lah)? jurnalisme|support (?:our|independent) journalism|share your experiences, |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|halaman ini diperbarui otomatis|wawancara ini (?:telah|sudah) (?:disunting|diedit)|transkrip (?:ini )?dibuat otomatis|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat)|if you enjoyed this |artikel ini (?:pertama|telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|catatan redaksi|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
 
 /** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
 const attributed =
@@ -111,6 +136,10 @@ const attributed =
 /** The verb stands first or close to it: a sentence of the news has its subject there. */
 const opening =
   /^(?:(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|cek|temukan|update|add|tambahkan|jadikan|simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|klik|unduh|download|install?|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|hubungi)\b)/i;
+
+/** `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
+const toAddress =
+  /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
 
 /**
  * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you
@@ -122,7 +151,7 @@ export const readerCalls = dropEach("reader-calls", "speaks to the reader about 
   // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
   const calls = [text, text.slice(text.indexOf("? ") + 2)];
   const callsOut = calls.some((call) => where.test(call) && verb.test(call) && opening.test(call));
-  return (text.length < 260 && callsOut) || known.test(text);
+  return (text.length < 260 && (callsOut || (/[@/]/.test(text) && toAddress.test(text)))) || known.test(text);
 });
 
 const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;

@@ -1,3 +1,4 @@
+import { isPersonName } from "../names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
@@ -9,20 +10,24 @@ const inline =
   /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya|selanjutnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
 /** Stands alone over one or more links to other articles. */
 const heading =
-  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more from .{2,30}|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|dari jaringan)[ :.>»!]*$/i;
+  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|cerita lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|dari jaringan)[ :.>»!]*$/i;
 
 /**
  * Links to other articles: `Baca juga: …` on one line, and the headlines under `Baca Juga`, `Berita Terkait`,
  * `Terpopuler`, whether inside the text or below it. A paragraph of running text ends such a list.
  */
 export const relatedLinks: Rule = ({ lines }) => {
+  const text = lines.findIndex(({ paragraph }) => paragraph);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (!isOpen(line) || line.text.length > 300) continue;
+    // A page may show its heading as a button.
+    const isButton = line.rule === "page-furniture" && /(?:lainnya|terkait)$/i.test(line.text);
+    if (!(isOpen(line) || isButton) || line.text.length > 300) continue;
     if (headsArticle(lines, index)) continue;
     if (heading.test(line.text)) {
       drop(line, name, "heads links to other articles");
-      index = dropLinks(lines, index + 1, /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text)) - 1;
+      const inText = /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text);
+      index = dropLinks(lines, index + 1, inText, index < text) - 1;
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
     } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
@@ -33,13 +38,17 @@ export const relatedLinks: Rule = ({ lines }) => {
   }
 };
 
-/** `Headline` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
+/** `Headline`, `Sorotan` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
 function headsArticle(lines: readonly Line[], index: number): boolean {
-  if (index > 2 || !isSectionName(lines[index]?.text ?? "")) return false;
+  const text = lines[index]?.text ?? "";
+  if (index > 2 || !(isSectionName(text) || (index === 0 && /^\p{Lu}\p{L}+$/u.test(text)))) return false;
   const [below, next] = lines.slice(index + 2, index + 4);
+  const isDated = (line: Line | undefined): boolean =>
+    line?.roles.some((role) => role === "byline" || role === "date") === true;
+  if (below && isPersonName(below.text) && isDated(next)) return true;
   // A list of others has more headlines, each with its date.
   if (next && isOpen(next) && isHeadline(next.text)) return false;
-  return below?.roles.some((role) => role === "byline" || role === "date") === true;
+  return isDated(below);
 }
 
 /** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */
@@ -51,18 +60,29 @@ const isQuestionOfBody = (text: string): boolean =>
   capitalShare(text) < 0.5 &&
   (text.length > 170 || (wordCount(text) >= 12 && !/^[\W_]{0,4}(?:\w+ ){1,3}?\w* ?[:>»|]/.test(text)));
 
-/** @returns the index of the first line that is no link */
-function dropLinks(lines: readonly Line[], start: number, inText: boolean): number {
+/**
+ * @param inText the links stand among paragraphs
+ * @param above they stand above all of them
+ * @returns the index of the first line that is no link
+ */
+function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
     // A date under each headline of a list belongs to the list.
-    if (!isOpen(line)) return !inText && line.roles[0] !== "byline" && line.roles[0] !== "date";
+    if (!isOpen(line))
+      return (
+        !inText && !/^akhir dari /i.test(line.text) && line.roles[0] !== "byline" && line.roles[0] !== "date"
+      );
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;
+    // Above the text a section or the way to it is this article's own.
+    if (above && (isSectionName(line.text) || /\S ?[>»] ?\S/.test(line.text))) return false;
     return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
   };
   let end = inText ? endOfBlock(lines, start) : start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
+  // And what a byline follows is its headline.
+  if (above && end > start && lines[end]?.roles.includes("byline")) end--;
   for (const line of lines.slice(start, end))
     if (isOpen(line)) drop(line, name, "headline of another article");
   return end;

@@ -29,7 +29,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
   };
   const title = lines.find(({ roles }) => roles[0] === "title");
   for (const line of lines.slice(bodyStart)) {
-    if (title && isOpen(line) && line.text === title.text) dropRepeat(line, title.n, undefined);
+    if (title && isOpen(line) && isTitleAgain(line.text, title.text)) dropRepeat(line, title.n, undefined);
     if (line.mark || !(isOpen(line) || line.roles[0] === "body") || line.text === "") continue;
     let rest = line.text;
     let first: number | undefined;
@@ -57,7 +57,32 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     }
     if (rest !== "") keep(line, rest);
   }
+  headAgain(lines, bodyStart);
 };
+
+/** `Judul`, or `Judul (2)` over the next page of a text. */
+const isTitleAgain = (text: string, title: string): boolean =>
+  (text.startsWith(title) || text === title.toUpperCase()) && nextPage.test(text.slice(title.length));
+const nextPage =
+  /^(?: ?[([](?:(?:halaman|hal\.?|page|bagian) ?)?\d{1,2}[)\]]| ?[-–—|]? ?(?:halaman|hal\.?|page) ?\d{1,2})?$/i;
+
+/** What stood above the text, too, beside what is repeated: section and byline of the next page, or of the second copy. */
+function headAgain(lines: readonly Line[], bodyStart: number): void {
+  const head = new Map(lines.slice(0, bodyStart).map(({ text, n }) => [text, n]));
+  const isRepeat = (line: Line | undefined): boolean => line?.rule === name;
+  for (let index = bodyStart + 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const first = head.get(line.text);
+    if (first === undefined || !isOpen(line) || line.mark) continue;
+    const near = [-2, -1, 1, 2].map((step) => lines[index + step]);
+    if (near.some(isRepeat)) dropRepeat(line, first, undefined);
+  }
+  // What heads the second copy: nothing but repeats below it.
+  const last = lines.findLastIndex((line) => isOpen(line) || line.roles[0] === "body");
+  const line = lines[last];
+  if (!line || last <= bodyStart || !isOpen(line) || line.paragraph || line.mark) return;
+  if (lines.slice(last + 1).filter(isRepeat).length > 2) drop(line, name, "stands below the end of the text");
+}
 
 /** A short piece only as it is, or with a new sentence behind it. */
 const beginsWith = (text: string, form: string): boolean =>

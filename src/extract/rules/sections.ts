@@ -4,7 +4,7 @@ import { breadcrumbHomes, isSectionBeforeTags, isSectionName, sectionCasing } fr
 import { findDomain, isSiteName } from "../words/sites.ts";
 
 const name = "sections";
-const label = /^(?:kategori|category|rubrik|kanal|section) ?[:：] ?(.{2,40})$/i;
+const label = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
 /** How far from the top the article's own address stands. */
 const mostAbove = 4;
@@ -61,6 +61,8 @@ function readSection(text: string): Finding[] | undefined {
   // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
   const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
   if (listed.length > 0 && listed.every(isSectionName)) return asSection(listed[0], false);
+  // `News` says little, but that is what the site calls it; `Home` says nothing.
+  if (/^(?:news|berita)$/i.test(text)) return asSection(text, false);
   if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
@@ -90,15 +92,22 @@ function readBreadcrumb(text: string): Finding[] | undefined {
     return asSection(section, false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
-  const value =
-    known.findLast((part) => !isHome(part)) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
-  return asSection(value, value !== undefined && known.includes(value));
+  const named = known.filter((part) => !isHome(part));
+  // `Beranda / Ekonomi pasar ikan`: with tags that stood beside it.
+  const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
+  if (named.length === 0 && behind) return behind;
+  const value = named.at(-1) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
+  // Of a section and a part of it a site may mean either, but for the end of a whole way from its front page.
+  return asSection(value, named.length === 1 || (named.length > 1 && isHome(parts[0])));
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */
-function readRunTogether(text: string): Finding[] | undefined {
+function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
+  // `Foto News`, `Travel News`
+  if (words.length === 2 && isSectionName(text.replace(/ news$/i, "")) && / news$/i.test(text))
+    return asSection(text, false);
   const small = words.slice(1).every((word) => word === word.toLowerCase());
   if (!small && words.every((word) => isSectionName(word)))
     return asSection(
@@ -110,7 +119,7 @@ function readRunTogether(text: string): Finding[] | undefined {
     const tags = words.slice(length);
     if (!/^\p{Lu}/u.test(section) || !isSectionBeforeTags(section) || tags.length === 0) continue;
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
-    if (tags.length > 3 && !tags.includes(section.toLowerCase())) continue;
+    if (tags.length > mostTags && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
     return [
       ...asSection(section, true),

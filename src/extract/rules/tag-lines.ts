@@ -1,5 +1,6 @@
 import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { headsLinks } from "./related-links.ts";
 
 const name = "tag-lines";
 
@@ -28,7 +29,14 @@ export const tagLines: Rule = ({ lines }) => {
 function tagsBelow(lines: readonly Line[], start: number): void {
   for (const line of lines.slice(start, start + 15)) {
     const { text } = line;
-    if (!isOpen(line) || text.length > 45 || endsSentence(text) || text.split(" ").length > 5) return;
+    if (
+      !isOpen(line) ||
+      headsLinks(text) ||
+      text.length > 45 ||
+      endsSentence(text) ||
+      text.split(" ").length > 5
+    )
+      return;
     decide(line, name, ["tags"], tagsIn(text));
   }
 }

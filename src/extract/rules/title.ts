@@ -4,6 +4,7 @@ import {
   capitalShare,
   chatStamp,
   endsSentence,
+  isHandle,
   isHeadline,
   isParagraph,
   withoutPictures,
@@ -12,6 +13,7 @@ import {
 import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
+import { brokenHeadline } from "./broken-headline.ts";
 import { captionMark } from "./captions.ts";
 
 const name = "title";
@@ -27,8 +29,9 @@ const deepest = 60;
  * Length, casing, no full stop, date or byline or section beside it, words that come back in the first paragraphs.
  */
 export const title: Rule = (state) => {
-  // The subject of a mail has given one.
-  if (state.lines.some(({ roles }) => roles[0] === "title")) return;
+  const given = state.lines.find(({ roles }) => roles[0] === "title");
+  // The subject of a mail is one for want of another.
+  if (given && given.rule !== "mail") return;
   const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
   const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3);
   const used = new Set(opening.flatMap(({ text }) => longWords(text.slice(0, 600))));
@@ -38,7 +41,12 @@ export const title: Rule = (state) => {
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = likeliest(scored, above);
-  if (!best) return;
+  if (!best || (given && !(best.score >= good && isApart(best.line, state.lines)))) return;
+  const isInSubject = given?.text.endsWith(best.line.text) === true;
+  if (given) {
+    given.found = given.found.filter(({ field }) => field !== "title");
+    drop(given, given.rule, "header of a mail");
+  }
   const halves = brokenHeadline(best.line, state.lines, above);
   const [rubric, headline] = parted(
     halves.map(({ text }) => withoutSigns(text)).join(" ") || withoutSigns(best.line.text),
@@ -46,7 +54,7 @@ export const title: Rule = (state) => {
   const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
-  const opensText = best.line.mark !== "headline" && readDateline(best.line.text)?.sure === true;
+  const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const sure =
     !opensText &&
     halves.length === 0 &&
@@ -60,7 +68,11 @@ export const title: Rule = (state) => {
     ["title"],
     [
       // A sign that is left may part more than the headline.
-      { field: "title", value, sure: sure && !isOther && !/\||https?:\/\//.test(value) },
+      {
+        field: "title",
+        value,
+        sure: (given ? isInSubject : sure && !isOther) && !/\||https?:\/\//.test(value),
+      },
       ...rubric,
     ],
   );
@@ -71,30 +83,17 @@ export const title: Rule = (state) => {
   }
 };
 
-/** No one breaks a headline nearer to its beginning. */
-const leastOfHalf = 20;
+/** Blank lines around it, as over a text in a mail. */
+const isApart = (line: Line, lines: readonly Line[]): boolean =>
+  line.afterBlank && lines[lines.indexOf(line) + 1]?.afterBlank === true;
 
-/**
- * Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them.
- *
- * @param best the one of them that looks more like a headline
- * @param above the lines above the body
- * @returns none if it is whole
- */
-function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
-  if (best.mark || !lines.some(({ rest }) => rest)) return [];
-  const end = lines.findIndex(({ n, afterBlank }) => n > best.n && afterBlank);
-  const start = lines.findLastIndex(({ n, afterBlank }) => n <= best.n && afterBlank);
-  const [first, second, ...others] = above.slice(start, Math.max(end, 0));
-  if (!first || !second || others.length > 0 || end > above.length) return [];
-  const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
-  return isBroken &&
-    isOpen(first) &&
-    isOpen(second) &&
-    !endsSentence(second.text) &&
-    !isPersonName(second.text)
-    ? [first, second]
-    : [];
+/** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
+function opensSentence(text: string): boolean {
+  const { sure, weak, rest = "" } = readDateline(text) ?? {};
+  return (
+    sure === true ||
+    (sure === false && !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5)
+  );
 }
 
 interface Candidate {
@@ -123,6 +122,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const line = above[index] as Line;
   const text = withoutSigns(line.text);
   const words = wordCount(text);
+  // Over `@anibudi` stands whose account it is.
+  if (isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source says so itself.
@@ -141,7 +142,11 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // What a page of print has above it.
   if (/\|.*\|/.test(text)) points -= 3;
-  if (isAnchor(neighbour(above, index, 1))) points += 1;
+  const below = neighbour(above, index, 1);
+  // `Ani Budi`, and then the date.
+  const isSigned =
+    below !== undefined && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
+  if (isAnchor(below) || isSigned) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const own = longWords(text);
   if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
@@ -174,11 +179,15 @@ const shortened = (text: string, above: readonly Line[]): string =>
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
 const label = /^(?:title|judul|headline|judul berita) ?[:：] ?(?=\S)/i;
+const picturesBehind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))+$/u;
 const addressBehind = / https?:\/\/\S+$/;
 
 /** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */
 function withoutSigns(line: string): string {
-  const text = withoutPictures(line.replace(chatStamp, "")).replace(addressBehind, "").trim();
+  const text = withoutPictures(line.replace(chatStamp, ""))
+    .replace(addressBehind, "")
+    .replace(picturesBehind, "")
+    .trim();
   const value = text.replace(label, "");
   const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readFoot, readHead } from "../read-lines.ts";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { paragraphs, readFoot, readHead } from "../read-lines.ts";
 
 const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
 
@@ -24,6 +25,14 @@ test("they may stand on its own line", () => {
   );
   expect(article.authors).toEqual(["Ani Lestari"]);
   expect(article.editors).toEqual(["Budi Laksana"]);
+});
+
+test("behind Tim Redaksi stands whose team it is", () => {
+  expect(readHead(headline, "Tim Redaksi Kabar Wana", "10 Juni 2025 21:23 WIB").authors).toEqual([]);
+});
+
+test("an office is no one's name", () => {
+  expect(readHead(headline, "Humas Pemkab", "10 Juni 2025 21:23 WIB").authors).toEqual([]);
 });
 
 test("a name in full beside the date, with nothing but furniture between", () => {
@@ -80,6 +89,29 @@ test("names in capitals below the text sign it, not beyond doubt", () => {
   const article = readFoot("ANI LESTARI | BUDI LAKSANA");
   expect(article.authors).toEqual(["ANI LESTARI", "BUDI LAKSANA"]);
   expect(article.confidence.authors).toBe("low");
+});
+
+test.each([
+  [["***", "ani lestari", "12 mei 2024"], "Ani Lestari"],
+  [["Ani Lestari", "12 Mei 2024"], "Ani Lestari"],
+  [["---", "Ani Lestari"], "Ani Lestari"],
+  [["(ANI LESTARI)"], "ANI LESTARI"],
+])("signed below the text, not beyond doubt: %s", (foot, name) => {
+  const { authors, body, confidence } = readFoot(...foot);
+  expect({ authors, body, sure: confidence.authors }).toEqual({
+    authors: [name],
+    body: paragraphs,
+    sure: "low",
+  });
+});
+
+test("a name behind the last sentence is proposed, too", () => {
+  const { authors, body, confidence } = extractArticle(`${paragraphs[0]}\n${paragraphs[1]} (Ani Lestari)`);
+  expect({ authors, body, sure: confidence.authors }).toEqual({
+    authors: ["Ani Lestari"],
+    body: paragraphs,
+    sure: "low",
+  });
 });
 
 test("not where another line names an author", () => {

@@ -95,7 +95,7 @@ describe("a dateline, and the text behind it", () => {
     ["Palu, 12/03/2024 - ", "Palu"],
     ["Palu, Selasa (12/3/2024) – ", "Palu"],
     ["PALU, March 12 (Kantor Berita) - ", "Palu"],
-    ["PALU, Indonesia, Mar. 12, 2024 /Kantor Berita/ -- ", "Palu"],
+    ["PALU, Indonesia, Mar. 12, 2024 /Kantor Berita/ -- ", "Palu, Indonesia"],
   ])("%s", (before, city) => {
     const article = extractArticle(`${before}${text}\n${moreParagraphs.join("\n")}`);
     expect(article.dateline).toBe(city);

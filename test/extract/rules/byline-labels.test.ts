@@ -49,6 +49,20 @@ describe("labelled bylines", () => {
       "Penulis: buku itu ternyata laku di banyak kota, dan warga meminta cetakan berikutnya segera.";
     expect(readLines(...paragraphs, sentence, ...moreParagraphs)[sentence]).toBe("body by body");
   });
+
+  test("and so is one without a colon, with all that follows", () => {
+    const sentence = "Laporan Wayan diserahkan pada 29 Februari 2016. Isinya dua halaman.";
+    expect(readHead(sentence, ...moreParagraphs)).toMatchObject({ authors: [], dateline: null });
+    expect(readLines(...paragraphs, sentence, ...moreParagraphs)[moreParagraphs[1] ?? ""]).toBe(
+      "body by body",
+    );
+  });
+
+  test("what the writer is to the paper is no headline", () => {
+    const asked = "Mengapa warga desa ini menanam pohon di tepi sungai?";
+    const { title, authors } = readHead(asked, "Penulis, Ani Lestari", "Peranan, Wartawan Kabar Muara");
+    expect({ title, authors }).toEqual({ title: asked, authors: ["Ani Lestari"] });
+  });
 });
 
 test.each([
@@ -59,6 +73,10 @@ test.each([
   ["Penulis: Ani Lestari - Kabar Muara", ["Ani Lestari"]],
   ["Penulis: Ani Lestari · Terbit", ["Ani Lestari"]],
   ["Ditulis oleh: Admin Desa", []],
+  ["_Penulis: Ani Lestari_", ["Ani Lestari"]],
+  ["*) Oleh: Ani Lestari", ["Ani Lestari"]],
+  ["Pewawancara: Ani Lestari", ["Ani Lestari"]],
+  ["✍️ Ani Lestari", ["Ani Lestari"]],
 ])("who wrote it, and nobody else: %s", (line, authors) => {
   expect(readHead(line).authors).toEqual(authors);
 });

@@ -60,6 +60,15 @@ describe("a date line", () => {
     expect({ authors, published }).toEqual({ authors: ["Ani Lestari"], published: "2020-01-24T10:49+07:00" });
   });
 
+  test("gives no name of what is a place", () => {
+    const { authors, published } = readHead(
+      "Warga Tanam Pohon di Tepi Sungai",
+      "Ani Lestari",
+      "Wana Kecil, Southeast Sulawesi / Tue, July 9, 2019 / 01:00 pm WITA",
+    );
+    expect({ authors, published }).toEqual({ authors: ["Ani Lestari"], published: "2019-07-09T13:00+08:00" });
+  });
+
   test("takes a time from the line below", () => {
     expect(readHead("Warga Tanam Pohon di Sungai", "Selasa, 10 Juni 2025", "07:37 WIB").published).toBe(
       "2025-06-10T07:37+07:00",

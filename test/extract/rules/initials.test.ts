@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readFoot } from "../read-lines.ts";
+import { extractArticle } from "../../../src/extract/extract.ts";
+import { paragraphs, readFoot } from "../read-lines.ts";
 
 const last = "Warga berharap pohon itu kelak menahan longsor di tepi sungai.";
 
@@ -30,4 +31,11 @@ test("a person and a site in brackets sign the text", () => {
   const article = readFoot(`${last} (Contoh.com/Ani Lestari)`);
   expect(article.authors).toEqual(["Ani Lestari"]);
   expect(article.initials).toBeNull();
+});
+
+test("behind figures, where an author's name begins so", () => {
+  const head = ["Warga Tanam Seribu Pohon", "Ani Lestari • 24 Januari 2020 10:49"];
+  const read = (end: string) => extractArticle([...head, ...paragraphs, `Penonton: 6.412 ${end}`].join("\n"));
+  expect(read("(ani)")).toMatchObject({ initials: "ani", confidence: { initials: "low" } });
+  expect(read("(kwh)").initials).toBeNull();
 });

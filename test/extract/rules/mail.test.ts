@@ -51,6 +51,21 @@ describe("the header of a pasted mail", () => {
     );
   });
 
+  test.each([
+    ["Berita untuk besok: Warga Tanam Seribu Pohon di Tepi Sungai", "high"],
+    ["Naskah: pohon (260 kata)", "low"],
+  ])(
+    "is not the title where a headline stands apart below it, for sure where it ends with that: %s",
+    (subject, sure) => {
+      const title = "Warga Tanam Seribu Pohon di Tepi Sungai";
+      const greeting = "Malam, Mbak, berikut naskah untuk halaman daerah. Foto saya kirim terpisah.";
+      const head = ["From: Ani <ani@kabar.example>", `Subject: ${subject}`, "", greeting, "", title, ""];
+      const article = extractArticle([...head, `Palu - ${paragraphs[0]}`, "", paragraphs[1]].join("\n"));
+      expect(article).toMatchObject({ title, body: paragraphs, confidence: { title: sure } });
+      expect(article.lines[1]?.reason).toBe("header of a mail");
+    },
+  );
+
   test("one label alone, or one far down, is none", () => {
     expect(readHead("Dari: Sawah ke Meja Makan Warga Kota").lines[0]?.rule).not.toBe("mail");
     expect(readHead("Tanggal: 12 Mei 2025").confidence.published).toBe("high");

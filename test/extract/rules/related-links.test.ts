@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { paragraphs, readLines } from "../read-lines.ts";
 
 const [first = "", second = ""] = paragraphs;
@@ -21,6 +22,41 @@ test("all lines right below Baca Juga go with it where blank lines part them fro
   for (const link of links) expect(lines[link]).toBe("noise by related-links");
   expect(lines["Bibit Pilihan"]).toBe("body by body");
   expect(readLines(first, second, "", "Baca Juga", ...links)["Resep Rendang"]).toBe("noise by related-links");
+});
+
+test.each([
+  [
+    "a link in Markdown",
+    ["[Baca juga: Lima pohon yang tumbuh cepat](https://kabar.example/lima-pohon-yang-tumbuh)"],
+  ],
+  ["a heading that a page shows as a button", ["Foto Lainnya", "Panen Raya Semangka di Lahan Tambak"]],
+  ["with a date of its own", ["More on this story", "The keeper who took up painting", "12 November 2015"]],
+])("%s", (_, links) => {
+  const lines = readLines("Warga Tanam Pohon", "Rabu, 18 Jun 2025 09:33 WIB", first, second, ...links);
+  for (const link of links) expect(lines[link]).toMatch(/^noise/);
+});
+
+test("what a byline follows, above the text, is this article's headline", () => {
+  const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
+  const article = extractArticle(
+    [
+      "Trending",
+      "Jadwal Kapal Hari Ini",
+      "Daerah",
+      headline,
+      "Ani Lestari - Rabu, 18 Jun 2025 09:33 WIB",
+      ...paragraphs,
+    ].join("\n"),
+  );
+  expect(article).toMatchObject({ title: headline, section: "Daerah" });
+});
+
+test("a list that says where it ends ends there", () => {
+  const end = "Akhir dari Artikel-artikel yang direkomendasikan";
+  const links = ["Artikel-artikel yang direkomendasikan", "Kisah Penyelam Mutiara", end];
+  const lines = readLines(first, ...links, "Bibit Pilihan", second);
+  expect(lines["Kisah Penyelam Mutiara"]).toBe("noise by related-links");
+  expect(lines["Bibit Pilihan"]).toBe("body by body");
 });
 
 test("all headlines under Berita Terkait go, until running text comes", () => {

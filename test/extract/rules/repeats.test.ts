@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../../src/extract/extract.ts";
 import { moreParagraphs, paragraphs } from "../read-lines.ts";
 
@@ -41,6 +41,31 @@ test("a subheading goes with the paragraphs it stands between", () => {
     "Di Tepi Sungai",
     two,
   ]);
+});
+
+describe("what stood above the text, too, is dropped beside what is repeated", () => {
+  const head = [
+    "Daerah",
+    "Warga Tanam Seribu Pohon di Tepi Sungai",
+    "Ani Lestari",
+    "Rabu, 18 Jun 2025 09:33 WIB",
+  ];
+
+  test("over the next page", () => {
+    const pages = [one, "Halaman", "1", "2", "Selanjutnya", `${head[1]} (2)`, head[2] ?? "", two];
+    const { body, authors, confidence } = extractArticle([...head, "", ...pages].join("\n"));
+    expect({ body, authors, sure: confidence.body }).toEqual({
+      body: [one, two],
+      authors: ["Ani Lestari"],
+      sure: "low",
+    });
+  });
+
+  test("over the second copy", () => {
+    const copy = [...head, "", one, two, three];
+    const { body } = extractArticle([...copy, "", "(salinan)", ...copy].join("\n"));
+    expect(body).toEqual([one, two, three]);
+  });
 });
 
 test("short lines may stand twice for a reason", () => {

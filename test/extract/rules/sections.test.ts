@@ -11,6 +11,9 @@ test.each([
   ["HOME NEWS NUSANTARA", "Nusantara"],
   ["Teknologi teknologi tiktok", "Teknologi"],
   ["Kategori: Gaya Hidup", "Gaya Hidup"],
+  ["article:section: Pertanian", "Pertanian"],
+  ["Beranda / Ekonomi pasar ikan dermaga relokasi", "Ekonomi"],
+  ["Inspirasi", "Inspirasi"],
   ["Anda di sini: Beranda » Berita » Berita Daerah", "Berita Daerah"],
 ])("%s", (line, section) => {
   const article = readHead(line, headline);
@@ -21,9 +24,17 @@ test.each([
   ["https://www.contoh.example/gaya-hidup/2024/03/12/warga-tanam-pohon", "Gaya Hidup"],
   ["https://finance.contoh.example/read/warga-tanam-pohon", "Finance"],
   ["Ruang Warga", "Ruang Warga"],
+  ["SURAT PEMBACA", "Surat Pembaca"],
+  ["Foto News", "Foto News"],
+  ["NEWS", "News"],
 ])("above the headline, in doubt: %s", (line, section) => {
   const article = readHead(line, headline);
   expect({ section: article.section, sure: article.confidence.section }).toEqual({ section, sure: "low" });
+});
+
+test("of a section and a part of it either may be meant", () => {
+  expect(readHead("Bisnis » Komoditas", headline).confidence.section).toBe("low");
+  expect(readHead("Beranda » Komoditas", headline).confidence.section).toBe("high");
 });
 
 test.each([["Ani Lestari"], ["Palu"], ["Contoh.com"], ["Sinar Pesisir"]])("no section: %s", (line) => {
@@ -47,6 +58,15 @@ test.each([
 test("`Headline` over the headline of this article heads no list of others", () => {
   const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
   expect(readHead("Headline", headline, "Kamis, 5 November 2015").title).toBe(headline);
+});
+
+test("`Sorotan` over a headline with name and date is a section that no other site has", () => {
+  const { title, section, authors } = readHead("Sorotan", headline, "Ani Lestari", "Kamis, 5 November 2015");
+  expect({ title, section, authors }).toEqual({
+    title: headline,
+    section: "Sorotan",
+    authors: ["Ani Lestari"],
+  });
 });
 
 test("a headline that begins with a province is no section", () => {

@@ -4,6 +4,10 @@ import { paragraphs, readFoot } from "../read-lines.ts";
 
 const printed = (...foot: string[]) => readFoot(...foot).proposedTags.map(({ name }) => name);
 
+test("tags below a label end at a heading of other articles", () => {
+  expect(printed("Tags", "uang kas", "Terkini", "tepi sungai")).toEqual(["uang kas"]);
+});
+
 test("a list behind a label, hashtags, and tags one a line", () => {
   expect(printed("Tags: bibit, uang kas")).toEqual(["bibit", "uang kas"]);
   expect(printed("#bibit #uangkas")).toEqual(["bibit", "uang kas"]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { extractArticle } from "../../../src/extract/extract.ts";
 import { readHead } from "../read-lines.ts";
 
 const headline = "Warga Tanam Seribu Pohon di Tepi Sungai";
@@ -33,15 +34,61 @@ test("what opens like a dateline is no sure headline", () => {
   expect(article.confidence.title).toBe("low");
 });
 
+test("nor one that opens with a place that nobody has heard of, and goes on in small letters", () => {
+  const article = readHead("Wanakarta – Warga menanam seribu pohon di tepi sungai", "Selasa, 12 Maret 2024");
+  expect(article.confidence.title).toBe("low");
+});
+
+test("the posts of a thread are its text", () => {
+  const posts = [
+    "Pagi itu warga menanam seribu pohon. 1/3",
+    "Sungai di sana sering meluap. 2/3",
+    "Kini tidak lagi. 3/3",
+  ];
+  const { title, authors, body } = extractArticle(["Ani Lestari", "@anilestari", "", ...posts].join("\n"));
+  expect({ title, authors, body }).toEqual({ title: null, authors: ["Ani Lestari"], body: posts });
+});
+
 test.each([
   [`[12/03/25 08.15] Pak Lurah: *${headline}*`],
   [`📌 ${headline}`],
+  [`🌳 ${headline} 🌅`],
   [`Judul: ${headline}`],
   [`title: "${headline}"`],
   [`${headline} https://contoh.example/123`],
   [`Daerah|${headline}`],
 ])("what a message, a form or a print adds is no part of it: %s", (line) => {
   expect(readHead(line, "Kamis, 5 November 2015, 14:56 WIB").title).toBe(headline);
+});
+
+test.each([
+  [["TAK MAU KALAH DARI KOTA LAIN,", "DESA WANA TANAM SERIBU POHON", "DI TEPI SUNGAI"]],
+  [["Jembatan Bambu Terpanjang Diresmikan,", "Bupati Melintas Tanpa Sepatu"]],
+  [["Seribu Pohon Ditanam di Tepi Sungai", "untuk Menahan Longsor Musim Hujan"]],
+])("lines of one headline are joined, in doubt: %s", (lines) => {
+  const article = readHead("Daerah", ...lines, "Kamis, 5 November 2015, 14:56 WIB");
+  expect({ title: article.title, sure: article.confidence.title }).toEqual({
+    title: lines.join(" "),
+    sure: "low",
+  });
+});
+
+test("a name below it is none of it", () => {
+  expect(readHead(headline, "Ani Lestari", "Kamis, 5 November 2015, 14:56 WIB").title).toBe(headline);
+});
+
+test("what a caption says between date and text is not it", () => {
+  const asked = "'I planted a thousand trees'";
+  const portrait = "Portrait of Ani Lestari with a thousand trees at the river";
+  const article = readHead(
+    asked,
+    "Budi Laksana",
+    "1 December 2015, 4:02 PM WIB",
+    portrait,
+    "Image caption",
+    "At the river",
+  );
+  expect(article.title).toBe(asked);
 });
 
 test("a section before it is proposed", () => {

@@ -1,0 +1,64 @@
+import { findDate, months } from "./dates/find-date.ts";
+import { isPlace, isRegion, placeCasing } from "./words/places.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
+
+/** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
+export const isSite = (text: string): boolean =>
+  isSiteName(text) || soundsLikePaper(text) || /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+/** `March 3`, `3 Maret`: a day without its year. */
+const dayOfYear = new RegExp(
+  `(?<=[,(] ?)(?:(?:${months})\\.? \\d{1,2}|\\d{1,2} (?:${months}))(?![\\p{L}\\d])`,
+  "iu",
+);
+
+/** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
+export function partsOf(before: string): { parts?: string[]; agency: boolean } {
+  const date = findDate(before);
+  // `Sidang 12 Maret 2024 - …`: a date that nothing parts from the words is theirs.
+  const isApart = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
+  const { start, end } = isApart ? date : { start: before.length, end: before.length };
+  // A date in brackets speaks for a dateline as an agency does.
+  let agency = before[start - 1] === "(";
+  const undated = (before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "")).replace(
+    dayOfYear,
+    "",
+  );
+  const plain = undated.replace(/\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g, () => {
+    agency = true;
+    return ",";
+  });
+  const parts: string[] = [];
+  for (const piece of plain.split(/[,|/]/)) {
+    const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
+    if (part === "" || /^\d{1,2}$/.test(part)) continue;
+    const domain = findDomain(part);
+    if (domain && domain !== part && part.startsWith(`${domain} `)) {
+      parts.push(domain, part.slice(domain.length).trim());
+      continue;
+    }
+    if (part.split(" ").length > 5 || part.length > 45) return { agency };
+    parts.push(part);
+  }
+  return { parts: parts.length > 0 ? parts : undefined, agency };
+}
+
+/** Capitalised words, four at most. */
+export const looksLikePlace = (text: string): boolean =>
+  text.split(" ").length <= 4 && /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|al|el))*$/u.test(text);
+
+/**
+ * A city as a dateline prints it: with the province, country or larger town that stands behind it, each in ordinary casing.
+ *
+ * @param places the parts of a dateline that are no site, in order
+ * @param city one of them
+ * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
+ */
+export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
+  if (places.length === 1) return placeCasing(city);
+  const behind = places.slice(places.indexOf(city) + 1);
+  const isPart = (part: string): boolean =>
+    isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
+  const end = behind.findIndex((part) => !isPart(part));
+  return [city, ...(end < 0 ? behind : behind.slice(0, end))].map(placeCasing).join(", ");
+}

@@ -1,0 +1,93 @@
+import { endsSentence } from "../shape.ts";
+import { drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { hasContact } from "../words/contacts.ts";
+
+const name = "below-text";
+
+/** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
+const endMark =
+  /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn)$/i;
+/** Of a release; in a story it parts two sections. */
+const endOfRelease = /^#{3,5}$/;
+/** Below it, notes and a word on the firm, no more. */
+const mostBelow = 2;
+
+/** Heads what readers wrote. */
+export const commentsBelow =
+  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
+/** What stands among comments and nowhere else. */
+const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\b/i;
+
+/** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
+const about = /^(?:tentang|about|profil) (.{3,80})$/i;
+const writer = /^(?:penulis|the (?:author|writer))$/i;
+/** How many lines from the end a word on writer or sender begins at most. */
+const longestFoot = 30;
+/** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
+const footnote = /^(?:\*{1,3}\)|\(\*\))/;
+const ofWriter = /\bpenulis\b/i;
+
+/**
+ * What stands below a text as if it were text: lines behind a mark of its end, readers' comments, a word on the writer or
+ * on the firm that sent it.
+ */
+export const belowText: Rule = (state) => {
+  const { lines, bodyStart } = state;
+  const isEnd = ({ text }: Line): boolean => endMark.test(text) || endOfRelease.test(text);
+  const end = lines.findLastIndex((line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line));
+  const mark = lines[end];
+  if (mark && running(lines.slice(end)) <= mostBelow) {
+    drop(mark, name, "marks the end of the text");
+    dropFrom(state, end + 1, endOfRelease.test(mark.text));
+  }
+  const answer = lines.findIndex(
+    ({ text }, index) => index > bodyStart && text.length < 60 && reply.test(text),
+  );
+  const comments = lines.findLastIndex(
+    ({ text }, index) => index > bodyStart && index < answer && commentsBelow.test(text),
+  );
+  if (comments > 0) dropFrom(state, comments);
+  const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
+  const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
+  if (box >= 0) dropFrom(state, foot + box, true);
+  for (const line of lines.slice(bodyStart + 1).reverse()) {
+    if (!isOpen(line) && line.roles[0] !== "body") continue;
+    if (!isFree(line) || !isBiography(line.text, lines)) break;
+    drop(line, name, "stands below the end of the text");
+    line.doubt = true;
+  }
+};
+
+const isBiography = (text: string, lines: readonly Line[]): boolean =>
+  /^penulis (?:adalah|merupakan) /i.test(text) ||
+  (footnote.test(text) && (ofWriter.test(text) || authorsOf(lines).some((author) => text.includes(author))));
+const authorsOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));
+
+const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
+
+/** How many of the lines are running text. */
+const running = (lines: readonly Line[]): number =>
+  lines.filter((line) => isOpen(line) && line.paragraph).length;
+
+function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
+  for (const line of lines.slice(start)) {
+    if (!isOpen(line)) continue;
+    drop(line, name, "stands below the end of the text");
+    if (isGuess && endsSentence(line.text)) line.doubt = true;
+  }
+}
+
+/**
+ * Whether a line heads such a word. Of a firm only where a row of signs parts it from the text, or someone to ask stands
+ * below it: a text may say more about its subject, too.
+ */
+function isAbout(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
+  if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
+  if (writer.test(whom)) return true;
+  if (!/^(?:the )?\p{Lu}/u.test(whom)) return false;
+  const isParted = /^[-*_#=~ ]+$/.test(lines[index - 1]?.text ?? "");
+  return isParted || lines.slice(index).some(({ text }) => hasContact(text));
+}

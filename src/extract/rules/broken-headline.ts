@@ -1,0 +1,56 @@
+import { isPersonName } from "../names.ts";
+import { capitalShare, endsSentence, smallWords } from "../shape.ts";
+import { isOpen, type Line } from "../state.ts";
+
+/** No one breaks a headline nearer to its beginning. */
+const leastOfHalf = 20;
+
+/** A headline in print has no more lines. */
+const mostLines = 4;
+
+/**
+ * The lines of a headline that stands in several.
+ *
+ * @param best the one of them that looks most like a headline
+ * @param above the lines above the body
+ * @returns none if it is whole
+ */
+export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
+  if (best.mark) return [];
+  const index = above.indexOf(best);
+  let [start, end] = [index, index];
+  while (end - start < mostLines - 1 && breaks(above[start - 1], above[start])) start--;
+  while (end - start < mostLines - 1 && breaks(above[end], above[end + 1])) end++;
+  return start < end ? above.slice(start, end + 1) : bothHalves(best, lines, above);
+}
+
+/** Whether a headline, in capitals as its words or all letters are, breaks between two lines: at a comma or a small word. */
+function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
+  if (!upper || !lower || lower.afterBlank || !isOpen(upper) || !isOpen(lower)) return false;
+  if (upper.text.length < leastOfHalf || endsSentence(upper.text) || upper.paragraph || lower.paragraph)
+    return false;
+  const inCapitals = [upper, lower].map(({ text }) => text === text.toUpperCase());
+  if (inCapitals[0] !== inCapitals[1] || [upper, lower].some(({ text }) => capitalShare(text) < 0.7))
+    return false;
+  const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
+  const isSmall = (word: string): boolean =>
+    /^(?:di|ke|dan)$/i.test(word) || smallWords.has(word.toLowerCase());
+  return upper.text.endsWith(",") ? !isPersonName(upper.text.slice(0, -1)) : isSmall(last) || isSmall(first);
+}
+
+/** Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them. */
+function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
+  if (!lines.some(({ rest }) => rest)) return [];
+  const end = lines.findIndex(({ n, afterBlank }) => n > best.n && afterBlank);
+  const start = lines.findLastIndex(({ n, afterBlank }) => n <= best.n && afterBlank);
+  const [first, second, ...others] = above.slice(start, Math.max(end, 0));
+  if (!first || !second || others.length > 0 || end > above.length) return [];
+  const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
+  return isBroken &&
+    isOpen(first) &&
+    isOpen(second) &&
+    !endsSentence(second.text) &&
+    !isPersonName(second.text)
+    ? [first, second]
+    : [];
+}

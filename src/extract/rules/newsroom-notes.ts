@@ -1,0 +1,22 @@
+import { dropEach } from "../state.ts";
+
+/** In brackets, what desk and reporter tell each other: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
+const inBrackets =
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red|gambar|foto|image|photo|video)\b.{0,200}\]|\(\(.{1,120}\)\)|\(more\)|\(?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?)$/i;
+/** `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`: what is to become of the text. */
+const orders =
+  /^(?:(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/i;
+/** `Jumlah kata: 182`, `Panjang: 260 kata`, `Durasi: 1'55"` */
+const lengths =
+  /^(?:(?:jumlah kata|word ?count) ?: ?\d[\d.]{0,6}|(?:panjang|length) ?: ?\d[\d.]{0,6} (?:kata|words)|durasi ?: ?\d{1,2}['’]\d{2}["”]?)$/i;
+/** What an agency calls a text among its own, and its parts: `BC-INDO-FERRY, 1st Add`. */
+const slug = /^\p{Lu}{2,}(?:-\p{Lu}{2,}){2,}(?:, .{2,20}| \([^()]{2,20}\))$/u;
+
+/** Lines that a newsroom wrote for itself: notes to the desk, marks of drafts, lengths, an agency's name of the text. */
+export const newsroomNotes = dropEach(
+  "newsroom-notes",
+  "note for the newsroom",
+  (text) =>
+    text.length <= 220 &&
+    (inBrackets.test(text) || orders.test(text) || lengths.test(text) || slug.test(text)),
+);
