@@ -16,17 +16,20 @@ const articles = (names: readonly string[]) =>
 const kept = Array.from({ length: 40 }, (_, index) => `tetap-${index}`);
 const others = Array.from({ length: 40 }, (_, index) => `sementara-${index}`);
 
-/** Starts a build and kills it. @param delay in milliseconds @returns whether it was still at work */
-function killBuild(site: TestSite, delay: number): Promise<boolean> {
+/** When to kill a build. @param share of the time that a whole build takes @param root the site's project */
+export type Moment = (share: number, root: string) => boolean;
+
+/** Starts a build and kills it. @param isTime is asked again and again @returns whether it was still at work */
+function killBuild(site: TestSite, isTime: () => boolean): Promise<boolean> {
   const build = spawn(process.execPath, [eleventy, "--quiet"], {
     cwd: site.root,
     env: { ...process.env, SOURCE_DATE_EPOCH: now },
     stdio: "ignore",
   });
   return new Promise((resolve) => {
-    const timer = setTimeout(() => build.kill("SIGKILL"), delay);
+    const timer = setInterval(() => isTime() && build.kill("SIGKILL"), 2);
     build.once("exit", (_, signal) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve(signal === "SIGKILL");
     });
   });
@@ -35,11 +38,10 @@ function killBuild(site: TestSite, delay: number): Promise<boolean> {
 /**
  * Kills builds of a site that has more articles for a while, each at another moment, and builds the site as it was.
  *
- * @param moments when each is killed: 0.5 is half the time that a whole build takes
  * @returns how many were still at work, and for each the files that differ from those of a clean build
  */
 export async function killedBuilds(
-  moments: readonly number[],
+  moments: readonly Moment[],
 ): Promise<{ killed: number; differing: string[][] }> {
   const site = await createSite(articles([...kept, ...others]));
   const start = performance.now();
@@ -53,7 +55,9 @@ export async function killedBuilds(
   let killed = 0;
   for (const moment of moments) {
     await site.write(articles(others));
-    if (await killBuild(site, moment * duration)) killed++;
+    const begin = performance.now();
+    const isTime = () => moment((performance.now() - begin) / duration, site.root);
+    if (await killBuild(site, isTime)) killed++;
     await site.write(none);
     await rebuild(site);
     const bytes = await site.bytes();

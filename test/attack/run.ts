@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { serve } from "../support/serve.ts";
 import { buildWhatPasses } from "./build-what-passes.ts";
 import { hostileSite } from "./hostile-site.ts";
-import { killedBuilds } from "./killed-builds.ts";
+import { killedBuilds, type Moment } from "./killed-builds.ts";
 import { faultsOfPages } from "./opened-pages.ts";
 import { faultsOfFiles } from "./said-alike.ts";
 
@@ -49,7 +49,10 @@ for (const { file, what } of faults) console.error(`${file}: ${what}`);
 for (const line of refused.values()) console.log(`refused: ${line.slice(0, 200)}`);
 console.log(`${faults.length} faults`);
 
-const moments = Array.from({ length: Number(values.kills) }, () => 0.3 + Math.random() * 0.75);
+const moments = Array.from({ length: Number(values.kills) }, (): Moment => {
+  const chosen = 0.3 + Math.random() * 0.75;
+  return (share) => share > chosen;
+});
 const { killed, differing } = await killedBuilds(moments);
 const wrong = differing.filter((files) => files.length > 0);
 if (moments.length > 0)
