@@ -3,12 +3,12 @@ import type { TestSite } from "../support/site.ts";
 import { all, type Element, parseXml } from "../templates/parse-xml.ts";
 import type { Fault } from "./opened-pages.ts";
 
-/** As pages show a text: one blank for any run of them, quotes in any form, no characters that nobody sees. */
+/** As pages show a text: one blank for any run of them and of control characters, quotes in any form, no characters that nobody sees. */
 const plain = (text: string): string =>
   text
     .normalize("NFC")
-    .replace(/\p{Cc}|\p{Cf}|\p{Cn}|\uFFFD/gu, "")
-    .replace(/\s+/g, " ")
+    .replace(/\p{Cf}|\p{Cn}|\uFFFD/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 
 /**
