@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { filesBelow } from "../content/files-below.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
@@ -124,7 +125,7 @@ function remember(memo: string, indexed: Memo): void {
 
 /** Whether a folder has exactly these files, with these sizes. */
 async function holds(folder: string, files: Size[]): Promise<boolean> {
-  if ((await listFiles(folder)).length !== files.length) return false;
+  if (listFiles(folder).length !== files.length) return false;
   const sizes = await Promise.all(files.map(([name]) => sizeOf(path.join(folder, name))));
   return files.every(([, bytes], index) => sizes[index] === bytes);
 }
@@ -142,13 +143,8 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
     writeWhole(target, content);
   }
   const wanted = new Set(files.map((file) => file.path));
-  for (const name of await listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
+  for (const name of listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
 }
 
-/** The files in a folder, as relative paths with forward slashes; none if the folder does not exist. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
-}
+/** The files in a folder; none if it does not exist. */
+const listFiles = (folder: string): string[] => (existsSync(folder) ? filesBelow(folder) : []);

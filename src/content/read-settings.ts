@@ -147,26 +147,30 @@ function wordMistakes(fields: SiteFields): Mistake[] {
 
 /** Keys of the site's own; where one of them has a mistake, all as texts, so that articles with them are not mistakes too. */
 function ownKeysOf(fields: SiteFields): Settings["frontMatter"] {
-  const written = Array.from({ length: fields.count(["frontMatter"]) }, (_, index) =>
-    fields.text(["frontMatter", index, "key"]),
-  );
   const read = fields.values.frontMatter;
-  const keys = read.length > 0 ? read : written.map((key = "") => ({ key, type: "text" as const }));
+  const keys =
+    read.length > 0 ? read : writtenKeys(fields).map(({ key }) => ({ key, type: "text" as const }));
   return keys.filter(({ key }) => !isOurKey(key));
 }
 
 /** Mistakes for keys of the site's own that are Warta's, or named twice. */
 function ownKeyMistakes(fields: SiteFields): Mistake[] {
   const seen = new Set<string>();
-  return Array.from({ length: fields.count(["frontMatter"]) }).flatMap((_, index) => {
-    const path = ["frontMatter", index, "key"];
-    const key = fields.text(path) ?? "";
-    const message = isOurKey(key) ? fieldMessages.isOurKey(quote(key)) : fieldMessages.isKeyTwice(quote(key));
-    const isWrong = isOurKey(key) || seen.has(key);
+  return writtenKeys(fields).flatMap(({ key, path }) => {
+    const isOurs = isOurKey(key);
+    const isWrong = isOurs || seen.has(key);
     seen.add(key);
+    const message = fieldMessages[isOurs ? "isOurKey" : "isKeyTwice"](quote(key));
     return isWrong ? [{ file: settingsFile, ...fields.place(path), key: "frontMatter.key", message }] : [];
   });
 }
+
+/** The names of the site's own keys, as written, each with its path; empty where there is none. */
+const writtenKeys = (fields: SiteFields) =>
+  Array.from({ length: fields.count(["frontMatter"]) }, (_, index) => {
+    const path = ["frontMatter", index, "key"];
+    return { key: fields.text(path) ?? "", path };
+  });
 
 /** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */
 function sectionMistakes(fields: SiteFields): Mistake[] {

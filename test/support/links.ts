@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
+import { filesBelow } from "../../src/content/files-below.ts";
 
 /** Where a site is published. */
 export interface Place {
@@ -34,7 +35,7 @@ interface Page {
  * @returns a line for each that is wrong; empty for a sound site
  */
 export function checkLinks(folder: string, { origin, prefix }: Place): string[] {
-  const files = listFiles(folder);
+  const files = filesBelow(folder);
   const known = new Set(files);
   const pages = new Map<string, Page>();
   for (const file of files.filter((name) => name.endsWith(".html"))) {
@@ -117,11 +118,4 @@ function absoluteAddresses(bytes: Buffer, file: string, origin: string): URL[] {
   return addresses
     .flatMap((address) => (URL.canParse(address) ? new URL(address) : []))
     .filter((address) => address.origin === origin);
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
-    .sort();
 }

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { filesBelow } from "../../src/content/files-below.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** This checkout. */
@@ -99,11 +101,7 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
 
 /** A hash of the bytes of every file in a folder, by paths with forward slashes, sorted; none if there is no such folder. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
-    .sort();
+  const files = existsSync(folder) ? filesBelow(folder) : [];
   const hashes: Record<string, string> = {};
   for (const file of files)
     hashes[file] = createHash("sha256")

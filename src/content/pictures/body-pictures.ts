@@ -2,6 +2,7 @@ import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { markdown } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
+import { isElsewhere } from "./measure-pictures.ts";
 import { decodeSource } from "./picture-index.ts";
 
 /** A picture in a text, as written. */
@@ -58,8 +59,7 @@ export function findBodyPictures(
       const title = String(token.attrGet("title") ?? "");
       if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows });
       if (title && isInSentence) notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption });
-      if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
-        notices.push({ file, ...place, message: pictureMessages.isFromElsewhere });
+      if (isElsewhere(src)) notices.push({ file, ...place, message: pictureMessages.isFromElsewhere });
       else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }

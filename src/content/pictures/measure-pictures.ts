@@ -17,6 +17,9 @@ import { isWhole } from "./whole-picture.ts";
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "bytes">;
 export type Measuring = { ok: true; picture: PictureFile } | { ok: false; message: Message };
 
+/** Whether a picture's `src` names no file of the site: it is on another site, or holds the picture itself (`data:`). */
+export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
+
 /**
  * Finds the file of a picture's `src`: relative to the file that names it, to the project's root if it begins with
  * `content/`, or to `content` if it begins with `/`.
@@ -28,9 +31,7 @@ export function locatePicture(
   src: string,
   namedIn: string,
 ): { ok: true; file: string } | { ok: false; message: Message } {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return { ok: false, message: pictureMessages.isNoFile(quote(src)) };
-  }
+  if (isElsewhere(src)) return { ok: false, message: pictureMessages.isNoFile(quote(src)) };
   const path = src.startsWith("/")
     ? `content${src}`
     : src.startsWith("content/")

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
+import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictures/renditions.ts";
 import { type Place, shownSize, sizesAttribute } from "../pictures/shown-size.ts";
 import type { TextEnv } from "./text-env.ts";
@@ -55,7 +56,7 @@ function withForeignAsLinks(children: Token[]): Token[] {
   return children.flatMap((child) => {
     if (child.type === "link_open" || child.type === "link_close") isInLink = child.type === "link_open";
     const src = isImage(child) ? source(child) : "";
-    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return [child];
+    if (!isElsewhere(src)) return [child];
     const text = textToken([child.content, child.attrGet("title")].filter(Boolean).join(": "));
     if (isInLink || !/^(?:https?:)?\/\//i.test(src)) return [text];
     const open = newToken("link_open", "a", 1);
