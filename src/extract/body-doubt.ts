@@ -34,7 +34,8 @@ export function isSureBody(lines: readonly Line[], body: readonly Line[]): boole
   );
 }
 
-const mayCall = (text: string): boolean =>
+/** Whether a line may speak to the readers of the site, or of the site itself. */
+export const mayCall = (text: string): boolean =>
   text.length <= longestCall && !/["“”]/.test(text) && (order.test(text) || ofSite.test(text));
 
 /** @param below the next line of the text, if there is one */

@@ -16,11 +16,13 @@ export interface Dateline {
   weak?: true;
   /** The paragraph without it. */
   rest: string;
+  /** A place that nobody has heard of behind the site, for what the text says elsewhere to tell. */
+  behind?: { city: string; publisher: string; rest: string };
 }
 
 /**
  * A line that is a dateline and nothing else: `Jakarta -`, `KUPANG —`, `Jakarta, Contoh Indonesia --`,
- * `JAKARTA, 23 Februari 2016 (Agency/Wire) --`, `Jombang, NU Online`.
+ * `JAKARTA, 23 Februari 2016 (Agency/Wire) --`, `Jombang, NU Online`, `The Jakarta Post/Jakarta`.
  */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
@@ -29,9 +31,10 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const known = parts.find((part) => isPlace(part));
   const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // Without a dash, a known place and a site, and no more.
-    if (known === undefined || parts[0] !== known || parts.length !== 2 || !site || !isSite(site))
-      return undefined;
+    // Without a dash, a known place and a site, and no more; the site may stand first before a stroke.
+    const isPair =
+      parts.length === 2 && (parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before)));
+    if (known === undefined || !isPair || !site || !isSite(site)) return undefined;
     return { city: placeCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
   }
   // A place that nobody has heard of is one word or two.
@@ -46,7 +49,7 @@ export function readDatelineAlone(text: string): Dateline | undefined {
 }
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */
-const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·]) ?/g;
+const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·~]) ?/g;
 const dash = /[-\u2010-\u2015\u2212]/;
 const longest = 90;
 
@@ -97,7 +100,7 @@ function markedCity(text: string): Dateline | undefined {
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-function readPrefix(before: string, mark: string, rest: string): Dateline | undefined {
+function readPrefix(before: string, mark: string, rest: string, broadcaster?: string): Dateline | undefined {
   if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
@@ -113,8 +116,18 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
     // `SINAR PESISIR– Text`: by its sound alone, only before a dash.
     const sure = sites.some((site) => isSiteName(site));
     if (!sure && !(dash.test(mark) && looksLikePlace(publisher))) return undefined;
-    return { ...cityBehindSite(rest), publisher, sure };
+    return { ...cityBehindSite(rest, publisher), publisher, sure };
   }
+  // `KBR, Sukaraya: Text`: letters alone are a broadcaster's.
+  const [, town] = places;
+  if (
+    publisher === undefined &&
+    /^\p{Lu}{2,5}$/u.test(first) &&
+    !isPlace(first) &&
+    town &&
+    places.length === 2
+  )
+    return readPrefix(town, mark, rest, first);
   // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
   if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   const known = places.find((place) => isPlace(place));
@@ -122,7 +135,7 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const city = known === undefined || isRegion(known) ? first : known;
   const begins = /^[\p{Lu}"“]/u.test(rest);
   const inCapitals = city === city.toUpperCase() && city.length > 3;
-  if (/^[-\u2010-\u2015]$/.test(mark) && !inCapitals) {
+  if (/^[-\u2010-\u2013]$/.test(mark) && !inCapitals) {
     // `Solo-Yogyakarta kini …` is a road, not a dateline.
     if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
   }
@@ -133,7 +146,18 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const isOnly = agency || known === undefined || known === first;
   const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
-  return { city: place, publisher, sure, ...(form === "weak" && { weak: true }), rest };
+  const behind =
+    known === undefined && sites.length === 0 && town !== undefined
+      ? { city: placeCasing(town), publisher: first, rest }
+      : undefined;
+  return {
+    city: place,
+    publisher: publisher ?? broadcaster,
+    sure,
+    ...(form === "weak" && { weak: true }),
+    rest,
+    behind,
+  };
 }
 
 /** By its form alone: one or two capitalised words, a dash with blanks, a new sentence; with any other sign it is weak. */
@@ -142,7 +166,7 @@ function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "wea
   const most = landscape.has(words[0] ?? "") ? 4 : 2;
   if (words.length > most || words.some((word) => notPlaces.has(word))) return undefined;
   if (dash.test(mark) && /\s/.test(mark)) return "clear";
-  return inCapitals || /^(?::|\|) $/.test(mark.trimStart()) ? "weak" : undefined;
+  return inCapitals || mark === "—" || /^(?::|\|) $/.test(mark.trimStart()) ? "weak" : undefined;
 }
 
 /** What the names of villages, islands and bays begin with. */
@@ -159,23 +183,43 @@ const notPlaces: ReadonlySet<string> = new Set(
 );
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
-function cityBehindSite(rest: string): { city?: string; rest: string } {
-  const match = /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:]{1,3} ?)(?=[\p{Lu}"“])/u.exec(
-    rest,
-  );
-  if (!match?.[1] || !isPlace(match[1])) return { rest };
+function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "behind"> {
+  const match =
+    /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest);
+  if (!match?.[1]) return { rest };
+  const [before, printed] = match;
+  if (!isPlace(printed)) {
+    const behind = { city: placeCasing(printed), publisher, rest: rest.slice(before.length) };
+    return looksLikePlace(printed) ? { rest, behind } : { rest };
+  }
   return { city: placeCasing(match[1]), rest: rest.slice(match[0].length) };
 }
 
-/** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta. Text …`: no separator at all. */
+/** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta, DKI. Text …`: no separator at all. */
 function withoutSeparator(text: string, head: string): Dateline | undefined {
-  const [upper = "", place = ""] = /^(\p{Lu}[\p{L} ]{3,24})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (isPlace(place))
-    return { city: placeCasing(place), sure: place === place.toUpperCase(), rest: text.slice(upper.length) };
+  const [upper = "", place = "", province] =
+    /^(\p{Lu}[\p{L} ]{3,24})(?:, ([\p{L} ]{2,24}))?\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (isPlace(place) && (province === undefined || isRegion(province))) {
+    const sure = province !== undefined || place === place.toUpperCase();
+    const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
+    return { city, sure, rest: text.slice(upper.length) };
+  }
   // `Jakarta, 5 Juni 2024. Text`, as releases begin.
   const [dated = "", town = ""] =
     /^(\p{Lu}[\p{L} ]{2,24}), \d{1,2} \p{L}+ \d{4}\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (isPlace(town)) return { city: placeCasing(town), sure: true, rest: text.slice(dated.length) };
+  if (isPlace(town) || (looksLikePlace(town) && !isSite(town)))
+    return { city: placeCasing(town), sure: isPlace(town), rest: text.slice(dated.length) };
+  // `Sukaraya, KM. Text`: the paper's letters.
+  const [lettered = "", village = "", own] =
+    /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (\p{Lu}{2,4})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (own && looksLikePlace(village))
+    return {
+      city: village,
+      publisher: own,
+      sure: isPlace(village),
+      weak: true,
+      rest: text.slice(lettered.length),
+    };
   // `ABCD. Text`: letters alone are no sentence.
   const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };

@@ -1,3 +1,4 @@
+import { months } from "./dates/find-date.ts";
 import { isPlace } from "./words/places.ts";
 import { isSectionName } from "./words/sections.ts";
 import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
@@ -11,7 +12,7 @@ const notInNames: ReadonlySet<string> = new Set(
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
 jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir humas pemkab pemkot pemprov dinas kominfo diskominfo disclaimer whatsapp telegram facebook twitter prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
+wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir humas pemkab pemkot pemprov dinas kominfo diskominfo disclaimer whatsapp telegram facebook twitter desa dusun kecamatan kelurahan pulau teluk kuala pantai rawa sumur buku oleh prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
     /\s+/,
   ),
 );
@@ -27,7 +28,10 @@ export function isPersonName(text: string, least = 2): boolean {
   const words = text.split(" ");
   if (words.length < least || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
+  if (!/^\p{Lu}.*(?:^|[ '])\p{Lu}\S*$/u.test(text) && words.length > 1) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
+  // `OCT NOV DEC`: a calendar.
+  if (words.every((word) => month.test(word))) return false;
   // `CNN Contoh`: letters alone beside a word in ordinary casing are a site's, not a person's.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;
   // `Listrik Padam di Palu`: where something is, and no one's name.
@@ -35,6 +39,8 @@ export function isPersonName(text: string, least = 2): boolean {
   if (where > 0 && isPlace(words.slice(where + 1).join(" "))) return false;
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
+
+const month = new RegExp(`^(?:${months})$`, "iu");
 
 const areInNames = (words: readonly string[]): boolean =>
   words.every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
@@ -46,6 +52,8 @@ const roleBefore =
 const degree =
   /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
 
+const roleBehind = /^(?:kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b/i;
+
 /**
  * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles
  * and site names off (`Ani Budi - Contoh.com`, `Wartawan Contoh.com, Ani Budi`). Initials and codes (`c26`) are no names.
@@ -54,7 +62,7 @@ const degree =
  */
 export function namesIn(text: string): string[] {
   const names: string[] = [];
-  let source = text.replace(/\((?:[^()]{1,40})\)/g, " ");
+  let source = text.replace(/\([^()]{1,40}(?:\)|$)/g, " ");
   // `Ani Budi - Kabar Muara`
   source = source.replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) =>
     soundsLikePaper(behind) ? "" : all,
@@ -69,7 +77,8 @@ export function namesIn(text: string): string[] {
       .replace(/ (?:di|on|pada)$/i, "")
       .trim();
     if (name === "" || names.includes(name)) continue;
-    if (degree.test(name) && names.length > 0) continue;
+    // `Ani Budi, Kontributor Palu`: a role behind the name, and where.
+    if (names.length > 0 && (degree.test(name) || roleBehind.test(part.trim()))) continue;
     // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
     if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
     const isTeam = /^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30;

@@ -4,7 +4,11 @@ import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
 
 /** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
 export const isSite = (text: string): boolean =>
-  isSiteName(text) || soundsLikePaper(text) || /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(text);
+  isSiteName(text) || soundsLikePaper(text) || runTogether.test(text);
+
+/** `SuaraBukit`, `BUKITNEWS` */
+const runTogether =
+  /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
 
 /** `March 3`, `3 Maret`: a day without its year. */
 const dayOfYear = new RegExp(

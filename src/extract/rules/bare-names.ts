@@ -88,7 +88,14 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     found.some((one) => one.field === "author" && one.sure) && !/^laporan\b/i.test(text);
   if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
-  const headline = above.find(({ roles }) => roles[0] === "title")?.text.toLowerCase() ?? "";
+  const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
+  const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
+  // `Ani Budi, Sukaraya`: where the writer is, which the text begins with, too.
+  const place = lines[bodyStart]?.found.flatMap((one) =>
+    one.field === "dateline" ? [`, ${one.value}`] : [],
+  )[0];
+  const withoutPlace = (text: string): string =>
+    place && text.toLowerCase().endsWith(place.toLowerCase()) ? text.slice(0, -place.length) : text;
   const isFurniture = ({ roles, text, found }: Line): boolean =>
     between.has(roles[0]) ||
     !/[\p{L}\d]/u.test(text) ||
@@ -101,10 +108,13 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     return above[at]?.roles.includes(role) === true;
   };
   const namesOf = (line: Line | undefined): string[] | undefined => {
-    // At the very top, the page's own head: `NUSANTARA SUARA PESISIR`.
-    if (line === lines[0] && line?.text === line?.text.toUpperCase() && soundsLikePaper(line?.text ?? ""))
+    const text = line?.text ?? "";
+    const inCapitals = text === text.toUpperCase();
+    // Above the headline, the page's own head, `NUSANTARA SUARA PESISIR`, or what the article is about, `AIR BERSIH`.
+    const isAbove = line !== undefined && above.indexOf(line) < headlineIndex;
+    if (isAbove && inCapitals && (soundsLikePaper(text) || above[headlineIndex - 1] === line))
       return undefined;
-    const names = line && isOpen(line) && line.text.length <= 90 ? signed(line.text) : undefined;
+    const names = line && isOpen(line) && text.length <= 90 ? signed(withoutPlace(text)) : undefined;
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
@@ -165,11 +175,13 @@ export const signature: Rule = ({ lines, bodyStart }) => {
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
   );
   if (last < 0) return;
-  const belowSigns = /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
+  // `— Ani Budi`
+  const isDashed = /^[–—] ?\p{Lu}/u.test(lines[last + 1]?.text ?? "");
+  const belowSigns = !isDashed && /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  const isMarked = belowSigns || below?.roles[0] === "date";
+  const isMarked = isDashed || belowSigns || below?.roles[0] === "date";
   if (text !== text.toUpperCase() && !isMarked) return;
   const names = (text === text.toLowerCase() ? sectionCasing(text) : text)
     .split(/[|/,]| DAN /)

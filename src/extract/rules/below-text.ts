@@ -1,4 +1,4 @@
-import { endsSentence } from "../shape.ts";
+import { chatStamp, endsSentence } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
@@ -14,7 +14,7 @@ const mostBelow = 2;
 
 /** Heads what readers wrote. */
 export const commentsBelow =
-  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ :(\d)]*$/i;
+  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
 /** What stands among comments and nowhere else. */
 const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\b/i;
 
@@ -47,6 +47,11 @@ export const belowText: Rule = (state) => {
     ({ text }, index) => index > bodyStart && index < answer && commentsBelow.test(text),
   );
   if (comments > 0) dropFrom(state, comments);
+  for (const line of lines.slice(bodyStart + 1).reverse()) {
+    // What others answered in the chat.
+    if (!chatStamp.test(line.text) || !isFree(line) || line.paragraph) break;
+    drop(line, name, "stands below the end of the text");
+  }
   const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);

@@ -4,7 +4,7 @@ import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { captionMark } from "./captions.ts";
-import { openingDateline } from "./opening-dateline.ts";
+import { datelineAlone, openingDateline } from "./opening-dateline.ts";
 
 const name = "body-start";
 
@@ -68,7 +68,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
     if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
-    if (readDatelineAlone(line.text)) return index;
+    if (datelineAlone(lines, line)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = openingDateline(lines, index);
     if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;

@@ -1,3 +1,4 @@
+import { mayCall } from "../body-doubt.ts";
 import type { Reason } from "../reasons.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
@@ -101,6 +102,11 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
+    if (mayCall(line.text) && isFoot(lines, index)) {
+      drop(line, name, "speaks to the reader about the site");
+      line.doubt = true;
+      continue;
+    }
     if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
     if (run.length === 0 && isCutSentence(line.text) && isText(textAbove(lines, index))) break;
     run.push(line);
@@ -118,6 +124,12 @@ function trimTail(state: ExtractState): void {
     label(line, "headline below the text");
     if (isCutSentence(line.text)) line.doubt = true;
   }
+}
+
+/** Whether a blank line parts it from the text, with no running text below that. */
+function isFoot(lines: readonly Line[], index: number): boolean {
+  const start = lines.findLastIndex(({ afterBlank }, at) => at <= index && afterBlank);
+  return start > 0 && !lines.slice(start).some((line) => isText(line) && !mayCall(line.text));
 }
 
 const textAbove = (lines: readonly Line[], index: number): Line | undefined =>

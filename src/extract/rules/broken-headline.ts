@@ -3,7 +3,7 @@ import { capitalShare, endsSentence, smallWords } from "../shape.ts";
 import { isOpen, type Line } from "../state.ts";
 
 /** No one breaks a headline nearer to its beginning. */
-const leastOfHalf = 20;
+const leastOfHalf = 15;
 
 /** A headline in print has no more lines. */
 const mostLines = 4;
@@ -38,19 +38,23 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
   return upper.text.endsWith(",") ? !isPersonName(upper.text.slice(0, -1)) : isSmall(last) || isSmall(first);
 }
 
-/** Both lines of a headline that was broken, as the paragraphs below it were: two lines with blank ones around them. */
+/**
+ * Both lines of a headline that was broken, as the paragraphs below it were: two lines that stand apart, between blank ones,
+ * or between others that were read, with capitals in both.
+ */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
-  const end = lines.findIndex(({ n, afterBlank }) => n > best.n && afterBlank);
-  const start = lines.findLastIndex(({ n, afterBlank }) => n <= best.n && afterBlank);
-  const [first, second, ...others] = above.slice(start, Math.max(end, 0));
-  if (!first || !second || others.length > 0 || end > above.length) return [];
+  const isOneRun = (upper?: Line, lower?: Line): boolean =>
+    upper !== undefined && lower?.afterBlank === false && isOpen(upper) && isOpen(lower);
+  let [start, end] = [above.indexOf(best), above.indexOf(best)];
+  while (isOneRun(above[start - 1], above[start])) start--;
+  while (isOneRun(lines[end], lines[end + 1])) end++;
+  const [first, second, ...others] = above.slice(start, end + 1);
+  if (!first || !second || others.length > 0 || end >= above.length) return [];
+  const isParted = first.afterBlank && lines[end + 1]?.afterBlank === true;
+  if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
   const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
-  return isBroken &&
-    isOpen(first) &&
-    isOpen(second) &&
-    !endsSentence(second.text) &&
-    !isPersonName(second.text)
-    ? [first, second]
-    : [];
+  // Where another line says who wrote it, what looks like a name is not.
+  const isName = isPersonName(second.text) && !lines.some(({ roles }) => roles.includes("byline"));
+  return isBroken && !endsSentence(second.text) && !isName ? [first, second] : [];
 }

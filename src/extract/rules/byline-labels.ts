@@ -10,9 +10,9 @@ type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 /** What newsrooms print before a name, by whose name it is. */
 const labelsOf = {
   author:
-    "pewarta|reporter|rep|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
+    "pewarta|reporter|rep|lap|words|pemeriksa fakta|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
   editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
-  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto",
+  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto|pictures",
   source: "sumber|source|sumber berita",
   other:
     "editor bahasa|video editor|editor video|uploader|penerjemah|translator|alih bahasa|videografer|kameramen|desain|desainer|ilustrator|narator|produser|penanggung jawab|host",
@@ -100,21 +100,30 @@ const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
  */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line) || line.text.length > 220 || isPictureHeadline(line.text)) continue;
-    if (bareLabel.test(line.text)) labelAbove(lines, index);
-    else if (roleLine.test(line.text)) decide(line, name, ["byline"]);
+    // `_Oleh Ani Budi_`
+    const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
+    if (!isOpen(line) || text.length > 220 || isPictureHeadline(text) || isOfBook(lines, index)) continue;
+    if (bareLabel.test(text)) labelAbove(lines, index);
+    else if (roleLine.test(text)) decide(line, name, ["byline"]);
     else {
       const found =
-        readLabels(line.text) ??
-        agencyCredits(line.text) ??
-        severalWithoutColon(line.text) ??
-        withoutColon(line.text);
+        readLabels(text) ?? agencyCredits(text) ?? severalWithoutColon(text) ?? withoutColon(text);
       // `Foto: Ani Budi` is a caption's credit.
-      if (found)
-        decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(line.text) ? "caption" : "byline"], found);
+      if (found) decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(text) ? "caption" : "byline"], found);
     }
   }
 };
+
+const bookData = /^(?:penerbit|publisher|tebal|isbn|cetakan|tahun terbit) ?[:：]/i;
+/** How far the author of a book stands from its publisher, in the data above a review. */
+const mostOfBook = 4;
+
+/** Whether a line is one of the data of a book: then its writer is not the article's. */
+function isOfBook(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + mostOfBook);
+  const end = below.findIndex(({ afterBlank }) => afterBlank);
+  return below.slice(0, end < 0 ? below.length : end).some(({ text }) => bookData.test(text));
+}
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {
@@ -183,15 +192,21 @@ function agencyCredits(text: string): Finding[] | undefined {
 
 /** Labels that may stand before a name without a colon. */
 const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 /** How papers that no one knows begin their names. */
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
 
 /** `✍️ Ani Budi`, as channels sign their posts */
 const pen = /^(?:✍|🖊|🖋|📝)\ufe0f? ?(.{3,40})$/u;
-/** `Ani Budi melaporkan dari Palu` */
+/** `Ani Budi dan Citra Dewi melaporkan dari Palu` */
 const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
+
+/** `Ani Budi / Citra Dewi (Ed)` */
+const withEditor = /^(.{3,60}?) ?[/|,] ?([^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i;
+
+const signedBy = (names: string): boolean =>
+  names.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
 
 /** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
 const isWritten = (name: string): boolean =>
@@ -200,17 +215,31 @@ const isWritten = (name: string): boolean =>
 function withoutColon(text: string): Finding[] | undefined {
   const [, hand = ""] = pen.exec(text) ?? [];
   if (isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
+  const [, writers = "", editor = ""] = withEditor.exec(text) ?? [];
+  if (signedBy(writers) && isPersonName(editor))
+    return [
+      ...namesIn(writers).map((value): Finding => ({ field: "author", value, sure: true })),
+      { field: "editor", value: editor, sure: true },
+    ];
   const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
-  if (isPersonName(reporter) && isPlace(place)) return [{ field: "author", value: reporter, sure: true }];
+  if (signedBy(reporter) && (isPlace(place) || /^(?:lapangan|lokasi|the scene)$/i.test(place)))
+    return namesIn(reporter).map((value) => ({ field: "author", value, sure: true }));
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
   // `Diposting oleh Ani Budi di 10.05`
-  let value = text.slice(all.length).replace(/ (?:di|pada|pukul|at) \d.*$/i, "");
+  // `by Ani Budi via Kabar Muara`, as readers of feeds have it
+  let value = text.slice(all.length).replace(/ (?:(?:di|pada|pukul|at) \d|via ).*$/i, "");
   // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
   value = value.replace(
     / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
     "",
   );
+  // `Oleh Ani Budi, Kontributor Palu`
+  if (!/^laporan/i.test(label))
+    value = value.replace(
+      /, ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i,
+      "",
+    );
   // `By Ani Budi in Palu`
   value = value.replace(/ (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u, (all, where: string) =>
     isPlace(where) ? "" : all,

@@ -60,6 +60,7 @@ const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()
 
 /** Marks that running text never bears. */
 const clearly = (text: string): boolean =>
+  labelled.test(text) ||
   /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu.test(
     text,
   );

@@ -11,16 +11,17 @@ import { readLabels } from "./byline-labels.ts";
 const name = "dates";
 
 const updateWord =
-  /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|^upd\b/i;
+  /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
+  /\b(?:broadcast|disiarkan|edisi|terbitan|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
 
 /** `22 Ramadan 1446 H`: the same day in another calendar. */
 const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
-/** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`: where it stood in print. */
-const counted = /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\bhalaman \d{1,3}\b/gi;
+/** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`, `Issue No. 12`: where it stood in print. */
+const counted =
+  /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\b(?:halaman|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
@@ -31,7 +32,9 @@ const longest = 200;
  */
 export const dates: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
-    const found = isOpen(line) ? readDateLine(line.text, lines[index - 1]) : undefined;
+    // `Komoditas	9 Maret	16 Maret` heads a table.
+    const isRow = line.raw.trim().split("\t").length > 2;
+    const found = isOpen(line) && !isRow ? readDateLine(line.text, lines[index - 1]) : undefined;
     if (!found) continue;
     const signed = found.some(({ field }) => field === "author" || field === "editor");
     decide(line, name, signed ? ["byline", "date"] : ["date"], found);
@@ -73,9 +76,12 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   }
   const behind =
     found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
-  // Words on both sides are a sentence or headline with a date in it.
-  if (!behind || (behind.some(isAuthor) && found.some(isAuthor))) return undefined;
-  return [...found, ...behind];
+  if (!behind) return undefined;
+  if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
+  // Words on both sides are a sentence or headline with a date in it; behind names with labels stands a place.
+  return readLabels(text.slice(0, findDate(text)?.start))
+    ? [...found, ...behind.filter((one) => !isAuthor(one))]
+    : undefined;
 }
 
 const isAuthor = ({ field }: Finding): boolean => field === "author";
@@ -86,6 +92,7 @@ const withoutDateWords = (text: string): string =>
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const parting = /[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+const sectionLabel = /\b(?:rubrik|kategori|kanal) ?: ?/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
 const withoutPlace = (both: string, _: string, where: string): string => (isRegion(where) ? "" : both);
@@ -103,10 +110,16 @@ function readAround(text: string, lenient: boolean, signed = false): Finding[] |
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  for (const part of text.replaceAll("_", " ").replace(placeInRegion, withoutPlace).split(parting)) {
+  const plainText = text.replaceAll("_", " ").replace(placeInRegion, withoutPlace);
+  for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
+    const section = part.replace(sectionLabel, "");
+    if (section !== part) {
+      found.push({ field: "section", value: sectionCasing(section), sure: false });
+      continue;
+    }
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
-      .replace(/^[\s:.,;()*_-]+|[\s:.,;(*_-]+$/g, "")
+      .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
     if (isSectionName(plain)) found.push({ field: "section", value: sectionCasing(plain), sure: false });

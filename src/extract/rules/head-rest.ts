@@ -27,6 +27,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
+  const isSigned = above.some(({ found }) => found.some(({ field }) => field === "author"));
   let described = false;
   for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
@@ -36,7 +37,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
     else if (
       above[index + 1]?.roles[0] === "title" &&
-      (isRubric(line.text) || (index === 0 && isSignboard(line, above[1])))
+      (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
     ) {
       decide(line, name, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
@@ -64,13 +65,18 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-/** One to three words right above the headline: what the site calls the section, though no other site does. */
-const isRubric = (text: string): boolean =>
+/**
+ * One to three words right above the headline: what the site calls the section, though no other site does.
+ *
+ * @param isSigned another line names the author: what looks like a name is none
+ */
+const isRubric = (text: string, isSigned: boolean): boolean =>
   /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
   wordCount(text) <= 3 &&
   capitalShare(text) === 1 &&
   !breadcrumbHomes.has(text.toLowerCase()) &&
-  ![isPersonName, isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
+  !(!isSigned && isPersonName(text)) &&
+  ![isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
 
 /** `SURAT PEMBACA` at the very top, over a headline in other letters: no one's name stands there so. */
 const isSignboard = ({ text }: Line, below: Line | undefined): boolean =>

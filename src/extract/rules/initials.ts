@@ -9,7 +9,7 @@ const name = "initials";
 
 /** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
-  /(^|.)[ ]?[([] ?([\p{L}\d*+.]{1,9}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|\*{1,3})?$/u;
+  /(^|.)[ ]?[*_]{0,2}[([] ?([\p{L}\d*+.]{1,12}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|[*_]{1,3})?$/u;
 /** Brackets at the very end that name a person and a site: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
@@ -52,8 +52,9 @@ const endsText = (text: string): boolean => /[.!?…]["”’')\]]{0,2}$/.test(t
 function readInitials(line: Line, last: boolean, authors: readonly string[]): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
-  const value = match?.[2];
-  if (!match || value === undefined) return false;
+  if (!match?.[2]) return false;
+  // `(ani*)`: a trainee's.
+  const value = match[2].replace(/(?<=\p{L})\*+$/u, "");
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
   if (alone && /^[*+.]+$/.test(value)) {
     drop(line, name, "marks the end of the text");

@@ -10,7 +10,7 @@ const fewestOfMenu = 4;
 
 /**
  * Rows of links that a page has above or below its text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Daerah  Indeks`,
- * `Tentang Kami  Redaksi  Karir`. All of them are known, or of many at least half.
+ * `Tentang Kami  Redaksi  Karir`. All of them are known, or of many at least half; above the text many will do.
  */
 export const linkRows: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
@@ -25,7 +25,8 @@ export const linkRows: Rule = ({ lines }) => {
     if (links.length < 2 || !links.every(isLink)) continue;
     const buttons = links.filter(isButton).length;
     const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
-    const isMenu = links.length >= fewestOfMenu && known * 2 >= links.length;
+    // Above all text, no other row has so many.
+    const isMenu = links.length >= fewestOfMenu && (known * 2 >= links.length || index < first);
     // `Ekonomi | Bisnis` says where the article stands.
     if (!(buttons > 0 && known === links.length) && !isMenu) continue;
     drop(line, "link-rows", "button or label of the page");

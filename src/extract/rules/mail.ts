@@ -107,7 +107,7 @@ const isShort = (line: Line): boolean =>
 /** No signature is longer, with what a firm adds to it. */
 const mostOfSignature = 20;
 const closing =
-  /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|thanks|thank you|cheers)\b.{0,40}$/iu;
+  /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** What a telephone adds of its own. */
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
@@ -118,7 +118,8 @@ const sentFrom =
  */
 export const mailSignature: Rule = ({ lines }) => {
   const isMail =
-    headerOf(lines).length > 0 || lines.some(({ reason }) => reason === "address or greeting of a letter");
+    headerOf(lines).length > 0 ||
+    lines.some(({ rule, reason }) => rule === "quoted-mail" || reason === "address or greeting of a letter");
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const start = lines.findIndex(
     (_, index) =>
@@ -131,9 +132,13 @@ export const mailSignature: Rule = ({ lines }) => {
   for (const line of lines.slice(last + 1)) if (isOpen(line)) drop(line, name, "signature of a mail");
 };
 
+/** What firms put below each mail: who may read it. */
+const ofMail =
+  /\b(?:surel|e-?mail|pesan|message)\b.*\b(?:rahasia|penerima|confidential|recipients?|printing)\b/i;
+
 /** Whether lines at the end of a text are one. Without a mail's header, only with a way to reach someone among them. */
 function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolean {
-  const running = rest.filter(({ paragraph }) => paragraph).length;
+  const running = rest.filter(({ paragraph, text }) => paragraph && !ofMail.test(text)).length;
   if (first?.text === "--") {
     // RFC 3676, 4.3. A firm's notice may stand below the name; running text right below parts a text in two.
     const isReached = rest.some(({ text }) => hasContact(text));

@@ -22,13 +22,16 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
     if (!first || !second) continue;
     // `Contoh.com, Ani Budi`
-    const [names, site] = findDomain(first) === first ? [second, first] : [first, second];
+    const siteFirst = findDomain(first) === first;
+    const [names, site] = siteFirst ? [second, first] : [first, second];
     const isRole = trade.test(site) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
     const beyond =
       below && isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
+    // `Contoh.com - Dari Kita Untuk Kita`: what a site says of itself, at the top of its pages.
+    if (siteFirst && index === 0 && !dated) continue;
     // A site in brackets is a picture's as often as not.
     const isPaper = bracketed !== null && dated && (isSiteName(site) || soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;

@@ -2,7 +2,9 @@ import { dropEach } from "../state.ts";
 
 /** In brackets, what desk and reporter tell each other: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
 const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red|gambar|foto|image|photo|video)\b.{0,200}\]|\(\(.{1,120}\)\)|\(more\)|\(?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?)$/i;
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red|gambar|foto|image|photo|video)\b.{0,200}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+/** In a script for the air, what is played or shown: `[INSERT: ANI BUDI, 0'18"]`, `== VO ==`. */
+const cue = /^(?:\[[\p{Lu}\d :,'"’”.-]{4,60}\]|={2,4} ?[\p{Lu} ]{2,30} ?={2,4})$/u;
 /** `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`: what is to become of the text. */
 const orders =
   /^(?:(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/i;
@@ -18,5 +20,5 @@ export const newsroomNotes = dropEach(
   "note for the newsroom",
   (text) =>
     text.length <= 220 &&
-    (inBrackets.test(text) || orders.test(text) || lengths.test(text) || slug.test(text)),
+    (inBrackets.test(text) || cue.test(text) || orders.test(text) || lengths.test(text) || slug.test(text)),
 );

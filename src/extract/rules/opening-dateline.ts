@@ -2,6 +2,7 @@ import { type Dateline, landscape, readDateline, readDatelineAlone } from "../da
 import { withoutPictures } from "../shape.ts";
 import type { Line } from "../state.ts";
 import { placeCasing } from "../words/places.ts";
+import { isSiteName } from "../words/sites.ts";
 
 /** A dateline, weighed against the whole text. */
 export interface Opening extends Dateline {
@@ -23,8 +24,8 @@ const mostOfLine = 2000;
 export function openingDateline(lines: readonly Line[], index: number): Opening | undefined {
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
-  const alone = readDatelineAlone(text);
-  if (alone) return { ...alone, named: false };
+  const alone = datelineAlone(lines, line);
+  if (alone) return alone;
   // Paragraphs that were numbered; a list whose first item names a place goes on with another.
   const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";
   if (number !== "" && readDateline(lines[index + 1]?.text.slice(number.length) ?? "")) return undefined;
@@ -32,18 +33,40 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
   const read = readDateline(plain) ?? inSmallLetters(plain);
   if (!read) return undefined;
   const dateline = { ...read, rest: number + read.rest };
-  if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const small = plain === plain.toLowerCase();
+  const behind = read.behind && namingOf(read.behind.city, lines, line, read.behind.rest, small);
+  if (read.behind && (behind === "place" || behind === "name"))
+    return { ...read.behind, sure: false, named: true };
+  // `Kabar Muara — Text`, and over the headline `LPM KABAR MUARA`
+  if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
+    return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
+  if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const naming = namingOf(read.city, lines, line, read.rest, small);
   if (read.weak && naming !== "place") {
     // `Penting: Warga …`, `BNPB-Polri …`
     const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
     if (small || (naming === undefined && isOneWord)) return undefined;
     const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
-    if (!isNamed && lines.some((one) => one !== line && isLabelled(one))) return undefined;
+    if (!isNamed && lines.some((one) => one.text !== text && isLabelled(one))) return undefined;
+    const label = `${read.city.toLowerCase()}:`;
+    if (lines.some((one) => one.text !== text && one.text.toLowerCase().startsWith(label))) return undefined;
   }
   return { ...dateline, sure: naming === "place" && !small, named: naming === "place" || naming === "name" };
 }
+
+/** A dateline on a line of its own; one with a place that nobody has heard of if the text names that elsewhere: `Sukaraya, RRI`. */
+export function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
+  const text = line.body ?? line.text;
+  const alone = readDatelineAlone(text);
+  if (alone) return { ...alone, named: false };
+  const [, city, publisher = ""] = /^(\p{Lu}[\p{L} ]{2,28}), (\p{Lu}[\p{L} .]{1,25})$/u.exec(text) ?? [];
+  if (!city || !isSiteName(publisher) || namingOf(city, lines, line, "", false) !== "place") return undefined;
+  return { city: placeCasing(city), publisher, sure: false, named: true, rest: "" };
+}
+
+const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
+  above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
+const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
 
 /** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon says nothing of a place. */
 const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>

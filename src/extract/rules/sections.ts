@@ -39,10 +39,10 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const labelled = isOpen(line) ? label.exec(line.text)?.[1] : undefined;
     if (labelled) decide(line, name, ["section"], asSection(labelled, true));
   }
-  for (const line of lines.slice(0, bodyStart)) {
+  for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     const text = withoutPictures(line.text);
     if (!isOpen(line) || text.length > 160) continue;
-    const found = readSection(text);
+    const found = readSection(text) ?? beforeHeadline(text, lines[index + 1]?.text ?? "");
     const tagged = found?.some(({ field }) => field === "tag") === true;
     const isJustSite = isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3);
     if (found) decide(line, name, tagged ? ["section", "tags"] : ["section"], found);
@@ -50,6 +50,16 @@ export const sections: Rule = ({ lines, bodyStart }) => {
       decide(line, name, ["publisher"], [{ field: "publisher", value: text, sure: false }]);
   }
 };
+
+/** `Wisata » Judul`, over the headline itself. */
+function beforeHeadline(text: string, headline: string): Finding[] | undefined {
+  const [, crumb = ""] =
+    (headline.length > 20 &&
+      text.endsWith(headline) &&
+      /^(.{2,30}?) ?[>»›/|] ?$/.exec(text.slice(0, -headline.length))) ||
+    [];
+  return crumb !== "" && isLead(crumb) ? asSection(crumb, false) : undefined;
+}
 
 const asSection = (value: string | undefined, sure: boolean): Finding[] =>
   value === undefined ? [] : [{ field: "section", value: sectionCasing(value), sure }];
@@ -67,6 +77,9 @@ function readSection(text: string): Finding[] | undefined {
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 
+/** No headline: three words at most. */
+const isLead = (part: string): boolean => part.split(" ").length <= 3;
+
 /** `Home > News > Ekonomi`, `Beranda / Nasional / Judul …` */
 function readBreadcrumb(text: string): Finding[] | undefined {
   const parts = text
@@ -80,25 +93,28 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
   const known = parts.filter((part) => isSectionName(part));
   const [site, section = ""] = parts;
-  // `Kabar Muara / Jateng`
+  // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`
   if (
     parts.length === 2 &&
-    isShort &&
+    isLead(section) &&
     /[>»›/]/.test(text) &&
     known.length === 1 &&
-    known[0] === section &&
-    site !== section
+    site !== section &&
+    !isHome(site)
   )
-    return asSection(section, false);
+    return asSection(known[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
   const named = known.filter((part) => !isHome(part));
   // `Beranda / Ekonomi pasar ikan`: with tags that stood beside it.
   const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
   if (named.length === 0 && behind) return behind;
-  const value = named.at(-1) ?? parts.slice(1).find((part) => part.split(" ").length <= 3);
+  // The way from the front page ends with it; it is no section that others have, where nothing else is known of it.
+  const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isLead) : undefined;
+  const value = last ?? named.at(-1) ?? parts.slice(1).find(isLead);
   // Of a section and a part of it a site may mean either, but for the end of a whole way from its front page.
-  return asSection(value, named.length === 1 || (named.length > 1 && isHome(parts[0])));
+  const sure = named.length === 1 || (named.length > 1 && isHome(parts[0]));
+  return asSection(value, sure && value !== undefined && isSectionName(value));
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */

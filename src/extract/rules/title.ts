@@ -41,7 +41,7 @@ export const title: Rule = (state) => {
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = likeliest(scored, above);
-  if (!best || (given && !(best.score >= good && isApart(best.line, state.lines)))) return;
+  if (!best || (given && !(best.score >= good && standsOut(best.line, state.lines)))) return;
   const isInSubject = given?.text.endsWith(best.line.text) === true;
   if (given) {
     given.found = given.found.filter(({ field }) => field !== "title");
@@ -83,9 +83,12 @@ export const title: Rule = (state) => {
   }
 };
 
-/** Blank lines around it, as over a text in a mail. */
-const isApart = (line: Line, lines: readonly Line[]): boolean =>
-  line.afterBlank && lines[lines.indexOf(line) + 1]?.afterBlank === true;
+/** A blank line above it, and below it another or a byline, as over a text in a mail. */
+function standsOut(line: Line, lines: readonly Line[]): boolean {
+  // In a mail that was quoted, `>` alone is a blank line.
+  const below = lines.slice(lines.indexOf(line) + 1).find(({ text }) => text !== "");
+  return line.afterBlank && below !== undefined && (below.afterBlank || isAnchor(below));
+}
 
 /** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
 function opensSentence(text: string): boolean {
@@ -141,7 +144,11 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // What an agency calls the text among its own: `BC-INDO-FERRY`.
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // What a page of print has above it.
-  if (/\|.*\|/.test(text)) points -= 3;
+  if (/\|.*\|| [–—] .* [–—] /.test(text)) points -= 3;
+  if (/^(?:published|updated|posted|tayang|terbit|diperbarui) [^ ]*\d/i.test(text)) points -= 4;
+  // One of the fields of an archive or a form: `Paper: The Kabar Post`.
+  if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
+    points -= 4;
   const below = neighbour(above, index, 1);
   // `Ani Budi`, and then the date.
   const isSigned =
@@ -163,6 +170,8 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every(isName);
 }
 
+const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
+
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
@@ -178,7 +187,7 @@ const shortened = (text: string, above: readonly Line[]): string =>
   )?.text ?? text;
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
-const label = /^(?:title|judul|headline|judul berita) ?[:：] ?(?=\S)/i;
+const label = /^(?:title|judul|headline|judul berita|slug) ?[:：] ?(?=\S)/i;
 const picturesBehind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))+$/u;
 const addressBehind = / https?:\/\/\S+$/;
 

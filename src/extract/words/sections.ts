@@ -10,7 +10,7 @@ const names: ReadonlySet<string> = new Set(
 |hype|kesehatan|health|sehat|otomotif|oto|automotive|mobil|motor|pendidikan|edukasi|edu|kampus|sekolah|khazanah|islam|ramadan|ramadhan|haji|religi|opini|kolom|analisis|editorial|tajuk|wawancara|sosok
 |foto|video|infografis|infografik|galeri|lingkungan|hijau|cuaca|bencana|militer|pertahanan|hankam|keamanan|asia|asean|amerika|eropa|timur tengah|afrika|asia pasifik|australia
 |jawa barat|jawa timur|jawa tengah|jabar|jatim|jateng|banten|bali|sumatera|sumut|sumbar|sumsel|sulawesi|sulsel|kalimantan|papua|yogyakarta|diy|ntb|ntt|lampung|riau|aceh|dki jakarta
-|indonesia|terkini|terbaru|populer|trending|viral|fokus|liputan khusus|khas|cek fakta|pemerintahan|parlemen|legislatif|kesra|advertorial|pojok|ragam|unik|aneka|serba serbi|lain-lain|woman|wanita|perempuan|anak|keluarga|inspirasi|properti & arsitektur|hukum & politik|politik & hukum|politik dan hukum|hukum-kriminal|politik-hukum|home|beranda`
+|indonesia|terkini|terbaru|populer|trending|viral|fokus|liputan khusus|khas|cek fakta|pertanian|perikanan|pustaka|sastra|resensi|obituari|komunitas|metropolis|seni|seni & hiburan|seni dan budaya|pemerintahan|parlemen|legislatif|kesra|advertorial|pojok|ragam|unik|aneka|serba serbi|lain-lain|woman|wanita|perempuan|anak|keluarga|inspirasi|properti & arsitektur|hukum & politik|politik & hukum|politik dan hukum|hukum-kriminal|politik-hukum|home|beranda`
     .replaceAll("\n", "")
     .split("|"),
 );
@@ -19,7 +19,7 @@ const names: ReadonlySet<string> = new Set(
 const alsoInHeadlines: ReadonlySet<string> = new Set(
   `sulut|sulteng|sultra|sulbar|kalbar|kalteng|kalsel|kaltim|kaltara|kepri|babel|malut|maluku utara|maluku|papua barat|nusa tenggara|nusa tenggara barat|nusa tenggara timur|sumatera utara|sumatera barat|sumatera selatan|sulawesi selatan|sulawesi utara|sulawesi tengah|sulawesi tenggara|kalimantan barat|kalimantan timur|kalimantan selatan|kalimantan tengah|kalimantan utara|solo raya|malang raya|bandung raya
 |papua tengah|papua selatan|papua pegunungan|papua barat daya|berita daerah|berita desa|berita kota|berita kampus|berita sekolah|kabar daerah|kabar desa|kabar kampus|kabar kota
-|city news|local news|world news|national news|features|campus life|culture|politics|business|opinion|environment|science|society|archipelago`
+|city news|local news|world news|national news|features|campus life|culture|community|heritage|politics|business|opinion|environment|science|society|archipelago`
     .replaceAll("\n", "")
     .split("|"),
 );

@@ -35,7 +35,7 @@ describe("what a page has around any article is dropped", () => {
     ["Dibaca 1.200 kali", "counts"],
     ["0 Komentar", "counts"],
     ["2 menit baca", "counts"],
-    ["Bagaimana tanggapan anda mengenai artikel ini?", "reader-calls"],
+    ["Bagaimana tanggapan anda mengenai artikel ini?", "polls"],
     [
       "Simak breaking news dan berita pilihan kami langsung di ponselmu lewat saluran WhatsApp.",
       "reader-calls",
