@@ -61,7 +61,7 @@ const longest = 90;
  */
 export function readDateline(text: string): Dateline | undefined {
   const start = /^[*_"“\s]{0,4}(?=[\p{Lu}\p{Ll}])/u.exec(text)?.[0].length ?? 0;
-  const marked = markedCity(text);
+  const marked = markedCity(text) ?? namedAgain(text);
   if (marked) return marked;
   const head = text.slice(start, start + longest);
   if (!/^[\p{L}(]/u.test(head)) return undefined;
@@ -96,6 +96,13 @@ function markedCity(text: string): Dateline | undefined {
   const rest = text.slice(before.length);
   // `Palu, Kini dan Nanti` is a headline.
   return { city: placeCasing(city), sure: comma === undefined || isParagraph(rest), rest };
+}
+
+/** `Sukaraya, Bupati Sukaraya menyerahkan …`, as offices write it of places that nobody has heard of. */
+function namedAgain(text: string): Dateline | undefined {
+  const [before = "", city = ""] =
+    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\1 )/u.exec(text) ?? [];
+  return city === "" ? undefined : { city, sure: false, rest: text.slice(before.length) };
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
@@ -164,7 +171,9 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
 function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "weak" | undefined {
   const words = city.toLowerCase().split(" ");
   const most = landscape.has(words[0] ?? "") ? 4 : 2;
-  if (words.length > most || words.some((word) => notPlaces.has(word))) return undefined;
+  if (words.some((word) => notPlaces.has(word))) return undefined;
+  if (words.length > most)
+    return inCapitals && words.length < 4 && / [-–—]+ /.test(mark) ? "weak" : undefined;
   if (dash.test(mark) && /\s/.test(mark)) return "clear";
   return inCapitals || mark === "—" || /^(?::|\|) $/.test(mark.trimStart()) ? "weak" : undefined;
 }

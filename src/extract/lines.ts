@@ -40,13 +40,31 @@ export function readable(line: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-/** What lines say as one. A word that was parted at its hyphen is whole again: `Undang-` and `Undang`. */
-export const joinedText = (lines: readonly string[]): string =>
+const hyphenAtEnd = /(\p{L}+)-\s*$/u;
+
+/** A word that ends a line at a hyphen and goes on in small letters, and is no word said twice: `menge-` and `luarkan`. */
+export function isParted(above: string, below: string): boolean {
+  const [, first = ""] = hyphenAtEnd.exec(above) ?? [];
+  const [second = ""] = /^\p{Ll}+/u.exec(readable(below)) ?? [];
+  if (first === "" || second === "") return false;
+  // `anak-` and `anaknya`, `sayur-` and `mayur`
+  const said = first.toLowerCase();
+  return !second.startsWith(said.slice(0, 3)) && said.slice(-3) !== second.slice(0, said.length).slice(-3);
+}
+
+/**
+ * What lines say as one. A word that was parted at its hyphen is whole again: `Undang-` and `Undang`.
+ *
+ * @param isHyphenated the text parts words where a line ends, as print does: then `menge-` and `luarkan` lose the hyphen
+ */
+export const joinedText = (lines: readonly string[], isHyphenated = false): string =>
   lines
     .map((line, index) => {
       const text = readable(line);
-      const above = lines[index - 1] ?? "";
-      return index === 0 || (/\p{L}-\s*$/u.test(above) && /^\p{L}/u.test(text)) ? text : ` ${text}`;
+      const [above = "", below] = [lines[index - 1], lines[index + 1]];
+      const goesOn = index > 0 && hyphenAtEnd.test(above) && /^\p{L}/u.test(text);
+      const own = isHyphenated && below !== undefined && isParted(text, below) ? text.slice(0, -1) : text;
+      return index === 0 || goesOn ? own : ` ${own}`;
     })
     .join("");
 

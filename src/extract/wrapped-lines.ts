@@ -1,12 +1,14 @@
 import { readDateline } from "./dateline.ts";
 import { findDate } from "./dates/find-date.ts";
-import { joinedText } from "./lines.ts";
+import { isParted, joinedText } from "./lines.ts";
 import { isPersonName } from "./names.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** No one breaks lines of running text closer than this, in characters; lines of a poem or a signature are shorter. */
 const narrowest = 40;
+/** But in the columns of a printed page. */
+const narrowestColumn = 20;
 /** Longer lines are paragraphs, which no one has broken. */
 const widest = 140;
 /** A block of more lines may hold several paragraphs without a blank line between them. */
@@ -46,7 +48,8 @@ export function withoutQuoteMarks(lines: readonly Line[]): Line[] {
  * @param lines of a plain text; a source that has means to say what a line is needs none of this
  */
 export function joinWrapped(lines: readonly Line[]): Line[] {
-  const likely = parted(lines, couldGoOn).filter(isParagraphInLines);
+  const least = areColumns(lines) ? narrowestColumn : narrowest;
+  const likely = parted(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
   const pairs = likely.flatMap((run) =>
     run.slice(1).map((below, index) => ({ above: run[index] as Line, below })),
   );
@@ -57,20 +60,26 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
   // The longest say nothing of the others: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const isHyphenated = pairs.filter(({ above, below }) => isParted(above.text, below.text)).length > 1;
   const often = pairs.filter(({ above }) => mayBreakOff(above)).length > 1;
 
   let inHead = true;
   return parted(lines, (_, below) => !below.afterBlank).flatMap((block) => {
-    if (inHead && often && isLongHeadline(block, width)) return [joined(block)];
+    if (inHead && often && isLongHeadline(block, width, least)) return [joined(block, isHyphenated)];
     const isLong = block.length > mostOfParagraph;
-    const runs = parted(block, (above, below) => goesOn(above, below, width, often, isLong));
+    const runs = parted(block, (above, below) => goesOn(above, below, width, least, often, isLong));
     return runs.flatMap((run) => {
-      if (run.length === 1 || !(isParagraphInLines(run) || isHangingItem(run))) return run;
+      // The next line of a head or list may look as if it went on.
+      const end = [0, 1, 2].map((less) => run.length - less).find((length) => isOne(run.slice(0, length)));
+      if (end === undefined) return run;
       inHead = false;
-      return [joined(run)];
+      return [joined(run.slice(0, end), isHyphenated), ...run.slice(end)];
     });
   });
 }
+
+const isOne = (run: readonly Line[]): boolean =>
+  run.length > 1 && (isParagraphInLines(run) || isHangingItem(run));
 
 /** Parts lines wherever one does not go on in the next. */
 function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => boolean): Line[][] {
@@ -84,9 +93,12 @@ function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => bo
 }
 
 /** Lines that are one: with the number of the first. */
-export function joined(run: readonly Line[]): Line {
+export function joined(run: readonly Line[], isHyphenated = false): Line {
   const [first, ...others] = run as [Line, ...Line[]];
-  const text = joinedText(run.map((line) => line.text));
+  const text = joinedText(
+    run.map((line) => line.text),
+    isHyphenated,
+  );
   const rest = [...(first.rest ?? []), ...others.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
   return { ...first, text, paragraph: isParagraph(text), rest };
 }
@@ -112,10 +124,25 @@ const label = /^\p{L}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** Columns. */
 const cells = /\S(?:\t| {3,})\S|\|/;
 
-/** Whether a line may be the rest of the one above it, by what they are. */
-function couldGoOn(above: Line, below: Line): boolean {
+/** Fewer lines that break off may be a poem's, whose sentences begin with a line. */
+const fewestOfColumns = 8;
+
+/** Whether a text was copied from columns: many short lines break off inside a sentence, and sentences begin inside lines. */
+function areColumns(lines: readonly Line[]): boolean {
+  const isShort = ({ text }: Line): boolean =>
+    text.length >= narrowestColumn && text.length < narrowest * 1.25;
+  const broken = lines.slice(1).filter((below, index) => {
+    const above = lines[index] as Line;
+    return isShort(above) && breaksOff(above, below);
+  }).length;
+  const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
+  return broken >= fewestOfColumns && inside > 1 && broken > lines.length / 4;
+}
+
+/** Whether a line may be the rest of the one above it, by what they are. @param least how long the upper one is at least */
+function couldGoOn(above: Line, below: Line, least: number): boolean {
   const { length } = above.text;
-  if (below.afterBlank || below.text === "" || length < narrowest || length > widest) return false;
+  if (below.afterBlank || below.text === "" || length < least || length > widest) return false;
   if (below.text.length > widest || hasCells(above) || hasCells(below)) return false;
   if ([item, label, aside].some((form) => form.test(below.text)) || readDateline(below.text)?.sure)
     return false;
@@ -128,8 +155,15 @@ const hasCells = ({ raw }: Line): boolean => cells.test(raw.slice(indent(raw)));
 const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
 /** Whether a line goes on in the next, whose first word had no room. @param often lines break off elsewhere, too */
-function goesOn(above: Line, below: Line, width: number, often: boolean, isLong: boolean): boolean {
-  if (!couldGoOn(above, below)) return false;
+function goesOn(
+  above: Line,
+  below: Line,
+  width: number,
+  least: number,
+  often: boolean,
+  isLong: boolean,
+): boolean {
+  if (!couldGoOn(above, below, least)) return false;
   const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
   // What begins with a capital may be a head's next line, or another paragraph.
@@ -141,6 +175,8 @@ function goesOn(above: Line, below: Line, width: number, often: boolean, isLong:
 /** A line that ends inside a sentence, and is no headline: none begins with a dateline. */
 const mayBreakOff = ({ text }: Line): boolean => {
   if (endsSentence(text) || text.endsWith(":")) return false;
+  // Names alone say nothing: no headline begins in small letters.
+  if (/^\p{Ll}/u.test(text)) return true;
   const dateline = readDateline(text);
   return (dateline !== undefined && !dateline.weak) || capitalShare(text) < 0.7;
 };
@@ -150,11 +186,11 @@ const withNextWord = (above: Line, below: Line): number =>
   above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
 
 /** A headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], width: number): boolean {
+function isLongHeadline(block: readonly Line[], width: number, least: number): boolean {
   if (block.length < 2 || block.length > 3) return false;
   const goesOn = block.slice(1).every((below, index) => {
     const above = block[index] as Line;
-    if (!couldGoOn(above, below) || withNextWord(above, below) <= width * 0.9) return false;
+    if (!couldGoOn(above, below, least) || withNextWord(above, below) <= width * 0.9) return false;
     return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
   });
   return goesOn && isHeadline(block.map(({ text }) => text).join(" "));

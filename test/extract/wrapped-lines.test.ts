@@ -25,6 +25,37 @@ describe("a paragraph that was broken into lines", () => {
     expect(provenance.body).toEqual([5, 9]);
   });
 
+  test("is one in the narrow columns of a paper, too, with the headline that was broken above it", () => {
+    const column = [
+      "HARIAN MUARA POS",
+      "DAERAH",
+      "AIR BERSIH",
+      "Sumur Bor Desa Wanakarta",
+      "Mengering",
+      "",
+      "MUARA KARTA — Tiga dari empat sumur bor",
+      "milik Desa Wanakarta tidak lagi menge-",
+      "luarkan air sejak akhir November. Warga",
+      "kembali memikul jeriken dari mata air di",
+      "kaki bukit sejauh dua kilometer.",
+      "Kepala desa menjelaskan sumur itu dibor",
+      "pada 2012. Saat itu air keluar pada keda-",
+      "laman 55 meter, dan cukup untuk semua",
+      "keluarga. Ia menduga muka air menurun",
+      "karena sumur bertambah banyak di sebelah",
+      "utara desa.",
+    ];
+    const { title, dateline, body, confidence } = read(...column);
+    expect({ title, dateline }).toEqual({
+      title: "Sumur Bor Desa Wanakarta Mengering",
+      dateline: "Muara Karta",
+    });
+    expect(confidence.title).toBe("low");
+    expect(body[0]).toMatch(
+      /^Tiga dari empat sumur bor milik Desa Wanakarta tidak lagi mengeluarkan air sejak/,
+    );
+  });
+
   test("keeps each of its lines in the account, and says which go on", () => {
     const { lines } = read(...head, ...wrapped);
     expect(lines.slice(2).map(({ n, roles, continues }) => [n, roles.join("+"), continues])).toEqual([

@@ -76,6 +76,9 @@ function signed(text: string): string[] | undefined {
 
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 
+/** A page of print has so many lines above its first article. */
+const mostOfPageHead = 3;
+
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
 /**
@@ -107,27 +110,30 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
       at += step;
     return above[at]?.roles.includes(role) === true;
   };
-  const namesOf = (line: Line | undefined): string[] | undefined => {
-    const text = line?.text ?? "";
-    const inCapitals = text === text.toUpperCase();
-    // Above the headline, the page's own head, `NUSANTARA SUARA PESISIR`, or what the article is about, `AIR BERSIH`.
-    const isAbove = line !== undefined && above.indexOf(line) < headlineIndex;
-    if (isAbove && inCapitals && (soundsLikePaper(text) || above[headlineIndex - 1] === line))
-      return undefined;
-    const names = line && isOpen(line) && text.length <= 90 ? signed(withoutPlace(text)) : undefined;
+  /** At the top and above the headline, the page's own head, `SUARA PESISIR TIMUR`, or what the article is about, `AIR BERSIH`. */
+  const isPageHead = (text: string, index: number): boolean =>
+    text === text.toUpperCase() &&
+    (index === headlineIndex - 1 ||
+      (index < Math.max(headlineIndex, mostOfPageHead) && soundsLikePaper(text)));
+  const namesOf = (index: number): string[] | undefined => {
+    const line = above[index];
+    if (!line || !isOpen(line) || line.text.length > 90 || isPageHead(line.text, index)) return undefined;
+    const names = signed(withoutPlace(line.text));
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
     const first = index;
-    while (index < first + 5 && namesOf(above[index])) index++;
+    // Below the first, a paper's name says whom they write for.
+    const isWriter = (): boolean => index === first || !soundsLikePaper(above[index]?.text ?? "");
+    while (index < first + 5 && namesOf(index) && isWriter()) index++;
     if (index === first) continue;
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Beside the one who reported for the site, the name on top is the writer's.
     const withReporter = headed && above[index]?.found.some(isAuthor) === true;
-    for (const line of above.slice(first, index)) {
-      const names = namesOf(line) ?? [];
+    for (const [offset, line] of above.slice(first, index).entries()) {
+      const names = namesOf(first + offset) ?? [];
       const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
       decide(
         line,

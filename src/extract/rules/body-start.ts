@@ -1,4 +1,4 @@
-import { type Dateline, readDateline, readDatelineAlone } from "../dateline.ts";
+import { type Dateline, readDateline } from "../dateline.ts";
 import { findDate } from "../dates/find-date.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";

@@ -95,6 +95,7 @@ const closes = ({ roles, rule, text }: Line): boolean =>
 function trimTail(state: ExtractState): void {
   const { lines } = state;
   const run: Line[] = [];
+  const foot = Math.max(footStart(lines), state.bodyStart + 1);
   let index = state.bodyEnd - 1;
   for (; index > state.bodyStart; index--) {
     const line = lines[index] as Line;
@@ -102,7 +103,7 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (mayCall(line.text) && isFoot(lines, index)) {
+    if (index >= foot && mayCall(line.text)) {
       drop(line, name, "speaks to the reader about the site");
       line.doubt = true;
       continue;
@@ -126,10 +127,11 @@ function trimTail(state: ExtractState): void {
   }
 }
 
-/** Whether a blank line parts it from the text, with no running text below that. */
-function isFoot(lines: readonly Line[], index: number): boolean {
-  const start = lines.findLastIndex(({ afterBlank }, at) => at <= index && afterBlank);
-  return start > 0 && !lines.slice(start).some((line) => isText(line) && !mayCall(line.text));
+/** Where the lines begin that a blank one parts from the last running text which does not speak to the site's readers. */
+function footStart(lines: readonly Line[]): number {
+  const last = lines.findLastIndex((line) => isText(line) && !mayCall(line.text));
+  const start = lines.findIndex(({ afterBlank }, index) => index > last && afterBlank);
+  return start < 0 ? lines.length : start;
 }
 
 const textAbove = (lines: readonly Line[], index: number): Line | undefined =>

@@ -24,13 +24,17 @@ export function brokenHeadline(best: Line, lines: readonly Line[], above: readon
   return start < end ? above.slice(start, end + 1) : bothHalves(best, lines, above);
 }
 
+const isInCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
+
 /** Whether a headline, in capitals as its words or all letters are, breaks between two lines: at a comma or a small word. */
 function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
   if (!upper || !lower || lower.afterBlank || !isOpen(upper) || !isOpen(lower)) return false;
   if (upper.text.length < leastOfHalf || endsSentence(upper.text) || upper.paragraph || lower.paragraph)
     return false;
-  const inCapitals = [upper, lower].map(({ text }) => text === text.toUpperCase());
-  if (inCapitals[0] !== inCapitals[1] || [upper, lower].some(({ text }) => capitalShare(text) < 0.7))
+  if (
+    isInCapitals(upper) !== isInCapitals(lower) ||
+    [upper, lower].some(({ text }) => capitalShare(text) < 0.7)
+  )
     return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
   const isSmall = (word: string): boolean =>
@@ -45,7 +49,11 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
   const isOneRun = (upper?: Line, lower?: Line): boolean =>
-    upper !== undefined && lower?.afterBlank === false && isOpen(upper) && isOpen(lower);
+    upper !== undefined &&
+    lower?.afterBlank === false &&
+    isOpen(upper) &&
+    isOpen(lower) &&
+    isInCapitals(upper) === isInCapitals(lower);
   let [start, end] = [above.indexOf(best), above.indexOf(best)];
   while (isOneRun(above[start - 1], above[start])) start--;
   while (isOneRun(lines[end], lines[end + 1])) end++;

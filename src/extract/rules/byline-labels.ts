@@ -1,7 +1,7 @@
 import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isPlace } from "../words/places.ts";
-import { beginsAsPaper, findDomain, isSiteName } from "../words/sites.ts";
+import { findDomain, isSiteName } from "../words/sites.ts";
+import { agencyCredits, fieldOf, withoutColon } from "./plain-bylines.ts";
 
 const name = "byline-labels";
 
@@ -10,7 +10,7 @@ type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 /** What newsrooms print before a name, by whose name it is. */
 const labelsOf = {
   author:
-    "pewarta|reporter|rep|lap|words|pemeriksa fakta|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
+    "pewarta|reporter|rep|lap|words|pengarang|pemeriksa fakta|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
   editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
   photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto|pictures",
   source: "sumber|source|sumber berita",
@@ -162,8 +162,6 @@ function labelAbove(lines: readonly Line[], index: number): void {
 }
 
 const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;
-const fieldOf = (label: string): "editor" | "author" =>
-  /editor|redaktur/i.test(label) ? "editor" : "author";
 
 /** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
 function severalWithoutColon(text: string): Finding[] | undefined {
@@ -175,98 +173,4 @@ function severalWithoutColon(text: string): Finding[] | undefined {
       .map((one): Finding & { value: string } => ({ field: fieldOf(label), value: one, sure: true })),
   );
   return found.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
-}
-
-/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency. */
-function agencyCredits(text: string): Finding[] | undefined {
-  const [, reporters = "", editors = ""] =
-    /^\((?:reporting|writing)(?: and (?:reporting|writing))? by ([^;()]+)(?:; ?editing by ([^;()]+))?\)$/i.exec(
-      text,
-    ) ?? [];
-  if (reporters === "") return undefined;
-  return [
-    ...namesIn(reporters).map((value): Finding => ({ field: "author", value, sure: true })),
-    ...namesIn(editors).map((value): Finding => ({ field: "editor", value, sure: true })),
-  ];
-}
-
-/** Labels that may stand before a name without a colon. */
-const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
-/** How papers that no one knows begin their names. */
-const paper =
-  /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
-
-/** `✍️ Ani Budi`, as channels sign their posts */
-const pen = /^(?:✍|🖊|🖋|📝)\ufe0f? ?(.{3,40})$/u;
-/** `Ani Budi dan Citra Dewi melaporkan dari Palu` */
-const reportsFrom = /^(.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (.{3,40})$/i;
-
-/** `Ani Budi / Citra Dewi (Ed)` */
-const withEditor = /^(.{3,60}?) ?[/|,] ?([^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i;
-
-const signedBy = (names: string): boolean =>
-  names.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
-
-/** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
-const isWritten = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
-
-function withoutColon(text: string): Finding[] | undefined {
-  const [, hand = ""] = pen.exec(text) ?? [];
-  if (isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
-  const [, writers = "", editor = ""] = withEditor.exec(text) ?? [];
-  if (signedBy(writers) && isPersonName(editor))
-    return [
-      ...namesIn(writers).map((value): Finding => ({ field: "author", value, sure: true })),
-      { field: "editor", value: editor, sure: true },
-    ];
-  const [, reporter = "", place = ""] = reportsFrom.exec(text) ?? [];
-  if (signedBy(reporter) && (isPlace(place) || /^(?:lapangan|lokasi|the scene)$/i.test(place)))
-    return namesIn(reporter).map((value) => ({ field: "author", value, sure: true }));
-  const [all = "", label = ""] = noColon.exec(text) ?? [];
-  if (all === "") return undefined;
-  // `Diposting oleh Ani Budi di 10.05`
-  // `by Ani Budi via Kabar Muara`, as readers of feeds have it
-  let value = text.slice(all.length).replace(/ (?:(?:di|pada|pukul|at) \d|via ).*$/i, "");
-  // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
-  value = value.replace(
-    / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
-    "",
-  );
-  // `Oleh Ani Budi, Kontributor Palu`
-  if (!/^laporan/i.test(label))
-    value = value.replace(
-      /, ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i,
-      "",
-    );
-  // `By Ani Budi in Palu`
-  value = value.replace(/ (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u, (all, where: string) =>
-    isPlace(where) ? "" : all,
-  );
-  // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
-  const [before = "", behind] = value.split(/,(.*)/s);
-  if (/^laporan/i.test(label) && before !== "" && behind !== undefined) {
-    const isPaper = [findDomain(before) !== undefined, isSiteName(before), paper.test(before)].includes(true);
-    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
-  }
-  const names = value.length > 90 ? [] : namesIn(value);
-  if (names.length === 0 || !names.every(isWritten)) return undefined;
-  // `Jurnalis Harian Muara`: whose, not who.
-  if (names.every(beginsAsPaper)) return undefined;
-  // All of the value has to be names: `Oleh Ani Budi tiba di Jakarta` is none.
-  const left = names
-    .reduce((rest, one) => rest.replace(one, ""), value)
-    .split(",")
-    .filter((part) => !isPlace(part.trim()))
-    .join(",")
-    .replace(
-      /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu,
-      "",
-    )
-    .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
-  if (/\p{Ll}{3,}/u.test(left)) return undefined;
-  return names.map(
-    (value): Finding => ({ field: fieldOf(label), value, sure: names[0]?.includes(" ") === true }),
-  );
 }

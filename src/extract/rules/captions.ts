@@ -2,14 +2,14 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$)/iu;
+  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
 const opening =
   /^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-const labelled = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
+export const labelled = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
@@ -47,6 +47,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
       !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, "captions", ["caption"]);
     const caption = isBelow ? below : line;
+    // A credit alone among the paragraphs: the line beside it may be the caption.
+    if (index > bodyStart && !isBelow && /^dok\.? ?:? ?[\p{L} .]{3,25}$/iu.test(line.text)) line.doubt = true;
     decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
   }
 };

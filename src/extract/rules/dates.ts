@@ -92,6 +92,8 @@ const withoutDateWords = (text: string): string =>
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const parting = /[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+/** `20 September 2015 (Minggu)` */
+const weekdayBehind = /\((?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\)/i;
 const sectionLabel = /\b(?:rubrik|kategori|kanal) ?: ?/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
@@ -103,7 +105,8 @@ const withoutPlace = (both: string, _: string, where: string): string => (isRegi
  * @param lenient a time makes it a date line whatever stands beside it, as long as it is short and no sentence
  * @param signed the line has given a name: one word more is none
  */
-function readAround(text: string, lenient: boolean, signed = false): Finding[] | undefined {
+function readAround(beside: string, lenient: boolean, signed = false): Finding[] | undefined {
+  const text = beside.replace(weekdayBehind, " ");
   const labelled = readLabels(text);
   if (labelled) return labelled;
   const found: Finding[] = [];

@@ -4,6 +4,7 @@ import { isParagraph } from "../shape.ts";
 import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
+import { labelled } from "./captions.ts";
 
 const name = "initials";
 
@@ -94,7 +95,7 @@ function areInitials(value: string, alone: boolean): boolean {
 function readCredit(line: Line): boolean {
   const tail = line.text.slice(-80);
   const match = creditAtEnd.exec(tail);
-  if (!match?.[1]) return false;
+  if (!match?.[1] || labelled.test(line.text)) return false;
   const parts = match[1].split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));

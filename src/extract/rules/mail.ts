@@ -134,7 +134,7 @@ export const mailSignature: Rule = ({ lines }) => {
 
 /** What firms put below each mail: who may read it. */
 const ofMail =
-  /\b(?:surel|e-?mail|pesan|message)\b.*\b(?:rahasia|penerima|confidential|recipients?|printing)\b/i;
+  /^(?=.*\b(?:surel|e-?mail|pesan|message)\b).*\b(?:rahasia|penerima|confidential|recipients?|printing)\b/i;
 
 /** Whether lines at the end of a text are one. Without a mail's header, only with a way to reach someone among them. */
 function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolean {

@@ -42,14 +42,17 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
     return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
   if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const naming = namingOf(read.city, lines, line, read.rest, small);
+  // A text that was copied twice has the line twice.
+  const others = lines.slice(0, mostLines).filter((one) => one.text !== text);
+  const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
+  const label = `${read.city.toLowerCase()}:`;
+  if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
   if (read.weak && naming !== "place") {
     // `Penting: Warga …`, `BNPB-Polri …`
     const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
     if (small || (naming === undefined && isOneWord)) return undefined;
     const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
-    if (!isNamed && lines.some((one) => one.text !== text && isLabelled(one))) return undefined;
-    const label = `${read.city.toLowerCase()}:`;
-    if (lines.some((one) => one.text !== text && one.text.toLowerCase().startsWith(label))) return undefined;
+    if (isColon && !isNamed && others.some(isLabelled)) return undefined;
   }
   return { ...dateline, sure: naming === "place" && !small, named: naming === "place" || naming === "name" };
 }

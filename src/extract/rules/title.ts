@@ -139,7 +139,9 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (capitalShare(text) >= 0.6) points += 1.5;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
-  if (/^[\p{Ll}]/u.test(text)) points -= 1.5;
+  if (/^\p{Ll}/u.test(text)) points -= 1.5;
+  // The end of something that was cut off.
+  if (/^(?:…|\.\.\.) ?\p{Ll}/u.test(text)) points -= 4;
   if (/^[-•*·–]/.test(text)) points -= 1;
   // What an agency calls the text among its own: `BC-INDO-FERRY`.
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;

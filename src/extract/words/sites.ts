@@ -81,7 +81,7 @@ export function findDomain(text: string): string | undefined {
 
 /** Words that papers, agencies and broadcasters nobody has heard of have in their names. */
 const paperWord =
-  /(?:^| )(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|online|tv|televisi|radio|fm)(?: |$)/i;
+  /(?:^|[ -])(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|online|tv|televisi|radio|fm|tribune|gazette|courier|herald|chronicle|observer|ledger|bulletin|sentinel|register)(?:[ -]|$)/i;
 
 /** Whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names, too: ask only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);

@@ -27,6 +27,35 @@ test("they may stand on its own line", () => {
   expect(article.editors).toEqual(["Budi Laksana"]);
 });
 
+test("a page's head and what the article is about are in capitals, too", () => {
+  const head = ["SUARA MUARA TIMUR", "SELASA, 11 DESEMBER 2018", "AIR BERSIH", headline];
+  expect(readHead(...head).authors).toEqual([]);
+});
+
+test("where the writer is stands behind the name, as it does over the text", () => {
+  const article = extractArticle(
+    [
+      headline,
+      "Selasa, 11 Desember 2018",
+      "Ani Lestari, Wana Karta",
+      "",
+      `WANA KARTA - ${paragraphs[0]}`,
+      paragraphs[1],
+    ].join("\n"),
+  );
+  expect(article.authors).toEqual(["Ani Lestari"]);
+});
+
+test("below the name, a paper's says whom the writer works for", () => {
+  expect(readHead(headline, "Ani Lestari", "Muara Register-Star", "10 Juni 2025 21:23 WIB").authors).toEqual([
+    "Ani Lestari",
+  ]);
+});
+
+test("behind a dash at the end of the text", () => {
+  expect(readFoot("", "— Ani Lestari").authors).toEqual(["Ani Lestari"]);
+});
+
 test("behind Tim Redaksi stands whose team it is", () => {
   expect(readHead(headline, "Tim Redaksi Kabar Wana", "10 Juni 2025 21:23 WIB").authors).toEqual([]);
 });

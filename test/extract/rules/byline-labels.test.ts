@@ -16,6 +16,14 @@ describe("labelled bylines", () => {
     ["Penulis Ani Lestari Editor Citra Dewi", ["Ani Lestari"], ["Citra Dewi"]],
     ["Redaktur & Reporter : Ani Lestari", ["Ani Lestari"], ["Ani Lestari"]],
     ["Rep: c26/ Red: Citra Dewi", [], ["Citra Dewi"]],
+    ["_Oleh Ani Lestari_", ["Ani Lestari"], []],
+    ["Oleh Ani Lestari, Kontributor Wana Karta", ["Ani Lestari"], []],
+    ["Laporan: Ani Lestari (Wana Karta)", ["Ani Lestari"], []],
+    ["Interview by Ani Lestari", ["Ani Lestari"], []],
+    ["by Ani Lestari via Kabar Muara", ["Ani Lestari"], []],
+    ["Words: Ani Lestari | Pictures: Budi Laksana", ["Ani Lestari"], []],
+    ["Ani Lestari dan Budi Laksana melaporkan dari lapangan", ["Ani Lestari", "Budi Laksana"], []],
+    ["Ani Lestari / Citra Dewi (Ed)", ["Ani Lestari"], ["Citra Dewi"]],
   ])("%s", (line, authors, editors) => {
     const article = readHead("Warga Tanam Pohon di Tepi Sungai", line);
     expect({ authors: article.authors, editors: article.editors }).toEqual({ authors, editors });
@@ -28,6 +36,13 @@ describe("labelled bylines", () => {
     expect(
       readHead("Warga Tanam Pohon di Sungai", "Reporter", "Ani Lestari", "Editor", "Citra Dewi").editors,
     ).toEqual(["Citra Dewi"]);
+  });
+
+  test("who wrote the book is not who reviews it", () => {
+    const book = ["Judul: Kapal Kertas", "Penulis: Budi Laksana", "Penerbit: Lembar Pagi, 2017"];
+    expect(readHead("Membaca Laut dari Dapur", "Oleh Ani Lestari", "", ...book, "").authors).toEqual([
+      "Ani Lestari",
+    ]);
   });
 
   test("and below the text as well", () => {

@@ -9,6 +9,7 @@ test.each([
   ["Ilustrasi warga menanam pohon di tepi sungai"],
   ["Foto: Warga menanam pohon (Dok. Desa)"],
   ["Sumber foto: dok. warga desa"],
+  ["Warga di tepi sungai. DOK PRIBADI"],
 ])("%s", (line) => {
   const article = readHead("Warga Tanam Pohon di Tepi Sungai", "Rabu, 18 Jun 2025 09:33 WIB", line);
   expect(article.lines[2]?.roles).toEqual(["caption"]);

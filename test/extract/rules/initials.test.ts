@@ -11,6 +11,9 @@ test.each([
   ["(abc/ini/ini)", "abc/ini/ini"],
   ["[rhm]", "rhm"],
   ["(mg3/abc)", "mg3/abc"],
+  ["*(LS)*", "LS"],
+  ["(kat*)", "kat"],
+  ["(Diskominfo-WK/tj)", "Diskominfo-WK/tj"],
 ])("on a line of their own or behind the last sentence: %s", (printed, initials) => {
   expect(readFoot(last, printed).initials).toBe(initials);
   const joined = readFoot(`${last} ${printed}`);

@@ -8,6 +8,21 @@ const read = (...lines: string[]) => extractArticle(lines.join("\n"));
 const card = ["Lina Marlina", "Humas Desa", "HP: +62 812 3456 7890", "lina@desa.example"];
 
 describe("the header of a pasted mail", () => {
+  test("gives way to a headline that stands out below it", () => {
+    const lines = [
+      "Perihal: naskah pohon",
+      "",
+      "Warga Tanam Seribu Pohon di Tepi Sungai",
+      "oleh: Ani Lestari",
+      "",
+    ];
+    expect(readHead("Dari: Ani <ani@desa.example>", ...lines).title).toBe(lines[2]);
+    const quoted = ["Dari: Ani <ani@desa.example>", ...lines.slice(0, 3), "", ...paragraphs].map(
+      (line) => `> ${line}`,
+    );
+    expect(read(...quoted).title).toBe(lines[2]);
+  });
+
   test("gives title and date, neither for sure, and is no text", () => {
     const { title, published, confidence, lines } = readHead(
       "From: Humas Desa <humas@desa.example>",

@@ -51,6 +51,42 @@ describe("a place that nobody has heard of", () => {
     });
   });
 
+  test.each([
+    ["WANAKARTA (KM) ~ "],
+    ["SUARAKITA.COM - WANAKARTA | "],
+    ["KabarMuara - Wanakarta, "],
+    ["MUARANEWS, WANAKARTA – "],
+    ["RSM, Wanakarta: "],
+    ["Wanakarta, 22 Juli 2019. "],
+    ["Wanakarta, KM. "],
+    ["Wanakarta—"],
+    ["Muara, Wanakarta - "],
+  ])("may stand beside a site, a paper's letters or a date: %s", (before) => {
+    expect(read(`${before}${lead}`, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
+  });
+
+  test("stands on a line of its own where the text names it", () => {
+    expect(read("Wanakarta, RRI", lead, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
+  });
+
+  test("is named again by offices", () => {
+    const sentence = `Bupati Wanakarta menanam pohon. ${lead}`;
+    expect(read(`Wanakarta, ${sentence}`, ...moreParagraphs)).toMatchObject({
+      dateline: "Wanakarta",
+      first: sentence,
+    });
+  });
+
+  test("is none where two lines begin with it, as in a conversation", () => {
+    const said = [`WANAKARTA: ${lead}`, `REPORTER: ${there}`, `WANAKARTA: ${moreParagraphs[0]}`];
+    expect(read(...said)).toMatchObject({ dateline: null, first: said[0] });
+  });
+
+  test("is the paper's name where that stands over the headline", () => {
+    const article = extractArticle(["LPM WANAKARTA", headline, "", `Wanakarta — ${lead}`, there].join("\n"));
+    expect(article).toMatchObject({ dateline: null, publisher: "Wanakarta" });
+  });
+
   test.each([["Tanjung Wana Lor - "], ["Pulau Wana Kecil Baru – "]])(
     "may have more words behind what such places begin with: %s",
     (before) => {

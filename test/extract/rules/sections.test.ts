@@ -14,6 +14,9 @@ test.each([
   ["article:section: Pertanian", "Pertanian"],
   ["Beranda / Ekonomi pasar ikan dermaga relokasi", "Ekonomi"],
   ["Inspirasi", "Inspirasi"],
+  ["Beranda > Bali > Kabar Subak", "Kabar Subak"],
+  [`Wisata Air » ${headline}`, "Wisata Air"],
+  ["Gaya Hidup / Rumah & Taman", "Gaya Hidup"],
   ["Anda di sini: Beranda » Berita » Berita Daerah", "Berita Daerah"],
 ])("%s", (line, section) => {
   const article = readHead(line, headline);
@@ -30,6 +33,15 @@ test.each([
 ])("above the headline, in doubt: %s", (line, section) => {
   const article = readHead(line, headline);
   expect({ section: article.section, sure: article.confidence.section }).toEqual({ section, sure: "low" });
+});
+
+test("a rubric may look like a name where another line is signed", () => {
+  expect(readHead("Tanah Muara", headline, "Penulis: Ani Lestari").section).toBe("Tanah Muara");
+});
+
+test("in the line of an archive that gives the edition", () => {
+  const line = "Edisi: Minggu, 14 Juni 2009   Halaman: 7   Rubrik: Maluku Raya";
+  expect(readHead(line, headline)).toMatchObject({ section: "Maluku Raya", published: "2009-06-14" });
 });
 
 test("of a section and a part of it either may be meant", () => {

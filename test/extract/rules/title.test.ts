@@ -12,6 +12,12 @@ test("the caption above it, printed twice, is not it", () => {
   expect(article.description).toBe(caption);
 });
 
+test("a menu and the fields of an archive are not it", () => {
+  expect(readHead("News  Sport  What's On  Jobs  Notices", headline).title).toBe(headline);
+  const fields = ["Paper: The Muara Clarion Record", "Page: B1", "Word count: 388"];
+  expect(readHead(...fields, "", headline, "By Ani Lestari").title).toBe(headline);
+});
+
 test("it may stand below date and byline", () => {
   expect(readHead("Kamis, 5 November 2015, 14:56 WIB", "Red: Citra Dewi", headline).title).toBe(headline);
 });
