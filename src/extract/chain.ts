@@ -12,7 +12,7 @@ import { headRest } from "./rules/head-rest.ts";
 import { initials } from "./rules/initials.ts";
 import { linkRows } from "./rules/link-rows.ts";
 import { linksInText } from "./rules/links-in-text.ts";
-import { mailAddress, mailHeaders, mailSignature } from "./rules/mail.ts";
+import { mailAddress, mailHeaders, mailSignature, senderAlone } from "./rules/mail.ts";
 import { nameAndSite } from "./rules/name-and-site.ts";
 import { newsroomNotes } from "./rules/newsroom-notes.ts";
 import { buttons, copyright, counts, ornaments, readerCalls } from "./rules/page-furniture.ts";
@@ -67,6 +67,7 @@ const chain: readonly Rule[] = [
   headRest,
   signature,
   photographerAlone,
+  senderAlone,
   belowText,
   bodyEnd,
   datesInText,

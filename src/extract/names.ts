@@ -12,7 +12,7 @@ const notInNames: ReadonlySet<string> = new Set(
 kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
 like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
 jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir humas pemkab pemkot pemprov dinas kominfo diskominfo disclaimer whatsapp telegram facebook twitter desa dusun kecamatan kelurahan pulau teluk kuala pantai rawa sumur buku oleh prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
+wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir humas pemkab pemkot pemprov dinas kominfo diskominfo disclaimer whatsapp telegram facebook twitter desa dusun kecamatan kelurahan hal bagian hubungan masyarakat biro badan kantor pulau teluk kuala pantai rawa sumur buku oleh prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
     /\s+/,
   ),
 );
@@ -52,7 +52,8 @@ const roleBefore =
 const degree =
   /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
 
-const roleBehind = /^(?:kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b/i;
+const roleBehind =
+  /^(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b/i;
 
 /**
  * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles

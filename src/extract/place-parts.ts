@@ -16,6 +16,9 @@ const dayOfYear = new RegExp(
   "iu",
 );
 
+/** `SUKARAYA, SABTU - …` */
+const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i;
+
 /** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
 export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const date = findDate(before);
@@ -35,7 +38,7 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const parts: string[] = [];
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
-    if (part === "" || /^\d{1,2}$/.test(part)) continue;
+    if (part === "" || /^\d{1,2}$/.test(part) || weekday.test(part)) continue;
     const domain = findDomain(part);
     if (domain && domain !== part && part.startsWith(`${domain} `)) {
       parts.push(domain, part.slice(domain.length).trim());

@@ -66,7 +66,7 @@ const timeBefore = new RegExp(
 );
 const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");
 const zoneAfter =
-  /^[\s,]{0,2}\(?(WITA|WIB|WIT|SGT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
+  /^[\s,]{0,2}\(?(WITA|WIB|WIT|SGT|HKT|MYT|JST|KST|AEST|AEDT|AWST|BST|CET|CEST|EST|EDT|PST|PDT|(?:GMT|UTC) ?([+-]) ?(1?\d|0\d)(?::?00)?(?!\d)|GMT|UTC)\)?/i;
 /**
  * The zone of a mail's `Date:` (RFC 5322, 3.3), `+0800`, with the name some programs put in brackets behind; with a colon
  * only ahead of UTC: `08:00-09:30` is from when to when.
@@ -156,9 +156,27 @@ function addZone(text: string, found: FoundDate): void {
   if (found.date.offset !== undefined) found.end += (named ?? numeric)?.[0].length ?? 0;
 }
 
-/** Singapore writes to readers of this archipelago, too. */
-const offsetOf = (name: string): number | undefined =>
-  name.toUpperCase() === "SGT" ? 8 * 60 : zoneLetters.get(name.toLowerCase());
+/** What news from elsewhere print, in hours ahead of UTC. */
+const otherZones: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    SGT: 8,
+    HKT: 8,
+    MYT: 8,
+    AWST: 8,
+    JST: 9,
+    KST: 9,
+    AEST: 10,
+    AEDT: 11,
+    BST: 1,
+    CET: 1,
+    CEST: 2,
+  }).concat(Object.entries({ EST: -5, EDT: -4, PST: -8, PDT: -7 })),
+);
+
+const offsetOf = (name: string): number | undefined => {
+  const hours = otherZones.get(name.toUpperCase());
+  return hours === undefined ? zoneLetters.get(name.toLowerCase()) : hours * 60;
+};
 
 /** @returns undefined where no clock is so far from UTC */
 function minutesAheadOfUtc(sign: string | undefined, hours: string | undefined, minutes: string | undefined) {

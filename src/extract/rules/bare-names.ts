@@ -62,7 +62,7 @@ const listed = (text: string): string[] | undefined => {
 function signed(text: string): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with who that is below the text.
-    .replace(/ ?\*{1,2}\)?$/, "")
+    .replace(/ ?\*{1,2}\)?$|^[-–—] ?/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
@@ -86,9 +86,9 @@ const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "pub
  * between them, or right below the headline. Who the headline names is no author.
  */
 export const bareNames: Rule = ({ lines, bodyStart }) => {
-  // Beside `Laporan Wartawan Contoh.com, Ani Budi` a second name is one, too.
+  // Beside `Laporan Wartawan Contoh.com, Ani Budi` and `Kontributor: Ani Budi` a second name is one, too.
   const isSigned = ({ text, found }: Line): boolean =>
-    found.some((one) => one.field === "author" && one.sure) && !/^laporan\b/i.test(text);
+    found.some((one) => one.field === "author" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
   if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
@@ -111,10 +111,15 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     return above[at]?.roles.includes(role) === true;
   };
   /** At the top and above the headline, the page's own head, `SUARA PESISIR TIMUR`, or what the article is about, `AIR BERSIH`. */
-  const isPageHead = (text: string, index: number): boolean =>
-    text === text.toUpperCase() &&
-    (index === headlineIndex - 1 ||
-      (index < Math.max(headlineIndex, mostOfPageHead) && soundsLikePaper(text)));
+  const isPageHead = (text: string, index: number): boolean => {
+    const inCapitals = text === text.toUpperCase();
+    if (
+      soundsLikePaper(text) &&
+      index < (inCapitals ? Math.max(headlineIndex, mostOfPageHead) : headlineIndex)
+    )
+      return true;
+    return inCapitals && index === headlineIndex - 1;
+  };
   const namesOf = (index: number): string[] | undefined => {
     const line = above[index];
     if (!line || !isOpen(line) || line.text.length > 90 || isPageHead(line.text, index)) return undefined;
@@ -170,24 +175,31 @@ export const photographerAlone: Rule = ({ lines }) => {
       if (one.field === "photographer") found.push(author(one.value, false));
 };
 
+const dash = /^[–—] ?(?=\p{Lu})/u;
+const isDashed = (line: Line): boolean =>
+  isOpen(line) && dash.test(line.text) && isPersonName(line.text.replace(dash, ""));
+
 /**
  * The writer's name on the line below the last paragraph: in capitals, as weeklies print it, `ANI BUDI | CITRA DEWI`; in any
  * casing below a row of signs or over the date, `***`, `ani budi`, `12 mei 2024`. Only where no other line names an author.
  */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (lines.some((line) => line.found.some(isAuthor))) return;
+  // `— Ani Budi`, and what the paper says of itself.
+  const dashed = lines.findLast(
+    (line, index) => index > Math.max(bodyStart, lines.length - 5) && isDashed(line),
+  );
+  if (dashed) return decide(dashed, "signature", ["byline"], [author(dashed.text.replace(dash, ""), false)]);
   const last = lines.findLastIndex(
     (line, index) =>
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
   );
   if (last < 0) return;
-  // `— Ani Budi`
-  const isDashed = /^[–—] ?\p{Lu}/u.test(lines[last + 1]?.text ?? "");
-  const belowSigns = !isDashed && /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
+  const belowSigns = /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  const isMarked = isDashed || belowSigns || below?.roles[0] === "date";
+  const isMarked = belowSigns || below?.roles[0] === "date";
   if (text !== text.toUpperCase() && !isMarked) return;
   const names = (text === text.toLowerCase() ? sectionCasing(text) : text)
     .split(/[|/,]| DAN /)

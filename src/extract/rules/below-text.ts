@@ -6,7 +6,7 @@ const name = "below-text";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
-  /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn)$/i;
+  /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn|tamat)$/i;
 /** Of a release; in a story it parts two sections. */
 const endOfRelease = /^#{3,5}$/;
 /** Below it, notes and a word on the firm, no more. */
@@ -63,8 +63,12 @@ export const belowText: Rule = (state) => {
   }
 };
 
+/** `Ani Budi covers schools for the Courier.` */
+const ofAuthor = /^,? (?:covers|writes|is an?|meliput|menulis|adalah)\b/;
+
 const isBiography = (text: string, lines: readonly Line[]): boolean =>
   /^penulis (?:adalah|merupakan) /i.test(text) ||
+  authorsOf(lines).some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
   (footnote.test(text) && (ofWriter.test(text) || authorsOf(lines).some((author) => text.includes(author))));
 const authorsOf = (lines: readonly Line[]): string[] =>
   lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));

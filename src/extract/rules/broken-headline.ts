@@ -39,7 +39,8 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
   const isSmall = (word: string): boolean =>
     /^(?:di|ke|dan)$/i.test(word) || smallWords.has(word.toLowerCase());
-  return upper.text.endsWith(",") ? !isPersonName(upper.text.slice(0, -1)) : isSmall(last) || isSmall(first);
+  if (!upper.text.endsWith(",")) return isSmall(last) || isSmall(first);
+  return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }
 
 /**

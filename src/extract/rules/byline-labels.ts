@@ -152,8 +152,15 @@ function labelAbove(lines: readonly Line[], index: number): void {
   if (found.length === 0) return;
   decide(line, name, ["byline"]);
   decide(next, name, ["byline"], found);
-  // Names under the first, if something other than running text or a headline ends them.
+  // Names under the first, if a comma announces them, or something other than running text or a headline ends them.
   const others = lines.slice(index + 2, index + 6);
+  const listed = others.findIndex(
+    (one, at) =>
+      !lines[index + 1 + at]?.text.endsWith(",") || !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")),
+  );
+  for (const one of others.slice(0, Math.max(listed, 0)))
+    decide(one, name, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
+  if (listed > 0) return;
   const end = others.findIndex((one) => !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")));
   const more = end < 0 ? others : others.slice(0, end);
   const below = lines[index + 2 + more.length];

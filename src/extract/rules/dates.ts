@@ -1,7 +1,7 @@
 import { readDatelineAlone } from "../dateline.ts";
 import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
 import { isPersonName, namesIn } from "../names.ts";
-import { endsSentence } from "../shape.ts";
+import { chatStamp, endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace, isRegion } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
@@ -14,7 +14,7 @@ const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
-  /\b(?:broadcast|disiarkan|edisi|terbitan|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
+  /\b(?:broadcast|disiarkan|edisi|terbitan|muat|dimuat|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jurnalis|journalist|ditulis|written|dilaporkan|diposting|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
 
 /** `22 Ramadan 1446 H`: the same day in another calendar. */
 const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
@@ -77,6 +77,8 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   const behind =
     found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
   if (!behind) return undefined;
+  // Whose message of a chat it is says nothing of the author.
+  if (chatStamp.test(`${text} `)) return found.filter((one) => !isAuthor(one));
   if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
   // Words on both sides are a sentence or headline with a date in it; behind names with labels stands a place.
   return readLabels(text.slice(0, findDate(text)?.start))
@@ -91,7 +93,7 @@ const withoutDateWords = (text: string): string =>
   text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
-const parting = /[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+const parting = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
 /** `20 September 2015 (Minggu)` */
 const weekdayBehind = /\((?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)\)/i;
 const sectionLabel = /\b(?:rubrik|kategori|kanal) ?: ?/i;
@@ -122,6 +124,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
     }
     const site = findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
+      .replace(/\(\s*\)/g, " ")
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;

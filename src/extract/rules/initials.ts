@@ -89,7 +89,12 @@ function areInitials(value: string, alone: boolean): boolean {
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.length > 1) return !tokens.every((token) => notInitials.has(token.toLowerCase()));
   // A year or a page is no one's mark.
-  return !notInitials.has(value.toLowerCase()) && value.length <= (alone ? 6 : 5) && /^\p{L}/u.test(value);
+  return (
+    !notInitials.has(value.toLowerCase()) &&
+    value.length > 1 &&
+    value.length <= (alone ? 6 : 5) &&
+    /^\p{L}/u.test(value)
+  );
 }
 
 function readCredit(line: Line): boolean {

@@ -72,6 +72,22 @@ export const mailHeaders: Rule = ({ lines }) => {
   }
 };
 
+/** Who sends for others. */
+const sendsForOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|kliping|noreply/i;
+
+/** Who sent a mail may have written what it holds, where nothing else says who did. */
+export const senderAlone: Rule = ({ lines }) => {
+  if (lines.some(({ found }) => found.some(({ field }) => field === "author"))) return;
+  const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
+  const sender =
+    from?.value
+      .replace(/[<[(].*$/, "")
+      .replaceAll('"', "")
+      .trim() ?? "";
+  if (!from || !isPersonName(sender) || sendsForOthers.test(from.value)) return;
+  decide(from.line, name, ["byline"], [{ field: "author", value: sender, sure: false }]);
+};
+
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
 const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */

@@ -42,7 +42,9 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
     const dashed = headed && behindDash.test(line.text);
     // What the date is beside may also be a section that no other site has, or a city.
-    const isBehindName = isSectionName(site) ? dated || dashed : dated && dashed;
+    const isBehindName = isSectionName(site)
+      ? dated || dashed
+      : (dated && dashed) || (headed && rubric.test(line.text));
     if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
     const isOne = (one: string): boolean =>
@@ -59,6 +61,9 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     decide(line, "name-and-site", ["byline"], found);
   }
 };
+
+/** `Ani Budi - finansia`: in small letters only a site's section is. */
+const rubric = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
 
 const isTeam = /^Tim \p{L}+$/u;
 

@@ -47,6 +47,9 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
   const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
   const label = `${read.city.toLowerCase()}:`;
   if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
+  // `MERIAH: Peserta karnaval …`, a caption, over the text's own dateline.
+  const next = readDateline(lines[index + 1]?.text ?? "");
+  if (isColon && read.weak && next && !next.weak) return undefined;
   if (read.weak && naming !== "place") {
     // `Penting: Warga …`, `BNPB-Polri …`
     const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);

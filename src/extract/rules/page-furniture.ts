@@ -22,7 +22,7 @@ const wholeLines: ReadonlySet<string> = new Set(
 
 /** How such lines begin, where what follows changes. */
 const beginnings =
-  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan (?:\w+ )?ini$|bagikan:|muat (?:lebih|ulang)|lihat komentar|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|statistik pengunjung|comments are closed|forward to a friend|tampilkan balasan|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|view this e?mail in|lihat (?:e-?mail|surel) ini di|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
+  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan (?:\w+ )?ini$|bagikan:|muat (?:lebih|ulang)|lihat komentar|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|statistik pengunjung|like this: |click to share|share this: |tampilkan utas|online ?: ?\d|comments are closed|forward to a friend|tampilkan balasan|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|view this e?mail in|lihat (?:e-?mail|surel) ini di|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
@@ -68,7 +68,7 @@ const isAddress = (text: string): boolean => text.length < 300 && /^https?:\/\/\
 
 /** What a browser puts around each page it prints: `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`. */
 const isPrinted = (text: string): boolean =>
-  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}[:.]\d{2}(?: ?[AP]M)? (?!-)[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u.test(
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:, \d{1,2}[:.]\d{2}(?: ?[AP]M)?)? (?![-\d])[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u.test(
     text,
   );
 
@@ -87,7 +87,7 @@ const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
 const counted =
   "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|reads?|menit|min|minutes?)";
 const countLine = new RegExp(
-  `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:artikel ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
+  `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:(?:artikel|berita) ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
   "i",
 );
 

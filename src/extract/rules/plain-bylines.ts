@@ -68,7 +68,7 @@ export function withoutColon(text: string): Finding[] | undefined {
   // `Oleh Ani Budi, Kontributor Palu`
   if (!/^laporan/i.test(label))
     value = value.replace(
-      /, ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i,
+      / ?[,|] ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i,
       "",
     );
   // `By Ani Budi in Palu`

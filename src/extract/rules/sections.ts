@@ -112,9 +112,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   // The way from the front page ends with it; it is no section that others have, where nothing else is known of it.
   const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isLead) : undefined;
   const value = last ?? named.at(-1) ?? parts.slice(1).find(isLead);
-  // Of a section and a part of it a site may mean either, but for the end of a whole way from its front page.
-  const sure = named.length === 1 || (named.length > 1 && isHome(parts[0]));
-  return asSection(value, sure && value !== undefined && isSectionName(value));
+  // Of a section and a part of it a site may mean either.
+  return asSection(value, named.length === 1 && named[0] === value);
 }
 
 /** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */

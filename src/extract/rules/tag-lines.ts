@@ -5,7 +5,7 @@ import { headsLinks } from "./related-links.ts";
 const name = "tag-lines";
 
 const label =
-  /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+  /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|tagged|topik artikel|filed under|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
 /** How one agency prints them: `id pasar ikan muara angke`. */
 const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;

@@ -12,7 +12,7 @@ import {
 } from "../shape.ts";
 import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { brokenHeadline } from "./broken-headline.ts";
 import { captionMark } from "./captions.ts";
 
@@ -71,7 +71,7 @@ export const title: Rule = (state) => {
       {
         field: "title",
         value,
-        sure: (given ? isInSubject : sure && !isOther) && !/\||https?:\/\//.test(value),
+        sure: (given ? isInSubject : sure && !isOther) && !/\||^\[|https?:\/\//.test(value),
       },
       ...rubric,
     ],
@@ -145,8 +145,11 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (/^[-•*·–]/.test(text)) points -= 1;
   // What an agency calls the text among its own: `BC-INDO-FERRY`.
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
+  // Whose page it is, whose letter, and whom to ask.
+  if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
+  if (/^(?:contact|kontak|narahubung|telp|hp)\b.{0,12}:/i.test(text)) points -= 5;
   // What a page of print has above it.
-  if (/\|.*\|| [–—] .* [–—] /.test(text)) points -= 3;
+  if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
   if (/^(?:published|updated|posted|tayang|terbit|diperbarui) [^ ]*\d/i.test(text)) points -= 4;
   // One of the fields of an archive or a form: `Paper: The Kabar Post`.
   if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
@@ -172,6 +175,7 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every(isName);
 }
 
+const office = /^(?:pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) /i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>
@@ -189,7 +193,7 @@ const shortened = (text: string, above: readonly Line[]): string =>
   )?.text ?? text;
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
-const label = /^(?:title|judul|headline|judul berita|slug) ?[:：] ?(?=\S)/i;
+const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;
 const picturesBehind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))+$/u;
 const addressBehind = / https?:\/\/\S+$/;
 

@@ -52,6 +52,10 @@ test("below the name, a paper's says whom the writer works for", () => {
   ]);
 });
 
+test("above the headline a paper's name is no one's", () => {
+  expect(readHead("[ Senin, 22 Februari 2010 ]", "Radar Timur", headline).authors).toEqual([]);
+});
+
 test("behind a dash at the end of the text", () => {
   expect(readFoot("", "— Ani Lestari").authors).toEqual(["Ani Lestari"]);
 });

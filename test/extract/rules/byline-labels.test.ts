@@ -17,6 +17,7 @@ describe("labelled bylines", () => {
     ["Redaktur & Reporter : Ani Lestari", ["Ani Lestari"], ["Ani Lestari"]],
     ["Rep: c26/ Red: Citra Dewi", [], ["Citra Dewi"]],
     ["_Oleh Ani Lestari_", ["Ani Lestari"], []],
+    ["By Ani Lestari and Budi Laksana | Staff Writers", ["Ani Lestari", "Budi Laksana"], []],
     ["Oleh Ani Lestari, Kontributor Wana Karta", ["Ani Lestari"], []],
     ["Laporan: Ani Lestari (Wana Karta)", ["Ani Lestari"], []],
     ["Interview by Ani Lestari", ["Ani Lestari"], []],
@@ -42,6 +43,14 @@ describe("labelled bylines", () => {
     const book = ["Judul: Kapal Kertas", "Penulis: Budi Laksana", "Penerbit: Lembar Pagi, 2017"];
     expect(readHead("Membaca Laut dari Dapur", "Oleh Ani Lestari", "", ...book, "").authors).toEqual([
       "Ani Lestari",
+    ]);
+  });
+
+  test("a comma says that one more follows", () => {
+    const lines = ["Oleh :", "Ani Lestari,", "Budi Laksana", "Photo : KABAR/Budi Laksana"];
+    expect(readHead("Warga Tanam Pohon di Sungai", ...lines).authors).toEqual([
+      "Ani Lestari",
+      "Budi Laksana",
     ]);
   });
 

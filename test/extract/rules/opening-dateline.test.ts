@@ -65,6 +65,15 @@ describe("a place that nobody has heard of", () => {
     expect(read(`${before}${lead}`, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
   });
 
+  test("has a day of the week behind it in old papers", () => {
+    expect(read(`WANAKARTA, SABTU - ${lead}`, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
+  });
+
+  test("is none where the next line begins with one: then it is a caption's first word", () => {
+    const caption = "MERIAH KARTA: Warga menanam pohon bersama pelajar di tepi sungai kemarin.";
+    expect(read(caption, `WANAKARTA - ${lead}`, there)).toMatchObject({ dateline: "Wanakarta" });
+  });
+
   test("stands on a line of its own where the text names it", () => {
     expect(read("Wanakarta, RRI", lead, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
   });

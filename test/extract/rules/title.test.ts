@@ -14,8 +14,17 @@ test("the caption above it, printed twice, is not it", () => {
 
 test("a menu and the fields of an archive are not it", () => {
   expect(readHead("News  Sport  What's On  Jobs  Notices", headline).title).toBe(headline);
+  expect(readHead("PEMERINTAH KOTA WANAKARTA", "SIARAN PERS", headline).title).toBe(headline);
+  expect(readHead("Contact: Priya Venn, Harbor Seed Library", "", headline).title).toBe(headline);
+  const contents = "Inside: Carol times, p. 2 · Lost gloves, p. 3 · Recipes, p. 4";
+  expect(readHead("THE MUARA BULLETIN", contents, headline).title).toBe(headline);
   const fields = ["Paper: The Muara Clarion Record", "Page: B1", "Word count: 388"];
   expect(readHead(...fields, "", headline, "By Ani Lestari").title).toBe(headline);
+});
+
+test("in capitals it may be broken at a comma", () => {
+  const article = readHead("HARIAN MUARA", "LUMBUNG TUA DIBONGKAR,", "ISINYA PADI DAN", "SURAT UTANG");
+  expect(article.title).toBe("LUMBUNG TUA DIBONGKAR, ISINYA PADI DAN SURAT UTANG");
 });
 
 test("it may stand below date and byline", () => {
