@@ -62,12 +62,13 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const isHyphenated = pairs.filter(({ above, below }) => isParted(above.text, below.text)).length > 1;
   const often = pairs.filter(({ above }) => mayBreakOff(above)).length > 1;
+  const wrapping = { width, least, often };
 
   let inHead = true;
   return parted(lines, (_, below) => !below.afterBlank).flatMap((block) => {
-    if (inHead && often && isLongHeadline(block, width, least)) return [joined(block, isHyphenated)];
+    if (inHead && often && isLongHeadline(block, wrapping)) return [joined(block, isHyphenated)];
     const isLong = block.length > mostOfParagraph;
-    const runs = parted(block, (above, below) => goesOn(above, below, width, least, often, isLong));
+    const runs = parted(block, (above, below) => goesOn(above, below, wrapping, isLong));
     return runs.flatMap((run) => {
       // The next line of a head or list may look as if it went on.
       const end = [0, 1, 2].map((less) => run.length - less).find((length) => isOne(run.slice(0, length)));
@@ -100,7 +101,9 @@ export function joined(run: readonly Line[], isHyphenated = false): Line {
     isHyphenated,
   );
   const rest = [...(first.rest ?? []), ...others.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
-  return { ...first, text, paragraph: isParagraph(text), rest };
+  // `anak-` and `cucu` may have been one word with a hyphen.
+  const doubt = isHyphenated && run.some((line, index) => isParted(line.text, run[index + 1]?.text ?? ""));
+  return { ...first, text, paragraph: isParagraph(text), rest, ...(doubt && { doubt }) };
 }
 
 /** Words that no sentence ends with, nor a headline. */
@@ -154,15 +157,18 @@ const hasCells = ({ raw }: Line): boolean => cells.test(raw.slice(indent(raw)));
 
 const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
-/** Whether a line goes on in the next, whose first word had no room. @param often lines break off elsewhere, too */
-function goesOn(
-  above: Line,
-  below: Line,
-  width: number,
-  least: number,
-  often: boolean,
-  isLong: boolean,
-): boolean {
+/** How a text was broken into lines. */
+interface Wrapping {
+  /** Of most lines, in characters. */
+  width: number;
+  /** No line that goes on is shorter. */
+  least: number;
+  /** Lines break off inside sentences here and there. */
+  often: boolean;
+}
+
+/** Whether a line goes on in the next, whose first word had no room. */
+function goesOn(above: Line, below: Line, { width, least, often }: Wrapping, isLong: boolean): boolean {
   if (!couldGoOn(above, below, least)) return false;
   const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
@@ -186,7 +192,7 @@ const withNextWord = (above: Line, below: Line): number =>
   above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
 
 /** A headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], width: number, least: number): boolean {
+function isLongHeadline(block: readonly Line[], { width, least }: Wrapping): boolean {
   if (block.length < 2 || block.length > 3) return false;
   const goesOn = block.slice(1).every((below, index) => {
     const above = block[index] as Line;
