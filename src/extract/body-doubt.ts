@@ -11,7 +11,7 @@ const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
 const order =
   /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
 const ofSite =
-  /\b(?:anda|kamu|kalian|kami|your|unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|(?:diri|ponsel|pendapat|teman)mu|redaksi|jurnalisme|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|penulis adalah|kolom komentar|di ?sini|play store|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
+  /\b(?:anda|kamu|kalian|kami|your|unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|(?:diri|ponsel|pendapat|teman)mu|redaksi|jurnalisme|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|penulis adalah|kolom komentar|di ?sini|play store|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w|\b(?:bang|mas|mbak|kang|bos)\W*$/iu;
 /** Longer ones are the text's own. */
 const longestCall = 200;
 /** From so many on, and so large a share of the paragraphs, it is how the text itself speaks: a recipe, a column. */

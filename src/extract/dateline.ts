@@ -34,6 +34,10 @@ export function readDatelineAlone(text: string): Dateline | undefined {
     // Without a dash, a known place and a site, and no more; the site may stand first before a stroke.
     const isPair =
       parts.length === 2 && (parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before)));
+    // `Palu, KM`: the paper's letters.
+    const [, letters] = /^[^,]+, (\p{Lu}{2,4})$/u.exec(before) ?? [];
+    if (known !== undefined && letters && parts.length === 2 && parts[0] === known)
+      return { city: placeCasing(known), publisher: letters, sure: isSiteName(letters), rest: "" };
     if (known === undefined || !isPair || !site || !isSite(site)) return undefined;
     return { city: placeCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
   }
@@ -49,7 +53,7 @@ export function readDatelineAlone(text: string): Dateline | undefined {
 }
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */
-const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·~]) ?/g;
+const separator = /\.? ?(?:[-\u2010-\u2015\u2212]{1,4}|[:|·•~]) ?/g;
 const dash = /[-\u2010-\u2015\u2212]/;
 const longest = 90;
 

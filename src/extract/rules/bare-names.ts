@@ -2,6 +2,7 @@ import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { isPlace } from "../words/places.ts";
 import { sectionCasing } from "../words/sections.ts";
 import { soundsLikePaper } from "../words/sites.ts";
 
@@ -200,10 +201,14 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
   const isMarked = belowSigns || below?.roles[0] === "date";
-  if (text !== text.toUpperCase() && !isMarked) return;
+  const [first = "", place = ""] = text.split(/, (.*)/s);
+  const inCapitals = text === text.toUpperCase() || (first === first.toUpperCase() && isPlace(place));
+  if (!inCapitals && !isMarked) return;
   const names = (text === text.toLowerCase() ? sectionCasing(text) : text)
     .split(/[|/,]| DAN /)
-    .map((one) => one.trim());
+    .map((one) => one.trim())
+    // `ANI BUDI, Palu`
+    .filter((one, index) => index === 0 || !isPlace(one));
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
     decide(
       line,

@@ -103,7 +103,7 @@ function trimTail(state: ExtractState): void {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (index >= foot && mayCall(line.text)) {
+    if (index >= foot && mayCall(line.text) && (!line.paragraph || ofRedaction.test(line.text))) {
       drop(line, name, "speaks to the reader about the site");
       line.doubt = true;
       continue;
@@ -126,6 +126,10 @@ function trimTail(state: ExtractState): void {
     if (isCutSentence(line.text)) line.doubt = true;
   }
 }
+
+/** What only a newsroom says at such length: `kami` and `Anda` are said in answers, too. */
+const ofRedaction =
+  /redaksi|redaktur|hubungi|langganan|komentar|(?:artikel|berita|tulisan) ini|https?:|@|hak cipta|newsletter|subscri|website|\bapp\b/i;
 
 /** Where the lines begin that a blank one parts from the last running text which does not speak to the site's readers. */
 function footStart(lines: readonly Line[]): number {

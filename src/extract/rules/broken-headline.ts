@@ -62,6 +62,8 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   if (!first || !second || others.length > 0 || end >= above.length) return [];
   const isParted = first.afterBlank && lines[end + 1]?.afterBlank === true;
   if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
+  // An agency's name of the text.
+  if ([first, second].some(({ text }) => /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(text))) return [];
   const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
   // Where another line says who wrote it, what looks like a name is not.
   const isName = isPersonName(second.text) && !lines.some(({ roles }) => roles.includes("byline"));

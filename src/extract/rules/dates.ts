@@ -77,6 +77,9 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   const behind =
     found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
   if (!behind) return undefined;
+  // `Ani Budi - Citra Dewi - Jumat, …`: the second may be the editor.
+  const writers = found.filter(isAuthor);
+  if (writers.length > 1 && / - .+ - /.test(text)) for (const one of writers) one.sure = false;
   // Whose message of a chat it is says nothing of the author.
   if (chatStamp.test(`${text} `)) return found.filter((one) => !isAuthor(one));
   if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
@@ -115,7 +118,11 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   const domain = findDomain(text);
   if (domain) found.push({ field: "publisher", value: domain, sure: true });
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
-  const plainText = text.replaceAll("_", " ").replace(placeInRegion, withoutPlace);
+  // `Posted by Ani Budi in Daerah on`
+  const plainText = text
+    .replaceAll("_", " ")
+    .replace(placeInRegion, withoutPlace)
+    .replace(/ in (?=\p{Lu})/u, " | ");
   for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
     const section = part.replace(sectionLabel, "");
     if (section !== part) {

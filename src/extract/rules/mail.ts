@@ -73,7 +73,8 @@ export const mailHeaders: Rule = ({ lines }) => {
 };
 
 /** Who sends for others. */
-const sendsForOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|kliping|noreply/i;
+const sendsForOthers =
+  /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
 
 /** Who sent a mail may have written what it holds, where nothing else says who did. */
 export const senderAlone: Rule = ({ lines }) => {

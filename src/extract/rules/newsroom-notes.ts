@@ -8,7 +8,7 @@ const cue =
   /^(?:\[(?:INSERT|MUSIK|ATMOSFER|SOT|VO|CG)\b[^\]]{1,60}\]|\[[\p{Lu}\d :,'"’”.-]{4,60}\]|={2,4} ?[\p{Lu} ]{2,30} ?={2,4})$/u;
 /** `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`: what is to become of the text. */
 const orders =
-  /^(?:(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/i;
+  /^(?:(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/i;
 /** `Jumlah kata: 182`, `Panjang: 260 kata`, `Durasi: 1'55"` */
 const lengths =
   /^(?:(?:jumlah kata|word ?count) ?: ?\d[\d.]{0,6}|(?:panjang|length) ?: ?\d[\d.]{0,6} (?:kata|words)|\(?\d[\d.]{0,6} (?:karakter|characters)\b.{0,30}|durasi ?: ?\d{1,2}['’]\d{2}["”]?)$/i;

@@ -87,7 +87,11 @@ export const title: Rule = (state) => {
 function standsOut(line: Line, lines: readonly Line[]): boolean {
   // In a mail that was quoted, `>` alone is a blank line.
   const below = lines.slice(lines.indexOf(line) + 1).find(({ text }) => text !== "");
-  return line.afterBlank && below !== undefined && (below.afterBlank || isAnchor(below));
+  return (
+    line.afterBlank &&
+    below !== undefined &&
+    (below.afterBlank || isAnchor(below) || isPersonName(below.text))
+  );
 }
 
 /** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
@@ -137,6 +141,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isParagraph(text)) points -= 1.5;
   if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
   if (capitalShare(text) >= 0.6) points += 1.5;
+  // Over a deck in other letters.
+  if (words >= 5 && text === text.toUpperCase()) points += 0.7;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
@@ -175,7 +181,8 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every(isName);
 }
 
-const office = /^(?:pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) /i;
+const office =
+  /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>

@@ -52,6 +52,15 @@ test("below the name, a paper's says whom the writer works for", () => {
   ]);
 });
 
+test("of two before a date the second may be the editor", () => {
+  const article = readHead(headline, "Ani Lestari - Budi Laksana - Jumat, 25 November 2022 - 21:14 WIB");
+  expect(article.confidence.authors).toBe("low");
+});
+
+test("in capitals below the text, and where the writer is", () => {
+  expect(readFoot("", "ANI LESTARI, Palu").authors).toEqual(["ANI LESTARI"]);
+});
+
 test("above the headline a paper's name is no one's", () => {
   expect(readHead("[ Senin, 22 Februari 2010 ]", "Radar Timur", headline).authors).toEqual([]);
 });

@@ -15,6 +15,12 @@ const read = (...foot: string[]) => {
 };
 
 describe("what stands below the text is none of it", () => {
+  test("but an answer is, whomever it speaks to", () => {
+    const answer =
+      "Kami memasak satu kuali khusus untuk Anda semua, dan seluruh desa ikut bernyanyi sampai malam.";
+    expect(read("", "Apa yang paling membekas?", answer).body.at(-1)).toBe(answer);
+  });
+
   test.each([
     ["below the mark of its end", ["-30-", "KW-06-18-25 1712GMT"]],
     ["with a note to the desk", ["ends", "[Desk: the last paragraph may go. AL]"]],

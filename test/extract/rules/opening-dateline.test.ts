@@ -78,6 +78,10 @@ describe("a place that nobody has heard of", () => {
     expect(read("Wanakarta, RRI", lead, there)).toMatchObject({ dateline: "Wanakarta", first: lead });
   });
 
+  test("that is known stands there with a paper's letters", () => {
+    expect(read("Indramayu, KP", lead, there)).toMatchObject({ dateline: "Indramayu", first: lead });
+  });
+
   test("is named again by offices", () => {
     const sentence = `Bupati Wanakarta menanam pohon. ${lead}`;
     expect(read(`Wanakarta, ${sentence}`, ...moreParagraphs)).toMatchObject({

@@ -22,6 +22,8 @@ describe("what a page has around any article is dropped", () => {
     ["👍 88  🙏 41  😁 3", "counts"],
     ["Dibagikan lewat aplikasi Lintas Pulau. Unduh sekarang.", "reader-calls"],
     ["Langganan mulai Rp 15.000 per bulan. Batalkan kapan saja.", "reader-calls"],
+    ["Catatan untuk layout: kutipan itu jadi besar.", "newsroom-notes"],
+    ["Kode verifikasi :", "page-furniture"],
     ["== VO ==", "newsroom-notes"],
     ["[INSERT: ANI LESTARI, 0'18\"]", "newsroom-notes"],
     [">> Bersambung ke Hal 7 Kol 1", "newsroom-notes"],

@@ -16,10 +16,16 @@ test("a menu and the fields of an archive are not it", () => {
   expect(readHead("News  Sport  What's On  Jobs  Notices", headline).title).toBe(headline);
   expect(readHead("PEMERINTAH KOTA WANAKARTA", "SIARAN PERS", headline).title).toBe(headline);
   expect(readHead("Contact: Priya Venn, Harbor Seed Library", "", headline).title).toBe(headline);
+  expect(readHead("PERUMDA AIR MINUM WANAKARTA", "Jalan Pelabuhan 8", "", headline).title).toBe(headline);
   const contents = "Inside: Carol times, p. 2 · Lost gloves, p. 3 · Recipes, p. 4";
   expect(readHead("THE MUARA BULLETIN", contents, headline).title).toBe(headline);
   const fields = ["Paper: The Muara Clarion Record", "Page: B1", "Word count: 388"];
   expect(readHead(...fields, "", headline, "By Ani Lestari").title).toBe(headline);
+});
+
+test("an agency's name of the text is no part of it", () => {
+  const wire = ["PELABUHAN-RAKYAT-PERPANJANG", "PELABUHAN RAKYAT WANAKARTA DIPERPANJANG 60 METER", ""];
+  expect(readHead("ZCZC 0417", ...wire).title).toBe(wire[1]);
 });
 
 test("in capitals it may be broken at a comma", () => {
