@@ -38,6 +38,7 @@ function dropAnswers(lines: readonly Line[], question: number): void {
 function dropAll(poll: readonly Line[]): void {
   for (const line of poll) {
     if (isOpen(line)) drop(line, "polls", "speaks to the reader about the site");
-    line.doubt = true;
+    // What stands below the question may be text after all.
+    if (poll.length > 1) line.doubt = true;
   }
 }
