@@ -40,7 +40,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
         <a class="masthead-name" href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
           {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
         </a>
-        {site.settings.search && (
+        {site.settings.templates.search && (
           <a class="masthead-search" href={href(search)} aria-current={currentAt(search, path)}>
             {words.search.title}
           </a>

@@ -159,7 +159,7 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
     ],
     twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
-    alternates: model.settings.ninjs
+    alternates: model.settings.templates.ninjs
       ? [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }]
       : [],
   };

@@ -148,7 +148,7 @@ const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js"
 const source = (name: string): string =>
   readFileSync(new URL(`../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 
-const when = ({ settings }: SiteModel): boolean => settings.search;
+const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [

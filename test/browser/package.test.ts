@@ -42,7 +42,7 @@ test("a build says which optional packages are missing and how to get them, and 
 
 test("builds a site that does without them, with a page of its own in Warta's layout", async () => {
   const settings = await readFile(path.join(site, "_data/site.yaml"), "utf8");
-  await write("_data/site.yaml", `${settings}search: false\nshareCards: false\n`);
+  await write("_data/site.yaml", `${settings}templates: { search: false }\nshareCards: false\n`);
   await write("content/jadwal.njk", "---\ntitle: Jadwal\nlayout: base\n---\nSenin.");
   run("npx", ["eleventy"], site);
   const page = await readFile(path.join(site, "_site/jadwal/index.html"), "utf8");

@@ -15,7 +15,7 @@ beforeAll(async () => {
       eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
       eleventyConfig.addPassthroughCopy({ statis: "." });
     `),
-    "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
+    "_data/site.yaml": `${siteYaml}templates: { ninjs: false }\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
     "_includes/penggal.njk": "<p>Penggalan.</p>",
     "content/articles/lama.md": article({ title: "Sumur Digali", tags: ["Sumur"] }, "Air."),

@@ -195,8 +195,9 @@ export const editorEn: EditorWords = {
     "security.expires": { label: "Holds until", hint: "At most a year ahead." },
     pageSize: { label: "Articles per page", hint: "How many articles a page of a list has." },
     feedSize: { label: "Articles in feeds", hint: "How many articles a feed has." },
-    search: { label: "Search", hint: "Whether readers can search the site's articles." },
-    ninjs: { label: "IPTC ninjs", hint: "Each article as data, for other newsrooms." },
+    templates: { label: "Kinds of pages and files", hint: "Turned off: the site has none of them." },
+    "templates.search": { label: "Search", hint: "Whether readers can search the site's articles." },
+    "templates.ninjs": { label: "IPTC ninjs", hint: "Each article as data, for other newsrooms." },
     shareCards: {
       label: "Share cards",
       hint: "Whether pages get a card that social networks show.",

@@ -207,8 +207,9 @@ export const editorId = {
     "security.expires": { label: "Berlaku sampai", hint: "Paling lama setahun lagi." },
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di RSS, Atom, dan JSON Feed." },
-    search: { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
-    ninjs: { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
+    templates: { label: "Jenis halaman dan berkas", hint: "Kalau dimatikan, situs ini tidak punya." },
+    "templates.search": { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
+    "templates.ninjs": { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
     shareCards: {
       label: "Kartu media sosial",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",

@@ -26,7 +26,7 @@ export function movedPages({
     { from: old.archive, to: addresses.archive },
     ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
     { from: old.corrections, to: addresses.corrections },
-    ...(settings.search ? [{ from: old.search, to: addresses.search }] : []),
+    ...(settings.templates.search ? [{ from: old.search, to: addresses.search }] : []),
   ];
   return [
     ...named.map(({ from, path: to, name: title }) => ({ from, to, title })),
