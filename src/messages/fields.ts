@@ -13,6 +13,15 @@ export const fieldMessages = {
     id: `Kunci yang dikenal: ${keys}.`,
     en: `Known keys are ${keys}.`,
   }),
+  /** @param now as it is written today, `templates: { search: … }` */
+  isRenamed: (written: string, now: string, version: string): Message => ({
+    id: `${written} menjadi "${now}" sejak Warta ${version}.`,
+    en: `${written} is "${now}" since Warta ${version}.`,
+  }),
+  canBeMended: {
+    id: 'Perintah "npx warta check --fix" mengubahnya.',
+    en: '"npx warta check --fix" changes it.',
+  },
   isMissing: { id: "belum ada.", en: "is missing." },
   isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },

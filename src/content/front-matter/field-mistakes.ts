@@ -5,6 +5,7 @@ import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
 import { unionMessages } from "../schema/fields.ts";
 import { otherWords } from "../schema/other-words.ts";
+import type { RenamedKey } from "../upgrades/renamed-keys.ts";
 import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
 
@@ -19,6 +20,14 @@ export function unknownKey(name: string, known: string[]): { message: Message; m
   const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
   const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
+}
+
+/** The message for a key of an earlier version: `"search" is templates: { search: … } since Warta 0.2.0.` */
+export function isRenamed({ key, now, since }: RenamedKey): Message {
+  const [name = "", ...groups] = now.split(".").reverse();
+  const isMoved = groups.length >= key.split(".").length;
+  const written = isMoved ? `${groups[0]}: { ${name}: … }` : name;
+  return together(fieldMessages.isRenamed(quote(key), written, since), fieldMessages.canBeMended);
 }
 
 /** The message for a required key that is missing, or empty if it `isWritten`. */
