@@ -22,6 +22,11 @@ export const fieldMessages = {
     id: 'Perintah "npx warta check --fix" mengubahnya.',
     en: '"npx warta check --fix" changes it.',
   },
+  /** @param written a kind of pages */
+  isOnEverySite: (written: string): Message => ({
+    id: `${written} ada di setiap situs dan tidak bisa dimatikan.`,
+    en: `${written} is on every site and cannot be turned off.`,
+  }),
   isMissing: { id: "belum ada.", en: "is missing." },
   isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },

@@ -135,9 +135,11 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
         <p class="label more">
           <a href={href(allTags)}>{words.allTags} →</a>
         </p>
-        <p class="label more">
-          <a href={href(archive)}>{words.archive} →</a>
-        </p>
+        {site.settings.templates.archive && (
+          <p class="label more">
+            <a href={href(archive)}>{words.archive} →</a>
+          </p>
+        )}
       </section>
     </div>
   );

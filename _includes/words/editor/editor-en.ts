@@ -196,8 +196,12 @@ export const editorEn: EditorWords = {
     pageSize: { label: "Articles per page", hint: "How many articles a page of a list has." },
     feedSize: { label: "Articles in feeds", hint: "How many articles a feed has." },
     templates: { label: "Kinds of pages and files", hint: "Turned off: the site has none of them." },
-    "templates.search": { label: "Search", hint: "Whether readers can search the site's articles." },
+    "templates.authors": { label: "Authors", hint: "A page for each author." },
+    "templates.archive": { label: "Archive", hint: "Articles by month." },
+    "templates.timelines": { label: "Timelines", hint: "Of articles, topics and the front page." },
+    "templates.feeds": { label: "Feeds", hint: "RSS, Atom and JSON Feed." },
     "templates.ninjs": { label: "IPTC ninjs", hint: "Each article as data, for other newsrooms." },
+    "templates.search": { label: "Search", hint: "Whether readers can search the site's articles." },
     shareCards: {
       label: "Share cards",
       hint: "Whether pages get a card that social networks show.",

@@ -208,8 +208,12 @@ export const editorId = {
     pageSize: { label: "Berita per halaman", hint: "Berapa berita di satu halaman daftar." },
     feedSize: { label: "Berita di langganan", hint: "Berapa berita di RSS, Atom, dan JSON Feed." },
     templates: { label: "Jenis halaman dan berkas", hint: "Kalau dimatikan, situs ini tidak punya." },
-    "templates.search": { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
+    "templates.authors": { label: "Penulis", hint: "Satu halaman untuk tiap penulis." },
+    "templates.archive": { label: "Arsip", hint: "Berita per bulan." },
+    "templates.timelines": { label: "Kronologi", hint: "Di berita, topik, dan beranda." },
+    "templates.feeds": { label: "Langganan", hint: "RSS, Atom, dan JSON Feed." },
     "templates.ninjs": { label: "IPTC ninjs", hint: "Tiap berita sebagai data, untuk redaksi lain." },
+    "templates.search": { label: "Pencarian", hint: "Apakah pembaca dapat mencari di berita situs ini." },
     shareCards: {
       label: "Kartu media sosial",
       hint: "Apakah halaman mendapat kartu yang ditampilkan media sosial.",

@@ -105,7 +105,7 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
       });
       continue;
     }
-    const unknown = unknownKey(name, Object.keys(schema.shape));
+    const unknown = unknownKey(name, schema);
     if (unknown.meant) meant.add(unknown.meant);
     refuse(reader, key, path, unknown.message);
   }

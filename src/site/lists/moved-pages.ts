@@ -23,7 +23,7 @@ export function movedPages({
   ];
   const others = [
     { from: old.tags, to: addresses.tags },
-    { from: old.archive, to: addresses.archive },
+    ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
     ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
     { from: old.corrections, to: addresses.corrections },
     ...(settings.templates.search ? [{ from: old.search, to: addresses.search }] : []),
