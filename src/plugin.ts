@@ -12,6 +12,7 @@ import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
+import type { SiteModel } from "./site/model.ts";
 import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { templates } from "./templates/templates.ts";
@@ -19,7 +20,7 @@ import { templates } from "./templates/templates.ts";
 /** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
-export type { EleventyConfig, EleventyOptions, WartaOptions };
+export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
 
 /**
  * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
