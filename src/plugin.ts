@@ -10,6 +10,7 @@ import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
 import { applyOptions, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
+import { reloadConfiguration } from "./preview/reload-configuration.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
 import type { SiteModel } from "./site/model.ts";
@@ -70,8 +71,9 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
   for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
-  for (const place of [...codePaths, ...(options?.styles ?? [])])
-    eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  const configuration = [...codePaths, ...(options?.styles ?? [])];
+  for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  reloadConfiguration(eleventyConfig, configuration);
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {
