@@ -1,13 +1,13 @@
+import { readdirSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { readSite } from "../../src/read-site.ts";
-import { writtenFiles } from "../../src/templates/written-addresses.ts";
 import { runWarta } from "../cli/run-warta.ts";
 import { markdownFile } from "../support/article.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { checkLinks } from "../support/links.ts";
 import { richSite } from "../support/rich-site.ts";
-import { createSite, now, type TestSite } from "../support/site.ts";
-import { time } from "../support/time.ts";
+import { buildSite, now, type TestSite } from "../support/site.ts";
 
 /** The kinds of pages and files that a site can do without, and how their addresses look. */
 const kinds: Record<string, RegExp> = {
@@ -20,27 +20,18 @@ const kinds: Record<string, RegExp> = {
 };
 const off = Object.keys(kinds).map((name) => `${name}: false`);
 
-const buildTime = time("2026-01-01T00:00:00Z");
-
 let site: TestSite;
 let printed: string;
 
 beforeAll(async () => {
-  site = await createSite({
+  site = await buildSite({
     ...richSite,
     "content/pages/tautan.md": markdownFile(
       { title: "Tautan" },
       "[a](/arsip/) [b](/penulis/sari-contoh/) [c](/rss.xml)",
     ),
   });
-  const { model } = await readSite({
-    root: site.root,
-    now: buildTime,
-    preview: false,
-    prefix: "/",
-    folder: "",
-  });
-  const files = writtenFiles(model);
+  const files = await site.files();
   for (const [name, address] of Object.entries(kinds))
     expect(
       files.some((file) => address.test(file)),
@@ -69,6 +60,14 @@ test("a site without them has none, and nothing leads there: no menu, byline, fe
     "tautan/index.html: https://kabar.example/rss.xml leads nowhere",
   ]);
   expect(await validateHtml(`${site.root}/_site`, files)).toEqual([]);
+});
+
+test("what an earlier build wrote of them is gone, with its folders", async () => {
+  const folders = await readdir(`${site.root}/_site`, { recursive: true, withFileTypes: true });
+  const empty = folders.filter(
+    (one) => one.isDirectory() && readdirSync(path.join(one.parentPath, one.name)).length === 0,
+  );
+  expect(empty.map(({ name }) => name)).toEqual([]);
 });
 
 test("a text's own link there is reported by the build", () => {
