@@ -1,3 +1,4 @@
+import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { buildTime } from "../content/dates/build-time.ts";
@@ -93,7 +94,7 @@ export async function runCheck(
     ? await compareWith({ root, revision: against, now, timeZone: settings.timeZone })
     : [];
 
-  const mistakes = [...pictures.mistakes, ...silent].sort(compareMistakes);
+  const mistakes = [...missingPackages(model), ...pictures.mistakes, ...silent].sort(compareMistakes);
   const notices = [...result.content.notices, ...links, ...pictures.notices].sort(compareMistakes);
   await print({ mistakes, notices });
   if (mistakes.length > 0) return 1;

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -35,8 +35,13 @@ test("has what its manifest promises, for Node and for TypeScript", () => {
   expect(run("npx", ["attw", tarball, "--profile", "esm-only"], repository)).toContain("🟢 (ESM)");
 });
 
-test("a build says which optional packages are missing and how to get them, and writes nothing", () => {
+test("a build and a check say which optional packages are missing and how to get them; nothing is written", () => {
   expect(() => run("npx", ["eleventy"], site)).toThrow(/satori.*npm install pagefind/s);
+  const { status, stdout } = spawnSync("npx", ["warta", "check"], { cwd: site, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /^_data\/site\.yaml:1:1 The package satori is not installed\..*npm install pagefind$/ms,
+  );
   expect(readdirSync(site)).not.toContain("_site");
 });
 
@@ -51,7 +56,9 @@ test("builds a site that does without them, with a page of its own in Warta's la
 });
 
 test("its command checks the site, begins a file and reads a raw text", async () => {
-  expect(run("npx", ["warta", "check"], site)).toMatch(/^0 articles/);
+  expect(run("npx", ["warta", "check"], site)).toMatch(
+    /^1 notice:\n\S+ still has the placeholder text.*\n0 articles/,
+  );
   expect(run("npx", ["warta", "new", "tag", "Bulog"], site)).toBe("content/tags/bulog.md\n");
   const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
   await write(
