@@ -132,7 +132,7 @@ test("says how to get the scripts into a package.json that was there", async () 
   writeFileSync(path.join(here, "package.json"), manifest);
   const { stdout } = runIn(here, ["--yes", "--force"], ".");
   expect(stdout).toMatch(
-    /\n {2}npm pkg set scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n$/,
+    /\n {2}npm pkg set type=module scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n$/,
   );
   expect(readFileSync(path.join(here, "package.json"), "utf8")).toBe(manifest);
 });
