@@ -55,6 +55,18 @@ test("builds a site that does without them, with a page of its own in Warta's la
   expect(page).toContain("Olahraga");
 });
 
+test("a page of its own in TypeScript has the model's type", async () => {
+  const options = { strict: true, noEmit: true, skipLibCheck: true, module: "nodenext", target: "es2023" };
+  await write("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["halaman.ts"] }));
+  const page = (property: string) => `import type { SiteModel } from "warta";
+    export const render = ({ warta }: { warta: SiteModel }): string => warta.stories.map((story) => story.${property}).join();\n`;
+  const compile = () => run("npx", ["tsc", "-p", site], repository);
+  await write("halaman.ts", page("title"));
+  expect(compile()).toBe("");
+  await write("halaman.ts", page("titel"));
+  expect(compile).toThrow();
+});
+
 test("its command checks the site, begins a file and reads a raw text", async () => {
   expect(run("npx", ["warta", "check"], site)).toMatch(
     /^1 notice:\n\S+ still has the placeholder text.*\n0 articles/,
