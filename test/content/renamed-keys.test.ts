@@ -56,6 +56,7 @@ test("a site in English that was made with Indonesian addresses has to choose", 
   ]);
   const choices: Record<string, string>[] = [
     { "_data/site.yaml": `${english}addresses: { corrections: koreksi }\n`, ...policy },
+    { "_data/site.yaml": `${english}addresses: { tag: topic }\n`, ...policy },
     { "_data/site.yaml": `${english}oldAddresses: { section: rubrik }\n`, ...policy },
     { "_data/site.yaml": english, "content/pages/corrections.md": policy["content/pages/koreksi.md"] },
     { "_data/site.yaml": settings(), ...policy },

@@ -20,8 +20,10 @@ function withMend(yaml: string, mend: Mend): string {
   const document = read(yaml);
   if (!isMap(document.contents) || document.contents.flow) return yaml;
   const lineEnd = yaml.includes("\r\n") ? "\r\n" : "\n";
-  if ("add" in mend)
-    return (/[^\n]$/.test(yaml) ? yaml + lineEnd : yaml) + mend.add.replaceAll("\n", lineEnd);
+  if ("add" in mend) {
+    const added = (/[^\n]$/.test(yaml) ? yaml + lineEnd : yaml) + mend.add.replaceAll("\n", lineEnd);
+    return read(added).errors.length === 0 ? added : yaml;
+  }
 
   const key = mend.key.split(".");
   const now = mend.now.split(".");

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { addressMessages } from "../../messages/addresses.ts";
 import { folders } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
@@ -15,8 +16,8 @@ export function movedAddresses(settings: Settings, pages: readonly string[]): Mi
   const { language, addresses, oldAddresses } = settings;
   const has = (word: string): boolean => pages.includes(`${folders.pages}/${word}.md`);
   const { corrections } = usualWords.id;
-  const isOld = language === "en" && addresses.corrections === usualWords.en.corrections && !oldAddresses;
-  if (!isOld || !has(corrections) || has(usualWords.en.corrections)) return [];
+  const hasChosen = !isDeepStrictEqual(addresses, usualWords[language]) || oldAddresses !== undefined;
+  if (language !== "en" || hasChosen || !has(corrections) || has(usualWords.en.corrections)) return [];
   const words = Object.entries(usualWords.id).filter(
     ([kind, word]) => usualWords.en[kind as keyof typeof addresses] !== word,
   );

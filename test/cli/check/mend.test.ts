@@ -44,6 +44,8 @@ test("lines are added at the end, with the line ends of the file", () => {
     "language: en\naddresses:\n  tag: topik\n",
   );
   expect(mended("name: Kabar\r\n", false, { add: "a:\n  b: c\n" })).toBe("name: Kabar\r\na:\r\n  b: c\r\n");
+  const twice = "addresses: { tag: topik }\n";
+  expect(mended(twice, false, { add: twice })).toBe(twice);
 });
 
 test("always: the values are those of before, and no other line changes", () => {
