@@ -41,7 +41,7 @@ export default (eleventyConfig) => {
   );
   write(
     "_data/site.yaml",
-    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\nsearch: false\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n",
+    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\ntemplates: { search: false }\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n",
   );
   for (const { name, slug, kind, description } of createNewsroom(size.tags).tags)
     write(`content/tags/${slug}.md`, `---\nname: ${name}\nkind: ${kind}\ndescription: ${description}\n---\n`);

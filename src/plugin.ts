@@ -10,8 +10,10 @@ import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
 import { applyOptions, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
+import { reloadConfiguration } from "./preview/reload-configuration.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
+import type { SiteModel } from "./site/model.ts";
 import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { templates } from "./templates/templates.ts";
@@ -19,7 +21,7 @@ import { templates } from "./templates/templates.ts";
 /** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
-export type { EleventyConfig, EleventyOptions, WartaOptions };
+export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
 
 /**
  * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
@@ -69,8 +71,9 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
   for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
-  for (const place of [...codePaths, ...(options?.styles ?? [])])
-    eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  const configuration = [...codePaths, ...(options?.styles ?? [])];
+  for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
+  reloadConfiguration(eleventyConfig, configuration);
 
   // Preview: show a saved article at once, before the whole site is read again.
   if (preview) {

@@ -29,9 +29,13 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
           {authors.map(({ name, path }, index) => (
             <>
               {index > 0 && joint(index, authors.length, words.and)}
-              <a key={path} href={site.addresses.href(path)} rel="author">
+              {site.settings.templates.authors ? (
+                <a key={path} href={site.addresses.href(path)} rel="author">
+                  <Name text={name} />
+                </a>
+              ) : (
                 <Name text={name} />
-              </a>
+              )}
             </>
           ))}
         </p>

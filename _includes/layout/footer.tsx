@@ -13,7 +13,12 @@ export interface FooterProps {
 export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const { site, words } = view;
   const href = site.addresses.href;
-  const { publisher } = site.settings;
+  const { publisher, templates } = site.settings;
+  const feeds = [
+    { path: rssPath(homePath), type: "application/rss+xml", name: words.rssFeed },
+    { path: atomPath(homePath), type: "application/atom+xml", name: words.atomFeed },
+    { path: jsonFeedPath(homePath), type: "application/feed+json", name: words.jsonFeed },
+  ];
 
   return (
     <footer class="colophon">
@@ -31,21 +36,14 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
         <li>
           <a href={href(site.addresses.corrections)}>{words.corrections}</a>
         </li>
-        <li>
-          <a href={href(rssPath(homePath))} type="application/rss+xml">
-            {words.rssFeed}
-          </a>
-        </li>
-        <li>
-          <a href={href(atomPath(homePath))} type="application/atom+xml">
-            {words.atomFeed}
-          </a>
-        </li>
-        <li>
-          <a href={href(jsonFeedPath(homePath))} type="application/feed+json">
-            {words.jsonFeed}
-          </a>
-        </li>
+        {templates.feeds &&
+          feeds.map(({ path, type, name }) => (
+            <li key={path}>
+              <a href={href(path)} type={type}>
+                {name}
+              </a>
+            </li>
+          ))}
       </ul>
       <p class="colophon-publisher">
         {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}

@@ -28,7 +28,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const sections: MenuItem[] = site.sections.map(({ name, path }) => ({ name, path, lang }));
   const rest: MenuItem[] = [
     { name: words.tags, path: tags },
-    { name: words.archive, path: archive },
+    ...(site.settings.templates.archive ? [{ name: words.archive, path: archive }] : []),
     ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
@@ -40,7 +40,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
         <a class="masthead-name" href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
           {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
         </a>
-        {site.settings.search && (
+        {site.settings.templates.search && (
           <a class="masthead-search" href={href(search)} aria-current={currentAt(search, path)}>
             {words.search.title}
           </a>

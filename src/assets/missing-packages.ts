@@ -13,7 +13,7 @@ const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => bo
     neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),
   },
   satori: { for: buildMessages.forCards, neededBy: ({ settings }) => settings.shareCards },
-  pagefind: { for: buildMessages.forSearch, neededBy: ({ settings }) => settings.search },
+  pagefind: { for: buildMessages.forSearch, neededBy: ({ settings }) => settings.templates.search },
   "@sveltia/cms": { for: buildMessages.forEditor, neededBy: ({ settings }) => Boolean(settings.admin) },
 };
 

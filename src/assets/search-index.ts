@@ -35,7 +35,7 @@ let running: Promise<unknown> = Promise.resolve();
 
 /**
  * Writes the search index of pages and the list of their words into a folder, and removes all other files from it. Does not index the same pages again.
- * Without pages, the folder is left empty.
+ * Without pages, the folder goes.
  *
  * @param folder for the index alone
  * @param memo a file that remembers what was indexed
@@ -142,6 +142,7 @@ async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<
     if (isThere && (isHashed || (await readFile(target)).equals(content))) continue;
     writeWhole(target, content);
   }
+  if (files.length === 0) return rm(folder, { recursive: true, force: true });
   const wanted = new Set(files.map((file) => file.path));
   for (const name of listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
 }

@@ -1,8 +1,10 @@
+import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { buildTime } from "../content/dates/build-time.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
+import { formatMistake } from "../content/report.ts";
 import { checkMessages } from "../messages/checks.ts";
 import type { Language } from "../messages/message.ts";
 import { buildModel } from "../site/build-model.ts";
@@ -11,6 +13,7 @@ import { writtenAddresses } from "../templates/written-addresses.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { annotations, type Found, plainLines } from "./check/lines.ts";
+import { mendFiles } from "./check/mend-files.ts";
 import { readProject } from "./project.ts";
 import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
@@ -21,16 +24,19 @@ export interface CheckOptions {
   against?: string;
   /** Only list what imports were unsure of. */
   review?: boolean;
+  /** First mend what an upgrade of Warta changed. */
+  fix?: boolean;
 }
 
 /**
- * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes nothing.
+ * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes
+ * nothing but what `--fix` mends.
  *
  * @returns the exit code: 1 if there is a mistake
  * @throws LocalizedError if there is nothing to compare with
  */
 export async function runCheck(
-  { format, against, review }: CheckOptions,
+  { format, against, review, fix }: CheckOptions,
   language: Language,
 ): Promise<number> {
   const root = process.cwd();
@@ -50,7 +56,19 @@ export async function runCheck(
     return 0;
   }
   const now = buildTime(process.env, Date.now);
-  const result = await readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
+  const read = () => readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
+  let result = await read();
+  if (fix && !result.ok) {
+    const done = mendFiles(root, result.mistakes);
+    if (done.length > 0) {
+      const lines = [
+        checkMessages.mended(done.length)[language],
+        ...done.map((mistake) => formatMistake(mistake, language)),
+      ];
+      process.stderr.write(lines.map((line) => `${line}\n`).join(""));
+      result = await read();
+    }
+  }
   if (!result.ok) {
     await print(result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
@@ -76,7 +94,7 @@ export async function runCheck(
     ? await compareWith({ root, revision: against, now, timeZone: settings.timeZone })
     : [];
 
-  const mistakes = [...pictures.mistakes, ...silent].sort(compareMistakes);
+  const mistakes = [...missingPackages(model), ...pictures.mistakes, ...silent].sort(compareMistakes);
   const notices = [...result.content.notices, ...links, ...pictures.notices].sort(compareMistakes);
   await print({ mistakes, notices });
   if (mistakes.length > 0) return 1;

@@ -64,6 +64,9 @@ export async function runInit(folder: string, options: InitOptions, language: La
     if (code !== 0) return code;
   }
   const steps = ["npm install", "npm start"];
+  // A package.json that was there stays as it is.
+  if (!files.some(([file]) => file === "package.json"))
+    steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
   process.stdout.write([initMessages.written(files.length, root)[answers.language], ...lines, ""].join("\n"));

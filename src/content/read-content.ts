@@ -32,6 +32,7 @@ import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { articleSchema } from "./schema/article.ts";
 import { withFiles } from "./settings-files.ts";
 import type { Tag } from "./tag.ts";
+import { movedAddresses } from "./upgrades/english-addresses.ts";
 
 export interface ContentRequest {
   /** The project's folder. */
@@ -163,6 +164,7 @@ export async function readContent({
   note({
     mistakes: [
       ...checkAddresses(articles, pages, own),
+      ...movedAddresses(own, ofPages.markdown),
       ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
     ],
     notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),

@@ -3,6 +3,7 @@ import { fileMessages } from "../messages/files.ts";
 import { isTaken } from "./addresses/site-places.ts";
 import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { quote } from "./mistake.ts";
+import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import { pageSchema } from "./schema/page.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +27,8 @@ export function readPage(file: string, bytes: Uint8Array, settings: Settings): P
     mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
   if (fields && body === "")
     notices.push({ file, line: bodyLine, column: 1, message: fileMessages.pageHasNoText });
+  if (Object.values(firstPageText).includes(body))
+    notices.push({ file, line: bodyLine, column: 1, message: fileMessages.pageHasFirstText });
   const { title, lang = settings.language, ...rest } = fields?.values ?? {};
   for (const mistake of findBlockMistakes(file, body, bodyLine, lang)) mistakes.push(mistake);
   if (title === undefined) return read;

@@ -102,6 +102,7 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
 }
 
 const frontDefaults = siteSchema.shape.front.unwrap().parse({});
+const templateDefaults = siteSchema.shape.templates.unwrap().parse({});
 
 function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settings {
   const { values, place } = fields;
@@ -120,6 +121,7 @@ function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settin
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     frontMatter: ownKeysOf(fields),
     front: { ...frontDefaults, ...front, pinned: [], sections: [] },
+    templates: { ...templateDefaults, ...rest.templates },
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);

@@ -35,7 +35,7 @@ export type AdminSettings = Exclude<Written["admin"], false | undefined>;
 export interface Settings
   extends Omit<
     Written,
-    "url" | "publisher" | "sections" | "menu" | "addresses" | "look" | "front" | "security"
+    "url" | "publisher" | "sections" | "menu" | "addresses" | "look" | "front" | "templates" | "security"
   > {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
@@ -47,6 +47,8 @@ export interface Settings
   look?: Look;
   sections: SectionSettings[];
   front: FrontSettings;
+  /** Which of the kinds that a site can do without it has. */
+  templates: NonNullable<Written["templates"]>;
   /** Paths are decoded; `place` is where the path is written. */
   menu: (Written["menu"][number] & { place: Place })[];
   /** `place` is where `expires` is written. */

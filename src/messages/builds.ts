@@ -52,8 +52,8 @@ export const buildMessages = {
   }),
   /** @param reason Pagefind's message, in English */
   searchFailed: (reason: string): Message => ({
-    id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "search: false" di _data/site.yaml.`,
-    en: `The search index could not be made: ${reason}. To publish without search, write "search: false" in _data/site.yaml.`,
+    id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "templates: { search: false }" di _data/site.yaml.`,
+    en: `The search index could not be made: ${reason}. To publish without search, write "templates: { search: false }" in _data/site.yaml.`,
   }),
   needsPackage: (use: Message, name: string): Message => ({
     id: `Paket ${name} belum dipasang. ${use.id} Jalankan: npm install ${name}`,
@@ -68,8 +68,8 @@ export const buildMessages = {
     en: 'Share cards need it; to do without them, write "shareCards: false" in _data/site.yaml.',
   },
   forSearch: {
-    id: 'Pencarian memerlukannya; tanpa pencarian, tulis "search: false" di _data/site.yaml.',
-    en: 'Search needs it; to do without, write "search: false" in _data/site.yaml.',
+    id: 'Pencarian memerlukannya; tanpa pencarian, tulis "templates: { search: false }" di _data/site.yaml.',
+    en: 'Search needs it; to do without, write "templates: { search: false }" in _data/site.yaml.',
   },
   forEditor: {
     id: 'Layar redaksi memerlukannya; tanpa layar itu, hapus "admin" dari _data/site.yaml.',

@@ -8,6 +8,10 @@ export const checkMessages = {
     id: `${articles} berita${drafts > 0 ? ` (${drafts} di antaranya draf)` : ""}, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
     en: `${counted(articles, "article")}${drafts > 0 ? ` (${drafts} of them ${drafts === 1 ? "a draft" : "drafts"})` : ""}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
   }),
+  mended: (count: number): Message => ({
+    id: `${count} hal diubah sesudah Warta diperbarui:`,
+    en: `${counted(count, "change")} made after the upgrade of Warta:`,
+  }),
   linksNotLookedAt: {
     id: "Tautan diperiksa sesudah semua ini diperbaiki.",
     en: "Links will be checked once these are fixed.",

@@ -13,6 +13,20 @@ export const fieldMessages = {
     id: `Kunci yang dikenal: ${keys}.`,
     en: `Known keys are ${keys}.`,
   }),
+  /** @param now as it is written today, `templates: { search: … }` */
+  isRenamed: (written: string, now: string, version: string): Message => ({
+    id: `${written} menjadi "${now}" sejak Warta ${version}.`,
+    en: `${written} is "${now}" since Warta ${version}.`,
+  }),
+  canBeMended: {
+    id: 'Perintah "npx warta check --fix" mengubahnya.',
+    en: '"npx warta check --fix" changes it.',
+  },
+  /** @param written a kind of pages */
+  isOnEverySite: (written: string): Message => ({
+    id: `${written} ada di setiap situs dan tidak bisa dimatikan.`,
+    en: `${written} is on every site and cannot be turned off.`,
+  }),
   isMissing: { id: "belum ada.", en: "is missing." },
   isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },

@@ -79,6 +79,10 @@ export const fileMessages = {
     id: "belum ada isinya, padahal terbit begitu situs dibangun. Tulis isinya di bawah front matter, atau hapus berkas ini.",
     en: "has no text, and is published with the next build. Write it under the front matter, or delete this file.",
   },
+  pageHasFirstText: {
+    id: "masih berisi kalimat pengisi, dan begitulah yang dibaca orang. Tulis isinya, atau hapus berkas ini.",
+    en: "still has the placeholder text, and readers see that. Write the page, or delete this file.",
+  },
   hasNoFrontMatter: {
     id: 'tidak punya front matter. Awali berkas dengan baris "---", lalu kunci seperti "title: …", lalu baris "---".',
     en: 'has no front matter. Begin the file with a line "---", then keys such as "title: …", then a line "---".',

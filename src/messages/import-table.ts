@@ -1,5 +1,5 @@
 import type { FieldName, Role } from "../extract/extract.ts";
-import type { Language } from "./message.ts";
+import { counted, type Language } from "./message.ts";
 
 /** The words of the table that `warta import` prints for a text, and of `--explain`. */
 export interface TableWords {
@@ -116,8 +116,8 @@ const en: TableWords = {
   newTags: "new tags?",
   dropped: "dropped",
   droppedInText: "dropped inside the text",
-  paragraphs: (count) => `${count} paragraph${count === 1 ? "" : "s"}`,
-  droppedLines: (count) => `${count} lines`,
+  paragraphs: (count) => counted(count, "paragraph"),
+  droppedLines: (count) => counted(count, "line"),
   fromLines: (numbers) => `line ${numbers}`,
   standIn: (field, title) =>
     `${field}: “${title}” for now. Write a headline, and rename the file, which becomes the address`,

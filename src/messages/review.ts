@@ -37,6 +37,11 @@ export const reviewMessages = {
   },
   /** @param choices with commas and numbers */
   choices: (choices: string): Message => ({ id: `usulan: ${choices}`, en: `proposed: ${choices}` }),
+  /** @param choices the site's sections, with commas */
+  chooseSection: (choices: string): Message => ({
+    id: `Pilih salah satu: ${choices}. Rubrik baru ditambahkan dulu di sana.`,
+    en: `Choose one of them: ${choices}. Add a new one there first.`,
+  }),
   publish: {
     id: "Sudah diperiksa semua. Enter: terbitkan · -: tetap draf ",
     en: "All is checked. Enter: publish · -: keep as a draft ",

@@ -44,7 +44,7 @@ export function buildModel(
   { now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
-  const { pageSize, timeZone } = settings;
+  const { pageSize, timeZone, templates } = settings;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
 
   // Articles by themselves
@@ -109,10 +109,10 @@ export function buildModel(
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => authorPages(stories, settings, addresses),
+    authorPages: () => (templates.authors ? authorPages(stories, settings, addresses) : []),
     profiles,
-    monthPages: () => monthPages(months(), pageSize, addresses),
-    archive: () => archiveYears(months(), addresses),
+    monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
+    archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
     timelinePages: () => [
       ...homePage().timelinePages(),
       ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
@@ -120,7 +120,7 @@ export function buildModel(
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => listFeeds(listed(), tagged(), settings.feedSize),
+    feeds: () => (templates.feeds ? listFeeds(listed(), tagged(), settings.feedSize) : []),
     redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () =>

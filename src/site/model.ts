@@ -86,6 +86,7 @@ export interface Story extends StoryRef {
   article: Article;
   /** Absolute address of its page. */
   url: string;
+  /** Their pages are there unless `settings.templates.authors` is false. */
   authors: AuthorRef[];
   /** In the order the editor wrote them. */
   tags: TagRef[];

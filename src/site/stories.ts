@@ -30,13 +30,16 @@ export function createStories(
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
 ): (placed: PlacedArticle) => Story {
+  const { templates } = content.settings;
   const names = compileNames(content.tags);
   const author = createAuthors(content.authors, addresses);
   return ({ article, path, day }) => {
     const { title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
     const text = once(() => readText(article, { names, addresses, url, published: day }));
-    const timeline = once(() => articleTimeline(article, text().said, { path, language }, day));
+    const timeline = once(() =>
+      templates.timelines ? articleTimeline(article, text().said, { path, language }, day) : [],
+    );
     return {
       article,
       path,

@@ -62,6 +62,7 @@ function drawArchive(model: SiteModel): string {
 export const archive = single({
   name: "archive",
   permalink: ({ addresses }) => addresses.archive,
+  when: ({ settings }) => settings.templates.archive,
   render: drawArchive,
   sitemap: siteModified,
 });

@@ -4,8 +4,8 @@ import type { AuthorRef, SiteContext, Story } from "../site/model.ts";
 /** An article's author, for feeds, JSON-LD and ninjs. */
 export interface Signatory {
   name: string;
-  /** Absolute address of the page about them. */
-  url: string;
+  /** Absolute address of the page about them; absent on a site without such pages. */
+  url?: string;
   /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
   kind: "person" | "organisation";
   /** Absent for an author without a file. */
@@ -25,7 +25,7 @@ export function bylineOf(story: Story, model: SiteContext): Signatory[] {
 export function signatory(author: AuthorRef, model: SiteContext): Signatory {
   return {
     name: author.name,
-    url: model.addresses.absolute(author.path),
+    ...(model.settings.templates.authors && { url: model.addresses.absolute(author.path) }),
     kind: author.name === model.settings.publisher.name ? "organisation" : "person",
     profile: author.profile,
   };

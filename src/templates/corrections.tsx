@@ -43,11 +43,13 @@ function drawCorrections(model: SiteModel): string {
         )}
         <section class="part wide" aria-labelledby="semua-koreksi">
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
-          <p class="label">
-            {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
-            <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
-            <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
-          </p>
+          {settings.templates.feeds && (
+            <p class="label">
+              {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
+              <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+              <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+            </p>
+          )}
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <Notices
             view={view}

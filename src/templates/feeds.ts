@@ -1,9 +1,12 @@
 import { atomPath, jsonFeedPath, rssPath } from "../site/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
 import { atomFeed } from "./feeds/atom.ts";
 import { correctionsAtom, correctionsJson, correctionsRss } from "./feeds/corrections-feed.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { rssFeed } from "./feeds/rss.ts";
 import { asJson, paginated, single } from "./template.ts";
+
+const when = ({ settings }: SiteModel): boolean => settings.templates.feeds;
 
 /** The feeds of the site, of each topic and of corrections, as Atom, RSS 2.0 and JSON Feed. */
 export const feeds = [
@@ -27,16 +30,19 @@ export const feeds = [
   }),
   single({
     name: "corrections-atom",
+    when,
     permalink: ({ addresses }) => atomPath(addresses.corrections),
     render: correctionsAtom,
   }),
   single({
     name: "corrections-rss",
+    when,
     permalink: ({ addresses }) => rssPath(addresses.corrections),
     render: correctionsRss,
   }),
   single({
     name: "corrections-json",
+    when,
     permalink: ({ addresses }) => jsonFeedPath(addresses.corrections),
     render: (site) => asJson(correctionsJson(site)),
   }),

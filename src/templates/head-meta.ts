@@ -60,7 +60,10 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
   const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
-  const offered = [ownFeed, ...feeds.map((feed) => feed && { ...feed, title: feedTitle(feed, model) })];
+  const offered = [
+    settings.templates.feeds ? ownFeed : undefined,
+    ...feeds.map((feed) => feed && { ...feed, title: feedTitle(feed, model) }),
+  ];
   return {
     title: documentTitle(title, settings.name),
     description,
@@ -153,13 +156,15 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
       ...shown,
       { property: "article:published_time", content: isoTime(date.at) },
       { property: "article:modified_time", content: isoTime(modified.at) },
-      ...bylineOf(story, model).map(({ url }) => ({ property: "article:author", content: url })),
+      ...bylineOf(story, model).flatMap(({ url }) =>
+        url ? { property: "article:author", content: url } : [],
+      ),
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
     twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
     // No media type is registered for ninjs.
-    alternates: model.settings.ninjs
+    alternates: model.settings.templates.ninjs
       ? [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }]
       : [],
   };

@@ -63,7 +63,9 @@ const headerRules = (site: SiteModel): Record<string, Headers> => ({
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   },
   // Pagefind is compiled code. Its worker has the policy of its own file, not that of the page.
-  ...(site.settings.search && { [`${site.addresses.search}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")) }),
+  ...(site.settings.templates.search && {
+    [`${site.addresses.search}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")),
+  }),
   // The editor's screen has the rest of its policy in its page. This can be said in a header only.
   ...(site.settings.admin && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
   [iconPath]: asPicture,

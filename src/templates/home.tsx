@@ -83,9 +83,11 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
           </li>
         ))}
       </ol>
-      <p class="label more">
-        <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>
-      </p>
+      {site.settings.templates.archive && (
+        <p class="label more">
+          <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,13 +7,13 @@ import { asJson, paginated } from "./template.ts";
 export const ninjs = [
   paginated({
     name: "ninjs",
-    over: ({ articlePages, settings }) => (settings.ninjs ? articlePages : []),
+    over: ({ articlePages, settings }) => (settings.templates.ninjs ? articlePages : []),
     permalink: ({ story }) => ninjsPath(story.path),
     render: ({ story, translation }, site) => asJson(articleNinjs(story, site, translation)),
   }),
   paginated({
     name: "ninjs-canceled",
-    over: ({ retractedPages, settings }) => (settings.ninjs ? retractedPages : []),
+    over: ({ retractedPages, settings }) => (settings.templates.ninjs ? retractedPages : []),
     permalink: ({ path }) => ninjsPath(path),
     render: (page, site) => asJson(canceledNinjs(page, site)),
   }),

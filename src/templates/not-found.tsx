@@ -17,7 +17,7 @@ function drawNotFound(model: SiteModel): string {
   return drawPage({
     view,
     path: notFoundPath,
-    styles: ["thumbnail", "lists", "tags", ...(settings.search ? ["search" as const] : [])],
+    styles: ["thumbnail", "lists", "tags", ...(settings.templates.search ? ["search" as const] : [])],
     head: pageMeta(
       {
         path: notFoundPath,
@@ -32,7 +32,7 @@ function drawNotFound(model: SiteModel): string {
         <header class="head">
           <h1>{words.notFound}</h1>
           <p class="standfirst">{words.notFoundIntro}</p>
-          {settings.search && (
+          {settings.templates.search && (
             <search>
               <form class="search-form" action={addresses.href(addresses.search)}>
                 <SearchWords view={view} />

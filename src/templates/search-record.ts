@@ -69,6 +69,6 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
 
 /** The records of all published articles, without the drafts of a preview. Empty if the site's search is off. */
 export const searchRecords = (model: SiteModel): SearchRecord[] =>
-  model.settings.search
+  model.settings.templates.search
     ? model.stories.filter(({ status }) => status === "published").map((story) => searchRecord(story, model))
     : [];

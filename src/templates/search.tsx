@@ -135,9 +135,11 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
         <p class="label more">
           <a href={href(allTags)}>{words.allTags} →</a>
         </p>
-        <p class="label more">
-          <a href={href(archive)}>{words.archive} →</a>
-        </p>
+        {site.settings.templates.archive && (
+          <p class="label more">
+            <a href={href(archive)}>{words.archive} →</a>
+          </p>
+        )}
       </section>
     </div>
   );
@@ -148,7 +150,7 @@ const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js"
 const source = (name: string): string =>
   readFileSync(new URL(`../../_includes/scripts/search/${name}`, import.meta.url), "utf8");
 
-const when = ({ settings }: SiteModel): boolean => settings.search;
+const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [

@@ -1,4 +1,5 @@
 import { isoTime } from "../../_includes/dates.ts";
+import type { CollectionItem } from "../eleventy.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../site/addresses.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -10,11 +11,16 @@ import { escapeXml, xmlDeclaration } from "./xml.ts";
 export interface SitemapPart {
   path: string;
   entries: readonly SitemapEntry[];
+  /** The last part has the site's own pages too. */
+  isLast?: boolean;
 }
 
-/** The most a sitemap may hold, by the protocol (https://www.sitemaps.org/protocol.html). */
-const mostEntries = 50_000;
-const mostBytes = 50_000_000;
+/**
+ * A sitemap may hold 50,000 entries and 50 MB, by the protocol (https://www.sitemaps.org/protocol.html). The rest is for a
+ * site's own pages, which only Eleventy knows: the last part has them.
+ */
+const mostEntries = 45_000;
+const mostBytes = 45_000_000;
 /** Bytes reserved for the markup around the entries. */
 const fileMarkup = 1_000;
 
@@ -28,7 +34,7 @@ export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path">
 /**
  * The files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
  *
- * @param pages templates whose pages are listed, in this order; the settings' menu entries follow
+ * @param pages templates whose pages are listed, in this order; the settings' menu entries and the site's own pages follow
  */
 export function sitemaps(pages: readonly Template[]): Template[] {
   const parts = (site: SiteModel): SitemapPart[] =>
@@ -45,11 +51,31 @@ export function sitemaps(pages: readonly Template[]): Template[] {
       permalink: () => sitemapPath,
       render: (site) => sitemapIndex(parts(site), site),
     }),
-    paginated({ name: "sitemap-part", over: parts, permalink: ({ path }) => path, render: sitemapPart }),
+    paginated({
+      name: "sitemap-part",
+      over: parts,
+      permalink: ({ path }) => path,
+      render: (part, site, own) =>
+        sitemapPart(
+          { ...part, entries: [...part.entries, ...(part.isLast ? ownEntries(own, site) : [])] },
+          site,
+        ),
+    }),
     single({ name: "sitemap-news", permalink: () => newsSitemapPath, render: newsSitemap }),
     single({ name: "robots", permalink: () => robotsPath, render: robotsTxt }),
   ];
 }
+
+/**
+ * The site's own pages that say `sitemap: true`, all of those that are paginated. In a folder of another site, that site's
+ * pages are not in ours.
+ */
+const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteModel): SitemapEntry[] =>
+  own
+    .filter(({ data }) => data.sitemap === true && folder === "")
+    .flatMap(({ url, data }): (string | false)[] => data.pagination?.hrefs ?? [url])
+    .filter((url) => url !== false && !settings.menu.some(({ path }) => path === url))
+    .map((url) => ({ path: encodeURI(String(url)) }));
 
 /** Splits entries into files within the limits of number and size. */
 export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
@@ -67,7 +93,11 @@ export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): S
     bytes += size;
   }
   parts.push(part);
-  return parts.map((entries, index) => ({ path: sitemapShardPath(index + 1), entries }));
+  return parts.map((entries, index) => ({
+    path: sitemapShardPath(index + 1),
+    entries,
+    isLast: index === parts.length - 1,
+  }));
 }
 
 /** `sitemap.xml`: the index of the parts, each dated by the latest change in it. @returns an XML document */

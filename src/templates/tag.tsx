@@ -90,7 +90,8 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { aliases, kind, sameAs, description } = tag.tag;
   const count = coverage(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
-  const hasFacts = aliases.length > 0 || sameAs.length > 0 || list.total !== 0;
+  const hasFeeds = site.settings.templates.feeds && list.total !== 0;
+  const hasFacts = aliases.length > 0 || sameAs.length > 0 || hasFeeds;
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
@@ -112,7 +113,7 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
               </dd>
             </>
           )}
-          {list.total !== 0 && (
+          {hasFeeds && (
             <>
               <dt>{words.feeds}</dt>
               <dd>

@@ -1,10 +1,13 @@
 import type { Moment } from "../content/dates/moment.ts";
+import type { CollectionItem } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 
 /** The data Eleventy passes to a template: the site as global data `warta`, and the item of this page. */
 interface TemplateData<Item> {
   warta: SiteModel;
   pagination: { items: readonly [Item] };
+  /** `all` are the site's own pages; of one that is paginated, the first. */
+  collections: { all: readonly CollectionItem[] };
 }
 
 /** A file of the site that is drawn on demand. */
@@ -43,8 +46,8 @@ interface Pages<Item> {
   over: (site: SiteModel) => readonly Item[];
   /** An item's address from the site's root, without prefix. */
   permalink: (item: Item) => string;
-  /** Gives the whole file as text. */
-  render: (item: Item, site: SiteModel) => string;
+  /** Gives the whole file as text. @param own the site's own pages; none in the preview */
+  render: (item: Item, site: SiteModel, own: readonly CollectionItem[]) => string;
   /** Gives a page's sitemap entry, or `false` to keep the page out. Without it, no page is listed. */
   sitemap?: (item: Item, site: SiteModel) => Omit<SitemapEntry, "path"> | false;
 }
@@ -67,11 +70,12 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
     // Eleventy keeps all output until the end of the build. A Buffer needs less memory than a string joined from many pieces.
-    render: ({ pagination, warta }) => {
-      const text = render(pagination.items[0], warta);
+    render: ({ pagination, warta, collections }) => {
+      const text = render(pagination.items[0], warta, collections.all);
       return Buffer.from(warta.folder === "" ? text : withoutTransforms(text));
     },
-    files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => render(item, site) })),
+    files: (site) =>
+      over(site).map((item) => ({ path: permalink(item), draw: () => render(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);

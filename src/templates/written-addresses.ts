@@ -38,7 +38,7 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   // Files named by hash or copied from a package: their names are known only to the build.
   const folders = [
     ...(settings.shareCards ? [shareCardsPath] : []),
-    ...(settings.search ? [site.addresses.searchIndex] : []),
+    ...(settings.templates.search ? [site.addresses.searchIndex] : []),
     ...(settings.admin ? [editorPath] : []),
   ];
   const mayBeFromTexts = (path: string): boolean =>

@@ -25,6 +25,26 @@ test.each(documents)("%s names files of the project by where they are", (documen
   expect(missing).toEqual([]);
 });
 
+const packed: string[] = JSON.parse(readFileSync("package.json", "utf8")).files;
+const inPackage = (file: string): boolean =>
+  packed.some((place) => file === place || file.startsWith(`${place}/`));
+/** What a promise is shown by, and why something was decided, is said to those who have the repository. */
+const ofRepository = /^docs\/(?:reliability\.md|decisions\/)/;
+
+test.each(documents.filter((file) => inPackage(file) && !ofRepository.test(file)))(
+  "%s, which the package has, speaks of no file that only the repository has",
+  (document) => {
+    const links = [...text(document).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(
+      ([, link = ""]) => path.join(path.dirname(document), link),
+    );
+    expect(links.filter((link) => !/^README/.test(link) && !inPackage(link))).toEqual([]);
+    const named =
+      text(document).match(/`(?:\.\.\/)*(?:(?:src|bench|test)\/|_includes\/[\w-]+\/|CONTRIBUTING)[^`]*`/g) ??
+      [];
+    expect(named).toEqual([]);
+  },
+);
+
 test("docs/dependencies.md says of every package that a site installs what it is for", () => {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
   const described = [...text("docs/dependencies.md").matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -74,8 +75,8 @@ test("where the memo cannot be written the index is made, in each build", async 
   expect(await fragments()).toHaveLength(2);
 });
 
-test("no pages make no index", async () => {
+test("no pages make no index, and leave no folder", async () => {
   await index([page("/a/", "Kios sayur.")]);
   await index([]);
-  expect(await files()).toEqual([]);
+  expect(existsSync(path.join(root, "indeks"))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -35,14 +35,19 @@ test("has what its manifest promises, for Node and for TypeScript", () => {
   expect(run("npx", ["attw", tarball, "--profile", "esm-only"], repository)).toContain("🟢 (ESM)");
 });
 
-test("a build says which optional packages are missing and how to get them, and writes nothing", () => {
+test("a build and a check say which optional packages are missing and how to get them; nothing is written", () => {
   expect(() => run("npx", ["eleventy"], site)).toThrow(/satori.*npm install pagefind/s);
+  const { status, stdout } = spawnSync("npx", ["warta", "check"], { cwd: site, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /^_data\/site\.yaml:1:1 The package satori is not installed\..*npm install pagefind$/ms,
+  );
   expect(readdirSync(site)).not.toContain("_site");
 });
 
 test("builds a site that does without them, with a page of its own in Warta's layout", async () => {
   const settings = await readFile(path.join(site, "_data/site.yaml"), "utf8");
-  await write("_data/site.yaml", `${settings}search: false\nshareCards: false\n`);
+  await write("_data/site.yaml", `${settings}templates: { search: false }\nshareCards: false\n`);
   await write("content/jadwal.njk", "---\ntitle: Jadwal\nlayout: base\n---\nSenin.");
   run("npx", ["eleventy"], site);
   const page = await readFile(path.join(site, "_site/jadwal/index.html"), "utf8");
@@ -50,8 +55,22 @@ test("builds a site that does without them, with a page of its own in Warta's la
   expect(page).toContain("Olahraga");
 });
 
+test("a page of its own in TypeScript has the model's type", async () => {
+  const options = { strict: true, noEmit: true, skipLibCheck: true, module: "nodenext", target: "es2023" };
+  await write("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["halaman.ts"] }));
+  const page = (property: string) => `import type { SiteModel } from "warta";
+    export const render = ({ warta }: { warta: SiteModel }): string => warta.stories.map((story) => story.${property}).join();\n`;
+  const compile = () => run("npx", ["tsc", "-p", site], repository);
+  await write("halaman.ts", page("title"));
+  expect(compile()).toBe("");
+  await write("halaman.ts", page("titel"));
+  expect(compile).toThrow();
+});
+
 test("its command checks the site, begins a file and reads a raw text", async () => {
-  expect(run("npx", ["warta", "check"], site)).toMatch(/^0 articles/);
+  expect(run("npx", ["warta", "check"], site)).toMatch(
+    /^1 notice:\n\S+ still has the placeholder text.*\n0 articles/,
+  );
   expect(run("npx", ["warta", "new", "tag", "Bulog"], site)).toBe("content/tags/bulog.md\n");
   const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
   await write(

@@ -15,7 +15,7 @@ beforeAll(async () => {
       eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
       eleventyConfig.addPassthroughCopy({ statis: "." });
     `),
-    "_data/site.yaml": `${siteYaml}ninjs: false\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
+    "_data/site.yaml": `${siteYaml}templates: { ninjs: false }\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
     "_includes/penggal.njk": "<p>Penggalan.</p>",
     "content/articles/lama.md": article({ title: "Sumur Digali", tags: ["Sumur"] }, "Air."),
@@ -35,7 +35,8 @@ layout: base
 {{ item.date.toISOString() }} {{ item.data.article.section.name }} {{ item.content | safe }}</li>{% endfor %}</ol>
 {% for name in ["topics", "sections", "authors"] %}<p>{{ name }}: {% for item in collections[name] %}{{ item.data.title }} {{ item.url }};{% endfor %}</p>{% endfor %}`,
     "content/liquid/halaman.liquid": "---\ntitle: Cair\nlayout: base\n---\n{{ warta.settings.name }}",
-    "content/jadwal.md": "---\ntitle: Jadwal\nlayout: base\n---\n# Jadwal rapat\n\nSetiap _Senin_.",
+    "content/jadwal.md":
+      "---\ntitle: Jadwal\nlayout: base\nsitemap: true\n---\n# Jadwal rapat\n\nSetiap _Senin_.",
     "content/polos.html": "---\ntitle: Polos\nlayout: base\n---\n<p>{{ title }}</p>",
     "content/contoh.11ty.tsx": `
       import { renderToString } from "preact-render-to-string";
@@ -49,6 +50,22 @@ layout: base
       export const render = ({ warta }: { warta: { stories: { path: string }[] } }): string =>
         warta.stories.map(({ path }) => path).join();
     `,
+    "content/desa.11ty.tsx": `
+      import { renderToString } from "preact-render-to-string";
+      import type { SiteModel } from "../src/plugin.ts";
+      interface Data { warta: SiteModel; item: { data: { title: string; topic: SiteModel["tags"][number] } } }
+      export const data = {
+        layout: "base",
+        sitemap: true,
+        pagination: { data: "collections.topics", size: 1, alias: "item" },
+        permalink: ({ item }: Data) => \`/desa/\${item.data.topic.slug}/\`,
+        eleventyComputed: { title: ({ item }: Data) => item.data.title },
+      };
+      export const render = ({ warta, item }: Data): string =>
+        renderToString(<p>{item.data.topic.count} dari {warta.stories.length}</p>);
+    `,
+    "content/peta.njk": "---\nsitemap: true\npermalink: /peta é/\n---\nPeta.",
+    "content/beranda-mitra.njk": "---\nsitemap: true\npermalink: false\n---\nTidak ada.",
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
     "content/_headers": "/*\n  X-Uji: ya\n",
@@ -98,6 +115,20 @@ test("that the settings name stands in the menu and in the sitemap", async () =>
   expect(await site.read("index.html")).toContain('<a href="/jadwal/">Jadwal</a>');
   expect(await site.read("jadwal/index.html")).toContain('<a href="/jadwal/" aria-current="page">Jadwal</a>');
   expect(await site.read("sitemap-1.xml")).toContain("<loc>https://kabar.example/jadwal/</loc>");
+});
+
+test("that says sitemap: true stands in the sitemap, every page of it where it is paginated; no other does", async () => {
+  const urls: string[] =
+    (await site.read("sitemap-1.xml")).match(/(?<=<loc>https:\/\/kabar\.example).*?(?=<)/g) ?? [];
+  expect(urls.slice(urls.indexOf("/jadwal/"))).toEqual([
+    "/jadwal/",
+    "/desa/pasar-melati/",
+    "/desa/sumur/",
+    "/peta%20%C3%A9/",
+  ]);
+  const page = await site.read("desa/sumur/index.html");
+  expect(page).toContain("<title>Sumur · Kabar Uji</title>");
+  expect(page).toContain("<p>1 dari 2</p>");
 });
 
 test("what was meant as an article is no page, nor is a file of articles, tags and pages", async () => {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { runWarta } from "./run-warta.ts";
 
 async function init(...options: string[]) {
   const folder = path.join(await temporaryFolder(), "kabar-kota");
@@ -73,6 +74,23 @@ test.each([
   expect((await init("--host", host)).read(file)).toContain(words);
 });
 
+test.each([
+  ["id", "tentang.md", "koreksi.md"],
+  ["en", "about.md", "corrections.md"],
+])(
+  "in %s writes who one is to be written, as a check says, and how one corrects",
+  async (language, about, policy) => {
+    const { folder, read } = await init("--language", language);
+    const found = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
+    expect(found).toMatchObject({ code: 0, err: "" });
+    expect(found.out).toMatch(
+      new RegExp(`^1 notice:\ncontent/pages/${about}:5:1 still has the placeholder text`),
+    );
+    const text = read(`content/pages/${policy}`);
+    expect(text).toContain(`](/${about.replace(".md", "/")})`);
+  },
+);
+
 test("begins with an imported article", async () => {
   const texts = await temporaryFolder();
   const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
@@ -106,6 +124,17 @@ test("leaves a folder with files alone, and with --force each of its files", asy
   expect(runIn(parent, ["--force"]).status).toBe(0);
   expect(readFileSync(readme, "utf8")).toBe("Catatan.");
   expect(existsSync(path.join(parent, "kabar-kota/package.json"))).toBe(true);
+});
+
+test("says how to get the scripts into a package.json that was there", async () => {
+  const here = await temporaryFolder();
+  const manifest = '{ "private": true }';
+  writeFileSync(path.join(here, "package.json"), manifest);
+  const { stdout } = runIn(here, ["--yes", "--force"], ".");
+  expect(stdout).toMatch(
+    /\n {2}npm pkg set type=module scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n$/,
+  );
+  expect(readFileSync(path.join(here, "package.json"), "utf8")).toBe(manifest);
 });
 
 test.each([

@@ -1,4 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import {
+  importedFrom,
+  isUntouched,
+  proposalsIn,
+  sealed,
+  sectionProposalsIn,
+} from "../../src/cli/import/notes.ts";
 import { makeSite, type Site } from "./import/site.ts";
 
 /** What an import leaves, with something of every kind to check, and comments of an editor's own. */
@@ -73,6 +80,37 @@ describe("warta review", () => {
     expect(out).toContain('"31 Juni 2025" is not a date: June 2025 has 30 days.');
     expect(site.read(file)).toContain("\ndate: 18 Juni 2025 10.00 WIB\n");
     expect(site.read(file)).toContain("\n  - tags\n");
+  });
+
+  test("takes only a section of the site, where the settings list them; one that the text says is none of them", async () => {
+    const settings = site.read("_data/site.yaml");
+    site.write(
+      "_data/site.yaml",
+      `${settings}sections:\n  - { name: Kota, aliases: [Hijau] }\n  - name: Ekonomi\n`,
+    );
+    const { out } = await answer("-", "-", "", "Politik", "hijau", "q");
+    const refusals = out.match(/^.*is not among the "sections".*$/gm);
+    expect(refusals).toEqual([expect.stringContaining('"Berita"'), expect.stringContaining('"Politik"')]);
+    expect(refusals?.[0]).toContain("Choose one of them: Kota, Ekonomi.");
+    expect(out).toContain("proposed: 1 Kota, 2 Ekonomi");
+    expect(site.read(file)).toContain("\nsection: Kota\n");
+  });
+
+  test("reads the comments of an import in English, and takes a hash of the file for its own", async () => {
+    const english = article
+      .replaceAll("# baris", "# line")
+      .replace("# usulan tag", "# suggested tags")
+      .replace("# usulan rubrik", "# suggested sections")
+      .replace("# impor", "# import");
+    site.write(file, english);
+    const { out } = await answer("q");
+    expect(out).toContain('Line 2 of the source: "Warga Tanam Pohon"');
+    expect(isUntouched(sealed(english))).toBe(true);
+    expect(isUntouched(`${sealed(english)}x`)).toBe(false);
+    expect(sealed(sealed(english))).toBe(sealed(english));
+    expect(proposalsIn(english).map(({ name }) => name)).toEqual(["Badan Benih Kota", "Rahmat"]);
+    expect(sectionProposalsIn(english)).toEqual(["Hijau", "Ekonomi"]);
+    expect(importedFrom(english)).toBe("0".repeat(64));
   });
 
   test("names the file anew for a new headline, which becomes its address", async () => {

@@ -276,8 +276,7 @@ test("settings have their defaults, and the address its parts", async () => {
     frontMatter: [],
     pageSize: 30,
     feedSize: 20,
-    search: true,
-    ninjs: true,
+    templates: { authors: true, archive: true, timelines: true, feeds: true, ninjs: true, search: true },
     shareCards: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });

@@ -154,7 +154,13 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
 
   test("is written as it is", async () => {
     const { article, markdown = "" } = await read(text);
-    const options = { timeZone: "Asia/Jakarta", sections: [], hash: "0".repeat(64), sourceName: "sumber" };
+    const options = {
+      timeZone: "Asia/Jakarta",
+      language: "id" as const,
+      sections: [],
+      hash: "0".repeat(64),
+      sourceName: "sumber",
+    };
     const made = articleFile(article, { ...options, markdown });
     expect(made.ok && made.text).toContain("memakai **lampu surya** buatan [sekolah");
     const types = parseMarkdown(markdown).map(({ type }) => type);

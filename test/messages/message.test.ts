@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tableWords } from "../../src/messages/import-table.ts";
 import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
 import { asIs, editorsLanguage, eitherOf, together } from "../../src/messages/message.ts";
 
@@ -44,4 +45,10 @@ test("an error that an editor can do something about is printed in the editor's 
   const other = new Error("ENOENT");
   expect(localize(other, "id")).toBe(other);
   expect(other.message).toBe("ENOENT");
+});
+
+test("a table of an import counts lines and paragraphs as English does", () => {
+  const { droppedLines, paragraphs } = tableWords.en;
+  expect([1, 2].map(droppedLines)).toEqual(["1 line", "2 lines"]);
+  expect([1, 2].map(paragraphs)).toEqual(["1 paragraph", "2 paragraphs"]);
 });

@@ -87,5 +87,11 @@ test("old words lead from the first page of each list to where it is now; withou
     "/tag/solo/ /topik/solo/",
     "/tag/ /topik/",
   ]);
-  expect(siteWith({ ...now, search: false, oldAddresses: { search: "cari" } }).redirects).toEqual([]);
+  expect(
+    siteWith({
+      ...now,
+      templates: { ...content().settings.templates, search: false },
+      oldAddresses: { search: "cari" },
+    }).redirects,
+  ).toEqual([]);
 });

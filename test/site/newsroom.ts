@@ -2,6 +2,7 @@ import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Moment } from "../../src/content/dates/moment.ts";
 import { usualWords } from "../../src/content/schema/addresses.ts";
+import { siteSchema } from "../../src/content/schema/site.ts";
 import type { Tag } from "../../src/content/tag.ts";
 import { type Addresses, createAddresses } from "../../src/site/addresses.ts";
 import { buildModel } from "../../src/site/build-model.ts";
@@ -70,8 +71,7 @@ export function content(given: Partial<Content> = {}): Content {
       frontMatter: [],
       pageSize: 10,
       feedSize: 20,
-      search: true,
-      ninjs: true,
+      templates: siteSchema.shape.templates.unwrap().parse({}),
       shareCards: false,
     },
     articles: [],

@@ -7,7 +7,6 @@ import { model } from "./sample-model.ts";
 
 const settings: Settings = {
   ...model.settings,
-  search: true,
   admin: { backend: "github", repo: "redaksi/kabar" },
   invitations: { newsletter: { action: "https://buletin.example/", field: "email", hidden: [] } },
 };
@@ -61,7 +60,10 @@ describe("the Content-Security-Policy", () => {
   test("lets compiled code run at the search alone", () => {
     expect(policyOf("cari/")).toContain("'wasm-unsafe-eval'");
     expect(policyOf("2024/03/10/harga-kopi/")).not.toContain("unsafe-eval");
-    const without = headersFile({ ...site, settings: { ...settings, search: false } });
+    const without = headersFile({
+      ...site,
+      settings: { ...settings, templates: { ...settings.templates, search: false } },
+    });
     expect(without).not.toContain("unsafe-eval");
   });
 

@@ -44,5 +44,10 @@ test("drafts and scheduled articles of a preview are not found", () => {
 });
 
 test("where the site is not to be searched, nothing is", () => {
-  expect(searchRecords({ ...model, settings: { ...model.settings, search: false } })).toEqual([]);
+  expect(
+    searchRecords({
+      ...model,
+      settings: { ...model.settings, templates: { ...model.settings.templates, search: false } },
+    }),
+  ).toEqual([]);
 });

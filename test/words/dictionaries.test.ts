@@ -81,7 +81,7 @@ test("no word is empty, and none of the one language is left in the other but na
   expect(both(editorWords)).toMatchInlineSnapshot(`
     [
       "settings.look.logo.label",
-      "settings.ninjs.label",
+      "settings.templates.ninjs.label",
     ]
   `);
 });

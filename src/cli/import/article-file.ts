@@ -9,8 +9,9 @@ import { readable } from "../../extract/lines.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { endsSentence, isParagraph } from "../../extract/shape.ts";
 import { importMessages } from "../../messages/import.ts";
+import { noteWords } from "../../messages/import-notes.ts";
 import { tableWords } from "../../messages/import-table.ts";
-import type { Message } from "../../messages/message.ts";
+import type { Language, Message } from "../../messages/message.ts";
 import { droppedInText } from "./dropped-in-text.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { printProposals, sealed } from "./notes.ts";
@@ -18,6 +19,8 @@ import { printProposals, sealed } from "./notes.ts";
 export interface FileOptions {
   /** IANA name of the site's zone. */
   timeZone: string;
+  /** The site's, for comments in the file. */
+  language: Language;
   /** Section for articles that print none, and for all if it is given. */
   section?: string;
   /** Publication date for articles that print none, as an editor writes dates. */
@@ -38,8 +41,6 @@ export type ArticleFile =
   | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
   | { ok: false; message: Message };
 
-/** The section of an article where neither the text nor the editor says one. */
-const anySection = "Berita";
 const longestSlug = 80;
 /** How many lines of the source a comment quotes, and how much of them. */
 const mostLines = 3;
@@ -80,6 +81,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
+  const notes = noteWords[options.language];
   const toReview = fieldsToReview(article, options);
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
@@ -96,13 +98,15 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     tags: article.tags,
     source: article.publisher ? { publisher: article.publisher } : undefined,
     draft: review.length > 0 ? true : undefined,
-    review: unlessEmpty(toReview.map(([field, key]) => withComment(key, sourceLines(article, field)))),
+    review: unlessEmpty(
+      toReview.map(([field, key]) => withComment(key, sourceLines(article, field, notes.lines))),
+    ),
   };
   const comments = [
-    ["usulan rubrik", section.proposals.join(", ")],
-    ["usulan tag", printProposals(article.proposedTags)],
-    ...keyless.map((field) => [tableWords.id.fields[field], article[field]]),
-    ["impor", `sha256:${options.hash}`],
+    [notes.sections, section.proposals.join(", ")],
+    [notes.tags, printProposals(article.proposedTags)],
+    ...keyless.map((field) => [tableWords[options.language].fields[field], article[field]]),
+    [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
@@ -149,7 +153,7 @@ function fieldsToReview(
  * A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one, or else those
  * that were dropped inside it.
  */
-function sourceLines(article: ExtractedArticle, field: FieldName): string | undefined {
+function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {
   const { body, lines, provenance } = article;
   const isOdd = (text = ""): boolean => !isParagraph(text) && !endsSentence(text) && !text.endsWith(":");
   const all = provenance[field] ?? [];
@@ -158,11 +162,12 @@ function sourceLines(article: ExtractedArticle, field: FieldName): string | unde
   const from = (odd.length > 0 ? odd : dropped).slice(0, mostLines);
   const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
   if (from.length === 0) return undefined;
-  const cut = texts
-    .join(" / ")
-    .slice(0, longestComment)
-    .replace(/[\uD800-\uDBFF]$/, "");
-  return onOneLine(` baris ${from.join(", ")}: ${cut}`);
+  const whole = texts.join(" / ");
+  const cut =
+    whole.length > longestComment
+      ? `${whole.slice(0, longestComment).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`
+      : whole;
+  return onOneLine(` ${note} ${from.join(", ")}: ${cut}`);
 }
 
 /**
@@ -171,7 +176,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName): string | unde
  */
 function sectionOf(
   { section: read, confidence }: ExtractedArticle,
-  { section: given, sections }: FileOptions,
+  { section: given, sections, language }: FileOptions,
 ): { name: string; proposals: string[] } {
   const siteName = listedSections(sections);
   const section = given ?? read ?? undefined;
@@ -180,6 +185,7 @@ function sectionOf(
   if (section !== undefined && (listed || isSure || sections.length === 0))
     return { name: listed || section, proposals: [] };
   const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];
+  const { anySection } = noteWords[language];
   return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }
 

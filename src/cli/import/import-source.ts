@@ -72,11 +72,12 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   if (earlier !== undefined && !options.force)
     return { source, notice, status: "imported before", file: earlier };
 
-  const { timeZone, sections } = project.settings;
+  const { timeZone, language, sections } = project.settings;
   const { tags, ownNames } = project;
   const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
   const made = articleFile(read.article, {
     timeZone,
+    language,
     sections,
     hash,
     sourceName: source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source)),

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { firstPageText } from "../../content/notices/text-notices.ts";
 import type { Language } from "../../messages/message.ts";
 import { readme } from "./readme.ts";
 
@@ -32,26 +33,34 @@ export default function (eleventyConfig) {
 }
 `;
 
-const about: Record<Language, { file: string; text: (name: string) => string }> = {
-  id: {
-    file: "content/pages/tentang.md",
-    text: (name) => `---
-title: ${JSON.stringify(`Tentang ${name}`)}
----
+/** Pages that every newsroom needs: who it is, which it writes itself, and how it corrects, which it may keep or change. */
+const pages: Record<Language, (name: string) => Record<string, string>> = {
+  id: (name) => ({
+    "tentang.md": page(`Tentang ${name}`, firstPageText.id),
+    "koreksi.md": page(
+      "Koreksi",
+      `Kalau isi berita keliru, kami memperbaikinya dan mencatat apa yang diubah beserta waktunya, di berita itu dan di halaman ini. Salah ketik yang tidak mengubah makna dibetulkan tanpa catatan.
 
-Tulis di sini siapa redaksi ini dan bagaimana menghubunginya.
-`,
-  },
-  en: {
-    file: "content/pages/about.md",
-    text: (name) => `---
-title: ${JSON.stringify(`About ${name}`)}
----
+Berita yang tidak dapat dipertahankan kami tarik. Alamatnya tetap ada, berisi penjelasan mengapa berita itu ditarik.
 
-Write here who this newsroom is and how to reach it.
-`,
-  },
+Kalau Anda menemukan kekeliruan, beri tahu kami: cara menghubungi kami ada di halaman [tentang](/tentang/).`,
+    ),
+  }),
+  en: (name) => ({
+    "about.md": page(`About ${name}`, firstPageText.en),
+    "corrections.md": page(
+      "Corrections",
+      `If an article is wrong, we correct it, and say what was changed and when, in the article and on this page. Slips of the pen that change no meaning are corrected without a note.
+
+An article that cannot be upheld is withdrawn. Its address stays, with the reason.
+
+If you find a mistake, tell us: the page [about us](/about/) says how to reach us.`,
+    ),
+  }),
 };
+
+const page = (title: string, text: string): string =>
+  `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`;
 
 /** Builds and publishes at every change, and every hour for scheduled articles. */
 const githubWorkflow = `name: Publish
@@ -134,7 +143,9 @@ export function siteFiles(answers: Answers, packages: Packages): Record<string, 
     "package.json": `${JSON.stringify(manifest, null, 2)}\n`,
     "eleventy.config.js": eleventyConfig,
     "_data/site.yaml": stringify(settings),
-    [about[language].file]: about[language].text(name),
+    ...Object.fromEntries(
+      Object.entries(pages[language](name)).map(([file, text]) => [`content/pages/${file}`, text]),
+    ),
     "content/articles/.gitkeep": "",
     "content/tags/.gitkeep": "",
     ".gitignore": "node_modules/\n_site/\n.cache/\nnaskah/\ntexts/\n",

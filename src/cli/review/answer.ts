@@ -1,11 +1,15 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { dayIn } from "../../content/dates/zone.ts";
-import type { Mistake } from "../../content/mistake.ts";
+import type { Written } from "../../content/front-matter/yaml-source.ts";
+import { type Mistake, quote } from "../../content/mistake.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { writeWhole } from "../../content/write-whole.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { together } from "../../messages/message.ts";
+import { reviewMessages } from "../../messages/review.ts";
 import { chosenFrom } from "../ask.ts";
 import { editKeys, type NewValue } from "../edit-keys.ts";
 import { fileName } from "../import/article-file.ts";
@@ -42,8 +46,11 @@ export function writeAnswer(
   const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
   const edited = editKeys(text, changes);
   const name = renamed(file, before, edited, project);
-  const { mistakes } = read(name, edited, project);
-  const wrong = mistakes.filter((mistake) => mistake.key?.split(".")[0] === key);
+  const { mistakes, article } = read(name, edited, project);
+  const wrong = [
+    ...mistakes.filter((mistake) => mistake.key?.split(".")[0] === key),
+    ...(key === "section" ? unlistedSection(file, article?.section, project) : []),
+  ];
   if (wrong.length > 0) return { ok: false, mistakes: wrong };
   return { ok: true, open: save({ file, text }, name, edited, project) };
 }
@@ -59,6 +66,16 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   if (key !== "section") return answer;
   const [section = answer] = chosen;
   return listedSections(settings.sections)(section) ?? section;
+}
+
+/** A section that the site does not list, if it lists any: it would be a new one. */
+function unlistedSection(file: string, section: Written | undefined, { settings }: Project): Mistake[] {
+  const { sections } = settings;
+  if (section === undefined || sections.length === 0 || listedSections(sections)(section.text)) return [];
+  const choices = sections.map(({ name }) => name).join(", ");
+  const isNotListed = articleMessages.isNoListedSection(quote(section.text));
+  const message = together(isNotListed, reviewMessages.chooseSection(choices));
+  return [{ file, ...section.place, key: "section", message }];
 }
 
 function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {

@@ -82,7 +82,8 @@ function question({ key, value, message }: Doubt, proposed: readonly string[], l
 function proposedFor(key: string, text: string, { settings }: Project): string[] {
   if (key === "tags") return proposalsIn(text).map(({ name }) => name);
   if (key !== "section") return [];
-  return [...new Set([...sectionProposalsIn(text), ...settings.sections.map(({ name }) => name)])];
+  const names = settings.sections.map(({ name }) => name);
+  return names.length > 0 ? names : sectionProposalsIn(text);
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);

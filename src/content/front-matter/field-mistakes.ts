@@ -3,22 +3,33 @@ import { fieldMessages } from "../../messages/fields.ts";
 import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { unionMessages } from "../schema/fields.ts";
+import { otherKeys, unionMessages } from "../schema/fields.ts";
 import { otherWords } from "../schema/other-words.ts";
+import type { RenamedKey } from "../upgrades/renamed-keys.ts";
 import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
 
-/**
- * The message for an unknown key: suggests the key that was probably `meant`, or else lists all keys.
- *
- * @param known names of the group's keys
- */
-export function unknownKey(name: string, known: string[]): { message: Message; meant: string | undefined } {
+/** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
+export function unknownKey(
+  name: string,
+  group: z.ZodObject,
+): { message: Message; meant: string | undefined } {
+  const known = Object.keys(group.shape);
   const inOtherWords = otherWords.get(name.toLowerCase())?.find((key) => known.includes(key));
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.
   const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
+  const own = otherKeys.get(group)?.message(name);
+  if (own) return { message: together(own, fieldMessages.knownKeys(known.join(", "))), meant: undefined };
   const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
+}
+
+/** The message for a key of an earlier version: `"search" is templates: { search: … } since Warta 0.2.0.` */
+export function isRenamed({ key, now, since }: RenamedKey): Message {
+  const [name = "", ...groups] = now.split(".").reverse();
+  const isMoved = groups.length >= key.split(".").length;
+  const written = isMoved ? `${groups[0]}: { ${name}: … }` : name;
+  return together(fieldMessages.isRenamed(quote(key), written, since), fieldMessages.canBeMended);
 }
 
 /** The message for a required key that is missing, or empty if it `isWritten`. */

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
-import { missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
+import { renamedKey } from "../upgrades/renamed-keys.ts";
+import { isRenamed, missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
 import { factsOf } from "./schema-facts.ts";
 import { keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
@@ -92,10 +93,21 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
       written.set(name, value);
       continue;
     }
-    const unknown = unknownKey(name, Object.keys(schema.shape));
+    whole = false;
+    const renamed = renamedKey(source.file, [...path, name]);
+    if (renamed) {
+      meant.add(renamed.now);
+      mistakes.push({
+        file: source.file,
+        ...source.place(startOf(key)),
+        message: isRenamed(renamed),
+        mend: renamed,
+      });
+      continue;
+    }
+    const unknown = unknownKey(name, schema);
     if (unknown.meant) meant.add(unknown.meant);
     refuse(reader, key, path, unknown.message);
-    whole = false;
   }
   const value: Record<string, unknown> = {};
   for (const [name, keySchema] of keys) {

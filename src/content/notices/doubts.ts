@@ -1,4 +1,5 @@
 import { isScalar, isSeq, type Node } from "yaml";
+import { inAnyLanguage } from "../../messages/import-notes.ts";
 import { type Message, together } from "../../messages/message.ts";
 import { reviewMessages } from "../../messages/review.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
@@ -13,7 +14,7 @@ export interface Doubt extends Mistake {
 }
 
 /** What an import writes behind an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
-const sourceLines = /^ ?baris (\d[\d, ]*): (.+)$/;
+const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)$`);
 
 /**
  * What an article has under `review`: each key with its value and, where the import noted it, the line of the source.

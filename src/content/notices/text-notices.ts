@@ -12,6 +12,12 @@ export const firstWords: Record<Language, string> = {
   en: "Write the story here.",
 };
 
+/** The text of the page about the newsroom in a file from `warta init`. */
+export const firstPageText: Record<Language, string> = {
+  id: "Tulis di sini siapa redaksi ini dan bagaimana menghubunginya.",
+  en: "Write here who this newsroom is and how to reach it.",
+};
+
 /**
  * Finds the placeholder text in an article that is not a draft.
  *

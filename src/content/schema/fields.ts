@@ -36,6 +36,9 @@ export const slug = () =>
 /** Messages for values that match no member of a union. */
 export const unionMessages = z.registry<{ message: Message }>();
 
+/** What to say of a key that a group does not have; undefined: what is said of all. */
+export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
+
 /** `true` or `false`. */
 export const yesOrNo = () => z.boolean();
 

@@ -25,6 +25,7 @@ import {
 import { invitations } from "./invitations.ts";
 import { look } from "./look.ts";
 import { ownKeys } from "./own-keys.ts";
+import { templates } from "./templates.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
@@ -177,12 +178,7 @@ export const siteSchema = z.strictObject({
   feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
   frontMatter: ownKeys(),
   admin: admin(),
-  search: yesOrNo()
-    .meta({ description: "Whether the site has a page to search its articles." })
-    .default(true),
-  ninjs: yesOrNo()
-    .meta({ description: "Whether each article is also published as IPTC ninjs, for other newsrooms." })
-    .default(true),
+  templates: templates(),
   shareCards: yesOrNo()
     .meta({
       description: "Whether pages get a card that social networks show.",

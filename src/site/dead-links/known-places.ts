@@ -36,7 +36,7 @@ export function knownPlaces(
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
-  const { timeZone, origin, pathPrefix, addresses: words } = settings;
+  const { timeZone, origin, pathPrefix, addresses: words, templates } = settings;
   const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.at, timeZone), slug);
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
@@ -48,17 +48,26 @@ export function knownPlaces(
     ...tags.map(({ slug }) => addresses.tag(slug)),
     ...settings.sections.map(({ name }) => section(name).path),
     ...articles.map((article) => section(article.section).path),
-    ...articles.flatMap((article) => article.authors.map((name) => author(name).path)),
-    ...articles.map(({ date }) =>
-      addresses.month(inZone(date.at, timeZone).toISODate({ precision: "month" })),
-    ),
+    ...(templates.authors
+      ? articles.flatMap((article) => article.authors.map((name) => author(name).path))
+      : []),
+    ...(templates.archive
+      ? articles.map(({ date }) =>
+          addresses.month(inZone(date.at, timeZone).toISODate({ precision: "month" })),
+        )
+      : []),
   ]);
   const ownPages = [
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
   ];
 
-  const wholeFolders = [words.tag, words.section, words.author, words.archive].map((word) => `/${word}/`);
+  const wholeFolders = [
+    words.tag,
+    words.section,
+    ...(templates.authors ? [words.author] : []),
+    ...(templates.archive ? [words.archive] : []),
+  ].map((word) => `/${word}/`);
 
   return {
     resolve(href, from) {

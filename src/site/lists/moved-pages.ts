@@ -23,10 +23,10 @@ export function movedPages({
   ];
   const others = [
     { from: old.tags, to: addresses.tags },
-    { from: old.archive, to: addresses.archive },
+    ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
     ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
     { from: old.corrections, to: addresses.corrections },
-    ...(settings.search ? [{ from: old.search, to: addresses.search }] : []),
+    ...(settings.templates.search ? [{ from: old.search, to: addresses.search }] : []),
   ];
   return [
     ...named.map(({ from, path: to, name: title }) => ({ from, to, title })),

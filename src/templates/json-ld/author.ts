@@ -19,7 +19,7 @@ export function authorNode(
 ): PersonLeaf | OrganizationLeaf {
   const { image, jobTitle, email, sameAs = [] } = profile ?? {};
   const common = {
-    "@id": authorId(url),
+    "@id": url && authorId(url),
     name,
     url,
     image: image && imageObject(plainPortrait(image), model),

@@ -12,6 +12,7 @@ describe("a standfirst is proposed", () => {
     const made = articleFile(extractArticle(text), {
       timeZone: "Asia/Jakarta",
       sections: [],
+      language: "id",
       hash: "0".repeat(64),
       sourceName: "a",
     });

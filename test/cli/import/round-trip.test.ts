@@ -12,7 +12,13 @@ import { makeSite } from "./site.ts";
 
 const timeZone = "Asia/Jakarta";
 const schema = articleSchema(timeZone);
-const options = { timeZone, sections: [], hash: "0".repeat(64), sourceName: "sumber" };
+const options = {
+  timeZone,
+  language: "id" as const,
+  sections: [],
+  hash: "0".repeat(64),
+  sourceName: "sumber",
+};
 
 /** An extracted article written as a file and read back as the site reads it. */
 function throughFile(text: string) {

@@ -14,6 +14,14 @@ const listed: SectionSettings[] = [
   { name: "Ekonomi", slug: "ekonomi" },
 ];
 
+const options: FileOptions = {
+  timeZone: "Asia/Jakarta",
+  language: "id",
+  sections: [],
+  hash: "0".repeat(64),
+  sourceName: "a",
+};
+
 /** The front matter that a text gets, with the section it says read with that confidence. */
 function written(
   section: string,
@@ -23,8 +31,7 @@ function written(
 ): string {
   const article = extractArticle(text(section));
   if (article.section !== null) article.confidence.section = sure;
-  const options = { timeZone: "Asia/Jakarta", sections, hash: "0".repeat(64), sourceName: "a", ...given };
-  const made = articleFile(article, options);
+  const made = articleFile(article, { ...options, sections, ...given });
   return made.ok ? made.text : "";
 }
 
@@ -51,4 +58,23 @@ test("else it is proposed beside those of the site", () => {
   expect(front).toContain("\n# usulan rubrik: Politik, Lingkungan, Ekonomi\n");
   expect(written("", listed)).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
   expect(written("", [])).not.toContain("usulan rubrik");
+});
+
+test("a site in English gets its comments in English, and a section of its language", () => {
+  const front = written("Politik", listed, "low", { language: "en" });
+  expect(front).toContain("\nsection: News\n");
+  expect(front).toContain("\n# suggested sections: Politik, Lingkungan, Ekonomi\n");
+  expect(front).toMatch(/\n# import: sha256:0{64}\n# file: sha256:[0-9a-f]{16}\n---\n/);
+  expect(front).not.toMatch(/usulan|impor:|berkas|baris/);
+});
+
+test("a long line of the source is cut between two words", () => {
+  const article = extractArticle(text("Ekonomi"));
+  article.confidence.title = "low";
+  const [title] = article.lines;
+  if (title) title.text = `Warga ${"menanam pohon ".repeat(20)}`;
+  const made = articleFile(article, { ...options, sections: listed });
+  const note = /- title # baris 1: (.*)…\n/.exec(made.ok ? made.text : "")?.[1] ?? "";
+  expect(note).toMatch(/^Warga (?:menanam pohon ?)+(?: menanam)?$/);
+  expect(note.length).toBeGreaterThan(140);
 });
