@@ -13,12 +13,17 @@ export interface FooterProps {
 export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const { site, words } = view;
   const href = site.addresses.href;
-  const { publisher } = site.settings;
+  const { name, publisher } = site.settings;
+  const publisherName = publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name;
+  // One that has the site's own name is not named twice.
+  const isNamed = publisher.name === name;
+  const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
+  const mail = publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
 
   return (
     <footer class="colophon">
       {withInvitations && <Invitations view={view} />}
-      <p class="colophon-name">{site.settings.name}</p>
+      <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       <ul class="menu">
         {site.pages.map((page) => (
@@ -47,16 +52,13 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
           </a>
         </li>
       </ul>
-      <p class="colophon-publisher">
-        {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
-        {publisher.address && `, ${publisher.address}`}
-        {publisher.email && (
-          <>
-            {" · "}
-            <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
-          </>
-        )}
-      </p>
+      {(nameAndAddress.length > 0 || mail) && (
+        <p class="colophon-publisher">
+          {nameAndAddress.map((part, index) => [index > 0 && ", ", part])}
+          {nameAndAddress.length > 0 && mail && " · "}
+          {mail}
+        </p>
+      )}
       {site.settings.look?.footer && <p lang={siteLang(view)}>{site.settings.look.footer}</p>}
       <SchemeSwitch view={view} />
     </footer>
