@@ -53,6 +53,27 @@ test("no page scrolls sideways, not even on a screen of 320 pixels", async () =>
   expect(wide).toEqual([]);
 });
 
+test.each([390, 1680])(
+  "name, menu and footer begin at one place on every page, and the footer ends at the screen's foot or below, at %i pixels",
+  async (width) => {
+    const begins = new Set<number>();
+    for (const address of [...pages, "/cari/"])
+      await open(address, { viewport: { width, height: 2000 } }, async (page) => {
+        const parts = ".masthead-name, .masthead ul:first-child > :first-child > a, .colophon-name";
+        const found = await page
+          .locator(parts)
+          .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().left));
+        expect(found.length, address).toBe(3);
+        for (const left of found) begins.add(left);
+        const foot = await page
+          .locator(".colophon")
+          .evaluate((footer) => footer.getBoundingClientRect().bottom);
+        expect(foot, address).toBeGreaterThanOrEqual(2000);
+      });
+    expect([...begins]).toHaveLength(1);
+  },
+);
+
 test("a date and a time of day that the site prints stand on one line each, on the narrowest screen too", async () => {
   const seen: string[] = [];
   const broken: string[] = [];
