@@ -16,9 +16,33 @@ const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCy
 const write = (at: DateTime, language: Language, form: DateTimeFormatOptions): string =>
   at.toLocaleString(form, { locale: locales[language] });
 
-/** `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; `GMT+8`, `GMT` elsewhere. */
-function zoneLabel(at: DateTime<true>, siteZone: string): string {
-  const local = indonesianZoneNames.has(siteZone) ? indonesianZones[at.offset] : undefined;
+/** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
+const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
+const englishLetters = new Map<string, string | undefined>();
+
+/** The letters that English has for the time of a site's zone; undefined if there are none, or the time is of another zone. */
+function lettersInEnglish(at: DateTime<true>, siteZone: string): string | undefined {
+  const there = at.setZone(siteZone);
+  if (there.offset !== at.offset) return undefined;
+  const key = `${siteZone} ${at.offset}`;
+  if (!englishLetters.has(key)) {
+    const names = englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
+    englishLetters.set(
+      key,
+      names.find((name) => /^[A-Z]+$/.test(name)),
+    );
+  }
+  return englishLetters.get(key);
+}
+
+/**
+ * `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; in English, `NZDT` if it is in New Zealand; `GMT+8`, `GMT`
+ * elsewhere.
+ */
+function zoneLabel(at: DateTime<true>, language: Language, siteZone: string): string {
+  const local = indonesianZoneNames.has(siteZone)
+    ? indonesianZones[at.offset]
+    : language === "en" && lettersInEnglish(at, siteZone);
   if (local) return local;
   if (at.offset === 0) return "GMT";
   const written = at.toFormat("ZZ").replace("-", "−");
@@ -39,7 +63,7 @@ export function fullDate(
 
 /** `10.49 WIB`. */
 export const clockTime = (at: DateTime<true>, language: Language, siteZone: string): string =>
-  `${write(at, language, time)} ${zoneLabel(at, siteZone)}`;
+  `${write(at, language, time)} ${zoneLabel(at, language, siteZone)}`;
 
 /** `24 Januari`. */
 export const shortDay = (at: DateTime<true>, language: Language): string =>
@@ -60,7 +84,7 @@ export function shortDate(moment: Moment, language: Language, siteZone: string):
   const { at, precision } = moment;
   const short: DateTimeFormatOptions = { ...day, month: "short" };
   if (precision === "day") return write(at, language, short);
-  return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, siteZone)}`;
+  return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, language, siteZone)}`;
 }
 
 const months: Record<Language, string[]> = {

@@ -1,19 +1,19 @@
 import type { Language } from "../../src/messages/message.ts";
-import { longWords } from "../long-words.ts";
+import { wholeWords } from "../whole-words.ts";
 import { Name } from "./name.tsx";
 
 /**
- * The words of a headline. The stylesheet (`.long-word`) hyphenates a word that is wider than a whole line; a word that only
- * does not fit the rest of a line moves to the next.
+ * The words of a headline. By the stylesheet (`.whole`), a compound like `layang-layang` or a long word moves to the next line
+ * if it does not fit the rest of one, and is broken or hyphenated only if it is wider than a whole line.
  */
 export function Headline({ text, language }: { text: string; language: Language }) {
-  const pieces = longWords(text, language === "id");
-  if (!pieces.some(({ isLong }) => isLong)) return <Name text={text} />;
+  const pieces = wholeWords(text, language === "id");
+  if (!pieces.some(({ isWhole }) => isWhole)) return <Name text={text} />;
   return (
     <>
-      {pieces.map(({ text, isLong }) =>
-        isLong ? (
-          <span key={text} class="long-word">
+      {pieces.map(({ text, isWhole }) =>
+        isWhole ? (
+          <span key={text} class="whole">
             {text}
           </span>
         ) : (

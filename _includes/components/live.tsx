@@ -1,6 +1,7 @@
 import type { LiveText as Live, Story } from "../../src/site/model.ts";
 import { clockTime, isoTime, shortDay } from "../dates.ts";
 import type { View } from "../view.ts";
+import { Headline } from "./headline.tsx";
 
 /** Live coverage: what stands above the entries, its key points, and the entries, newest first, each with an anchor. */
 export function LiveText({ view, story, live }: { view: View; story: Story; live: Live }) {
@@ -38,7 +39,9 @@ export function LiveText({ view, story, live }: { view: View; story: Story; live
           <p class="label">
             <a href={`#${entry.id}`}>{timeOf(entry)}</a>
           </p>
-          <h2 id={entry.id}>{entry.headline}</h2>
+          <h2 id={entry.id}>
+            <Headline text={entry.headline} language={story.language} />
+          </h2>
           <div class="text" dangerouslySetInnerHTML={{ __html: entry.html }} />
         </article>
       ))}

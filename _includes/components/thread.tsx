@@ -4,6 +4,7 @@ import type { DatedEvent } from "../../src/site/timeline/timeline.ts";
 import { shownEvents } from "../../src/site/timeline/timeline-pages.ts";
 import { partialDate } from "../dates.ts";
 import { languageOfLink, type View } from "../view.ts";
+import { Headline } from "./headline.tsx";
 
 interface ThreadProps {
   view: View;
@@ -66,11 +67,17 @@ export function FoldedThread({ view, events, path }: ThreadProps) {
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
-  if (onThisPage && !fragment) return <>{event.text}</>;
+  const text =
+    event.kind === "publication" ? (
+      <Headline text={event.text} language={event.story.language} />
+    ) : (
+      event.text
+    );
+  if (onThisPage && !fragment) return <>{text}</>;
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
   return (
     <a href={address} {...languageOfLink(view, event.story)}>
-      {event.text}
+      {text}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/messages/message.ts";
 import { languageOfLink, type View } from "../view.ts";
+import { Headline } from "./headline.tsx";
 
 interface Leaf {
   label: string;
@@ -14,8 +15,8 @@ interface TurnProps {
   view: View;
   /** The navigation's label for screen readers. */
   label: string;
-  older?: Leaf;
-  newer?: Leaf;
+  older?: Leaf | undefined;
+  newer?: Leaf | undefined;
 }
 
 /** Links to the older and newer article, month or year. */
@@ -29,7 +30,7 @@ export function Turn({ view, label, older, newer }: TurnProps) {
         rel={rel}
         {...(leaf.language && languageOfLink(view, { language: leaf.language }))}
       >
-        {leaf.name}
+        <Headline text={leaf.name} language={leaf.language ?? view.language} />
       </a>
     </p>
   );

@@ -13,7 +13,12 @@ export interface FooterProps {
 export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const { site, words } = view;
   const href = site.addresses.href;
-  const { publisher, templates } = site.settings;
+  const { name, publisher, templates } = site.settings;
+  const publisherName = publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name;
+  // One that has the site's own name is not named twice.
+  const isNamed = publisher.name === name;
+  const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
+  const mail = publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
   const feeds = [
     { path: rssPath(homePath), type: "application/rss+xml", name: words.rssFeed },
     { path: atomPath(homePath), type: "application/atom+xml", name: words.atomFeed },
@@ -23,7 +28,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   return (
     <footer class="colophon">
       {withInvitations && <Invitations view={view} />}
-      <p class="colophon-name">{site.settings.name}</p>
+      <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       <ul class="menu">
         {site.pages.map((page) => (
@@ -45,16 +50,13 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
             </li>
           ))}
       </ul>
-      <p class="colophon-publisher">
-        {publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name}
-        {publisher.address && `, ${publisher.address}`}
-        {publisher.email && (
-          <>
-            {" · "}
-            <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
-          </>
-        )}
-      </p>
+      {(nameAndAddress.length > 0 || mail) && (
+        <p class="colophon-publisher">
+          {nameAndAddress.map((part, index) => [index > 0 && ", ", part])}
+          {nameAndAddress.length > 0 && mail && " · "}
+          {mail}
+        </p>
+      )}
       {site.settings.look?.footer && <p lang={siteLang(view)}>{site.settings.look.footer}</p>}
       <SchemeSwitch view={view} />
     </footer>

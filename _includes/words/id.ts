@@ -86,7 +86,7 @@ export const id = {
   correctionsIntro: "Semua koreksi",
   /** What search engines say of the page. @param site its name */
   correctionsOf: (site: string) => `Semua koreksi ${site}, dan berita yang ditarik.`,
-  howWeCorrect: "Cara kami mengoreksi",
+  howWeCorrect: "Kebijakan koreksi kami",
   noCorrections: "Belum ada koreksi.",
   retraction: "Berita ini ditarik",
   retractedArticles: "Berita yang ditarik",
@@ -96,12 +96,11 @@ export const id = {
   draftNote: "Draf: hanya terlihat di pratinjau ini, belum terbit.",
   scheduledNote: "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba.",
   live: "Liputan langsung",
-  latestEntry: "Entri terbaru",
+  latestEntry: "Pembaruan terakhir",
   refresh: "Muat ulang",
   keyPoints: "Poin penting",
   inThisArticle: "Dalam berita ini",
   timeline: "Kronologi",
-  siteTimeline: "Linimasa",
   timelineOf: (name: string) => `Kronologi ${name}`,
   timelineShown: (shown: number, total: number) =>
     `Menampilkan ${number.format(shown)} peristiwa terakhir dari ${number.format(total)}.`,
@@ -110,7 +109,7 @@ export const id = {
   byMonth: "Bulan demi bulan",
   byDay: "Hari demi hari",
   /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
-  datedNoCloser: (period: string) => `Sekitar ${period}`,
+  datedNoCloser: (period: string) => `${period}, tanpa tanggal pasti`,
   publication: "Berita terbit",
   related: "Berita terkait",
   newer: "Lebih baru",
@@ -127,7 +126,7 @@ export const id = {
   articlesAbout: (name: string) => `Berita tentang ${name}`,
   noArticles: "Belum ada berita di sini.",
   noArticlesYet: "Belum ada berita.",
-  mentionedHere: "Disebut dalam kalimat",
+  mentionedHere: "Kalimat yang menyebutnya",
   neighbours: "Sering disebut bersama",
   writesAbout: "Menulis tentang",
   /** Of an author: mail and profiles. */
@@ -145,7 +144,7 @@ export const id = {
   /** What readers are invited to: newsletter, channels, support. */
   invitations: {
     heading: "Tetap terhubung",
-    mail: "Langganan buletin: alamat surel Anda",
+    mail: "Berlangganan buletin: alamat surel Anda",
     subscribe: "Daftar",
     whatsapp: "Saluran WhatsApp",
     telegram: "Kanal Telegram",

@@ -7,16 +7,16 @@ export const shareId = {
   copied: "Tautan tersalin",
   /** Opens the system's own share sheet. */
   more: "Lainnya…",
-  address: "Alamat berita ini",
+  address: "Tautan berita ini",
 };
 
 export type ShareWords = typeof shareId;
 
 export const shareEn: ShareWords = {
   label: "Share",
-  mail: "Mail",
+  mail: "Email",
   copy: "Copy link",
   copied: "Link copied",
   more: "More…",
-  address: "The address of this story",
+  address: "Link to this story",
 };

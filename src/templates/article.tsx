@@ -20,7 +20,7 @@ import { trailTo } from "./trail.ts";
 
 const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
 
-/** The article, with its timeline, its topics, each once, and related articles. */
+/** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { story, newer, older, translation } = page;
   const { article } = story;
@@ -32,6 +32,11 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
   // In place of a timeline; what stands here does not stand below again.
   const earlier = events.length === 0 ? page.earlier : undefined;
   const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
+  const shown = [...(earlier?.stories ?? []), ...related.map((other) => other.story)];
+  const turnTo = (label: string, other?: StoryRef) =>
+    other && !shown.includes(other)
+      ? { label, name: other.title, path: other.path, language: other.language }
+      : undefined;
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -95,15 +100,13 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
         <Turn
           view={view}
           label={words.archive}
-          older={older && { label: words.olderArticle, ...turnTo(older) }}
-          newer={newer && { label: words.newerArticle, ...turnTo(newer) }}
+          older={turnTo(words.olderArticle, older)}
+          newer={turnTo(words.newerArticle, newer)}
         />
       </article>
     ),
   });
 }
-
-const turnTo = ({ title, path, language }: StoryRef) => ({ name: title, path, language });
 
 function ArticleTimeline({
   view,

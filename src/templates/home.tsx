@@ -54,7 +54,7 @@ function drawHome(model: SiteModel): string {
         </div>
         {hasTimeline && (
           <div class="front-timeline">
-            <TimelineSection view={view} timeline={timeline} path={homePath} heading={words.siteTimeline} />
+            <TimelineSection view={view} timeline={timeline} path={homePath} heading={words.timeline} />
           </div>
         )}
         {strips.map((strip) => (

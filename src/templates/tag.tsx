@@ -119,13 +119,13 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
               <dd>
                 <ul class="menu">
                   <li>
-                    <a href={site.addresses.href(atomPath(tag.path))} type="application/atom+xml">
-                      {words.atomFeed}
+                    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
+                      {words.rssFeed}
                     </a>
                   </li>
                   <li>
-                    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
-                      {words.rssFeed}
+                    <a href={site.addresses.href(atomPath(tag.path))} type="application/atom+xml">
+                      {words.atomFeed}
                     </a>
                   </li>
                 </ul>

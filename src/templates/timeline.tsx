@@ -18,7 +18,7 @@ function drawTimeline(page: TimelinePage, model: SiteContext): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);
   const { words } = view;
-  const whole = tag ? words.timelineOf(tag.name) : words.siteTimeline;
+  const whole = tag ? words.timelineOf(tag.name) : words.timeline;
   const crumb = ({ period, path }: TimelinePeriod) => ({
     name: `${whole}, ${partialDate(period, view.language)}`,
     path,

@@ -53,6 +53,28 @@ test("no page scrolls sideways, not even on a screen of 320 pixels", async () =>
   expect(wide).toEqual([]);
 });
 
+test.each([390, 1680])(
+  "name and footer begin at one place on every page, and the footer stands at the screen's foot or below, at %i pixels",
+  async (width) => {
+    const begins = new Set<number>();
+    for (const address of [...pages, "/cari/"])
+      await open(address, { viewport: { width, height: 2000 } }, async (page) => {
+        const parts = ".masthead-name, .colophon-name";
+        const found = await page
+          .locator(parts)
+          .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().left));
+        expect(found.length, address).toBe(2);
+        for (const left of found) begins.add(left);
+        const foot = await page
+          .locator(".colophon")
+          .evaluate((footer) => footer.getBoundingClientRect().toJSON());
+        expect(foot.top, address).toBeGreaterThan(1500);
+        expect(foot.bottom, address).toBeGreaterThanOrEqual(2000);
+      });
+    expect([...begins]).toHaveLength(1);
+  },
+);
+
 test("a date and a time of day that the site prints stand on one line each, on the narrowest screen too", async () => {
   const seen: string[] = [];
   const broken: string[] = [];
@@ -131,6 +153,10 @@ describe("the front page of a news site", () => {
       await menu.locator("a").last().focus();
       expect(await menu.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(100);
       expect((await page.locator(".masthead").boundingBox())?.height).toBeLessThan(110);
+      // On the page of a section that is out of sight, it begins at that section.
+      await page.goto(`${news.server.url}rubrik/pendidikan/`);
+      const marked = await menu.locator("[aria-current]").boundingBox();
+      expect(marked?.x).toBeCloseTo(20, 0);
     });
   });
 

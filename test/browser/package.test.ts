@@ -130,7 +130,7 @@ test("the example site has its own masthead, footer, colours, front matter key a
     await page.goto(`${server.url}2026/03/02/ferry-to-gannet-island-returns/`);
     expect(await page.locator(".tide + .masthead").textContent()).toContain("Subjects");
     expect(await page.getByText("Pictures: Piri Lund.").count()).toBe(1);
-    expect(await page.getByText("07:30 GMT+13").count()).toBe(1);
+    expect(await page.getByText("07:30 NZDT").count()).toBe(1);
     const footer = page.locator("footer.harbour-footer");
     expect(await footer.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
       "rgb(11, 90, 111)",

@@ -346,8 +346,8 @@ test("a screen reader finds names for each control, and the results", async () =
   await open("?q=pencuri");
   await headlines(1);
   const form = await page.getByRole("search").ariaSnapshot();
-  const choices = ["Topik", "Rubrik", "Penulis", "Tahun", "Urutan"].map((name) => `combobox "${name}"`);
-  for (const control of ['searchbox "Kata yang dicari"', 'button "Cari"', ...choices])
+  const choices = ["Topik", "Rubrik", "Penulis", "Tahun", "Urutkan"].map((name) => `combobox "${name}"`);
+  for (const control of ['searchbox "Kata kunci"', 'button "Cari"', ...choices])
     expect(form).toContain(control);
   const results = page.getByRole("region", { name: "Hasil pencarian" });
   expect(await results.getByRole("status").textContent()).toBe("1 berita memuat “pencuri”.");
@@ -379,7 +379,7 @@ test("menus, topics' rows and related articles are not what is searched", async 
 
 test("an address that is not there offers the search, which goes on from what is typed there", async () => {
   await page.goto(`${here.server.url}2020/01/01/tidak-ada/`);
-  await page.getByRole("searchbox", { name: "Kata yang dicari" }).fill("blokir");
+  await page.getByRole("searchbox", { name: "Kata kunci" }).fill("blokir");
   await page.keyboard.press("Enter");
   await headlines(3);
   expect(new URL(page.url()).pathname).toBe(`${prefix}cari/`);

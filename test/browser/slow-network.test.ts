@@ -38,6 +38,7 @@ test.each([
   ["an article on a desktop", here, richPaths.market, desktop],
   ["a tag on a phone", here, richPaths.tag, phone],
   ["a tag on a desktop", here, richPaths.tag, desktop],
+  ["a short page on a desktop", here, "/tentang/", desktop],
 ])(
   "wherever the network makes %s wait, what is there already stays in its place",
   async (_, { browser, site }, address, viewport) => {

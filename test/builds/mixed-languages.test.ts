@@ -15,6 +15,7 @@ const indonesian = {
   summary: "Warga menepi sebentar.",
   reason: "Hujannya ternyata tidak turun.",
   page: "Siapa kami",
+  alone: "Kabut Tipis",
 };
 const english = {
   title: "Hill Market Reopens",
@@ -66,6 +67,13 @@ sections:
     { title: english.older, date: "2025-12-29 07:30", tags, lang: "en" },
     "The sun shone in May 2025.",
   ),
+  // Neither of a topic nor of a section with others, so that nothing but its neighbour leads to it.
+  "content/articles/kabut.md": article({
+    title: indonesian.alone,
+    date: "2025-12-28 07:30",
+    section: "Cuaca",
+    tags: ["Kabut"],
+  }),
   "content/articles/salah.md": article({
     title: "Hujan Besar",
     date: "2025-12-28 07:30",
@@ -143,11 +151,11 @@ test("a link to a page in another language says so, in lists, timelines and betw
     [indonesian.title, null, null],
     [english.older, "en", "en"],
   ]);
-  expect(await on("2025/12/30/hujan/index.html", ".turn a")).toEqual([
+  expect(await on("2025/12/30/hujan/index.html", ".rail .story-item a")).toEqual([
     [english.older, "en", "en"],
-    [english.title, "en", "en"],
   ]);
-  expect(await on("2025/12/31/reopens/index.html", ".turn a")).toEqual([[indonesian.title, "id", "id"]]);
+  expect(await on("2025/12/30/hujan/index.html", ".related a")).toEqual([[english.title, "en", "en"]]);
+  expect(await on("2025/12/29/fair/index.html", ".turn a")).toEqual([[indonesian.alone, "id", "id"]]);
   const topics = await on("2025/12/31/reopens/index.html", ".tag-cards .knot");
   expect(topics).toContainEqual([indonesian.tag, "id", "id"]);
   expect(await on("koreksi/index.html", ".story-item a")).toContainEqual([english.title, "en", "en"]);

@@ -265,7 +265,7 @@ describe("what is not to be published", () => {
     expect(main).toContain("Harga Garam Berubah");
     expect(main).toContain("Narasumber tidak dapat dipastikan.");
     expect(main).toContain("Minggu, 6 April 2025");
-    expect(document.querySelector('.note a[href$="/koreksi/"]')?.textContent).toBe("Cara kami mengoreksi");
+    expect(document.querySelector('.note a[href$="/koreksi/"]')?.textContent).toBe("Kebijakan koreksi kami");
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
     expect((await page("/koreksi/")).querySelector("main")?.textContent).toContain(
       "Narasumber tidak dapat dipastikan.",

@@ -32,6 +32,17 @@ test("without a timeline the rail has the earlier stories of a topic, which do n
   expect(below.filter((title) => beside.includes(title))).toEqual([]);
 });
 
+test("no other story stands twice on an article's page", () => {
+  for (const name of ["hari-1", "hari-3", "hari-8", "hari-12"]) {
+    const titles = draw(name, daily(12, ["pasar-melati"])).texts(":is(.rail, .related, .turn) a[href*=hari]");
+    expect(titles.length).toBeGreaterThan(0);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+  // Where nothing else leads to them, the one before and the next do.
+  const alone = draw("hari-2", [...daily(1, [], { section: "Desa" }), ...daily(3, []).slice(1)]);
+  expect(alone.texts(".turn a")).toEqual(["Hari ke-1", "Hari ke-3"]);
+});
+
 test("a story without topics has the earlier ones of its section", () => {
   expect(draw("hari-3", daily(3, [])).texts(".rail h2")).toEqual(["Sebelumnya: Daerah"]);
 });

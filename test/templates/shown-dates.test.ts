@@ -35,6 +35,18 @@ describe("a zone is called as readers of the site know it", () => {
   ])("in %s, %s", (site, iso, name) => {
     expect(fullDate(moment(iso), "id", site).time).toBe(`pukul 10.49 ${name}`);
   });
+
+  test.each([
+    ["Pacific/Auckland", "2020-01-24T10:49:00+13:00", "NZDT"],
+    ["Pacific/Auckland", "2020-07-24T10:49:00+12:00", "NZST"],
+    ["Pacific/Auckland", "2020-01-24T10:49:00+12:00", "GMT+12"],
+    ["Europe/London", "2020-07-24T10:49:00+01:00", "BST"],
+    ["Europe/London", "2020-01-24T10:49:00+07:00", "GMT+7"],
+    ["America/St_Johns", "2020-01-24T10:49:00-03:30", "NST"],
+    ["Pacific/Kiritimati", "2020-01-24T10:49:00+14:00", "GMT+14"],
+  ])("in English in %s, %s", (site, iso, name) => {
+    expect(fullDate(moment(iso), "en", site).time).toBe(`at 10:49 ${name}`);
+  });
 });
 
 test("a date has the precision it was said with", () => {

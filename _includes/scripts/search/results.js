@@ -29,7 +29,7 @@ function item({ url, content, locations, meta }, query) {
   return element(
     "li",
     { class: "story-item" },
-    element("h3", lang, element("a", { href: url }, meta.title ?? url)),
+    element("h3", lang, element("a", { href: url }, ...headline(meta.title ?? url))),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
       "p",
@@ -41,6 +41,12 @@ function item({ url, content, locations, meta }, query) {
     ),
   );
 }
+
+/** Keeps compounds like `layang-layang` on one line, as `components/headline.tsx` does. @param {string} title */
+const headline = (title) =>
+  title
+    .split(/(\S*\p{L}-\p{L}\S*)/u)
+    .map((part, index) => (index % 2 === 1 ? element("span", { class: "whole" }, part) : part));
 
 /** @param {{ text: string, marked: boolean }[]} parts */
 const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));

@@ -199,7 +199,7 @@ export const editorId = {
     },
     "front.stories": { label: "Berita per rubrik", hint: "Dari 1 sampai 4." },
     "front.timeline": {
-      label: "Linimasa",
+      label: "Kronologi",
       hint: "Tampil kalau hampir semua berita situs ini setopik. Matikan kalau tidak perlu.",
     },
     security: { label: "Kontak keamanan", hint: "Untuk orang yang menemukan celah di situs ini." },

@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longWords } from "../../_includes/long-words.ts";
+import { wholeWords } from "../../_includes/whole-words.ts";
 
 const shown = (text: string, isIndonesian = true) =>
-  longWords(text, isIndonesian)
-    .map((piece) => (piece.isLong ? `[${piece.text.replaceAll("\u00ad", "-")}]` : piece.text))
+  wholeWords(text, isIndonesian)
+    .map((piece) => (piece.isWhole ? `[${piece.text.replaceAll("\u00ad", "-")}]` : piece.text))
     .join("");
+
+test("a compound of a headline is kept on one line, with what stands at it; a score or a range is not one", () => {
+  expect(shown("Layang-layang, Kupu-kupu, dan Sayur-mayur")).toBe(
+    "[Layang-layang,] [Kupu-kupu,] dan [Sayur-mayur]",
+  );
+  expect(shown("Menang 3-2 pada Hari ke-41 - Lalu Pulang")).toBe("Menang 3-2 pada Hari ke-41 - Lalu Pulang");
+  expect(shown("Rumah-penyelenggaraan")).toBe("[Rumah-penye-leng-ga-raan]");
+});
 
 describe("a long word of a headline may be hyphenated", () => {
   test.each([
@@ -33,7 +41,7 @@ describe("a long word of a headline may be hyphenated", () => {
     const text = fc.string({ unit: fc.constantFrom(..."abeginrstu,- .“é"), maxLength: 60 });
     fc.assert(
       fc.property(text, (text) => {
-        const pieces = longWords(text, true).map(({ text }) => text);
+        const pieces = wholeWords(text, true).map(({ text }) => text);
         expect(pieces.join("").replaceAll("\u00ad", "")).toBe(text);
       }),
     );

@@ -1,38 +1,33 @@
 /** Words this long may be wider than a phone's column in a headline. */
 const letters = /\p{L}{14,}/gu;
-/** Text without spaces that may contain a long word, with its punctuation: a comma must not go to the next line alone. */
-const candidates = /\S{14,}/g;
-const hasLongWord = /\p{L}{14}/u;
+/** A long word, or a compound: `layang-layang`, `alun-alun`. */
+const whole = /\p{L}{14}|\p{L}-\p{L}/u;
 /** Shown as a hyphen only where a line breaks. */
 const softHyphen = "\u00ad";
 
-/** A piece of a text: a long word with soft hyphens, or the text between long words. */
+/** A piece of a text: a word to keep on one line, its long parts with soft hyphens; or the text between such words. */
 export interface Piece {
   text: string;
-  isLong: boolean;
+  isWhole: boolean;
 }
 
 /**
- * Cuts a headline into its long words and the text between them. Indonesian words get soft hyphens, by the rules of EYD V
- * on pemenggalan kata; other languages are left to the browser.
+ * Cuts a headline into the words that should not be broken where they fit a line, and the text between them. A word goes with
+ * its punctuation: a comma must not go to the next line alone. Indonesian words get soft hyphens, by the rules of EYD V on
+ * pemenggalan kata; other languages are left to the browser.
  */
-export function longWords(text: string, isIndonesian: boolean): Piece[] {
+export function wholeWords(text: string, isIndonesian: boolean): Piece[] {
+  if (!whole.test(text)) return [{ text, isWhole: false }];
   const pieces: Piece[] = [];
   let at = 0;
-  const add = (piece: string, isLong: boolean): void => {
-    if (piece !== "") pieces.push({ text: piece, isLong });
-    at += piece.length;
-  };
-  for (const { 0: word, index } of text.matchAll(candidates)) {
-    if (!hasLongWord.test(word)) continue;
-    add(text.slice(at, index), false);
-    add(word, true);
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (!whole.test(word)) continue;
+    if (index > at) pieces.push({ text: text.slice(at, index), isWhole: false });
+    pieces.push({ text: isIndonesian ? word.replace(letters, hyphenate) : word, isWhole: true });
+    at = index + word.length;
   }
-  add(text.slice(at), false);
-  return pieces.map(({ text, isLong }) => ({
-    text: isLong && isIndonesian ? text.replace(letters, hyphenate) : text,
-    isLong,
-  }));
+  if (at < text.length) pieces.push({ text: text.slice(at), isWhole: false });
+  return pieces;
 }
 
 const isVowel = (sound = ""): boolean => /^[aiueo]$/i.test(sound);
