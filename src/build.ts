@@ -130,6 +130,9 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
     if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
     const { content, model, language, now } = site;
     const assets = await writeAssets(model, { cache, output, language, files, serving });
+    const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
+    if (!serving && content.articles.length === 0 && drafts > 0)
+      console.log(`[warta] ${buildMessages.areAllDrafts(drafts)[language]}`);
     const pages = results
       .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
       .filter((file) => !file.startsWith(".."));

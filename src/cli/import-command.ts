@@ -3,6 +3,7 @@ import { listMarkdown } from "../content/content-files.ts";
 import { importMessages } from "../messages/import.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
+import { printable } from "../messages/printable.ts";
 import { tagMessages } from "../messages/tags.ts";
 import { followUp } from "./import/follow-up.ts";
 import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
@@ -49,7 +50,9 @@ export async function runImport(
   const out = path.relative(project.root, options.out).replaceAll(path.sep, "/") || ".";
   if (options.retag) {
     const retagged = await retag(project, await listMarkdown(project.root, out), options.dryRun);
-    process.stdout.write(`${tagMessages.filled(retagged)[language]}\n`);
+    const { published } = retagged;
+    process.stdout.write(`${tagMessages.filled({ ...retagged, published: published.length })[language]}\n`);
+    for (const file of published) process.stdout.write(`  ${printable(file)}\n`);
     if (named.length === 0) return 0;
   }
   const imported = await earlierImports(project.root, out);

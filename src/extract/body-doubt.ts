@@ -19,19 +19,20 @@ const fewestOfStyle = 3;
 const shareOfStyle = 0.25;
 
 /**
- * Whether the text of an article is beyond doubt: paragraphs that read like text from the first to the last, none that
- * speaks to the readers of the site, and no line that a rule had to guess at.
+ * The lines that put the text of an article in doubt: those that a rule had to guess at, paragraphs that speak to the
+ * readers of the site, and those that do not read like text.
  *
  * @param lines all lines of the source
  * @param body those of the text
  */
-export function isSureBody(lines: readonly Line[], body: readonly Line[]): boolean {
-  if (body.length < 2 || lines.some(({ doubt }) => doubt)) return false;
-  const calls = body.filter((line) => line.mark === undefined && mayCall(line.body ?? line.text)).length;
-  if (calls > 0 && (calls < fewestOfStyle || calls < body.length * shareOfStyle)) return false;
-  return body.every(
-    (line, index) => line.mark !== undefined || readsLikeText(line, index === 0, body[index + 1]),
+export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Line[] {
+  const calls = body.filter((line) => line.mark === undefined && mayCall(line.body ?? line.text));
+  const isStyle = calls.length >= fewestOfStyle && calls.length >= body.length * shareOfStyle;
+  const odd = body.filter(
+    (line, index) => line.mark === undefined && !readsLikeText(line, index === 0, body[index + 1]),
   );
+  const doubtful = new Set([...(isStyle ? [] : calls), ...odd]);
+  return lines.filter((line) => line.doubt || doubtful.has(line));
 }
 
 /** Whether a line may speak to the readers of the site, or of the site itself. */

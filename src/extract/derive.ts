@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { isSureBody } from "./body-doubt.ts";
+import { doubtfulLines } from "./body-doubt.ts";
 import { agree, printDate } from "./dates/print-date.ts";
 import type { ExtractedArticle, FieldName, LineReport } from "./result.ts";
 import type { Finding, Line, TextField } from "./state.ts";
@@ -38,7 +38,9 @@ export function derive(
   const title = single("title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
   const body = bodyLines.map((line) => line.body ?? line.text);
-  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSureBody(lines, bodyLines) });
+  const doubts = doubtfulLines(lines, bodyLines).map(({ n }) => n);
+  const isSure = body.length > 1 && doubts.length === 0;
+  note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSure });
   const description = single("description");
 
   const printed = collect(lines, "tag").values;
@@ -63,6 +65,7 @@ export function derive(
     source: single("source"),
     copyright: single("copyright"),
     body,
+    doubts,
     lines: lines.flatMap(report),
     confidence,
     provenance,

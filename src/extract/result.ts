@@ -46,7 +46,7 @@ export type Confidence = "high" | "low";
 /** The fields that carry a confidence and line numbers. */
 export type FieldName = Exclude<
   keyof ExtractedArticle,
-  "proposedTags" | "lines" | "confidence" | "provenance"
+  "proposedTags" | "doubts" | "lines" | "confidence" | "provenance"
 >;
 
 /** A name the text makes much of that is no known tag. */
@@ -88,6 +88,8 @@ export interface ExtractedArticle {
   copyright: string | null;
   /** Paragraphs in order, without dateline and initials. */
   body: string[];
+  /** The 1-based lines that put the text in doubt. */
+  doubts: number[];
   /** Every line that is not blank, once, in order. */
   lines: LineReport[];
   /** For each field that has a value. */

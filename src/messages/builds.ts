@@ -11,6 +11,10 @@ export const buildMessages = {
     id: `${mistakes} kesalahan pada isi situs; tidak ada yang ditulis.`,
     en: `${counted(mistakes, "mistake")} in the content; nothing was written.`,
   }),
+  areAllDrafts: (drafts: number): Message => ({
+    id: `Belum ada berita yang terbit: ${drafts} draf menunggu. Periksa satu per satu: npx warta review`,
+    en: `No article is published yet: ${counted(drafts, "draft")} to check. One by one: npx warta review`,
+  }),
   /** Files that an earlier build wrote and this one did not. */
   removed: (count: number): Message => ({
     id: `${count} berkas dari pembangunan sebelumnya dihapus: sudah tidak diterbitkan.`,

@@ -27,9 +27,21 @@ export const reviewMessages = {
     id: "Enter: sudah benar · tulis yang benar · -: lewati · q: selesai",
     en: "Enter: it is right · write what is right · -: skip · q: stop",
   },
+  howToEmpty: {
+    id: "Enter: sudah benar · tulis yang benar · x: kosongkan · -: lewati · q: selesai",
+    en: "Enter: it is right · write what is right · x: take it away · -: skip · q: stop",
+  },
   howToFill: {
     id: "Tulis yang benar, beberapa dengan koma · Enter: lewati · q: selesai",
     en: "Write what is right, several with commas · Enter: skip · q: stop",
+  },
+  isReadOnly: {
+    id: "Isi dibetulkan di berkasnya. Enter kalau sudah dibaca dan benar.",
+    en: "The text is corrected in its file. Press Enter if it is read and right.",
+  },
+  hasNoLetter: {
+    id: "Itu bukan nama, dan tidak ada usulan bernomor itu.",
+    en: "That is no name, and no proposal has that number.",
   },
   howToAnswerText: {
     id: "Enter: sudah dibaca dan benar · -: lewati · q: selesai",

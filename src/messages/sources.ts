@@ -13,8 +13,8 @@ export const sourceMessages = {
   },
   isNoText: { id: "bukan berkas teks.", en: "is not a text file." },
   isNoRawText: {
-    id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "npx warta check".',
-    en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ unchanged, and run "npx warta check".',
+    id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh di content/articles/, lalu jalankan "npx warta check": kunci dari perangkat lain disebutnya satu per satu. Untuk membacanya sebagai naskah, hapus baris dari --- sampai ---.',
+    en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ and run "npx warta check", which names the keys of other software one by one. To have it read as raw text, delete the lines from --- to ---.',
   },
   /** @param megabytes its size */
   isTooLarge: (megabytes: number, most: number): Message => ({
@@ -57,8 +57,8 @@ export const sourceMessages = {
   },
   /** @param names of files, with commas */
   hasAttachments: (names: string): Message => ({
-    id: `lampirannya tidak dibaca: ${names}. Simpan, lalu impor sendiri.`,
-    en: `attachments are not read: ${names}. Save and import them by themselves.`,
+    id: `lampirannya tidak dibaca: ${names}. Simpan: naskah diimpor sendiri, gambar ditaruh di content/gambar.`,
+    en: `attachments are not read: ${names}. Save them: import texts by themselves, put pictures into content/gambar.`,
   }),
   hasAttachmentsOnly: (names: string): Message => ({
     id: `tidak memuat teks, hanya lampiran: ${names}. Simpan, lalu impor lampirannya.`,

@@ -97,7 +97,7 @@ describe("whatever the text", () => {
       fc.property(anyText, (text) => {
         const article = extractArticle(text);
         expect(extractArticle(text)).toEqual(article);
-        const { lines: _, proposedTags: __, confidence, provenance, ...fields } = article;
+        const { lines: _, proposedTags: __, doubts: ___, confidence, provenance, ...fields } = article;
         for (const [field, value] of Object.entries(fields)) {
           const said = value !== null && value.length > 0;
           expect(Object.hasOwn(confidence, field), field).toBe(said);

@@ -7,13 +7,12 @@ import type { SectionSettings } from "../../content/settings.ts";
 import type { ExtractedArticle, FieldName } from "../../extract/extract.ts";
 import { readable } from "../../extract/lines.ts";
 import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
-import { endsSentence, isParagraph } from "../../extract/shape.ts";
 import { importMessages } from "../../messages/import.ts";
 import { noteWords } from "../../messages/import-notes.ts";
 import { tableWords } from "../../messages/import-table.ts";
 import type { Language, Message } from "../../messages/message.ts";
-import { droppedInText } from "./dropped-in-text.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
+import { likelyLanguage } from "./likely-language.ts";
 import { printProposals, sealed } from "./notes.ts";
 
 export interface FileOptions {
@@ -85,6 +84,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const toReview = fieldsToReview(article, options);
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
+  const lang = likelyLanguage(article.body);
   const front = {
     title,
     description: article.description || undefined,
@@ -97,6 +97,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     section: section.name,
     tags: article.tags,
     source: article.publisher ? { publisher: article.publisher } : undefined,
+    lang: lang === options.language ? undefined : lang,
     draft: review.length > 0 ? true : undefined,
     review: unlessEmpty(
       toReview.map(([field, key]) => withComment(key, sourceLines(article, field, notes.lines))),
@@ -137,29 +138,24 @@ const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list :
 /** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
 function fieldsToReview(
   article: ExtractedArticle,
-  { section, date, disputed = [] }: FileOptions,
+  { section, date, sections, disputed = [] }: FileOptions,
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
     if (field === "published" && date !== undefined && article.published === null) return false;
     if ((field === "title" || field === "section") && article[field] === null) return true;
+    if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
+      return true;
     if (field === "tags" && article.tags.length === 0) return true;
     return article.confidence[field] === "low" || disputed.includes(field);
   };
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/**
- * A comment with the lines of the source that a doubtful value is from; of the text those that read unlike one, or else those
- * that were dropped inside it.
- */
+/** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
 function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {
-  const { body, lines, provenance } = article;
-  const isOdd = (text = ""): boolean => !isParagraph(text) && !endsSentence(text) && !text.endsWith(":");
-  const all = provenance[field] ?? [];
-  const odd = field === "body" ? all.filter((_, index) => isOdd(body[index])) : all;
-  const dropped = field === "body" ? droppedInText(article).map(({ n }) => n) : [];
-  const from = (odd.length > 0 ? odd : dropped).slice(0, mostLines);
+  const { doubts, lines, provenance } = article;
+  const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, mostLines);
   const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
   if (from.length === 0) return undefined;
   const whole = texts.join(" / ");
@@ -182,9 +178,11 @@ function sectionOf(
   const section = given ?? read ?? undefined;
   const listed = section && siteName(section);
   const isSure = given !== undefined || confidence.section === "high";
-  if (section !== undefined && (listed || isSure || sections.length === 0))
+  const names = sections.map(({ name }) => name).slice(0, mostProposals);
+  if (section !== undefined && (listed || sections.length === 0))
     return { name: listed || section, proposals: [] };
-  const proposals = [...(section === undefined ? [] : [section]), ...sections.map(({ name }) => name)];
+  if (section !== undefined && isSure) return { name: section, proposals: given === undefined ? names : [] };
+  const proposals = [...(section === undefined ? [] : [section]), ...names];
   const { anySection } = noteWords[language];
   return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }

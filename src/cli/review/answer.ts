@@ -23,6 +23,17 @@ export interface Open {
 
 export type Answered = { ok: true; open: Open } | { ok: false; mistakes: Mistake[] };
 
+/** Keys that an article can do without: `x` takes one away. */
+export const canBeEmpty: ReadonlySet<string> = new Set([
+  "description",
+  "updated",
+  "authors",
+  "editors",
+  "initials",
+  "dateline",
+  "source",
+]);
+
 /** Keys that hold several values, which are written with commas between them. */
 const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
 
@@ -30,7 +41,7 @@ const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
  * Writes an answer into an article's file: a correction of a key, or that it is right. The key is then no longer under
  * `review`. A file that is named for its headline and day follows them, as long as it is a draft: its name is the address.
  *
- * @param answer the correction; empty if the value is right
+ * @param answer the correction; empty if the value is right, `x` if there is none
  * @param proposed values that the answer may name by number
  * @returns the file as it is now, or why the correction cannot be written
  */
@@ -49,7 +60,7 @@ export function writeAnswer(
   const { mistakes, article } = read(name, edited, project);
   const wrong = [
     ...mistakes.filter((mistake) => mistake.key?.split(".")[0] === key),
-    ...(key === "section" ? unlistedSection(file, article?.section, project) : []),
+    ...(key === "section" && answer !== "" ? unlistedSection(file, article?.section, project) : []),
   ];
   if (wrong.length > 0) return { ok: false, mistakes: wrong };
   return { ok: true, open: save({ file, text }, name, edited, project) };
@@ -60,6 +71,7 @@ export const publish = ({ file, text }: Open, project: Project): Open =>
   save({ file, text }, file, editKeys(text, { draft: undefined }), project);
 
 function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
+  if (canBeEmpty.has(key) && /^x$/i.test(answer)) return undefined;
   const chosen = chosenFrom(answer, proposed);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
 import type { Doubt } from "../../content/notices/doubts.ts";
-import type { Language } from "../../messages/message.ts";
+import type { Language, Message } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
 import { reviewMessages } from "../../messages/review.ts";
-import type { Asker } from "../ask.ts";
+import { type Asker, chosenFrom } from "../ask.ts";
 import { proposalsIn, sectionProposalsIn } from "../import/notes.ts";
 import type { Project } from "../project.ts";
-import { type Open, publish, writeAnswer } from "./answer.ts";
+import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
 import { fieldOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
 
 /** Asks until all is checked or the editor stops, and says what is left. Each answer is written at once. */
@@ -52,7 +52,12 @@ async function reviewOne(
       const isSkipped = answer === "-" || (answer === "" && doubt.value === "" && doubt.key !== "body");
       isWhole &&= !isSkipped;
       if (isSkipped) break;
-      const answered = writeAnswer(open, doubt.key, doubt.key === "body" ? "" : answer, proposed, project);
+      const misplaced = wrongAnswer(doubt.key, answer, proposed);
+      if (misplaced) {
+        print(styleText("red", misplaced[language]));
+        continue;
+      }
+      const answered = writeAnswer(open, doubt.key, answer, proposed, project);
       if (answered.ok) {
         if (answered.open.file !== open.file) print(reviewMessages.isNow(answered.open.file)[language]);
         open = answered.open;
@@ -68,10 +73,18 @@ async function reviewOne(
   return answer !== undefined;
 }
 
+/** Why an answer cannot be one to this question: typed ahead, or a number of no proposal. */
+function wrongAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
+  if (key === "body") return answer === "" ? undefined : reviewMessages.isReadOnly;
+  const isLetter = chosenFrom(answer, proposed).every((value) => /\p{L}/u.test(value));
+  return answer === "" || /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter;
+}
+
 function question({ key, value, message }: Doubt, proposed: readonly string[], language: Language): string {
   const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
-  const { howToAnswer, howToFill, howToAnswerText } = reviewMessages;
-  const how = key === "body" ? howToAnswerText : value === "" ? howToFill : howToAnswer;
+  const { howToAnswer, howToFill, howToAnswerText, howToEmpty } = reviewMessages;
+  const howToCorrect = canBeEmpty.has(key) ? howToEmpty : howToAnswer;
+  const how = key === "body" ? howToAnswerText : value === "" ? howToFill : howToCorrect;
   return [
     `  ${styleText("yellow", fieldOf(key, language))}: ${message[language]}`,
     ...(choices === "" ? [] : [`  ${reviewMessages.choices(choices)[language]}`]),

@@ -9,8 +9,8 @@ import { readTagTexts } from "./tag-texts.ts";
 export interface Retagged {
   /** How many drafts got tags. */
   filled: number;
-  /** How many of those have nothing left to check, and are drafts no more. */
-  published: number;
+  /** Those of them that have nothing left to check, and are drafts no more. */
+  published: string[];
   /** How many have none and are left as they are, because somebody has edited them. */
   edited: number;
 }
@@ -23,7 +23,7 @@ export interface Retagged {
  * @param dryRun only counts
  */
 export async function retag(project: Project, files: string[], dryRun = false): Promise<Retagged> {
-  const result = { filled: 0, published: 0, edited: 0 };
+  const result: Retagged = { filled: 0, published: [], edited: 0 };
   for (const article of await readTagTexts(project, files)) {
     const { file, text, draft, review } = article;
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
@@ -35,7 +35,7 @@ export async function retag(project: Project, files: string[], dryRun = false): 
     }
     result.filled++;
     const left = review.filter((key) => key !== "tags");
-    if (left.length === 0) result.published++;
+    if (left.length === 0) result.published.push(file);
     if (dryRun) continue;
     const tagged = editKeys(text, {
       tags: [...new Set([...article.tags, ...found])],

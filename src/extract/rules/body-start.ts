@@ -3,6 +3,7 @@ import { findDate } from "../dates/find-date.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
 
@@ -154,6 +155,6 @@ function takeDateline(lines: readonly Line[], index: number): void {
   }
   if (publisher) {
     if (!city) line.roles.push("publisher");
-    line.found.push({ field: "publisher", value: publisher, sure: true });
+    line.found.push({ field: "publisher", value: publisher, sure: isSiteName(publisher) });
   }
 }

@@ -6,7 +6,7 @@ import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
 import { isPlace, placeCasing } from "../words/places.ts";
 import { breadcrumbHomes, sectionCasing } from "../words/sections.ts";
-import { isSiteName, soundsLikePaper } from "../words/sites.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const name = "head-rest";
@@ -28,6 +28,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
   const isSigned = above.some(({ found }) => found.some(({ field }) => field === "author"));
+  const isMail = above.some(({ rule }) => rule === "mail" || rule === "quoted-mail");
+  const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
   for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
@@ -43,6 +45,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
       decide(line, name, ["body"]);
       line.doubt = true;
+    } else if (isSentence(line.text) && isMail && index < headline) {
+      // What the sender says to the desk.
+      drop(line, name, "address or greeting of a letter");
     } else if (isSentence(line.text)) {
       const field = described ? "caption" : "description";
       const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
@@ -102,6 +107,8 @@ const areTags = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text.length < 120 &&
   !endsSentence(text) &&
+  // `contoh.com/ani budi`
+  findDomain(text) === undefined &&
   !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
 
 /** Short as a name, but at the very top of a text that has no other headline: `Listrik Padam`. */

@@ -57,18 +57,19 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
   // `(ani*)`: a trainee's.
   const value = match[2].replace(/(?<=\p{L})\*+$/u, "");
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
-  if (alone && /^[*+.]+$/.test(value)) {
-    drop(line, name, "marks the end of the text");
-    return true;
+  const text = line.text
+    .slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0))
+    .trim();
+  const closed = endsText(text);
+  if (/^[*+.]+$/.test(match[2])) {
+    if (alone) drop(line, name, "marks the end of the text");
+    else if (closed) line.body = text;
+    return alone;
   }
   if (!areInitials(value, alone)) return false;
   const asInitials = (sure: boolean): Finding[] => [{ field: "initials", value, sure }];
   if (alone)
     return closes(line, "initials", asInitials(/^\p{L}{2,4}$/u.test(value) || value.includes("/")), "");
-  const text = line.text
-    .slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0))
-    .trim();
-  const closed = endsText(text);
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
   if (
     text.length < (several || closed ? 20 : 8) ||

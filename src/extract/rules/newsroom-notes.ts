@@ -1,8 +1,8 @@
-import { dropEach } from "../state.ts";
+import { drop, isOpen, type Rule } from "../state.ts";
 
 /** In brackets, what desk and reporter tell each other: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
 const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red|gambar|foto|image|photo|video)\b.{0,200}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
 /** In a script for the air, what is played or shown: `[INSERT: ANI BUDI, 0'18"]`, `== VO ==`. */
 const cue =
   /^(?:\[(?:INSERT|MUSIK|ATMOSFER|SOT|VO|CG)\b[^\]]{1,60}\]|\[[\p{Lu}\d :,'"’”.-]{4,60}\]|={2,4} ?[\p{Lu} ]{2,30} ?={2,4})$/u;
@@ -15,11 +15,15 @@ const lengths =
 /** What an agency calls a text among its own, and its parts: `BC-INDO-FERRY, 1st Add`. */
 const slug = /^\p{Lu}{2,}(?:-\p{Lu}{2,}){2,}(?:, .{2,20}| \([^()]{2,20}\))$/u;
 
+/** What an editor has to know: when the text may be published, and that it goes on elsewhere. */
+const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
+
 /** Lines that a newsroom wrote for itself: notes to the desk, marks of drafts, lengths, an agency's name of the text. */
-export const newsroomNotes = dropEach(
-  "newsroom-notes",
-  "note for the newsroom",
-  (text) =>
-    text.length <= 220 &&
-    (inBrackets.test(text) || cue.test(text) || orders.test(text) || lengths.test(text) || slug.test(text)),
-);
+export const newsroomNotes: Rule = ({ lines }) => {
+  for (const line of lines) {
+    if (!isOpen(line) || line.text.length > 220) continue;
+    if (![inBrackets, cue, orders, lengths, slug].some((form) => form.test(line.text))) continue;
+    drop(line, "newsroom-notes", "note for the newsroom");
+    if (urgent.test(line.text)) line.doubt = true;
+  }
+};

@@ -132,7 +132,9 @@ JVBERi0=
       "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nPasar =E2=80=93 buk=\na.";
     expect(await read("a.eml", mail(text))).toMatchObject({
       text: "From: Humas Dinas\nSubject: Pasar Lama Dibuka\nDate: Tue, 3 Feb 2026 08:15:00 +0800\n\nPasar – buka.\n",
-      notice: { en: "attachments are not read: rilis.pdf. Save and import them by themselves." },
+      notice: {
+        en: "attachments are not read: rilis.pdf. Save them: import texts by themselves, put pictures into content/gambar.",
+      },
     });
   });
 

@@ -88,7 +88,7 @@ describe("warta import, in Indonesian", () => {
       'mentah/e.txt: tidak memuat tanggal terbit. Berikan tanggalnya: npx warta import --date "2025-09-08 10:49" BERKAS',
       "mentah/f.txt: judul dan tanggalnya sama dengan mentah/a.txt; tidak ditulis.",
       "mentah/g.txt: tidak memuat teks yang terbaca sebagai berita.",
-      'mentah/h.md: diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh apa adanya di content/articles/, lalu jalankan "npx warta check".',
+      'mentah/h.md: diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh di content/articles/, lalu jalankan "npx warta check": kunci dari perangkat lain disebutnya satu per satu. Untuk membacanya sebagai naskah, hapus baris dari --- sampai ---.',
       "mentah/i.txt: bukan UTF-8; dibaca sebagai Windows-1252.",
       "tidak-ada.txt: tidak ada.",
       "",

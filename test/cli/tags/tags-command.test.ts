@@ -57,7 +57,7 @@ test("--yes writes all that are shown; then drafts that nobody has edited get th
   await site.warta(["tags", "propose", "--yes"]);
   const { out } = await site.warta(["import", "--retag"]);
   expect(out).toBe(
-    "1 draft got tags; 1 of them has nothing left to check and is a draft no more; 1 draft that somebody has edited is not changed.\n",
+    `1 draft got tags; 1 of them has nothing left to check and is a draft no more; 1 draft that somebody has edited is not changed.\n  ${files[1]}\n`,
   );
   expect(frontOf(files[0])).toContain("tags: []\ndraft: true\n");
   const front = frontOf(files[1]);
