@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pdfText } from "../../../src/cli/import/documents/pdf.ts";
 import { readSource } from "../../../src/cli/import/source-files.ts";
@@ -46,6 +46,17 @@ describe("a document of Word", () => {
       text: "# Pasar \\*Lama\\* Dibuka\n\nPasar **Lama** buka & ramai.",
       markdown: true,
       html: false,
+    });
+  });
+
+  test("may hold large pictures, but no parts that are large together", async () => {
+    const [third, picture] = [12 * 1024 * 1024, 33 * 1024 * 1024].map((size) => new Uint8Array(size));
+    const holds = (parts: Record<string, Uint8Array | undefined>) =>
+      read("a.docx", zipSync({ ...unzipSync(word(paragraph(run("Pasar buka.")))), ...(parts as Zippable) }));
+    expect(await holds({ "word/media/image1.png": picture })).toMatchObject({ text: "Pasar buka." });
+    expect(await holds({ "word/a.xml": third, "word/b.xml": third })).toMatchObject({ text: "Pasar buka." });
+    expect(await holds({ "word/a.xml": third, "word/b.xml": third, "c.xml": third })).toEqual({
+      said: expect.stringMatching(/^is damaged/),
     });
   });
 
@@ -134,6 +145,17 @@ JVBERi0=
       text: "From: Humas Dinas\nSubject: Pasar Lama Dibuka\nDate: Tue, 3 Feb 2026 08:15:00 +0800\n\nPasar – buka.\n",
       notice: { en: "attachments are not read: rilis.pdf. Save and import them by themselves." },
     });
+  });
+
+  test("names what is attached in one line, whatever a stranger called it", async () => {
+    const named = mail("Content-Type: text/plain\n\nPasar.")
+      .replace("; name=rilis.pdf", "")
+      .replace("filename=rilis.pdf", "filename*=UTF-8''..%2F..%2F.profile%0D%0A::error::%1B%5B2J%00.pdf");
+    expect(await read("a.eml", named)).toMatchObject({
+      notice: { en: expect.stringMatching(/^attachments are not read: [^\p{Cc}]*\. Save/u) },
+    });
+    // It is no file that anything is written to.
+    expect(readdirSync(folder)).toEqual(["a.eml"]);
   });
 
   test("in HTML alone gives what a reader sees", async () => {
