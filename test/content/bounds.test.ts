@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { symlink } from "node:fs/promises";
+import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { readProject } from "../../src/cli/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
+import { siteLanguage } from "../../src/content/site-language.ts";
 import { article, mistakesOf, now, temporaryProject } from "./temporary-project.ts";
 
 test("a file of more than a megabyte is not read", async () => {
@@ -24,24 +26,46 @@ test.each([
   ]);
 });
 
-test.skipIf(process.platform === "win32")(
+describe.skipIf(process.platform === "win32")(
   "what is no plain file is not opened, and said to be none",
-  async () => {
-    const root = await temporaryProject({
-      "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n![A](a.png)\n",
+  () => {
+    const isNone = "is no plain file. Put a copy of the file here, or delete it.";
+    const linesOf = async (root: string) => {
+      const result = await readContent({ root, now, preview: false });
+      return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
+    };
+
+    test.each<[string, (file: string) => unknown, said?: string]>([
+      ["a pipe", (file) => execFileSync("mkfifo", [file])],
+      ["a folder", (file) => mkdir(file)],
+      ["a link to a device", (file) => symlink("/dev/zero", file)],
+      ["a link out of the project", (file) => symlink("/etc/hostname", file)],
+      ["a link that leads nowhere", (file) => symlink("tidak-ada.yaml", file), "cannot be read: ENOENT."],
+    ])("%s in place of the settings", async (_, make, said = isNone) => {
+      const root = await temporaryProject({ "_data/site.yaml": null, "_data/x.json": "{}" });
+      await make(path.join(root, "_data/site.yaml"));
+      expect(await linesOf(root)).toEqual([`_data/site.yaml:1:1 ${said}`]);
+      // These read them too, and do not wait for ever.
+      expect(siteLanguage(root)).toBe("id");
+      expect((await readProject(root)).settings.name).toBe("");
     });
-    const at = (name: string) => path.join(root, "content", name);
-    execFileSync("mkfifo", [at("tags/pipa.md"), at("pages/a.png")]);
-    await symlink("/dev/zero", at("tags/perangkat.md"));
-    await symlink("tidak-ada.md", at("tags/putus.md"));
-    await symlink("/etc/hostname", at("tags/luar.md"));
-    const result = await readContent({ root, now, preview: false });
-    expect(result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([
-      expect.stringMatching(/^content\/pages\/tentang\.md:5:1 .*is not a plain file/),
-      "content/tags/luar.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/perangkat.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/pipa.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/putus.md:1:1 cannot be read: ENOENT.",
-    ]);
+
+    test("in the place of articles, topics and pictures", async () => {
+      const root = await temporaryProject({
+        "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n![A](a.png)\n",
+      });
+      const at = (name: string) => path.join(root, "content", name);
+      execFileSync("mkfifo", [at("tags/pipa.md"), at("pages/a.png")]);
+      await symlink("/dev/zero", at("tags/perangkat.md"));
+      await symlink("tidak-ada.md", at("tags/putus.md"));
+      await symlink("/etc/hostname", at("tags/luar.md"));
+      expect(await linesOf(root)).toEqual([
+        expect.stringMatching(/^content\/pages\/tentang\.md:5:1 .*is not a plain file/),
+        `content/tags/luar.md:1:1 ${isNone}`,
+        `content/tags/perangkat.md:1:1 ${isNone}`,
+        `content/tags/pipa.md:1:1 ${isNone}`,
+        "content/tags/putus.md:1:1 cannot be read: ENOENT.",
+      ]);
+    });
   },
 );
