@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import mammoth from "mammoth";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { pdfText } from "../../../src/cli/import/documents/pdf.ts";
 import { readSource } from "../../../src/cli/import/source-files.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -55,9 +57,22 @@ describe("a document of Word", () => {
       read("a.docx", zipSync({ ...unzipSync(word(paragraph(run("Pasar buka.")))), ...(parts as Zippable) }));
     expect(await holds({ "word/media/image1.png": picture })).toMatchObject({ text: "Pasar buka." });
     expect(await holds({ "word/a.xml": third, "word/b.xml": third })).toMatchObject({ text: "Pasar buka." });
-    expect(await holds({ "word/a.xml": third, "word/b.xml": third, "c.xml": third })).toEqual({
-      said: expect.stringMatching(/^is damaged/),
-    });
+    const damaged = { said: expect.stringMatching(/^is damaged/) };
+    expect(await holds({ "word/a.xml": third, "word/b.xml": third, "c.xml": third })).toEqual(damaged);
+    expect(await holds({ "word/a.xml": randomBytes(5 << 20) })).toEqual(damaged);
+    expect(await read("a.docx", word(paragraph(run("Pasar.")).repeat(50_000)))).toEqual(damaged);
+  });
+
+  test("is read no further than it says that it goes", async () => {
+    const bytes = Buffer.from(word(paragraph(run(`Pasar${" buka".repeat(100_000)}.`))));
+    const name = bytes.lastIndexOf("word/document.xml");
+    // Its size, in the list at the end of the archive: APPNOTE.TXT 4.3.12.
+    bytes.writeUInt32LE(300, name - 22);
+    const unzipped = vi.spyOn(mammoth, "convertToHtml");
+    onTestFinished(() => unzipped.mockRestore());
+    expect(await read("a.docx", bytes)).toEqual({ said: expect.stringMatching(/^is damaged/) });
+    const [{ buffer }] = unzipped.mock.calls[0] as unknown as [{ buffer: Uint8Array }];
+    expect(buffer.length).toBeLessThan(3000);
   });
 
   test("is known by what is in it, whatever its name", async () => {
