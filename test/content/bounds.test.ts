@@ -15,6 +15,19 @@ test("a file of more than a megabyte is not read", async () => {
   ]);
 });
 
+test("an article has at most 100 tags and as many authors: each of them has pages that name all the others", async () => {
+  const names = (count: number) => `[${Array.from({ length: count }, (_, n) => `Nama ${n}`).join(", ")}]`;
+  expect(
+    await mistakesOf({ "content/articles/x.md": article({ tags: names(100), authors: names(100) }) }),
+  ).toEqual([]);
+  expect(
+    await mistakesOf({ "content/articles/x.md": article({ tags: names(101), authors: names(101) }) }),
+  ).toEqual([
+    "content/articles/x.md:5:7 tags: has more than 100 names. Write the most important ones alone.",
+    "content/articles/x.md:6:10 authors: has more than 100 names. Write the most important ones alone.",
+  ]);
+});
+
 test.each([
   ["keys", "kunci", (n: number) => `kunci${n}: x\n`],
   ["old addresses", "aliases:", (n: number) => `  - /lama/${n}.html\n`],
