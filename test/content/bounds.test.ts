@@ -39,6 +39,16 @@ test.each([
   ]);
 });
 
+test.each(["<!--", "<?xml ", "data:", "<!doctype ["])(
+  "a drawing in which %s begins over and over and never ends is read once, not from each beginning",
+  async (sign) => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${sign.repeat(300_000)}</svg>`;
+    const files = { "content/articles/x.svg": drawing, "content/articles/x.md": article({}, "![A](x.svg)") };
+    expect(await mistakesOf(files)).toEqual([]);
+    expect(await mistakesOf({ ...files, "content/articles/x.svg": sign.repeat(300_000) })).toHaveLength(1);
+  },
+);
+
 describe.skipIf(process.platform === "win32")(
   "what is no plain file is not opened, and said to be none",
   () => {
