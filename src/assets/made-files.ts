@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { writeWhole } from "../content/write-whole.ts";
@@ -19,13 +19,16 @@ export interface MadeFiles {
 /** @param folder created when the first file is kept */
 export function openMadeFiles(folder: string): MadeFiles {
   const kept = new Map<string, string>();
-  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
-    if (entry.isFile()) kept.set(entry.name.replace(/^[0-9a-f]{8}-/, ""), entry.name);
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    const [, name] = /^[0-9a-f]{8}-(.+)$/.exec(entry.name) ?? [];
+    if (name !== undefined && entry.isFile()) kept.set(name, entry.name);
+  }
   const file = (name: string): string => path.join(folder, kept.get(name) ?? name);
   return {
     has: (name) => kept.has(name) && kept.get(name) === summed(name, readFileSync(file(name))),
     file,
     keep(name, bytes) {
+      if (kept.has(name)) rmSync(file(name), { force: true });
       kept.set(name, summed(name, bytes));
       writeWhole(file(name), bytes);
     },
