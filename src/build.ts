@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
-import { checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
+import { checkLinks, checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { buildTime } from "./content/dates/build-time.ts";
@@ -17,7 +17,7 @@ import { editorsLanguage, type Language } from "./messages/message.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
-import { notFoundPath } from "./site/addresses.ts";
+import { editorPath, notFoundPath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
@@ -94,7 +94,9 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
       // Eleventy does not tell its plugins that nothing is going to be written.
       if (runMode !== "build" || outputMode !== "fs" || !site || process.argv.includes("--dryrun")) return;
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
+      const filled = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {
+        checkLinks(path.join(output, folder), [...planned, ...filled]);
         rememberPlanned({ output: path.join(output, folder), list, planned });
       } catch (error) {
         return stop(error, runMode, editors());

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { DateTime } from "luxon";
 import type { Content } from "./content/content.ts";
 import { readContent } from "./content/read-content.ts";
-import { readSettings, settingsFile } from "./content/read-settings.ts";
+import { openSettings, readSettings } from "./content/read-settings.ts";
 import { ContentError, report } from "./content/report.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
@@ -95,8 +93,7 @@ export async function emptySite({
   folder,
   language,
 }: Omit<SiteRequest, "preview" | "hrefPrefix"> & { language: Language }): Promise<Site> {
-  const bytes = await readFile(path.join(root, settingsFile)).catch(() => undefined);
-  const { settings } = readSettings(bytes);
+  const { settings } = readSettings(await openSettings(root));
   const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const content = { settings, ...nothing };
   const model = buildModel(content, { now, preview: true, prefix, folder });

@@ -1,9 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 import { writeWhole } from "../content/write-whole.ts";
 
-/** A cache of files that take long to make. File names contain a hash of what a file is made from. */
+/**
+ * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the
+ * name, so that a file that has become rubbish is never published.
+ */
 export interface MadeFiles {
+  /** Whether there is a file, and it is what was kept. */
   has(name: string): boolean;
   /** The path of a file, whether it exists or not. */
   file(name: string): string;
@@ -13,10 +18,22 @@ export interface MadeFiles {
 
 /** @param folder created when the first file is kept */
 export function openMadeFiles(folder: string): MadeFiles {
-  const file = (name: string): string => path.join(folder, name);
+  const kept = new Map<string, string>();
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    const [, name] = /^[0-9a-f]{8}-(.+)$/.exec(entry.name) ?? [];
+    if (name !== undefined && entry.isFile()) kept.set(name, entry.name);
+  }
+  const file = (name: string): string => path.join(folder, kept.get(name) ?? name);
   return {
-    has: (name) => existsSync(file(name)),
+    has: (name) => kept.has(name) && kept.get(name) === summed(name, readFileSync(file(name))),
     file,
-    keep: (name, bytes) => writeWhole(file(name), bytes),
+    keep(name, bytes) {
+      if (kept.has(name)) rmSync(file(name), { force: true });
+      kept.set(name, summed(name, bytes));
+      writeWhole(file(name), bytes);
+    },
   };
 }
+
+const summed = (name: string, bytes: Uint8Array): string =>
+  `${crc32(bytes).toString(16).padStart(8, "0")}-${name}`;

@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeError } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { printable } from "../messages/printable.ts";
 
 /** What people write and install: no build may write there. */
 const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
@@ -45,6 +46,26 @@ export function checkWritable(root: string, output: string): void {
     accessSync(there, constants.W_OK);
   } catch (error) {
     throw writeError(output, error);
+  }
+}
+
+/**
+ * Makes sure that no link lies where a build writes: it would write, and remove, wherever that leads. Other links are left alone.
+ *
+ * @param folder of the site; it may not exist
+ * @param planned files, and folders with a slash at the end, from there
+ * @throws LocalizedError
+ */
+export function checkLinks(folder: string, planned: readonly string[]): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const link = path.relative(folder, file).replaceAll(path.sep, "/");
+    const isInTheWay = planned.some(
+      (one) => `${one}/`.startsWith(`${link}/`) || (one.endsWith("/") && link.startsWith(one)),
+    );
+    if (isInTheWay) throw new LocalizedError(buildMessages.outputHasLink(printable(path.relative("", file))));
   }
 }
 

@@ -81,6 +81,8 @@ const writeLists = (list: string, lists: Record<string, string[]>): void =>
 /** @returns whether the file existed */
 function remove(folder: string, name: string): boolean {
   const file = path.join(folder, name);
+  // The list may have come from anywhere.
+  if (!file.startsWith(folder + path.sep)) return false;
   try {
     const parent = path.join(realpathSync(folder), path.dirname(name));
     if (realpathSync(path.dirname(file)) !== parent || !lstatSync(file).isFile()) return false;

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { readTag } from "../content/read-named.ts";
-import { readSettings, settingsFile } from "../content/read-settings.ts";
+import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 
@@ -17,8 +15,7 @@ export interface Project {
 
 /** Reads settings and tags of the site in a folder. Does not report mistakes: a build does. */
 export async function readProject(root: string): Promise<Project> {
-  const file = path.join(root, settingsFile);
-  const { settings } = readSettings(existsSync(file) ? readFileSync(file) : undefined, process.env.WARTA_URL);
+  const { settings } = readSettings(await openSettings(root), process.env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
   const ownNames = [settings.name, new URL(settings.origin).hostname];
   return { root, settings, tags: results.flatMap(({ entry }) => entry ?? []), ownNames };

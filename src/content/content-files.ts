@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readFile as readFileCallback } from "node:fs";
+import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -72,21 +72,26 @@ export async function readEach<Result>(
 ): Promise<{ results: Result[]; mistakes: Mistake[] }> {
   const mistakes: Mistake[] = [];
   const results = await inParallel(files, 32, async (file) => {
-    let bytes: Uint8Array;
-    try {
-      const unfit = await unfitToRead(root, file);
-      if (unfit) {
-        mistakes.push({ file, line: 1, column: 1, message: unfit });
-        return [];
-      }
-      bytes = await readFile(join(root, file));
-    } catch (error) {
-      mistakes.push(cannotBeRead(file, error));
-      return [];
-    }
-    return [read(file, bytes)];
+    const opened = await readOne(root, file);
+    if (opened.ok) return [read(file, opened.bytes)];
+    mistakes.push(opened.mistake);
+    return [];
   });
   return { results: results.flat(), mistakes };
+}
+
+/** The bytes of a file, or why it is not opened. */
+export type Opened = { ok: true; bytes: Uint8Array } | { ok: false; mistake: Mistake };
+
+/** Reads a file as `readEach` does. @param file from the root */
+export async function readOne(root: string, file: string): Promise<Opened> {
+  try {
+    const unfit = unfitToRead(root, file);
+    if (unfit) return { ok: false, mistake: { file, line: 1, column: 1, message: unfit } };
+    return { ok: true, bytes: await readFile(join(root, file)) };
+  } catch (error) {
+    return { ok: false, mistake: cannotBeRead(file, error) };
+  }
 }
 
 /** The entries of a folder; none if it does not exist. */
@@ -94,17 +99,18 @@ export const entriesOf = (path: string): Promise<Dirent[]> =>
   readdir(path, { withFileTypes: true }).catch(() => []);
 
 /** @throws the error of the file system, as for a link that leads nowhere */
-async function unfitToRead(root: string, file: string): Promise<Message | undefined> {
-  const stats = lstatSync(join(root, file));
-  const isPlain = stats.isSymbolicLink() ? await isPlainFile(root, file) : stats.isFile();
-  if (!isPlain) return fileMessages.isNoPlainFile;
+function unfitToRead(root: string, file: string): Message | undefined {
+  const path = join(root, file);
+  let stats = lstatSync(path);
+  if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
+  if (!stats.isFile()) return fileMessages.isNoPlainFile;
   return stats.size > largest * megabyte
     ? sourceMessages.isTooLarge(stats.size / megabyte, largest)
     : undefined;
 }
 
 /** @param error thrown by opening or reading the file */
-export function cannotBeRead(file: string, error: unknown): Mistake {
+function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = errorCode(error) ?? String(error);
   return { file, line: 1, column: 1, message: fileMessages.cannotBeRead(reason) };
 }

@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 
 /**
@@ -9,7 +9,8 @@ import { isAbsolute, join, relative } from "node:path";
  * @param file from the root
  * @throws the error of the file system, if there is no such file
  */
-export async function isPlainFile(root: string, file: string): Promise<boolean> {
-  const real = relative(await realpath(root), await realpath(join(root, file)));
-  return !real.startsWith("..") && !isAbsolute(real) && (await stat(join(root, file))).isFile();
+export function isPlainFile(root: string, file: string): boolean {
+  const real = realpathSync.native(join(root, file));
+  const place = relative(realpathSync.native(root), real);
+  return !place.startsWith("..") && !isAbsolute(place) && statSync(real).isFile();
 }

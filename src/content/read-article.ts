@@ -1,9 +1,10 @@
+import { fieldMessages } from "../messages/fields.ts";
 import type { Language } from "../messages/message.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import { articleSlug } from "./addresses/slug.ts";
 import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { checkDates } from "./dates/article-dates.ts";
-import { readFields, type Values } from "./front-matter/read-fields.ts";
+import { type Fields, readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
 import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
@@ -87,6 +88,7 @@ export function readArticle(
   const mistakes = [
     ...slug.mistakes,
     ...found,
+    ...tooManyNames(file, fields),
     ...dates.mistakes,
     ...aliases.mistakes,
     ...pictures.mistakes,
@@ -132,3 +134,14 @@ export function readArticle(
     ],
   };
 }
+
+/** Each name has pages and feeds, and each of them names all the others. */
+const mostNames = 100;
+
+const tooManyNames = (
+  file: string,
+  { count, place }: Pick<Fields<ArticleSchema>, "count" | "place">,
+): Mistake[] =>
+  ["tags", "authors"]
+    .filter((key) => count([key]) > mostNames)
+    .map((key) => ({ file, ...place([key]), key, message: fieldMessages.hasTooManyNames(mostNames) }));

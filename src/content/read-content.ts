@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { DateTime } from "luxon";
 import type { Language } from "../messages/message.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
@@ -21,7 +19,7 @@ import { type ArticleFile, readArticle } from "./read-article.ts";
 import type { TextFile } from "./read-file.ts";
 import { type AuthorFile, readAuthor, readTag } from "./read-named.ts";
 import { readPage } from "./read-page.ts";
-import { readSettings, settingsFile } from "./read-settings.ts";
+import { openSettings, readSettings, settingsFile } from "./read-settings.ts";
 import { nameArticles } from "./resolve/article-names.ts";
 import { indexNames } from "./resolve/name-index.ts";
 import { resolveAuthors } from "./resolve/resolve-authors.ts";
@@ -75,14 +73,14 @@ export async function readContent({
   preview,
   urlOverride,
 }: ContentRequest): Promise<ContentResult> {
-  const [settingsBytes, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
-    readFile(join(root, settingsFile)).catch(() => undefined),
+  const [opened, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
+    openSettings(root),
     listFolder(root, folders.articles),
     listFolder(root, folders.tags),
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings: own, files, front, mistakes } = readSettings(settingsBytes, urlOverride);
+  const { settings: own, files, front, mistakes } = readSettings(opened, urlOverride);
   const notices: Mistake[] = [];
   const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);

@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import path from "node:path";
 import { Document, isScalar } from "yaml";
 import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
@@ -7,6 +9,7 @@ import { asIs, type Message } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
 import { isReserved } from "./addresses/site-places.ts";
 import { slugify } from "./addresses/slug.ts";
+import { type Opened, readOne } from "./content-files.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
@@ -30,16 +33,20 @@ const noYaml: YamlSource = {
   place: () => ({ line: 1, column: 1 }),
 };
 
+/** Opens `_data/site.yaml`. @returns undefined if there is none */
+export const openSettings = async (root: string): Promise<Opened | undefined> =>
+  lstatSync(path.join(root, settingsFile), { throwIfNoEntry: false }) && readOne(root, settingsFile);
+
 /**
  * Reads `_data/site.yaml`.
  *
- * @param bytes of the file; undefined if there is none
+ * @param opened its bytes, or why it could not be opened; undefined if there is none
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
  * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The files
  *   they name, and what `front` names, are not checked yet.
  */
 export function readSettings(
-  bytes: Uint8Array | undefined,
+  opened: Opened | undefined,
   urlOverride?: string,
 ): { settings: Settings; files: SettingsFiles; front: WrittenFront; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
@@ -48,8 +55,9 @@ export function readSettings(
     front: { pinned: [], sections: [] },
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
-  if (bytes === undefined) return unread([whole(fileMessages.hasNoSettings)]);
-  const decoding = decode(settingsFile, bytes);
+  if (opened === undefined) return unread([whole(fileMessages.hasNoSettings)]);
+  if (!opened.ok) return unread([opened.mistake]);
+  const decoding = decode(settingsFile, opened.bytes);
   if (!decoding.ok) {
     const isEmpty = decoding.mistake.message === fileMessages.isEmpty;
     return unread([isEmpty ? whole(fileMessages.settingsAreEmpty) : decoding.mistake]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../messages/message.ts";
+import { isPlainFile } from "./plain-file.ts";
 
 /** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
 const settingsFile = "_data/site.yaml";
@@ -15,9 +16,9 @@ const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)(id|en)\1[ \t]*(?:#.*)?$/m;
  * @returns `id`, the default, if there is no such line or file
  */
 export function siteLanguage(root: string): Language {
-  let text: string;
+  let text = "";
   try {
-    text = readFileSync(join(root, settingsFile), "utf8");
+    if (isPlainFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");
   } catch {
     return "id";
   }

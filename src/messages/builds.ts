@@ -37,6 +37,10 @@ export const buildMessages = {
     id: `Situs tidak bisa ditulis ke ${output}: itu berkas, bukan folder. Hapus atau ganti namanya.`,
     en: `The site cannot be written to ${output}: that is a file, not a folder. Delete or rename it.`,
   }),
+  outputHasLink: (link: string): Message => ({
+    id: `Situs tidak ditulis: ${link} adalah tautan ke tempat lain, dan isinya di sana akan tertimpa. Hapus tautan itu.`,
+    en: `The site is not written: ${link} is a link to another place, and what is there would be overwritten. Delete the link.`,
+  }),
   /** The last line, after the error. */
   isNotWhole: (output: string): Message => ({
     id: `Pembangunan berhenti sebelum selesai, jadi isi ${output} mungkin campuran yang lama dan yang baru: jangan diterbitkan. Sebabnya tertulis di atas; ENOSPC berarti disk penuh.`,

@@ -63,6 +63,10 @@ export const fieldMessages = {
     id: `harus bilangan bulat, paling kecil ${least}.`,
     en: `needs a whole number from ${least}.`,
   }),
+  hasTooManyNames: (most: number): Message => ({
+    id: `punya lebih dari ${most} nama. Tulis yang terpenting saja.`,
+    en: `has more than ${most} names. Write the most important ones alone.`,
+  }),
   needsNumberUpTo: (most: number): Message => ({
     id: `harus bilangan bulat, paling besar ${most}.`,
     en: `needs a whole number up to ${most}.`,

@@ -95,6 +95,10 @@ export const fileMessages = {
     id: 'membuka front matter tetapi tidak menutupnya. Tambahkan baris "---" di bawah kunci terakhir.',
     en: 'opens its front matter but never closes it. Put a line "---" under the last key.',
   },
+  isBehindTheEnd: {
+    id: 'berada di bawah baris yang diawali "..." atau "---", yang mengakhiri kunci di atasnya. Hapus baris itu.',
+    en: 'is below a line that begins with "..." or "---", which ends the keys above. Delete that line.',
+  },
   needsKeysAndValues: {
     id: 'memerlukan kunci, titik dua, dan nilai pada setiap baris di sini, misalnya "title: Harga Beras Turun".',
     en: 'needs a key, a colon and a value on each line here, such as "title: Harga Beras Turun".',

@@ -30,6 +30,10 @@ export const sourceMessages = {
     id: `punya lebih dari ${inIndonesian.format(most)} elemen HTML. Simpan teks beritanya saja sebagai .txt.`,
     en: `has more than ${inEnglish.format(most)} HTML elements. Save the text of the article alone as .txt.`,
   }),
+  hasTooManyAttributes: (most: number): Message => ({
+    id: `punya elemen HTML dengan lebih dari ${most} atribut: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
+    en: `has an HTML element with more than ${most} attributes: the page is broken. Save the text of the article alone as .txt.`,
+  }),
   isTooDeep: (levels: number): Message => ({
     id: `bertingkat lebih dari ${inIndonesian.format(levels)} elemen HTML: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
     en: `nests more than ${inEnglish.format(levels)} HTML elements: the page is broken. Save the text of the article alone as .txt.`,

@@ -189,6 +189,18 @@ describe("a headline", () => {
     );
   });
 
+  test("of any length a card is drawn, and be it beside the longest names of the widest letters", async () => {
+    const wide = "—".repeat(120);
+    const { svg, size } = await fitCard({
+      siteName: wide,
+      kicker: wide,
+      title: "W".repeat(600),
+      date: "9 Maret 2024",
+    });
+    expect(size).toBe(16);
+    expect(svg).toContain("<svg");
+  });
+
   test("goes before a summary: one that leaves it no room is left out", async () => {
     const summary = "Kementerian yang mengatur telekomunikasi dan internet di Indonesia.";
     expect((await fitCard({ ...text, title: "Kominfo", summary })).text.summary).toBe(summary);

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { checkOutputFolder, checkWritable } from "../../src/assets/output-folder.ts";
+import { checkLinks, checkOutputFolder, checkWritable } from "../../src/assets/output-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 async function project() {
@@ -49,4 +49,21 @@ test("it writes to a folder that is not there yet, and to nothing that is a file
   for (const output of ["_site", "_site/id"])
     expect(() => checkWritable(root, output)).toThrow("a file, not a folder");
   expect(() => checkWritable(root, "terbit/id")).not.toThrow();
+});
+
+test.each([
+  ["a page", "index.html", true],
+  ["a folder of pages", "tag", true],
+  ["a folder that Warta empties", "cari/indeks", true],
+  ["something in it", "cari/indeks/a/b", true],
+  ["what Warta does not write", "video", false],
+  ["what only begins alike", "tag/pasar/index.htm", false],
+])("it does not write through a link in the place of %s", async (_, link, refused) => {
+  const root = await project();
+  await mkdir(path.join(root, "_site", path.dirname(link)), { recursive: true });
+  await symlink(path.join(root, "content"), path.join(root, "_site", link), "junction");
+  const check = () =>
+    checkLinks(path.join(root, "_site"), ["index.html", "tag/pasar/index.html", "cari/indeks/"]);
+  if (refused) expect(check).toThrow("is a link to another place");
+  else expect(check).not.toThrow();
 });

@@ -55,6 +55,20 @@ test("without a list of what was written, or with one that cannot be read, nothi
   expect(lies("lama/index.html")).toBe(true);
 });
 
+test("a list that names files elsewhere removes none of them", async () => {
+  await build(["a/index.html"]);
+  await put("../content/a.md", "../_site-lama/index.html");
+  const elsewhere = [
+    "../content/a.md",
+    "a/../../content/a.md",
+    "../_site-lama/index.html",
+    path.join(root, "content/a.md"),
+  ];
+  await writeFile(list, JSON.stringify({ "../_site": [...elsewhere, "", "."] }));
+  expect(await build(["a/index.html"])).toEqual({ removed: 0, foreign: [] });
+  expect(["../content/a.md", "../_site-lama/index.html"].filter(lies)).toHaveLength(2);
+});
+
 test("what is copied there now stays, and is not foreign", async () => {
   await build(["index.html", "laporan.txt"]);
   expect(await build(["index.html"], { copied: ["laporan.txt"] })).toEqual({ removed: 0, foreign: [] });

@@ -28,6 +28,13 @@ const payloads = [
   `[a](vbscript:x) ![b](https://attacker.example/pixel.png)`,
   `<https://attacker.example/"onmouseover="${call}>`,
   `![x](x "onerror=${call}")`,
+  `[a](java&#115;cript:${call}) [b](java\u00adscript:${call}) [c](\\\\attacker.example)`,
+  `![a](data:image/svg+xml,<svg/onload=${call}>) ![b](//attacker.example/pixel.png)`,
+  `https://youtube.com@attacker.example/watch?v=aaaaaaaaaaa`,
+  `https://www.facebook.com/javascript:${call}/videos/1`,
+  `https://www.google.com/maps/embed?pb=!1m18"><script>${call}</script>`,
+  `<svg><animate onbegin="${call}" attributeName=x></svg><input autofocus onfocus="${call}">`,
+  `<object data="https://attacker.example/"><embed src="https://attacker.example/">`,
   `{{ 7 * 7 }} {% include "x" %} {# x #} <%= 7 %> \${7*7} #{7*7}`,
   `{{ constructor.constructor("${call}")() }}`,
   "url(https://attacker.example/x)} body{background:red",
@@ -72,6 +79,11 @@ const paragraph = fc.oneof(
   line.map((words) => `> ${words}`),
   fc.array(line, { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
   fc.tuple(line, line).map(([one, other]) => `| ${one} | ${other} |\n| --- | --- |\n| ${other} | ${one} |`),
+  payload.map((words) => words.replace(/\s+/g, " ")),
+  line.map(
+    (words) =>
+      `::: chart bar ${words}\nTahun;${words.replaceAll(";", "")}\n${words.replaceAll(";", "")};1\n2021;2\n:::`,
+  ),
   line.map((words) => `:::quote\n${words}\n— ${words}\n:::`),
 );
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../support/serve.ts";
 import { buildWhatPasses } from "./build-what-passes.ts";
+import { canHinder, hinderedBuild, hindranceNames, siteToHinder } from "./hindered-builds.ts";
 import { hostileSite } from "./hostile-site.ts";
 import { killedBuilds, type Moment } from "./killed-builds.ts";
 import { faultsOfPages } from "./opened-pages.ts";
@@ -9,7 +10,7 @@ import { faultsOfFiles } from "./said-alike.ts";
 
 /*
  * `npm run attack -- --seed 1 --articles 200 --kills 50`: makes a hostile site, builds it, opens every page in Chromium, and
- * parses every file; then kills as many builds. `CHROMIUM` names the browser; by default /usr/bin/chromium.
+ * parses every file; then kills as many builds, and hinders others. `CHROMIUM` names the browser; by default /usr/bin/chromium.
  */
 const { values } = parseArgs({
   options: {
@@ -58,4 +59,16 @@ const wrong = differing.filter((files) => files.length > 0);
 if (moments.length > 0)
   console.log(`${killed} builds killed at work; after ${wrong.length} the next one differs from a clean one`);
 for (const files of wrong) console.error(files.slice(0, 5).join(" "));
+
+const toHinder = await siteToHinder();
+const clean = await toHinder.bytes();
+for (const name of hindranceNames) {
+  if (!canHinder(name)) {
+    console.log(`${name}: not tried, since only root on Linux can mount a disk for it`);
+    continue;
+  }
+  const left = await hinderedBuild(toHinder, name, clean);
+  console.log(`${name}: ${left.length === 0 ? "the next build is clean" : left.slice(0, 5).join(" ")}`);
+  if (left.length > 0) wrong.push(left);
+}
 process.exitCode = faults.length + wrong.length > 0 ? 1 : 0;

@@ -1,6 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { TestSite } from "../support/site.ts";
+import { unknownToSchemaOrg } from "../templates/json-ld/schema-org.ts";
 import { all, type Element, parseXml } from "../templates/parse-xml.ts";
+import { faultsOfSitemap } from "../templates/sitemap-rules.ts";
 import type { Fault } from "./opened-pages.ts";
 
 /** As pages show a text: one blank for any run of them and of control characters, quotes in any form, no characters that nobody sees. */
@@ -32,10 +34,12 @@ export async function faultsOfFiles(site: TestSite, titles: ReadonlySet<string>)
           for (const title of headlines(value)) if (!known.has(plain(title))) report(`headline: ${title}`);
       }
       if (/\.(?:xml|svg)$/.test(file)) checkXml(parseXml(text));
+      if (/^sitemap.*\.xml$/.test(file)) faultsOfSitemap(text).forEach(report);
       if (file.endsWith(".html")) {
         const { document } = parseHTML(text);
         const linked = [...document.querySelectorAll('script[type="application/ld+json"]')];
         const values = linked.map((script): unknown => JSON.parse(script.textContent ?? ""));
+        unknownToSchemaOrg(values).forEach(report);
         if (!isArticle || text.includes('http-equiv="refresh"')) continue;
         const said = [document.querySelector("h1")?.textContent ?? "", ...values.flatMap(headlines)];
         for (const title of said) if (!known.has(plain(title))) report(`headline: ${title}`);

@@ -1,3 +1,5 @@
+import { readFile, symlink } from "node:fs/promises";
+import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { cloneRepository, createSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
@@ -66,6 +68,9 @@ layout: base
     `,
     "content/peta.njk": "---\nsitemap: true\npermalink: /peta é/\n---\nPeta.",
     "content/beranda-mitra.njk": "---\nsitemap: true\npermalink: false\n---\nTidak ada.",
+    // A picture's place, where the editor's screen lets people put files.
+    "content/gambar/jahat.njk": "---\npermalink: /jahat/\n---\n{{ 7 * 7 }}",
+    "content/gambar/gambar.11tydata.js": "throw new Error('ran');",
     "unduhan/laporan tahunan 50%.txt": "Laporan.",
     "unduhan/é.txt": "Surat.",
     "content/_headers": "/*\n  X-Uji: ya\n",
@@ -131,9 +136,9 @@ test("that says sitemap: true stands in the sitemap, every page of it where it i
   expect(page).toContain("<p>1 dari 2</p>");
 });
 
-test("what was meant as an article is no page, nor is a file of articles, tags and pages", async () => {
+test("what was meant as an article is no page, nor is a file of articles, tags, pages and pictures", async () => {
   const files = await site.files();
-  expect(files.filter((file) => /salah-tempat|naskah|articles|^tags|^pages/.test(file))).toEqual([]);
+  expect(files.filter((file) => /salah-tempat|naskah|articles|^tags|^pages|jahat/.test(file))).toEqual([]);
   for (const file of files) expect(await site.read(file), file).not.toMatch(/Rahasia|Tidak terbit/);
 });
 
@@ -181,4 +186,12 @@ test("a page with the address of one of Warta's ends the build", async () => {
   expect(code).toBe(1);
   expect(output).toContain("Output conflict");
   expect(await twice.files()).toEqual([]);
+});
+
+test("a link in place of the newsroom's headers is not followed: the site has Warta's", async () => {
+  const linked = await createSite({ "content/articles/x.md": article(), "lain.txt": "Rahasia." });
+  await symlink("../lain.txt", path.join(linked.root, "content/_headers"));
+  await rebuild(linked);
+  expect(await linked.read("_headers")).toContain("Content-Security-Policy");
+  expect(await readFile(path.join(linked.root, "lain.txt"), "utf8")).toBe("Rahasia.");
 });

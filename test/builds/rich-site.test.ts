@@ -11,6 +11,8 @@ import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
 import { richBuild, richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
+import { unknownToSchemaOrg } from "../templates/json-ld/schema-org.ts";
+import { faultsOfSitemap } from "../templates/sitemap-rules.ts";
 
 /** A site with a bit of everything, as it is published on New Year's morning. */
 let site: TestSite;
@@ -27,16 +29,33 @@ test("no link is dead, every page is reached, nothing is loaded from elsewhere, 
   expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
 });
 
-test("JSON-LD can be read and stays within its element", async () => {
+test("JSON-LD can be read, stays within its element, and has the types and properties of schema.org", async () => {
   for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
     const { document } = parseHTML(await site.read(file));
     for (const script of document.querySelectorAll("script:not([src])")) {
       // The other inline scripts are as they are in their files.
       if ([pageScript, embedScript].includes(script.textContent ?? "")) continue;
       expect(script.getAttribute("type")).toBe("application/ld+json");
-      expect(JSON.parse(script.textContent ?? ""), file).toHaveProperty("@graph");
+      const linked: unknown = JSON.parse(script.textContent ?? "");
+      expect(linked, file).toHaveProperty("@graph");
+      expect(unknownToSchemaOrg(linked), file).toEqual([]);
     }
   }
+});
+
+test("sitemaps keep to the rules of search engines", async () => {
+  const sitemaps = (await site.files()).filter((file) => file.startsWith("sitemap"));
+  expect(sitemaps).toEqual(["sitemap-1.xml", "sitemap-news.xml", "sitemap.xml"]);
+  for (const file of sitemaps) expect(faultsOfSitemap(await site.read(file)), file).toEqual([]);
+  const [index, news] = [await site.read("sitemap.xml"), await site.read("sitemap-news.xml")];
+  for (const wrong of [
+    index.replace(/<loc>.*?<\/loc>/, ""),
+    index.replace(/<lastmod>.*?<\/lastmod>/, "<lastmod>1 Mei 2025</lastmod>"),
+    news.replace("news:title>", "news:judul>").replace("</news:title>", "</news:judul>"),
+    news.replace(/<news:language>id/, "<news:language>Indonesia"),
+    news.replace("<loc>https:", "<loc>"),
+  ])
+    expect(faultsOfSitemap(wrong).length, wrong).toBeGreaterThan(0);
 });
 
 describe("an article", () => {

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
@@ -31,8 +31,11 @@ test("one in the place of a folder of pages ends a build of 600 articles with 1,
 });
 
 test.skipIf(process.platform !== "linux")("so does a full disk", async () => {
-  const site = await createSite({ ...articles(1), "_site/catatan.txt": "" });
-  await symlink("/dev/full", path.join(site.root, "_site/index.html"));
+  const site = await createSite({
+    "content/catatan.njk": "---\npermalink: /catatan.txt\n---\nIsi.",
+    "_site/x.txt": "",
+  });
+  await symlink("/dev/full", path.join(site.root, "_site/catatan.txt"));
   const { code, output } = await site.build();
   expect(code).toBe(1);
   expect(output).toContain("ENOSPC");
@@ -56,6 +59,18 @@ test("nor what it keeps for the next build, of which the site is untouched", asy
     "[warta] .cache/warta/written.json cannot be written: there is a file in the place of a folder, or the other way round.\n",
   );
   expect(await site.files()).toEqual([]);
+});
+
+test("a link in the place of a page is not written through, and nothing is written", async () => {
+  const site = await createSite({ ...articles(1), "_site/x.txt": "", "lain.txt": "Milik orang." });
+  await symlink("../lain.txt", path.join(site.root, "_site/index.html"));
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output.replace(notices, "")).toBe(
+    "[warta] The site is not written: _site/index.html is a link to another place, and what is there would be overwritten. Delete the link.\n",
+  );
+  expect(await site.files()).toEqual(["x.txt"]);
+  expect(await readFile(path.join(site.root, "lain.txt"), "utf8")).toBe("Milik orang.");
 });
 
 test("nothing is said of a build that only tries", async () => {

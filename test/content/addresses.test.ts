@@ -75,3 +75,14 @@ test("no page has the address of a list, of now or of before; those of other lan
     `content/pages/penulis.md:1:1 "penulis" ${taken}`,
   ]);
 });
+
+test("an old address is as long as the place of a file can be: 250 bytes a part, 700 in all", async () => {
+  const of = (...lengths: number[]) => `${lengths.map((length) => `/${"é".repeat(length / 2)}`).join("")}/`;
+  const aliases = [of(250), of(252), of(248, 248, 200), of(248, 248, 202)];
+  const files = { "content/articles/a.md": article({ aliases: `[${aliases.join(", ")}]` }) };
+  const column = (index: number): number => 12 + aliases.slice(0, index).join(", ").length + 1;
+  expect(await mistakesOf(files)).toEqual([
+    `content/articles/a.md:6:${column(1)} aliases: a part of this address is longer than a file's name can be, 250 bytes. Remove the address.`,
+    `content/articles/a.md:6:${column(3)} aliases: this address is longer than the place of a file can be, 700 bytes. Remove the address.`,
+  ]);
+});

@@ -1,15 +1,30 @@
 import { execFileSync } from "node:child_process";
-import { symlink } from "node:fs/promises";
+import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { readProject } from "../../src/cli/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
+import { siteLanguage } from "../../src/content/site-language.ts";
 import { article, mistakesOf, now, temporaryProject } from "./temporary-project.ts";
 
 test("a file of more than a megabyte is not read", async () => {
   const text = "Harga cabai turun. ".repeat(60_000);
   expect(await mistakesOf({ "content/articles/x.md": article({}, text) })).toEqual([
     "content/articles/x.md:1:1 has 1.1 MB; the limit is 1 MB. Is it one article?",
+  ]);
+});
+
+test("an article has at most 100 tags and as many authors: each of them has pages that name all the others", async () => {
+  const names = (count: number) => `[${Array.from({ length: count }, (_, n) => `Nama ${n}`).join(", ")}]`;
+  expect(
+    await mistakesOf({ "content/articles/x.md": article({ tags: names(100), authors: names(100) }) }),
+  ).toEqual([]);
+  expect(
+    await mistakesOf({ "content/articles/x.md": article({ tags: names(101), authors: names(101) }) }),
+  ).toEqual([
+    "content/articles/x.md:5:7 tags: has more than 100 names. Write the most important ones alone.",
+    "content/articles/x.md:6:10 authors: has more than 100 names. Write the most important ones alone.",
   ]);
 });
 
@@ -24,24 +39,56 @@ test.each([
   ]);
 });
 
-test.skipIf(process.platform === "win32")(
+test.each(["<!--", "<?xml ", "data:", "<!doctype ["])(
+  "a drawing in which %s begins over and over and never ends is read once, not from each beginning",
+  async (sign) => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${sign.repeat(300_000)}</svg>`;
+    const files = { "content/articles/x.svg": drawing, "content/articles/x.md": article({}, "![A](x.svg)") };
+    expect(await mistakesOf(files)).toEqual([]);
+    expect(await mistakesOf({ ...files, "content/articles/x.svg": sign.repeat(300_000) })).toHaveLength(1);
+  },
+);
+
+describe.skipIf(process.platform === "win32")(
   "what is no plain file is not opened, and said to be none",
-  async () => {
-    const root = await temporaryProject({
-      "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n![A](a.png)\n",
+  () => {
+    const isNone = "is no plain file. Put a copy of the file here, or delete it.";
+    const linesOf = async (root: string) => {
+      const result = await readContent({ root, now, preview: false });
+      return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
+    };
+
+    test.each<[string, (file: string) => unknown, said?: string]>([
+      ["a pipe", (file) => execFileSync("mkfifo", [file])],
+      ["a folder", (file) => mkdir(file)],
+      ["a link to a device", (file) => symlink("/dev/zero", file)],
+      ["a link out of the project", (file) => symlink("/etc/hostname", file)],
+      ["a link that leads nowhere", (file) => symlink("tidak-ada.yaml", file), "cannot be read: ENOENT."],
+    ])("%s in place of the settings", async (_, make, said = isNone) => {
+      const root = await temporaryProject({ "_data/site.yaml": null, "_data/x.json": "{}" });
+      await make(path.join(root, "_data/site.yaml"));
+      expect(await linesOf(root)).toEqual([`_data/site.yaml:1:1 ${said}`]);
+      // These read them too, and do not wait for ever.
+      expect(siteLanguage(root)).toBe("id");
+      expect((await readProject(root)).settings.name).toBe("");
     });
-    const at = (name: string) => path.join(root, "content", name);
-    execFileSync("mkfifo", [at("tags/pipa.md"), at("pages/a.png")]);
-    await symlink("/dev/zero", at("tags/perangkat.md"));
-    await symlink("tidak-ada.md", at("tags/putus.md"));
-    await symlink("/etc/hostname", at("tags/luar.md"));
-    const result = await readContent({ root, now, preview: false });
-    expect(result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([
-      expect.stringMatching(/^content\/pages\/tentang\.md:5:1 .*is not a plain file/),
-      "content/tags/luar.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/perangkat.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/pipa.md:1:1 is no plain file. Put a copy of the file here, or delete it.",
-      "content/tags/putus.md:1:1 cannot be read: ENOENT.",
-    ]);
+
+    test("in the place of articles, topics and pictures", async () => {
+      const root = await temporaryProject({
+        "content/pages/tentang.md": "---\ntitle: Tentang\n---\n\n![A](a.png)\n",
+      });
+      const at = (name: string) => path.join(root, "content", name);
+      execFileSync("mkfifo", [at("tags/pipa.md"), at("pages/a.png")]);
+      await symlink("/dev/zero", at("tags/perangkat.md"));
+      await symlink("tidak-ada.md", at("tags/putus.md"));
+      await symlink("/etc/hostname", at("tags/luar.md"));
+      expect(await linesOf(root)).toEqual([
+        expect.stringMatching(/^content\/pages\/tentang\.md:5:1 .*is not a plain file/),
+        `content/tags/luar.md:1:1 ${isNone}`,
+        `content/tags/perangkat.md:1:1 ${isNone}`,
+        `content/tags/pipa.md:1:1 ${isNone}`,
+        "content/tags/putus.md:1:1 cannot be read: ENOENT.",
+      ]);
+    });
   },
 );

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { article, articles, type Files, mistakesInBoth } from "./temporary-project.ts";
+import {
+  article,
+  articles,
+  type Files,
+  mistakesInBoth,
+  settings as siteSettings,
+} from "./temporary-project.ts";
 
 /** All that an editor reads of a project, without the folder of articles. */
 const linesOf = async (files: Files): Promise<string[]> =>
@@ -74,6 +80,22 @@ test("slips in YAML", async () => {
     `quotation-and-more.md:2:21 This value begins with a quotation or brackets, and goes on after it. Put single quotation marks around the whole value: title: '"Mati Lampu" di Pasar'`,
     'quotation-open.md:2:8 opens a quotation mark that is never closed. Add " at the end of the value.',
     "tab.md:7:1 is indented with a tab. Indent with spaces.",
+  ]);
+});
+
+test("keys below a line that ends them, which nobody would read", async () => {
+  const files = articles({
+    dots: { editors: "Sari\n...\ncorrections: [{ date: 2024-05-02, text: Salah nama. }]" },
+    hyphens: { editors: "Sari\n--- # catatan\ndescription: Turun." },
+    "nothing-below": { editors: "Sari\n..." },
+  });
+  const settings = { "_data/site.yaml": `${siteSettings()}---\nlanguage: en\n` };
+  const isBelow =
+    'is below a line that begins with "..." or "---", which ends the keys above. Delete that line.';
+  expect(await linesOf({ ...files, ...settings })).toEqual([
+    `_data/site.yaml:5:1 ${isBelow}`,
+    `dots.md:8:1 ${isBelow}`,
+    `hyphens.md:7:1 ${isBelow}`,
   ]);
 });
 

@@ -310,7 +310,7 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
         readTag("content/tags/x.md", bytes),
         readAuthor("content/authors/x.md", bytes),
         readPage("content/pages/x.md", bytes, readSettings(undefined).settings),
-        readSettings(bytes),
+        readSettings({ ok: true, bytes }),
       ];
       for (const { line, column, message } of readings.flatMap(({ mistakes }) => mistakes)) {
         expect(line).toBeGreaterThan(0);

@@ -11,11 +11,12 @@ import type { Settings } from "../../src/content/settings.ts";
 import { type ScreenRequest, screenConfig } from "../../src/editor/cms-config.ts";
 import { fieldsOf } from "../../src/editor/schema-fields.ts";
 
-const { settings } = readSettings(
-  new TextEncoder().encode(
+const { settings } = readSettings({
+  ok: true,
+  bytes: new TextEncoder().encode(
     "name: Kabar Uji\nurl: https://kabar.example/\ntimeZone: Asia/Makassar\npublisher:\n  name: Redaksi\n",
   ),
-);
+});
 const request: ScreenRequest = {
   settings,
   sections: ["Ekonomi", "Olahraga"],

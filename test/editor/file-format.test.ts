@@ -6,7 +6,7 @@ import { type FileFormat, fileFormat } from "../../src/editor/browser/file-forma
 import { screenConfig } from "../../src/editor/cms-config.ts";
 
 const { cms, leftOut, calendar, tagNames } = screenConfig({
-  settings: readSettings(new TextEncoder().encode("name: Kabar Uji\n")).settings,
+  settings: readSettings({ ok: true, bytes: new TextEncoder().encode("name: Kabar Uji\n") }).settings,
   sections: ["Ekonomi"],
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
   siteUrl: "https://kabar.example/",

@@ -35,6 +35,10 @@ test("blocks follow one another", () => {
   expect(read(body).html.match(/class="box"/g)).toHaveLength(50_000);
 });
 
+test("sentences of another alphabet end with signs of their own", () => {
+  expect(read(megabyteOf("字。")).html).toContain("字。字。");
+});
+
 test("every line is a mistake", () => {
   expect(findBlockMistakes("a.md", megabyteOf(":::\n"), 1, "id").length).toBeGreaterThan(200_000);
 });

@@ -34,3 +34,12 @@ test("the short way through plain text always ends sentences where the segmenter
     { numRuns: 2_000 },
   );
 });
+
+test("a long text of another alphabet is cut in pieces: between sentences, and in no letter", () => {
+  for (const unit of ["字。", "😀。", "😀"]) {
+    const text = unit.repeat(30_000);
+    const ends = sentenceEnds(text);
+    expect(ends.at(-1)).toBe(text.length);
+    expect(ends.filter((end) => /[\uDC00-\uDFFF]/.test(text[end] ?? ""))).toEqual([]);
+  }
+});

@@ -1,4 +1,4 @@
-import Image from "@11ty/eleventy-img";
+import Image, { type ImageOptions } from "@11ty/eleventy-img";
 import { png } from "./png.ts";
 
 interface Says extends Record<"artist" | "copyright" | "place", string> {
@@ -26,10 +26,20 @@ export async function jpeg(width: number, height: number, says: Says): Promise<U
 }
 
 /** A picture as JPEG, which says nothing else. */
-export async function toJpeg(picture: Uint8Array): Promise<Uint8Array> {
+export const toJpeg = (picture: Uint8Array): Promise<Uint8Array> => converted(picture, "jpeg", () => {});
+
+/** A photo in another format, with all that it says. */
+export const photoAs = (photo: Uint8Array, format: "webp" | "avif" | "jpeg"): Promise<Uint8Array> =>
+  converted(photo, format, (pipeline) => void pipeline.keepMetadata());
+
+async function converted(
+  picture: Uint8Array,
+  format: string,
+  transform: ImageOptions["transform"],
+): Promise<Uint8Array> {
   const made = await Image(Buffer.from(picture) as never, {
     widths: ["auto"],
-    formats: ["jpeg"],
+    formats: [format],
     dryRun: true,
     useCache: false,
     formatFiltering: [],
@@ -38,9 +48,9 @@ export async function toJpeg(picture: Uint8Array): Promise<Uint8Array> {
     sharpAvifOptions: {},
     sharpWebpOptions: {},
     sharpJpegOptions: { quality: 60 },
-    transform: () => {},
+    transform,
   });
-  return made.jpeg?.[0]?.buffer ?? new Uint8Array();
+  return made[format]?.[0]?.buffer ?? new Uint8Array();
 }
 
 /** A JPEG as a camera that was held otherwise writes it. @param orientation as EXIF counts, from 1 */

@@ -6,7 +6,7 @@ import { pictureMessages } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { listPictures, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
-import { tryPicture } from "./make-picture.ts";
+import { trialOf, tryPicture } from "./make-picture.ts";
 import { locateFault, madeFolder, type PictureSources } from "./make-pictures.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function damagedPictures(
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
   await inParallel(unknown, availableParallelism(), async ({ picture }) => {
-    const made = await tryPicture(path.join(root, picture.file), { ...picture, format: "original" });
+    const made = await tryPicture(path.join(root, picture.file), trialOf(picture));
     if ("fault" in made) mistakes.push(await locateFault(picture, made.fault, sources, root));
     else if (made.isDoubtful)
       notices.push(await locateFault(picture, pictureMessages.mayBeDamaged, sources, root));

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
@@ -6,12 +5,6 @@ import { pictureMessages } from "../../messages/pictures.ts";
 import type { WantedFile } from "../../site/pictures/wanted-files.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
-
-/** A file in one of the formats. */
-type MadeFile = WantedFile & { format: Exclude<WantedFile["format"], "original"> };
-
-/** Wide enough that decoders read the whole picture, small enough to be fast. */
-const trialWidth = 64;
 
 /** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
 export const recipe = {
@@ -21,48 +14,39 @@ export const recipe = {
   // For transparent pictures, which are usually made for a white background.
   background: "#ffffff",
   crops: "attention",
-  version: 2,
+  // A logo has few colours and sharp edges.
+  logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
+  version: 3,
 } as const;
 
 /** From which kind of fault on a picture is rejected: https://sharp.pixelplumbing.com/api-constructor */
-export type Strictness = ImageOptions["sharpOptions"]["failOn"];
+type Strictness = ImageOptions["sharpOptions"]["failOn"];
 
 const options = (
-  wanted: MadeFile,
+  wanted: WantedFile,
   failOn: Strictness,
   transform: ImageOptions["transform"],
-): ImageOptions => ({
-  widths: [wanted.width],
-  formats: [wanted.format],
-  dryRun: true,
-  useCache: false,
-  formatFiltering: [],
-  // Apply the EXIF orientation, mirrored ones too.
-  fixOrientation: true,
-  sharpOptions: { failOn, limitInputPixels: mostPixels },
-  sharpAvifOptions: recipe.avif,
-  sharpWebpOptions: recipe.webp,
-  sharpJpegOptions: recipe.jpeg,
-  transform,
-});
+): ImageOptions => {
+  const { jpeg, webp, avif } = wanted.isLogo ? recipe.logo : recipe;
+  return {
+    widths: [wanted.width],
+    formats: [wanted.format],
+    dryRun: true,
+    useCache: false,
+    formatFiltering: [],
+    // Apply the EXIF orientation, mirrored ones too.
+    fixOrientation: true,
+    sharpOptions: { failOn, limitInputPixels: mostPixels },
+    sharpAvifOptions: avif,
+    sharpWebpOptions: webp,
+    sharpJpegOptions: jpeg,
+    transform,
+  };
+};
 
-/**
- * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
- * may pass on, also keeps IPTC and XMP data. No file has coordinates.
- *
- * @param file the original
- * @param failOn `warning`: also fail if a part may be missing
- * @throws Error if it cannot be decoded
- */
-export async function makePicture(
-  file: string,
-  wanted: WantedFile,
-  failOn: Strictness = "error",
-): Promise<Uint8Array> {
-  if (wanted.format !== "original") return makeFile(file, { ...wanted, format: wanted.format }, failOn);
-  const height = Math.max(1, Math.round((trialWidth * wanted.height) / wanted.width));
-  await makeFile(file, { path: "", width: trialWidth, height, format: "jpeg" }, failOn);
-  return readFile(file);
+/** A small file, to see whether a picture can be decoded: wide enough that decoders read the whole of it. */
+export function trialOf({ width, height }: Pick<WantedFile, "width" | "height">): WantedFile {
+  return { path: "", width: 64, height: Math.max(1, Math.round((64 * height) / width)), format: "jpeg" };
 }
 
 /**
@@ -88,16 +72,28 @@ export async function tryPicture(
   }
 }
 
-async function makeFile(file: string, wanted: MadeFile, failOn: Strictness): Promise<Uint8Array> {
+/**
+ * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
+ * may pass on, also keeps IPTC and XMP data. No file has coordinates.
+ *
+ * @param file the original
+ * @param failOn `warning`: also fail if a part may be missing
+ * @throws Error if it cannot be decoded
+ */
+export async function makePicture(
+  file: string,
+  wanted: WantedFile,
+  failOn: Strictness = "error",
+): Promise<Uint8Array> {
   // Imported here because most builds make no pictures, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
   const isJpeg = wanted.format === "jpeg";
   const made = await Image(
     file,
     options(wanted, failOn, async (pipeline) => {
-      pipeline.flatten({ background: recipe.background });
-      const { width, height } = wanted;
-      if (wanted.shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
+      const { width, height, shape, isLogo } = wanted;
+      if (!isLogo) pipeline.flatten({ background: recipe.background });
+      if (shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
       const rights = await rightsOf(pipeline);
       if (isJpeg) pipeline.keepMetadata();
       if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });

@@ -9,6 +9,7 @@ import { keyName, type Path, placeOf } from "../../content/front-matter/yaml-pat
 import { inParallel } from "../../content/in-parallel.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { locatePicture } from "../../content/pictures/measure-pictures.ts";
+import { isPlainFile } from "../../content/plain-file.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import type { Message } from "../../messages/message.ts";
@@ -45,9 +46,7 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   const commit = await findCommit(root, revision);
   const changed = await changedSince(root, commit, folders.articles);
   const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
-  const after = await readVersions(changed.after, timeZone, (file) =>
-    readFile(path.join(root, file)).catch(() => undefined),
-  );
+  const after = await readVersions(changed.after, timeZone, (file) => bytesOf(root, file));
 
   const addressOf = ({ values, slug }: ArticleFile): string =>
     values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
@@ -80,18 +79,24 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   return (await Promise.all(found)).flat();
 }
 
+/** The bytes of a file in the folder; undefined if there is no plain one. */
+const bytesOf = async (root: string, file: string): Promise<Buffer | undefined> => {
+  const read = async () => (isPlainFile(root, file) ? readFile(path.join(root, file)) : undefined);
+  return read().catch(() => undefined);
+};
+
 /** As in the folder, names that begin with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
 
-/** Reads the articles among files. @param bytesOf reads a file from a revision or the folder */
+/** Reads the articles among files. @param open reads a file from a revision or the folder */
 async function readVersions(
   files: string[],
   timeZone: string,
-  bytesOf: (file: string) => Promise<Uint8Array | undefined>,
+  open: (file: string) => Promise<Uint8Array | undefined>,
 ): Promise<Version[]> {
   const schema = articleSchema(timeZone);
   const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
-    const bytes = await bytesOf(file);
+    const bytes = await open(file);
     const article = bytes && readArticle(file, bytes, schema, timeZone).article;
     return article ? [{ article, bytes }] : [];
   });
@@ -143,7 +148,7 @@ async function isOtherPicture(
   const is = pictureOf(after);
   if (was === undefined || is === undefined || was === is) return false;
   const old = await fileAt(root, commit, was);
-  const bytes = await readFile(path.join(root, is)).catch(() => undefined);
+  const bytes = await bytesOf(root, is);
   return !old || !bytes || !old.equals(bytes);
 }
 

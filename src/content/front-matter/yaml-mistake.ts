@@ -54,6 +54,8 @@ function wording({ code, message }: YAMLParseError, text: string, offset: number
       return fileMessages.isIndentedWithTab;
     case "DUPLICATE_KEY":
       return fileMessages.isTwice(quote(/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ""));
+    case "MULTIPLE_DOCS":
+      return fileMessages.isBehindTheEnd;
     case "BAD_SCALAR_START":
       return fieldMessages.beginsWithSign(text.charAt(offset));
     case "MULTILINE_IMPLICIT_KEY":

@@ -44,7 +44,8 @@ const options = {
   schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
   // These messages are for developers; editors get those of `yamlMistake`.
   prettyErrors: false,
-  logLevel: "silent",
+  // Not `silent`, which would also be silent about a second document, whose keys nobody would read.
+  logLevel: "error",
 } as const;
 
 /**

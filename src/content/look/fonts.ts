@@ -52,8 +52,8 @@ async function readFont(
   const located = locatePicture(name, namedIn);
   if (!located.ok) return { ok: false, message: lookMessages.isNoFontFile(quote(name)) };
   const { file } = located;
-  const isThere = await isPlainFile(root, file).catch(() => false);
-  const bytes = isThere && (await readFile(path.join(root, file)).catch(() => undefined));
+  const read = async () => (isPlainFile(root, file) ? readFile(path.join(root, file)) : undefined);
+  const bytes = await read().catch(() => undefined);
   if (!bytes) return { ok: false, message: lookMessages.fontIsNotThere(quote(name), file) };
   // https://www.w3.org/TR/WOFF2/#woff20Header
   if (bytes.toString("latin1", 0, 4) !== "wOF2")

@@ -51,7 +51,7 @@ export async function measurePictures(
   const distinct = [...new Set(files)];
   const measured = await inParallel(distinct, 8, async (file) => {
     try {
-      if (!(await isPlainFile(root, file)))
+      if (!isPlainFile(root, file))
         return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
       return measure(file, await readFile(join(root, file)));
     } catch {

@@ -11,7 +11,7 @@ import { pictureMessages } from "../../messages/pictures.ts";
  */
 export function runningPart(bytes: Uint8Array): Message | undefined {
   const text = new TextDecoder().decode(bytes).toLowerCase();
-  const encoding = /<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
+  const encoding = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   // Other encodings can write "<script" with other bytes (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
     return pictureMessages.anotherEncoding;
@@ -25,7 +25,7 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
   if (animatedEvent.test(decoded)) return pictureMessages.anOnAttribute;
   // Browsers ignore white space and control characters in addresses: `java&#10;script:`.
   const addresses = decoded.replace(/[\s\p{C}]+/gu, "");
-  const [running] = /(?:java|vb|live)script:/.exec(addresses) ?? runningData.exec(addresses) ?? [];
+  const running = /(?:java|vb|live)script:/.exec(addresses)?.[0] ?? runningData(addresses);
   return running === undefined ? undefined : asIs(running);
 }
 
@@ -59,8 +59,12 @@ const xhtml = /http:\/\/www\.w3\.org\/1999\/xhtml/;
 /** An animation that sets an event attribute. */
 const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^"'<>:\t\n\r ]*:)?on[a-z]/;
 
-/** `data:` addresses of documents, not pictures or fonts. */
-const runningData = /data:(?:text\/(?!css)|[^,"')]*(?:html|xml|script))/;
+/** The type of a `data:` address that is a document, no picture or font. Each sign is looked at once, however many there are. */
+const runningData = (addresses: string): string | undefined =>
+  addresses
+    .match(/data:[^,"')]*/g)
+    ?.find((type) => /data:text\/(?!css)|html|xml|script/.test(type))
+    ?.slice(0, 60);
 
 const named: Readonly<Record<string, string>> = { tab: "", newline: "", colon: ":", lpar: "(", amp: "&" };
 

@@ -27,10 +27,11 @@ const fillsEveryColumn = 1200;
 
 /** The `<svg>` start tag, with or without a namespace prefix, after XML declaration, doctype and comments. */
 function rootOf(text: string): string | undefined {
-  const drawing = text
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "")
-    .replace(/^\s*<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>/i, "");
-  return /^\s*<(?:[\w-]+:)?svg(?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?>/.exec(drawing)?.[0];
+  // Only what stands before it: to look for comments everywhere takes hours where many begin and none ends.
+  const before =
+    /^(?:\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/i.exec(text)?.[0] ?? "";
+  const drawing = text.slice(before.length);
+  return /^<(?:[\w-]+:)?svg(?:[\s/](?:[^>"']|"[^"]*"|'[^']*')*)?>/.exec(drawing)?.[0];
 }
 
 function attribute(tag: string, name: string): string | undefined {

@@ -81,10 +81,10 @@ export const httpsAddress = () =>
     return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted(quote(address));
   }).meta({ format: "uri" });
 
-/** An e-mail address: text on both sides of a single `@`, without spaces, brackets or `mailto:`. */
+/** An e-mail address: text on both sides of a single `@`, without spaces, brackets, `mailto:` or what goes with that. */
 export const mailAddress = () =>
   checkedText((address) =>
-    /^[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+$/.test(address)
+    /^[^\s@<>()[\],;:?&]+@[^\s@<>()[\],;:?&]+$/.test(address)
       ? undefined
       : fieldMessages.isNoMailAddress(quote(address)),
   );

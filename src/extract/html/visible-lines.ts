@@ -25,12 +25,12 @@ export interface VisibleLine {
 }
 
 /** Pages of news sites have some thousands, in some thirty levels. Finding the text takes longer than these grow. */
-const [mostElements, mostLevels] = [10_000, 200];
+const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
 
 /**
  * Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document.
  *
- * @throws LocalizedError if it has more elements, or in more levels, than any page of an article
+ * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
  */
 export function parsePage(html: string): Document {
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements)
@@ -49,6 +49,8 @@ function levelsOf(document: Document): number {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
     levels = Math.max(levels, level);
+    if (node.getAttributeNames().length > mostAttributes)
+      throw new LocalizedError(sourceMessages.hasTooManyAttributes(mostAttributes));
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
   return levels;

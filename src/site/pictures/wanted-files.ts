@@ -6,6 +6,7 @@ import type { SiteModel } from "../model.ts";
 import {
   type CropShape,
   crops,
+  type Format,
   formats,
   isShownAsItIs,
   portrait,
@@ -15,10 +16,12 @@ import {
   thumbnails,
 } from "./renditions.ts";
 
-/** A file to be made from a picture; `original`: the picture itself, if it can be decoded. */
+/** A file to be made from a picture. */
 export interface WantedFile extends Rendition {
-  format: "avif" | "webp" | "jpeg" | "original";
+  format: Format | "png";
   shape?: CropShape;
+  /** It stays see-through, and as sharp as it is. */
+  isLogo?: boolean;
 }
 
 /** The use of a picture: in a text, above an article, as an author's portrait, or as a logo. */
@@ -28,7 +31,11 @@ export type Use = "text" | "lead" | "portrait" | "logo";
 export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   if (isShownAsItIs(picture)) return [];
   const { path, width, height } = picture;
-  if (use === "logo") return [{ path, width, height, format: "original" }];
+  if (use === "logo") {
+    // It has the address of the original, and is of the same format.
+    const format = path.endsWith(".png") ? "png" : (formats.find((one) => path.endsWith(one)) ?? "jpeg");
+    return [{ path, width, height, format, isLogo: true }];
+  }
   if (use === "portrait") return formats.map((format) => ({ ...portrait(picture, format), format }));
   return [
     ...formats.flatMap((format) => renditions(picture, format).map((file) => ({ ...file, format }))),

@@ -59,6 +59,8 @@ const isSmall = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (co
 const longestPiece = 2_000;
 /** Where a longer text may be cut for the segmenter: before a capital after the end of a sentence. */
 const safeCut = /[.?!]["”’)]?\s+(?=\p{Lu})/gu;
+/** A text without such a place, of other alphabets or of signs alone, is cut at a blank or anywhere. */
+const longestWhole = 20_000;
 
 function segmentEnds(text: string): number[] {
   const ends: number[] = [];
@@ -66,10 +68,18 @@ function segmentEnds(text: string): number[] {
   while (start < text.length) {
     safeCut.lastIndex = start + longestPiece;
     const cut = text.length - start > longestPiece ? safeCut.exec(text) : null;
-    const end = cut ? cut.index + cut[0].length : text.length;
+    const safe = cut ? cut.index + cut[0].length : text.length;
+    const end = safe - start > longestWhole ? anyCut(text, start, start + longestWhole) : safe;
     for (const { index, segment } of segmenter.segment(text.slice(start, end)))
       ends.push(start + index + segment.length);
     start = end;
   }
   return ends;
+}
+
+/** After the last blank before `most`, or there, in no letter. */
+function anyCut(text: string, start: number, most: number): number {
+  const blank = text.lastIndexOf(" ", most - 1);
+  if (blank > start) return blank + 1;
+  return /[\uDC00-\uDFFF]/.test(text[most] ?? "") ? most + 1 : most;
 }

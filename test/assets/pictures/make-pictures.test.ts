@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import { imageSize } from "image-size";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.ts";
@@ -9,7 +10,7 @@ import type { Picture } from "../../../src/content/article.ts";
 import type { Author } from "../../../src/content/author.ts";
 import { ContentError } from "../../../src/content/report.ts";
 import type { Story } from "../../../src/site/model.ts";
-import { exif, jpeg, toJpeg } from "../../support/jpeg.ts";
+import { exif, jpeg, photoAs, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { full, model } from "../../templates/sample-model.ts";
@@ -137,6 +138,20 @@ describe("kept between builds", () => {
     const made = await readFile(second.find(({ path }) => path.endsWith("-900.jpg"))?.file ?? "");
     expect(made.toString("latin1")).toContain("Lain");
   });
+
+  test.each([
+    ["rubbish", (file: string) => writeFile(file, "bukan gambar")],
+    ["empty", (file: string) => writeFile(file, "")],
+    ["one byte off", async (file: string) => writeFile(file, (await readFile(file)).fill(0, 900, 901))],
+  ])("a file that has become %s is made again", async (_, spoil) => {
+    await put(await jpeg(900, 600, says));
+    const files = (await make()).map(({ file }) => file);
+    const first = files.find((file) => file.endsWith("900.webp")) ?? "";
+    const sound = await readFile(first);
+    await spoil(first);
+    expect((await make()).map(({ file }) => file)).toEqual(files);
+    expect((await readFile(first)).equals(sound)).toBe(true);
+  });
 });
 
 test("one that cannot be decoded is a mistake of the article that shows it", async () => {
@@ -215,14 +230,36 @@ describe("the publisher's logo", () => {
   };
   beforeEach(() => mkdir(path.join(root, "_data")));
 
-  test("is taken as it is, see-through where it is", async () => {
-    const bytes = png(320, 160);
-    await put(bytes, logo.file);
+  test("is one file of its size and format, see-through where it is, point for point", async () => {
+    const drawn = (inside: string) =>
+      new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="320" height="160">${inside}</svg>`).render();
+    const original = drawn('<circle cx="80" cy="80" r="70" fill="#b3402a" opacity=".6"/>');
+    await put(original.asPng(), logo.file);
     const [file, ...others] = await make(branded);
     expect(others).toEqual([]);
     expect(file?.path).toBe(logo.path);
-    expect(new Uint8Array(await readFile(file?.file ?? ""))).toEqual(new Uint8Array(bytes));
+    const made = (await readFile(file?.file ?? "")).toString("base64");
+    const shown = drawn(`<image width="320" height="160" href="data:image/png;base64,${made}"/>`);
+    expect(shown.pixels.equals(original.pixels)).toBe(true);
   });
+
+  test.each(["jpeg", "webp", "avif"] as const)(
+    "says whose it is and not where it was taken, as %s",
+    async (format) => {
+      const photo = {
+        file: `_data/logo.${format}`,
+        path: `/gambar/logo-1a2b3c4d.${format.replace("e", "")}`,
+      };
+      await put(await photoAs(await jpeg(320, 160, says), format), photo.file);
+      expect(await readFile(path.join(root, photo.file), "latin1")).toMatch(/5,8\.5S|2024:05:01/);
+      const publisher = { ...settings.publisher, logo: { ...logo, ...photo } };
+      const [file] = await make({ ...branded, settings: { ...settings, publisher } });
+      const made = await readFile(file?.file ?? "", "latin1");
+      expect(made).toContain(says.artist);
+      for (const words of [says.place, "5,8.5S", "119,24.5E", "-5.14", "GPS"])
+        expect(made).not.toContain(words);
+    },
+  );
 
   test("that cannot be decoded is a mistake of the settings, in a build and before one", async () => {
     await put(Buffer.from(png(320, 160)).fill(0, 60, 70), logo.file);

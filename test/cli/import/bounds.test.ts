@@ -7,6 +7,7 @@ test("a source that is too much to read does not keep the others waiting", async
   const site = makeSite({
     "mentah/a.html": `<html><body><p>Isi.</p>${"<div>".repeat(1200)}</body></html>`,
     "mentah/b.html": "<a>".repeat(70_000),
+    "mentah/b2.html": `<p ${Array.from({ length: 600 }, (_, n) => `a${n}`).join(" ")}>Isi.</p>`,
     "mentah/c.txt": "a\n".repeat(100_000),
     // Each line could be a key or the value of one, so that trying all takes longer than anyone can wait.
     "mentah/d.txt": `---\n${"-a: b\n".repeat(60)}`,
@@ -19,6 +20,7 @@ test("a source that is too much to read does not keep the others waiting", async
   expect(err.split("\n")).toEqual([
     "mentah/a.html: nests more than 200 HTML elements: the page is broken. Save the text of the article alone as .txt.",
     "mentah/b.html: has more than 10,000 HTML elements. Save the text of the article alone as .txt.",
+    "mentah/b2.html: has an HTML element with more than 500 attributes: the page is broken. Save the text of the article alone as .txt.",
     "mentah/c.txt: has more than 20,000 lines. Is it one article?",
     "mentah/d.txt: has no text that reads like an article.",
     ...pipes.map((pipe) => `${pipe}: is no regular file. Copy what is in it into a file.`),

@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { pdfText } from "../../../src/cli/import/documents/pdf.ts";
 import { readSource } from "../../../src/cli/import/source-files.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -47,6 +49,30 @@ describe("a document of Word", () => {
       markdown: true,
       html: false,
     });
+  });
+
+  test("may hold large pictures, but no parts that are large together", async () => {
+    const [third, picture] = [12 * 1024 * 1024, 33 * 1024 * 1024].map((size) => new Uint8Array(size));
+    const holds = (parts: Record<string, Uint8Array | undefined>) =>
+      read("a.docx", zipSync({ ...unzipSync(word(paragraph(run("Pasar buka.")))), ...(parts as Zippable) }));
+    expect(await holds({ "word/media/image1.png": picture })).toMatchObject({ text: "Pasar buka." });
+    expect(await holds({ "word/a.xml": third, "word/b.xml": third })).toMatchObject({ text: "Pasar buka." });
+    const damaged = { said: expect.stringMatching(/^is damaged/) };
+    expect(await holds({ "word/a.xml": third, "word/b.xml": third, "c.xml": third })).toEqual(damaged);
+    expect(await holds({ "word/a.xml": randomBytes(5 << 20) })).toEqual(damaged);
+    expect(await read("a.docx", word(paragraph(run("Pasar.")).repeat(50_000)))).toEqual(damaged);
+  });
+
+  test("is read no further than it says that it goes", async () => {
+    const bytes = Buffer.from(word(paragraph(run(`Pasar${" buka".repeat(100_000)}.`))));
+    const name = bytes.lastIndexOf("word/document.xml");
+    // Its size, in the list at the end of the archive: APPNOTE.TXT 4.3.12.
+    bytes.writeUInt32LE(300, name - 22);
+    const unzipped = vi.spyOn(mammoth, "convertToHtml");
+    onTestFinished(() => unzipped.mockRestore());
+    expect(await read("a.docx", bytes)).toEqual({ said: expect.stringMatching(/^is damaged/) });
+    const [{ buffer }] = unzipped.mock.calls[0] as unknown as [{ buffer: Uint8Array }];
+    expect(buffer.length).toBeLessThan(3000);
   });
 
   test("is known by what is in it, whatever its name", async () => {
@@ -136,6 +162,17 @@ JVBERi0=
         en: "attachments are not read: rilis.pdf. Save them: import texts by themselves, put pictures into content/gambar.",
       },
     });
+  });
+
+  test("names what is attached in one line, whatever a stranger called it", async () => {
+    const named = mail("Content-Type: text/plain\n\nPasar.")
+      .replace("; name=rilis.pdf", "")
+      .replace("filename=rilis.pdf", "filename*=UTF-8''..%2F..%2F.profile%0D%0A::error::%1B%5B2J%00.pdf");
+    expect(await read("a.eml", named)).toMatchObject({
+      notice: { en: expect.stringMatching(/^attachments are not read: [^\p{Cc}]*\. Save/u) },
+    });
+    // It is no file that anything is written to.
+    expect(readdirSync(folder)).toEqual(["a.eml"]);
   });
 
   test("in HTML alone gives what a reader sees", async () => {
