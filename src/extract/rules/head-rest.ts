@@ -65,7 +65,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else {
       drop(line, name, "stands above the text and fits no field");
-      if (index > end && wordCount(line.text) > 1) line.doubt = true;
+      // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
+      const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
+      if (isBelowHeadline || (index > end && wordCount(line.text) > 1)) line.doubt = true;
     }
   }
 };

@@ -40,3 +40,9 @@ test("small letters above the text are tags, and a piece of a sentence is none",
   expect(named("dihadiri 400 anggota.")).toEqual([]);
   expect(named("di tepi sungai")).toEqual([]);
 });
+
+test("what stands right below the headline and fits no field is said: an obituary's name, a deck", () => {
+  const name = "Mbah Lestari Wana (1931–2015)";
+  const article = readHead("Selamat Jalan, Penjaga Pintu Air Desa", name, "Jumat, 18 Desember 2015");
+  expect({ doubts: article.doubts, sure: article.confidence.body }).toEqual({ doubts: [2], sure: "low" });
+});
