@@ -7,7 +7,7 @@ import { wrongSiteUrl } from "../content/schema/site.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError, localize } from "../messages/localized-error.ts";
-import type { Language, Message } from "../messages/message.ts";
+import { editorsLanguage, type Language, type Message } from "../messages/message.ts";
 import { sourceMessages } from "../messages/sources.ts";
 import { canAsk, createAsker } from "./ask.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
@@ -47,6 +47,7 @@ export async function runInit(folder: string, options: InitOptions, language: La
   const missing = (options.from ?? []).find((file) => !existsSync(file));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere(missing));
   const answers = await ask(options, path.basename(root), language);
+  const spoken = editorsLanguage(answers.language, process.env);
   const files = Object.entries(siteFiles(answers, packages())).filter(
     ([file]) => !existsSync(path.join(root, file)),
   );
@@ -59,7 +60,7 @@ export async function runInit(folder: string, options: InitOptions, language: La
     const code = await runImport(
       from,
       { out: "content/articles", ...(options.yes && { yes: true }) },
-      answers.language,
+      spoken,
     );
     if (code !== 0) return code;
   }
@@ -69,11 +70,12 @@ export async function runInit(folder: string, options: InitOptions, language: La
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
-  process.stdout.write([initMessages.written(files.length, root)[answers.language], ...lines, ""].join("\n"));
+  process.stdout.write([initMessages.written(files.length, root)[spoken], ...lines, ""].join("\n"));
   return 0;
 }
 
-async function ask(options: InitOptions, folder: string, language: Language): Promise<Answers> {
+async function ask(options: InitOptions, folder: string, spoken: Language): Promise<Answers> {
+  let language = spoken;
   const asker = !options.yes && canAsk() ? createAsker() : undefined;
   /** The option; or else the answer, asked for again while it is wrong; or else what is usual. */
   async function answer<Answer>(
@@ -96,12 +98,13 @@ async function ask(options: InitOptions, folder: string, language: Language): Pr
     }
   }
   try {
+    const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
+    language = editorsLanguage(siteLanguage, process.env);
     const words = folder.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
     const name = await answer(options.name, initMessages.name, usualName, String);
     const host = words.join("-").toLowerCase() || "warta";
     const url = await answer(options.url, initMessages.url, `https://${host}.example/`, checkUrl);
-    const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
     const timeZone = await answer(options.tz, initMessages.timeZone, "Asia/Jakarta", checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections, "", namesIn);
     return {

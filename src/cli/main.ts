@@ -3,11 +3,19 @@ import { siteLanguage } from "../content/site-language.ts";
 import { WriteError } from "../content/write-whole.ts";
 import { commandLineMessages } from "../messages/command-line.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import { didYouMean, editorsLanguage, type Message, together, wrongLanguage } from "../messages/message.ts";
+import {
+  didYouMean,
+  editorsLanguage,
+  languageOf,
+  type Message,
+  together,
+  wrongLanguage,
+} from "../messages/message.ts";
 import { commands } from "./commands.ts";
 
 /**
- * Runs the command line, in the language of the site in the working directory, unless WARTA_LANG asks for another.
+ * Runs the command line, in the language of the site in the working directory, or else in that which the site is to have or
+ * that the system has; unless WARTA_LANG asks for another.
  *
  * @param args without node and script
  * @returns the exit code: 0 success, 1 an error, which was printed, 2 a wrong call
@@ -15,7 +23,9 @@ import { commands } from "./commands.ts";
 export async function main(args: string[]): Promise<number> {
   endWithReader(process.stdout);
   endWithReader(process.stderr);
-  const siteSpeaks = () => siteLanguage(process.cwd());
+  const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
+  const siteSpeaks = () =>
+    languageOf(made) ?? siteLanguage(process.cwd(), languageOf(process.env.LANG) ?? "id");
   const language = editorsLanguage(siteSpeaks(), process.env);
   const unknown = wrongLanguage(siteSpeaks, process.env);
   if (unknown !== undefined) process.stderr.write(`warta: ${unknown}\n`);

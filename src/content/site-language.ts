@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../messages/message.ts";
 import { isPlainFile } from "./plain-file.ts";
@@ -13,9 +13,11 @@ const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)(id|en)\1[ \t]*(?:#.*)?$/m;
  * Finds the site's language by searching one line of the settings, which works even if they have mistakes to report.
  *
  * @param root the project's folder
- * @returns `id`, the default, if there is no such line or file
+ * @param outside the language where there are no settings
+ * @returns `id`, the default, if they have no such line
  */
-export function siteLanguage(root: string): Language {
+export function siteLanguage(root: string, outside: Language = "id"): Language {
+  if (!existsSync(join(root, settingsFile))) return outside;
   let text = "";
   try {
     if (isPlainFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");

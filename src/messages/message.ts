@@ -35,6 +35,12 @@ export const eitherOf = (values: readonly string[]): Message => {
   return { id: inOne("id"), en: inOne("en-GB") };
 };
 
+/** @param locale `id`, `en_US.UTF-8`. @returns undefined for one that Warta does not speak */
+export function languageOf(locale: string | undefined): Language | undefined {
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === "id" || language === "en" ? language : undefined;
+}
+
 /**
  * The language of messages: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or a locale
  * such as `en_US.UTF-8`).
@@ -43,8 +49,7 @@ export function editorsLanguage(
   site: Language,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const asked = environment.WARTA_LANG?.slice(0, 2).toLowerCase();
-  return asked === "id" || asked === "en" ? asked : site;
+  return languageOf(environment.WARTA_LANG) ?? site;
 }
 
 /**
@@ -59,8 +64,7 @@ export function wrongLanguage(
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const written = environment.WARTA_LANG?.trim();
-  const isKnown = editorsLanguage("id", environment) === editorsLanguage("en", environment);
-  if (!written || isKnown) return undefined;
+  if (!written || languageOf(environment.WARTA_LANG)) return undefined;
   const message: Message = {
     id: `WARTA_LANG="${written}" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.`,
     en: `WARTA_LANG="${written}" is not a language that Warta knows; the site's is used. Write id or en.`,

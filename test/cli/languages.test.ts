@@ -6,7 +6,7 @@ import { type Environment, type Ran, runWarta } from "./run-warta.ts";
 const site = makeSite();
 beforeEach(() => site.write("_data/site.yaml", "name: Kabar Uji\n"));
 
-const unset: Environment = { WARTA_LANG: undefined };
+const unset: Environment = { WARTA_LANG: undefined, LANG: undefined };
 const warta = (args: string[], environment = unset): Promise<Ran> => site.warta(args, "", environment);
 const firstWord = async (environment?: Environment): Promise<string> =>
   (await warta(["--help"], environment)).out.split(":", 1)[0] ?? "";
@@ -19,6 +19,19 @@ describe("the language of the command line", () => {
     const nowhere = await runWarta(await temporaryFolder(), ["--help"], unset);
     expect(nowhere.out).toMatch(/^Cara pakai:/);
   });
+
+  test.each([
+    [["--help"], { LANG: "en_US.UTF-8" }, /^Usage:/],
+    [["--help"], { LANG: "C.UTF-8" }, /^Cara pakai:/],
+    [["init", "a", "--language=en", "--help"], { LANG: "id_ID.UTF-8" }, /^Usage:/],
+    [["init", "a", "--language", "en"], unset, /^Wrote \d+ files/],
+    [["init", "a", "--language", "en"], { WARTA_LANG: "id" }, /^\d+ berkas ditulis/],
+  ])(
+    "outside a site is that of the new site or of the system: warta %j with %j",
+    async (args, env, words) => {
+      expect((await runWarta(await temporaryFolder(), args, { ...unset, ...env })).out).toMatch(words);
+    },
+  );
 
   test("is the site's, and WARTA_LANG goes before it", async () => {
     site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
