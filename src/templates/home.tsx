@@ -93,7 +93,7 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
 }
 
 /** Beside few stories there is room to say what the topics are. */
-const fewStories = 3;
+const fewStories = 5;
 
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
