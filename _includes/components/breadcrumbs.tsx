@@ -12,9 +12,11 @@ export interface Crumb {
 /**
  * The breadcrumbs of a page.
  *
- * @param trail ends with the page itself, which is not shown: it would repeat the heading
+ * @param trail ends with the page itself, which is not shown: it would repeat the heading. Nor is the home page alone, as the
+ * masthead leads there
  */
 export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
+  if (trail.length < 3) return null;
   return (
     <nav class="breadcrumbs" aria-label={view.words.breadcrumbs}>
       <ol>

@@ -29,6 +29,14 @@ test("no link is dead, every page is reached, nothing is loaded from elsewhere, 
   expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
 });
 
+test("breadcrumbs lead to more than the front page, or are not there", async () => {
+  const crumbs = async (address: string) =>
+    Array.from((await page(address)).querySelectorAll(".breadcrumbs a"), (link) => link.textContent);
+  expect(await crumbs(richPaths.market)).toEqual(["Beranda", "Ekonomi"]);
+  for (const address of ["/penulis/tono-misal/", "/arsip/", "/tentang/"])
+    expect(await crumbs(address), address).toEqual([]);
+});
+
 test("JSON-LD can be read, stays within its element, and has the types and properties of schema.org", async () => {
   for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
     const { document } = parseHTML(await site.read(file));
