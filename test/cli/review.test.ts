@@ -137,6 +137,13 @@ describe("warta review", () => {
     expect(out).toContain("Kami Tanam Pohon");
     expect(out).not.toContain("2025-06-18");
   });
+
+  test("says after one file what is left in others", async () => {
+    const other = "content/articles/2025-06-19-lain.md";
+    site.write(other, article.replace(/^draft: true\nreview:\n(?: {2}- .*\n)+/m, ""));
+    const { out } = await site.warta(["review", other]);
+    expect(out).toMatch(/^1 article to check: title in 1/);
+  });
 });
 
 describe("warta check --review", () => {

@@ -38,6 +38,8 @@ export function createReporter(options: ImportOptions, language: Language, total
       const line = printable(asLine(outcome, language));
       const isWrong = status === "exists" || status === "duplicate" || status === "failed";
       if (isWrong) complain(line);
+      // What follows with `--yes` says itself what it leaves.
+      else if (options.yes && status === "written") print(`${styleText("bold", line)}\n`);
       else print(`${styleText("bold", line)}${asDoubt(outcome, language)}\n`);
       if (!read) return;
       const tables =

@@ -9,9 +9,9 @@ import { type Asker, chosenFrom } from "../ask.ts";
 import { proposalsIn, sectionProposalsIn } from "../import/notes.ts";
 import type { Project } from "../project.ts";
 import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
-import { fieldOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
+import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
 
-/** Asks until all is checked or the editor stops, and says what is left. Each answer is written at once. */
+/** Asks until all is checked or the editor stops, and says what is left in the whole site. Each answer is written at once. */
 export async function reviewAll(
   project: Project,
   files: readonly string[],
@@ -19,26 +19,20 @@ export async function reviewAll(
   language: Language,
 ): Promise<void> {
   const reviews = await readReviews(project, files);
-  if (reviews.length === 0) return void print(reviewMessages.nothingToCheck[language]);
-  const left = new Map(reviews.map(({ file, doubts }) => [file, doubts.map(({ key }) => key)]));
   for (const [index, review] of reviews.entries()) {
     print(`\n${styleText("bold", printable(review.file))}  ${index + 1}/${reviews.length}\n${review.title}`);
-    const goesOn = await reviewOne(project, review, asker, language, (key) => {
-      left.set(review.file, left.get(review.file)?.filter((one) => one !== key) ?? []);
-    });
-    if (!goesOn) break;
+    if (!(await reviewOne(project, review, asker, language))) break;
   }
-  const open = [...left.values()].filter((keys) => keys.length > 0);
+  const open = keysOf(await readReviews(project));
   print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck[language]);
 }
 
-/** @param done is told each key that is checked. @returns whether the editor goes on */
+/** @returns whether the editor goes on */
 async function reviewOne(
   project: Project,
   { file, doubts }: Review,
   asker: Asker,
   language: Language,
-  done: (key: string) => void,
 ): Promise<boolean> {
   let open: Open = { file, text: readFileSync(path.join(project.root, file), "utf8") };
   let isWhole = true;
@@ -61,7 +55,6 @@ async function reviewOne(
       if (answered.ok) {
         if (answered.open.file !== open.file) print(reviewMessages.isNow(answered.open.file)[language]);
         open = answered.open;
-        done(doubt.key);
         break;
       }
       for (const { message } of answered.mistakes) print(styleText("red", message[language]));
