@@ -66,8 +66,10 @@ export function withLeftOut(
 /** A dateline may say the day: `PALU, 12 Maret 2024 –`. */
 const isDated = (roles: LineReport["roles"]): boolean => roles.includes("date") || roles.includes("dateline");
 
-function reasonFor(left: string, { roles }: LineReport): Reason {
+function reasonFor(left: string, { roles, rule }: LineReport): Reason {
   if (isDated(roles) && findDate(left)) return "not the date that was taken";
+  // That a few words at the foot are tags is a guess.
+  if (rule === "body-end") return "stands below the end of the text";
   return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
 }
 

@@ -39,6 +39,13 @@ describe("what of a line is in no field is listed as dropped", () => {
     expect(lines.find(({ roles }) => roles.includes("dateline"))?.reason).toBe(reason);
   });
 
+  test("a few words at the foot, which may be tags or not", () => {
+    const { lines } = extractArticle(`${headline}\n\n${paragraphs.join("\n")}\nRosa\nAdd Comment`);
+    expect(lines.slice(-2).map(({ reason }) => reason)).toEqual(
+      Array(2).fill("stands below the end of the text"),
+    );
+  });
+
   test("a line of which nothing was taken is dropped", () => {
     const { published, lines } = readHead(
       headline,
