@@ -13,7 +13,7 @@ const most = 8;
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([
   ...sentenceOpeners,
-  ...`pak bu bapak ibu saudara tim pihak warga rp wib wita wit dua tiga satu empat lima sang si tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota
+  ...`pak bu bapak ibu saudara tim pihak warga rp wib wita wit dua tiga satu empat lima sang si drs dra prof tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota
 provinsi kecamatan desa indonesia sd smp sma smk celsius`.split(/\s+/),
 ]);
 
@@ -115,8 +115,8 @@ function candidatesIn(
   small: ReadonlySet<string>,
   least: number,
 ): Map<string, Candidate> {
-  // Longer than any paragraph: damage, whose names are not worth the time.
-  const texts = whole.map((text) => text.slice(0, 20_000));
+  // Longer than any paragraph: damage, whose names are not worth the time. A blank that breaks no line is one, too.
+  const texts = whole.map((text) => text.slice(0, 20_000).replace(/\s/g, " "));
   const all = new Map<string, Candidate>();
   const byShort = new Map<string, string>();
   const note = (name: string, points: number, count = 1): Candidate => {
@@ -216,7 +216,6 @@ const asWords = (name: string): string => ` ${wordsOf(name).join(" ").toLowerCas
 
 function isCommon(name: string): boolean {
   const lower = name.toLowerCase();
-  return (
-    common.has(lower) || monthNames.has(lower) || weekdayNames.has(lower) || isPlace(name) || name.length < 3
-  );
+  const isDay = weekdayNames.has(lower.replace(/s$/, ""));
+  return common.has(lower) || monthNames.has(lower) || isDay || isPlace(name) || name.length < 3;
 }

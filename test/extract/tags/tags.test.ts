@@ -154,6 +154,14 @@ describe("tags for many texts", () => {
     expect(proposeSharedTags(texts, []).map(({ name }) => name)).toEqual(["Sukamaju"]);
   });
 
+  test("are neither titles nor weekdays, nor half a name whose blank breaks no line", () => {
+    const texts = [
+      article("Menurut Drs. Harun, pasar di Lubuk Umpama buka on Tuesdays saja."),
+      article("Menurut Drs. Basuki, pasar di Lubuk\u00a0Umpama tutup on Tuesdays lagi."),
+    ];
+    expect(proposeSharedTags(texts, []).map(({ name }) => name)).toEqual(["Lubuk Umpama"]);
+  });
+
   test("know a short form that one of them explains", () => {
     const texts = [
       article("Dinas Air Kota (DAK) memasang pipa."),
