@@ -78,13 +78,16 @@ describe.skipIf(!isThere).each([
       }
     });
 
-    test.each(["/tidak-ada/", "/tidak-ada.html", "/gambar/", "/2025/"])("%s is not there", async (path) => {
-      const answer = await ask(path);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toContain("<h1>Halaman tidak ditemukan</h1>");
-      expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
-      expect(answer.headers.get("cache-control")).toBeNull();
-    });
+    test.each(["/tidak-ada/", "/gambar/", "/2025/", "/_headers", "/_redirects"])(
+      "%s is not there",
+      async (path) => {
+        const answer = await ask(path);
+        expect(answer.status).toBe(404);
+        expect(await answer.text()).toContain("<h1>Halaman tidak ditemukan</h1>");
+        expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+        expect(answer.headers.get("cache-control")).toBeNull();
+      },
+    );
 
     test.each([
       ["/lama/pasar.html", richPaths.market],

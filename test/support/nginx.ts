@@ -38,7 +38,11 @@ export async function serveWithNginx(
   await symlink(path.join(root, "_site"), now.replace(/\/$/, ""));
 
   const { maps, configuration } = documented();
-  execFileSync("sh", ["-euc", maps], { cwd: root, env: { ...env, www } });
+  const script = maps
+    .replaceAll("/var/www/kabar", www)
+    .replaceAll("/now/_", `/now${prefix}_`)
+    .replace("sudo systemctl reload nginx", "");
+  execFileSync("sh", ["-euc", script], { cwd: root, env });
 
   const port = await freePort();
   const site = configuration
