@@ -129,15 +129,17 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
   }: BuildEnds): Promise<void> {
     const output = path.join(directories.output, folder);
     // With `--dryrun` there are no results: nothing was written.
-    if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
+    if (!site || outputMode !== "fs" || results.length === 0) return;
     const { content, model, language, now } = site;
+    const pages = results
+      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
+      .filter((file) => !file.startsWith(".."));
+    // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
+    if (preview?.hasMistakes()) return rememberPlanned({ output, list, planned: pages });
     const assets = await writeAssets(model, { cache, output, language, files, serving });
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
     if (!serving && content.articles.length === 0 && drafts > 0)
       console.log(`[warta] ${buildMessages.areAllDrafts(drafts)[language]}`);
-    const pages = results
-      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
-      .filter((file) => !file.startsWith(".."));
     const written = [...pages, ...assets];
 
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
@@ -159,7 +161,8 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         keepFolders: runMode !== "build",
       });
       if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-      if (foreign.length > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      if (foreign.length > 0 && !serving)
+        console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     }
 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
