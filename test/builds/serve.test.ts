@@ -167,7 +167,7 @@ test("a mistake is printed and leaves the last page up; corrected, the next one 
   await site.write({ "content/sementara.njk": null });
   await expect
     .poll(server.printed, { timeout: 40_000 })
-    .toMatch(/File deleted: \.\/content\/sementara\.njk[^]*Wrote/);
+    .toMatch(/File deleted: \.\/content\/sementara\.njk.*Wrote/s);
   await site.write({ "content/articles/pasar.md": story("Sudah dibetulkan.") });
   await shows(page, "Sudah dibetulkan.");
   // What was written while there was a mistake is known, too.
