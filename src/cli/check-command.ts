@@ -13,7 +13,7 @@ import { writtenAddresses } from "../templates/written-addresses.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { annotations, type Found, plainLines } from "./check/lines.ts";
-import { mendFiles } from "./check/mend-files.ts";
+import { leftToEditor, mendFiles } from "./check/mend-files.ts";
 import { readProject } from "./project.ts";
 import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
@@ -70,7 +70,7 @@ export async function runCheck(
     }
   }
   if (!result.ok) {
-    await print(result);
+    await print(fix ? { ...result, mistakes: result.mistakes.map(leftToEditor) } : result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
     process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
     if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
