@@ -69,7 +69,10 @@ export async function runInit(folder: string, options: InitOptions, language: La
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
-  process.stdout.write([initMessages.written(files.length, root)[answers.language], ...lines, ""].join("\n"));
+  const zone = `${initMessages.timeZone[answers.language]}: ${answers.timeZone}`;
+  process.stdout.write(
+    [zone, initMessages.written(files.length, root)[answers.language], ...lines, ""].join("\n"),
+  );
   return 0;
 }
 
@@ -102,7 +105,9 @@ async function ask(options: InitOptions, folder: string, language: Language): Pr
     const host = words.join("-").toLowerCase() || "warta";
     const url = await answer(options.url, initMessages.url, `https://${host}.example/`, checkUrl);
     const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
-    const timeZone = await answer(options.tz, initMessages.timeZone, "Asia/Jakarta", checkTimeZone);
+    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
+    const timeZone = await answer(options.tz, initMessages.timeZone, usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections, "", namesIn);
     return {
       name,
