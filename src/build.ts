@@ -19,6 +19,7 @@ import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
 import { editorPath, notFoundPath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
+import { addressClashes } from "./templates/address-clashes.ts";
 import { writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
 /** What Warta does during an Eleventy build, and the state it keeps between events. */
@@ -27,6 +28,8 @@ export interface Build {
   site(): Site | undefined;
   /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
   read(event: BuildStarts): Promise<void>;
+  /** For `eleventy.contentMap`: ends a build in which two pages have the same address. */
+  checkAddresses(map: { inputPathToUrl: Record<string, (string | false)[]> }): Promise<void>;
   /** For `eleventy.passthrough`: remembers the files Eleventy copied, with their sources; they belong to this build too. */
   noteCopied(event: { map: Record<string, string> }): void;
   /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
@@ -102,6 +105,17 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         return stop(error, runMode, editors());
       }
       reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
+    },
+
+    async checkAddresses({ inputPathToUrl }) {
+      // While watching, Eleventy's own error leaves it running.
+      if (!site || process.env.ELEVENTY_RUN_MODE !== "build") return;
+      const clashes = addressClashes(inputPathToUrl, site.model);
+      if (clashes.length === 0) return;
+      report("mistake", clashes, editors());
+      // Nothing is written yet.
+      reachedEnd();
+      await endBuild(new ContentError(clashes, editors()));
     },
 
     noteCopied({ map }) {
