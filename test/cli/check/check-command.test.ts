@@ -60,6 +60,12 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     );
   });
 
+  test("in a folder of a site says where to go", async () => {
+    const root = await temporaryProject({ "content/articles/a.md": article() });
+    const { code, err } = await check(path.join(root, "content/articles"));
+    expect([code, err]).toEqual([2, expect.stringContaining("Go to the site's own first: cd ../..\n")]);
+  });
+
   test("shows a silent edit beside its line, in a project within a larger repository", async () => {
     const file = "content/articles/2024-05-01-a.md";
     const root = await temporaryProject({ [`situs/${file}`]: article({}, "Ada 42 kios.") });
