@@ -49,13 +49,19 @@ export function setComponents(components: OwnComponents): void {
   own = components;
 }
 
-/** Makes a component that a site can replace by its name. @param original Warta's own */
+/** Makes a component that a site can replace by its name, and that an error names. @param original Warta's own */
 export function replaceable<Name extends ReplaceableName>(
   name: Name,
   original: Component<ReplaceableProps[Name]>,
 ): Component<ReplaceableProps[Name]> {
   return (props) => {
     const replacement = own[name];
-    return replacement ? replacement(props, original) : original(props);
+    if (!replacement) return original(props);
+    try {
+      return replacement(props, original);
+    } catch (error) {
+      if (error instanceof Error) error.message = `${name}: ${error.message}`;
+      throw error;
+    }
   };
 }

@@ -19,6 +19,7 @@ import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
 import { editorPath, notFoundPath } from "./site/addresses.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
+import { addressClashes } from "./templates/address-clashes.ts";
 import { writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
 /** What Warta does during an Eleventy build, and the state it keeps between events. */
@@ -27,6 +28,8 @@ export interface Build {
   site(): Site | undefined;
   /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
   read(event: BuildStarts): Promise<void>;
+  /** For `eleventy.contentMap`: ends a build in which two pages have the same address. */
+  checkAddresses(map: { inputPathToUrl: Record<string, (string | false)[]> }): Promise<void>;
   /** For `eleventy.passthrough`: remembers the files Eleventy copied, with their sources; they belong to this build too. */
   noteCopied(event: { map: Record<string, string> }): void;
   /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
@@ -104,6 +107,17 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
       reachedEnd = sayIfCutOff(buildMessages.isNotWhole(output)[editors()]);
     },
 
+    async checkAddresses({ inputPathToUrl }) {
+      // While watching, Eleventy's own error leaves it running.
+      if (!site || process.env.ELEVENTY_RUN_MODE !== "build") return;
+      const clashes = addressClashes(inputPathToUrl, site.model);
+      if (clashes.length === 0) return;
+      report("mistake", clashes, editors());
+      // Nothing is written yet.
+      reachedEnd();
+      await endBuild(new ContentError(clashes, editors()));
+    },
+
     noteCopied({ map }) {
       copied = new Map(
         Object.entries(map).map(([address, source]) => [
@@ -129,15 +143,17 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
   }: BuildEnds): Promise<void> {
     const output = path.join(directories.output, folder);
     // With `--dryrun` there are no results: nothing was written.
-    if (!site || outputMode !== "fs" || results.length === 0 || preview?.hasMistakes()) return;
+    if (!site || outputMode !== "fs" || results.length === 0) return;
     const { content, model, language, now } = site;
+    const pages = results
+      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
+      .filter((file) => !file.startsWith(".."));
+    // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
+    if (preview?.hasMistakes()) return rememberPlanned({ output, list, planned: pages });
     const assets = await writeAssets(model, { cache, output, language, files, serving });
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
     if (!serving && content.articles.length === 0 && drafts > 0)
       console.log(`[warta] ${buildMessages.areAllDrafts(drafts)[language]}`);
-    const pages = results
-      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
-      .filter((file) => !file.startsWith(".."));
     const written = [...pages, ...assets];
 
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
@@ -159,7 +175,8 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         keepFolders: runMode !== "build",
       });
       if (removed > 0 && !serving) console.log(`[warta] ${buildMessages.removed(removed)[language]}`);
-      if (foreign.length > 0) console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
+      if (foreign.length > 0 && !serving)
+        console.log(`[warta] ${buildMessages.foreign(foreign, output)[language]}`);
     }
 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.

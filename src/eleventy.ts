@@ -90,6 +90,11 @@ export interface EleventyConfig {
   on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
   /** Before a rebuild; `changed` are paths relative to the working directory. */
   on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
+  /** After all addresses are known, before a page is rendered; `inputPathToUrl`: from each template to those of its pages. */
+  on(
+    event: "eleventy.contentMap",
+    listener: (map: { inputPathToUrl: Record<string, (string | false)[]> }) => Promise<void> | void,
+  ): void;
   /** `map`: from the output file to the source it was copied from. */
   on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
   on(event: string, listener: (value: never) => Promise<void> | void): void;

@@ -60,6 +60,8 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
 
+  eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
+
   // Assets
   // A link would be copied as one, and be written through.
   if (lstatSync("content/_headers", { throwIfNoEntry: false })?.isFile())

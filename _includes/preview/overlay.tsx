@@ -68,17 +68,24 @@ function Messages({ messages, language }: { messages: readonly Mistake[]; langua
  *
  * @param mistakes at least one
  * @param language of the editor
+ * @param isDrawn whether they are over a page; false if they are why there is none
  * @returns HTML for the end of a body
  */
-export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language): string =>
+export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language, isDrawn = true): string =>
   renderToString(
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
         <form method="dialog">
           <button type="submit">{buildMessages.close[language]}</button>
         </form>
-        <h2 id="heading">{buildMessages.mistakesInContent(mistakes.length)[language]}</h2>
-        <p>{buildMessages.shownAsBefore[language]}</p>
+        <h2 id="heading">
+          {
+            (isDrawn ? buildMessages.mistakesInContent(mistakes.length) : buildMessages.cannotBeDrawn)[
+              language
+            ]
+          }
+        </h2>
+        {isDrawn && <p>{buildMessages.shownAsBefore[language]}</p>}
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,

@@ -102,7 +102,8 @@ export function setOwnStyles(files: readonly string[]): void {
         return minify(file, readFileSync(file));
       } catch (error) {
         const { message, loc } = error as Error & { loc?: { line: number; column: number } };
-        throw new Error([file, loc?.line, loc?.column].filter(Boolean).join(":").concat(` ${message}`));
+        const place = [file, loc?.line, loc?.column].filter(Boolean).join(":");
+        throw new Error(`styles: ${place} ${message}`);
       }
     })
     .join("");

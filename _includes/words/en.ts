@@ -70,6 +70,7 @@ export const en: Words = {
   older: "Older",
   newerArticle: "Next story",
   olderArticle: "Previous story",
+  articleNavigation: "Previous and next story",
   pageOf: (page) => `Page ${number.format(page)}`,
   pageNavigation: "More pages",
   breadcrumbs: "You are here",

@@ -116,6 +116,7 @@ export const id = {
   older: "Lebih lama",
   newerArticle: "Berita berikutnya",
   olderArticle: "Berita sebelumnya",
+  articleNavigation: "Berita sebelumnya dan berikutnya",
   pageOf: (page: number) => `Halaman ${number.format(page)}`,
   pageNavigation: "Halaman daftar",
   breadcrumbs: "Anda berada di",

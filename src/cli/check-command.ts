@@ -1,11 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { buildTime } from "../content/dates/build-time.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
+import { settingsFile } from "../content/read-settings.ts";
 import { formatMistake } from "../content/report.ts";
 import { checkMessages } from "../messages/checks.ts";
+import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
@@ -13,7 +17,7 @@ import { writtenAddresses } from "../templates/written-addresses.ts";
 import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { annotations, type Found, plainLines } from "./check/lines.ts";
-import { mendFiles } from "./check/mend-files.ts";
+import { leftToEditor, mendFiles } from "./check/mend-files.ts";
 import { readProject } from "./project.ts";
 import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
@@ -33,13 +37,16 @@ export interface CheckOptions {
  * nothing but what `--fix` mends.
  *
  * @returns the exit code: 1 if there is a mistake
- * @throws LocalizedError if there is nothing to compare with
+ * @throws LocalizedError if there is nothing to compare with, or the site is in a folder above
  */
 export async function runCheck(
   { format, against, review, fix }: CheckOptions,
   language: Language,
 ): Promise<number> {
   const root = process.cwd();
+  const site = siteFolder(root);
+  if (site !== undefined && site !== root)
+    throw new LocalizedError(checkMessages.siteIsAbove(path.relative(root, site)));
   const print = async (found: Found): Promise<void> => {
     const lines =
       format === "plain"
@@ -70,7 +77,7 @@ export async function runCheck(
     }
   }
   if (!result.ok) {
-    await print(result);
+    await print(fix ? { ...result, mistakes: result.mistakes.map(leftToEditor) } : result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
     process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
     if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
@@ -104,4 +111,11 @@ export async function runCheck(
     process.stdout.write(`${sound[language]}\n`);
   }
   return 0;
+}
+
+/** The folder with settings: this one, or the nearest above. */
+function siteFolder(folder: string): string | undefined {
+  if (existsSync(path.join(folder, settingsFile))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : siteFolder(above);
 }

@@ -70,7 +70,9 @@ export async function runInit(folder: string, options: InitOptions, language: La
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
-  process.stdout.write([initMessages.written(files.length, root)[spoken], ...lines, ""].join("\n"));
+  const zone = `${initMessages.timeZone[spoken]}: ${answers.timeZone}`;
+  const written = initMessages.written(files.length, root)[spoken];
+  process.stdout.write([zone, written, ...lines, ""].join("\n"));
   return 0;
 }
 
@@ -105,7 +107,9 @@ async function ask(options: InitOptions, folder: string, spoken: Language): Prom
     const name = await answer(options.name, initMessages.name, usualName, String);
     const host = words.join("-").toLowerCase() || "warta";
     const url = await answer(options.url, initMessages.url, `https://${host}.example/`, checkUrl);
-    const timeZone = await answer(options.tz, initMessages.timeZone, "Asia/Jakarta", checkTimeZone);
+    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
+    const timeZone = await answer(options.tz, initMessages.timeZone, usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections, "", namesIn);
     return {
       name,

@@ -18,7 +18,7 @@ export interface Mistake {
 }
 
 /** A change of YAML: a key is named otherwise, or lines are added at the end. */
-export type Mend = Pick<RenamedKey, "key" | "now"> | { add: string };
+export type Mend = RenamedKey | { add: string };
 
 /** Sorts mistakes by file, line and column. */
 export function compareMistakes(a: Mistake, b: Mistake): number {

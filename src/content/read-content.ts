@@ -29,6 +29,7 @@ import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { articleSchema } from "./schema/article.ts";
 import { withFiles } from "./settings-files.ts";
+import { siteLanguage } from "./site-language.ts";
 import type { Tag } from "./tag.ts";
 import { movedAddresses } from "./upgrades/english-addresses.ts";
 
@@ -80,7 +81,9 @@ export async function readContent({
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings: own, files, front, mistakes } = readSettings(opened, urlOverride);
+  const { settings: own, files, front, isRead, mistakes } = readSettings(opened, urlOverride);
+  // Its own keys, sections and addresses would all be mistakes.
+  if (!isRead) return { ok: false, mistakes, notices: [], language: siteLanguage(root) };
   const notices: Mistake[] = [];
   const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
     for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);

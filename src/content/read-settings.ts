@@ -42,17 +42,18 @@ export const openSettings = async (root: string): Promise<Opened | undefined> =>
  *
  * @param opened its bytes, or why it could not be opened; undefined if there is none
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
- * @returns settings in any case, so that articles can be checked; do not build with them if there is a mistake. The files
- *   they name, and what `front` names, are not checked yet.
+ * @returns settings in any case; do not build with them if there is a mistake. The files they name, and what `front` names,
+ *   are not checked yet. Unless `isRead`, they are the defaults, and articles cannot be checked by them.
  */
 export function readSettings(
   opened: Opened | undefined,
   urlOverride?: string,
-): { settings: Settings; files: SettingsFiles; front: WrittenFront; mistakes: Mistake[] } {
+): { settings: Settings; files: SettingsFiles; front: WrittenFront; isRead: boolean; mistakes: Mistake[] } {
   const unread = (mistakes: Mistake[]) => ({
     settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
     files: { logos: [], fonts: [] },
     front: { pinned: [], sections: [] },
+    isRead: false,
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
   if (opened === undefined) return unread([whole(fileMessages.hasNoSettings)]);
@@ -70,6 +71,7 @@ export function readSettings(
     settings: settingsOf(fields, urlOverride),
     files: namedFiles(fields),
     front: { pinned: fields.texts(["front", "pinned"]), sections: fields.texts(["front", "sections"]) },
+    isRead: true,
     mistakes: [
       ...wrongOverride(urlOverride),
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),

@@ -23,6 +23,10 @@ export const addressMessages = {
     id: "Ganti nama salah satu berkasnya, atau simpan satu saja.",
     en: "Rename one of the two files, or keep one of them.",
   },
+  giveAnother: {
+    id: 'Beri salah satunya alamat lain: dengan "permalink" di halaman buatan sendiri, atau dengan "addresses" atau "oldAddresses" di _data/site.yaml.',
+    en: 'Give one of the two another: by "permalink" in a page of your own, or by "addresses" or "oldAddresses" in _data/site.yaml.',
+  },
   theHomePage: { id: "beranda", en: "the home page" },
   theSiteItself: { id: "situs ini sendiri", en: "the site itself" },
   aliasHasNoSlash: (written: string): Message => ({

@@ -98,6 +98,10 @@ export const buildMessages = {
     id: "Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.",
     en: "The site is shown as it was before. Save the corrected file, and this message goes away.",
   },
+  cannotBeDrawn: {
+    id: "Halaman ini tidak bisa digambar. Perbaiki dan simpan berkasnya.",
+    en: "This page cannot be drawn. Correct the file and save it.",
+  },
   close: { id: "Tutup", en: "Close" },
   /** Title of the page with mistakes alone. */
   title: { id: "Kesalahan pada isi situs", en: "Mistakes in the content" },

@@ -20,6 +20,11 @@ export const checkMessages = {
     id: `Belum dibandingkan dengan ${revision}: perbaiki dulu semua ini.`,
     en: `Not compared with ${revision}: fix these first.`,
   }),
+  /** @param folder from here, `../..` */
+  siteIsAbove: (folder: string): Message => ({
+    id: `ini folder di dalam sebuah situs. Pindah dulu ke folder situsnya: cd ${folder}`,
+    en: `this is a folder within a site. Go to the site's own first: cd ${folder}`,
+  }),
   isNoFormat: (written: string): Message => ({
     id: `--format: "${written}" bukan format. Tulis plain atau github.`,
     en: `--format: "${written}" is not a format. Write plain or github.`,

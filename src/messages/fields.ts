@@ -22,6 +22,10 @@ export const fieldMessages = {
     id: 'Perintah "npx warta check --fix" mengubahnya.',
     en: '"npx warta check --fix" changes it.',
   },
+  changeByHand: (written: string): Message => ({
+    id: `Perintah "npx warta check --fix" tidak bisa mengubahnya di sini: tulis sendiri, kalau belum ada, lalu hapus ${written}.`,
+    en: `"npx warta check --fix" cannot change it here: write that yourself, if it is not there yet, and delete ${written}.`,
+  }),
   /** @param written a kind of pages */
   isOnEverySite: (written: string): Message => ({
     id: `${written} ada di setiap situs dan tidak bisa dimatikan.`,

@@ -50,6 +50,11 @@ export const textMessages = {
     id: "Perbaiki alamatnya, atau hapus tautannya.",
     en: "Correct the address, or remove the link.",
   },
+  /** @param kind of pages, as in the settings */
+  isTurnedOff: (kind: string): Message => ({
+    id: `Halaman seperti itu dimatikan dengan "templates: { ${kind}: false }" di _data/site.yaml. Hapus tautannya.`,
+    en: `Such pages are turned off by "templates: { ${kind}: false }" in _data/site.yaml. Remove the link.`,
+  }),
   leadsNowhereHere: (written: string): Message => ({
     id: `${written} tidak mengarah ke bagian mana pun di halaman ini.`,
     en: `${written} leads to no place on this page.`,

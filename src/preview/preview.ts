@@ -7,8 +7,9 @@ import {
   noticesOverlay,
 } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
+import { report } from "../content/report.ts";
 import type { ServerAnswer } from "../eleventy.ts";
-import type { Language } from "../messages/message.ts";
+import { asIs, type Language } from "../messages/message.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export interface Preview {
@@ -78,7 +79,16 @@ export function createPreview(): Preview {
     },
     hasMistakes: () => mistakes.length > 0,
     answer({ url: { pathname } }) {
-      const page = site.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+      let page: ServerAnswer | undefined;
+      try {
+        page = site.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+      } catch (error) {
+        // Eleventy's server would never answer.
+        const fault = faultOf(error);
+        report("mistake", [fault], language);
+        const body = withOverlay(blankPage(language), mistakesOverlay([fault], language, false));
+        return { status: 500, headers: { "content-type": html }, body };
+      }
       if (page?.headers["content-type"] !== html) return page;
       const doubts = site.doubts?.(pathname) ?? [];
       const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language) : "");
@@ -96,6 +106,21 @@ export function sharedPreview(): Preview {
   const key = Symbol.for("warta.preview");
   shared[key] ??= createPreview();
   return shared[key];
+}
+
+/** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
+function faultOf(error: unknown): Mistake {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const places = [...stack.matchAll(/[( ](?:file:\/\/)?(\/[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/g)].map(
+    ([, file = "", line, column]) => ({
+      file: path.relative("", decodeURI(file)).replaceAll(path.sep, "/"),
+      line: Number(line),
+      column: Number(column),
+    }),
+  );
+  const own = places.find(({ file }) => !file.startsWith("..") && !file.includes("node_modules/"));
+  const message = asIs(error instanceof Error ? error.message : String(error));
+  return { ...(own ?? { file: "eleventy.config.js", line: 1, column: 1 }), message };
 }
 
 function withOverlay(page: string, overlay: string): string {

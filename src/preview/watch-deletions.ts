@@ -1,37 +1,45 @@
-import { existsSync, utimesSync, watch } from "node:fs";
+import { existsSync, utimesSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { settingsFile } from "../content/read-settings.ts";
 
-/** How long to wait after a deletion, in ms. Eleventy's watcher takes a file for deleted after 100 ms; wait longer than that. */
+/** The parts of Eleventy's watcher that are used here: https://github.com/paulmillr/chokidar */
+interface Chokidar {
+  watch(places: string[], options: { ignoreInitial: boolean; persistent: boolean }): Watcher;
+}
+interface Watcher {
+  on(event: "unlink" | "error", listener: () => void): Watcher;
+}
+
+/** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
 const waitTime = 200;
 
 /**
  * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
- * saved. Each process watches a folder only once, however often the configuration is reloaded.
+ * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version. Each process watches
+ * a project only once, however often the configuration is reloaded.
  *
  * @param root the project's folder
- * @param folders relative to it; missing ones are skipped
+ * @param folders relative to it; they may be missing
  */
 export function watchDeletions(root: string, folders: readonly string[]): void {
   const shared = globalThis as { [key: symbol]: Set<string> | undefined };
   shared[watched] ??= new Set();
-  for (const folder of folders.map((name) => path.join(root, name))) {
-    if (shared[watched].has(folder) || !existsSync(folder)) continue;
-    shared[watched].add(folder);
-    let timer: NodeJS.Timeout | undefined;
-    const gone = new Set<string>();
-    watch(folder, { recursive: true, persistent: false }, (event, name) => {
-      if (event !== "rename" || name === null) return;
-      gone.add(path.join(folder, name));
+  if (shared[watched].has(root)) return;
+  shared[watched].add(root);
+  const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
+  const chokidar: Chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
+  const places = folders.map((name) => path.join(root, name));
+  let timer: NodeJS.Timeout | undefined;
+  chokidar
+    .watch(places, { ignoreInitial: true, persistent: false })
+    .on("unlink", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if ([...gone].some((file) => !existsSync(file))) touch(path.join(root, settingsFile));
-        gone.clear();
-      }, waitTime).unref();
-    }).on("error", () => {
-      // The folder was deleted, or the system's limit is reached: deletions show with the next save.
+      timer = setTimeout(() => touch(path.join(root, settingsFile)), waitTime).unref();
+    })
+    .on("error", () => {
+      // The system's limit is reached: deletions show with the next save.
     });
-  }
 }
 
 const watched = Symbol.for("warta.watchedFolders");

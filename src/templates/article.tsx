@@ -99,7 +99,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
         )}
         <Turn
           view={view}
-          label={words.archive}
+          label={words.articleNavigation}
           older={turnTo(words.olderArticle, older)}
           newer={turnTo(words.newerArticle, newer)}
         />

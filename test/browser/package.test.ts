@@ -3,7 +3,9 @@ import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
+import { png } from "../support/png.ts";
 import { serve } from "../support/serve.ts";
 import { hashesOf, now, repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -43,6 +45,16 @@ test("a build and a check say which optional packages are missing and how to get
     /^_data\/site\.yaml:1:1 The package satori is not installed\..*npm install pagefind$/ms,
   );
   expect(readdirSync(site)).not.toContain("_site");
+});
+
+test("no picture is called damaged because the package that would decode it is missing", async () => {
+  const files = ["content/articles/a.md", "content/articles/pasar.png"] as const;
+  await write(files[0], article({ image: { src: "pasar.png", alt: "Pasar" } }));
+  await writeFile(path.join(site, files[1]), png(900, 600));
+  const { stdout } = spawnSync("npx", ["warta", "check"], { cwd: site, encoding: "utf8" });
+  expect(stdout).toContain("The package @11ty/eleventy-img is not installed.");
+  expect(stdout).not.toContain("damaged");
+  for (const file of files) await rm(path.join(site, file));
 });
 
 test("builds a site that does without them, with a page of its own in Warta's layout", async () => {

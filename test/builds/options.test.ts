@@ -65,7 +65,7 @@ test.each([
   [{ components: { Masthead: "<header>" } }, "Write a function."],
   [{ words: { id: { judul: "Judul" } } }, "words.id.judul: there is no such word."],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
-  [{ styles: ["test/builds/none.css"] }, "test/builds/none.css ENOENT"],
+  [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css ENOENT"],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
   expect(() => applyOptions(options as object)).toThrow(message);

@@ -179,12 +179,21 @@ test("a page that is no longer written is removed; what no build wrote stays, an
 
 test("a page with the address of one of Warta's ends the build", async () => {
   const twice = await createSite({
-    "content/articles/x.md": article(),
-    "content/topik.njk": "---\npermalink: /tag/\n---\nTopik.",
+    "_data/site.yaml": `${siteYaml}addresses: { archive: jadwal }\n`,
+    "content/articles/x.md": article({ authors: ["Ani Uji"] }),
+    "content/authors/ani-uji.md": markdownFile({ name: "Ani Uji" }),
+    "content/ani.njk": "---\npermalink: /penulis/ani-uji/\n---\nAni.",
+    "content/jadwal.njk": "Senin.",
+    "content/lain.njk": "---\npermalink: /jadwal/\n---\nSelasa.",
   });
   const { code, output } = await twice.build();
   expect(code).toBe(1);
-  expect(output).toContain("Output conflict");
+  expect(output).toContain(
+    "content/ani.njk:1:1 has the same address as content/authors/ani-uji.md: /penulis/ani-uji/. Give one",
+  );
+  for (const file of ["content/jadwal.njk", "content/lain.njk"])
+    expect(output).toContain(`${file}:1:1 has the same address as the site itself: /jadwal/. Give one`);
+  expect(output).toMatch(/\[warta\] 3 mistakes in the content; nothing was written\.\n$/);
   expect(await twice.files()).toEqual([]);
 });
 

@@ -162,8 +162,20 @@ test("a mistake is printed and leaves the last page up; corrected, the next one 
   await site.write({ "content/articles/pasar.md": story("Salah.", { date: "31 Februari 2024" }) });
   await expect.poll(server.printed, { timeout: 40_000 }).toContain("content/articles/pasar.md:3:7");
   expect(await get(page)).toContain("Kios sayur dibuka.");
+  await site.write({ "content/sementara.njk": "Sementara" });
+  await shows("/sementara/", "Sementara");
+  await site.write({ "content/sementara.njk": null });
+  await expect
+    .poll(server.printed, { timeout: 40_000 })
+    .toMatch(/File deleted: \.\/content\/sementara\.njk.*Wrote/s);
   await site.write({ "content/articles/pasar.md": story("Sudah dibetulkan.") });
   await shows(page, "Sudah dibetulkan.");
+  // What was written while there was a mistake is known, too.
+  await expect.poll(() => get("/sementara/"), { timeout: 40_000 }).not.toContain("Sementara");
+});
+
+test("files of the preview are no concern of editors", () => {
+  expect(server.printed()).not.toContain("left alone");
 });
 
 test("a page of the newsroom's own that is deleted goes, after source was changed too", async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -54,6 +54,20 @@ test("takes an address without https, a zone as Indonesians say it, a host as it
     sections: [{ name: "Ekonomi" }],
   });
   expect(read(".github/workflows/publish.yml")).toContain("npx eleventy");
+});
+
+test("says the time zone it wrote: Jakarta for a site in Indonesian, and the computer's for one in English", async () => {
+  const written = async (...options: string[]) => {
+    const { read, stdout } = await init("--yes", ...options);
+    const { timeZone } = parse(read("_data/site.yaml"));
+    expect(stdout).toMatch(new RegExp(`^(?:Zona waktu|Time zone): ${timeZone}\n`));
+    return timeZone;
+  };
+  expect(await written("--language", "id")).toBe("Asia/Jakarta");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv("TZ", "Pacific/Auckland");
+  expect(await written("--language", "en")).toBe("Pacific/Auckland");
+  expect(await written("--tz", "WITA")).toBe("Asia/Makassar");
 });
 
 test("without options and terminal, takes what is usual", async () => {

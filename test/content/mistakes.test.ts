@@ -257,3 +257,14 @@ test("an address from the environment takes the place of the written one, and is
     '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it in full: https://contoh.id/',
   ]);
 });
+
+test("settings that cannot be read are the only mistake: articles may use keys that they name", async () => {
+  const own =
+    "frontMatter: [{ key: fotografer }]\ntemplates: { search: false }\ntemplates: { ninjs: false }\n";
+  expect(
+    await mistakesOf({
+      "_data/site.yaml": settings(own),
+      "content/articles/a.md": article({ fotografer: "Sari" }),
+    }),
+  ).toEqual(['_data/site.yaml:7:1 "templates" is written twice. Keep one.']);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { folders } from "../../src/content/content-files.ts";
@@ -32,6 +33,9 @@ test.each(renamedKeys)("$key is no key any more, and $now is one", ({ in: where,
   expect([has(schemas[where], key), has(schemas[where], now)]).toEqual([false, true]);
   // As docs/customise.md promises: before 1.0 the second number, then the first.
   expect(since).toMatch(/^0\.\d+\.0$|^[1-9]\d*\.0\.0$/);
+  // A version that is out, or is just being made.
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(since.localeCompare(version, "en", { numeric: true })).toBeLessThanOrEqual(0);
 });
 
 test("a key of before is named with what it is called now; elsewhere the same word is unknown", async () => {

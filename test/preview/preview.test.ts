@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { FooterProps } from "../../_includes/layout/footer.tsx";
+import { replaceable, setComponents } from "../../_includes/own-components.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
 import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
@@ -125,6 +127,23 @@ describe("the preview", () => {
       "<code>content/articles/a.md</code><ol><li><strong>3 date:</strong> &lt;b> is no date",
     );
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
+  });
+
+  test("answers a page that cannot be drawn with why: the component, and the line of the site's own code", () => {
+    setComponents({
+      Footer: () => {
+        throw new Error("stok is not defined");
+      },
+    });
+    onTestFinished(() => setComponents({}));
+    const footer = replaceable("Footer", () => null);
+    const preview = createPreview();
+    preview.show({ answer: () => footer({} as FooterProps) as undefined });
+    preview.note([], "en");
+    const { status, body } = ask(preview, "/") ?? { body: "" };
+    expect(status).toBe(500);
+    expect(body).toContain("This page cannot be drawn.");
+    expect(body).toMatch(/<code>test\/preview\/preview\.test\.ts:\d+:\d+<\/code>Footer: stok is not defined/);
   });
 
   test("of a process is one, so that a server need not be started anew when its configuration is", () => {

@@ -58,6 +58,14 @@ test("what is saved, new, or replaced by its next version has not", async () => 
   expect(await isTouched()).toBe(false);
 });
 
+test("but when that version is deleted, it has", async () => {
+  await write("kios.md");
+  await rename(path.join(root, "kios.md"), path.join(root, "content/articles/kios.md"));
+  await quiet();
+  await remove("content/articles/kios.md");
+  await becomesTouched();
+});
+
 test("a site without settings gets none", async () => {
   await remove(settings);
   await remove("content/articles/kios.md");

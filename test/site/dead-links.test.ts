@@ -224,3 +224,19 @@ test("to a PDF beside the text leads to it; one to a picture, which has another 
     expect.stringMatching(/^content\/articles\/a\.md:\d+:\d+ "pasar\.svg" leads to no page/),
   ]);
 });
+
+test("a link with a word that stood in addresses before leads on to the one of today; a kind that is turned off is named", async () => {
+  const own = "addresses: { section: kanal }\ntemplates: { authors: false }\n";
+  const text = article(
+    {},
+    "[a](/rubrik/ekonomi/) [b](/section/ekonomi/) [c](/rubrik/lain/) [d](/penulis/sari-contoh/)",
+  );
+  expect(
+    (await said(text, { "_data/site.yaml": settings(own) })).map((line) => line.replace(/^\S+ /, "")),
+  ).toEqual([
+    '"/rubrik/ekonomi/" leads to no page of the site. Did you mean /kanal/ekonomi/?',
+    '"/section/ekonomi/" leads to no page of the site. Did you mean /kanal/ekonomi/?',
+    '"/rubrik/lain/" leads to no page of the site. Correct the address, or remove the link.',
+    '"/penulis/sari-contoh/" leads to no page of the site. Such pages are turned off by "templates: { authors: false }" in _data/site.yaml. Remove the link.',
+  ]);
+});

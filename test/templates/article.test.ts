@@ -19,7 +19,7 @@ function draw(slug: string, articles: ReturnType<typeof article>[]) {
   const { document } = parseHTML(file?.draw() ?? "");
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  return { texts };
+  return { texts, document };
 }
 
 test("without a timeline the rail has the earlier stories of a topic, which do not stand below again", () => {
@@ -41,6 +41,9 @@ test("no other story stands twice on an article's page", () => {
   // Where nothing else leads to them, the one before and the next do.
   const alone = draw("hari-2", [...daily(1, [], { section: "Desa" }), ...daily(3, []).slice(1)]);
   expect(alone.texts(".turn a")).toEqual(["Hari ke-1", "Hari ke-3"]);
+  // A site may be without an archive.
+  const label = alone.document.querySelector(".turn")?.getAttribute("aria-label");
+  expect(label).toBe("Berita sebelumnya dan berikutnya");
 });
 
 test("a story without topics has the earlier ones of its section", () => {

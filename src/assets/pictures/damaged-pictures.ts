@@ -6,6 +6,7 @@ import { pictureMessages } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { listPictures, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
+import { packageFolder } from "../package-folder.ts";
 import { trialOf, tryPicture } from "./make-picture.ts";
 import { locateFault, madeFolder, type PictureSources } from "./make-pictures.ts";
 
@@ -21,6 +22,8 @@ export async function damagedPictures(
   sources: PictureSources,
   { root, cache }: { root: string; cache: string },
 ): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
+  // A missing package is a mistake of its own: no picture is damaged by it.
+  if (packageFolder("@11ty/eleventy-img") === undefined) return { mistakes: [], notices: [] };
   const made = openMadeFiles(madeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
   const used = usedPictures({ ...sources, pictures, stories: [], profiles: sources.authors });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isRenamed } from "../../content/front-matter/field-mistakes.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { asIs } from "../../messages/message.ts";
@@ -23,3 +24,7 @@ export function mendFiles(root: string, mistakes: readonly Mistake[]): Mistake[]
     return [{ file, line, column, message: asIs(change) }];
   });
 }
+
+/** A mistake that `mendFiles` left: if it is about a renamed key, it says what to change by hand. */
+export const leftToEditor = (mistake: Mistake): Mistake =>
+  mistake.mend && "key" in mistake.mend ? { ...mistake, message: isRenamed(mistake.mend, false) } : mistake;

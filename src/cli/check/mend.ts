@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { Document, isMap, isNode, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from "yaml";
-import type { Mend } from "../../content/mistake.ts";
+import type { RenamedKey } from "../../content/upgrades/renamed-keys.ts";
+
+/** A key with its new name, or lines to add at the end. */
+type Change = Pick<RenamedKey, "key" | "now"> | { add: string };
 
 /** Front matter: its opening line, its keys, and the closing line with all that follows. */
 const frontMatter = /^(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$[\s\S]*)$/m;
@@ -11,12 +14,12 @@ const frontMatter = /^(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$[\s\S]*
  * @param text of a Markdown file with front matter, or of `_data/site.yaml`
  * @returns the text as it was, if that cannot be done: the new name is taken, keys are between braces
  */
-export function mended(text: string, isMarkdown: boolean, mend: Mend): string {
+export function mended(text: string, isMarkdown: boolean, mend: Change): string {
   const [, before = "", keys = "", after = ""] = (isMarkdown && frontMatter.exec(text)) || [text, "", text];
   return before + withMend(keys, mend) + after;
 }
 
-function withMend(yaml: string, mend: Mend): string {
+function withMend(yaml: string, mend: Change): string {
   const document = read(yaml);
   if (!isMap(document.contents) || document.contents.flow) return yaml;
   const lineEnd = yaml.includes("\r\n") ? "\r\n" : "\n";

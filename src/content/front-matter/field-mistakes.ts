@@ -24,12 +24,19 @@ export function unknownKey(
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
 }
 
-/** The message for a key of an earlier version: `"search" is templates: { search: … } since Warta 0.2.0.` */
-export function isRenamed({ key, now, since }: RenamedKey): Message {
+/**
+ * The message for a key of an earlier version: `"search" is templates: { search: … } since Warta 0.2.0.`
+ *
+ * @param canBeMended whether `warta check --fix` can change it, as far as is known
+ */
+export function isRenamed({ key, now, since }: RenamedKey, canBeMended = true): Message {
   const [name = "", ...groups] = now.split(".").reverse();
   const isMoved = groups.length >= key.split(".").length;
   const written = isMoved ? `${groups[0]}: { ${name}: … }` : name;
-  return together(fieldMessages.isRenamed(quote(key), written, since), fieldMessages.canBeMended);
+  return together(
+    fieldMessages.isRenamed(quote(key), written, since),
+    canBeMended ? fieldMessages.canBeMended : fieldMessages.changeByHand(quote(key)),
+  );
 }
 
 /** The message for a required key that is missing, or empty if it `isWritten`. */

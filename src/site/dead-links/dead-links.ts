@@ -144,6 +144,8 @@ function nowhere(
   places: KnownPlaces,
 ): Message | undefined {
   if (!places.has(path)) {
+    const off = places.turnedOff(path);
+    if (off) return together(textMessages.leadsNowhere(quote(href)), textMessages.isTurnedOff(off));
     const meant = places.likely(href) ?? nearest(path, places.addresses());
     return together(textMessages.leadsNowhere(quote(href)), hint(meant, textMessages.correctOrTakeOut));
   }

@@ -3,6 +3,7 @@ import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import { dayIn, inZone } from "../../content/dates/zone.ts";
 import { nearest } from "../../content/nearest.ts";
+import { usualWords } from "../../content/schema/addresses.ts";
 import { type Addresses, articlePath, staticPagePath } from "../addresses.ts";
 import { createAuthors } from "../lists/by-author.ts";
 import { createSections } from "../lists/by-section.ts";
@@ -24,8 +25,13 @@ export interface KnownPlaces {
   articleAt(path: string): Article | undefined;
   /** Address of an article's page, from the site's root. */
   pathOf(article: Article): string;
-  /** Suggests an address for a link to an article's source file, or with the site's prefix, which is added automatically. */
+  /**
+   * Suggests an address for a link to an article's source file, with the site's prefix, which is added automatically, or with a
+   * word that sites usually have and this one has not: `/rubrik/ekonomi/`.
+   */
   likely(href: string): string | undefined;
+  /** The kind of pages at a path that the settings turn off. */
+  turnedOff(path: string): "authors" | "archive" | "search" | undefined;
   /** All known addresses, to find the nearest. */
   addresses(): Iterable<string>;
 }
@@ -95,8 +101,20 @@ export function knownPlaces(
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return pathOf(named);
+      const [, first = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(href) ?? [];
+      const kind = (Object.keys(words) as (keyof typeof words)[]).find((name) =>
+        Object.values(usualWords).some((usual) => usual[name] === first),
+      );
+      const renamed = kind && `/${words[kind]}${rest}`;
+      if (renamed && lists.has(renamed)) return renamed;
       if (pathPrefix === "/" || !href.startsWith(pathPrefix)) return undefined;
       return href.slice(pathPrefix.length - 1);
+    },
+    turnedOff: (path) => {
+      const kinds = { authors: words.author, archive: words.archive, search: words.search };
+      return (["authors", "archive", "search"] as const).find(
+        (kind) => !templates[kind] && path.startsWith(`/${kinds[kind]}/`),
+      );
     },
     addresses: () => [...byAddress.keys(), ...lists, ...ownPages],
   };

@@ -1,7 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { article, temporaryProject } from "../../content/temporary-project.ts";
+import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
 import { runWarta } from "../run-warta.ts";
 import { git } from "./edited-project.ts";
 
@@ -49,6 +49,21 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     expect(github.err).toBe(
       "Links will be checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
     );
+  });
+
+  test("--fix says what to change by hand where it cannot", async () => {
+    const root = await temporaryProject({
+      "_data/site.yaml": settings("ninjs: false\ntemplates: { search: false }\n"),
+    });
+    expect((await check(root, "--fix")).out).toBe(
+      '1 mistake:\n_data/site.yaml:5:1 "ninjs" is "templates: { ninjs: … }" since Warta 0.2.0. "npx warta check --fix" cannot change it here: write that yourself, if it is not there yet, and delete "ninjs".\n',
+    );
+  });
+
+  test("in a folder of a site says where to go", async () => {
+    const root = await temporaryProject({ "content/articles/a.md": article() });
+    const { code, err } = await check(path.join(root, "content/articles"));
+    expect([code, err]).toEqual([2, expect.stringContaining("Go to the site's own first: cd ../..\n")]);
   });
 
   test("shows a silent edit beside its line, in a project within a larger repository", async () => {
