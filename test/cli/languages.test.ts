@@ -24,8 +24,8 @@ describe("the language of the command line", () => {
     [["--help"], { LANG: "en_US.UTF-8" }, /^Usage:/],
     [["--help"], { LANG: "C.UTF-8" }, /^Cara pakai:/],
     [["init", "a", "--language=en", "--help"], { LANG: "id_ID.UTF-8" }, /^Usage:/],
-    [["init", "a", "--language", "en"], unset, /^Wrote \d+ files/],
-    [["init", "a", "--language", "en"], { WARTA_LANG: "id" }, /^\d+ berkas ditulis/],
+    [["init", "a", "--language", "en"], unset, /^Time zone: .*\nWrote \d+ files/],
+    [["init", "a", "--language", "en"], { WARTA_LANG: "id" }, /^Zona waktu: .*\n\d+ berkas ditulis/],
   ])(
     "outside a site is that of the new site or of the system: warta %j with %j",
     async (args, env, words) => {
