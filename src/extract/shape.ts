@@ -68,3 +68,6 @@ export function isHeadline(text: string): boolean {
   if (count < 3 || count > 24) return false;
   return !(/[.,:;]$/.test(text) && !/\.\.\.$/.test(text));
 }
+
+/** `***`, `-----`: a row of signs that parts two pieces of text. */
+export const isRowOfSigns = (text: string): boolean => /^[-*_#=~ ]+$/.test(text);

@@ -75,6 +75,10 @@ export function createState(text: string, marks?: ReadonlyMap<number, Mark>): Ex
 /** Whether no rule has decided the line yet. */
 export const isOpen = (line: Line): boolean => line.roles.length === 0;
 
+/** The authors that rules have read out of lines so far. */
+export const authorsOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));
+
 /** The nearest line above or below that was not dropped, if it is near. */
 export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
   let at = index + step;

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
 import { dayIn } from "../../content/dates/zone.ts";
@@ -9,7 +7,7 @@ import { keyName, type Path, placeOf } from "../../content/front-matter/yaml-pat
 import { inParallel } from "../../content/in-parallel.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { locatePicture } from "../../content/pictures/measure-pictures.ts";
-import { isPlainFile } from "../../content/plain-file.ts";
+import { readPlainFile } from "../../content/plain-file.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import type { Message } from "../../messages/message.ts";
@@ -46,7 +44,7 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   const commit = await findCommit(root, revision);
   const changed = await changedSince(root, commit, folders.articles);
   const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
-  const after = await readVersions(changed.after, timeZone, (file) => bytesOf(root, file));
+  const after = await readVersions(changed.after, timeZone, (file) => readPlainFile(root, file));
 
   const addressOf = ({ values, slug }: ArticleFile): string =>
     values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
@@ -78,12 +76,6 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
   });
   return (await Promise.all(found)).flat();
 }
-
-/** The bytes of a file in the folder; undefined if there is no plain one. */
-const bytesOf = async (root: string, file: string): Promise<Buffer | undefined> => {
-  const read = async () => (isPlainFile(root, file) ? readFile(path.join(root, file)) : undefined);
-  return read().catch(() => undefined);
-};
 
 /** As in the folder, names that begin with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
@@ -148,7 +140,7 @@ async function isOtherPicture(
   const is = pictureOf(after);
   if (was === undefined || is === undefined || was === is) return false;
   const old = await fileAt(root, commit, was);
-  const bytes = await bytesOf(root, is);
+  const bytes = await readPlainFile(root, is);
   return !old || !bytes || !old.equals(bytes);
 }
 

@@ -179,9 +179,8 @@ function sectionOf(
   const listed = section && siteName(section);
   const isSure = given !== undefined || confidence.section === "high";
   const names = sections.map(({ name }) => name).slice(0, mostProposals);
-  if (section !== undefined && (listed || sections.length === 0))
-    return { name: listed || section, proposals: [] };
-  if (section !== undefined && isSure) return { name: section, proposals: given === undefined ? names : [] };
+  if (section !== undefined && (listed || isSure || sections.length === 0))
+    return { name: listed || section, proposals: listed || given !== undefined ? [] : names };
   const proposals = [...(section === undefined ? [] : [section]), ...names];
   const { anySection } = noteWords[language];
   return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };

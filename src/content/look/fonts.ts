@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { lookMessages } from "../../messages/look.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { hashedName, locatePicture } from "../pictures/measure-pictures.ts";
-import { isPlainFile } from "../plain-file.ts";
+import { readPlainFile } from "../plain-file.ts";
 
 /** A font that the site serves itself. */
 export interface Font {
@@ -52,8 +50,7 @@ async function readFont(
   const located = locatePicture(name, namedIn);
   if (!located.ok) return { ok: false, message: lookMessages.isNoFontFile(quote(name)) };
   const { file } = located;
-  const read = async () => (isPlainFile(root, file) ? readFile(path.join(root, file)) : undefined);
-  const bytes = await read().catch(() => undefined);
+  const bytes = await readPlainFile(root, file);
   if (!bytes) return { ok: false, message: lookMessages.fontIsNotThere(quote(name), file) };
   // https://www.w3.org/TR/WOFF2/#woff20Header
   if (bytes.toString("latin1", 0, 4) !== "wOF2")

@@ -1,7 +1,7 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
-import { endsSentence, isHandle } from "../shape.ts";
-import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
+import { authorsOf, decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
 import { sectionCasing } from "../words/sections.ts";
 import { soundsLikePaper } from "../words/sites.ts";
@@ -157,7 +157,7 @@ const role =
 
 /** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines }) => {
-  if (lines.some(({ found }) => found.some(isAuthor))) return;
+  if (authorsOf(lines).length > 0) return;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isOpen(line) || below.paragraph) continue;
@@ -185,7 +185,7 @@ const isDashed = (line: Line): boolean =>
  * casing below a row of signs or over the date, `***`, `ani budi`, `12 mei 2024`. Only where no other line names an author.
  */
 export const signature: Rule = ({ lines, bodyStart }) => {
-  if (lines.some((line) => line.found.some(isAuthor))) return;
+  if (authorsOf(lines).length > 0) return;
   // `— Ani Budi`, and what the paper says of itself.
   const dashed = lines.findLast(
     (line, index) => index > Math.max(bodyStart, lines.length - 5) && isDashed(line),
@@ -196,7 +196,7 @@ export const signature: Rule = ({ lines, bodyStart }) => {
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
   );
   if (last < 0) return;
-  const belowSigns = /^[-*_#=~ ]+$/.test(lines[last + 1]?.text ?? "");
+  const belowSigns = isRowOfSigns(lines[last + 1]?.text ?? "");
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");

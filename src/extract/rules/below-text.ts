@@ -1,5 +1,5 @@
-import { chatStamp, endsSentence } from "../shape.ts";
-import { drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { chatStamp, endsSentence, isRowOfSigns } from "../shape.ts";
+import { authorsOf, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
 const name = "below-text";
@@ -55,9 +55,10 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
+  const authors = authorsOf(lines);
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!isOpen(line) && line.roles[0] !== "body") continue;
-    if (!isFree(line) || !isBiography(line.text, lines)) break;
+    if (!isFree(line) || !isBiography(line.text, authors)) break;
     drop(line, name, "stands below the end of the text");
     line.doubt = true;
   }
@@ -66,12 +67,10 @@ export const belowText: Rule = (state) => {
 /** `Ani Budi covers schools for the Courier.` */
 const ofAuthor = /^,? (?:covers|writes|is an?|meliput|menulis|adalah)\b/;
 
-const isBiography = (text: string, lines: readonly Line[]): boolean =>
+const isBiography = (text: string, authors: readonly string[]): boolean =>
   /^penulis (?:adalah|merupakan) /i.test(text) ||
-  authorsOf(lines).some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
-  (footnote.test(text) && (ofWriter.test(text) || authorsOf(lines).some((author) => text.includes(author))));
-const authorsOf = (lines: readonly Line[]): string[] =>
-  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));
+  authors.some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
+  (footnote.test(text) && (ofWriter.test(text) || authors.some((author) => text.includes(author))));
 
 const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
 
@@ -97,6 +96,6 @@ function isAbout(lines: readonly Line[], index: number): boolean {
   if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
   if (writer.test(whom)) return true;
   if (!/^(?:the )?\p{Lu}/u.test(whom)) return false;
-  const isParted = /^[-*_#=~ ]+$/.test(lines[index - 1]?.text ?? "");
+  const isParted = isRowOfSigns(lines[index - 1]?.text ?? "");
   return isParted || lines.slice(index).some(({ text }) => hasContact(text));
 }

@@ -100,9 +100,10 @@ const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
  */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
+    if (!isOpen(line)) continue;
     // `_Oleh Ani Budi_`
     const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
-    if (!isOpen(line) || text.length > 220 || isPictureHeadline(text) || isOfBook(lines, index)) continue;
+    if (text.length > 220 || isPictureHeadline(text) || isOfBook(lines, index)) continue;
     if (bareLabel.test(text)) labelAbove(lines, index);
     else if (roleLine.test(text)) decide(line, name, ["byline"]);
     else {

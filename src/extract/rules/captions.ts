@@ -9,12 +9,13 @@ const opening =
 const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-export const labelled = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
+export const captionLabel =
+  /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
   if (text.length > 400) return false;
-  if (labelled.test(text)) return true;
+  if (captionLabel.test(text)) return true;
   if (credit.test(text.slice(-130)) || signed.test(text.slice(-80))) return true;
   // `Foto: Panen Garam di Pantai Jeneponto`, written as headlines are, is one.
   return opening.test(text) && text.length < 250 && !(isHeadline(text) && capitalShare(text) >= 0.75);
@@ -62,7 +63,7 @@ const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()
 
 /** Marks that running text never bears. */
 const clearly = (text: string): boolean =>
-  labelled.test(text) ||
+  captionLabel.test(text) ||
   /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu.test(
     text,
   );

@@ -32,10 +32,9 @@ const longest = 200;
  */
 export const dates: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
+    const found = isOpen(line) ? readDateLine(line.text, lines[index - 1]) : undefined;
     // `Komoditas	9 Maret	16 Maret` heads a table.
-    const isRow = line.raw.trim().split("\t").length > 2;
-    const found = isOpen(line) && !isRow ? readDateLine(line.text, lines[index - 1]) : undefined;
-    if (!found) continue;
+    if (!found || line.raw.trim().split("\t").length > 2) continue;
     const signed = found.some(({ field }) => field === "author" || field === "editor");
     decide(line, name, signed ? ["byline", "date"] : ["date"], found);
     // A time on the line below belongs to a date that has none.

@@ -2,7 +2,7 @@ import { readDateline } from "../dateline.ts";
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
 import { isPlace, placeCasing } from "../words/places.ts";
 import { breadcrumbHomes, sectionCasing } from "../words/sections.ts";
@@ -27,7 +27,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
-  const isSigned = above.some(({ found }) => found.some(({ field }) => field === "author"));
+  const isSigned = authorsOf(above).length > 0;
   const isMail = above.some(({ rule }) => rule === "mail" || rule === "quoted-mail");
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;

@@ -1,10 +1,10 @@
 import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { isParagraph } from "../shape.ts";
-import { decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { authorsOf, decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
-import { labelled } from "./captions.ts";
+import { captionLabel } from "./captions.ts";
 
 const name = "initials";
 
@@ -28,9 +28,7 @@ const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua 
  */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
-  const authors = lines.flatMap(({ found }) =>
-    found.flatMap((one) => (one.field === "author" ? [one.value] : [])),
-  );
+  const authors = authorsOf(lines);
   let after = 0;
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
@@ -101,7 +99,7 @@ function areInitials(value: string, alone: boolean): boolean {
 function readCredit(line: Line): boolean {
   const tail = line.text.slice(-80);
   const match = creditAtEnd.exec(tail);
-  if (!match?.[1] || labelled.test(line.text)) return false;
+  if (!match?.[1] || captionLabel.test(line.text)) return false;
   const parts = match[1].split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));

@@ -1,7 +1,7 @@
 import { findDate } from "../dates/find-date.ts";
 import { isPersonName } from "../names.ts";
 import { endsSentence } from "../shape.ts";
-import { decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
 import { unquoted } from "../wrapped-lines.ts";
 
@@ -78,7 +78,7 @@ const sendsForOthers =
 
 /** Who sent a mail may have written what it holds, where nothing else says who did. */
 export const senderAlone: Rule = ({ lines }) => {
-  if (lines.some(({ found }) => found.some(({ field }) => field === "author"))) return;
+  if (authorsOf(lines).length > 0) return;
   const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
   const sender =
     from?.value
