@@ -1,20 +1,23 @@
 import { type DateTime, type DateTimeFormatOptions, Info } from "luxon";
 import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
-import type { Language } from "../src/messages/message.ts";
-import { words } from "./words/words.ts";
+import { type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
+import { wordsIn } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
-/** British English: the day before the month, as in Indonesian. */
-const locales: Record<Language, string> = { id: "id", en: "en-GB" };
+/** British English: the day before the month, as in Indonesian. A language that Node has no dates for gets those of the one that stands in. */
+const localeOf = (language: PageLanguage): string =>
+  language === "en"
+    ? "en-GB"
+    : (Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? localeOf(spokenLanguage(language)));
 
 const day: DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
-const write = (at: DateTime, language: Language, form: DateTimeFormatOptions): string =>
-  at.toLocaleString(form, { locale: locales[language] });
+const write = (at: DateTime, language: PageLanguage, form: DateTimeFormatOptions): string =>
+  at.toLocaleString(form, { locale: localeOf(language) });
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
@@ -39,7 +42,7 @@ function lettersInEnglish(at: DateTime<true>, siteZone: string): string | undefi
  * `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; in English, `NZDT` if it is in New Zealand; `GMT+8`, `GMT`
  * elsewhere.
  */
-function zoneLabel(at: DateTime<true>, language: Language, siteZone: string): string {
+function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string): string {
   const local = indonesianZoneNames.has(siteZone)
     ? indonesianZones[at.offset]
     : language === "en" && lettersInEnglish(at, siteZone);
@@ -52,56 +55,59 @@ function zoneLabel(at: DateTime<true>, language: Language, siteZone: string): st
 /** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */
 export function fullDate(
   moment: Moment,
-  language: Language,
+  language: PageLanguage,
   siteZone: string,
 ): { day: string; time?: string } {
   const { at, precision } = moment;
   const shown = { day: write(at, language, { ...day, weekday: "long" }) };
   if (precision === "day") return shown;
-  return { ...shown, time: `${words[language].beforeTime} ${clockTime(at, language, siteZone)}` };
+  return { ...shown, time: `${wordsIn(language).beforeTime} ${clockTime(at, language, siteZone)}` };
 }
 
 /** `10.49 WIB`. */
-export const clockTime = (at: DateTime<true>, language: Language, siteZone: string): string =>
+export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: string): string =>
   `${write(at, language, time)} ${zoneLabel(at, language, siteZone)}`;
 
 /** `24 Januari`. */
-export const shortDay = (at: DateTime<true>, language: Language): string =>
+export const shortDay = (at: DateTime<true>, language: PageLanguage): string =>
   write(at, language, { day: "numeric", month: "long" });
 
 /** `24 Januari 2020`, for lists. */
-export const longDate = ({ at }: Moment, language: Language): string => write(at, language, day);
+export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, day);
 
 /** `Jumat, 24 Januari`, where the year is known. */
-export const dayOfYear = ({ at }: Moment, language: Language): string =>
+export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
   write(at, language, { weekday: "long", day: "numeric", month: "long" });
 
 /**
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
  * see a page long after it was made.
  */
-export function shortDate(moment: Moment, language: Language, siteZone: string): string {
+export function shortDate(moment: Moment, language: PageLanguage, siteZone: string): string {
   const { at, precision } = moment;
   const short: DateTimeFormatOptions = { ...day, month: "short" };
   if (precision === "day") return write(at, language, short);
   return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, language, siteZone)}`;
 }
 
-const months: Record<Language, string[]> = {
-  id: Info.months("long", { locale: locales.id }),
-  en: Info.months("long", { locale: locales.en }),
-};
+const months = new Map<PageLanguage, string[]>();
+
+function monthsIn(language: PageLanguage): string[] {
+  const known = months.get(language) ?? Info.months("long", { locale: localeOf(language) });
+  months.set(language, known);
+  return known;
+}
 
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
-export function partialDate(date: PartialDate, language: Language): string {
+export function partialDate(date: PartialDate, language: PageLanguage): string {
   // Assembled from its parts: timelines show so many dates that a DateTime for each takes a twentieth of a build.
   const [year, month = 0, day] = date.split("-").map(Number);
-  return [day, months[language][month - 1], year].filter(Boolean).join(" ");
+  return [day, monthsIn(language)[month - 1], year].filter(Boolean).join(" ");
 }
 
 /** @param month `2020-01`; gives `Januari` */
-export const monthName = (month: string, language: Language): string =>
-  months[language][Number(month.split("-")[1]) - 1] ?? "";
+export const monthName = (month: string, language: PageLanguage): string =>
+  monthsIn(language)[Number(month.split("-")[1]) - 1] ?? "";
 
 /** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`, where luxon would write `Z`. */
 export const isoTime = (at: DateTime<true>): string =>

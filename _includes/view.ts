@@ -1,24 +1,24 @@
-import type { Language } from "../src/messages/message.ts";
+import type { PageLanguage } from "../src/messages/message.ts";
 import type { SiteContext } from "../src/site/model.ts";
-import { type Words, words } from "./words/words.ts";
+import { type Words, wordsIn } from "./words/words.ts";
 
 /** The context of a page, which every component gets. */
 export interface View {
   site: SiteContext;
-  language: Language;
+  language: PageLanguage;
   words: Words;
 }
 
 /** @param language of the page; defaults to the site's */
-export function createView(site: SiteContext, language: Language = site.settings.language): View {
-  return { site, language, words: words[language] };
+export function createView(site: SiteContext, language: PageLanguage = site.settings.language): View {
+  return { site, language, words: wordsIn(language) };
 }
 
 /**
  * The `lang` attribute of a text on this page, for screen readers, hyphenation and translation (WCAG 2.2, success
  * criterion 3.1.2); undefined if the text is in the page's language.
  */
-export const langOf = (view: View, text: { language: Language }): Language | undefined =>
+export const langOf = (view: View, text: { language: PageLanguage }): PageLanguage | undefined =>
   text.language === view.language ? undefined : text.language;
 
 /**
@@ -29,11 +29,11 @@ export const langOf = (view: View, text: { language: Language }): Language | und
  */
 export function languageOfLink(
   view: View,
-  target: { language: Language },
-): { lang?: Language; hreflang?: Language } {
+  target: { language: PageLanguage },
+): { lang?: PageLanguage; hreflang?: PageLanguage } {
   const language = langOf(view, target);
   return language ? { lang: language, hreflang: language } : {};
 }
 
 /** The `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
-export const siteLang = (view: View): Language | undefined => langOf(view, view.site.settings);
+export const siteLang = (view: View): PageLanguage | undefined => langOf(view, view.site.settings);

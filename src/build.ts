@@ -6,6 +6,7 @@ import { missingPackages } from "./assets/missing-packages.ts";
 import { checkLinks, checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
+import type { ContentOptions } from "./content/content-options.ts";
 import { buildTime } from "./content/dates/build-time.ts";
 import { ContentError, report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
@@ -40,13 +41,15 @@ export interface BuildPlace {
   /** The project's folder. */
   root: string;
   eleventyConfig: EleventyConfig;
+  /** What the configuration says of the content. */
+  options: ContentOptions;
   /** The folder of the output that all pages are written to: "" or `/berita`. */
   folder: string;
   /** Present only while serving. */
   preview?: Preview | undefined;
 }
 
-export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlace): Build {
+export function createBuild({ root, eleventyConfig, options, folder, preview }: BuildPlace): Build {
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
   const serving = preview !== undefined;
@@ -74,7 +77,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
       const hrefPrefix = addsPrefix ? `${folder}/` : undefined;
       const now = buildTime(process.env, Date.now);
       try {
-        const read = await readSite({ root, now, preview: serving, prefix, hrefPrefix, folder });
+        const read = await readSite({ root, options, now, preview: serving, prefix, hrefPrefix, folder });
         const { model, language } = read;
         const missing = missingPackages(model);
         report("mistake", missing, language);
@@ -92,7 +95,7 @@ export function createBuild({ root, eleventyConfig, folder, preview }: BuildPlac
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
         preview?.report(error.mistakes, { output, prefix: outside }, error.language);
-        site ??= await emptySite({ root, prefix, now, folder, language: error.language });
+        site ??= await emptySite({ root, options, prefix, now, folder, language: error.language });
       }
       // Eleventy does not tell its plugins that nothing is going to be written.
       if (runMode !== "build" || outputMode !== "fs" || !site || process.argv.includes("--dryrun")) return;

@@ -2,6 +2,19 @@
 
 declare module "@11ty/eleventy" {
   type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;
+  /** https://www.11ty.dev/docs/programmatic/ */
+  export class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        quietMode?: boolean;
+        config?: (eleventyConfig: import("./eleventy.ts").EleventyConfig) => void;
+      },
+    );
+    /** Reads the configuration. */
+    init(): Promise<void>;
+  }
   export const BundlePlugin: Plugin;
   export const HtmlBasePlugin: Plugin;
   export const I18nPlugin: Plugin;

@@ -98,6 +98,7 @@ export interface EleventyConfig {
   /** `map`: from the output file to the source it was copied from. */
   on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
   on(event: string, listener: (value: never) => Promise<void> | void): void;
+  emit(event: string, ...values: unknown[]): void;
   once(event: string, listener: (value: never) => Promise<void> | void): void;
 
   // Plugins: https://www.11ty.dev/docs/plugins/

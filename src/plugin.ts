@@ -7,7 +7,7 @@ import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
 import { buildMessages } from "./messages/builds.ts";
 import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
-import { applyOptions, type WartaOptions } from "./options.ts";
+import { applyOptions, defineConfig, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
 import { reloadConfiguration } from "./preview/reload-configuration.ts";
@@ -21,7 +21,10 @@ import { templates } from "./templates/templates.ts";
 /** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
+// With a star: a site's declaration is merged only with what is exported so.
+export type * from "./content/schema/own-keys.ts";
 export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
+export { defineConfig };
 
 /**
  * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
@@ -30,7 +33,10 @@ export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
  */
 export default function warta(eleventyConfig: EleventyConfig, options?: WartaOptions): void {
   ignoreEpipe([process.stdout, process.stderr]);
-  applyOptions(options);
+  const { content, missing } = applyOptions(options);
+  // For commands, which read the configuration too.
+  eleventyConfig.emit("warta.options", content);
+  if (missing.length > 0) console.error(`[warta] ${buildMessages.lacksWords(missing).en}`);
   const root = process.cwd();
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
@@ -38,7 +44,7 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   // In a folder of another site, that site stays as it is.
   const isWholeSite = options?.folder === undefined;
   const folder = isWholeSite ? "" : `/${options.folder}`;
-  const build = createBuild({ root, eleventyConfig, folder, preview });
+  const build = createBuild({ root, eleventyConfig, options: content, folder, preview });
 
   // Content
   eleventyConfig.on("eleventy.before", build.read);

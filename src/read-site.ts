@@ -1,9 +1,10 @@
 import type { DateTime } from "luxon";
 import type { Content } from "./content/content.ts";
+import type { ContentOptions } from "./content/content-options.ts";
 import { readContent } from "./content/read-content.ts";
 import { openSettings, readSettings } from "./content/read-settings.ts";
 import { ContentError, report } from "./content/report.ts";
-import { editorsLanguage, type Language } from "./messages/message.ts";
+import { editorsLanguage, type Language, spokenLanguage } from "./messages/message.ts";
 import { buildModel } from "./site/build-model.ts";
 import type { SiteModel } from "./site/model.ts";
 import { withUpdatedStory } from "./site/with-updated-story.ts";
@@ -11,6 +12,8 @@ import { withUpdatedStory } from "./site/with-updated-story.ts";
 export interface SiteRequest {
   /** The project's folder. */
   root: string;
+  /** What the configuration says of the content. */
+  options: ContentOptions;
   /** Include drafts and scheduled articles. */
   preview: boolean;
   /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
@@ -47,13 +50,14 @@ export interface Site {
  */
 export async function readSite({
   root,
+  options,
   now,
   preview,
   prefix,
   hrefPrefix,
   folder,
 }: SiteRequest): Promise<Site> {
-  const result = await readContent({ root, now, preview, urlOverride: process.env.WARTA_URL });
+  const result = await readContent({ root, options, now, preview, urlOverride: process.env.WARTA_URL });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
     report("notice", result.notices, language);
@@ -61,7 +65,7 @@ export async function readSite({
     throw new ContentError(result.mistakes, language);
   }
   const { content, reread } = result;
-  const language = editorsLanguage(content.settings.language, process.env);
+  const language = editorsLanguage(spokenLanguage(content.settings.language), process.env);
   report("notice", content.notices, language);
 
   // The development server serves from `/` by default.
@@ -88,12 +92,13 @@ export async function readSite({
 /** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
 export async function emptySite({
   root,
+  options,
   prefix,
   now,
   folder,
   language,
 }: Omit<SiteRequest, "preview" | "hrefPrefix"> & { language: Language }): Promise<Site> {
-  const { settings } = readSettings(await openSettings(root));
+  const { settings } = readSettings(await openSettings(root), options);
   const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const content = { settings, ...nothing };
   const model = buildModel(content, { now, preview: true, prefix, folder });

@@ -1,7 +1,7 @@
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
-import { words as dictionaries } from "../words/words.ts";
+import { wordsIn } from "../words/words.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
 import { Headline } from "./headline.tsx";
@@ -13,12 +13,12 @@ export interface ArticleHeaderProps {
   story: Story;
   /** From the home page to the article. */
   trail: Crumb[];
-  /** The same article in the other language, if published. */
-  translation?: StoryRef | undefined;
+  /** The same article in other languages, as far as it is published. */
+  translations: readonly StoryRef[];
 }
 
 /** Everything above an article's text and picture: section, headline, standfirst, byline. */
-export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translation }) => (
+export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translations }) => (
   <header class="head">
     <PreviewNote view={view} status={story.status} />
     <Breadcrumbs view={view} trail={trail} />
@@ -27,7 +27,9 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story} />
-    {translation && <TranslationLink view={view} story={translation} />}
+    {translations.map((translation) => (
+      <TranslationLink key={translation.path} view={view} story={translation} />
+    ))}
     {/* The address of a draft leads nowhere yet. */}
     {story.status === "published" && <Share view={view} story={story} />}
   </header>
@@ -38,7 +40,7 @@ function TranslationLink({ view, story: { path, language } }: { view: View; stor
   return (
     <p class="label more">
       <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-        {dictionaries[language].readHere}
+        {wordsIn(language).readHere}
       </a>
     </p>
   );

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/messages/message.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
 import { langOf, type View } from "../view.ts";
 
 export interface Crumb {
@@ -6,7 +6,7 @@ export interface Crumb {
   /** From the site's root, without prefix. */
   path: string;
   /** The language of the name; absent if it is the page's own. */
-  language?: Language;
+  language?: PageLanguage;
 }
 
 /**

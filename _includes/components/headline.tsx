@@ -1,4 +1,4 @@
-import type { Language } from "../../src/messages/message.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
 import { wholeWords } from "../whole-words.ts";
 import { Name } from "./name.tsx";
 
@@ -6,7 +6,7 @@ import { Name } from "./name.tsx";
  * The words of a headline. By the stylesheet (`.whole`), a compound like `layang-layang` or a long word moves to the next line
  * if it does not fit the rest of one, and is broken or hyphenated only if it is wider than a whole line.
  */
-export function Headline({ text, language }: { text: string; language: Language }) {
+export function Headline({ text, language }: { text: string; language: PageLanguage }) {
   const pieces = wholeWords(text, language === "id");
   if (!pieces.some(({ isWhole }) => isWhole)) return <Name text={text} />;
   return (

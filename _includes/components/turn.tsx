@@ -1,4 +1,4 @@
-import type { Language } from "../../src/messages/message.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
 import { languageOfLink, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 
@@ -8,7 +8,7 @@ interface Leaf {
   /** From the site's root, without prefix. */
   path: string;
   /** The language of the name; absent if it is the page's own. */
-  language?: Language;
+  language?: PageLanguage;
 }
 
 interface TurnProps {

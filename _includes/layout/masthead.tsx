@@ -1,4 +1,4 @@
-import type { Language } from "../../src/messages/message.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/site/addresses.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
@@ -6,8 +6,8 @@ import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 interface MenuItem {
   name: string;
   path: string;
-  lang?: Language | undefined;
-  hreflang?: Language | undefined;
+  lang?: PageLanguage | undefined;
+  hreflang?: PageLanguage | undefined;
 }
 
 export interface MastheadProps {

@@ -1,8 +1,8 @@
-import type { Language } from "../../src/messages/message.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import type { drawTextPage } from "../../src/templates/text-page.tsx";
 import { type StylePart, styleParts } from "../styles/stylesheet.ts";
-import { words } from "../words/words.ts";
+import { pageLanguages } from "../words/words.ts";
 
 interface LayoutData {
   warta: SiteModel;
@@ -11,7 +11,7 @@ interface LayoutData {
   title?: string;
   description?: string;
   /** The text's language; defaults to the site's. */
-  lang?: Language;
+  lang?: PageLanguage;
   /** Further parts of the stylesheet the page needs: names of files in `_includes/styles/`. */
   styles?: StylePart[];
 }
@@ -21,8 +21,8 @@ export function render(
   this: { drawTextPage: typeof drawTextPage },
   { warta, content, page, title, description, lang, styles = [] }: LayoutData,
 ): string {
-  if (lang !== undefined && !Object.hasOwn(words, lang))
-    throw new Error(`${page.inputPath}: "lang" is ${Object.keys(words).join(" or ")}, not "${lang}".`);
+  if (lang !== undefined && !pageLanguages().includes(lang))
+    throw new Error(`${page.inputPath}: "lang" is ${pageLanguages().join(" or ")}, not "${lang}".`);
   const unknown = styles.filter((name) => !styleParts.includes(name));
   if (unknown.length > 0)
     throw new Error(

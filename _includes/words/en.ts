@@ -1,3 +1,4 @@
+import { usualTextWords } from "../../src/site/text/text-words.ts";
 import { searchEn } from "./search.ts";
 import { shareEn } from "./share.ts";
 import type { Words } from "./words.ts";
@@ -102,6 +103,7 @@ export const en: Words = {
   },
   search: searchEn,
   share: shareEn,
+  text: usualTextWords.en,
   kinds: {
     Thing: "Topic",
     Person: "Person",

@@ -1,4 +1,5 @@
 import type { UsualKind } from "../../src/content/schema/tag.ts";
+import { usualTextWords } from "../../src/site/text/text-words.ts";
 import { searchId } from "./search.ts";
 import { shareId } from "./share.ts";
 
@@ -153,5 +154,7 @@ export const id = {
   },
   search: searchId,
   share: shareId,
+  /** Cards and charts in texts. */
+  text: usualTextWords.id,
   kinds,
 };

@@ -1,46 +1,90 @@
 import { nearest } from "../../src/content/nearest.ts";
-import type { Language } from "../../src/messages/message.ts";
+import { schemaOrgTypes } from "../../src/content/schema/schema-org-types.ts";
+import { type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import { setTextWords } from "../../src/site/text/text-words.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 
 /** All texts of the interface in one language. Indonesian defines the keys; the compiler checks the others. */
 export type Words = typeof id;
 
-/** Some of them, changed by a site. */
-export type OwnWords<Part = Words> = {
+/** Some of them, changed by a site. `kinds` may have a name for any schema.org type. */
+export type OwnWords = Changes<Omit<Words, "kinds">> & { kinds?: Readonly<Record<string, string>> };
+
+type Changes<Part> = {
   // biome-ignore lint/suspicious/noExplicitAny: matches functions of any arguments, to leave them as they are.
   [Key in keyof Part]?: Part[Key] extends string | ((...values: any[]) => unknown)
     ? Part[Key]
-    : OwnWords<Part[Key]>;
+    : Changes<Part[Key]>;
 };
 
-const original: Record<Language, Words> = { id, en };
+const original: Record<PageLanguage, Words> = { id, en };
 
-export const words: Record<Language, Words> = { ...original };
+let words = original;
+
+/** The words of a language; of one that the site has none for, those that stand in. */
+export const wordsIn = (language: PageLanguage): Words =>
+  words[language] ?? original[spokenLanguage(language)] ?? id;
+
+/** The languages that pages can have. */
+export const pageLanguages = (): string[] => Object.keys(words);
 
 /**
- * Changes words from now on, starting from Warta's: a process builds one site.
+ * Changes words from now on, starting from Warta's: a process builds one site. A further language starts from the one that
+ * stands in for it.
  *
- * @throws if there is no such word, or one is a text where Warta has a function of values, or the other way round
+ * @param own by language, as a BCP 47 tag
+ * @returns the names of words that a further language lacks, `words.jv.tags`
+ * @throws if there is no such language or word, or one is a text where Warta has a function of values, or the other way round
  */
-export function setWords(own: Partial<Record<Language, OwnWords>>): void {
-  for (const language of ["id", "en"] as const)
-    words[language] = changed(original[language], own[language] ?? {}, `words.${language}`) as Words;
+export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): string[] {
+  words = { ...original };
+  const missing: string[] = [];
+  for (const [language, changes] of Object.entries(own)) {
+    const path = `words.${language}`;
+    const start = original[language] ?? startOf(language);
+    words[language] = changed(start, changes, path) as Words;
+    if (!original[language]) missing.push(...lacking(start, { ...localesOf(language), ...changes }, path));
+  }
+  setTextWords(Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text])));
+  return missing;
+}
+
+/** What a further language starts from. @throws if it is none */
+function startOf(language: string): Words {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language))
+    throw new Error(`words.${language}: write the language as a BCP 47 tag, such as jv or pt-BR.`);
+  return { ...wordsIn(spokenLanguage(language)), ...localesOf(language) };
+}
+
+/** `jv`, and `jv_ID` as Open Graph writes it. */
+function localesOf(locale: string): Pick<Words, "locale" | "openGraphLocale"> {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return { locale, openGraphLocale: `${language}_${region}` };
 }
 
 function changed(ours: object, own: object, path: string): object {
   const known = new Map(Object.entries(ours));
   const changes = Object.entries(own).map(([key, value]: [string, unknown]) => {
-    const before: unknown = known.get(key);
+    const before: unknown =
+      known.get(key) ?? (path.endsWith(".kinds") && schemaOrgTypes.has(key) ? "" : undefined);
     if (typeof value !== typeof before) {
       if (before !== undefined) throw new Error(`${path}.${key}: write a ${typeof before}.`);
       const meant = nearest(key, known.keys());
       const hint = meant ? `Did you mean "${meant}"?` : `There are ${[...known.keys()].join(", ")}.`;
       throw new Error(`${path}.${key}: there is no such word. ${hint}`);
     }
-    const isGroup =
-      typeof before === "object" && before !== null && typeof value === "object" && value !== null;
-    return [key, isGroup ? changed(before, value, `${path}.${key}`) : value];
+    return [key, isGroup(before) && isGroup(value) ? changed(before, value, `${path}.${key}`) : value];
   });
   return { ...ours, ...Object.fromEntries(changes) };
 }
+
+function lacking(ours: object, own: object, path: string): string[] {
+  const given = new Map<string, unknown>(Object.entries(own));
+  return Object.entries(ours).flatMap(([key, value]: [string, unknown]) => {
+    if (isGroup(value)) return lacking(value, Object(given.get(key) ?? {}), `${path}.${key}`);
+    return given.has(key) ? [] : [`${path}.${key}`];
+  });
+}
+
+const isGroup = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -5,6 +5,14 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(warta, {
     components,
     styles: ["_includes/harbour.css"],
+    frontMatter: ({ z }) => ({
+      photographer: z
+        .string()
+        .meta({ title: "Photographer", description: "Who took the pictures of this story." })
+        .optional(),
+    }),
+    // These need packages that the example does without.
+    templates: { search: false, shareCards: false, admin: false },
     words: { en: { tags: "Subjects", allTags: "All subjects", latest: "Just in" } },
   });
 

@@ -18,6 +18,7 @@ import { compareWith } from "./check/compare.ts";
 import { folderInRepository } from "./check/git.ts";
 import { annotations, type Found, plainLines } from "./check/lines.ts";
 import { leftToEditor, mendFiles } from "./check/mend-files.ts";
+import { loadOptions } from "./load-options.ts";
 import { readProject } from "./project.ts";
 import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
@@ -37,7 +38,7 @@ export interface CheckOptions {
  * nothing but what `--fix` mends.
  *
  * @returns the exit code: 1 if there is a mistake
- * @throws LocalizedError if there is nothing to compare with, or the site is in a folder above
+ * @throws LocalizedError if there is nothing to compare with, the site is in a folder above, or its configuration throws
  */
 export async function runCheck(
   { format, against, review, fix }: CheckOptions,
@@ -63,7 +64,8 @@ export async function runCheck(
     return 0;
   }
   const now = buildTime(process.env, Date.now);
-  const read = () => readContent({ root, now, preview: true, urlOverride: process.env.WARTA_URL });
+  const options = await loadOptions();
+  const read = () => readContent({ root, options, now, preview: true, urlOverride: process.env.WARTA_URL });
   let result = await read();
   if (fix && !result.ok) {
     const done = mendFiles(root, result.mistakes);

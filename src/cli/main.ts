@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { siteLanguage } from "../content/site-language.ts";
 import { WriteError } from "../content/write-whole.ts";
 import { commandLineMessages } from "../messages/command-line.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import {
   didYouMean,
   editorsLanguage,
@@ -43,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     process.stderr.write(`${called}: ${wrongCall(error, called)[language]}\n`);
-    return error instanceof WriteError ? 1 : 2;
+    return error instanceof WriteError || error instanceof ConfigurationError ? 1 : 2;
   }
 }
 

@@ -9,6 +9,7 @@ import { writeWhole } from "../content/write-whole.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
+import { loadOptions } from "./load-options.ts";
 import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
 import { type Project, readProject } from "./project.ts";
 
@@ -24,14 +25,14 @@ const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> =
  * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.
  *
  * @returns the exit code: 1 if the name is taken or cannot become an address
- * @throws LocalizedError for an unknown kind
+ * @throws LocalizedError for an unknown kind, or if the configuration throws
  */
 export async function runNew(kind: string, title: string, language: Language): Promise<number> {
   const refuse = (message: Message): number => {
     process.stderr.write(`warta new: ${message[language]}\n`);
     return 1;
   };
-  const project = await readProject(process.cwd());
+  const project = await readProject(process.cwd(), await loadOptions());
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project);
   if (!made.ok) return refuse(made.message);
   const file = path.join(project.root, made.file);

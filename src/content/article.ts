@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import type { LiveEntry } from "./live-entries.ts";
 import type { Doubt } from "./notices/doubts.ts";
 import type { ArticleSchema } from "./schema/article.ts";
-import type { OwnValue } from "./schema/own-keys.ts";
+import type { OwnFrontMatter } from "./schema/own-keys.ts";
 
 /** The front matter of an article. The schema describes the keys. */
 type FrontMatter = z.output<ArticleSchema>;
@@ -49,11 +49,11 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   aliases: string[];
   /** What an import was unsure of, if anything. */
   doubts?: Doubt[] | undefined;
-  /** The values of the site's own keys (`frontMatter` in `_data/site.yaml`), by key. */
-  own: Record<string, OwnValue | undefined>;
+  /** The values of the site's own keys (the option `frontMatter`), by key. */
+  own: OwnFrontMatter;
   /** File of the article that this one translates. */
   translationOf?: string | undefined;
-  language: Language;
+  language: PageLanguage;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";
   /** The entries of live coverage, oldest first; absent if it is none. */

@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import type { Article, BodyPicture, Picture } from "./article.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
-import type { OwnKey, OwnValue } from "./schema/own-keys.ts";
+import type { OwnShape } from "./schema/own-keys.ts";
 
 /** The status of an article at a time. */
 export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article["status"] {
@@ -15,12 +15,12 @@ export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article[
 export interface ArticleContext {
   now: DateTime<true>;
   /** The site's language. */
-  language: Language;
+  language: PageLanguage;
   tagSlug(spelling: string): string | undefined;
   sectionName(spelling: string): string;
   authorName(spelling: string): string;
   /** The site's own keys. */
-  frontMatter: readonly OwnKey[];
+  frontMatter: OwnShape;
   /** The file of the article that it translates. */
   original: string | undefined;
   /** The file of `image`. */
@@ -69,10 +69,8 @@ function tagSlugs(file: ArticleFile, context: ArticleContext): string[] {
 }
 
 /** The values of the site's own keys. The schema has checked each against its type. */
-function ownValues(values: object, keys: readonly OwnKey[]): Article["own"] {
-  const read = new Map<string, OwnValue>(Object.entries(values));
-  return Object.fromEntries(keys.map(({ key }) => [key, read.get(key)]));
-}
+const ownValues = (values: object, shape: OwnShape): Article["own"] =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => Object.hasOwn(shape, key)));
 
 function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {
   const { src: _, ...words } = image;

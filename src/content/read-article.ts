@@ -1,5 +1,5 @@
 import { fieldMessages } from "../messages/fields.ts";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import { articleSlug } from "./addresses/slug.ts";
 import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
@@ -14,7 +14,7 @@ import { findInvisible } from "./notices/invisible-signs.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 import { readMarkdownFile } from "./read-file.ts";
-import type { ArticleSchema } from "./schema/article.ts";
+import { type ArticleSchema, isOurKey } from "./schema/article.ts";
 
 /** The content of an article's file, before tags, section and pictures are resolved. Plain data. */
 export interface ArticleFile {
@@ -68,7 +68,7 @@ export function readArticle(
   bytes: Uint8Array,
   schema: ArticleSchema,
   timeZone: string,
-  language: Language = "id",
+  language: PageLanguage = "id",
 ): ArticleReading {
   const slug = articleSlug(file);
   const reading = readMarkdownFile(file, bytes);
@@ -81,10 +81,14 @@ export function readArticle(
   const { date, live } = fields.values;
   const coverage = date && live ? readLiveEntries({ file, body, bodyLine }, date, timeZone) : undefined;
   const pictures = findBodyPictures(file, body, bodyLine);
-  // A draft may lack tags: an editor or an import may not know them yet.
+  // A draft may lack tags and keys of the site's own: an editor or an import may not know them yet.
   const isDraft = fields.values.draft === true;
-  const awaitsTags = isDraft && fields.count(["tags"]) === 0;
-  const found = awaitsTags ? fields.mistakes.filter(({ key }) => key !== "tags") : fields.mistakes;
+  const mayWait = (key = ""): boolean =>
+    isDraft &&
+    Object.hasOwn(schema.shape, key) &&
+    (key === "tags" || !isOurKey(key)) &&
+    fields.count([key]) === 0;
+  const found = fields.mistakes.filter(({ key }) => !mayWait(key));
   const mistakes = [
     ...slug.mistakes,
     ...found,

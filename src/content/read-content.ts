@@ -1,9 +1,10 @@
 import type { DateTime } from "luxon";
-import type { Language } from "../messages/message.ts";
+import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
+import type { ContentOptions } from "./content-options.ts";
 import { finishArticle, statusOf } from "./finish-article.ts";
 import { readFonts } from "./look/fonts.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
@@ -28,6 +29,7 @@ import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { resolveTranslations } from "./resolve/resolve-translations.ts";
 import { articleSchema } from "./schema/article.ts";
+import { pageSchema } from "./schema/page.ts";
 import { withFiles } from "./settings-files.ts";
 import { siteLanguage } from "./site-language.ts";
 import type { Tag } from "./tag.ts";
@@ -40,6 +42,8 @@ export interface ContentRequest {
   now: DateTime<true>;
   /** Include drafts and scheduled articles. */
   preview: boolean;
+  /** What the site's configuration says; by default nothing. */
+  options?: ContentOptions | undefined;
   /** Replaces `url` of `_data/site.yaml`. */
   urlOverride?: string | undefined;
 }
@@ -58,7 +62,7 @@ export type ContentResult =
       ok: false;
       mistakes: Mistake[];
       notices: Mistake[];
-      /** The site's language, as far as its settings can be read. */
+      /** The language of messages for the site, as far as its settings can be read. */
       language: Language;
     };
 
@@ -72,6 +76,7 @@ export async function readContent({
   root,
   now,
   preview,
+  options,
   urlOverride,
 }: ContentRequest): Promise<ContentResult> {
   const [opened, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
@@ -81,7 +86,7 @@ export async function readContent({
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings: own, files, front, isRead, mistakes } = readSettings(opened, urlOverride);
+  const { settings: own, files, front, isRead, mistakes } = readSettings(opened, options, urlOverride);
   // Its own keys, sections and addresses would all be mistakes.
   if (!isRead) return { ok: false, mistakes, notices: [], language: siteLanguage(root) };
   const notices: Mistake[] = [];
@@ -91,8 +96,9 @@ export async function readContent({
   };
 
   // Files by themselves
-  const { timeZone, language, frontMatter } = own;
-  const schema = articleSchema(timeZone, frontMatter);
+  const { timeZone, language, languages, frontMatter } = own;
+  const schema = articleSchema(timeZone, frontMatter, languages);
+  const ofPage = pageSchema(languages);
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
   const articleReadings = await readArticles(ofArticles.markdown);
@@ -100,7 +106,9 @@ export async function readContent({
   const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
     readAuthor(file, bytes, language),
   );
-  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) => readPage(file, bytes, own));
+  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
+    readPage(file, bytes, ofPage, own),
+  );
   for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings]) {
     note(readings);
     for (const reading of readings.results) note(reading);
@@ -178,7 +186,13 @@ export async function readContent({
   note({ notices: await unreadFiles(root, listed) });
 
   notices.sort(compareMistakes);
-  if (mistakes.length > 0) return { ok: false, mistakes: mistakes.sort(compareMistakes), notices, language };
+  if (mistakes.length > 0)
+    return {
+      ok: false,
+      mistakes: mistakes.sort(compareMistakes),
+      notices,
+      language: spokenLanguage(language),
+    };
   const content: Content = {
     settings: withFiles({ ...own, front: { ...own.front, ...curated.front } }, logos, fonts),
     articles: finished.sort(newestFirst),
@@ -241,6 +255,6 @@ function newestFirst(a: Article, b: Article): number {
 }
 
 function sortByName(tags: Tag[], language: string): Tag[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(localesFor(language));
   return tags.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import type { Author } from "./author.ts";
 import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
@@ -19,7 +19,7 @@ export interface NamedFile extends TextFile {
 export function readTag(
   file: string,
   bytes: Uint8Array,
-  language: Language = "id",
+  language: PageLanguage = "id",
 ): NamedFile & { entry?: Tag } {
   const { fields, ...named } = readNamed(tagSchema, file, bytes, language);
   if (fields?.values.name === undefined) return named;
@@ -34,7 +34,7 @@ export interface AuthorFile extends NamedFile {
 }
 
 /** Reads one file of `content/authors/`. @param language the site's language */
-export function readAuthor(file: string, bytes: Uint8Array, language: Language = "id"): AuthorFile {
+export function readAuthor(file: string, bytes: Uint8Array, language: PageLanguage = "id"): AuthorFile {
   const { fields, ...named } = readNamed(authorSchema, file, bytes, language);
   if (fields?.values.name === undefined) return named;
   const { image: _, ...values } = fields.values;
@@ -50,7 +50,7 @@ function readNamed<Schema extends z.ZodObject>(
   schema: Schema,
   file: string,
   bytes: Uint8Array,
-  language: Language,
+  language: PageLanguage,
 ): NamedFile & { fields?: Fields<Schema> } {
   const reading = readTextFile(schema, file, bytes);
   const mistakes = [

@@ -5,7 +5,7 @@ import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import { quote } from "./mistake.ts";
 import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
-import { pageSchema } from "./schema/page.ts";
+import type { PageSchema } from "./schema/page.ts";
 import type { Settings } from "./settings.ts";
 import type { StaticPage } from "./static-page.ts";
 
@@ -18,10 +18,11 @@ export interface PageFile extends TextFile {
 /**
  * Reads one file of `content/pages/`.
  *
+ * @param schema for the site's languages
  * @param settings with the site's language, and the words in its addresses
  */
-export function readPage(file: string, bytes: Uint8Array, settings: Settings): PageFile {
-  const { fields, ...read } = readTextFile(pageSchema, file, bytes);
+export function readPage(file: string, bytes: Uint8Array, schema: PageSchema, settings: Settings): PageFile {
+  const { fields, ...read } = readTextFile(schema, file, bytes);
   const { slug, body, bodyLine, mistakes, notices } = read;
   if (isTaken(slug, settings))
     mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });

@@ -5,11 +5,12 @@ import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import { fileMessages } from "../messages/files.ts";
 import { lookMessages } from "../messages/look.ts";
-import { asIs, type Message } from "../messages/message.ts";
+import { asIs, type Message, spokenLanguage } from "../messages/message.ts";
 import { readAlias } from "./addresses/alias.ts";
 import { isReserved } from "./addresses/site-places.ts";
 import { slugify } from "./addresses/slug.ts";
 import { type Opened, readOne } from "./content-files.ts";
+import { type ContentOptions, noOptions } from "./content-options.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
@@ -18,8 +19,9 @@ import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
 import { quote } from "./mistake.ts";
 import { usualWords } from "./schema/addresses.ts";
-import { isOurKey } from "./schema/article.ts";
+import { ownShape } from "./schema/own-keys.ts";
 import { siteSchema, wrongSiteUrl } from "./schema/site.ts";
+import type { Switches } from "./schema/templates.ts";
 import type { Settings } from "./settings.ts";
 import { namedFiles, type SettingsFiles } from "./settings-files.ts";
 
@@ -41,16 +43,19 @@ export const openSettings = async (root: string): Promise<Opened | undefined> =>
  * Reads `_data/site.yaml`.
  *
  * @param opened its bytes, or why it could not be opened; undefined if there is none
+ * @param options of the site's configuration
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
  * @returns settings in any case; do not build with them if there is a mistake. The files they name, and what `front` names,
  *   are not checked yet. Unless `isRead`, they are the defaults, and articles cannot be checked by them.
  */
 export function readSettings(
   opened: Opened | undefined,
+  options: ContentOptions = noOptions,
   urlOverride?: string,
 ): { settings: Settings; files: SettingsFiles; front: WrittenFront; isRead: boolean; mistakes: Mistake[] } {
+  const schema = siteSchema(options.languages);
   const unread = (mistakes: Mistake[]) => ({
-    settings: settingsOf(readFields(siteSchema, noYaml), urlOverride),
+    settings: settingsOf(readFields(schema, noYaml), options, urlOverride),
     files: { logos: [], fonts: [] },
     front: { pinned: [], sections: [] },
     isRead: false,
@@ -65,10 +70,10 @@ export function readSettings(
   }
   const parsing = parseYaml(settingsFile, decoding.text, 1);
   if (!parsing.ok) return unread(parsing.mistakes);
-  const fields = readFields(siteSchema, parsing.source);
+  const fields = readFields(schema, parsing.source);
   const overridden = urlOverride && !wrongSiteUrl(urlOverride) && fields.text(["url"]) === undefined;
   return {
-    settings: settingsOf(fields, urlOverride),
+    settings: settingsOf(fields, options, urlOverride),
     files: namedFiles(fields),
     front: { pinned: fields.texts(["front", "pinned"]), sections: fields.texts(["front", "sections"]) },
     isRead: true,
@@ -77,7 +82,6 @@ export function readSettings(
       ...fields.mistakes.filter(({ key }) => !(overridden && key === "url")),
       ...wordMistakes(fields),
       ...sectionMistakes(fields),
-      ...ownKeyMistakes(fields),
       ...commentedColours(parsing.source),
     ],
   };
@@ -100,7 +104,7 @@ export interface WrittenFront {
   sections: Written[];
 }
 
-export type SiteFields = Fields<typeof siteSchema>;
+export type SiteFields = Fields<ReturnType<typeof siteSchema>>;
 
 function whole(message: Message): Mistake {
   return { file: settingsFile, line: 1, column: 1, message };
@@ -111,14 +115,16 @@ function wrongOverride(urlOverride: string | undefined): Mistake[] {
   return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
 }
 
-const frontDefaults = siteSchema.shape.front.unwrap().parse({});
-const templateDefaults = siteSchema.shape.templates.unwrap().parse({});
+const { shape } = siteSchema();
+const frontDefaults = shape.front.unwrap().parse({});
+const templateDefaults = shape.templates.unwrap().parse({});
 
-function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settings {
+function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: string | undefined): Settings {
   const { values, place } = fields;
   const { name = "", url: written, publisher, look, front, security, ...rest } = values;
   const wanted = urlOverride && !wrongSiteUrl(urlOverride) ? urlOverride : written;
   const url = new URL(wanted ?? "https://contoh.id/");
+  const { shareCards, admin, ...kinds } = turnedOff(options.templates);
   const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
   return {
     ...rest,
@@ -126,12 +132,15 @@ function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settin
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
-    addresses: { ...usualWords[rest.language], ...rest.addresses },
+    addresses: { ...usualWords[spokenLanguage(rest.language)], ...rest.addresses },
     ...(look && { look: readLook(look) }),
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
-    frontMatter: ownKeysOf(fields),
+    languages: options.languages,
+    frontMatter: ownShape(options.frontMatter, rest.timeZone),
     front: { ...frontDefaults, ...front, pinned: [], sections: [] },
-    templates: { ...templateDefaults, ...rest.templates },
+    templates: { ...templateDefaults, ...rest.templates, ...kinds },
+    ...(shareCards === false && { shareCards }),
+    ...(admin === false && { admin }),
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
       const reading = readAlias(path);
@@ -140,9 +149,13 @@ function settingsOf(fields: SiteFields, urlOverride: string | undefined): Settin
   };
 }
 
+/** Only what is turned off. */
+const turnedOff = (switches: Switches = {}): Switches =>
+  Object.fromEntries(Object.entries(switches).filter(([, on]) => !on));
+
 /** Mistakes for words of addresses that are reserved, or that the site has twice. */
 function wordMistakes(fields: SiteFields): Mistake[] {
-  const usual = Object.entries(usualWords[fields.values.language]);
+  const usual = Object.entries(usualWords[spokenLanguage(fields.values.language)]);
   const unset = usual.filter(([name]) => fields.text(["addresses", name]) === undefined);
   const owners = new Map(unset.map(([name, word]) => [word, asIs(`addresses.${name}`)]));
   const paths = ["addresses", "oldAddresses"].flatMap((group) => usual.map(([name]) => [group, name]));
@@ -156,33 +169,6 @@ function wordMistakes(fields: SiteFields): Mistake[] {
     return message ? [{ file: settingsFile, ...fields.place(path), key, message }] : [];
   });
 }
-
-/** Keys of the site's own; where one of them has a mistake, all as texts, so that articles with them are not mistakes too. */
-function ownKeysOf(fields: SiteFields): Settings["frontMatter"] {
-  const read = fields.values.frontMatter;
-  const keys =
-    read.length > 0 ? read : writtenKeys(fields).map(({ key }) => ({ key, type: "text" as const }));
-  return keys.filter(({ key }) => !isOurKey(key));
-}
-
-/** Mistakes for keys of the site's own that are Warta's, or named twice. */
-function ownKeyMistakes(fields: SiteFields): Mistake[] {
-  const seen = new Set<string>();
-  return writtenKeys(fields).flatMap(({ key, path }) => {
-    const isOurs = isOurKey(key);
-    const isWrong = isOurs || seen.has(key);
-    seen.add(key);
-    const message = fieldMessages[isOurs ? "isOurKey" : "isKeyTwice"](quote(key));
-    return isWrong ? [{ file: settingsFile, ...fields.place(path), key: "frontMatter.key", message }] : [];
-  });
-}
-
-/** The names of the site's own keys, as written, each with its path; empty where there is none. */
-const writtenKeys = (fields: SiteFields) =>
-  Array.from({ length: fields.count(["frontMatter"]) }, (_, index) => {
-    const path = ["frontMatter", index, "key"];
-    return { key: fields.text(path) ?? "", path };
-  });
 
 /** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */
 function sectionMistakes(fields: SiteFields): Mistake[] {

@@ -3,9 +3,10 @@ import type { Place } from "./front-matter/yaml-source.ts";
 import type { Look } from "./look/look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { AddressWords } from "./schema/addresses.ts";
+import type { OwnShape } from "./schema/own-keys.ts";
 import type { siteSchema } from "./schema/site.ts";
 
-type Written = z.output<typeof siteSchema>;
+type Written = z.output<ReturnType<typeof siteSchema>>;
 
 /** A section described in `_data/site.yaml`. Other sections are made from the articles that name them. */
 export type SectionSettings = Written["sections"][number] & { slug: string };
@@ -47,6 +48,10 @@ export interface Settings
   look?: Look;
   sections: SectionSettings[];
   front: FrontSettings;
+  /** The languages that pages can have; undefined: not known. */
+  languages: readonly string[] | undefined;
+  /** The site's own keys in the front matter of articles. */
+  frontMatter: OwnShape;
   /** Which of the kinds that a site can do without it has. */
   templates: NonNullable<Written["templates"]>;
   /** Paths are decoded; `place` is where the path is written. */

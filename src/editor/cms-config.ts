@@ -1,7 +1,7 @@
 import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { ArticleKey, AuthorKey, PageKey, SiteKey, TagKey } from "../../_includes/words/editor/keys.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
 import { monthNames } from "../content/dates/month-names.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { authorSchema } from "../content/schema/author.ts";
@@ -10,6 +10,7 @@ import { frontLimits, siteSchema } from "../content/schema/site.ts";
 import { tagSchema } from "../content/schema/tag.ts";
 import type { AdminSettings, Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
+import { spokenLanguage } from "../messages/message.ts";
 import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import { defaultsOf, type FieldBase, fieldsOf } from "./schema-fields.ts";
@@ -38,10 +39,15 @@ export interface ScreenRequest {
 
 /** Makes the configuration of the editor's screen from the schemas. */
 export function screenConfig({ settings, sections, tags, siteUrl }: ScreenRequest): ScreenConfig {
-  const texts = editorWords[settings.language];
-  const { timeZone, language } = settings;
-  const common = { timeZone, languages: texts.languages };
-  const articles = articleSchema(timeZone, settings.frontMatter);
+  const { timeZone, language, languages, frontMatter } = settings;
+  const spoken = spokenLanguage(language);
+  const texts = editorWords[spoken];
+  const names = new Intl.DisplayNames(spoken, { type: "language" });
+  const further = Object.fromEntries((languages ?? []).map((tag) => [tag, names.of(tag) ?? tag]));
+  const common = { timeZone, languages: { ...further, ...texts.languages } };
+  const articles = articleSchema(timeZone, frontMatter, languages);
+  const pages = pageSchema(languages);
+  const site = siteSchema(languages);
 
   const articleFields = fieldsOf<ArticleKey>({
     ...common,
@@ -73,7 +79,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     ...common,
     schema: tagSchema,
     words: texts.tag,
-    special: { description: long, kind: (base) => kindField(base, words[language].kinds) },
+    special: { description: long, kind: (base) => kindField(base, wordsIn(language).kinds) },
   });
   const authorFields = fieldsOf<AuthorKey>({
     ...common,
@@ -83,13 +89,13 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
   });
   const pageFields = fieldsOf<PageKey>({
     ...common,
-    schema: pageSchema,
+    schema: pages,
     words: texts.page,
     special: { description: long },
   });
   const siteFields = fieldsOf<SiteKey>({
     ...common,
-    schema: siteSchema,
+    schema: site,
     words: texts.settings,
     special: {
       description: long,
@@ -117,7 +123,6 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
           : { ...base, widget: "list" },
       addresses: false,
       oldAddresses: false,
-      frontMatter: false,
       admin: false,
     },
   });
@@ -185,8 +190,8 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
       [formatOf("articles")]: defaultsOf(articles),
       [formatOf("tags")]: defaultsOf(tagSchema),
       [formatOf("authors")]: defaultsOf(authorSchema),
-      [formatOf("pages")]: defaultsOf(pageSchema),
-      [formatOf("site")]: defaultsOf(siteSchema),
+      [formatOf("pages")]: defaultsOf(pages),
+      [formatOf("site")]: defaultsOf(site),
     },
     calendar: { timeZone, months: Object.fromEntries(monthNames) },
     tagNames: Object.fromEntries(

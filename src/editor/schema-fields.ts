@@ -27,7 +27,7 @@ export interface FieldBase {
 }
 
 /** Settings that the site's developer writes, on no form. */
-type DevelopersKey = "addresses" | "oldAddresses" | "admin" | "frontMatter";
+type DevelopersKey = "addresses" | "oldAddresses" | "admin";
 
 export interface FormRequest<Key extends string> {
   /** The schema of front matter or of `_data/site.yaml`. */
@@ -82,6 +82,12 @@ function labelOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Zod bounds every whole number by what JavaScript can count to. */
+const bound = (written = Number.NaN): number | undefined =>
+  (Number.isSafeInteger(written) && Math.abs(written) < Number.MAX_SAFE_INTEGER) || !Number.isInteger(written)
+    ? written
+    : undefined;
+
 function fieldOf<Key extends string>(
   request: FormRequest<Key>,
   base: FieldBase,
@@ -104,8 +110,16 @@ function fieldOf<Key extends string>(
     case "boolean":
       return { ...base, widget: "boolean", default: form.default === true };
     case "integer":
-      return { ...base, widget: "number", value_type: "int", min: form.minimum, max: form.maximum };
+    case "number":
+      return {
+        ...base,
+        widget: "number",
+        value_type: form.type === "integer" ? "int" : "float",
+        min: bound(form.minimum),
+        max: bound(form.maximum),
+      };
     case "object":
+      if (!form.properties) throw new Error(`"${base.name}" needs to name its keys.`);
       return { ...base, widget: "object", collapsed: "auto", fields: rows(request, form, inner) };
     case "array": {
       if (!form.items?.properties) return { ...base, widget: "list" };

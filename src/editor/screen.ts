@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { AdminSettings, Settings } from "../content/settings.ts";
+import { spokenLanguage } from "../messages/message.ts";
 import { iconPath } from "../site/addresses.ts";
 import { escapeHtml } from "../site/text/tokens.ts";
 
@@ -29,7 +30,7 @@ function talksTo({ backend, apiRoot, baseUrl }: AdminSettings): string[] {
  * @returns HTML
  */
 export function screenPage(settings: Settings, scripts: { start: string; imports: ImportMap }): string {
-  const texts = editorWords[settings.language];
+  const texts = editorWords[spokenLanguage(settings.language)];
   const importMap = JSON.stringify({ imports: scripts.imports });
   const hash = createHash("sha256").update(importMap).digest("base64");
   const { admin } = settings;
@@ -50,7 +51,7 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
     "form-action 'none'",
   ].join("; ");
   return `<!doctype html>
-<html lang="${settings.language}">
+<html lang="${spokenLanguage(settings.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

@@ -11,6 +11,20 @@ export const buildMessages = {
     id: `${mistakes} kesalahan pada isi situs; tidak ada yang ditulis.`,
     en: `${counted(mistakes, "mistake")} in the content; nothing was written.`,
   }),
+  /** @param why another program's message */
+  configurationFailed: (why: string): Message => ({
+    id: `Konfigurasi situs tidak bisa dibaca: ${why}`,
+    en: `The site's configuration cannot be read: ${why}`,
+  }),
+  installPackages: { id: "Jalankan npm install.", en: "Run npm install." },
+  /** @param words their names, `words.jv.tags` */
+  lacksWords: (words: readonly string[]): Message => {
+    const first = words.slice(0, 10).join(", ") + (words.length > 10 ? ", …" : "");
+    return {
+      id: `Opsi "words" belum memuat ${words.length} kata; yang dipakai kata bahasa lain: ${first}`,
+      en: `The option "words" lacks ${counted(words.length, "word")}, which pages show in another language: ${first}`,
+    };
+  },
   areAllDrafts: (drafts: number): Message => ({
     id: `Belum ada berita yang terbit: ${drafts} draf menunggu. Periksa satu per satu: npx warta review`,
     en: `No article is published yet: ${counted(drafts, "draft")} to check. One by one: npx warta review`,

@@ -1,5 +1,7 @@
 import type { Message } from "./message.ts";
 
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /**
  * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
  * names with commas between them.
@@ -63,6 +65,10 @@ export const fieldMessages = {
     id: `harus bilangan bulat, bukan ${instead.id}.`,
     en: `needs a whole number, not ${instead.en}.`,
   }),
+  needsNumber: (instead: Message): Message => ({
+    id: `harus berupa angka, dengan titik sebagai tanda desimal, bukan ${instead.id}.`,
+    en: `needs a number, with a decimal point if it has a fraction, not ${instead.en}.`,
+  }),
   needsNumberFrom: (least: number): Message => ({
     id: `harus bilangan bulat, paling kecil ${least}.`,
     en: `needs a whole number from ${least}.`,
@@ -90,6 +96,11 @@ export const fieldMessages = {
   needsRepository: (instead: string): Message => ({
     id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
     en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
+  }),
+  /** @param why of a check of the site's own */
+  isRefused: (why: Message): Message => ({
+    id: `tidak bisa diterima: ${ended(why.id)}`,
+    en: `cannot be used: ${ended(why.en)}`,
   }),
   isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
   beginsWithSign: (sign: string): Message => ({
@@ -147,18 +158,6 @@ export const fieldMessages = {
   isNoSlug: (written: string): Message => ({
     id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya, paling banyak 150 tanda.`,
     en: `${written} cannot be part of an address. Use a to z, 0 to 9 and single hyphens, at most 150 of them.`,
-  }),
-  isNoKeyName: (written: string): Message => ({
-    id: `${written} tidak bisa menjadi nama kunci. Pakai huruf dan angka, mulai dengan huruf kecil: namaFotografer.`,
-    en: `${written} cannot be the name of a key. Use letters and digits, a small letter first: nameOfPhotographer.`,
-  }),
-  isOurKey: (key: string): Message => ({
-    id: `Warta sendiri sudah punya kunci ${key}. Pilih nama lain.`,
-    en: `Warta itself has the key ${key}. Choose another name.`,
-  }),
-  isKeyTwice: (key: string): Message => ({
-    id: `${key} sudah ada di atas. Hapus salah satunya.`,
-    en: `${key} is there twice. Remove one of them.`,
   }),
   isNoKind: (written: string): Message => ({
     id: `${written} bukan jenis dari schema.org.`,

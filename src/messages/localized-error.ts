@@ -7,6 +7,9 @@ export class LocalizedError extends Error {
   }
 }
 
+/** The site's configuration threw. */
+export class ConfigurationError extends LocalizedError {}
+
 /** Sets the error's message to one language, for programs that print only `message`. */
 export function localize(error: unknown, language: Language): unknown {
   if (error instanceof LocalizedError) error.message = error.localized[language];

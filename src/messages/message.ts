@@ -1,5 +1,17 @@
-/** The languages of pages and messages. */
+/** The languages that Warta speaks, in messages and, unless a site has further ones, on pages. */
 export type Language = "id" | "en";
+
+/** The language of a page: `id`, `en`, or another that the site's configuration has words for, as a BCP 47 tag. */
+export type PageLanguage = string;
+
+/** The language that stands in for one that Warta does not speak: Indonesian for those of Indonesia (`jv`, `su`), else English. */
+export function spokenLanguage(language: PageLanguage): Language {
+  if (language === "id" || language === "en") return language;
+  return new Intl.Locale(language).maximize().region === "ID" ? "id" : "en";
+}
+
+/** The locales for sorting and numbers: of a language that Node has none for, the one that stands in. */
+export const localesFor = (language: PageLanguage): string[] => [language, spokenLanguage(language)];
 
 /** A text for editors, in each language. */
 export type Message = Readonly<Record<Language, string>>;

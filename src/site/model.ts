@@ -127,11 +127,11 @@ export interface ArticlePage {
   earlier?: { of: Entity; stories: StoryRef[] };
   newer?: StoryRef;
   older?: StoryRef;
-  /** The same article in the other language, if published. */
-  translation?: Translation;
+  /** The same article in other languages, as far as it is published: its original first. */
+  translations: readonly Translation[];
 }
 
-/** The other version of an article. */
+/** Another version of an article. */
 export interface Translation {
   story: StoryRef;
   /** Whether `story` is the original of the article. */

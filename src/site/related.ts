@@ -1,6 +1,6 @@
 import { once } from "./lazily.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { indexByLanguage, type LanguageIndex, pairTranslations, placeIn } from "./translations.ts";
+import { indexByLanguage, type LanguageIndex, otherVersions, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
@@ -11,7 +11,7 @@ const newerReach = 3;
 const olderReach = 24;
 
 /**
- * The pages of articles: each with its related articles, best first, the next newer and older one, and its translation. For
+ * The pages of articles: each with its related articles, best first, the next newer and older one, and its translations. For
  * an article in two languages, pages link to the version in their own.
  *
  * Articles are related if they share tags. Rare tags count more; of equals, the newer comes first. The candidates are the next
@@ -23,7 +23,7 @@ const olderReach = 24;
  * @param stories newest first
  */
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
-  const translations = pairTranslations(stories);
+  const versions = otherVersions(stories);
   const indexOf = indexByLanguage(stories);
   const common: Common = {
     // Each story is compared with a hundred others: reading tags from an array is faster.
@@ -36,7 +36,6 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     const { places, byTag } = ofLanguage;
     const place = placeIn(places, index);
     const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
-    const translation = translations.get(story);
     const related = once(() =>
       findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
         const story = stories[other];
@@ -50,7 +49,7 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
-      ...(translation ? { translation } : {}),
+      translations: versions.get(story) ?? [],
       get related() {
         return related();
       },

@@ -2,6 +2,7 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import type { Moment } from "../content/dates/moment.ts";
 import { dayIn } from "../content/dates/zone.ts";
+import { localesFor } from "../messages/message.ts";
 import { type Addresses, articlePath } from "./addresses.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
@@ -110,7 +111,7 @@ function latest({ date, updated, corrections, entries = [] }: Article): Moment {
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */
 export function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
-  const collator = new Intl.Collator(settings.language);
+  const collator = new Intl.Collator(localesFor(settings.language));
   const byName = tags.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   return new Map(
     byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),

@@ -2,27 +2,42 @@ import type { Article } from "../content/article.ts";
 import { groupBy } from "./lists/lists.ts";
 import type { Entity, Story, TagRef, Translation } from "./model.ts";
 
+/** The file of an article's original, which may be its own. */
+export const originalOf = ({ translationOf, file }: Article): string => translationOf ?? file;
+
+const versionsOf = (stories: readonly Story[]): Map<string, Story[]> =>
+  groupBy(stories, ({ article }) => [originalOf(article)]);
+
+const isOriginal = ({ article }: Story): boolean => article.translationOf === undefined;
+
 /**
- * Maps articles to their translations and translations to their originals. If the other version is not among the stories
- * (a draft, scheduled or withdrawn), the article has no entry.
+ * The other versions of each article that has any, its original first. A version that is not among the stories (a draft,
+ * scheduled or withdrawn) is none.
  */
-export function pairTranslations(stories: readonly Story[]): Map<Story, Translation> {
-  const pairs = new Map<Story, Translation>();
-  const translated = stories.filter(({ article }) => article.translationOf !== undefined);
-  if (translated.length === 0) return pairs;
-  const byFile = new Map(stories.map((story) => [story.article.file, story]));
-  for (const story of translated) {
-    const original = byFile.get(story.article.translationOf ?? "");
-    if (!original) continue;
-    pairs.set(story, { story: original, isOriginal: true });
-    pairs.set(original, { story, isOriginal: false });
+export function otherVersions(stories: readonly Story[]): Map<Story, readonly Translation[]> {
+  const others = new Map<Story, readonly Translation[]>();
+  if (stories.every(isOriginal)) return others;
+  for (const versions of versionsOf(stories).values()) {
+    const sorted = versions
+      .map((story) => ({ story, isOriginal: isOriginal(story) }))
+      .sort(
+        (a, b) =>
+          Number(b.isOriginal) - Number(a.isOriginal) || (a.story.language < b.story.language ? -1 : 1),
+      );
+    if (sorted.length > 1)
+      for (const version of versions)
+        others.set(
+          version,
+          sorted.filter(({ story }) => story !== version),
+        );
   }
-  return pairs;
+  return others;
 }
 
 /**
- * Keeps one version of each article that a list has in two languages: the one in the page's language. A version whose
- * counterpart is not in the list stays, whatever its language: its original may be unpublished or have another topic.
+ * Keeps one version of each article that a list has in more languages than one: the one in the page's language, or else its
+ * original. A version whose counterparts are not in the list stays, whatever its language: its original may be unpublished or
+ * have another topic.
  *
  * @param language of the page that shows the list
  * @param stories in any order; the order is kept
@@ -31,15 +46,14 @@ export function dedupeTranslations(
   language: Article["language"],
   stories: readonly Story[],
 ): readonly Story[] {
-  const translations = stories.filter(({ article }) => article.translationOf !== undefined);
-  if (translations.length === 0) return stories;
-  const byFile = new Map(stories.map((story) => [story.article.file, story]));
-  const others = new Set<Story>();
-  for (const translation of translations) {
-    const original = byFile.get(translation.article.translationOf ?? "");
-    if (original) others.add(translation.language === language ? original : translation);
-  }
-  return stories.filter((story) => !others.has(story));
+  if (stories.every(isOriginal)) return stories;
+  const shown = new Set(
+    [...versionsOf(stories).values()].map(
+      (versions) =>
+        versions.find((story) => story.language === language) ?? versions.find(isOriginal) ?? versions[0],
+    ),
+  );
+  return shown.size === stories.length ? stories : stories.filter((story) => shown.has(story));
 }
 
 /** The stories shown to readers of a language, by place in the site's order: smaller is newer. */

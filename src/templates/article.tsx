@@ -22,7 +22,7 @@ const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "t
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
-  const { story, newer, older, translation } = page;
+  const { story, newer, older, translations } = page;
   const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
@@ -53,7 +53,12 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
     hasInvitations: true,
     children: (
       <article class="spread">
-        <ArticleHeader view={view} story={story} trail={trail} translation={translation?.story} />
+        <ArticleHeader
+          view={view}
+          story={story}
+          trail={trail}
+          translations={translations.map(({ story }) => story)}
+        />
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />

@@ -1,8 +1,8 @@
 import { isoTime } from "../../_includes/dates.ts";
 import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
 import type { Picture } from "../content/article.ts";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import { ninjsPath } from "../site/addresses.ts";
 import type { ArticlePage, SiteContext } from "../site/model.ts";
 import { plainFile } from "../site/pictures/renditions.ts";
@@ -37,7 +37,7 @@ interface PageFacts {
   title: string;
   description?: string | undefined;
   path: string;
-  language?: Language;
+  language?: PageLanguage;
   tagSlug?: string;
   ownFeed?: OfferedFeed;
   card?: ShareCard | undefined;
@@ -75,7 +75,7 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
       ...(description ? [{ property: "og:description", content: description }] : []),
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
-      { property: "og:locale", content: words[language ?? settings.language].openGraphLocale },
+      { property: "og:locale", content: wordsIn(language ?? settings.language).openGraphLocale },
       ...(card ? cardMeta(card, model) : []),
     ],
     // Title, description and picture of a card are read from Open Graph.
@@ -111,21 +111,21 @@ function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["open
 }
 
 /**
- * The languages of an article: each of its two pages lists both, and the site's own as `x-default`
+ * The languages of an article: each of its pages lists all, and the site's own as `x-default`
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-function languagesOf({ story, translation }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
-  if (!translation) return [];
-  const both = [story, translation.story]
+function languagesOf({ story, translations }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
+  if (translations.length === 0) return [];
+  const all = [story, ...translations.map((other) => other.story)]
     .map(({ language, path }) => ({ hreflang: String(language), href: model.addresses.absolute(path) }))
     .sort((one, other) => (one.hreflang < other.hreflang ? -1 : 1));
-  const own = both.find(({ hreflang }) => hreflang === model.settings.language);
-  return [...both, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
+  const own = all.find(({ hreflang }) => hreflang === model.settings.language);
+  return [...all, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
 }
 
 /** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
 export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
-  const { story, translation } = page;
+  const { story, translations } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const { addresses } = model;
   const isPublished = story.status === "published";
@@ -150,9 +150,10 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
     openGraph: [
       { property: "og:type", content: "article" },
       ...plain.openGraph.slice(1),
-      ...(translation
-        ? [{ property: "og:locale:alternate", content: words[translation.story.language].openGraphLocale }]
-        : []),
+      ...translations.map(({ story: { language } }) => ({
+        property: "og:locale:alternate",
+        content: wordsIn(language).openGraphLocale,
+      })),
       ...shown,
       { property: "article:published_time", content: isoTime(date.at) },
       { property: "article:modified_time", content: isoTime(modified.at) },

@@ -10,7 +10,7 @@ function url({ url, title, date, language }: Story, publication: string): string
     "<url>",
     `<loc>${escapeXml(url)}</loc>`,
     "<news:news>",
-    `<news:publication><news:name>${escapeXml(publication)}</news:name><news:language>${language}</news:language></news:publication>`,
+    `<news:publication><news:name>${escapeXml(publication)}</news:name><news:language>${new Intl.Locale(language).language}</news:language></news:publication>`,
     `<news:publication_date>${isoTime(date.at)}</news:publication_date>`,
     `<news:title>${escapeXml(title)}</news:title>`,
     "</news:news>",

@@ -9,7 +9,7 @@ export const ninjs = [
     name: "ninjs",
     over: ({ articlePages, settings }) => (settings.templates.ninjs ? articlePages : []),
     permalink: ({ story }) => ninjsPath(story.path),
-    render: ({ story, translation }, site) => asJson(articleNinjs(story, site, translation)),
+    render: ({ story, translations }, site) => asJson(articleNinjs(story, site, translations)),
   }),
   paginated({
     name: "ninjs-canceled",

@@ -3,7 +3,7 @@ import { Headline } from "../../_includes/components/headline.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
-import type { Language } from "../messages/message.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import type { SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { jsonLdScript } from "./json-ld/script.ts";
@@ -15,7 +15,7 @@ export interface TextPage {
   path: string;
   title: string;
   description?: string | undefined;
-  language: Language;
+  language: PageLanguage;
   html: string;
   /** The parts of the stylesheet that its HTML needs. */
   styles?: readonly StylePart[];

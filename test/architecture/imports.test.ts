@@ -44,7 +44,9 @@ const knowEleventy = [
   "src/templates/",
   "src/assets/",
   "src/preview/",
-  // Writes the configuration of a new site.
+  // Reads the configuration of a site.
+  "src/cli/load-options.ts",
+  // Writes that of a new one.
   "src/cli/init",
 ];
 

@@ -79,6 +79,31 @@ test("a page of its own in TypeScript has the model's type", async () => {
   expect(compile).toThrow();
 });
 
+test("a configuration in TypeScript types the site's own front matter in its components", async () => {
+  const configuration = (
+    key: string,
+  ) => `import warta, { defineConfig, type FrontMatterOf, type OwnFields } from "warta";
+    import { h } from "warta/components";
+    const frontMatter = ({ z, date }: OwnFields) => ({ rating: z.number().max(5).optional(), visited: date() });
+    declare module "warta" {
+      interface OwnFrontMatter extends FrontMatterOf<typeof frontMatter> {}
+    }
+    export const options = defineConfig({
+      frontMatter,
+      templates: { archive: false },
+      words: { jv: { tags: "Bab" }, id: { kinds: { Mountain: "Gunung" } } },
+      components: {
+        ArticleEnd: ({ story }) => h("p", {}, [story.article.own.${key}?.toFixed(1), story.article.own.visited.at.toISODate()]),
+      },
+    });
+    export default (config: { addPlugin(plugin: unknown, options: unknown): void }) => config.addPlugin(warta, options);\n`;
+  await write("halaman.ts", configuration("rating"));
+  const compile = () => spawnSync("npx", ["tsc", "-p", site], { cwd: repository, encoding: "utf8" }).stdout;
+  expect(compile()).toBe("");
+  await write("halaman.ts", configuration("ratings"));
+  expect(compile()).toContain("Property 'ratings' does not exist");
+});
+
 test("its command checks the site, begins a file and reads a raw text", async () => {
   expect(run("npx", ["warta", "check"], site)).toMatch(
     /^1 notice:\n\S+ still has the placeholder text.*\n0 articles/,

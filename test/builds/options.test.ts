@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
+import { filesBelow } from "../../src/content/files-below.ts";
 import { applyOptions } from "../../src/options.ts";
 import { article } from "../support/article.ts";
-import { cloneRepository, rebuild, repository, siteYaml } from "../support/site.ts";
+import { cloneRepository, rebuild, repository } from "../support/site.ts";
 
 afterEach(() => applyOptions());
 
 test("a site changes components, styles, words and Markdown, and has front matter keys of its own", async () => {
   const site = await cloneRepository({
-    "_data/site.yaml": `${siteYaml}frontMatter:\n  - key: photographer\n  - key: rating\n    type: number\n`,
     "content/articles/pasar.md": article(
       { title: "Pasar Dibuka", photographer: "Umar Hadi", rating: 4 },
       "Pasar ==ramai== lagi.",
@@ -23,6 +24,8 @@ test("a site changes components, styles, words and Markdown, and has front matte
       import type { EleventyConfig } from "./src/eleventy.ts";
 
       const options: WartaOptions = {
+        frontMatter: ({ z }) => ({ photographer: z.string(), rating: z.number().max(5) }),
+        templates: { archive: false },
         components: {
           HeadEnd: ({ path }) => h("meta", { name: "halaman", content: path }),
           Byline: ({ view, story }, Original) => [
@@ -31,7 +34,7 @@ test("a site changes components, styles, words and Markdown, and has front matte
           ],
         },
         styles: ["gaya/situs.css"],
-        words: { id: { by: "Ditulis", share: { label: "Sebarkan" } } },
+        words: { id: { by: "Ditulis", share: { label: "Sebarkan" }, text: { table: "Angka" } } },
         markdown: (md) => {
           md.inline.ruler.before("emphasis", "mark", (state, silent) => {
             const [whole, text] = /^==([^=]+)==/.exec(state.src.slice(state.pos)) ?? [];
@@ -57,6 +60,7 @@ test("a site changes components, styles, words and Markdown, and has front matte
   expect(page).toContain(".rating{color:#ff69b4}</style>");
   expect(page).toContain("<span>Sebarkan</span>");
   expect(page).toContain("Pasar <mark>ramai</mark> lagi.");
+  expect((await site.files()).filter((file) => file.startsWith("arsip/"))).toEqual([]);
 });
 
 test.each([
@@ -65,23 +69,70 @@ test.each([
   [{ components: { Masthead: "<header>" } }, "Write a function."],
   [{ words: { id: { judul: "Judul" } } }, "words.id.judul: there is no such word."],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
+  [{ words: { jawa_tengah: {} } }, "words.jawa_tengah: write the language as a BCP 47 tag"],
+  [{ words: { jv: { tag: "Bab" } } }, 'words.jv.tag: there is no such word. Did you mean "tags"?'],
+  [{ words: { id: { kinds: { Gunung: "Gunung" } } } }, "words.id.kinds.Gunung: there is no such word."],
+  [{ templates: { article: false } }, "article"],
+  [{ frontMatter: { photographer: "text" } }, "Write a function."],
+  [{ frontMatter: () => ({ "the photographer": z.string() }) }, "frontMatter.the photographer: write a name"],
+  [{ frontMatter: () => ({ title: z.string() }) }, "frontMatter.title: Warta itself has this key."],
+  [{ frontMatter: () => ({ photographer: "text" }) }, "frontMatter.photographer: write a type of zod."],
+  [{ frontMatter: () => ({ size: z.union([z.string(), z.number()]) }) }, '"size" has a form that the editor'],
+  [{ frontMatter: () => ({ prices: z.record(z.string(), z.number()) }) }, '"prices" needs to name its keys.'],
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css ENOENT"],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
   expect(() => applyOptions(options as object)).toThrow(message);
 });
 
-test("options hold until the next ones", () => {
-  applyOptions({ words: { en: { tags: "Subjects" } } });
-  expect(words.en.tags).toBe("Subjects");
-  applyOptions({ words: { id: { tags: "Pokok" } } });
-  expect([words.id.tags, words.en.tags]).toEqual(["Pokok", "Topics"]);
+test("a further language starts from the one that stands in for it, and what it lacks is named", () => {
+  const { missing } = applyOptions({
+    words: { jv: { ...wordsIn("id"), tags: "Bab" }, pt: { tags: "Temas" } },
+  });
+  expect(missing).not.toContain("words.jv.tags");
+  expect(missing).toEqual(expect.arrayContaining(["words.pt.search.title", "words.pt.kinds.Person"]));
+  expect(missing.filter((name) => name.startsWith("words.jv."))).toEqual([]);
+  expect(wordsIn("jv")).toMatchObject({ tags: "Bab", archive: "Arsip" });
+  expect(wordsIn("pt")).toMatchObject({ tags: "Temas", archive: "Archive", openGraphLocale: "pt_BR" });
 });
 
-test("docs/customise.md names every component and every variable of the styles", async () => {
+test("a kind of schema.org that Warta has no name for gets one", () => {
+  applyOptions({ words: { id: { kinds: { Mountain: "Gunung" } } } });
+  expect(wordsIn("id").kinds).toMatchObject({ Mountain: "Gunung", Person: "Tokoh" });
+});
+
+test("options hold until the next ones", () => {
+  applyOptions({ words: { en: { tags: "Subjects" } } });
+  expect(wordsIn("en").tags).toBe("Subjects");
+  applyOptions({ words: { id: { tags: "Pokok" } } });
+  expect([wordsIn("id").tags, wordsIn("en").tags]).toEqual(["Pokok", "Topics"]);
+});
+
+const componentFiles = ["components", "layout"].flatMap((folder) =>
+  filesBelow(path.join(repository, "_includes", folder))
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => path.join(repository, "_includes", folder, file)),
+);
+
+/** The keys of an interface in a file of code; none if it is not there. */
+function keysOf(code: string, name: string): string[] {
+  const [, body = ""] = new RegExp(`interface ${name} \\{\n(.*?)\n\\}`, "s").exec(code) ?? [];
+  return [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(([, key = ""]) => key);
+}
+
+test("docs/customise.md has every option, every component with its props, and every variable of the styles", async () => {
   const docs = await readFile(path.join(repository, "docs/customise.md"), "utf8");
-  const rows = [...docs.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  expect(rows).toEqual(expect.arrayContaining([...replaceableNames]));
+  const rows = new Map([...docs.matchAll(/^\| `(\w+)` \|(.*)$/gm)].map(([, name, row]) => [name, row]));
+  const code = await readFile(path.join(repository, "src/options.ts"), "utf8");
+  expect([...rows.keys()]).toEqual(expect.arrayContaining(keysOf(code, "WartaOptions")));
+  for (const name of replaceableNames) {
+    const props = (await Promise.all(componentFiles.map((file) => readFile(file, "utf8"))))
+      .flatMap((file) => keysOf(file, `${name}Props`))
+      .filter((key) => key !== "view");
+    expect(props.length, name).toBeGreaterThan(0);
+    const named = [...(rows.get(name) ?? "").matchAll(/`(\w+)`/g)].map(([, prop]) => prop);
+    expect(named, name).toEqual(expect.arrayContaining(props));
+  }
   const base = await readFile(path.join(repository, "_includes/styles/base.css"), "utf8");
   const look = await readFile(path.join(repository, "src/content/look/palette.ts"), "utf8");
   const variables = [

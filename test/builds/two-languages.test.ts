@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
@@ -109,7 +109,7 @@ test("a site in Indonesian says them: the search above would find one", async ()
   const said: string[] = [];
   for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
   const found = phrasesIn(said.join("\n"), wordsOnlyIn("id", "en"));
-  const { notFoundIntro, moved } = words.id;
+  const { notFoundIntro, moved } = wordsIn("id");
   expect(found).toEqual(
     expect.arrayContaining(["Terbit", "Koreksi", "Topik", "Arsip", "Februari", notFoundIntro, moved]),
   );

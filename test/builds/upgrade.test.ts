@@ -1,22 +1,14 @@
 import { cp } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { runWarta } from "../cli/run-warta.ts";
-import { createSite, now, repository, type TestSite } from "../support/site.ts";
+import { createSite, now, type TestSite, wartaPackage } from "../support/site.ts";
 
 /** A site as users of the first package had it: 0.1.0, before there were options, authors' files and words in addresses. */
 async function createOldSite(): Promise<TestSite> {
   const site = await createSite();
   await cp(path.join(import.meta.dirname, "upgrade/site"), site.root, { recursive: true });
-  const url = (file: string) => JSON.stringify(pathToFileURL(path.join(repository, file)).href);
-  // The package `warta`, from this checkout, which is not compiled.
-  await site.write({
-    "node_modules/warta/package.json": '{ "type": "module", "exports": "./index.js" }',
-    "node_modules/warta/index.js": `import { register } from ${url("node_modules/tsx/dist/esm/api/index.mjs")};
-register({ tsconfig: ${JSON.stringify(path.join(repository, "tsconfig.json"))} });
-export default (await import(${url("src/plugin.ts")})).default;\n`,
-  });
+  await site.write(wartaPackage);
   return site;
 }
 

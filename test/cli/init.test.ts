@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
-import { repository } from "../support/site.ts";
+import { repository, wartaPackage } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runWarta } from "./run-warta.ts";
 
@@ -95,6 +95,15 @@ test.each([
   "in %s writes who one is to be written, as a check says, and how one corrects",
   async (language, about, policy) => {
     const { folder, read } = await init("--language", language);
+    const before = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
+    expect(before).toMatchObject({ code: 1, out: "" });
+    expect(before.err).toMatch(
+      /^warta check: The site's configuration cannot be read: .*'warta'.* Run npm install\.\n$/,
+    );
+    for (const [file, text] of Object.entries(wartaPackage)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), String(text));
+    }
     const found = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
     expect(found).toMatchObject({ code: 0, err: "" });
     expect(found.out).toMatch(

@@ -10,8 +10,8 @@ const parts = [
   ["An article: `content/articles/*.md`", articleSchema("Asia/Jakarta")],
   ["A tag: `content/tags/*.md`", tagSchema],
   ["An author: `content/authors/*.md`", authorSchema],
-  ["A page: `content/pages/*.md`", pageSchema],
-  ["The site: `_data/site.yaml`", siteSchema],
+  ["A page: `content/pages/*.md`", pageSchema()],
+  ["The site: `_data/site.yaml`", siteSchema()],
 ] as const;
 
 // The page is written by this test: after a change of a schema, `npx vitest run test/content -u` brings it up to date.

@@ -6,6 +6,7 @@ import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { usualWords } from "../../src/content/schema/addresses.ts";
 import { articleSchema } from "../../src/content/schema/article.ts";
+import { pageSchema } from "../../src/content/schema/page.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
 
@@ -273,7 +274,8 @@ test("settings have their defaults, and the address its parts", async () => {
     front: { pinned: [], sections: [], stories: 3, timeline: true },
     menu: [],
     addresses: usualWords.id,
-    frontMatter: [],
+    frontMatter: {},
+    languages: ["id", "en"],
     pageSize: 30,
     feedSize: 20,
     templates: { authors: true, archive: true, timelines: true, feeds: true, ninjs: true, search: true },
@@ -309,7 +311,7 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
         readArticle(x, bytes, schema, "Asia/Jakarta"),
         readTag("content/tags/x.md", bytes),
         readAuthor("content/authors/x.md", bytes),
-        readPage("content/pages/x.md", bytes, readSettings(undefined).settings),
+        readPage("content/pages/x.md", bytes, pageSchema(), readSettings(undefined).settings),
         readSettings({ ok: true, bytes }),
       ];
       for (const { line, column, message } of readings.flatMap(({ mistakes }) => mistakes)) {

@@ -12,11 +12,11 @@ import { renamedKeys } from "../../src/content/upgrades/renamed-keys.ts";
 import { article, mistakesOf, settings } from "./temporary-project.ts";
 
 const schemas = {
-  [settingsFile]: siteSchema,
+  [settingsFile]: siteSchema(),
   [folders.articles]: articleSchema("UTC"),
   [folders.tags]: tagSchema,
   [folders.authors]: authorSchema,
-  [folders.pages]: pageSchema,
+  [folders.pages]: pageSchema(),
 };
 
 /** Whether there is a key, as `front.stories`. */

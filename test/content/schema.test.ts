@@ -16,8 +16,8 @@ const schemas = {
   article: articleSchema("Asia/Jakarta"),
   tag: tagSchema,
   author: authorSchema,
-  page: pageSchema,
-  site: siteSchema,
+  page: pageSchema(),
+  site: siteSchema(),
 };
 
 test.each(Object.entries(schemas))("every key of %s is described to editors", (_, schema) => {

@@ -11,14 +11,16 @@ test.each([
   ["language: 'en' # of the readers\n", "en"],
   ['\uFEFFlanguage:   "en"', "en"],
   ["name: [a mistake\nlanguage: en\n", "en"],
-  // Not the site's, or none that Warta speaks.
+  // None that Warta speaks: Indonesian for those of Indonesia, English for others.
+  ["language: jv\n", "id"],
+  ["language: pt-BR\n", "en"],
+  // Not the site's, or no language.
   ["publisher:\n  language: en\n", "id"],
   ["# language: en\n", "id"],
   ["language: english\n", "id"],
-  ["language: fr\n", "id"],
   ["name: Kabar Uji\n", "id"],
   ["", "id"],
-])("of settings that read %j, the language is %s", (settings, language) => {
+])("of settings that read %j, messages are in %s", (settings, language) => {
   site.write("_data/site.yaml", settings);
   expect(siteLanguage(site.root)).toBe(language);
 });

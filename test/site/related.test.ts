@@ -113,8 +113,8 @@ test("a translation is paired, from both sides, and is not among the related one
   });
   const { articlePages } = modelOf({ articles, tags });
   expect(
-    articlePages.map(({ translation }) => translation && [translation.story.path, translation.isOriginal]),
-  ).toEqual([undefined, ["/2020/01/01/hari-1/", true], ["/2020/01/02/hari-2/", false]]);
+    articlePages.map(({ translations }) => translations.map((other) => [other.story.path, other.isOriginal])),
+  ).toEqual([[], [["/2020/01/01/hari-1/", true]], [["/2020/01/02/hari-2/", false]]]);
 });
 
 test("of an article in two languages a page leads to the one in its own: among related ones and neighbours", () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { monthName } from "../../_includes/dates.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 
 /** Attributes whose value a reader sees or hears. */
@@ -37,12 +37,13 @@ const withoutAddresses = (text: string): string => text.replace(/(?:https?|tag):
 
 /** A phrase that has a number or a name in it counts as those around it. */
 function phrases(language: Language): string[] {
-  const { locale: _, openGraphLocale: __, ...said } = words[language];
-  const texts = Object.values(said).flatMap((value): string[] => {
-    if (typeof value === "string") return [value];
-    if (typeof value === "object") return Object.values(value);
-    return (value as (one: number, two: number) => string)(7, 7).split("7");
-  });
+  const { locale: _, openGraphLocale: __, ...said } = wordsIn(language);
+  const textsOf = (group: object): string[] =>
+    Object.values(group).flatMap((value): string[] => {
+      if (typeof value === "string") return [value];
+      return typeof value === "object" ? textsOf(value) : String(value("7", "7")).split("7");
+    });
+  const texts = textsOf(said);
   const months = Array.from({ length: 12 }, (_, index) =>
     monthName(`2020-${String(index + 1).padStart(2, "0")}`, language),
   );

@@ -99,6 +99,20 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
   return site;
 }
 
+/** The package `warta` of a site, which is this checkout, not compiled. */
+export const wartaPackage: Files = {
+  "node_modules/warta/package.json": '{ "type": "module", "exports": "./index.js" }',
+  "node_modules/warta/index.js": `import { register } from ${urlOf("node_modules/tsx/dist/esm/api/index.mjs")};
+register({ tsconfig: ${JSON.stringify(path.join(repository, "tsconfig.json"))} });
+const warta = await import(${urlOf("src/plugin.ts")});
+export const { default: plugin, defineConfig } = warta;
+export default plugin;\n`,
+};
+
+function urlOf(file: string): string {
+  return JSON.stringify(pathToFileURL(path.join(repository, file)).href);
+}
+
 /** A hash of the bytes of every file in a folder, by paths with forward slashes, sorted; none if there is no such folder. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
   const files = existsSync(folder) ? filesBelow(folder) : [];

@@ -151,4 +151,4 @@ export const retraction: RetractedPage = {
   corrections: [],
 };
 
-export const articlePage = (story: Story): ArticlePage => ({ story, related: [] });
+export const articlePage = (story: Story): ArticlePage => ({ story, related: [], translations: [] });

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { editorWords } from "../../_includes/words/editor/editor-words.ts";
-import { words } from "../../_includes/words/words.ts";
+import { wordsIn } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -60,7 +60,7 @@ test("no word is empty, and none of the one language is left in the other but na
     new Map(
       Object.entries(dictionary).flatMap(([key, value]): [string, string][] => {
         if (typeof value === "string") return [[key, value]];
-        if (typeof value === "function") return [[key, String(value(2, 3))]];
+        if (typeof value === "function") return [[key, String(value("2", "3"))]];
         return [...flat(value)].map(([inner, text]) => [`${key}.${inner}`, text]);
       }),
     );
@@ -68,6 +68,7 @@ test("no word is empty, and none of the one language is left in the other but na
     const english = flat(of.en);
     return [...flat(of.id)].filter(([key, text]) => english.get(key) === text).map(([key]) => key);
   };
+  const words = { id: wordsIn("id"), en: wordsIn("en") };
   for (const dictionary of [words.id, words.en, editorWords.id, editorWords.en])
     for (const [key, text] of flat(dictionary)) expect(text.trim(), key).not.toBe("");
   expect(both(words)).toMatchInlineSnapshot(`
@@ -75,6 +76,8 @@ test("no word is empty, and none of the one language is left in the other but na
       "rssFeed",
       "atomFeed",
       "jsonFeed",
+      "text.things.video",
+      "text.things.audio",
       "kinds.Movie",
     ]
   `);

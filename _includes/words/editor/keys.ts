@@ -17,9 +17,9 @@ type KeysOf<Value> = Value extends readonly (infer Item)[]
 export type ArticleKey = KeysOf<z.input<ArticleSchema>>;
 export type TagKey = KeysOf<z.input<typeof tagSchema>>;
 export type AuthorKey = KeysOf<z.input<typeof authorSchema>>;
-export type PageKey = KeysOf<z.input<typeof pageSchema>>;
+export type PageKey = KeysOf<z.input<ReturnType<typeof pageSchema>>>;
 /** `admin` has no field: the screen cannot turn itself on or off. */
-export type SiteKey = KeysOf<Omit<z.input<typeof siteSchema>, "admin">>;
+export type SiteKey = KeysOf<Omit<z.input<ReturnType<typeof siteSchema>>, "admin">>;
 
 /** The texts of one field on the editor's screen: label and hint. */
 export interface FieldWords {

@@ -10,7 +10,7 @@ import { escapeMarkdown } from "../../extract/markdown/escape-markdown.ts";
 import { importMessages } from "../../messages/import.ts";
 import { noteWords } from "../../messages/import-notes.ts";
 import { tableWords } from "../../messages/import-table.ts";
-import type { Language, Message } from "../../messages/message.ts";
+import { type Message, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { likelyLanguage } from "./likely-language.ts";
 import { printProposals, sealed } from "./notes.ts";
@@ -18,8 +18,8 @@ import { printProposals, sealed } from "./notes.ts";
 export interface FileOptions {
   /** IANA name of the site's zone. */
   timeZone: string;
-  /** The site's, for comments in the file. */
-  language: Language;
+  /** The site's. */
+  language: PageLanguage;
   /** Section for articles that print none, and for all if it is given. */
   section?: string;
   /** Publication date for articles that print none, as an editor writes dates. */
@@ -80,11 +80,13 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   if (!reading.ok) return { ok: false, message: reading.message };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
-  const notes = noteWords[options.language];
+  const language = spokenLanguage(options.language);
+  const notes = noteWords[language];
   const toReview = fieldsToReview(article, options);
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
-  const lang = likelyLanguage(article.body);
+  // A text in a language of the site's own would be taken for one of those that Warta speaks.
+  const lang = language === options.language ? likelyLanguage(article.body) : undefined;
   const front = {
     title,
     description: article.description || undefined,
@@ -106,7 +108,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const comments = [
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
-    ...keyless.map((field) => [tableWords[options.language].fields[field], article[field]]),
+    ...keyless.map((field) => [tableWords[language].fields[field], article[field]]),
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
@@ -182,7 +184,7 @@ function sectionOf(
   if (section !== undefined && (listed || isSure || sections.length === 0))
     return { name: listed || section, proposals: listed || given !== undefined ? [] : names };
   const proposals = [...(section === undefined ? [] : [section]), ...names];
-  const { anySection } = noteWords[language];
+  const { anySection } = noteWords[spokenLanguage(language)];
   return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
 }
 

@@ -12,7 +12,7 @@ import { pageSchema } from "../../content/schema/page.ts";
 import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
-import type { Message } from "../../messages/message.ts";
+import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
 import { type Comments, comments } from "./comments.ts";
 
@@ -35,7 +35,7 @@ export function newArticle(
   tags: readonly Tag[],
   sections: readonly string[] = settings.sections.map(({ name }) => name),
 ): NewFile {
-  const words = comments[settings.language];
+  const words = comments[spokenLanguage(settings.language)];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
   const date = timeIn(now, settings.timeZone);
@@ -51,7 +51,11 @@ export function newArticle(
     `# ${words.image}`,
     `draft: true   # ${words.draft}`,
   ];
-  const others = otherKeys(articleSchema(settings.timeZone, settings.frontMatter), keys, words);
+  const others = otherKeys(
+    articleSchema(settings.timeZone, settings.frontMatter, settings.languages),
+    keys,
+    words,
+  );
   const text = ["---", ...keys, ...others, "---", "", words.body, ""];
   return {
     ok: true,
@@ -72,7 +76,7 @@ export function newTag(
   tags: readonly Tag[],
   aliases: string[] = [],
 ): NewFile {
-  const words = comments[settings.language];
+  const words = comments[spokenLanguage(settings.language)];
   const hints = [words.kind, words.sameAs, words.tagDescription].map((hint) => `# ${hint}`);
   const spellings = aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`;
   return newNamed("tags", name, settings, { lines: [spellings, ...hints], schema: tagSchema, known: tags });
@@ -80,7 +84,7 @@ export function newTag(
 
 /** The same for an author. @param authors of the site */
 export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
-  const words = comments[settings.language];
+  const words = comments[spokenLanguage(settings.language)];
   const lines = [
     words.spellings,
     words.jobTitle,
@@ -112,7 +116,7 @@ function newNamed(
   const owner = known.find((named) => named.file && slugsOf(named).has(slug));
   if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
   const keys = [key("name", name), ...lines];
-  const others = otherKeys(schema, keys, comments[settings.language]);
+  const others = otherKeys(schema, keys, comments[spokenLanguage(settings.language)]);
   return {
     ok: true,
     file: `${folders[folder]}/${slug}.md`,
@@ -122,13 +126,13 @@ function newNamed(
 
 /** Makes the start of a static page, with comments for optional keys. */
 export function newPage(title: string, settings: Settings): NewFile {
-  const words = comments[settings.language];
+  const words = comments[spokenLanguage(settings.language)];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
   if (isTaken(slug, settings)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
   // No placeholder text: a page is published with the next build.
-  const text = ["---", ...keys, ...otherKeys(pageSchema, keys, words), `# ${words.pageText}`, "---", ""];
+  const text = ["---", ...keys, ...otherKeys(pageSchema(), keys, words), `# ${words.pageText}`, "---", ""];
   return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
 }
 

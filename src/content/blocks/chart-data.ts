@@ -1,5 +1,5 @@
 import { blockMessages } from "../../messages/blocks.ts";
-import type { Language, Message } from "../../messages/message.ts";
+import { localesFor, type Message, type PageLanguage } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 
 /** The table of a chart. */
@@ -35,7 +35,7 @@ const mostSeries = 4;
  */
 export function readChartData(
   lines: readonly string[],
-  language: Language,
+  language: PageLanguage,
 ): { data: ChartData; mistakes: DataMistake[] } {
   const mistakes: DataMistake[] = [];
   const [first = "", ...others] = lines;
@@ -52,7 +52,11 @@ export function readChartData(
     const values = cells.map(({ text, column }) => {
       const value = readNumber(text, language);
       if (value === undefined && text !== "")
-        mistakes.push({ line, column, message: blockMessages.isNoNumber(quote(text), numberIn[language]) });
+        mistakes.push({
+          line,
+          column,
+          message: blockMessages.isNoNumber(quote(text), numbersIn(language).example),
+        });
       return value;
     });
     return { label: label?.text ?? "", cells: cells.map(({ text }) => text), values };
@@ -78,18 +82,19 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
   }
 }
 
-/** How numbers are written: `1.234,5` in Indonesian, `1,234.5` in English. */
-const numberIn: Readonly<Record<Language, string>> = { id: "1.234,5", en: "1,234.5" };
-const numberPatterns: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
-  en: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
-};
+/** How numbers are written in Indonesian, and in English. */
+const withComma = { example: "1.234,5", group: ".", pattern: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/ };
+const withPoint = { example: "1,234.5", group: ",", pattern: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ };
+
+const numbersIn = (language: PageLanguage) =>
+  new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint;
 
 /** Reads a number as newsrooms write it, with a currency before it or a percent sign after it: `Rp12.500`, `−0,5%`. */
-export function readNumber(written: string, language: Language): number | undefined {
+export function readNumber(written: string, language: PageLanguage): number | undefined {
   const [, minus = "", digits = ""] =
     /^([-−–]?)\s*(?:Rp|US\$|\$)?\.?\s*([\d.,]+)\s*%?$/.exec(written.trim()) ?? [];
-  if (!numberPatterns[language].test(digits)) return undefined;
-  const plain = language === "id" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const { pattern, group } = numbersIn(language);
+  if (!pattern.test(digits)) return undefined;
+  const plain = digits.replaceAll(group, "").replace(",", ".");
   return minus ? -Number(plain) : Number(plain);
 }

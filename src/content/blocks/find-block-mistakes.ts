@@ -1,5 +1,5 @@
 import { blockMessages } from "../../messages/blocks.ts";
-import { didYouMean, type Language, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, type PageLanguage, together } from "../../messages/message.ts";
 import { markdown } from "../markdown.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
@@ -17,7 +17,7 @@ export function findBlockMistakes(
   file: string,
   body: string,
   bodyLine: number,
-  language: Language,
+  language: PageLanguage,
 ): Mistake[] {
   // Most texts have no blocks: do not parse them.
   if (!body.includes(":::")) return [];

@@ -73,7 +73,7 @@ export function wrongValue(
 ): Message {
   switch (issue?.code) {
     case "custom":
-      return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
+      return isMessage(issue.params?.message) ? issue.params.message : inWordsOfZod(issue);
     case "invalid_union":
       return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
     case "invalid_value":
@@ -81,17 +81,35 @@ export function wrongValue(
     case "invalid_type":
       return wrongType(issue.expected, schema, value, path);
     case "too_small":
-      return fieldMessages.needsNumberFrom(Number(issue.minimum));
+      return isWhole(schema) ? fieldMessages.needsNumberFrom(Number(issue.minimum)) : inWordsOfZod(issue);
     case "too_big":
-      return fieldMessages.needsNumberUpTo(Number(issue.maximum));
+      return isWhole(schema) ? fieldMessages.needsNumberUpTo(Number(issue.maximum)) : inWordsOfZod(issue);
     default:
-      return fieldMessages.isNotWanted;
+      return issue ? inWordsOfZod(issue) : fieldMessages.isNotWanted;
   }
+}
+
+const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
+
+const [english, indonesian] = [z.locales.en(), z.locales.id()].map(
+  ({ localeError }) =>
+    (issue: z.core.$ZodIssue) => {
+      const said = localeError(issue as z.core.$ZodRawIssue);
+      return typeof said === "string" ? said : said?.message;
+    },
+);
+
+/** The message for a check of a site's own key: what the site says, or else what zod does in each language. */
+function inWordsOfZod(issue: z.core.$ZodIssue): Message {
+  const isOwn = issue.message !== english?.(issue);
+  const said = isOwn ? asIs(issue.message) : { id: indonesian?.(issue) ?? "", en: issue.message };
+  return fieldMessages.isRefused(said);
 }
 
 function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
   if (expected === "boolean") return fieldMessages.needsTrueOrFalse(nameOf(value));
-  if (expected === "number" || expected === "int") return fieldMessages.needsWholeNumber(nameOf(value));
+  if (expected === "int" || isWhole(schema)) return fieldMessages.needsWholeNumber(nameOf(value));
+  if (expected === "number") return fieldMessages.needsNumber(nameOf(value));
   if (expected !== "string") return fieldMessages.isNotWanted;
   const message = fieldMessages.needsText(nameOf(value));
   const example = typeof value === "object" ? byExample(schema, path) : undefined;

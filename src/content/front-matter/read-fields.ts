@@ -144,15 +144,31 @@ function readNode(
     if (typeof text === "string") return { whole: true, value: text };
   }
   const wanted = wantedFor(inner, node);
-  if (wanted instanceof z.ZodArray) return readList(reader, wanted.element, node, path);
+  if (wanted instanceof z.ZodArray)
+    return withChecks(reader, wanted, readList(reader, wanted.element, node, path), written, path);
   if (wanted instanceof z.ZodObject)
     return isMap(node)
-      ? readMap(reader, wanted, node, path)
+      ? withChecks(reader, wanted, readMap(reader, wanted, node, path), written, path)
       : refuse(reader, written, path, needsKeys(wanted, path, isEntry));
   const value = plainValue(node, wanted);
   const result = z.safeParse(wanted, value);
   if (result.success) return { whole: true, value: result.data };
   return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value, path));
+}
+
+/** Applies the checks of a whole list or group: how many entries it has, what goes together. Only a site's own keys have any. */
+function withChecks(
+  reader: Reader,
+  schema: z.ZodArray | z.ZodObject,
+  reading: Reading,
+  written: unknown,
+  path: Path,
+): Reading {
+  const { checks = [] } = schema.def;
+  if (!reading.whole || checks.length === 0) return reading;
+  const result = z.safeParse(z.any().check(...(checks as z.core.$ZodCheck<unknown>[])), reading.value);
+  if (result.success) return reading;
+  return refuse(reader, written, path, wrongValue(schema, result.error.issues[0], reading.value, path));
 }
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
@@ -189,5 +205,5 @@ const isGroup = (schema: z.core.$ZodType): boolean =>
 function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
-  return wanted instanceof z.ZodNumber && /^-?\d+$/.test(String(value)) ? Number(value) : value;
+  return wanted instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
 }

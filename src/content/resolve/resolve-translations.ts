@@ -1,5 +1,5 @@
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Language, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, type PageLanguage, together } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -17,7 +17,7 @@ type Translation = ArticleFile & { translationOf: Written };
 export function resolveTranslations(
   articles: ArticleFile[],
   names: ArticleNames,
-  siteLanguage: Language,
+  siteLanguage: PageLanguage,
 ): { originalOf: (file: string) => string | undefined; mistakes: Mistake[]; notices: Mistake[] } {
   const translations = articles.filter(isTranslation);
   const originals = new Map<string, string>();
@@ -25,7 +25,7 @@ export function resolveTranslations(
   const notices: Mistake[] = [];
   if (translations.length === 0) return { originalOf: () => undefined, mistakes, notices };
 
-  const languageOf = ({ values }: ArticleFile): Language => values.lang ?? siteLanguage;
+  const languageOf = ({ values }: ArticleFile): PageLanguage => values.lang ?? siteLanguage;
   const howToDiffer = (article: ArticleFile, original: ArticleFile): Message => {
     const other = languageOf(article) === "id" ? "en" : "id";
     return article.values.lang
@@ -40,7 +40,8 @@ export function resolveTranslations(
       mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
     };
     const written = quote(translationOf.text);
-    const other = original && taken.get(original.file);
+    const version = original && `${original.file} ${languageOf(article)}`;
+    const other = version && taken.get(version);
     if (!original) {
       const meant = names.likely(translationOf.text);
       const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
@@ -58,7 +59,7 @@ export function resolveTranslations(
       );
     else if (other !== undefined) report(articleMessages.hasTranslation(written, other));
     else {
-      taken.set(original.file, file);
+      taken.set(String(version), file);
       originals.set(file, original.file);
       if (original.values.retracted && !article.values.retracted)
         notices.push({

@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
 import { language, moment, partialDate, text, unionMessages, webAddress, yesOrNo } from "./fields.ts";
-import { type OwnKey, ownShape } from "./own-keys.ts";
+import type { OwnShape } from "./own-keys.ts";
 
 /**
  * The front matter of an article. The descriptions are for editors.
  *
  * @param timeZone IANA name of the zone for dates without one
  * @param own keys of the site's own. Their values are not in the type: see `Article.own`.
+ * @param languages of pages; any, if they are not known
  */
-export const articleSchema = (timeZone: string, own: readonly OwnKey[] = []): ArticleSchema =>
-  z.strictObject(Object.assign(ourShape(timeZone), ownShape(own, timeZone)) satisfies OurShape);
+export const articleSchema = (
+  timeZone: string,
+  own: OwnShape = {},
+  languages?: readonly string[],
+): ArticleSchema => z.strictObject(Object.assign(ourShape(timeZone, languages), own) satisfies OurShape);
 
-const ourShape = (timeZone: string) => ({
+const ourShape = (timeZone: string, languages?: readonly string[]) => ({
   title: text().meta({
     description: "The headline.",
     examples: ["Harga Beras Turun"],
@@ -155,8 +159,8 @@ const ourShape = (timeZone: string) => ({
     .array(text())
     .meta({ description: "Keys that an import was unsure of. Check them, then remove this." })
     .default([]),
-  lang: language()
-    .meta({ description: "The language of the article, if it is not the site's: id or en." })
+  lang: language(languages)
+    .meta({ description: "The language of the article, if it is not the site's." })
     .optional(),
   translationOf: text()
     .meta({
@@ -171,5 +175,7 @@ type OurShape = ReturnType<typeof ourShape>;
 
 export type ArticleSchema = ReturnType<typeof z.strictObject<OurShape>>;
 
+const ourKeys = new Set(Object.keys(ourShape("UTC")));
+
 /** Whether Warta itself has this key. */
-export const isOurKey = (key: string): boolean => Object.hasOwn(ourShape("UTC"), key);
+export const isOurKey = (key: string): boolean => ourKeys.has(key);

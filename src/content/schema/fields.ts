@@ -45,8 +45,8 @@ export const yesOrNo = () => z.boolean();
 /** A whole number from 1. */
 export const count = (most = 1000) => z.number().int().min(1).max(most);
 
-/** The language of a text. */
-export const language = () => z.enum(["id", "en"]);
+/** The language of a text. @param languages those that the site has words for; any, if they are not known */
+export const language = (languages?: readonly string[]) => (languages ? z.enum(languages) : text());
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>

@@ -9,17 +9,19 @@ const unlessFalse = (description: string) => yesOrNo().meta({ description }).def
 const onEverySite =
   /^(?:404|articles?|corrections|front|headers|home|icon|manifest|not-?found|pages|redirects|retracted|robots|sections?|sitemaps?|tags?|topics)$/i;
 
+const kinds = () => ({
+  authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
+  archive: unlessFalse("The archive, and a page for each month."),
+  timelines: unlessFalse("Timelines of articles, topics and the front page, and their own pages."),
+  feeds: unlessFalse("RSS, Atom and JSON Feed: of the site, of each topic and of corrections."),
+  ninjs: unlessFalse("Each article as IPTC ninjs, for other newsrooms."),
+  search: unlessFalse("The page to search articles."),
+});
+
 /** `templates` of `_data/site.yaml`: the kinds of pages and files that a site can do without. */
 export const templates = () =>
   z
-    .strictObject({
-      authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
-      archive: unlessFalse("The archive, and a page for each month."),
-      timelines: unlessFalse("Timelines of articles, topics and the front page, and their own pages."),
-      feeds: unlessFalse("RSS, Atom and JSON Feed: of the site, of each topic and of corrections."),
-      ninjs: unlessFalse("Each article as IPTC ninjs, for other newsrooms."),
-      search: unlessFalse("The page to search articles."),
-    })
+    .strictObject(kinds())
     .register(otherKeys, {
       message: (name) => (onEverySite.test(name) ? fieldMessages.isOnEverySite(quote(name)) : undefined),
     })
@@ -28,3 +30,11 @@ export const templates = () =>
         "The kinds of pages and files that a site can do without. false: it has none, and nothing leads there.",
     })
     .optional();
+
+/** What the option `templates` can turn off: these kinds, and two settings that have names of their own. */
+type Switch = keyof ReturnType<typeof kinds> | "shareCards" | "admin";
+
+/** `true`: as the settings say. */
+export type Switches = { [Name in Switch]?: boolean };
+
+export const switchNames = [...Object.keys(kinds()), "shareCards", "admin"];

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { addressMessages } from "../../messages/addresses.ts";
+import { spokenLanguage } from "../../messages/message.ts";
 import { folders } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
 import { settingsFile } from "../read-settings.ts";
@@ -16,7 +17,8 @@ export function movedAddresses(settings: Settings, pages: readonly string[]): Mi
   const { language, addresses, oldAddresses } = settings;
   const has = (word: string): boolean => pages.includes(`${folders.pages}/${word}.md`);
   const { corrections } = usualWords.id;
-  const hasChosen = !isDeepStrictEqual(addresses, usualWords[language]) || oldAddresses !== undefined;
+  const hasChosen =
+    !isDeepStrictEqual(addresses, usualWords[spokenLanguage(language)]) || oldAddresses !== undefined;
   if (language !== "en" || hasChosen || !has(corrections) || has(usualWords.en.corrections)) return [];
   const words = Object.entries(usualWords.id).filter(
     ([kind, word]) => usualWords.en[kind as keyof typeof addresses] !== word,

@@ -1,4 +1,5 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
+import { localesFor } from "../../messages/message.ts";
 import type { Addresses } from "../addresses.ts";
 import { createEntities } from "../entities.ts";
 import type { Entity, SectionPage, Story, TagPage } from "../model.ts";
@@ -38,7 +39,7 @@ export function listSections(
   const groups = groupBy(stories, (story) => [story.section]);
   const listed = new Set(settings.sections.map(({ name }) => section(name)));
   const others = [...groups.keys()].filter((named) => !listed.has(named));
-  const collator = new Intl.Collator(settings.language);
+  const collator = new Intl.Collator(localesFor(settings.language));
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const ordered = [...listed, ...others].map((named) => {
     return [named, dedupeTranslations(settings.language, groups.get(named) ?? [])] as const;

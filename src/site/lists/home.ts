@@ -1,5 +1,4 @@
 import type { DateTime } from "luxon";
-import type { Article } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import { frontLimits } from "../../content/schema/site.ts";
 import type { Settings } from "../../content/settings.ts";
@@ -9,6 +8,7 @@ import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, Timel
 import { withoutRepeats } from "../timeline/tell-once.ts";
 import { byDate, fewestEvents } from "../timeline/timeline.ts";
 import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
+import { originalOf } from "../translations.ts";
 import { groupBy } from "./lists.ts";
 import { tagsInTheNews } from "./tags-in-the-news.ts";
 
@@ -42,7 +42,7 @@ export function homePageOf({ settings, addresses, now, stories, listed, tags, se
 } {
   const { front } = settings;
   const shown = ({ article }: Story): Story | undefined =>
-    listed.find(({ article: one }) => one === article || isTranslation(one, article));
+    listed.find((story) => originalOf(story.article) === originalOf(article));
   const pinned = front.pinned.flatMap((file) => {
     const story = stories.find(({ article }) => article.file === file);
     return (story && shown(story)) ?? [];
@@ -102,9 +102,6 @@ export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] =
   ...latest,
   ...strips.flatMap(({ stories }) => stories),
 ];
-
-const isTranslation = (one: Article, other: Article): boolean =>
-  one.translationOf === other.file || other.translationOf === one.file;
 
 const chosenSections = (names: readonly string[], sections: readonly Entity[]): Entity[] =>
   names.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { ChartData } from "../../content/blocks/chart-data.ts";
-import type { Language } from "../../messages/message.ts";
-import { textWords } from "./text-words.ts";
+import { localesFor, type PageLanguage } from "../../messages/message.ts";
+import { textWordsIn } from "./text-words.ts";
 import { element, escapeHtml, pageHtmlToken, wrap } from "./tokens.ts";
 
 export interface Chart {
@@ -12,8 +12,8 @@ export interface Chart {
 }
 
 /** A chart and, folded, its table. Feeds have the table alone. */
-export function chartTokens(chart: Chart, language: Language): Token[] {
-  const words = textWords[language];
+export function chartTokens(chart: Chart, language: PageLanguage): Token[] {
+  const words = textWordsIn(language);
   const name = words[chart.kind](chart.title || chart.data.head.join(", "));
   return [
     pageHtmlToken(
@@ -61,7 +61,7 @@ const text = (x: number, y: number, words: string, attributes = ""): string =>
   `<text x="${across(x)}" y="${y}"${attributes}>${escapeHtml(cut(words, longest.across))}</text>`;
 const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
 
-function svg({ kind, data }: Chart, name: string, language: Language): string {
+function svg({ kind, data }: Chart, name: string, language: PageLanguage): string {
   const names = data.head.slice(1);
   const key = names.map((words, index) => {
     const y = index * line;
@@ -85,7 +85,7 @@ interface Scale {
 }
 
 /** A scale of about five ticks, in steps of 1, 2 or 5 times a power of ten. */
-function scaleOf(values: readonly number[], language: Language): Scale {
+function scaleOf(values: readonly number[], language: PageLanguage): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const rough = (high - low || Math.abs(high) || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -94,7 +94,10 @@ function scaleOf(values: readonly number[], language: Language): Scale {
   const count = Math.max(1, Math.ceil(high / step) - first);
   const isLarge = Math.max(-low, high) >= 100_000;
   const notation = isLarge ? "compact" : "standard";
-  const format = new Intl.NumberFormat(language, { notation, maximumFractionDigits: isLarge ? 2 : 10 });
+  const format = new Intl.NumberFormat(localesFor(language), {
+    notation,
+    maximumFractionDigits: isLarge ? 2 : 10,
+  });
   return {
     ticks: Array.from({ length: count + 1 }, (_, index) => ({
       at: index / count,
@@ -108,7 +111,7 @@ const valuesOf = ({ rows }: ChartData): number[] =>
   rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
 
 /** Bars from left to right, each with its number behind it, under the label of their row. */
-function bars(data: ChartData, top: number, language: Language) {
+function bars(data: ChartData, top: number, language: PageLanguage) {
   const scale = scaleOf([0, ...valuesOf(data)], language);
   const width = 98 - letter * lengthOf(data.rows.flatMap(({ cells }) => cells));
   const x = (value: number): number => scale.at(value) * width;
@@ -139,7 +142,7 @@ function bars(data: ChartData, top: number, language: Language) {
 const plotHeight = 200;
 
 /** Lines over the labels of the rows, in equal distances. An empty cell leaves a gap. */
-function lines(data: ChartData, top: number, language: Language) {
+function lines(data: ChartData, top: number, language: PageLanguage) {
   const { rows } = data;
   const values = valuesOf(data);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,11 +1,11 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
-import type { Language } from "../../messages/message.ts";
+import { localesFor, type PageLanguage } from "../../messages/message.ts";
 import { findHost, type HostedThing } from "./embed-hosts.ts";
 import { plainText } from "./paragraphs.ts";
 import type { TextEnv } from "./text-env.ts";
-import { textWords } from "./text-words.ts";
+import { textWordsIn } from "./text-words.ts";
 import { blockToken, escapeHtml, inlineToken, newToken, pageHtmlToken, textToken } from "./tokens.ts";
 
 /**
@@ -60,8 +60,8 @@ interface Card extends Pick<HostedThing, "player"> {
   does: string;
 }
 
-function cardOf(href: string, pictures: readonly BodyPicture[], language: Language): Card | undefined {
-  const words = textWords[language];
+function cardOf(href: string, pictures: readonly BodyPicture[], language: PageLanguage): Card | undefined {
+  const words = textWordsIn(language);
   const host = findHost(href);
   if (host) {
     const { name, player, shape } = host;
@@ -86,9 +86,13 @@ function cardOf(href: string, pictures: readonly BodyPicture[], language: Langua
 }
 
 /** A file's size: `1,2 MB`. */
-function sizeOf(bytes: number, language: Language): string {
+function sizeOf(bytes: number, language: PageLanguage): string {
   const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
-  const format = new Intl.NumberFormat(language, { style: "unit", unit, maximumSignificantDigits: 2 });
+  const format = new Intl.NumberFormat(localesFor(language), {
+    style: "unit",
+    unit,
+    maximumSignificantDigits: 2,
+  });
   return format.format(bytes / size);
 }
 

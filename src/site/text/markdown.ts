@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
-import type { Language } from "../../messages/message.ts";
+import type { PageLanguage } from "../../messages/message.ts";
 import { blocks } from "./blocks.ts";
 import { embeds } from "./embeds.ts";
 import { figures } from "./figures.ts";
@@ -48,7 +48,7 @@ export function setMarkdown(own: (markdown: Parser) => unknown): void {
 export function parseMarkdown(
   text: string,
   pictures: readonly BodyPicture[] = [],
-  language: Language = "id",
+  language: PageLanguage = "id",
 ): Token[] {
   return markdown.parse(text, { pictures, language });
 }

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
-import type { Language } from "../../messages/message.ts";
+import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../addresses.ts";
 import type { LiveText, Mention, Paragraph } from "../model.ts";
 import { findSaidEvents, type SaidEvent } from "../timeline/said-events.ts";
@@ -64,7 +64,7 @@ export function readText(
 
 /** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
 export function readPlainText(
-  { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: Language },
+  { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: PageLanguage },
   addresses: Addresses,
 ): string {
   const tokens = parseMarkdown(body, pictures, language);

@@ -1,7 +1,7 @@
-import type { Language } from "../../messages/message.ts";
+import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 
-/** Words that readers see in the cards and charts of a text. All others of the interface are in `_includes/words`. */
-interface TextWords {
+/** Words that readers see in the cards and charts of a text. */
+export interface TextWords {
   things: Record<"video" | "post" | "audio" | "map", string>;
   /** The title of a card without one. @param name of the host: `YouTube` */
   titleOn: (thing: string, name: string) => string;
@@ -16,7 +16,8 @@ interface TextWords {
   table: string;
 }
 
-export const textWords: Readonly<Record<Language, TextWords>> = {
+/** Those of Warta. `_includes/words` has all other words of the interface. */
+export const usualTextWords: Readonly<Record<Language, TextWords>> = {
   id: {
     things: { video: "video", post: "unggahan", audio: "audio", map: "peta" },
     titleOn: (thing, name) => `${capitalised(thing)} di ${name}`,
@@ -36,5 +37,16 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     table: "See the numbers",
   },
 };
+
+let words: Readonly<Record<PageLanguage, TextWords>> = usualTextWords;
+
+/** Sets the words of each language from now on: a process builds one site. */
+export function setTextWords(own: Readonly<Record<PageLanguage, TextWords>>): void {
+  words = own;
+}
+
+/** The words of a language; of one that the site has none for, those that stand in. */
+export const textWordsIn = (language: PageLanguage): TextWords =>
+  words[language] ?? usualTextWords[spokenLanguage(language)];
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

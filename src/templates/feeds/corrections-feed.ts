@@ -1,7 +1,7 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import { words } from "../../../_includes/words/words.ts";
+import { wordsIn } from "../../../_includes/words/words.ts";
 import type { Moment } from "../../content/dates/moment.ts";
-import type { Language } from "../../messages/message.ts";
+import type { PageLanguage } from "../../messages/message.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../site/addresses.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { escapeXml } from "../xml.ts";
@@ -17,7 +17,7 @@ interface Entry {
   title: string;
   /** Absolute address of the article. */
   url: string;
-  language: Language;
+  language: PageLanguage;
   date: Moment;
   html: string;
 }
@@ -34,7 +34,7 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
     ]),
   ].sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
   return {
-    title: `${words[settings.language].corrections} · ${settings.name}`,
+    title: `${wordsIn(settings.language).corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
     atomPath: atomPath(pagePath),
     rssPath: rssPath(pagePath),
@@ -127,7 +127,7 @@ function entry(
   return {
     // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
-    title: `${words[language][kind]}: ${title}`,
+    title: `${wordsIn(language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),
     language,
     date,

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { isoTime } from "../../../_includes/dates.ts";
-import type { Language } from "../../messages/message.ts";
+import type { PageLanguage } from "../../messages/message.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
@@ -17,7 +17,7 @@ export interface RssItem {
   /** `url`, or what tells it from other items of that page. */
   guid: string;
   date: DateTime<true>;
-  language: Language;
+  language: PageLanguage;
   summary?: string | undefined;
   html: string;
   /** Further elements. */

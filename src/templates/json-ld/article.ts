@@ -63,7 +63,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
  * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
-export function newsArticle({ story, translation }: ArticlePage, model: SiteContext): NewsArticleLeaf {
+export function newsArticle({ story, translations }: ArticlePage, model: SiteContext): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
     story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
@@ -72,7 +72,12 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteCont
     .filter(({ slug }) => named.has(slug))
     .map(({ path }): IdReference => ({ "@id": thingId(model.addresses.absolute(path)) }));
   const publisher = { "@id": organisationId(model) };
-  const other = translation && { "@id": articleId(model.addresses.absolute(translation.story.path)) };
+  const versions = (wanted: boolean): IdReference[] =>
+    translations
+      .filter(({ isOriginal }) => isOriginal === wanted)
+      .map(({ story: { path } }) => ({ "@id": articleId(model.addresses.absolute(path)) }));
+  const [original] = versions(true);
+  const [translated, ...further] = original ? [] : versions(false);
   return {
     "@type": "NewsArticle",
     "@id": articleId(url),
@@ -102,8 +107,8 @@ export function newsArticle({ story, translation }: ArticlePage, model: SiteCont
     isAccessibleForFree: true,
     isPartOf: { "@id": websiteId(model) },
     isBasedOn: article.source && work(article.source),
-    translationOfWork: translation?.isOriginal ? other : undefined,
-    workTranslation: translation?.isOriginal ? undefined : other,
+    translationOfWork: original,
+    workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,
     correction: corrections.length
       ? corrections.map(
           ({ date, text }): CorrectionCommentLeaf => ({

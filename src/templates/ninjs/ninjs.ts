@@ -1,6 +1,6 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import type { Language } from "../../messages/message.ts";
+import { localesFor, type PageLanguage } from "../../messages/message.ts";
 import type { SiteContext, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
@@ -21,10 +21,13 @@ import type {
 import { standard } from "./types.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
-const listFormats: Record<Language, Intl.ListFormat> = {
-  id: new Intl.ListFormat("id"),
-  en: new Intl.ListFormat("en"),
-};
+const listFormats = new Map<PageLanguage, Intl.ListFormat>();
+
+function listFormat(language: PageLanguage): Intl.ListFormat {
+  const format = listFormats.get(language) ?? new Intl.ListFormat(localesFor(language));
+  listFormats.set(language, format);
+  return format;
+}
 
 function concepts(story: Story, model: SiteContext): Partial<Record<ConceptList, Concept[]>> {
   const { absolute } = model.addresses;
@@ -122,14 +125,14 @@ function translationOf({ story, isOriginal }: Translation, { addresses }: SiteCo
  *
  * @returns an object for `JSON.stringify`
  */
-export function ninjs(story: Story, model: SiteContext, translation?: Translation): Ninjs {
+export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []): Ninjs {
   const { settings, addresses } = model;
   const { url, title, date, modified, language, article } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
   const publisher = settings.publisher.name;
   const associated = [
     ...(story.image ? [picture(story.image, model)] : []),
-    ...(translation ? [translationOf(translation, model)] : []),
+    ...translations.map((version) => translationOf(version, model)),
   ];
   return {
     uri: url,
@@ -142,7 +145,7 @@ export function ninjs(story: Story, model: SiteContext, translation?: Translatio
     headlines: [{ role: "main", contentType: "text/plain", value: title }],
     descriptions: descriptions(story),
     bodies: bodies(story),
-    by: names.length ? listFormats[language].format(names) : publisher,
+    by: names.length ? listFormat(language).format(names) : publisher,
     slugline: article.slug,
     located: article.dateline,
     ...concepts(story, model),

@@ -1,0 +1,119 @@
+import { parseHTML } from "linkedom";
+import { beforeAll, expect, test } from "vitest";
+import { runWarta } from "../cli/run-warta.ts";
+import { article, markdownFile } from "../support/article.ts";
+import { checkLinks } from "../support/links.ts";
+import { cloneRepository, now, rebuild, type TestSite } from "../support/site.ts";
+
+/** A newsroom in Javanese, with one article in Indonesian. */
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await cloneRepository({
+    "_data/site.yaml": `name: Kabar Desa
+url: https://kabar-desa.example/
+language: jv
+publisher:
+  name: Redaksi Kabar Desa
+shareCards: false
+templates: { search: false }
+`,
+    "content/articles/pasar.md": article(
+      { title: "Pasar Anyar Dibukak", updated: "2024-05-02 09:00", section: "Desa", tags: ["Pasar Anyar"] },
+      "::: chart bar Rega beras\nTaun,Rega\n2023,12.500\n2024,14.000\n:::",
+    ),
+    "content/articles/banjir.md": article({ title: "Banjir Surut", section: "Desa", lang: "id" }),
+    "content/articles/market.md": article({
+      title: "New Market Opens",
+      section: "Desa",
+      lang: "en",
+      translationOf: "pasar",
+    }),
+    "content/articles/pasar-id.md": article({
+      title: "Pasar Baru Dibuka",
+      section: "Desa",
+      lang: "id",
+      translationOf: "pasar",
+    }),
+    "content/pages/tentang.md": markdownFile({ title: "Babagan" }, "Warta saka desa."),
+    ".eleventy.ts": `
+      import warta, { defineConfig, type EleventyConfig } from "./src/plugin.ts";
+
+      const options = defineConfig({
+        words: {
+          jv: {
+            tags: "Bab",
+            readHere: "Waca nganggo basa Jawa",
+            updated: "Dianyari",
+            articleCount: (count) => \`\${count} warta\`,
+            text: { table: "Delengen angkane" },
+            kinds: { Place: "Papan" },
+          },
+        },
+      });
+      export default (config: EleventyConfig) => {
+        config.addPlugin(warta, options);
+        return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+      };`,
+  });
+  await rebuild(site);
+});
+
+const check = () => runWarta(site.root, ["check"], { SOURCE_DATE_EPOCH: now, WARTA_LANG: undefined });
+
+test("its pages say what it has words for, in Indonesian what it has not, with dates in its language", async () => {
+  const { document } = parseHTML(await site.read("2024/05/01/pasar/index.html"));
+  expect(document.documentElement.lang).toBe("jv");
+  expect(document.querySelector('meta[property="og:locale"]')?.getAttribute("content")).toBe("jv_ID");
+  expect(document.querySelector(".byline time")?.textContent).toContain("Rabu, 1 Mei 2024 pukul 08:00 WIB");
+  expect(document.querySelector("main")?.textContent).toMatch(/Dianyari/);
+  expect(document.querySelector("details summary")?.textContent).toBe("Delengen angkane");
+  // Its words for the menu, and Warta's.
+  expect(document.querySelector("header")?.textContent).toMatch(/Bab.*Arsip/s);
+  expect(await site.read("feed.json")).toContain('"language":"jv"');
+  expect(await site.read("tag/pasar-anyar/index.html")).toContain("1 warta");
+});
+
+test("an article in another language is marked as such, on its page and in lists", async () => {
+  const { document } = parseHTML(await site.read("2024/05/01/banjir/index.html"));
+  expect(document.documentElement.lang).toBe("id");
+  expect(document.querySelector(".byline time")?.textContent).toContain("Rabu, 1 Mei 2024");
+  expect(await site.read("rubrik/desa/index.html")).toMatch(/lang="id"[^>]*>Banjir Surut/);
+});
+
+test("an article in three languages leads to the two others from each page, and stands once on the front page", async () => {
+  const said = async (slug: string) => {
+    const { document } = parseHTML(await site.read(`2024/05/01/${slug}/index.html`));
+    return {
+      links: [...document.querySelectorAll("header.head a[hreflang]")].map((link) => link.textContent),
+      languages: [...document.querySelectorAll("head link[hreflang]")].map((link) =>
+        link.getAttribute("hreflang"),
+      ),
+    };
+  };
+  const languages = ["en", "id", "jv", "x-default"];
+  const [javanese, indonesian, english] = [
+    "Waca nganggo basa Jawa",
+    "Baca dalam bahasa Indonesia",
+    "Read in English",
+  ];
+  expect(await said("pasar")).toEqual({ links: [english, indonesian], languages });
+  expect(await said("pasar-id")).toEqual({ links: [javanese, english], languages });
+  expect(await said("market")).toEqual({ links: [javanese, indonesian], languages });
+  const home = await site.read("index.html");
+  expect(home).toContain("Pasar Anyar Dibukak");
+  expect(home).not.toMatch(/New Market Opens|Pasar Baru Dibuka/);
+});
+
+test("no link is dead, and the check knows its language and says what it has no words for", async () => {
+  expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar-desa.example", prefix: "/" })).toEqual([]);
+  const { code, out, err } = await check();
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("tidak ada kesalahan") });
+  expect(err).toContain('[warta] The option "words" lacks');
+  expect(err).toContain("words.jv.skipToContent");
+});
+
+test("a language that it has no words for is a mistake, and the ones it has are named", async () => {
+  await site.write({ "content/articles/salah.md": article({ lang: "su" }) });
+  expect((await check()).out).toContain('lang: harus id, en, atau jv, bukan "su".');
+});
