@@ -81,12 +81,16 @@ function checkShape(shape: OwnShape): void {
     if (!/^[a-z][A-Za-z0-9]*$/.test(key))
       throw new Error(`frontMatter.${key}: write a name of letters and digits, a small letter first.`);
     if (isOurKey(key)) throw new Error(`frontMatter.${key}: Warta itself has this key. Choose another name.`);
-    if (!(type instanceof z.ZodType)) throw new Error(`frontMatter.${key}: write a type of zod.`);
+    if (!(type instanceof z.ZodType))
+      throw new Error(`frontMatter.${key}: write a type of the z that the function gets.`);
   }
   const form = { schema: z.object(shape), words: {}, special: {}, timeZone: "UTC", languages: {} };
   try {
     fieldsOf(form);
   } catch (error) {
-    throw new Error(`frontMatter: ${error instanceof Error ? error.message : error}`);
+    const reason = error instanceof Error ? error.message : error;
+    throw new Error(
+      `frontMatter: ${reason} There are z.string(), z.number(), z.boolean(), z.enum([…]), date(), address(), and z.array() and z.object() of these.`,
+    );
   }
 }

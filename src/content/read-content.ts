@@ -15,7 +15,8 @@ import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import { measurePictures, type PictureFile } from "./pictures/measure-pictures.ts";
-import { decodeSource, filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
+import { filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
+import { pictureFiles, picturesIn } from "./pictures/written-pictures.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
 import type { TextFile } from "./read-file.ts";
 import { type AuthorFile, readAuthor, readTag } from "./read-named.ts";
@@ -217,23 +218,6 @@ export async function readContent({
     return isKnown && isBuilt(article) ? finish(article) : undefined;
   };
   return { ok: true, content, reread };
-}
-
-const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
-  [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
-
-function pictureFiles(articles: ArticleFile[], others: (TextFile & Pick<AuthorFile, "image">)[]): string[] {
-  const inBodies = [...articles, ...others].flatMap(({ file, bodyPictures }) =>
-    filesOf(
-      bodyPictures.map(({ src }) => decodeSource(src)),
-      file,
-    ),
-  );
-  const named = [
-    ...articles.map(({ file, imageSource }) => ({ file, image: imageSource })),
-    ...others,
-  ].flatMap(({ file, image }) => (image ? filesOf([image.text], file) : []));
-  return [...named, ...inBodies];
 }
 
 /** What the files of tags, authors or pages say, with the files of their pictures. */

@@ -127,6 +127,6 @@ function fieldOf<Key extends string>(
       return { ...base, widget: "list", collapsed: "auto", fields };
     }
     default:
-      throw new Error(`"${base.name}" has a form that the editor's screen has no field for: ${form.type}.`);
+      throw new Error(`"${base.name}" has a form that the editor's screen has no field for.`);
   }
 }

@@ -76,7 +76,10 @@ test.each([
   [{ frontMatter: { photographer: "text" } }, "Write a function."],
   [{ frontMatter: () => ({ "the photographer": z.string() }) }, "frontMatter.the photographer: write a name"],
   [{ frontMatter: () => ({ title: z.string() }) }, "frontMatter.title: Warta itself has this key."],
-  [{ frontMatter: () => ({ photographer: "text" }) }, "frontMatter.photographer: write a type of zod."],
+  [
+    { frontMatter: () => ({ photographer: "text" }) },
+    "frontMatter.photographer: write a type of the z that the function gets.",
+  ],
   [{ frontMatter: () => ({ size: z.union([z.string(), z.number()]) }) }, '"size" has a form that the editor'],
   [{ frontMatter: () => ({ prices: z.record(z.string(), z.number()) }) }, '"prices" needs to name its keys.'],
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css ENOENT"],
