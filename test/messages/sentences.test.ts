@@ -25,6 +25,7 @@ const special: Record<string, unknown[]> = {
   "dateMessages.monthHasDays": [2, 702, 703],
   "importMessages.count": [701, "duplicate"],
   "buildMessages.foreign": [["701"], 702],
+  "buildMessages.lacksWords": [["701"]],
 };
 /** Says nothing in words: an arrow, the name of an option. */
 const sameInBoth: ReadonlySet<string> = new Set(["importMessages.written", "importMessages.isWrongDate"]);
