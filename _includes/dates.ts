@@ -1,23 +1,39 @@
 import { type DateTime, type DateTimeFormatOptions, Info } from "luxon";
 import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
-import { type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
+import { localesFor, type PageLanguage } from "../src/messages/message.ts";
 import { wordsIn } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
-/** British English: the day before the month, as in Indonesian. A language that Node has no dates for gets those of the one that stands in. */
-const localeOf = (language: PageLanguage): string =>
-  language === "en"
-    ? "en-GB"
-    : (Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? localeOf(spokenLanguage(language)));
+interface Dates {
+  locale: string;
+  /** The names of the months. */
+  months: string[];
+}
+
+const datesOf = new Map<PageLanguage, Dates>();
+
+/**
+ * How a language writes dates, asked of Node once. British English has the day before the month, as in Indonesian. A language
+ * that Node has no dates for gets those of the one that stands in.
+ */
+function datesIn(language: PageLanguage): Dates {
+  const known = datesOf.get(language);
+  if (known) return known;
+  const wanted = localesFor(language).map((tag) => (tag === "en" ? "en-GB" : tag));
+  const [locale = "en-GB"] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
+  const dates = { locale, months: Info.months("long", { locale }) };
+  datesOf.set(language, dates);
+  return dates;
+}
 
 const day: DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 const write = (at: DateTime, language: PageLanguage, form: DateTimeFormatOptions): string =>
-  at.toLocaleString(form, { locale: localeOf(language) });
+  at.toLocaleString(form, { locale: datesIn(language).locale });
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
@@ -90,24 +106,16 @@ export function shortDate(moment: Moment, language: PageLanguage, siteZone: stri
   return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, language, siteZone)}`;
 }
 
-const months = new Map<PageLanguage, string[]>();
-
-function monthsIn(language: PageLanguage): string[] {
-  const known = months.get(language) ?? Info.months("long", { locale: localeOf(language) });
-  months.set(language, known);
-  return known;
-}
-
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
 export function partialDate(date: PartialDate, language: PageLanguage): string {
   // Assembled from its parts: timelines show so many dates that a DateTime for each takes a twentieth of a build.
   const [year, month = 0, day] = date.split("-").map(Number);
-  return [day, monthsIn(language)[month - 1], year].filter(Boolean).join(" ");
+  return [day, datesIn(language).months[month - 1], year].filter(Boolean).join(" ");
 }
 
 /** @param month `2020-01`; gives `Januari` */
 export const monthName = (month: string, language: PageLanguage): string =>
-  monthsIn(language)[Number(month.split("-")[1]) - 1] ?? "";
+  datesIn(language).months[Number(month.split("-")[1]) - 1] ?? "";
 
 /** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`, where luxon would write `Z`. */
 export const isoTime = (at: DateTime<true>): string =>
