@@ -153,20 +153,22 @@ function labelAbove(lines: readonly Line[], index: number): void {
   if (found.length === 0) return;
   decide(line, name, ["byline"]);
   decide(next, name, ["byline"], found);
-  // Names under the first, if a comma announces them, or something other than running text or a headline ends them.
+  // Names under the first: those that a comma announces, or else all of them, if something other than running text or a
+  // headline ends them.
   const others = lines.slice(index + 2, index + 6);
-  const listed = others.findIndex(
-    (one, at) =>
-      !lines[index + 1 + at]?.text.endsWith(",") || !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")),
+  const isName = (one: Line): boolean => isOpen(one) && isPersonName(one.text.replace(/,$/, ""));
+  const countWhile = (holds: (one: Line, at: number) => boolean): number => {
+    const end = others.findIndex((one, at) => !holds(one, at));
+    return end < 0 ? others.length : end;
+  };
+  const announced = countWhile(
+    (one, at) => isName(one) && lines[index + 1 + at]?.text.endsWith(",") === true,
   );
-  for (const one of others.slice(0, Math.max(listed, 0)))
+  const named = countWhile(isName);
+  const below = lines[index + 2 + named];
+  const isEnd = below && (!isOpen(below) || bareLabel.test(below.text) || /\d{4}/.test(below.text));
+  for (const one of others.slice(0, announced || (isEnd ? named : 0)))
     decide(one, name, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
-  if (listed > 0) return;
-  const end = others.findIndex((one) => !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")));
-  const more = end < 0 ? others : others.slice(0, end);
-  const below = lines[index + 2 + more.length];
-  if (!below || (isOpen(below) && !bareLabel.test(below.text) && !/\d{4}/.test(below.text))) return;
-  for (const one of more) decide(one, name, ["byline"], readLabels(`${label}: ${one.text}`) ?? []);
 }
 
 const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;

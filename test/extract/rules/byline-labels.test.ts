@@ -46,6 +46,12 @@ describe("labelled bylines", () => {
     ]);
   });
 
+  test("five names under a label, a comma behind each, are five authors", () => {
+    const names = ["Ani Lestari", "Budi Laksana", "Citra Dewi", "Eko Fajar", "Gita Hadi"];
+    const lines = names.map((name) => `${name},`);
+    expect(readHead("Warga Tanam Pohon di Sungai", "Penulis:", ...lines).authors).toEqual(names);
+  });
+
   test("a comma says that one more follows", () => {
     const lines = ["Oleh :", "Ani Lestari,", "Budi Laksana", "Photo : KABAR/Budi Laksana"];
     expect(readHead("Warga Tanam Pohon di Sungai", ...lines).authors).toEqual([
