@@ -6,7 +6,7 @@ import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
 import { buildMessages } from "./messages/builds.ts";
-import { editorsLanguage, wrongLanguage } from "./messages/message.ts";
+import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
 import { applyOptions, defineConfig, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
 import { sharedPreview } from "./preview/preview.ts";
@@ -36,10 +36,15 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   const { content, missing } = applyOptions(options);
   // For commands, which read the configuration too.
   eleventyConfig.emit("warta.options", content);
-  if (missing.length > 0) console.error(`[warta] ${buildMessages.lacksWords(missing).en}`);
   const root = process.cwd();
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
+  eleventyConfig.on("eleventy.before", () => {
+    for (const [language, names] of missing) {
+      const message = buildMessages.lacksWords(language, spokenLanguage(language), names);
+      console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
+    }
+  });
   const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
   // In a folder of another site, that site stays as it is.
   const isWholeSite = options?.folder === undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Features, type Targets, transform } from "lightningcss";
+import { errorCode } from "../../src/content/error-code.ts";
 
 /**
  * The parts of the stylesheet, each a file, in cascade order. Parts marked `true` are on every page; a page asks for the
@@ -103,7 +104,7 @@ export function setOwnStyles(files: readonly string[]): void {
       } catch (error) {
         const { message, loc } = error as Error & { loc?: { line: number; column: number } };
         const place = [file, loc?.line, loc?.column].filter(Boolean).join(":");
-        throw new Error(`styles: ${place} ${message}`);
+        throw new Error(`styles: ${place} ${errorCode(error) === "ENOENT" ? "is not there." : message}`);
       }
     })
     .join("");

@@ -34,17 +34,18 @@ export const pageLanguages = (): string[] => Object.keys(words);
  * stands in for it.
  *
  * @param own by language, as a BCP 47 tag
- * @returns the names of words that a further language lacks, `words.jv.tags`
+ * @returns the names of words that each further language lacks, `search.title`
  * @throws if there is no such language or word, or one is a text where Warta has a function of values, or the other way round
  */
-export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): string[] {
+export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): Map<PageLanguage, string[]> {
   words = { ...original };
-  const missing: string[] = [];
+  const missing = new Map<PageLanguage, string[]>();
   for (const [language, changes] of Object.entries(own)) {
     const path = `words.${language}`;
     const start = original[language] ?? startOf(language);
     words[language] = changed(start, changes, path) as Words;
-    if (!original[language]) missing.push(...lacking(start, { ...localesOf(language), ...changes }, path));
+    const absent = original[language] ? [] : lacking(start, { ...localesOf(language), ...changes });
+    if (absent.length > 0) missing.set(language, absent);
   }
   setTextWords(Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text])));
   return missing;
@@ -52,8 +53,10 @@ export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): string[
 
 /** What a further language starts from. @throws if it is none */
 function startOf(language: string): Words {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language))
-    throw new Error(`words.${language}: write the language as a BCP 47 tag, such as jv or pt-BR.`);
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
+  if (!isTag) throw new Error(`words.${language}: write the language as a BCP 47 tag, such as jv or pt-BR.`);
+  const [usual] = Intl.getCanonicalLocales(language);
+  if (usual !== language) throw new Error(`words.${language}: write it as ${usual}.`);
   return { ...wordsIn(spokenLanguage(language)), ...localesOf(language) };
 }
 
@@ -65,12 +68,13 @@ function localesOf(locale: string): Pick<Words, "locale" | "openGraphLocale"> {
 
 function changed(ours: object, own: object, path: string): object {
   const known = new Map(Object.entries(ours));
+  // Any type of schema.org can have a name.
+  const further = path.endsWith(".kinds") ? schemaOrgTypes : new Set<string>();
   const changes = Object.entries(own).map(([key, value]: [string, unknown]) => {
-    const before: unknown =
-      known.get(key) ?? (path.endsWith(".kinds") && schemaOrgTypes.has(key) ? "" : undefined);
+    const before: unknown = known.get(key) ?? (further.has(key) ? "" : undefined);
     if (typeof value !== typeof before) {
       if (before !== undefined) throw new Error(`${path}.${key}: write a ${typeof before}.`);
-      const meant = nearest(key, known.keys());
+      const meant = nearest(key, [...known.keys(), ...further]);
       const hint = meant ? `Did you mean "${meant}"?` : `There are ${[...known.keys()].join(", ")}.`;
       throw new Error(`${path}.${key}: there is no such word. ${hint}`);
     }
@@ -79,11 +83,12 @@ function changed(ours: object, own: object, path: string): object {
   return { ...ours, ...Object.fromEntries(changes) };
 }
 
-function lacking(ours: object, own: object, path: string): string[] {
+/** The names of what one object has and another lacks: `search.title`. */
+function lacking(ours: object, own: object): string[] {
   const given = new Map<string, unknown>(Object.entries(own));
   return Object.entries(ours).flatMap(([key, value]: [string, unknown]) => {
-    if (isGroup(value)) return lacking(value, Object(given.get(key) ?? {}), `${path}.${key}`);
-    return given.has(key) ? [] : [`${path}.${key}`];
+    if (isGroup(value)) return lacking(value, Object(given.get(key) ?? {})).map((name) => `${key}.${name}`);
+    return given.has(key) ? [] : [key];
   });
 }
 

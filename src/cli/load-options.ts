@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { type ContentOptions, noOptions } from "../content/content-options.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { ConfigurationError } from "../messages/localized-error.ts";
@@ -21,9 +22,11 @@ export async function loadOptions(): Promise<ContentOptions> {
   try {
     await eleventy.init();
   } catch (error) {
-    const { message, code } = reasonOf(error);
-    const hints = code === "ERR_MODULE_NOT_FOUND" ? [buildMessages.installPackages] : [];
-    throw new ConfigurationError(together(buildMessages.configurationFailed(message), ...hints));
+    const { message, stack = "" } = reasonOf(error);
+    const reason = [placeIn(stack), message.replace(/[^.!?]$/, "$&.")].filter(Boolean).join(" ");
+    const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
+    const hints = missing === undefined ? [] : [buildMessages.installPackage(missing)];
+    throw new ConfigurationError(together(buildMessages.configurationFailed(reason), ...hints));
   }
   return options;
 }
@@ -32,4 +35,13 @@ export async function loadOptions(): Promise<ContentOptions> {
 function reasonOf(error: unknown): NodeJS.ErrnoException {
   if (!(error instanceof Error)) return new Error(String(error));
   return "originalError" in error && error.originalError ? reasonOf(error.originalError) : error;
+}
+
+/** Where in the site's own files an error came from, `eleventy.config.js:10`; undefined if no line of its stack says so. */
+function placeIn(stack: string): string | undefined {
+  const root = `${pathToFileURL(process.cwd()).href}/`;
+  for (const [, file = "", line] of stack.matchAll(/(file:\/\/[^\s:?)]+)(?:\?[^\s:)]*)?:(\d+)/g))
+    if (file.startsWith(root) && !file.includes("/node_modules/"))
+      return `${file.slice(root.length)}:${line}`;
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-named.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { writeWhole } from "../content/write-whole.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
 import { loadOptions } from "./load-options.ts";
@@ -25,14 +25,20 @@ const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> =
  * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.
  *
  * @returns the exit code: 1 if the name is taken or cannot become an address
- * @throws LocalizedError for an unknown kind, or if the configuration throws
+ * @throws LocalizedError for an unknown kind
  */
 export async function runNew(kind: string, title: string, language: Language): Promise<number> {
   const refuse = (message: Message): number => {
     process.stderr.write(`warta new: ${message[language]}\n`);
     return 1;
   };
-  const project = await readProject(process.cwd(), await loadOptions());
+  const options = await loadOptions().catch((error: unknown) => {
+    // An article can be begun without: only the site's own keys are missing.
+    if (!(error instanceof ConfigurationError)) throw error;
+    refuse(error.localized);
+    return undefined;
+  });
+  const project = await readProject(process.cwd(), options);
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project);
   if (!made.ok) return refuse(made.message);
   const file = path.join(project.root, made.file);

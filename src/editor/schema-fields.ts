@@ -12,8 +12,10 @@ interface KeySchema {
   required?: string[];
   items?: KeySchema;
   anyOf?: KeySchema[];
-  enum?: string[];
+  enum?: unknown[];
   default?: unknown;
+  minItems?: number;
+  maxItems?: number;
   minimum?: number;
   maximum?: number;
 }
@@ -83,10 +85,8 @@ function labelOf(name: string): string {
 }
 
 /** Zod bounds every whole number by what JavaScript can count to. */
-const bound = (written = Number.NaN): number | undefined =>
-  (Number.isSafeInteger(written) && Math.abs(written) < Number.MAX_SAFE_INTEGER) || !Number.isInteger(written)
-    ? written
-    : undefined;
+const bound = (written: number | undefined): number | undefined =>
+  Math.abs(written ?? 0) < Number.MAX_SAFE_INTEGER ? written : undefined;
 
 function fieldOf<Key extends string>(
   request: FormRequest<Key>,
@@ -96,7 +96,7 @@ function fieldOf<Key extends string>(
 ): Field {
   // Of a union, take the object or list: `false` is written by hand.
   const form = schema.anyOf?.find(({ type }) => type === "array" || type === "object") ?? schema;
-  if (form.enum) {
+  if (form.enum?.every((value) => typeof value === "string")) {
     const options = form.enum.map((value) => ({ value, label: request.languages[value] ?? value }));
     return { ...base, widget: "select", options, dropdown_threshold: 0 };
   }
@@ -119,14 +119,14 @@ function fieldOf<Key extends string>(
         max: bound(form.maximum),
       };
     case "object":
-      if (!form.properties) throw new Error(`"${base.name}" needs to name its keys.`);
+      if (!form.properties) break;
       return { ...base, widget: "object", collapsed: "auto", fields: rows(request, form, inner) };
     case "array": {
-      if (!form.items?.properties) return { ...base, widget: "list" };
-      const fields = rows(request, form.items, inner);
-      return { ...base, widget: "list", collapsed: "auto", fields };
+      const list = { ...base, widget: "list" as const, min: form.minItems, max: form.maxItems };
+      if (form.items?.properties)
+        return { ...list, collapsed: "auto", fields: rows(request, form.items, inner) };
+      if (form.items?.type !== "array" && form.items?.type !== "object") return list;
     }
-    default:
-      throw new Error(`"${base.name}" has a form that the editor's screen has no field for.`);
   }
+  throw new Error(`"${base.name}" has a form that the editor's screen has no field for.`);
 }

@@ -1,5 +1,4 @@
-import type { Message } from "./message.ts";
-import { counted } from "./message.ts";
+import { counted, type Language, type Message } from "./message.ts";
 import { printable } from "./printable.ts";
 
 /** Messages of a build and the preview. */
@@ -16,13 +15,17 @@ export const buildMessages = {
     id: `Konfigurasi situs tidak bisa dibaca: ${why}`,
     en: `The site's configuration cannot be read: ${why}`,
   }),
-  installPackages: { id: "Jalankan npm install.", en: "Run npm install." },
-  /** @param words their names, `words.jv.tags` */
-  lacksWords: (words: readonly string[]): Message => {
-    const first = words.slice(0, 10).join(", ") + (words.length > 10 ? ", …" : "");
+  installPackage: (name: string): Message => ({
+    id: `Jalankan npm install; kalau package.json tidak memuatnya: npm install ${name}`,
+    en: `Run npm install; if package.json does not have it: npm install ${name}`,
+  }),
+  /** @param shown the language that pages show instead; @param names of the words */
+  lacksWords: (language: string, shown: Language, names: readonly string[]): Message => {
+    const first = names.slice(0, 10).join(", ") + (names.length > 10 ? ", …" : "");
+    const [bahasa, other] = shown === "id" ? ["Indonesia", "Indonesian"] : ["Inggris", "English"];
     return {
-      id: `Opsi "words" belum memuat ${words.length} kata; yang dipakai kata bahasa lain: ${first}`,
-      en: `The option "words" lacks ${counted(words.length, "word")}, which pages show in another language: ${first}`,
+      id: `words.${language} belum memuat ${names.length} kata; halaman memakai kata bahasa ${bahasa}: ${first}`,
+      en: `words.${language} lacks ${counted(names.length, "word")}, which pages show in ${other}: ${first}`,
     };
   },
   areAllDrafts: (drafts: number): Message => ({

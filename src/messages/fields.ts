@@ -1,6 +1,9 @@
-import type { Message } from "./message.ts";
+import { counted, type Message } from "./message.ts";
 
-const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+/** What the limit of a value is counted in. */
+export type LimitUnit = "whole" | "number" | "exclusive" | "entries" | "letters";
+
+const entries = (count: number): string => `${count} ${count === 1 ? "entry" : "entries"}`;
 
 /**
  * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
@@ -32,6 +35,11 @@ export const fieldMessages = {
   isOnEverySite: (written: string): Message => ({
     id: `${written} ada di setiap situs dan tidak bisa dimatikan.`,
     en: `${written} is on every site and cannot be turned off.`,
+  }),
+  /** @param key a setting */
+  standsAlone: (key: string): Message => ({
+    id: `"${key}" berdiri sendiri, tidak di dalam kelompok ini: tulis "${key}: false" di awal baris.`,
+    en: `"${key}" is no part of this group: write "${key}: false" at the beginning of a line.`,
   }),
   isMissing: { id: "belum ada.", en: "is missing." },
   isEmpty: { id: "masih kosong.", en: "is empty." },
@@ -69,22 +77,63 @@ export const fieldMessages = {
     id: `harus berupa angka, dengan titik sebagai tanda desimal, bukan ${instead.id}.`,
     en: `needs a number, with a decimal point if it has a fraction, not ${instead.en}.`,
   }),
-  needsNumberFrom: (least: number): Message => ({
-    id: `harus bilangan bulat, paling kecil ${least}.`,
-    en: `needs a whole number from ${least}.`,
+  isTooSmall: (least: number, unit: LimitUnit): Message => ({
+    id: {
+      whole: `harus bilangan bulat, paling kecil ${least}.`,
+      number: `harus paling kecil ${least}.`,
+      exclusive: `harus lebih besar dari ${least}.`,
+      entries: `harus berisi paling sedikit ${least} butir.`,
+      letters: `harus paling sedikit ${least} huruf.`,
+    }[unit],
+    en: {
+      whole: `needs a whole number from ${least}.`,
+      number: `needs a number from ${least}.`,
+      exclusive: `needs a number above ${least}.`,
+      entries: `needs at least ${entries(least)}.`,
+      letters: `needs at least ${counted(least, "letter")}.`,
+    }[unit],
+  }),
+  isTooBig: (most: number, unit: LimitUnit): Message => ({
+    id: {
+      whole: `harus bilangan bulat, paling besar ${most}.`,
+      number: `harus paling besar ${most}.`,
+      exclusive: `harus lebih kecil dari ${most}.`,
+      entries: `harus berisi paling banyak ${most} butir.`,
+      letters: `harus paling banyak ${most} huruf.`,
+    }[unit],
+    en: {
+      whole: `needs a whole number up to ${most}.`,
+      number: `needs a number up to ${most}.`,
+      exclusive: `needs a number below ${most}.`,
+      entries: `needs at most ${entries(most)}.`,
+      letters: `needs at most ${counted(most, "letter")}.`,
+    }[unit],
+  }),
+  needsDate: (instead: Message): Message => ({
+    id: `harus berupa tanggal, bukan ${instead.id}. Tulis seperti 2020-01-24 10:49 atau 2020-01-24.`,
+    en: `needs a date, not ${instead.en}. Write it like 2020-01-24 10:49 or 2020-01-24.`,
+  }),
+  hasOtherForm: (written: Message): Message => ({
+    id: `${written.id} tidak berbentuk seperti yang diminta di sini.`,
+    en: `${written.en} does not have the form that is asked for here.`,
+  }),
+  /** @param error that a check of the site's own threw */
+  checkFailed: (error: string): Message => ({
+    id: `tidak bisa diperiksa: pemeriksaan di konfigurasi situs gagal (${error}).`,
+    en: `could not be checked: the check in the site's configuration failed (${error}).`,
   }),
   hasTooManyNames: (most: number): Message => ({
     id: `punya lebih dari ${most} nama. Tulis yang terpenting saja.`,
     en: `has more than ${most} names. Write the most important ones alone.`,
   }),
-  needsNumberUpTo: (most: number): Message => ({
-    id: `harus bilangan bulat, paling besar ${most}.`,
-    en: `needs a whole number up to ${most}.`,
-  }),
   needsOneOf: (values: Message, instead: Message): Message => ({
     id: `harus ${values.id}, bukan ${instead.id}.`,
     en: `needs ${values.en}, not ${instead.en}.`,
   }),
+  languageNeedsWords: {
+    id: "Bahasa lain perlu kata-katanya dulu, di konfigurasi situs (opsi words).",
+    en: "Another language first needs its words, in the site's configuration (the option words).",
+  },
   needsTimeline: {
     id: 'harus true, false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
     en: 'needs true, false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
@@ -96,11 +145,6 @@ export const fieldMessages = {
   needsRepository: (instead: string): Message => ({
     id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
     en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
-  }),
-  /** @param why of a check of the site's own */
-  isRefused: (why: Message): Message => ({
-    id: `tidak bisa diterima: ${ended(why.id)}`,
-    en: `cannot be used: ${ended(why.en)}`,
   }),
   isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
   beginsWithSign: (sign: string): Message => ({

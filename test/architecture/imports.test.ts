@@ -27,6 +27,7 @@ const joining = [
   "src/build.ts",
   "src/read-site.ts",
   "src/options.ts",
+  "src/check-options.ts",
   "src/eleventy-packages.d.ts",
 ];
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/files-below.ts";
+import type { OwnFields } from "../../src/content/schema/own-keys.ts";
 import { applyOptions } from "../../src/options.ts";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, repository } from "../support/site.ts";
@@ -64,25 +65,60 @@ test("a site changes components, styles, words and Markdown, and has front matte
 });
 
 test.each([
-  [{ component: {} }, "component"],
-  [{ components: { Mastead: () => null } }, "Mastead"],
-  [{ components: { Masthead: "<header>" } }, "Write a function."],
+  [{ component: {} }, 'component: there is no such option. Did you mean "components"?'],
+  [{ menu: [] }, "menu: there is no such option. There are folder, components, "],
+  [
+    { components: { Mastead: () => null } },
+    'components.Mastead: there is no such option. Did you mean "Masthead"?',
+  ],
+  [{ components: { Masthead: "<header>" } }, "components.Masthead: write a function."],
+  [{ words: ["jv"] }, "words: write an object."],
+  [{ templates: { search: "no" } }, "templates.search: write true or false."],
   [{ words: { id: { judul: "Judul" } } }, "words.id.judul: there is no such word."],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
   [{ words: { jawa_tengah: {} } }, "words.jawa_tengah: write the language as a BCP 47 tag"],
   [{ words: { jv: { tag: "Bab" } } }, 'words.jv.tag: there is no such word. Did you mean "tags"?'],
-  [{ words: { id: { kinds: { Gunung: "Gunung" } } } }, "words.id.kinds.Gunung: there is no such word."],
-  [{ templates: { article: false } }, "article"],
-  [{ frontMatter: { photographer: "text" } }, "Write a function."],
+  [{ words: { "pt-br": {} } }, "words.pt-br: write it as pt-BR."],
+  [
+    { words: { id: { kinds: { Montain: "Gunung" } } } },
+    'words.id.kinds.Montain: there is no such word. Did you mean "Mountain"?',
+  ],
+  [{ templates: { author: false } }, 'templates.author: there is no such option. Did you mean "authors"?'],
+  [{ frontMatter: { photographer: "text" } }, "frontMatter: write a function."],
+  [{ frontMatter: () => undefined }, "frontMatter: give back an object with a shape for each key."],
+  [{ frontMatter: async () => ({}) }, "frontMatter: give back an object with a shape for each key."],
+  [{ frontMatter: () => z.object({}) }, "frontMatter: give back an object with a shape for each key."],
+  [
+    { frontMatter: ({ date }: OwnFields) => ({ seen: date }) },
+    "frontMatter.seen: call the function, as in date().",
+  ],
   [{ frontMatter: () => ({ "the photographer": z.string() }) }, "frontMatter.the photographer: write a name"],
   [{ frontMatter: () => ({ title: z.string() }) }, "frontMatter.title: Warta itself has this key."],
   [
     { frontMatter: () => ({ photographer: "text" }) },
-    "frontMatter.photographer: write a type of the z that the function gets.",
+    "frontMatter.photographer: write a shape of the z that the function gets.",
   ],
-  [{ frontMatter: () => ({ size: z.union([z.string(), z.number()]) }) }, '"size" has a form that the editor'],
-  [{ frontMatter: () => ({ prices: z.record(z.string(), z.number()) }) }, '"prices" needs to name its keys.'],
-  [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css ENOENT"],
+  [
+    { frontMatter: () => ({ size: z.union([z.string(), z.number()]) }) },
+    "frontMatter.size: the editor's screen has no form",
+  ],
+  [
+    { frontMatter: () => ({ prices: z.record(z.string(), z.number()) }) },
+    "frontMatter.prices: the editor's screen has",
+  ],
+  [
+    { frontMatter: () => ({ when: z.date() }) },
+    "frontMatter.when: the editor's screen has no form for this.",
+  ],
+  [
+    { frontMatter: () => ({ rows: z.array(z.array(z.string())) }) },
+    "frontMatter.rows: the editor's screen has no form",
+  ],
+  [
+    { frontMatter: () => ({ size: z.enum({ A: "A", B: 1 }) }) },
+    "frontMatter.size: the editor's screen has no form",
+  ],
+  [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
   expect(() => applyOptions(options as object)).toThrow(message);
@@ -92,9 +128,9 @@ test("a further language starts from the one that stands in for it, and what it 
   const { missing } = applyOptions({
     words: { jv: { ...wordsIn("id"), tags: "Bab" }, pt: { tags: "Temas" } },
   });
-  expect(missing).not.toContain("words.jv.tags");
-  expect(missing).toEqual(expect.arrayContaining(["words.pt.search.title", "words.pt.kinds.Person"]));
-  expect(missing.filter((name) => name.startsWith("words.jv."))).toEqual([]);
+  expect(missing.get("jv")).toBeUndefined();
+  expect(missing.get("pt")).toEqual(expect.arrayContaining(["search.title", "kinds.Person"]));
+  expect(missing.get("pt")).not.toContain("tags");
   expect(wordsIn("jv")).toMatchObject({ tags: "Bab", archive: "Arsip" });
   expect(wordsIn("pt")).toMatchObject({ tags: "Temas", archive: "Archive", openGraphLocale: "pt_BR" });
 });

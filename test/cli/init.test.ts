@@ -98,7 +98,7 @@ test.each([
     const before = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
     expect(before).toMatchObject({ code: 1, out: "" });
     expect(before.err).toMatch(
-      /^warta check: The site's configuration cannot be read: .*'warta'.* Run npm install\.\n$/,
+      /^warta check: The site's configuration cannot be read: .*'warta'.* Run npm install; if package.json does not have it: npm install warta\n$/,
     );
     for (const [file, text] of Object.entries(wartaPackage)) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -154,7 +154,7 @@ test("values of another kind", async () => {
     "keys-as-text-all-optional.md:6:9 source: needs keys of its own, indented under it: title, author, publisher, date, url, license.",
     'keys-as-text-all-required.md:6:12 retracted: needs keys of its own, indented under it: date, reason. Write it like "retracted: { date: …, reason: … }".',
     'keys-as-text.md:6:8 image: needs keys of its own, indented under it: src, alt, caption, credit. Write it like "image: { src: …, alt: … }".',
-    'language.md:6:7 lang: needs id or en, not "jv".',
+    `language.md:6:7 lang: needs id or en, not "jv". Another language first needs its words, in the site's configuration (the option words).`,
     'text-as-list.md:2:8 title: needs a text, not a list. Write it like "title: Harga Beras Turun".',
     'text-as-true.md:6:11 dateline: needs a text, not true. If it is a text, put quotation marks around it: "true".',
     'timeline-entries.md:7:11 timeline.date: "31 Juni 2018" is not a date: June 2018 has 30 days.',

@@ -36,7 +36,7 @@ test("front matter and dates", async () => {
     'kinds.md:2:8 title: harus berupa teks, bukan daftar. Tulis seperti "title: Harga Beras Turun".',
     'kinds.md:6:11 dateline: harus berupa teks, bukan true. Kalau itu teks, apit dengan tanda kutip: "true".',
     'kinds.md:7:8 draft: harus true atau false, bukan "nanti".',
-    'kinds.md:8:7 lang: harus id atau en, bukan "jv".',
+    'kinds.md:8:7 lang: harus id atau en, bukan "jv". Bahasa lain perlu kata-katanya dulu, di konfigurasi situs (opsi words).',
     'kinds.md:9:8 image: harus berisi kunci lain, menjorok di bawahnya: src, alt, caption, credit. Tulis seperti "image: { src: …, alt: … }".',
     'kinds.md:10:11 timeline: harus true, false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
     'lacking.md:1:1 section: belum ada. Tulis seperti "section: Ekonomi".',

@@ -197,7 +197,7 @@ test.each([
     "1:1 publisher: is missing. Write it, and indented under it these keys: name, url, logo, email, address, sameAs, foundingDate.",
     '2:6 url: "contoh.id" is not the address of a site. Write it in full: https://contoh.id/',
     '3:11 timeZone: "Asia/Djakarta" is not a known time zone. Did you mean "Asia/Jakarta"?',
-    '4:11 language: needs id or en, not "jawa".',
+    `4:11 language: needs id or en, not "jawa". Another language first needs its words, in the site's configuration (the option words).`,
     '5:11 pageSize: needs a whole number, not "banyak".',
     '8:11 sections.name: "EKONOMI" has the same address as the section "Ekonomi". Keep one of the two.',
   ],

@@ -74,9 +74,55 @@ test("slips in them are reported as in Warta's own keys, with what the site says
     '9:10 weather: needs cerah or hujan, not "mendung".',
     expect.stringMatching(/^10:10 visited: "kemarin" is not a date\./),
     '11:6 map: "peta" is not a web address. Write it in full: https://…',
-    "12:9 prices: cannot be used: Too small: expected array to have >=2 items.",
-    "13:7 code: cannot be used: Kode diawali KK-.",
-    "14:10 contact: cannot be used: Invalid email address.",
+    "12:9 prices: needs at least 2 entries.",
+    "13:7 code: Kode diawali KK-.",
+    '14:10 contact: "Umar" is not an e-mail address. Write it like redaksi@contoh.id',
+  ]);
+});
+
+test("each kind of check has words of its own", async () => {
+  const strict = ({ z, date }: OwnFields) => ({
+    few: z.array(z.string()).max(1),
+    long: z.string().min(20),
+    above: z.number().positive(),
+    below: z.number().lt(3),
+    upTo: z.number().max(2.5),
+    day: z.iso.date(),
+    start: z.string().startsWith("KK-"),
+    seen: date(),
+    odd: z.string().refine((text) => text.length % 2 === 1),
+    fails: z.string().refine(() => {
+      throw new Error("boom");
+    }),
+  });
+  const lines = await mistakesOf(
+    {
+      "content/articles/a.md": article({
+        few: "[a, b]",
+        long: "pendek",
+        above: "0",
+        below: "3",
+        upTo: "2.6",
+        day: "kemarin",
+        start: "X-1",
+        seen: "true",
+        odd: "ab",
+        fails: "x",
+      }),
+    },
+    { options: { ...options, frontMatter: strict } },
+  );
+  expect(lines.map((line) => line.replace(/^\S+ /, ""))).toEqual([
+    "few: needs at most 1 entry.",
+    "long: needs at least 20 letters.",
+    "above: needs a number above 0.",
+    "below: needs a number below 3.",
+    "upTo: needs a number up to 2.5.",
+    'day: "kemarin" does not have the form that is asked for here.',
+    'start: "X-1" does not have the form that is asked for here.',
+    "seen: needs a date, not true. Write it like 2020-01-24 10:49 or 2020-01-24.",
+    "odd: is not allowed here.",
+    "fails: could not be checked: the check in the site's configuration failed (Error: boom).",
   ]);
 });
 

@@ -25,7 +25,9 @@ const special: Record<string, unknown[]> = {
   "dateMessages.monthHasDays": [2, 702, 703],
   "importMessages.count": [701, "duplicate"],
   "buildMessages.foreign": [["701"], 702],
-  "buildMessages.lacksWords": [["701"]],
+  "buildMessages.lacksWords": ["701", "id", ["702"]],
+  "fieldMessages.isTooSmall": [701, "letters"],
+  "fieldMessages.isTooBig": [701, "letters"],
 };
 /** Says nothing in words: an arrow, the name of an option. */
 const sameInBoth: ReadonlySet<string> = new Set(["importMessages.written", "importMessages.isWrongDate"]);

@@ -10,7 +10,7 @@ const publishing: Record<Language, Record<Host, string>> = {
     cloudflare:
       "Hubungkan repositori ini di Cloudflare Pages, dengan perintah `npx eleventy` dan folder `_site`.",
     server:
-      "Salin `_site/` ke server web mana pun:\n\n```sh\nrsync -a --delete-after _site/ pengguna@server:/var/www/situs/\n```",
+      "Salin `_site/` ke server web mana pun:\n\n```sh\nrsync -rc --delete-after _site/ pengguna@server:/var/www/situs/\n```",
   },
   en: {
     github:
@@ -19,7 +19,7 @@ const publishing: Record<Language, Record<Host, string>> = {
     cloudflare:
       "Connect this repository at Cloudflare Pages, with the command `npx eleventy` and the folder `_site`.",
     server:
-      "Copy `_site/` to any web server:\n\n```sh\nrsync -a --delete-after _site/ user@server:/var/www/site/\n```",
+      "Copy `_site/` to any web server:\n\n```sh\nrsync -rc --delete-after _site/ user@server:/var/www/site/\n```",
   },
 };
 

@@ -1,11 +1,12 @@
 import type { DateTime } from "luxon";
 import { stringify } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { isTaken } from "../../content/addresses/site-places.ts";
 import { shortSlug, slugify } from "../../content/addresses/slug.ts";
 import type { Author } from "../../content/author.ts";
 import { folders } from "../../content/content-files.ts";
 import { dayIn, timeIn } from "../../content/dates/zone.ts";
+import { factsOf } from "../../content/front-matter/schema-facts.ts";
 import { articleSchema } from "../../content/schema/article.ts";
 import { authorSchema } from "../../content/schema/author.ts";
 import { pageSchema } from "../../content/schema/page.ts";
@@ -49,6 +50,7 @@ export function newArticle(
     sectionLine(sections, words),
     `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
+    ...neededKeys(settings),
     `draft: true   # ${words.draft}`,
   ];
   const others = otherKeys(
@@ -135,6 +137,14 @@ export function newPage(title: string, settings: Settings): NewFile {
   const text = ["---", ...keys, ...otherKeys(pageSchema(), keys, words), `# ${words.pageText}`, "---", ""];
   return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
 }
+
+/** A line for each key of the site's own that every article needs. A draft may still lack it. */
+const neededKeys = ({ frontMatter }: Settings): string[] =>
+  Object.entries(frontMatter).flatMap(([name, schema]) => {
+    if (factsOf(schema).absent) return [];
+    const description = z.globalRegistry.get(schema)?.description;
+    return [`${name}:${description ? `   # ${description.replace(/\s+/g, " ")}` : ""}`];
+  });
 
 /** How many sections the comment lists. */
 const mostSections = 8;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { fieldMessages } from "../../messages/fields.ts";
+import { fieldMessages, type LimitUnit } from "../../messages/fields.ts";
 import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 import { nearest } from "../nearest.ts";
-import { otherKeys, unionMessages } from "../schema/fields.ts";
+import { hints, otherKeys, unionMessages } from "../schema/fields.ts";
 import { otherWords } from "../schema/other-words.ts";
 import type { RenamedKey } from "../upgrades/renamed-keys.ts";
 import { factsOf } from "./schema-facts.ts";
@@ -73,44 +73,61 @@ export function wrongValue(
 ): Message {
   switch (issue?.code) {
     case "custom":
-      return isMessage(issue.params?.message) ? issue.params.message : inWordsOfZod(issue);
+      return isMessage(issue.params?.message)
+        ? issue.params.message
+        : (saidBySite(issue) ?? fieldMessages.isNotWanted);
     case "invalid_union":
       return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
     case "invalid_value":
-      return fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
+      return together(
+        fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value)),
+        ...[hints.get(schema)?.message ?? []].flat(),
+      );
     case "invalid_type":
       return wrongType(issue.expected, schema, value, path);
     case "too_small":
-      return isWhole(schema) ? fieldMessages.needsNumberFrom(Number(issue.minimum)) : inWordsOfZod(issue);
+      return saidBySite(issue) ?? fieldMessages.isTooSmall(Number(issue.minimum), unitOf(issue, schema));
     case "too_big":
-      return isWhole(schema) ? fieldMessages.needsNumberUpTo(Number(issue.maximum)) : inWordsOfZod(issue);
+      return saidBySite(issue) ?? fieldMessages.isTooBig(Number(issue.maximum), unitOf(issue, schema));
+    case "invalid_format":
+      if (issue.format === "email")
+        return saidBySite(issue) ?? fieldMessages.isNoMailAddress(nameOf(value).en);
+      return saidBySite(issue) ?? fieldMessages.hasOtherForm(nameOf(value));
     default:
-      return issue ? inWordsOfZod(issue) : fieldMessages.isNotWanted;
+      return (issue && saidBySite(issue)) ?? fieldMessages.isNotWanted;
   }
 }
 
-const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
+const { localeError } = z.locales.en();
 
-const [english, indonesian] = [z.locales.en(), z.locales.id()].map(
-  ({ localeError }) =>
-    (issue: z.core.$ZodIssue) => {
-      const said = localeError(issue as z.core.$ZodRawIssue);
-      return typeof said === "string" ? said : said?.message;
-    },
-);
-
-/** The message for a check of a site's own key: what the site says, or else what zod does in each language. */
-function inWordsOfZod(issue: z.core.$ZodIssue): Message {
-  const isOwn = issue.message !== english?.(issue);
-  const said = isOwn ? asIs(issue.message) : { id: indonesian?.(issue) ?? "", en: issue.message };
-  return fieldMessages.isRefused(said);
+/** What a site says in a check of its own key; undefined if it leaves the words to others. */
+function saidBySite(issue: z.core.$ZodIssue): Message | undefined {
+  const usual = localeError(issue as z.core.$ZodRawIssue);
+  return issue.message === (typeof usual === "string" ? usual : usual?.message)
+    ? undefined
+    : asIs(issue.message);
 }
+
+/** What a limit is counted in. */
+function unitOf(
+  { origin, inclusive }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  schema: z.core.$ZodType,
+): LimitUnit {
+  if (origin === "array") return "entries";
+  if (origin === "string") return "letters";
+  if (inclusive === false) return "exclusive";
+  return isWhole(schema) ? "whole" : "number";
+}
+
+const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
 
 function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
   if (expected === "boolean") return fieldMessages.needsTrueOrFalse(nameOf(value));
   if (expected === "int" || isWhole(schema)) return fieldMessages.needsWholeNumber(nameOf(value));
   if (expected === "number") return fieldMessages.needsNumber(nameOf(value));
   if (expected !== "string") return fieldMessages.isNotWanted;
+  if (z.globalRegistry.get(schema)?.format === "date-time")
+    return fieldMessages.needsDate(typeof value === "boolean" ? asIs(String(value)) : nameOf(value));
   const message = fieldMessages.needsText(nameOf(value));
   const example = typeof value === "object" ? byExample(schema, path) : undefined;
   return example ? together(message, example) : message;

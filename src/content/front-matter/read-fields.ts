@@ -151,9 +151,7 @@ function readNode(
       ? withChecks(reader, wanted, readMap(reader, wanted, node, path), written, path)
       : refuse(reader, written, path, needsKeys(wanted, path, isEntry));
   const value = plainValue(node, wanted);
-  const result = z.safeParse(wanted, value);
-  if (result.success) return { whole: true, value: result.data };
-  return refuse(reader, written, path, wrongValue(wanted, result.error.issues[0], value, path));
+  return parse(reader, wanted, value, written, path);
 }
 
 /** Applies the checks of a whole list or group: how many entries it has, what goes together. Only a site's own keys have any. */
@@ -166,9 +164,24 @@ function withChecks(
 ): Reading {
   const { checks = [] } = schema.def;
   if (!reading.whole || checks.length === 0) return reading;
-  const result = z.safeParse(z.any().check(...(checks as z.core.$ZodCheck<unknown>[])), reading.value);
-  if (result.success) return reading;
-  return refuse(reader, written, path, wrongValue(schema, result.error.issues[0], reading.value, path));
+  const checked = z.any().check(...(checks as z.core.$ZodCheck<unknown>[]));
+  return parse(reader, checked, reading.value, written, path);
+}
+
+function parse(
+  reader: Reader,
+  schema: z.core.$ZodType,
+  value: unknown,
+  written: unknown,
+  path: Path,
+): Reading {
+  try {
+    const result = z.safeParse(schema, value);
+    if (result.success) return { whole: true, value: result.data };
+    return refuse(reader, written, path, wrongValue(schema, result.error.issues[0], value, path));
+  } catch (error) {
+    return refuse(reader, written, path, fieldMessages.checkFailed(String(error)));
+  }
 }
 
 function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {

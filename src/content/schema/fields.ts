@@ -36,6 +36,9 @@ export const slug = () =>
 /** Messages for values that match no member of a union. */
 export const unionMessages = z.registry<{ message: Message }>();
 
+/** What to say besides of a value that is not among the choices. */
+export const hints = z.registry<{ message: Message }>();
+
 /** What to say of a key that a group does not have; undefined: what is said of all. */
 export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
 
@@ -46,7 +49,8 @@ export const yesOrNo = () => z.boolean();
 export const count = (most = 1000) => z.number().int().min(1).max(most);
 
 /** The language of a text. @param languages those that the site has words for; any, if they are not known */
-export const language = (languages?: readonly string[]) => (languages ? z.enum(languages) : text());
+export const language = (languages?: readonly string[]) =>
+  languages ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords }) : text();
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>

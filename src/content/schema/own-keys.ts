@@ -30,4 +30,4 @@ export type FrontMatterOf<Make extends MakeOwnShape> = z.output<z.ZodObject<Retu
 
 /** @param timeZone IANA name of the zone for dates without one */
 export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
-  make?.({ z, date: () => moment(timeZone), address: webAddress }) ?? {};
+  make ? make({ z, date: () => moment(timeZone), address: webAddress }) : {};

@@ -9,6 +9,9 @@ const unlessFalse = (description: string) => yesOrNo().meta({ description }).def
 const onEverySite =
   /^(?:404|articles?|corrections|front|headers|home|icon|manifest|not-?found|pages|redirects|retracted|robots|sections?|sitemaps?|tags?|topics)$/i;
 
+/** Settings of their own that turn something off. */
+const ownLine = new Set(["shareCards", "admin"]);
+
 const kinds = () => ({
   authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
   archive: unlessFalse("The archive, and a page for each month."),
@@ -23,7 +26,12 @@ export const templates = () =>
   z
     .strictObject(kinds())
     .register(otherKeys, {
-      message: (name) => (onEverySite.test(name) ? fieldMessages.isOnEverySite(quote(name)) : undefined),
+      message: (name) =>
+        onEverySite.test(name)
+          ? fieldMessages.isOnEverySite(quote(name))
+          : ownLine.has(name)
+            ? fieldMessages.standsAlone(name)
+            : undefined,
     })
     .meta({
       description:
@@ -31,10 +39,10 @@ export const templates = () =>
     })
     .optional();
 
-/** What the option `templates` can turn off: these kinds, and two settings that have names of their own. */
+/** What the option `templates` can turn off: these kinds, and the two settings. */
 type Switch = keyof ReturnType<typeof kinds> | "shareCards" | "admin";
 
 /** `true`: as the settings say. */
 export type Switches = { [Name in Switch]?: boolean };
 
-export const switchNames = [...Object.keys(kinds()), "shareCards", "admin"];
+export const switchNames = [...Object.keys(kinds()), ...ownLine];

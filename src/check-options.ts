@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { replaceableNames } from "../_includes/own-components.ts";
+import { nearest } from "./content/nearest.ts";
+import { isOurKey } from "./content/schema/article.ts";
+import { type MakeOwnShape, ownShape } from "./content/schema/own-keys.ts";
+import { switchNames } from "./content/schema/templates.ts";
+import { fieldsOf } from "./editor/schema-fields.ts";
+
+const aFunction = z.custom((value) => typeof value === "function", "write a function.");
+
+const schema = z.strictObject({
+  folder: z
+    .string()
+    .regex(/^[\w-]+(?:\/[\w-]+)*$/, "write the folder's name, without slashes around it.")
+    .optional(),
+  components: z
+    .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, aFunction.optional()])))
+    .optional(),
+  styles: z.array(z.string()).optional(),
+  words: z.record(z.string(), z.looseObject({})).optional(),
+  markdown: aFunction.optional(),
+  frontMatter: aFunction.optional(),
+  templates: z
+    .strictObject(Object.fromEntries(switchNames.map((name) => [name, z.boolean().optional()])))
+    .optional(),
+});
+
+/**
+ * Checks the options of a site, but for their words and styles.
+ *
+ * @throws Error that names each wrong one, and what to write instead
+ */
+export function checkOptions(options: { frontMatter?: MakeOwnShape }): void {
+  const reading = schema.safeParse(options);
+  const wrong = reading.success ? wrongKeys(options.frontMatter) : reading.error.issues.flatMap(sentences);
+  if (wrong.length > 0) throw new Error(`Wrong options of the plugin warta:\n${wrong.join("\n")}`);
+}
+
+const kinds = new Map([
+  ["array", "a list"],
+  ["boolean", "true or false"],
+  ["object", "an object"],
+  ["record", "an object"],
+  ["string", "a text"],
+]);
+
+function sentences(issue: z.core.$ZodIssue): string[] {
+  const place = issue.path.join(".");
+  if (issue.code === "invalid_type") return [`${place}: write ${kinds.get(issue.expected)}.`];
+  if (issue.code !== "unrecognized_keys") return [`${place}: ${issue.message}`];
+  const names = namesIn(String(issue.path[0] ?? ""));
+  return issue.keys.map((key) => {
+    const meant = nearest(key, names);
+    const hint = meant ? `Did you mean "${meant}"?` : `There are ${names.join(", ")}.`;
+    return `${[...issue.path, key].join(".")}: there is no such option. ${hint}`;
+  });
+}
+
+function namesIn(option: string): readonly string[] {
+  if (option === "components") return replaceableNames;
+  return option === "templates" ? switchNames : Object.keys(schema.shape);
+}
+
+/** What is wrong with keys of the site's own: names that they cannot have, types that no form can show. */
+function wrongKeys(make: MakeOwnShape | undefined): string[] {
+  const shape: unknown = ownShape(make, "UTC");
+  if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType || "then" in shape)
+    return ["frontMatter: give back an object with a shape for each key."];
+  return Object.entries(shape).flatMap(([key, type]: [string, unknown]) => {
+    const wrong = wrongKey(key, type);
+    return wrong ? [`frontMatter.${key}: ${wrong}`] : [];
+  });
+}
+
+function wrongKey(key: string, type: unknown): string | undefined {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(key)) return "write a name of letters and digits, a small letter first.";
+  if (isOurKey(key)) return "Warta itself has this key. Choose another name.";
+  if (typeof type === "function") return "call the function, as in date().";
+  if (!(type instanceof z.ZodType)) return "write a shape of the z that the function gets.";
+  try {
+    const form = {
+      schema: z.object({ [key]: type }),
+      words: {},
+      special: {},
+      timeZone: "UTC",
+      languages: {},
+    };
+    fieldsOf(form);
+    return undefined;
+  } catch {
+    return "the editor's screen has no form for this. There are z.string(), z.number(), z.boolean(), z.enum() of texts, date(), address(), and z.array() and z.object() of these.";
+  }
+}
