@@ -65,6 +65,7 @@ export async function runCheck(
   }
   const now = buildTime(process.env, Date.now);
   const options = await loadOptions();
+  if (!options) process.stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
   const read = () => readContent({ root, options, now, preview: true, urlOverride: process.env.WARTA_URL });
   let result = await read();
   if (fix && !result.ok) {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { type ContentOptions, noOptions } from "../content/content-options.ts";
+import type { ContentOptions } from "../content/content-options.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { ConfigurationError } from "../messages/localized-error.ts";
 import { together } from "../messages/message.ts";
@@ -7,11 +7,12 @@ import { together } from "../messages/message.ts";
 /**
  * What the configuration in the working directory says of the content. Eleventy reads it, as for a build.
  *
+ * @returns undefined if none adds the plugin
  * @throws ConfigurationError
  */
-export async function loadOptions(): Promise<ContentOptions> {
+export async function loadOptions(): Promise<ContentOptions | undefined> {
   const { Eleventy } = await import("@11ty/eleventy");
-  let options = noOptions;
+  let options: ContentOptions | undefined;
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
     config: (eleventyConfig) =>
@@ -22,8 +23,10 @@ export async function loadOptions(): Promise<ContentOptions> {
   try {
     await eleventy.init();
   } catch (error) {
-    const { message, stack = "" } = reasonOf(error);
-    const reason = [placeIn(stack), message.replace(/[^.!?]$/, "$&.")].filter(Boolean).join(" ");
+    const { name, message, stack = "" } = reasonOf(error);
+    // Node does not say where a slip of syntax is; Eleventy at least says what it read.
+    const place = placeIn(stack) ?? (name === "SyntaxError" && error instanceof Error ? error.message : "");
+    const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
     const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
     const hints = missing === undefined ? [] : [buildMessages.installPackage(missing)];
     throw new ConfigurationError(together(buildMessages.configurationFailed(reason), ...hints));
@@ -37,11 +40,11 @@ function reasonOf(error: unknown): NodeJS.ErrnoException {
   return "originalError" in error && error.originalError ? reasonOf(error.originalError) : error;
 }
 
-/** Where in the site's own files an error came from, `eleventy.config.js:10`; undefined if no line of its stack says so. */
+/** Where in the site's own files an error came from, `eleventy.config.js:10:`; undefined if no line of its stack says so. */
 function placeIn(stack: string): string | undefined {
   const root = `${pathToFileURL(process.cwd()).href}/`;
   for (const [, file = "", line] of stack.matchAll(/(file:\/\/[^\s:?)]+)(?:\?[^\s:)]*)?:(\d+)/g))
     if (file.startsWith(root) && !file.includes("/node_modules/"))
-      return `${file.slice(root.length)}:${line}`;
+      return `${file.slice(root.length)}:${line}:`;
   return undefined;
 }

@@ -12,6 +12,10 @@ export const checkMessages = {
     id: `${count} hal diubah sesudah Warta diperbarui:`,
     en: `${counted(count, "change")} made after the upgrade of Warta:`,
   }),
+  hasNoConfiguration: {
+    id: "Tidak ada konfigurasi yang memuat plugin warta, misalnya eleventy.config.js; kunci dan bahasa buatan situs sendiri belum dikenal.",
+    en: "No configuration adds the plugin warta, such as eleventy.config.js: keys and languages of the site's own are not known.",
+  },
   linksNotLookedAt: {
     id: "Tautan diperiksa sesudah semua ini diperbaiki.",
     en: "Links will be checked once these are fixed.",

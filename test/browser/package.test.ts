@@ -104,6 +104,15 @@ test("a configuration in TypeScript types the site's own front matter in its com
   expect(compile()).toContain("Property 'ratings' does not exist");
 });
 
+test("a slip of syntax in the configuration is said with its file", async () => {
+  const configuration = await readFile(path.join(site, "eleventy.config.js"), "utf8");
+  await write("eleventy.config.js", `${configuration}}`);
+  const { status, stderr } = spawnSync("npx", ["warta", "check"], { cwd: site, encoding: "utf8" });
+  await write("eleventy.config.js", configuration);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/Error in your Eleventy config file 'eleventy\.config\.js'\. Unexpected token/);
+});
+
 test("its command checks the site, begins a file and reads a raw text", async () => {
   expect(run("npx", ["warta", "check"], site)).toMatch(
     /^1 notice:\n\S+ still has the placeholder text.*\n0 articles/,

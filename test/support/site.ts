@@ -109,6 +109,14 @@ export const { default: plugin, defineConfig } = warta;
 export default plugin;\n`,
 };
 
+/** The configuration of a site that changes nothing. */
+export const configuration: Files = {
+  ...wartaPackage,
+  "package.json": '{ "type": "module" }',
+  "eleventy.config.js":
+    'import warta from "warta";\nexport default (eleventyConfig) => eleventyConfig.addPlugin(warta);\n',
+};
+
 function urlOf(file: string): string {
   return JSON.stringify(pathToFileURL(path.join(repository, file)).href);
 }

@@ -1,7 +1,8 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
 import { git } from "./edited-project.ts";
 
@@ -13,18 +14,20 @@ const draft = "content/articles/konsep.md";
 describe("warta check", () => {
   test("of sound content counts what it read and ends with 0", async () => {
     const root = await temporaryProject({
+      ...configuration,
       "content/articles/a.md": article(),
       [draft]: article({ draft: "true" }),
     });
-    expect(await check(root)).toEqual({
-      code: 0,
-      out: "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n",
-      err: "",
-    });
+    const out = "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n";
+    expect(await check(root)).toEqual({ code: 0, out, err: "" });
+    await rm(path.join(root, "eleventy.config.js"));
+    const err = expect.stringMatching(/^No configuration adds the plugin warta, .*\n$/);
+    expect(await check(root)).toEqual({ code: 0, out, err });
   });
 
   test("reports every mistake, those of drafts too, and ends with 1", async () => {
     const files = {
+      ...configuration,
       [draft]: article({ draft: "true", tags: "[Pasar Pagy]", athors: "Sari Contoh" }),
       "content/articles/2024-05-02-a.md": article(),
     };

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
 import { git } from "./edited-project.ts";
 
@@ -12,7 +13,7 @@ const check = (root: string, words: string[] = [], language?: string) =>
 const file = "content/articles/2024-05-01-a.md";
 
 test("warta check speaks Indonesian, where the settings name no language", async () => {
-  const root = await temporaryProject({ [file]: article() });
+  const root = await temporaryProject({ ...configuration, [file]: article() });
   expect(await check(root)).toEqual({
     code: 0,
     out: "1 berita, 1 topik: 0 catatan, tidak ada kesalahan.\n",
