@@ -1,4 +1,4 @@
-import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
+import type { CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import { type EditorWords, editorWords } from "../../_includes/words/editor/editor-words.ts";
 import type { ArticleKey, AuthorKey, PageKey, SiteKey, TagKey } from "../../_includes/words/editor/keys.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
@@ -8,9 +8,10 @@ import { authorSchema } from "../content/schema/author.ts";
 import { pageSchema } from "../content/schema/page.ts";
 import { frontLimits, siteSchema } from "../content/schema/site.ts";
 import { tagSchema } from "../content/schema/tag.ts";
-import type { AdminSettings, Settings } from "../content/settings.ts";
+import type { Settings } from "../content/settings.ts";
 import type { Tag } from "../content/tag.ts";
 import { spokenLanguage } from "../messages/message.ts";
+import { backendOf } from "./backend.ts";
 import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import { defaultsOf, type FieldBase, fieldsOf } from "./schema-fields.ts";
@@ -227,33 +228,6 @@ const sectionField = (base: FieldBase, sections: string[]): Field =>
 function kindField(base: FieldBase, kinds: Record<string, string>): Field {
   const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return { ...base, widget: "select", options };
-}
-
-/**
- * Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on localhost for any backend;
- * the one used here does not contact its host when the screen opens.
- */
-function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
-  const commit_messages = {
-    create: commits.create,
-    update: commits.update,
-    delete: commits.delete,
-    uploadMedia: commits.upload,
-    deleteMedia: commits.remove,
-  };
-  if (!admin) return { name: "gitea", repo: "situs/ini", auth_methods: ["token"], commit_messages };
-  const { backend, repo, branch, apiRoot, baseUrl, appId } = admin;
-  return {
-    repo,
-    ...(branch !== undefined && { branch }),
-    ...(apiRoot !== undefined && { api_root: apiRoot }),
-    ...(baseUrl !== undefined && { base_url: baseUrl }),
-    ...(appId !== undefined && { app_id: appId }),
-    commit_messages,
-    ...(backend === "gitlab"
-      ? { name: backend, ...(appId !== undefined && { auth_type: "pkce" }) }
-      : { name: backend }),
-  };
 }
 
 /** Puts the text after the required fields and before rare ones. A topic, an author or a page has few other fields. */
