@@ -45,6 +45,8 @@ const knowEleventy = [
   "src/templates/",
   "src/assets/",
   "src/preview/",
+  // Names the file of a configuration.
+  "src/messages/checks.ts",
   // Reads the configuration of a site.
   "src/cli/load-options.ts",
   // Writes that of a new one.
