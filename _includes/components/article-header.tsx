@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
@@ -27,21 +28,25 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story} />
-    {translations.map((translation) => (
-      <TranslationLink key={translation.path} view={view} story={translation} />
-    ))}
+    <TranslationLinks view={view} translations={translations} />
     {/* The address of a draft leads nowhere yet. */}
     {story.status === "published" && <Share view={view} story={story} />}
   </header>
 ));
 
-/** The link text is in the target language: its readers may not understand this one. */
-function TranslationLink({ view, story: { path, language } }: { view: View; story: StoryRef }) {
+/** The text of each link is in the target language: its readers may not understand this one. */
+function TranslationLinks({ view, translations }: Pick<ArticleHeaderProps, "view" | "translations">) {
+  if (translations.length === 0) return null;
   return (
     <p class="label more">
-      <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-        {wordsIn(language).readHere}
-      </a>
+      {translations.map(({ path, language }, index) => (
+        <Fragment key={path}>
+          {index > 0 && " · "}
+          <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
+            {wordsIn(language).readHere}
+          </a>
+        </Fragment>
+      ))}
     </p>
   );
 }
