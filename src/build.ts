@@ -103,7 +103,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
       const filled = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {
         checkLinks(path.join(output, folder), [...planned, ...filled]);
-        rememberPlanned({ output: path.join(output, folder), list, planned });
+        rememberPlanned({ output: path.join(output, folder), list, serving, planned });
       } catch (error) {
         return stop(error, runMode, editors());
       }
@@ -152,7 +152,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
       .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
       .filter((file) => !file.startsWith(".."));
     // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
-    if (preview?.hasMistakes()) return rememberPlanned({ output, list, planned: pages });
+    if (preview?.hasMistakes()) return rememberPlanned({ output, list, serving, planned: pages });
     const assets = await writeAssets(model, { cache, output, language, files, serving });
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
     if (!serving && content.articles.length === 0 && drafts > 0)
@@ -172,6 +172,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
       const { removed, foreign } = removeStale({
         output,
         list,
+        serving,
         written,
         copied: copied.keys(),
         // While it keeps running, Eleventy remembers the folders it made and does not make them again.

@@ -64,7 +64,8 @@ function namesIn(option: string): readonly string[] {
 /** What is wrong with keys of the site's own: names that they cannot have, types that no form can show. */
 function wrongKeys(make: MakeOwnShape | undefined): string[] {
   const shape: unknown = ownShape(make, "UTC");
-  if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType || "then" in shape)
+  if (shape instanceof Promise) return ["frontMatter: the function must not be async."];
+  if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType)
     return ["frontMatter: give back an object with a shape for each key."];
   return Object.entries(shape).flatMap(([key, type]: [string, unknown]) => {
     const wrong = wrongKey(key, type);

@@ -7,8 +7,10 @@ import { writeWhole } from "../content/write-whole.ts";
 export interface FinishedBuild {
   /** The folder of the site. */
   output: string;
-  /** File that remembers what builds wrote. */
+  /** File that remembers what builds and previews wrote. */
   list: string;
+  /** Whether this is a preview: it removes only what previews wrote. */
+  serving: boolean;
   /** Files this build wrote, relative to the output folder. */
   written: Iterable<string>;
   /** Files this build copied there. */
@@ -17,7 +19,7 @@ export interface FinishedBuild {
   keepFolders?: boolean;
 }
 
-/** Written files, by output folder. */
+/** Written files, by output folder; those of previews apart, `preview ../_site`. */
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
@@ -29,12 +31,15 @@ const lists = z.record(z.string(), z.array(z.string()));
 export function rememberPlanned({
   output,
   list,
+  serving,
   planned,
-}: Pick<FinishedBuild, "output" | "list"> & { planned: Iterable<string> }): void {
+}: Pick<FinishedBuild, "output" | "list" | "serving"> & { planned: Iterable<string> }): void {
   const known = readLists(list);
-  const { key } = placeOf(output, list);
+  const key = keyOf(placeOf(output, list).key, serving);
   writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
 }
+
+const keyOf = (folder: string, serving: boolean): string => (serving ? `preview ${folder}` : folder);
 
 /** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
 function placeOf(output: string, list: string): { folder: string; key: string } {
@@ -49,19 +54,26 @@ function placeOf(output: string, list: string): { folder: string; key: string } 
  * @returns the number of removed files, and the files that no build wrote, without hidden ones
  * @throws WriteError if the list cannot be written
  */
-export function removeStale({ output, list, written, copied, keepFolders = false }: FinishedBuild): {
+export function removeStale({ output, list, serving, written, copied, keepFolders = false }: FinishedBuild): {
   removed: number;
   foreign: string[];
 } {
   const known = readLists(list);
   const { folder, key } = placeOf(output, list);
+  const ofPreviews = known[keyOf(key, true)] ?? [];
+  const ofBuilds = new Set(known[key]);
   // A permalink may lead out of the folder: leave such files alone.
   const ours = [...written].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
-  const stale = (known[key] ?? []).filter((file) => !current.has(file));
+  const earlier = serving ? ofPreviews.filter((file) => !ofBuilds.has(file)) : [...ofBuilds, ...ofPreviews];
+  const stale = earlier.filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  writeLists(list, { ...known, [key]: ours.sort() });
+  writeLists(list, {
+    ...known,
+    ...(!serving && { [keyOf(key, true)]: [] }),
+    [keyOf(key, serving)]: ours.sort(),
+  });
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
   return { removed: removed.length, foreign };
 }

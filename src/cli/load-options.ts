@@ -42,8 +42,8 @@ function reasonOf(error: unknown): NodeJS.ErrnoException {
 
 /** Where in the site's own files an error came from, `eleventy.config.js:10:`; undefined if no line of its stack says so. */
 function placeIn(stack: string): string | undefined {
-  const root = `${pathToFileURL(process.cwd()).href}/`;
-  for (const [, file = "", line] of stack.matchAll(/(file:\/\/[^\s:?)]+)(?:\?[^\s:)]*)?:(\d+)/g))
+  const root = `${pathToFileURL(process.cwd()).pathname}/`;
+  for (const [, file = "", line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s:?)]+)(?:\?[^\s:)]*)?:(\d+)/g))
     if (file.startsWith(root) && !file.includes("/node_modules/"))
       return `${file.slice(root.length)}:${line}:`;
   return undefined;

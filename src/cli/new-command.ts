@@ -7,7 +7,7 @@ import { readAuthor } from "../content/read-named.ts";
 import { articleSchema } from "../content/schema/article.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
-import type { Language, Message } from "../messages/message.ts";
+import { type Language, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
 import { loadOptions } from "./load-options.ts";
 import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
@@ -35,7 +35,7 @@ export async function runNew(kind: string, title: string, language: Language): P
   const options = await loadOptions().catch((error: unknown) => {
     // An article can be begun without: only the site's own keys are missing.
     if (!(error instanceof ConfigurationError)) throw error;
-    refuse(error.localized);
+    refuse(together(error.localized, newMessages.lacksOwnKeys));
     return undefined;
   });
   const project = await readProject(process.cwd(), options);

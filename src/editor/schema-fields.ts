@@ -125,7 +125,7 @@ function fieldOf<Key extends string>(
       const list = { ...base, widget: "list" as const, min: form.minItems, max: form.maxItems };
       if (form.items?.properties)
         return { ...list, collapsed: "auto", fields: rows(request, form.items, inner) };
-      if (form.items?.type !== "array" && form.items?.type !== "object") return list;
+      if (/^(?:string|integer|number|boolean)$/.test(String(form.items?.type))) return list;
     }
   }
   throw new Error(`"${base.name}" has a form that the editor's screen has no field for.`);

@@ -83,14 +83,14 @@ export const fieldMessages = {
       number: `harus paling kecil ${least}.`,
       exclusive: `harus lebih besar dari ${least}.`,
       entries: `harus berisi paling sedikit ${least} butir.`,
-      letters: `harus paling sedikit ${least} huruf.`,
+      letters: `harus paling sedikit ${least} tanda.`,
     }[unit],
     en: {
       whole: `needs a whole number from ${least}.`,
       number: `needs a number from ${least}.`,
       exclusive: `needs a number above ${least}.`,
       entries: `needs at least ${entries(least)}.`,
-      letters: `needs at least ${counted(least, "letter")}.`,
+      letters: `needs at least ${counted(least, "character")}.`,
     }[unit],
   }),
   isTooBig: (most: number, unit: LimitUnit): Message => ({
@@ -99,14 +99,14 @@ export const fieldMessages = {
       number: `harus paling besar ${most}.`,
       exclusive: `harus lebih kecil dari ${most}.`,
       entries: `harus berisi paling banyak ${most} butir.`,
-      letters: `harus paling banyak ${most} huruf.`,
+      letters: `harus paling banyak ${most} tanda.`,
     }[unit],
     en: {
       whole: `needs a whole number up to ${most}.`,
       number: `needs a number up to ${most}.`,
       exclusive: `needs a number below ${most}.`,
       entries: `needs at most ${entries(most)}.`,
-      letters: `needs at most ${counted(most, "letter")}.`,
+      letters: `needs at most ${counted(most, "character")}.`,
     }[unit],
   }),
   needsDate: (instead: Message): Message => ({

@@ -3,6 +3,10 @@ import type { Message } from "./message.ts";
 /** Messages of `warta new`. The texts it writes into files are in `src/cli/new/comments.ts`. */
 export const newMessages = {
   /** @param kind as written */
+  lacksOwnKeys: {
+    id: "Berkas ini dibuat tanpa kunci yang ditambahkan konfigurasi itu.",
+    en: "The file was begun without the keys that it adds.",
+  },
   isNoKind: (kind: string): Message => ({
     id: `"${kind}" bukan article (berita), tag (topik), author (penulis), atau page (halaman): npx warta new article "Harga Beras Turun", npx warta new tag "Bulog", npx warta new author "Sari Wulandari", npx warta new page "Tentang Kami".`,
     en: `"${kind}" is not article, tag, author or page: npx warta new article "Rice Is Cheaper", npx warta new tag "City Council", npx warta new author "Jane Sample", npx warta new page "About Us".`,

@@ -27,7 +27,7 @@ const lies = (file: string): boolean => existsSync(path.join(output, file));
 /** A build that writes these files. */
 async function build(written: string[], more: Partial<FinishedBuild> = {}) {
   await put(...written);
-  return removeStale({ output, list, written, copied: [], ...more });
+  return removeStale({ output, list, written, copied: [], serving: false, ...more });
 }
 
 test("what an earlier build wrote and this one does not is removed", async () => {
@@ -35,6 +35,20 @@ test("what an earlier build wrote and this one does not is removed", async () =>
   expect(await build(["index.html", "gambar/a.png"])).toEqual({ removed: 2, foreign: [] });
   expect(["lama/index.html", "gambar/b.png"].filter(lies)).toEqual([]);
   expect(["index.html", "gambar/a.png"].filter(lies)).toHaveLength(2);
+});
+
+test("a preview removes nothing that a build wrote, and the next build what previews left", async () => {
+  await build(["index.html", "404.html"]);
+  await build(["404.html", "draf.png"], { serving: true });
+  expect(lies("index.html")).toBe(true);
+  await build(["404.html", "lain.png"], { serving: true });
+  expect(["index.html", "404.html", "draf.png", "lain.png"].filter(lies)).toEqual([
+    "index.html",
+    "404.html",
+    "lain.png",
+  ]);
+  expect(await build(["index.html", "404.html"])).toEqual({ removed: 1, foreign: [] });
+  expect(lies("lain.png")).toBe(false);
 });
 
 test("what no build wrote stays, and is counted, but for what is hidden", async () => {
@@ -147,8 +161,10 @@ test("of two folders that a site is built into each has a list of its own", asyn
   await mkdir(other);
   await build(["lama.html"]);
   await writeFile(path.join(other, "lama.html"), "");
-  removeStale({ output: other, list, written: ["lama.html"], copied: [] });
-  expect(removeStale({ output: other, list, written: [], copied: [] })).toMatchObject({ removed: 1 });
+  removeStale({ output: other, list, serving: false, written: ["lama.html"], copied: [] });
+  expect(removeStale({ output: other, list, serving: false, written: [], copied: [] })).toMatchObject({
+    removed: 1,
+  });
   expect(lies("lama.html")).toBe(true);
   expect(await build([])).toMatchObject({ removed: 1 });
 });

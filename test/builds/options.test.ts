@@ -86,7 +86,7 @@ test.each([
   [{ templates: { author: false } }, 'templates.author: there is no such option. Did you mean "authors"?'],
   [{ frontMatter: { photographer: "text" } }, "frontMatter: write a function."],
   [{ frontMatter: () => undefined }, "frontMatter: give back an object with a shape for each key."],
-  [{ frontMatter: async () => ({}) }, "frontMatter: give back an object with a shape for each key."],
+  [{ frontMatter: async () => ({}) }, "frontMatter: the function must not be async."],
   [{ frontMatter: () => z.object({}) }, "frontMatter: give back an object with a shape for each key."],
   [
     { frontMatter: ({ date }: OwnFields) => ({ seen: date }) },
@@ -118,6 +118,8 @@ test.each([
     { frontMatter: () => ({ size: z.enum({ A: "A", B: 1 }) }) },
     "frontMatter.size: the editor's screen has no form",
   ],
+  [{ frontMatter: () => ({ any: z.array(z.any()) }) }, "frontMatter.any: the editor's screen has no form"],
+  [{ frontMatter: () => ({ days: z.array(z.date()) }) }, "frontMatter.days: the editor's screen has no form"],
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {

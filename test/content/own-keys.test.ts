@@ -114,7 +114,7 @@ test("each kind of check has words of its own", async () => {
   );
   expect(lines.map((line) => line.replace(/^\S+ /, ""))).toEqual([
     "few: needs at most 1 entry.",
-    "long: needs at least 20 letters.",
+    "long: needs at least 20 characters.",
     "above: needs a number above 0.",
     "below: needs a number below 3.",
     "upTo: needs a number up to 2.5.",

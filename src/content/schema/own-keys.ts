@@ -25,8 +25,8 @@ export type OwnShape = Record<string, z.ZodType>;
 /** The option `frontMatter`. */
 export type MakeOwnShape = (fields: OwnFields) => OwnShape;
 
-/** The values that an option `frontMatter` reads, by key. */
-export type FrontMatterOf<Make extends MakeOwnShape> = z.output<z.ZodObject<ReturnType<Make>>>;
+/** The values that an option `frontMatter` reads, by key. A draft, which previews show, may lack each of them. */
+export type FrontMatterOf<Make extends MakeOwnShape> = Partial<z.output<z.ZodObject<ReturnType<Make>>>>;
 
 /** @param timeZone IANA name of the zone for dates without one */
 export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
