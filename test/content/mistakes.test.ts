@@ -207,6 +207,11 @@ test.each([
   );
 });
 
+test("a key that is written twice is named in its own line, behind an empty value too", async () => {
+  const text = "---\ntitle: A\ndescription:\ntitle: B\n---\nC.\n";
+  expect(await mistakesOf({ [x]: text })).toEqual([`${x}:4:1 "title" is written twice. Keep one.`]);
+});
+
 test("reports all mistakes of all files in one go, by file, line and column", async () => {
   const lines = await mistakesOf({
     "_data/site.yaml": settings("timeZone: Mars/Olympus\n"),

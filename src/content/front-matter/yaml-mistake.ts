@@ -30,7 +30,10 @@ interface Diagnosis {
 }
 
 function diagnose(error: YAMLParseError, document: Document, text: string): Diagnosis {
-  const [offset] = error.pos;
+  const [position] = error.pos;
+  // Behind an empty value, the parser names the line before.
+  const isTwice = error.code === "DUPLICATE_KEY";
+  const offset = isTwice ? position + text.slice(position).search(/\S/) : position;
   const missing = /^Missing closing (["'])quote|must be sufficiently indented and end with a ([\]}])/.exec(
     error.message,
   );
