@@ -37,9 +37,10 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   // For commands, which read the configuration too.
   eleventyConfig.emit("warta.options", content);
   const root = process.cwd();
-  const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
-  if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
+  // Not before a build: commands that read the configuration have words of their own.
   eleventyConfig.on("eleventy.before", () => {
+    const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
+    if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
     for (const [language, names] of missing) {
       const message = buildMessages.lacksWords(language, spokenLanguage(language), names);
       console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
