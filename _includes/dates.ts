@@ -1,33 +1,21 @@
 import { type DateTime, type DateTimeFormatOptions, Info } from "luxon";
 import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
-import { localesFor, type PageLanguage } from "../src/messages/message.ts";
+import { localesFor, type PageLanguage, perLanguage } from "../src/messages/message.ts";
 import { wordsIn } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
-interface Dates {
-  locale: string;
-  /** The names of the months. */
-  months: string[];
-}
-
-const datesOf = new Map<PageLanguage, Dates>();
-
 /**
- * How a language writes dates, asked of Node once. British English has the day before the month, as in Indonesian. A language
- * that Node has no dates for gets those of the one that stands in.
+ * How a language writes dates: the locale, and the names of the months. British English has the day before the month, as in
+ * Indonesian. A language that Node has no dates for gets those of the one that stands in.
  */
-function datesIn(language: PageLanguage): Dates {
-  const known = datesOf.get(language);
-  if (known) return known;
+const datesIn = perLanguage((language) => {
   const wanted = localesFor(language).map((tag) => (tag === "en" ? "en-GB" : tag));
   const [locale = "en-GB"] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
-  const dates = { locale, months: Info.months("long", { locale }) };
-  datesOf.set(language, dates);
-  return dates;
-}
+  return { locale, months: Info.months("long", { locale }) };
+});
 
 const day: DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
 const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };

@@ -1,6 +1,6 @@
 import { nearest } from "../../src/content/nearest.ts";
 import { schemaOrgTypes } from "../../src/content/schema/schema-org-types.ts";
-import { type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
 import { setTextWords } from "../../src/site/text/text-words.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
@@ -18,13 +18,13 @@ type Changes<Part> = {
     : Changes<Part[Key]>;
 };
 
-const original: Record<PageLanguage, Words> = { id, en };
+const original: Record<Language, Words> = { id, en };
 
-let words = original;
+let words: Record<PageLanguage, Words> = original;
 
 /** The words of a language; of one that the site has none for, those that stand in. */
 export const wordsIn = (language: PageLanguage): Words =>
-  words[language] ?? original[spokenLanguage(language)] ?? id;
+  words[language] ?? original[spokenLanguage(language)];
 
 /** The languages that pages can have. */
 export const pageLanguages = (): string[] => Object.keys(words);
@@ -42,22 +42,18 @@ export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): Map<Pag
   const missing = new Map<PageLanguage, string[]>();
   for (const [language, changes] of Object.entries(own)) {
     const path = `words.${language}`;
-    const start = original[language] ?? startOf(language);
+    const tag = languageTag(language);
+    if (!tag) throw new Error(`${path}: write the language as a BCP 47 tag, such as jv or pt-BR.`);
+    if (tag !== language) throw new Error(`${path}: write it as ${tag}.`);
+    const spoken = spokenLanguage(language);
+    const locales = language === spoken ? {} : localesOf(language);
+    const start = { ...original[spoken], ...locales };
     words[language] = changed(start, changes, path) as Words;
-    const absent = original[language] ? [] : lacking(start, { ...localesOf(language), ...changes });
+    const absent = language === spoken ? [] : lacking(start, { ...locales, ...changes });
     if (absent.length > 0) missing.set(language, absent);
   }
   setTextWords(Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text])));
   return missing;
-}
-
-/** What a further language starts from. @throws if it is none */
-function startOf(language: string): Words {
-  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
-  if (!isTag) throw new Error(`words.${language}: write the language as a BCP 47 tag, such as jv or pt-BR.`);
-  const [usual] = Intl.getCanonicalLocales(language);
-  if (usual !== language) throw new Error(`words.${language}: write it as ${usual}.`);
-  return { ...wordsIn(spokenLanguage(language)), ...localesOf(language) };
 }
 
 /** `jv`, and `jv_ID` as Open Graph writes it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, spokenLanguage } from "../messages/message.ts";
+import { type Language, languageTag, spokenLanguage } from "../messages/message.ts";
 import { isPlainFile } from "./plain-file.ts";
 
 /** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
@@ -24,5 +24,6 @@ export function siteLanguage(root: string, outside: Language = "id"): Language {
   } catch {
     return "id";
   }
-  return spokenLanguage(line.exec(text.replaceAll("\r", ""))?.[2] ?? "id");
+  const written = line.exec(text.replaceAll("\r", ""))?.[2] ?? "";
+  return languageTag(written) ? spokenLanguage(written) : "id";
 }

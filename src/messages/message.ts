@@ -4,7 +4,21 @@ export type Language = "id" | "en";
 /** The language of a page: `id`, `en`, or another that the site's configuration has words for, as a BCP 47 tag. */
 export type PageLanguage = string;
 
-/** The language that stands in for one that Warta does not speak: Indonesian for those of Indonesia (`jv`, `su`), else English. */
+/** The usual spelling of a BCP 47 tag, `pt-BR` for `pt-br`; undefined if the text does not begin with the letters of a language. */
+export function languageTag(written: string): PageLanguage | undefined {
+  if (!/^[a-z]{2,3}(?![a-z])/i.test(written)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(written)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The language that stands in for one that Warta does not speak: Indonesian for those of Indonesia (`jv`, `su`), else English.
+ *
+ * @param language a BCP 47 tag
+ */
 export function spokenLanguage(language: PageLanguage): Language {
   if (language === "id" || language === "en") return language;
   return new Intl.Locale(language).maximize().region === "ID" ? "id" : "en";
@@ -12,6 +26,16 @@ export function spokenLanguage(language: PageLanguage): Language {
 
 /** The locales for sorting and numbers: of a language that Node has none for, the one that stands in. */
 export const localesFor = (language: PageLanguage): string[] => [language, spokenLanguage(language)];
+
+/** Makes something once for each language: Node takes long to say how one writes numbers, lists or dates. */
+export function perLanguage<Made>(make: (language: PageLanguage) => Made): (language: PageLanguage) => Made {
+  const made = new Map<PageLanguage, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
 
 /** A text for editors, in each language. */
 export type Message = Readonly<Record<Language, string>>;

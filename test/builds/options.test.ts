@@ -78,6 +78,7 @@ test.each([
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
   [{ words: { jawa_tengah: {} } }, "words.jawa_tengah: write the language as a BCP 47 tag"],
   [{ words: { jv: { tag: "Bab" } } }, 'words.jv.tag: there is no such word. Did you mean "tags"?'],
+  [{ words: { "jv-ab-cd": {} } }, "words.jv-ab-cd: write the language as a BCP 47 tag"],
   [{ words: { "pt-br": {} } }, "words.pt-br: write it as pt-BR."],
   [
     { words: { id: { kinds: { Montain: "Gunung" } } } },

@@ -6,7 +6,7 @@ import { readProject } from "../../src/cli/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
 import { siteLanguage } from "../../src/content/site-language.ts";
-import { article, mistakesOf, now, temporaryProject } from "./temporary-project.ts";
+import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 
 test("a file of more than a megabyte is not read", async () => {
   const text = "Harga cabai turun. ".repeat(60_000);
@@ -71,6 +71,12 @@ describe.skipIf(process.platform === "win32")(
       // These read them too, and do not wait for ever.
       expect(siteLanguage(root)).toBe("id");
       expect((await readProject(root)).settings.name).toBe("");
+    });
+
+    test("a language that is none, which commands read before anything checks it", async () => {
+      const root = await temporaryProject({ "_data/site.yaml": settings("language: bahasa kita\n") });
+      expect((await readProject(root)).settings.language).toBe("id");
+      expect((await readProject(root)).settings.name).toBe("Warta Kota");
     });
 
     test("in the place of articles, topics and pictures", async () => {

@@ -15,6 +15,8 @@ test.each([
   ["language: jv\n", "id"],
   ["language: pt-BR\n", "en"],
   // Not the site's, or no language.
+  ["language: id-x\n", "id"],
+  ["language: en-ab-cd\n", "id"],
   ["publisher:\n  language: en\n", "id"],
   ["# language: en\n", "id"],
   ["language: english\n", "id"],

@@ -1,5 +1,5 @@
 import { blockMessages } from "../../messages/blocks.ts";
-import { localesFor, type Message, type PageLanguage } from "../../messages/message.ts";
+import { localesFor, type Message, type PageLanguage, perLanguage } from "../../messages/message.ts";
 import { quote } from "../mistake.ts";
 
 /** The table of a chart. */
@@ -86,8 +86,9 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
 const withComma = { example: "1.234,5", group: ".", pattern: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/ };
 const withPoint = { example: "1,234.5", group: ",", pattern: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ };
 
-const numbersIn = (language: PageLanguage) =>
-  new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint;
+const numbersIn = perLanguage((language) =>
+  new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint,
+);
 
 /** Reads a number as newsrooms write it, with a currency before it or a percent sign after it: `Rp12.500`, `−0,5%`. */
 export function readNumber(written: string, language: PageLanguage): number | undefined {

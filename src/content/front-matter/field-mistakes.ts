@@ -71,30 +71,30 @@ export function wrongValue(
   value: unknown,
   path: Path,
 ): Message {
+  const own = issue && saidBySite(issue);
+  if (own) return own;
   switch (issue?.code) {
     case "custom":
-      return isMessage(issue.params?.message)
-        ? issue.params.message
-        : (saidBySite(issue) ?? fieldMessages.isNotWanted);
+      return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
     case "invalid_union":
       return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
-    case "invalid_value":
-      return together(
-        fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value)),
-        ...[hints.get(schema)?.message ?? []].flat(),
-      );
+    case "invalid_value": {
+      const message = fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
+      const hint = hints.get(schema)?.message;
+      return hint ? together(message, hint) : message;
+    }
     case "invalid_type":
       return wrongType(issue.expected, schema, value, path);
     case "too_small":
-      return saidBySite(issue) ?? fieldMessages.isTooSmall(Number(issue.minimum), unitOf(issue, schema));
+      return fieldMessages.isTooSmall(Number(issue.minimum), unitOf(issue, schema));
     case "too_big":
-      return saidBySite(issue) ?? fieldMessages.isTooBig(Number(issue.maximum), unitOf(issue, schema));
+      return fieldMessages.isTooBig(Number(issue.maximum), unitOf(issue, schema));
     case "invalid_format":
-      if (issue.format === "email")
-        return saidBySite(issue) ?? fieldMessages.isNoMailAddress(nameOf(value).en);
-      return saidBySite(issue) ?? fieldMessages.hasOtherForm(nameOf(value));
+      return issue.format === "email"
+        ? fieldMessages.isNoMailAddress(nameOf(value).en)
+        : fieldMessages.hasOtherForm(nameOf(value));
     default:
-      return (issue && saidBySite(issue)) ?? fieldMessages.isNotWanted;
+      return fieldMessages.isNotWanted;
   }
 }
 
@@ -102,6 +102,8 @@ const { localeError } = z.locales.en();
 
 /** What a site says in a check of its own key; undefined if it leaves the words to others. */
 function saidBySite(issue: z.core.$ZodIssue): Message | undefined {
+  // Zod's own words name the value, which an issue no longer has.
+  if (issue.code === "invalid_type") return undefined;
   const usual = localeError(issue as z.core.$ZodRawIssue);
   return issue.message === (typeof usual === "string" ? usual : usual?.message)
     ? undefined

@@ -40,8 +40,8 @@ export function resolveTranslations(
       mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
     };
     const written = quote(translationOf.text);
-    const version = original && `${original.file} ${languageOf(article)}`;
-    const other = version && taken.get(version);
+    const version = `${original?.file} ${languageOf(article)}`;
+    const other = taken.get(version);
     if (!original) {
       const meant = names.likely(translationOf.text);
       const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
@@ -59,7 +59,7 @@ export function resolveTranslations(
       );
     else if (other !== undefined) report(articleMessages.hasTranslation(written, other));
     else {
-      taken.set(String(version), file);
+      taken.set(version, file);
       originals.set(file, original.file);
       if (original.values.retracted && !article.values.retracted)
         notices.push({

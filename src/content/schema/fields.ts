@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
-import type { Message } from "../../messages/message.ts";
+import { languageTag, type Message } from "../../messages/message.ts";
 import { readMoment } from "../dates/date.ts";
 import type { Moment, PartialDate } from "../dates/moment.ts";
 import { readPartialDate } from "../dates/partial-date.ts";
@@ -50,7 +50,9 @@ export const count = (most = 1000) => z.number().int().min(1).max(most);
 
 /** The language of a text. @param languages those that the site has words for; any, if they are not known */
 export const language = (languages?: readonly string[]) =>
-  languages ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords }) : text();
+  languages
+    ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords })
+    : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted));
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>

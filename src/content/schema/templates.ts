@@ -10,7 +10,7 @@ const onEverySite =
   /^(?:404|articles?|corrections|front|headers|home|icon|manifest|not-?found|pages|redirects|retracted|robots|sections?|sitemaps?|tags?|topics)$/i;
 
 /** Settings of their own that turn something off. */
-const ownLine = new Set(["shareCards", "admin"]);
+const ownLine = ["shareCards", "admin"] as const;
 
 const kinds = () => ({
   authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
@@ -29,7 +29,7 @@ export const templates = () =>
       message: (name) =>
         onEverySite.test(name)
           ? fieldMessages.isOnEverySite(quote(name))
-          : ownLine.has(name)
+          : ownLine.some((one) => one === name)
             ? fieldMessages.standsAlone(name)
             : undefined,
     })
@@ -40,7 +40,7 @@ export const templates = () =>
     .optional();
 
 /** What the option `templates` can turn off: these kinds, and the two settings. */
-type Switch = keyof ReturnType<typeof kinds> | "shareCards" | "admin";
+type Switch = keyof ReturnType<typeof kinds> | (typeof ownLine)[number];
 
 /** `true`: as the settings say. */
 export type Switches = { [Name in Switch]?: boolean };

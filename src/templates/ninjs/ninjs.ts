@@ -1,6 +1,6 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import { localesFor, type PageLanguage } from "../../messages/message.ts";
+import { localesFor, perLanguage } from "../../messages/message.ts";
 import type { SiteContext, Story, Translation } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf } from "../byline.ts";
@@ -21,13 +21,7 @@ import type {
 import { standard } from "./types.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
-const listFormats = new Map<PageLanguage, Intl.ListFormat>();
-
-function listFormat(language: PageLanguage): Intl.ListFormat {
-  const format = listFormats.get(language) ?? new Intl.ListFormat(localesFor(language));
-  listFormats.set(language, format);
-  return format;
-}
+const listFormat = perLanguage((language) => new Intl.ListFormat(localesFor(language)));
 
 function concepts(story: Story, model: SiteContext): Partial<Record<ConceptList, Concept[]>> {
   const { absolute } = model.addresses;
