@@ -1,6 +1,6 @@
 import { type DateTime, type DateTimeFormatOptions, Info } from "luxon";
-import type { Moment, PartialDate } from "../src/content/dates/moment.ts";
 import { localesFor, type PageLanguage, perLanguage } from "../src/messages/message.ts";
+import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
 import { wordsIn } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../src/content/settings.ts";
-import { canDraw, drawable } from "./share-card/card.ts";
+import { canDraw, drawable } from "../src/features/cards/card.ts";
 
 type Entity = Pick<Settings, "name" | "language">;
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { extractArticle } from "../src/extract/extract.ts";
+import { extractArticle } from "../src/import/extract.ts";
 
 /** Measures articles per second on one core, and how the time grows with the length of texts that are hard for a rule. */
-const folder = new URL("../test/extract/fixtures/", import.meta.url);
+const folder = new URL("../test/import/fixtures/", import.meta.url);
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(new URL(name, folder), "utf8"));

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { replaceableNames } from "../_includes/own-components.ts";
-import { nearest } from "./content/nearest.ts";
-import { isOurKey } from "./content/schema/article.ts";
-import { type MakeOwnShape, ownShape } from "./content/schema/own-keys.ts";
-import { switchNames } from "./content/schema/templates.ts";
-import { fieldsOf } from "./editor/schema-fields.ts";
+import { fieldsOf } from "./features/editor/schema-fields.ts";
+import { isOurKey } from "./news/article.ts";
+import { nearest } from "./news/nearest.ts";
+import { type MakeOwnShape, ownShape } from "./news/own-keys.ts";
+import { switchNames } from "./news/settings/templates.ts";
 
 const aFunction = z.custom((value) => typeof value === "function", "write a function.");
 

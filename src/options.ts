@@ -4,9 +4,9 @@ import { setOwnStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, pageLanguages, setWords } from "../_includes/words/words.ts";
 import { checkOptions } from "./check-options.ts";
 import type { ContentOptions } from "./content/content-options.ts";
-import type { MakeOwnShape } from "./content/schema/own-keys.ts";
-import type { Switches } from "./content/schema/templates.ts";
 import type { PageLanguage } from "./messages/message.ts";
+import type { MakeOwnShape } from "./news/own-keys.ts";
+import type { Switches } from "./news/settings/templates.ts";
 import { setMarkdown } from "./site/text/markdown.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */

@@ -22,7 +22,7 @@ import { templates } from "./templates/templates.ts";
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
 // With a star: a site's declaration is merged only with what is exported so.
-export type * from "./content/schema/own-keys.ts";
+export type * from "./news/own-keys.ts";
 export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
 export { defineConfig };
 

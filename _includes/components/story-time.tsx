@@ -1,4 +1,4 @@
-import type { Moment } from "../../src/content/dates/moment.ts";
+import type { Moment } from "../../src/news/dates/moment.ts";
 import { fullDate, longDate, machineDate, shortDate } from "../dates.ts";
 import type { View } from "../view.ts";
 

@@ -1,4 +1,4 @@
-import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/site/addresses.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
 import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";

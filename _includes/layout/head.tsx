@@ -1,4 +1,4 @@
-import { iconPath, manifestPath, touchIconPath } from "../../src/site/addresses.ts";
+import { iconPath, manifestPath, touchIconPath } from "../../src/news/addresses.ts";
 import { canDrawInitial } from "../initial.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { embedScript, needsEmbedScript } from "../../src/features/blocks/embed-script.ts";
 import { lookRules } from "../styles/look.ts";
 import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
-import { embedScript, needsEmbedScript } from "./embed-script.ts";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import type { HeadMeta } from "./head-meta.ts";

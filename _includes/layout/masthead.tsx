@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
-import { homePath } from "../../src/site/addresses.ts";
+import { homePath } from "../../src/news/addresses.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 

@@ -1,5 +1,5 @@
-import { usualTextWords } from "../../src/site/text/text-words.ts";
-import { searchEn } from "./search.ts";
+import { usualTextWords } from "../../src/features/blocks/words.ts";
+import { searchEn } from "../../src/features/search/words.ts";
 import { shareEn } from "./share.ts";
 import type { Words } from "./words.ts";
 

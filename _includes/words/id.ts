@@ -1,6 +1,6 @@
-import type { UsualKind } from "../../src/content/schema/tag.ts";
-import { usualTextWords } from "../../src/site/text/text-words.ts";
-import { searchId } from "./search.ts";
+import { usualTextWords } from "../../src/features/blocks/words.ts";
+import { searchId } from "../../src/features/search/words.ts";
+import type { UsualKind } from "../../src/news/tag.ts";
 import { shareId } from "./share.ts";
 
 const number = new Intl.NumberFormat("id");

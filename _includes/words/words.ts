@@ -1,7 +1,7 @@
-import { nearest } from "../../src/content/nearest.ts";
-import { schemaOrgTypes } from "../../src/content/schema/schema-org-types.ts";
+import { setTextWords } from "../../src/features/blocks/words.ts";
 import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
-import { setTextWords } from "../../src/site/text/text-words.ts";
+import { nearest } from "../../src/news/nearest.ts";
+import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
 

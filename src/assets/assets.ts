@@ -1,14 +1,14 @@
 import path from "node:path";
+import { makeCards } from "../features/cards/make-cards.ts";
+import { shareCards } from "../features/cards/share-card.ts";
+import { writeEditorScreen } from "../features/editor/write-screen.ts";
+import { indexSearch } from "../features/search/index-site.ts";
+import { searchRecords } from "../features/search/record.ts";
 import { errorText } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import type { SiteModel } from "../site/model.ts";
-import { searchRecords } from "../templates/search-record.ts";
-import { shareCards } from "../templates/share-card.ts";
-import { makeCards } from "./cards/make-cards.ts";
 import { type Asset, copyAssets } from "./copy-assets.ts";
-import { writeEditorScreen } from "./editor-screen.ts";
 import { makeTouchIcon } from "./icon/touch-icon.ts";
-import { indexSearch } from "./search-index.ts";
 
 export interface AssetsRequest {
   /** Folder for files kept from build to build. */

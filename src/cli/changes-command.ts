@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { changeMessages } from "../messages/changes.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { printable } from "../messages/printable.ts";
-import { createAddresses } from "../site/addresses.ts";
+import { createAddresses } from "../news/addresses.ts";
 import { compareFolders } from "./changes/compare-folders.ts";
 import { readProject } from "./project.ts";
 

@@ -3,24 +3,24 @@ import path from "node:path";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
-import { buildTime } from "../content/dates/build-time.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { settingsFile } from "../content/read-settings.ts";
 import { formatMistake } from "../content/report.ts";
+import { compareWith } from "../features/corrections/silent-edits/compare.ts";
+import { folderInRepository } from "../features/corrections/silent-edits/git.ts";
+import { annotations, type Found, plainLines } from "../features/corrections/silent-edits/lines.ts";
+import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { checkMessages } from "../messages/checks.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
+import { buildTime } from "../news/dates/build-time.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
-import { compareWith } from "./check/compare.ts";
-import { folderInRepository } from "./check/git.ts";
-import { annotations, type Found, plainLines } from "./check/lines.ts";
 import { leftToEditor, mendFiles } from "./check/mend-files.ts";
 import { loadOptions } from "./load-options.ts";
 import { readProject } from "./project.ts";
-import { mostListed, readReviews, reviewList } from "./review/read-reviews.ts";
 
 export interface CheckOptions {
   /** `github`: as annotations of a pull request. */

@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
-import { readMoment } from "../content/dates/date.ts";
-import { likelyZone } from "../content/dates/likely-zone.ts";
-import { isTimeZone } from "../content/dates/zone.ts";
+import { importMessages } from "../import/messages/import.ts";
+import { sourceMessages } from "../import/messages/sources.ts";
 import { checkMessages } from "../messages/checks.ts";
 import { commandLineMessages } from "../messages/command-line.ts";
-import { importMessages } from "../messages/import.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { readMoment } from "../news/dates/date.ts";
+import { likelyZone } from "../news/dates/likely-zone.ts";
+import { isTimeZone } from "../news/dates/zone.ts";
 
 /**
  * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so

@@ -1,8 +1,8 @@
+import { readArticleSource } from "../import/files/read-article-source.ts";
+import { listSources, readSource } from "../import/files/source-files.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { printable } from "../messages/printable.ts";
-import { readArticleSource } from "./import/read-article-source.ts";
-import { listSources, readSource } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
 
 export interface ExtractOptions {

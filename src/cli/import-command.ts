@@ -1,14 +1,14 @@
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
-import { importMessages } from "../messages/import.ts";
+import { followUp } from "../import/files/follow-up.ts";
+import { earlierImports, importSource, type Outcome } from "../import/files/import-source.ts";
+import { createReporter } from "../import/files/reporter.ts";
+import { listSources, standardInput } from "../import/files/source-files.ts";
+import { importMessages } from "../import/messages/import.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { printable } from "../messages/printable.ts";
 import { tagMessages } from "../messages/tags.ts";
-import { followUp } from "./import/follow-up.ts";
-import { earlierImports, importSource, type Outcome } from "./import/import-source.ts";
-import { createReporter } from "./import/reporter.ts";
-import { listSources, standardInput } from "./import/source-files.ts";
 import { readProject } from "./project.ts";
 import { retag } from "./tags/retag.ts";
 

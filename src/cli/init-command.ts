@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { likelyZone } from "../content/dates/likely-zone.ts";
-import { isTimeZone } from "../content/dates/zone.ts";
-import { wrongSiteUrl } from "../content/schema/site.ts";
 import { writeWhole } from "../content/write-whole.ts";
+import { sourceMessages } from "../import/messages/sources.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError, localize } from "../messages/localized-error.ts";
 import { editorsLanguage, type Language, type Message } from "../messages/message.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { likelyZone } from "../news/dates/likely-zone.ts";
+import { isTimeZone } from "../news/dates/zone.ts";
+import { wrongSiteUrl } from "../news/settings/site.ts";
 import { canAsk, createAsker } from "./ask.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
 

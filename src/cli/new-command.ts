@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { buildTime } from "../content/dates/build-time.ts";
 import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-named.ts";
-import { articleSchema } from "../content/schema/article.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import { type Language, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
+import { articleSchema } from "../news/article.ts";
+import { buildTime } from "../news/dates/build-time.ts";
 import { loadOptions } from "./load-options.ts";
 import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
 import { type Project, readProject } from "./project.ts";

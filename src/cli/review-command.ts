@@ -1,7 +1,7 @@
+import { reviewAll } from "../import/review/review-all.ts";
 import type { Language } from "../messages/message.ts";
 import { createAsker } from "./ask.ts";
 import { readProject } from "./project.ts";
-import { reviewAll } from "./review/review-all.ts";
 
 /**
  * `warta review`: asks about each thing that imports were unsure of.

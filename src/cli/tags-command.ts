@@ -1,5 +1,5 @@
 import { folders, listMarkdown } from "../content/content-files.ts";
-import { proposeSharedTags } from "../extract/tags/proposed-tags.ts";
+import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
 import type { Language } from "../messages/message.ts";
 import { tagMessages } from "../messages/tags.ts";
 import { canAsk, createAsker } from "./ask.ts";

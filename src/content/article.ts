@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import type { LiveEntry } from "../features/live/read.ts";
 import type { PageLanguage } from "../messages/message.ts";
-import type { LiveEntry } from "./live-entries.ts";
+import type { ArticleSchema } from "../news/article.ts";
+import type { OwnFrontMatter } from "../news/own-keys.ts";
 import type { Doubt } from "./notices/doubts.ts";
-import type { ArticleSchema } from "./schema/article.ts";
-import type { OwnFrontMatter } from "./schema/own-keys.ts";
 
 /** The front matter of an article. The schema describes the keys. */
 type FrontMatter = z.output<ArticleSchema>;

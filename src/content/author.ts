@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import type { authorSchema } from "../news/author.ts";
 import type { BodyPicture } from "./article.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
-import type { authorSchema } from "./schema/author.ts";
 
 /** Someone who signs articles, as `content/authors/` describes them. The schema describes the keys. */
 export interface Author extends Omit<z.output<typeof authorSchema>, "image"> {

@@ -2,9 +2,9 @@ import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { sourceMessages } from "../import/messages/sources.ts";
 import { fileMessages } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
-import { sourceMessages } from "../messages/sources.ts";
 import { errorCode } from "./error-code.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";

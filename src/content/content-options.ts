@@ -1,6 +1,6 @@
 import type { Language } from "../messages/message.ts";
-import type { MakeOwnShape } from "./schema/own-keys.ts";
-import type { Switches } from "./schema/templates.ts";
+import type { MakeOwnShape } from "../news/own-keys.ts";
+import type { Switches } from "../news/settings/templates.ts";
 
 /** What a site's configuration says about its content. */
 export interface ContentOptions {

@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
 import type { PageLanguage } from "../messages/message.ts";
+import type { OwnShape } from "../news/own-keys.ts";
 import type { Article, BodyPicture, Picture } from "./article.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
-import type { OwnShape } from "./schema/own-keys.ts";
 
 /** The status of an article at a time. */
 export function statusOf({ values }: ArticleFile, now: DateTime<true>): Article["status"] {

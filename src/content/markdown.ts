@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { blocks } from "./blocks/blocks.ts";
+import { blocks } from "../features/blocks/blocks.ts";
 
 /** The Markdown parser for checks and imports: without HTML, as on pages; quotes and dashes are left as typed. */
 export const markdown = new MarkdownIt({ html: false }).use(blocks);

@@ -1,12 +1,13 @@
+import { findBlockMistakes } from "../features/blocks/read.ts";
+import { type LiveEntry, readLiveEntries } from "../features/live/read.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import type { PageLanguage } from "../messages/message.ts";
+import { type ArticleSchema, isOurKey } from "../news/article.ts";
+import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses/alias.ts";
-import { articleSlug } from "./addresses/slug.ts";
-import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
-import { checkDates } from "./dates/article-dates.ts";
+import { checkDates } from "./article-dates.ts";
 import { type Fields, readFields, type Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
-import { type LiveEntry, readLiveEntries } from "./live-entries.ts";
 import type { Mistake } from "./mistake.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
 import type { ChangeDate } from "./notices/future-dates.ts";
@@ -14,7 +15,6 @@ import { findInvisible } from "./notices/invisible-signs.ts";
 import { findFirstWords, findHashtags, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 import { readMarkdownFile } from "./read-file.ts";
-import { type ArticleSchema, isOurKey } from "./schema/article.ts";
 
 /** The content of an article's file, before tags, section and pictures are resolved. Plain data. */
 export interface ArticleFile {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { fileMessages } from "../messages/files.ts";
-import { fileSlug } from "./addresses/slug.ts";
+import { fileSlug } from "../news/slug.ts";
 import { folders } from "./content-files.ts";
 import { decode } from "./decode.ts";
 import { type FrontMatterReading, readFrontMatter } from "./front-matter/front-matter.ts";

@@ -1,12 +1,12 @@
 import type { z } from "zod";
+import { findBlockMistakes } from "../features/blocks/read.ts";
 import type { PageLanguage } from "../messages/message.ts";
+import { authorSchema } from "../news/author.ts";
+import { tagSchema } from "../news/tag.ts";
 import type { Author } from "./author.ts";
-import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
-import { authorSchema } from "./schema/author.ts";
-import { tagSchema } from "./schema/tag.ts";
 import type { Tag } from "./tag.ts";
 
 /** The content of a file about something that articles name: a tag or an author. */

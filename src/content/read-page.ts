@@ -1,11 +1,11 @@
+import { findBlockMistakes } from "../features/blocks/read.ts";
 import { addressMessages } from "../messages/addresses.ts";
 import { fileMessages } from "../messages/files.ts";
-import { isTaken } from "./addresses/site-places.ts";
-import { findBlockMistakes } from "./blocks/find-block-mistakes.ts";
+import type { PageSchema } from "../news/page.ts";
+import { isTaken } from "../news/site-places.ts";
 import { quote } from "./mistake.ts";
 import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
-import type { PageSchema } from "./schema/page.ts";
 import type { Settings } from "./settings.ts";
 import type { StaticPage } from "./static-page.ts";
 

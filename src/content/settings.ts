@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import type { OwnShape } from "../news/own-keys.ts";
+import type { AddressWords } from "../news/settings/addresses.ts";
+import type { siteSchema } from "../news/settings/site.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
 import type { Look } from "./look/look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
-import type { AddressWords } from "./schema/addresses.ts";
-import type { OwnShape } from "./schema/own-keys.ts";
-import type { siteSchema } from "./schema/site.ts";
 
 type Written = z.output<ReturnType<typeof siteSchema>>;
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { PageLanguage } from "../messages/message.ts";
+import type { pageSchema } from "../news/page.ts";
 import type { BodyPicture } from "./article.ts";
-import type { pageSchema } from "./schema/page.ts";
 
 /** A static page, such as about or the corrections policy. The schema describes the keys. */
 export interface StaticPage extends Omit<z.output<ReturnType<typeof pageSchema>>, "lang"> {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { tagSchema } from "../news/tag.ts";
 import type { BodyPicture } from "./article.ts";
-import type { tagSchema } from "./schema/tag.ts";
 
 /** A subject that articles share: a person, organisation, thing or place. The schema describes the keys. */
 export interface Tag extends z.output<typeof tagSchema> {

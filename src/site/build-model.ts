@@ -1,15 +1,17 @@
 import type { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import { inZone } from "../content/dates/zone.ts";
 import type { StaticPage } from "../content/static-page.ts";
-import { type Addresses, createAddresses, staticPagePath } from "./addresses.ts";
+import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
+import { tagTimelines } from "../features/timeline/tag-timelines.ts";
+import { dedupeTranslations } from "../features/translations/translations.ts";
+import { type Addresses, createAddresses, staticPagePath } from "../news/addresses.ts";
+import { inZone } from "../news/dates/zone.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
 import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
 import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
-import { listCorrections, retractedPages } from "./lists/corrections.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
@@ -19,8 +21,6 @@ import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
-import { tagTimelines } from "./timeline/tag-timelines.ts";
-import { dedupeTranslations } from "./translations.ts";
 
 export interface ModelRequest {
   /** The build's "now". */

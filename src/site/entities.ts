@@ -1,4 +1,4 @@
-import { cutSlug, slugify } from "../content/addresses/slug.ts";
+import { cutSlug, slugify } from "../news/slug.ts";
 import type { Entity } from "./model.ts";
 
 /**

@@ -1,11 +1,11 @@
 import type { DateTime } from "luxon";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Author } from "../content/author.ts";
-import type { Moment, PartialDate } from "../content/dates/moment.ts";
 import type { Settings } from "../content/settings.ts";
 import type { StaticPage } from "../content/static-page.ts";
 import type { Tag } from "../content/tag.ts";
-import type { Addresses } from "./addresses.ts";
+import type { Addresses } from "../news/addresses.ts";
+import type { Moment, PartialDate } from "../news/dates/moment.ts";
 
 /** A paragraph (or list item) of an article's text. */
 export interface Paragraph {

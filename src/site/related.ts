@@ -1,6 +1,11 @@
+import {
+  indexByLanguage,
+  type LanguageIndex,
+  otherVersions,
+  placeIn,
+} from "../features/translations/translations.ts";
 import { once } from "./lazily.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
-import { indexByLanguage, type LanguageIndex, otherVersions, placeIn } from "./translations.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;

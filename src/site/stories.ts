@@ -1,16 +1,16 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import type { Moment } from "../content/dates/moment.ts";
-import { dayIn } from "../content/dates/zone.ts";
+import { articleTimeline } from "../features/timeline/timeline.ts";
 import { localesFor } from "../messages/message.ts";
-import { type Addresses, articlePath } from "./addresses.ts";
+import { type Addresses, articlePath } from "../news/addresses.ts";
+import type { Moment } from "../news/dates/moment.ts";
+import { dayIn } from "../news/dates/zone.ts";
+import { compileNames } from "../news/text/names.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
-import { compileNames } from "./text/names.ts";
 import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
-import { articleTimeline } from "./timeline/timeline.ts";
 
 /** An article with its address and its day of publication. */
 export interface PlacedArticle {

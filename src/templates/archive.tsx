@@ -2,11 +2,11 @@ import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { monthName } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
+import { pageGraph } from "../outputs/json-ld/web-page.ts";
+import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { pageGraph } from "./json-ld/web-page.ts";
-import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 import { trailTo } from "./trail.ts";
 

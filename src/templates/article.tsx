@@ -1,20 +1,20 @@
 import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
-import { LiveText } from "../../_includes/components/live.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
-import { FoldedThread } from "../../_includes/components/thread.tsx";
-import { Turn } from "../../_includes/components/turn.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
+import { LiveText } from "../features/live/live.tsx";
+import { FoldedThread } from "../features/timeline/thread.tsx";
+import { type DatedEvent, shownTimeline } from "../features/timeline/timeline.ts";
+import { Turn } from "../features/timeline/turn.tsx";
+import { articleGraph } from "../outputs/json-ld/article.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
-import { type DatedEvent, shownTimeline } from "../site/timeline/timeline.ts";
 import { articleMeta } from "./head-meta.ts";
-import { articleGraph } from "./json-ld/article.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 

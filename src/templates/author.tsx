@@ -8,12 +8,12 @@ import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
+import { authorCard } from "../features/cards/share-card.ts";
+import { authorGraph } from "../outputs/json-ld/author.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { AuthorPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { authorGraph } from "./json-ld/author.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { authorCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 

@@ -2,14 +2,14 @@ import { isoTime } from "../../_includes/dates.ts";
 import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
 import type { Picture } from "../content/article.ts";
+import { articleCard, cardMeta, type ShareCard, siteCard } from "../features/cards/share-card.ts";
 import type { PageLanguage } from "../messages/message.ts";
-import { ninjsPath } from "../site/addresses.ts";
+import { ninjsPath } from "../news/addresses.ts";
+import type { FeedFacts } from "../outputs/feeds/feed-facts.ts";
+import { feedOf, feedTitle } from "../outputs/feeds/feed-facts.ts";
 import type { ArticlePage, SiteContext } from "../site/model.ts";
 import { plainFile } from "../site/pictures/renditions.ts";
 import { bylineOf } from "./byline.ts";
-import type { FeedFacts } from "./feeds/feed-facts.ts";
-import { feedOf, feedTitle } from "./feeds/feed-facts.ts";
-import { articleCard, cardMeta, type ShareCard, siteCard } from "./share-card.ts";
 import { summaryOf } from "./summary.ts";
 
 /** In letters: what search engines show, and the limit of html-validate's `long-title`. */

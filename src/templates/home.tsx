@@ -4,15 +4,15 @@ import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
-import { TimelineSection } from "../../_includes/components/thread.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { homePath } from "../site/addresses.ts";
+import { TimelineSection } from "../features/timeline/thread.tsx";
+import { homePath } from "../news/addresses.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
+import { homeGraph } from "../outputs/json-ld/story-list.ts";
+import { siteModified } from "../outputs/sitemap.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { homeGraph } from "./json-ld/story-list.ts";
-import { siteModified } from "./sitemap.ts";
 import { single } from "./template.ts";
 
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */

@@ -1,15 +1,15 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
-import { Turn } from "../../_includes/components/turn.tsx";
 import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { Turn } from "../features/timeline/turn.tsx";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
+import { storyList } from "../outputs/json-ld/story-list.ts";
+import { pageGraph } from "../outputs/json-ld/web-page.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { MonthPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { storyList } from "./json-ld/story-list.ts";
-import { pageGraph } from "./json-ld/web-page.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 

@@ -1,9 +1,9 @@
 import { Newest } from "../../_includes/components/newest.tsx";
-import { SearchWords } from "../../_includes/components/search-words.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { notFoundPath } from "../site/addresses.ts";
+import { SearchWords } from "../features/search/search-words.tsx";
+import { notFoundPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
 import { single } from "./template.ts";

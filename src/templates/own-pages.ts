@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { readMoment } from "../content/dates/date.ts";
 import type { EleventyConfig } from "../eleventy.ts";
+import { readMoment } from "../news/dates/date.ts";
 import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
 

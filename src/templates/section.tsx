@@ -3,13 +3,13 @@ import { Headline } from "../../_includes/components/headline.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { sectionCard } from "../features/cards/share-card.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
+import { sectionGraph } from "../outputs/json-ld/story-list.ts";
 import { isSectionIndexable } from "../site/lists/by-section.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SectionPage, SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { sectionGraph } from "./json-ld/story-list.ts";
-import { sectionCard } from "./share-card.ts";
 import { paginated } from "./template.ts";
 import { numberedTitle, trailTo } from "./trail.ts";
 

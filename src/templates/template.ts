@@ -1,5 +1,5 @@
-import type { Moment } from "../content/dates/moment.ts";
 import type { CollectionItem } from "../eleventy.ts";
+import type { Moment } from "../news/dates/moment.ts";
 import type { SiteModel } from "../site/model.ts";
 
 /** The data Eleventy passes to a template: the site as global data `warta`, and the item of this page. */

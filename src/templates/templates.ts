@@ -1,26 +1,26 @@
+import { corrections } from "../features/corrections/page.tsx";
+import { retracted } from "../features/corrections/retracted.tsx";
+import { ninjs } from "../features/ninjs/ninjs.ts";
+import { search } from "../features/search/page.tsx";
+import { timeline } from "../features/timeline/page.tsx";
+import { feeds } from "../outputs/feeds.ts";
+import { headers } from "../outputs/headers-file.ts";
+import { icon } from "../outputs/icon.ts";
+import { manifest } from "../outputs/manifest.ts";
+import { redirects } from "../outputs/redirect.tsx";
+import { security } from "../outputs/security.ts";
+import { sitemaps } from "../outputs/sitemap.ts";
 import { archive } from "./archive.tsx";
 import { article } from "./article.tsx";
 import { author } from "./author.tsx";
-import { corrections } from "./corrections.tsx";
-import { feeds } from "./feeds.ts";
-import { headers } from "./headers-file.ts";
 import { home } from "./home.tsx";
-import { icon } from "./icon.ts";
-import { manifest } from "./manifest.ts";
 import { month } from "./month.tsx";
-import { ninjs } from "./ninjs.ts";
 import { notFound } from "./not-found.tsx";
-import { redirects } from "./redirect.tsx";
-import { retracted } from "./retracted.tsx";
-import { search } from "./search.tsx";
 import { section } from "./section.tsx";
-import { security } from "./security.ts";
-import { sitemaps } from "./sitemap.ts";
 import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
 import type { Template } from "./template.ts";
-import { timeline } from "./timeline.tsx";
 
 /** Every kind of page and file except the sitemap, which lists them in this order. */
 const pages: readonly Template[] = [

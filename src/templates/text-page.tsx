@@ -4,10 +4,10 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
+import { jsonLdScript } from "../outputs/json-ld/script.ts";
+import { pageGraph } from "../outputs/json-ld/web-page.ts";
 import type { SiteContext } from "../site/model.ts";
 import { pageMeta } from "./head-meta.ts";
-import { jsonLdScript } from "./json-ld/script.ts";
-import { pageGraph } from "./json-ld/web-page.ts";
 import { trailTo } from "./trail.ts";
 
 export interface TextPage {

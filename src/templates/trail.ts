@@ -1,6 +1,6 @@
 import type { Crumb } from "../../_includes/components/breadcrumbs.tsx";
 import type { View } from "../../_includes/view.ts";
-import { homePath } from "../site/addresses.ts";
+import { homePath } from "../news/addresses.ts";
 import type { ListPage } from "../site/model.ts";
 
 /**

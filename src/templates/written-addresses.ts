@@ -1,10 +1,10 @@
 import { canDrawInitial } from "../../_includes/initial.ts";
-import { editorPath, shareCardsPath, touchIconPath } from "../site/addresses.ts";
+import { shareCards } from "../features/cards/share-card.ts";
+import { editorPath, shareCardsPath, touchIconPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
-import { shareCards } from "./share-card.ts";
 import { templates } from "./templates.ts";
 
 /** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */

@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
+import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
+import { all, type Element, parseXml } from "../outputs/parse-xml.ts";
+import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
 import type { TestSite } from "../support/site.ts";
-import { unknownToSchemaOrg } from "../templates/json-ld/schema-org.ts";
-import { all, type Element, parseXml } from "../templates/parse-xml.ts";
-import { faultsOfSitemap } from "../templates/sitemap-rules.ts";
 import type { Fault } from "./opened-pages.ts";
 
 /** As pages show a text: one blank for any run of them and of control characters, quotes in any form, no characters that nobody sees. */

@@ -20,7 +20,7 @@ test("a front matter key is added in the schema, the words of both languages and
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
   const key = 'assignment: text().meta({ description: "How the story came about." }).optional(),';
-  await edit(site, "src/content/schema/article.ts", "  title: text()", `${key}\n  title: text()`);
+  await edit(site, "src/news/article.ts", "  title: text()", `${key}\n  title: text()`);
   const [id, en] = ["export const id = {", "export const en: Words = {"];
   await edit(site, "_includes/words/id.ts", id, `${id} assignment: "Asal liputan",`);
   await edit(site, "_includes/words/en.ts", en, `${en} assignment: "Assignment",`);
@@ -72,7 +72,7 @@ test("a kind of page is added by its address, its template, and a line in the li
   });
   const home = 'export const homePath = "/";';
   const path = 'export const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";';
-  await edit(site, "src/site/addresses.ts", home, `${home}\n${path}`);
+  await edit(site, "src/news/addresses.ts", home, `${home}\n${path}`);
   const list = "src/templates/templates.ts";
   await edit(site, list, "  article,\n", "  article,\n  city,\n");
   await edit(site, list, "import { archive }", 'import { city } from "./city.tsx";\nimport { archive }');

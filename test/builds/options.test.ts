@@ -5,7 +5,7 @@ import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/files-below.ts";
-import type { OwnFields } from "../../src/content/schema/own-keys.ts";
+import type { OwnFields } from "../../src/news/own-keys.ts";
 import { applyOptions } from "../../src/options.ts";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, repository } from "../support/site.ts";

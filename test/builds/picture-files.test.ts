@@ -3,11 +3,11 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
+import { all, one, parseXml } from "../outputs/parse-xml.ts";
 import { article } from "../support/article.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
 import { buildSite, siteYaml, type TestSite } from "../support/site.ts";
-import { all, one, parseXml } from "../templates/parse-xml.ts";
 
 const address = "https://kabar.example/kabar/";
 let site: TestSite;

@@ -4,15 +4,15 @@ import { gzipSync } from "node:zlib";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { embedScript } from "../../_includes/layout/embed-script.ts";
 import { pageScript } from "../../_includes/layout/page-script.ts";
+import { embedScript } from "../../src/features/blocks/embed-script.ts";
+import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
+import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
 import { richBuild, richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
-import { unknownToSchemaOrg } from "../templates/json-ld/schema-org.ts";
-import { faultsOfSitemap } from "../templates/sitemap-rules.ts";
 
 /** A site with a bit of everything, as it is published on New Year's morning. */
 let site: TestSite;

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
-import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
+import { editorWords } from "../../src/features/editor/words/editor-words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeSite } from "./import/site.ts";
+import { makeSite } from "../import/files/site.ts";
 
 const site = makeSite({
   "dulu/index.html": "depan",

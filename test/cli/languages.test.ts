@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { makeSite } from "../import/files/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { makeSite } from "./import/site.ts";
 import { type Environment, type Ran, runWarta } from "./run-warta.ts";
 
 const site = makeSite();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { articleSchema } from "../../src/content/schema/article.ts";
-import { authorSchema } from "../../src/content/schema/author.ts";
-import { pageSchema } from "../../src/content/schema/page.ts";
-import { siteSchema } from "../../src/content/schema/site.ts";
-import { tagSchema } from "../../src/content/schema/tag.ts";
+import { articleSchema } from "../../src/news/article.ts";
+import { authorSchema } from "../../src/news/author.ts";
+import { pageSchema } from "../../src/news/page.ts";
+import { siteSchema } from "../../src/news/settings/site.ts";
+import { tagSchema } from "../../src/news/tag.ts";
 import { describeKeys } from "./describe-keys.ts";
 
 const parts = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ContentOptions } from "../../src/content/content-options.ts";
-import type { OwnFields } from "../../src/content/schema/own-keys.ts";
+import type { OwnFields } from "../../src/news/own-keys.ts";
 import { article, mistakesOf, readSound, settings } from "./temporary-project.ts";
 
 const frontMatter = ({ z, date, address }: OwnFields) => ({

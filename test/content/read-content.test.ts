@@ -4,9 +4,9 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { readAuthor, readTag } from "../../src/content/read-named.ts";
 import { readPage } from "../../src/content/read-page.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
-import { usualWords } from "../../src/content/schema/addresses.ts";
-import { articleSchema } from "../../src/content/schema/article.ts";
-import { pageSchema } from "../../src/content/schema/page.ts";
+import { articleSchema } from "../../src/news/article.ts";
+import { pageSchema } from "../../src/news/page.ts";
+import { usualWords } from "../../src/news/settings/addresses.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
 

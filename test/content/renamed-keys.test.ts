@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { folders } from "../../src/content/content-files.ts";
 import { settingsFile } from "../../src/content/read-settings.ts";
-import { articleSchema } from "../../src/content/schema/article.ts";
-import { authorSchema } from "../../src/content/schema/author.ts";
-import { pageSchema } from "../../src/content/schema/page.ts";
-import { siteSchema } from "../../src/content/schema/site.ts";
-import { tagSchema } from "../../src/content/schema/tag.ts";
 import { renamedKeys } from "../../src/content/upgrades/renamed-keys.ts";
+import { articleSchema } from "../../src/news/article.ts";
+import { authorSchema } from "../../src/news/author.ts";
+import { pageSchema } from "../../src/news/page.ts";
+import { siteSchema } from "../../src/news/settings/site.ts";
+import { tagSchema } from "../../src/news/tag.ts";
 import { article, mistakesOf, settings } from "./temporary-project.ts";
 
 const schemas = {

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { id } from "../../_includes/words/id.ts";
-import { articleSchema } from "../../src/content/schema/article.ts";
-import { authorSchema } from "../../src/content/schema/author.ts";
-import { kindMeant } from "../../src/content/schema/kind-words.ts";
-import { otherWords } from "../../src/content/schema/other-words.ts";
-import { pageSchema } from "../../src/content/schema/page.ts";
-import { schemaOrgTypes } from "../../src/content/schema/schema-org-types.ts";
-import { siteSchema } from "../../src/content/schema/site.ts";
-import { tagSchema } from "../../src/content/schema/tag.ts";
+import { articleSchema } from "../../src/news/article.ts";
+import { authorSchema } from "../../src/news/author.ts";
+import { pageSchema } from "../../src/news/page.ts";
+import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
+import { kindMeant } from "../../src/news/settings/kind-words.ts";
+import { otherWords } from "../../src/news/settings/other-words.ts";
+import { siteSchema } from "../../src/news/settings/site.ts";
+import { tagSchema } from "../../src/news/tag.ts";
 import { describeKeys } from "./describe-keys.ts";
 
 const schemas = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { securityFile } from "../../src/templates/security.ts";
+import { securityFile } from "../../src/outputs/security.ts";
 import { model } from "../templates/sample-model.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelyZone } from "../../src/content/dates/likely-zone.ts";
+import { likelyZone } from "../../src/news/dates/likely-zone.ts";
 import { png } from "../support/png.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 

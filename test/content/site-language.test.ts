@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { siteLanguage } from "../../src/content/site-language.ts";
-import { makeSite } from "../cli/import/site.ts";
+import { makeSite } from "../import/files/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const site = makeSite();

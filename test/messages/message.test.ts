@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableWords } from "../../src/messages/import-table.ts";
+import { tableWords } from "../../src/import/messages/table.ts";
 import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
 import { asIs, editorsLanguage, eitherOf, together } from "../../src/messages/message.ts";
 

@@ -1,16 +1,16 @@
-import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { buildMessages } from "../../src/messages/builds.ts";
 import { checkMessages } from "../../src/messages/checks.ts";
 import { dateMessages } from "../../src/messages/dates.ts";
 import { didYouMean, type Message } from "../../src/messages/message.ts";
+import { filesOfProject } from "../architecture/project-files.ts";
 
 type Maker = (...values: never[]) => Message;
 /** By the names they are exported by: `dateMessages`. */
 const subjects: Record<string, Record<string, Message | Maker>> = {};
-for (const file of await readdir("src/messages")) {
-  if (!file.endsWith(".ts")) continue;
-  const exported: object = await import(`../../src/messages/${file.slice(0, -3)}.ts`);
+const files = filesOfProject("src").filter((file) => /\bmessages(?:\/[\w-]+)?\.ts$/.test(file));
+for (const file of files) {
+  const exported: object = await import(`../../${file}`);
   for (const [name, messages] of Object.entries(exported))
     if (name.endsWith("Messages")) subjects[name] = messages;
 }

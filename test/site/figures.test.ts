@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { BodyPicture } from "../../src/content/article.ts";
-import { compileNames } from "../../src/site/text/names.ts";
+import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { addressesAt, article } from "./newsroom.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { findBlockMistakes } from "../../src/content/blocks/find-block-mistakes.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
-import { compileNames } from "../../src/site/text/names.ts";
+import { findBlockMistakes } from "../../src/features/blocks/read.ts";
+import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { addressesAt, article } from "./newsroom.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Tag } from "../../src/content/tag.ts";
+import { compileNames, searchFor } from "../../src/news/text/names.ts";
 import { parseMarkdown } from "../../src/site/text/markdown.ts";
 import { findNames, listMentions } from "../../src/site/text/mentions.ts";
-import { compileNames, searchFor } from "../../src/site/text/names.ts";
 import { numberParagraphs } from "../../src/site/text/paragraphs.ts";
 import { tag } from "./newsroom.ts";
 

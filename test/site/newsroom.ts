@@ -1,10 +1,10 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { Moment } from "../../src/content/dates/moment.ts";
-import { usualWords } from "../../src/content/schema/addresses.ts";
-import { siteSchema } from "../../src/content/schema/site.ts";
 import type { Tag } from "../../src/content/tag.ts";
-import { type Addresses, createAddresses } from "../../src/site/addresses.ts";
+import { type Addresses, createAddresses } from "../../src/news/addresses.ts";
+import type { Moment } from "../../src/news/dates/moment.ts";
+import { usualWords } from "../../src/news/settings/addresses.ts";
+import { siteSchema } from "../../src/news/settings/site.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { moment as momentAt, time } from "../support/time.ts";

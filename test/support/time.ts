@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { expect } from "vitest";
-import type { Moment } from "../../src/content/dates/moment.ts";
-import { valid } from "../../src/content/dates/zone.ts";
+import type { Moment } from "../../src/news/dates/moment.ts";
+import { valid } from "../../src/news/dates/zone.ts";
 
 /** A time with the offset that is written: `2024-06-01T12:00:00+07:00`. */
 export const time = (iso: string): DateTime<true> => valid(DateTime.fromISO(iso, { setZone: true }));

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
+import { ninjs } from "../../src/features/ninjs/story.ts";
+import { atomFeed } from "../../src/outputs/feeds/atom.ts";
+import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
+import { newsArticle } from "../../src/outputs/json-ld/article.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
-import { atomFeed } from "../../src/templates/feeds/atom.ts";
-import { jsonFeed } from "../../src/templates/feeds/json-feed.ts";
 import { articleMeta } from "../../src/templates/head-meta.ts";
-import { newsArticle } from "../../src/templates/json-ld/article.ts";
-import { ninjs } from "../../src/templates/ninjs/ninjs.ts";
+import { all, one, parseXml } from "../outputs/parse-xml.ts";
 import { moment } from "../support/time.ts";
 import { type Account, outputs } from "./accounts.ts";
-import { all, one, parseXml } from "./parse-xml.ts";
 import { article, articlePage, content, full, model, storyOf } from "./sample-model.ts";
 
 const [siteFeed] = model.feeds as [Feed];

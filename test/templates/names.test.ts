@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { corrections } from "../../src/features/corrections/page.tsx";
 import { article as articlePages } from "../../src/templates/article.tsx";
-import { corrections } from "../../src/templates/corrections.tsx";
 import { article, modelOf } from "../site/newsroom.ts";
 
 function draw(given: Parameters<typeof article>[0]): Document {

@@ -1,6 +1,6 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { Moment } from "../../src/content/dates/moment.ts";
+import type { Moment } from "../../src/news/dates/moment.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
 import * as newsroom from "../site/newsroom.ts";

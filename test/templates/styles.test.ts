@@ -3,8 +3,8 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { lookRules } from "../../_includes/styles/look.ts";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
-import { buildTime } from "../../src/content/dates/build-time.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { buildTime } from "../../src/news/dates/build-time.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
@@ -126,7 +126,10 @@ function partOf(part: (typeof styleParts)[number]): string[] {
 }
 
 test("what the search page's script makes is what its styles are tried on", () => {
-  const script = readFileSync(new URL("../../_includes/scripts/search/results.js", import.meta.url), "utf8");
+  const script = readFileSync(
+    new URL("../../src/features/search/browser/results.js", import.meta.url),
+    "utf8",
+  );
   const made = [...script.matchAll(/class: "([^"]+)"/g)].map(([, name]) => name);
   expect(new Set(made)).toEqual(new Set([...found.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)));
 });

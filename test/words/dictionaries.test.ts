@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { editorWords } from "../../_includes/words/editor/editor-words.ts";
 import { wordsIn } from "../../_includes/words/words.ts";
+import { editorWords } from "../../src/features/editor/words/editor-words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -44,7 +44,7 @@ test("the compiler refuses a dictionary that lacks a word", async () => {
   const errors = await compile({
     "en.ts": await lessOneLine("_includes/words/en.ts", /^ {2}updated: .*\n/m),
     "id.ts": await lessOneLine("_includes/words/id.ts", /^ {2}Person: .*\n/m),
-    "editor-en.ts": await lessOneLine("_includes/words/editor/editor-en.ts", /^ {2}drafts: .*\n/m),
+    "editor-en.ts": await lessOneLine("src/features/editor/words/editor-en.ts", /^ {2}drafts: .*\n/m),
   });
   expect(
     [...errors].map(([place, said]) => `${place.replace(/\(.*/, "")}: ${said.slice(0, 48)}`).sort(),

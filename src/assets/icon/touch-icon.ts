@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { canDrawInitial } from "../../../_includes/initial.ts";
-import { cardFonts } from "../../../_includes/share-card/card.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
-import { touchIconPath } from "../../site/addresses.ts";
+import { cardFonts } from "../../features/cards/card.ts";
+import { touchIconPath } from "../../news/addresses.ts";
+import { siteIcon } from "../../outputs/icon.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { siteIcon } from "../../templates/icon.ts";
 import type { Asset } from "../copy-assets.ts";
 import { type MadeFiles, openMadeFiles } from "../made-files.ts";
 import { unpackWoff } from "./unpack-woff.ts";

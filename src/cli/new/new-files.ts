@@ -1,20 +1,20 @@
 import type { DateTime } from "luxon";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { isTaken } from "../../content/addresses/site-places.ts";
-import { shortSlug, slugify } from "../../content/addresses/slug.ts";
 import type { Author } from "../../content/author.ts";
 import { folders } from "../../content/content-files.ts";
-import { dayIn, timeIn } from "../../content/dates/zone.ts";
 import { factsOf } from "../../content/front-matter/schema-facts.ts";
-import { articleSchema } from "../../content/schema/article.ts";
-import { authorSchema } from "../../content/schema/author.ts";
-import { pageSchema } from "../../content/schema/page.ts";
-import { tagSchema } from "../../content/schema/tag.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
 import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
+import { articleSchema } from "../../news/article.ts";
+import { authorSchema } from "../../news/author.ts";
+import { dayIn, timeIn } from "../../news/dates/zone.ts";
+import { pageSchema } from "../../news/page.ts";
+import { isTaken } from "../../news/site-places.ts";
+import { shortSlug, slugify } from "../../news/slug.ts";
+import { tagSchema } from "../../news/tag.ts";
 import { type Comments, comments } from "./comments.ts";
 
 /** A file to be written, from the project's root; or a message why not. */

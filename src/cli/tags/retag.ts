@@ -1,8 +1,8 @@
 import path from "node:path";
 import { writeWhole } from "../../content/write-whole.ts";
-import { isKnownTag, knownTagsIn } from "../../extract/tags/known-tags.ts";
+import { isUntouched, proposalsIn, sealed, withProposals } from "../../import/files/notes.ts";
+import { isKnownTag, knownTagsIn } from "../../import/tags/known-tags.ts";
 import { editKeys } from "../edit-keys.ts";
-import { isUntouched, proposalsIn, sealed, withProposals } from "../import/notes.ts";
 import type { Project } from "../project.ts";
 import { readTagTexts } from "./tag-texts.ts";
 

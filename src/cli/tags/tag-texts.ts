@@ -1,8 +1,8 @@
 import { readEach } from "../../content/content-files.ts";
 import { readArticle } from "../../content/read-article.ts";
-import { articleSchema } from "../../content/schema/article.ts";
-import { readMarkdown } from "../../extract/markdown/read-markdown.ts";
-import { proposalsIn } from "../import/notes.ts";
+import { proposalsIn } from "../../import/files/notes.ts";
+import { readMarkdown } from "../../import/markdown/read-markdown.ts";
+import { articleSchema } from "../../news/article.ts";
 import type { Project } from "../project.ts";
 
 /** An article as the search for tags reads it. */

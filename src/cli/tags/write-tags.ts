@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { readTag } from "../../content/read-named.ts";
 import { writeWhole } from "../../content/write-whole.ts";
-import type { ProposedTag } from "../../extract/extract.ts";
-import type { SharedTag } from "../../extract/tags/proposed-tags.ts";
+import type { ProposedTag } from "../../import/extract.ts";
+import { printProposals } from "../../import/files/notes.ts";
+import type { SharedTag } from "../../import/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
 import { tagMessages } from "../../messages/tags.ts";
 import { type Asker, chosenFrom } from "../ask.ts";
-import { printProposals } from "../import/notes.ts";
 import { newTag } from "../new/new-files.ts";
 import type { Project } from "../project.ts";
 

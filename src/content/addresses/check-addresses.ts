@@ -1,11 +1,11 @@
 import { addressMessages } from "../../messages/addresses.ts";
 import { asIs, type Message, together } from "../../messages/message.ts";
-import { dayIn } from "../dates/zone.ts";
+import { dayIn } from "../../news/dates/zone.ts";
+import { isTaken } from "../../news/site-places.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { PageFile } from "../read-page.ts";
 import type { Settings } from "../settings.ts";
-import { isTaken } from "./site-places.ts";
 
 /**
  * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old

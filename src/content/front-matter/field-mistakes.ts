@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fieldMessages, type LimitUnit } from "../../messages/fields.ts";
 import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
+import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
+import { nearest } from "../../news/nearest.ts";
+import { otherWords } from "../../news/settings/other-words.ts";
 import { quote } from "../mistake.ts";
-import { nearest } from "../nearest.ts";
-import { hints, otherKeys, unionMessages } from "../schema/fields.ts";
-import { otherWords } from "../schema/other-words.ts";
 import type { RenamedKey } from "../upgrades/renamed-keys.ts";
 import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";

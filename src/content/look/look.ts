@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { look } from "../../news/settings/look.ts";
 import type { PictureFile } from "../pictures/measure-pictures.ts";
-import type { look } from "../schema/look.ts";
 import { readableShade } from "./contrast.ts";
 import type { Font } from "./fonts.ts";
 import { palette } from "./palette.ts";

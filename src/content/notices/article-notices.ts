@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { articleMessages } from "../../messages/articles.ts";
-import { timeIn } from "../dates/zone.ts";
+import { timeIn } from "../../news/dates/zone.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";

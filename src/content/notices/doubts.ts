@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type Node } from "yaml";
-import { inAnyLanguage } from "../../messages/import-notes.ts";
+import { inAnyLanguage } from "../../import/messages/notes.ts";
+import { reviewMessages } from "../../import/messages/review.ts";
 import { type Message, together } from "../../messages/message.ts";
-import { reviewMessages } from "../../messages/review.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
 import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { dateMessages } from "../../messages/dates.ts";
-import { timeIn } from "../dates/zone.ts";
+import { timeIn } from "../../news/dates/zone.ts";
 import type { Mistake } from "../mistake.ts";
 import { settingsFile } from "../read-settings.ts";
 import type { Settings } from "../settings.ts";

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { articleMessages } from "../../messages/articles.ts";
-import type { Moment } from "../dates/moment.ts";
+import type { Moment } from "../../news/dates/moment.ts";
 import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
+import { liveMessages } from "../../features/live/messages.ts";
 import { dateMessages } from "../../messages/dates.ts";
-import { liveMessages } from "../../messages/live.ts";
-import { inZone } from "../dates/zone.ts";
+import { inZone } from "../../news/dates/zone.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 

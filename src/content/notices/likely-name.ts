@@ -1,4 +1,4 @@
-import { editDistance } from "../nearest.ts";
+import { editDistance } from "../../news/nearest.ts";
 
 /** A name as written, and normalised for comparing: in lower case, without spaces and hyphens. */
 interface Name {

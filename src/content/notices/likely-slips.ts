@@ -1,10 +1,10 @@
 import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { collapseName } from "../../news/names.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-named.ts";
-import { collapseName } from "../resolve/name-index.ts";
 import type { SectionSettings } from "../settings.ts";
 import { createLikelyName } from "./likely-name.ts";
 

@@ -1,5 +1,5 @@
-import { dayIn } from "../dates/zone.ts";
-import { nearest } from "../nearest.ts";
+import { dayIn } from "../../news/dates/zone.ts";
+import { nearest } from "../../news/nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */

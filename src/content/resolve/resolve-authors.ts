@@ -1,10 +1,10 @@
 import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, together } from "../../messages/message.ts";
+import { collapseName, type NameIndex } from "../../news/names.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { createLikelyName } from "../notices/likely-name.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-named.ts";
-import { collapseName, type NameIndex } from "./name-index.ts";
 
 /**
  * Finds the author for each spelling in bylines: the name of a file of `content/authors/`, or as written.

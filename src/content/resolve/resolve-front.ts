@@ -1,10 +1,10 @@
 import { articleMessages } from "../../messages/articles.ts";
 import { frontPageMessages } from "../../messages/front-page.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { nearest } from "../../news/nearest.ts";
+import { frontLimits } from "../../news/settings/site.ts";
 import { type Mistake, quote } from "../mistake.ts";
-import { nearest } from "../nearest.ts";
 import { settingsFile, type WrittenFront } from "../read-settings.ts";
-import { frontLimits } from "../schema/site.ts";
 import type { FrontSettings } from "../settings.ts";
 import type { ArticleNames } from "./article-names.ts";
 import type { SectionNames } from "./resolve-sections.ts";

@@ -1,5 +1,5 @@
 import { addressMessages } from "../../messages/addresses.ts";
-import { slugify } from "../addresses/slug.ts";
+import { slugify } from "../../news/slug.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";

@@ -1,13 +1,13 @@
 import { addressMessages } from "../../messages/addresses.ts";
 import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
-import { slugify } from "../addresses/slug.ts";
+import { collapseName, type NameIndex } from "../../news/names.ts";
+import { slugify } from "../../news/slug.ts";
+import { tagSchema } from "../../news/tag.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
-import { tagSchema } from "../schema/tag.ts";
 import type { Tag } from "../tag.ts";
-import { collapseName, type NameIndex } from "./name-index.ts";
 
 export interface ResolvedTags {
   /** Gives the slug of the tag that a spelling means; undefined if it means none. */

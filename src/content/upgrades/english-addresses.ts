@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { addressMessages } from "../../messages/addresses.ts";
 import { spokenLanguage } from "../../messages/message.ts";
+import { usualWords } from "../../news/settings/addresses.ts";
 import { folders } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
 import { settingsFile } from "../read-settings.ts";
-import { usualWords } from "../schema/addresses.ts";
 import type { Settings } from "../settings.ts";
 
 /**

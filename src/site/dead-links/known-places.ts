@@ -1,10 +1,10 @@
 import { readAlias } from "../../content/addresses/alias.ts";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { dayIn, inZone } from "../../content/dates/zone.ts";
-import { nearest } from "../../content/nearest.ts";
-import { usualWords } from "../../content/schema/addresses.ts";
-import { type Addresses, articlePath, staticPagePath } from "../addresses.ts";
+import { type Addresses, articlePath, staticPagePath } from "../../news/addresses.ts";
+import { dayIn, inZone } from "../../news/dates/zone.ts";
+import { nearest } from "../../news/nearest.ts";
+import { usualWords } from "../../news/settings/addresses.ts";
 import { createAuthors } from "../lists/by-author.ts";
 import { createSections } from "../lists/by-section.ts";
 

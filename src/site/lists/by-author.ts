@@ -1,11 +1,11 @@
 import type { Author } from "../../content/author.ts";
 import type { Settings } from "../../content/settings.ts";
-import type { Addresses } from "../addresses.ts";
+import { dedupeTranslations } from "../../features/translations/translations.ts";
+import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, AuthorRef, Story } from "../model.ts";
 import { readPlainText } from "../text/read-text.ts";
-import { dedupeTranslations } from "../translations.ts";
 import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../../content/article.ts";
-import { type Addresses, monthOfArticle } from "../addresses.ts";
+import { dedupeTranslations } from "../../features/translations/translations.ts";
+import { type Addresses, monthOfArticle } from "../../news/addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
-import { dedupeTranslations } from "../translations.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /** A month with its stories, newest first. */

@@ -1,9 +1,9 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
+import { dedupeTranslations } from "../../features/translations/translations.ts";
 import { localesFor } from "../../messages/message.ts";
-import type { Addresses } from "../addresses.ts";
+import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import type { Entity, SectionPage, Story, TagPage } from "../model.ts";
-import { dedupeTranslations } from "../translations.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /**

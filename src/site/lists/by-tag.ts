@@ -1,7 +1,7 @@
-import type { Addresses } from "../addresses.ts";
+import { cutTimeline, emptyTimeline, withNewest } from "../../features/timeline/timeline-pages.ts";
+import type { Addresses } from "../../news/addresses.ts";
 import { once } from "../lazily.ts";
 import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
-import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
 import { cutList, lastModified } from "./lists.ts";
 
 /** A tag with its stories, newest first, and its events. */

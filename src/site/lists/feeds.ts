@@ -1,4 +1,4 @@
-import { atomPath, homePath, jsonFeedPath, rssPath } from "../addresses.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Feed, Story, TagRef } from "../model.ts";
 import { lastModified } from "./lists.ts";
 

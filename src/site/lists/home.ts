@@ -1,14 +1,14 @@
 import type { DateTime } from "luxon";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
-import { frontLimits } from "../../content/schema/site.ts";
 import type { Settings } from "../../content/settings.ts";
-import { type Addresses, homePath } from "../addresses.ts";
+import { withoutRepeats } from "../../features/timeline/tell-once.ts";
+import { byDate, fewestEvents } from "../../features/timeline/timeline.ts";
+import { cutTimeline, emptyTimeline, withNewest } from "../../features/timeline/timeline-pages.ts";
+import { originalOf } from "../../features/translations/translations.ts";
+import { type Addresses, homePath } from "../../news/addresses.ts";
+import { frontLimits } from "../../news/settings/site.ts";
 import { once } from "../lazily.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
-import { withoutRepeats } from "../timeline/tell-once.ts";
-import { byDate, fewestEvents } from "../timeline/timeline.ts";
-import { cutTimeline, emptyTimeline, withNewest } from "../timeline/timeline-pages.ts";
-import { originalOf } from "../translations.ts";
 import { groupBy } from "./lists.ts";
 import { tagsInTheNews } from "./tags-in-the-news.ts";
 

@@ -1,5 +1,5 @@
-import type { Moment } from "../../content/dates/moment.ts";
-import { numberedPath } from "../addresses.ts";
+import { numberedPath } from "../../news/addresses.ts";
+import type { Moment } from "../../news/dates/moment.ts";
 import type { ListPage, Story } from "../model.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { createAddresses } from "../addresses.ts";
+import { createAddresses } from "../../news/addresses.ts";
 import type { Redirect, SiteModel } from "../model.ts";
 
 /**

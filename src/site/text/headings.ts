@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
-import { slugify } from "../../content/addresses/slug.ts";
+import { slugify } from "../../news/slug.ts";
 
 /**
  * A markdown-it plugin: fits a text's headings under the page's only `<h1>`, and gives each an id from its words,

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Addresses } from "../addresses.ts";
+import type { Addresses } from "../../news/addresses.ts";
 import type { NamedPlace } from "./mentions.ts";
 import { newToken, textToken } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
+import { blocks } from "../../features/blocks/draw-blocks.ts";
+import { embeds } from "../../features/blocks/embeds.ts";
 import type { PageLanguage } from "../../messages/message.ts";
-import { blocks } from "./blocks.ts";
-import { embeds } from "./embeds.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { tables } from "./tables.ts";

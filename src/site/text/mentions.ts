@@ -1,9 +1,9 @@
 import type { Tag } from "../../content/tag.ts";
+import { hintSlot, type NameSearch, sameCharacters, type TagName } from "../../news/text/names.ts";
+import { withMarks } from "../../news/text/quotations.ts";
+import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";
 import type { Mention } from "../model.ts";
-import { hintSlot, type NameSearch, sameCharacters, type TagName } from "./names.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
-import { withMarks } from "./quotations.ts";
-import { endsWord, startsWord, wordEnd, wordStart } from "./words.ts";
 
 /** A name in a paragraph's text, from `start` up to but not including `end`. */
 export interface NamedPlace {

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
+import { findQuotations, type Quotation } from "../../news/text/quotations.ts";
+import { cutSentences, type SentenceSpan } from "../../news/text/sentences.ts";
 import { once } from "../lazily.ts";
 import type { Paragraph } from "../model.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
-import { cutSentences, type SentenceSpan } from "./sentences.ts";
 
 /** A part of a paragraph's text that comes from one token. */
 export interface Run {

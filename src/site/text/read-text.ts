@@ -1,16 +1,16 @@
 import type { Token } from "markdown-it";
 import type { Article, BodyPicture } from "../../content/article.ts";
+import { cutLive } from "../../features/live/text.ts";
+import { findSaidEvents, type SaidEvent } from "../../features/timeline/said-events.ts";
 import type { PageLanguage } from "../../messages/message.ts";
-import type { Addresses } from "../addresses.ts";
+import type { Addresses } from "../../news/addresses.ts";
+import { type NameIndex, searchFor } from "../../news/text/names.ts";
 import type { LiveText, Mention, Paragraph } from "../model.ts";
-import { findSaidEvents, type SaidEvent } from "../timeline/said-events.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { linkFirstMentions } from "./links.ts";
-import { cutLive } from "./live.ts";
 import { parseMarkdown, renderTokens } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
-import { type NameIndex, searchFor } from "./names.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
 

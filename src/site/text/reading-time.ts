@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from "./words.ts";
+import { wordEnd, wordStart } from "../../news/text/words.ts";
 
 const wordsAMinute = 200;
 

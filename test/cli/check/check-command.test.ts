@@ -2,9 +2,9 @@ import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
-import { git } from "./edited-project.ts";
 
 const check = (root: string, ...words: string[]) =>
   runWarta(root, ["check", ...words], { SOURCE_DATE_EPOCH: "1717218000" });

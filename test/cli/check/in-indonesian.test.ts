@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
-import { git } from "./edited-project.ts";
 
 /** @param language that WARTA_LANG asks for, if it does */
 const check = (root: string, words: string[] = [], language?: string) =>

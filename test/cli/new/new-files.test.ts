@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new/new-files.ts";
-import { slugify } from "../../../src/content/addresses/slug.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { formatMistake } from "../../../src/content/report.ts";
-import { usualWords } from "../../../src/content/schema/addresses.ts";
-import { articleSchema } from "../../../src/content/schema/article.ts";
 import type { Language } from "../../../src/messages/message.ts";
+import { articleSchema } from "../../../src/news/article.ts";
+import { usualWords } from "../../../src/news/settings/addresses.ts";
+import { slugify } from "../../../src/news/slug.ts";
 import { article, mistakesOf, read, readSound } from "../../content/temporary-project.ts";
 import { tag } from "../../site/newsroom.ts";
 import { png } from "../../support/png.ts";

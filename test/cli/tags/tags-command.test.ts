@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { makeSite, type Site } from "../import/site.ts";
+import { makeSite, type Site } from "../../import/files/site.ts";
 
 /** Two texts that name the same festival, and one of its organisers with a short form. */
 const text = (title: string, ...paragraphs: string[]): string => `${title}

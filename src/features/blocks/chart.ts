@@ -1,0 +1,180 @@
+import type { Token } from "markdown-it";
+import { localesFor, type PageLanguage } from "../../messages/message.ts";
+import { element, escapeHtml, pageHtmlToken, wrap } from "../../site/text/tokens.ts";
+import type { ChartData } from "./chart-data.ts";
+import { textWordsIn } from "./words.ts";
+
+export interface Chart {
+  kind: "bar" | "line";
+  /** May be empty. */
+  title: string;
+  data: ChartData;
+}
+
+/** A chart and, folded, its table. Feeds have the table alone. */
+export function chartTokens(chart: Chart, language: PageLanguage): Token[] {
+  const words = textWordsIn(language);
+  const name = words[chart.kind](chart.title || chart.data.head.join(", "));
+  return [
+    pageHtmlToken(
+      `${svg(chart, name, language)}\n<details>\n<summary>${escapeHtml(words.table)}</summary>\n`,
+    ),
+    ...table(chart.data),
+    pageHtmlToken("</details>\n"),
+  ];
+}
+
+function table({ head, rows }: ChartData): Token[] {
+  const cell = (tag: "th" | "td", text: string, scope?: "col" | "row"): Token[] => {
+    const tokens = element(tag, text);
+    if (scope) tokens[0]?.attrSet("scope", scope);
+    return tokens;
+  };
+  const names = head.flatMap((name) => cell("th", name, "col"));
+  const body = rows.map(({ label, cells }) => [
+    ...cell("th", label, "row"),
+    ...cells.flatMap((written) => cell("td", written)),
+  ]);
+  return wrap("table", "table", [
+    ...wrap("thead", "thead", wrap("tr", "tr", names)),
+    ...wrap(
+      "tbody",
+      "tbody",
+      body.flatMap((row) => wrap("tr", "tr", row)),
+    ),
+  ]);
+}
+
+/*
+ * The drawing is as wide as there is room, its text always of the same size: what is across is in percent, what is down in
+ * pixels. Room for text is reckoned for a screen of 360 pixels, where 320 are left: a letter of 13 pixels is up to 2.4 % wide.
+ */
+const letter = 2.4;
+const line = 20;
+/** Longer labels are cut, under a line sooner; the table has them in full. In letters. */
+const longest = { across: 40, below: 16 };
+
+const across = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+const text = (x: number, y: number, words: string, attributes = ""): string =>
+  `<text x="${across(x)}" y="${y}"${attributes}>${escapeHtml(cut(words, longest.across))}</text>`;
+const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+
+function svg({ kind, data }: Chart, name: string, language: PageLanguage): string {
+  const names = data.head.slice(1);
+  const key = names.map((words, index) => {
+    const y = index * line;
+    const sign =
+      kind === "bar"
+        ? `<rect y="${y + 2}" width="14" height="14" class="s${index + 1}"/>`
+        : `<line y1="${y + 9}" x2="22" y2="${y + 9}" class="s${index + 1}"/>`;
+    // A single series needs no sign: its name says what is counted.
+    return names.length > 1 ? sign + text(0, y + 14, words, ' dx="30"') : text(0, y + 14, words);
+  });
+  const top = names.length * line + 8;
+  const { drawing, height } = kind === "bar" ? bars(data, top, language) : lines(data, top, language);
+  return `<svg role="img" aria-label="${escapeHtml(name)}" width="100%" height="${height}" class="${kind}">${key.join("")}${drawing}</svg>`;
+}
+
+interface Scale {
+  /** Each with its place between the first (0) and the last (1). */
+  ticks: { at: number; words: string }[];
+  /** The place of a value. */
+  at: (value: number) => number;
+}
+
+/** A scale of about five ticks, in steps of 1, 2 or 5 times a power of ten. */
+function scaleOf(values: readonly number[], language: PageLanguage): Scale {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const rough = (high - low || Math.abs(high) || 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
+  const first = Math.floor(low / step);
+  const count = Math.max(1, Math.ceil(high / step) - first);
+  const isLarge = Math.max(-low, high) >= 100_000;
+  const notation = isLarge ? "compact" : "standard";
+  const format = new Intl.NumberFormat(localesFor(language), {
+    notation,
+    maximumFractionDigits: isLarge ? 2 : 10,
+  });
+  return {
+    ticks: Array.from({ length: count + 1 }, (_, index) => ({
+      at: index / count,
+      words: format.format(Number(((first + index) * step).toPrecision(12))),
+    })),
+    at: (value) => (value / step - first) / count,
+  };
+}
+
+const valuesOf = ({ rows }: ChartData): number[] =>
+  rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
+
+/** Bars from left to right, each with its number behind it, under the label of their row. */
+function bars(data: ChartData, top: number, language: PageLanguage) {
+  const scale = scaleOf([0, ...valuesOf(data)], language);
+  const width = 98 - letter * lengthOf(data.rows.flatMap(({ cells }) => cells));
+  const x = (value: number): number => scale.at(value) * width;
+  let y = top;
+  const drawn = data.rows.map(({ label, cells, values }) => {
+    const parts = [text(0, y + 14, label)];
+    y += line;
+    values.forEach((value, series) => {
+      if (value === undefined) return;
+      const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+      parts.push(
+        `<rect x="${across(from)}" y="${y}" width="${across(to - from)}" height="14" class="s${series + 1}"/>`,
+        text(to, y + 12, cells[series] ?? "", ' dx="6"'),
+      );
+      y += line - 2;
+    });
+    y += 6;
+    return parts.join("");
+  });
+  const grid = scale.ticks.map(
+    ({ at, words }) =>
+      `<line x1="${across(at * width)}" y1="${top}" x2="${across(at * width)}" y2="${y}" class="grid"/>` +
+      text(at * width, y + 16, words, ' text-anchor="middle"'),
+  );
+  return { drawing: [...grid, ...drawn].join(""), height: y + line };
+}
+
+const plotHeight = 200;
+
+/** Lines over the labels of the rows, in equal distances. An empty cell leaves a gap. */
+function lines(data: ChartData, top: number, language: PageLanguage) {
+  const { rows } = data;
+  const values = valuesOf(data);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // A line may begin above zero, if it would lie flat otherwise.
+  const scale = scaleOf(low > 0 && low < high / 2 ? [0, ...values] : values, language);
+  const labels = rows.map(({ label }) => cut(label, longest.below));
+  const half = (letter * lengthOf(labels)) / 2;
+  const left = Math.max(half, letter * (lengthOf(scale.ticks.map(({ words }) => words)) + 1));
+  const width = 100 - left - half;
+  const x = (row: number): number => left + (rows.length > 1 ? (row / (rows.length - 1)) * width : width / 2);
+  const y = (value: number): number => Math.round((top + 8 + (1 - scale.at(value)) * plotHeight) * 10) / 10;
+
+  const grid = scale.ticks.map(({ at, words }) => {
+    const height = top + 8 + (1 - at) * plotHeight;
+    return (
+      `<line x1="${across(left)}" y1="${height}" x2="100%" y2="${height}" class="grid"/>` +
+      text(left - letter, height + 4, words, ' text-anchor="end"')
+    );
+  });
+  // As many labels as fit, at equal distances.
+  const every = Math.ceil((rows.length * (lengthOf(labels) + 1) * letter) / width);
+  const below = labels.map((label, row) =>
+    row % every === 0 ? text(x(row), top + plotHeight + 28, label, ' text-anchor="middle"') : "",
+  );
+  const drawn = rows.flatMap(({ values }, row) =>
+    values.map((value, series) => {
+      if (value === undefined) return "";
+      const [from, next] = [across(x(row)), rows[row + 1]?.values[series]];
+      const point = `<circle cx="${from}" cy="${y(value)}" r="3"/>`;
+      if (next === undefined) return point;
+      return `${point}<line x1="${from}" y1="${y(value)}" x2="${across(x(row + 1))}" y2="${y(next)}" class="s${series + 1}"/>`;
+    }),
+  );
+  return { drawing: [...grid, ...below, ...drawn].join(""), height: top + plotHeight + 36 };
+}

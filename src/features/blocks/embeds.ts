@@ -1,0 +1,129 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { BodyPicture } from "../../content/article.ts";
+import { decodeSource } from "../../content/pictures/picture-index.ts";
+import { localesFor, type PageLanguage } from "../../messages/message.ts";
+import { plainText } from "../../site/text/paragraphs.ts";
+import type { TextEnv } from "../../site/text/text-env.ts";
+import {
+  blockToken,
+  escapeHtml,
+  inlineToken,
+  newToken,
+  pageHtmlToken,
+  textToken,
+} from "../../site/text/tokens.ts";
+import { findHost, type HostedThing } from "./embed-hosts.ts";
+import { textWordsIn } from "./words.ts";
+
+/**
+ * A markdown-it plugin for addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
+ * `[Judul](alamat)` or `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. `src/features/blocks/embed.js` puts the player in
+ * its place when it is pressed; without the script it is a link, as in feeds.
+ */
+export function embeds(md: MarkdownIt): void {
+  md.core.ruler.push("embeds", placeEmbeds);
+}
+
+function placeEmbeds({ tokens, env }: StateCore): void {
+  const { language = "id", pictures = [] }: TextEnv = env;
+  /** How many lists and quotations are around: in them, an address stays a link. */
+  let depth = 0;
+  for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
+  for (const [index, token] of tokens.entries()) {
+    if (/^(?:bullet_list|ordered_list|blockquote)_/.test(token.type)) depth += token.nesting;
+    if (depth > 0 || token.type !== "paragraph_open") continue;
+    const inline = tokens[index + 1];
+    const link = inline && linkAlone(inline);
+    const card = link && cardOf(String(link.attrGet("href")), pictures, language);
+    if (!card) continue;
+    const open = blockToken("embed_open", "p", 1);
+    const hasPicture = inline.children?.some(({ type }) => type === "image");
+    open.attrSet("class", `embed embed-${card.shape}${hasPicture ? " embed-pictured" : ""}`);
+    open.map = token.map;
+    tokens.splice(index, 3, open, cardContent(inline, link, card), blockToken("embed_close", "p", -1));
+  }
+}
+
+/** Gives a link to a PDF beside the text its address on the site. */
+function leadToDocument(link: Token, pictures: readonly BodyPicture[]): void {
+  const href = link.type === "link_open" && link.attrGet("href");
+  const document = href && pictures.find(({ src, bytes }) => src === href && bytes !== undefined);
+  if (document) link.attrSet("href", document.path);
+}
+
+/** The opening token of a link that is all there is in a paragraph. */
+function linkAlone({ children }: Token): Token | undefined {
+  const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  const isAlone =
+    filled.length > 1 && filled.findIndex(({ type }) => type === "link_close") === filled.length - 1;
+  return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
+}
+
+interface Card extends Pick<HostedThing, "player"> {
+  shape: HostedThing["shape"] | "document";
+  /** Shown if the editor wrote none. */
+  title: string;
+  /** What pressing it does. */
+  does: string;
+}
+
+function cardOf(href: string, pictures: readonly BodyPicture[], language: PageLanguage): Card | undefined {
+  const words = textWordsIn(language);
+  const host = findHost(href);
+  if (host) {
+    const { name, player, shape } = host;
+    const thing = words.things[host.thing];
+    const does = player ? words.loads(thing, name) : words.opens(name);
+    return {
+      shape: player ? shape : "document",
+      title: words.titleOn(thing, name),
+      does,
+      ...(player && { player }),
+    };
+  }
+  const name = /([^/]+\.pdf)(?:[?#].*)?$/i.exec(href)?.[1];
+  if (name === undefined || !/^(?:https:)?\/|^[^:]+$/.test(href)) return undefined;
+  const document = pictures.find(({ path }) => path === href);
+  const from = document?.bytes ? sizeOf(document.bytes, language) : /^https:\/\/([^/]+)/.exec(href)?.[1];
+  return {
+    shape: "document",
+    title: decodeSource(name),
+    does: words.opens(["PDF", from].filter(Boolean).join(" · ")),
+  };
+}
+
+/** A file's size: `1,2 MB`. */
+function sizeOf(bytes: number, language: PageLanguage): string {
+  const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
+  const format = new Intl.NumberFormat(localesFor(language), {
+    style: "unit",
+    unit,
+    maximumSignificantDigits: 2,
+  });
+  return format.format(bytes / size);
+}
+
+/** The link with the card's picture, title and label in it. */
+function cardContent(inline: Token, link: Token, { title, does, player }: Card): Token {
+  const image = inline.children?.find(({ type }) => type === "image");
+  const written = image
+    ? String(image.attrGet("title") ?? "")
+    : link.info === "auto"
+      ? ""
+      : plainText(inline);
+  if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
+  // An address of its own is not shown by the card: it is printed.
+  link.info = "";
+  if (player) link.attrSet("data-player", player);
+  const open = newToken("embed_title_open", "span", 1);
+  open.attrSet("class", "embed-title");
+  return inlineToken([
+    link,
+    ...(image ? [image] : []),
+    open,
+    textToken(written || title),
+    newToken("embed_title_close", "span", -1),
+    pageHtmlToken(` <span class="embed-label">${escapeHtml(does)}</span>`),
+    newToken("link_close", "a", -1),
+  ]);
+}

@@ -1,0 +1,108 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Newest } from "../../../_includes/components/newest.tsx";
+import { StoryLink } from "../../../_includes/components/story-link.tsx";
+import { ShortTime } from "../../../_includes/components/story-time.tsx";
+import { isoTime } from "../../../_includes/dates.ts";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView, langOf, type View } from "../../../_includes/view.ts";
+import type { Moment } from "../../news/dates/moment.ts";
+import { jsonLdScript } from "../../outputs/json-ld/script.ts";
+import { pageGraph } from "../../outputs/json-ld/web-page.ts";
+import type { SiteModel, StoryRef } from "../../site/model.ts";
+import { pageMeta } from "../../templates/head-meta.ts";
+import { single } from "../../templates/template.ts";
+import { trailTo } from "../../templates/trail.ts";
+import { correctionsFeedFacts } from "./feed.ts";
+
+/** The corrections policy and the list of all corrections. */
+function drawCorrections(model: SiteModel): string {
+  const view = createView(model);
+  const { words } = view;
+  const { corrections, correctionsPolicy, retractedPages, addresses, settings } = model;
+  const path = addresses.corrections;
+  const title = correctionsPolicy?.title ?? words.corrections;
+  const description = correctionsPolicy?.description ?? words.correctionsOf(settings.name);
+  const feed = correctionsFeedFacts(model);
+  const trail = trailTo(view, { name: title, path });
+  return drawPage({
+    view,
+    path,
+    styles: ["text", "thumbnail", "lists"],
+    isWide: true,
+    head: pageMeta({ path, title, description, ownFeed: feed }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          {correctionsPolicy?.description && <p class="standfirst">{correctionsPolicy.description}</p>}
+        </header>
+        {correctionsPolicy && (
+          <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
+        )}
+        <section class="part wide" aria-labelledby="semua-koreksi">
+          <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
+          {settings.templates.feeds && (
+            <p class="label">
+              {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
+              <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
+              <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+            </p>
+          )}
+          {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
+          <Notices
+            view={view}
+            notices={corrections.map(({ story, correction: { date, text } }) => ({ story, date, text }))}
+          />
+        </section>
+        {retractedPages.length > 0 && (
+          <section class="part wide" aria-labelledby="ditarik">
+            <h2 id="ditarik">{words.retractedArticles}</h2>
+            <Notices
+              view={view}
+              notices={retractedPages.flatMap((story) => [
+                ...story.corrections.toReversed().map(({ date, text }) => ({ story, date, text })),
+                { story, date: story.retracted, text: story.reason },
+              ])}
+            />
+          </section>
+        )}
+        <Newest view={view} home={model.home} wide inColumns />
+      </div>
+    ),
+  });
+}
+
+/** What was corrected in an article, and when. */
+interface Notice {
+  story: Pick<StoryRef, "path" | "title" | "language">;
+  date: Moment;
+  text: string;
+}
+
+function Notices({ view, notices }: { view: View; notices: Notice[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="story-list columns">
+      {notices.map(({ story, date, text }) => (
+        <li key={story.path + isoTime(date.at) + text} class="story-item">
+          <h3>
+            <StoryLink view={view} story={story} />
+          </h3>
+          <p lang={langOf(view, story)}>{text}</p>
+          <p class="label">
+            <ShortTime view={view} moment={date} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const corrections = single({
+  name: "corrections",
+  permalink: ({ addresses }) => addresses.corrections,
+  render: drawCorrections,
+  sitemap: () => ({}),
+});

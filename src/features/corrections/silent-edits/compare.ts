@@ -1,0 +1,150 @@
+import type { DateTime } from "luxon";
+import { folders } from "../../../content/content-files.ts";
+import { decode } from "../../../content/decode.ts";
+import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
+import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml-path.ts";
+import { inParallel } from "../../../content/in-parallel.ts";
+import { type Mistake, quote } from "../../../content/mistake.ts";
+import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
+import { readPlainFile } from "../../../content/plain-file.ts";
+import { type ArticleFile, readArticle } from "../../../content/read-article.ts";
+import type { Message } from "../../../messages/message.ts";
+import { articlePath } from "../../../news/addresses.ts";
+import { articleSchema } from "../../../news/article.ts";
+import { dayIn } from "../../../news/dates/zone.ts";
+import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
+import { silentEditMessages } from "./messages.ts";
+import { type Report, silentEdits } from "./silent-edits.ts";
+
+export interface Comparison {
+  /** The project's folder. */
+  root: string;
+  /** A git revision. */
+  revision: string;
+  /** Later articles are not published. */
+  now: DateTime<true>;
+  /** The site's zone, for the days in addresses. */
+  timeZone: string;
+}
+
+interface Version {
+  article: ArticleFile;
+  bytes: Uint8Array;
+}
+
+/**
+ * Compares the published articles of a git revision with the current ones. Articles are matched by address, including
+ * `aliases`, or else by file.
+ *
+ * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
+ *   at its address
+ * @throws LocalizedError if git does not know the revision
+ */
+export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
+  const commit = await findCommit(root, revision);
+  const changed = await changedSince(root, commit, folders.articles);
+  const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
+  const after = await readVersions(changed.after, timeZone, (file) => readPlainFile(root, file));
+
+  const addressOf = ({ values, slug }: ArticleFile): string =>
+    values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
+  const isOut = ({ values }: ArticleFile): boolean =>
+    !values.draft && values.date !== undefined && values.date.at <= now;
+  const byAddress = new Map([
+    ...after.flatMap((version) => version.article.aliases.map(({ text }) => [text, version] as const)),
+    ...after.map((version) => [addressOf(version.article), version] as const),
+  ]);
+
+  const found = before.map(async ({ article }): Promise<Mistake[]> => {
+    if (!isOut(article)) return [];
+    const address = addressOf(article);
+    const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
+    if (!version) return [gone(article, address)];
+    const current = version.article;
+    const report: Report = (key, message) => mistakeAt(version, key, message);
+    if (!isOut(current)) return [hidden(current, address, report)];
+
+    const isMoved = !byAddress.has(address);
+    const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
+    const isOther = await isOtherPicture(root, commit, article, current);
+    const edit = { before: article, after: current, revision, committed: commit.time, timeZone, report };
+    return [
+      ...(isMoved ? [moved(current, address, addressOf(current), report)] : []),
+      ...(lost.length > 0 ? [lostAliases(current, lost, report)] : []),
+      ...silentEdits({ ...edit, isOtherPicture: isOther }),
+    ];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** As in the folder, names that begin with `_` or `.` do not count. */
+const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
+
+/** Reads the articles among files. @param open reads a file from a revision or the folder */
+async function readVersions(
+  files: string[],
+  timeZone: string,
+  open: (file: string) => Promise<Uint8Array | undefined>,
+): Promise<Version[]> {
+  const schema = articleSchema(timeZone);
+  const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
+    const bytes = await open(file);
+    const article = bytes && readArticle(file, bytes, schema, timeZone).article;
+    return article ? [{ article, bytes }] : [];
+  });
+  return versions.flat();
+}
+
+/** A mistake at a key of an article's front matter; if the key is missing, at its parent. */
+function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Mistake {
+  const decoding = decode(file, bytes);
+  const reading = decoding.ok ? readFrontMatter(file, decoding.text) : undefined;
+  const place = reading?.ok ? placeOf(reading.frontMatter.source, key) : { line: 1, column: 1 };
+  return { file, ...place, key: keyName(key), message };
+}
+
+/** Reports an article that is gone. This includes withdrawn ones, whose pages give the reason. */
+function gone({ file, values }: ArticleFile, address: string): Mistake {
+  const message = values.retracted
+    ? silentEditMessages.withdrawnIsGone(address)
+    : silentEditMessages.isGone(address);
+  return { file, line: 1, column: 1, message };
+}
+
+/** Reports an article that readers no longer see. */
+const hidden = ({ values }: ArticleFile, address: string, report: Report): Mistake =>
+  values.draft
+    ? report(["draft"], silentEditMessages.isDraftNow(address))
+    : report(["date"], silentEditMessages.isInFutureNow(address));
+
+/** Reports an article with a new address, whose old address leads nowhere. */
+const moved = (article: ArticleFile, from: string, to: string, report: Report): Mistake =>
+  report(["aliases"], silentEditMessages.hasMoved(from, to, withAliases(article, [from]), article.file));
+
+/** Reports old addresses of an article that now lead nowhere. */
+const lostAliases = (article: ArticleFile, lost: string[], report: Report): Mistake =>
+  report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
+
+/** The line to write, including the existing old addresses. */
+const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
+  `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
+
+/** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
+async function isOtherPicture(
+  root: string,
+  commit: Commit,
+  before: ArticleFile,
+  after: ArticleFile,
+): Promise<boolean> {
+  const was = pictureOf(before);
+  const is = pictureOf(after);
+  if (was === undefined || is === undefined || was === is) return false;
+  const old = await fileAt(root, commit, was);
+  const bytes = await readPlainFile(root, is);
+  return !old || !bytes || !old.equals(bytes);
+}
+
+function pictureOf({ file, imageSource }: ArticleFile): string | undefined {
+  const located = imageSource && locatePicture(imageSource.text, file);
+  return located?.ok ? located.file : imageSource?.text;
+}

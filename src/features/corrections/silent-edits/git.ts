@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { DateTime } from "luxon";
+import { errorCode } from "../../../content/error-code.ts";
+import { checkMessages } from "../../../messages/checks.ts";
+import { LocalizedError } from "../../../messages/localized-error.ts";
+import { valid } from "../../../news/dates/zone.ts";
+
+const execute = promisify(execFile);
+
+export interface Commit {
+  hash: string;
+  /** When it was made. */
+  time: DateTime<true>;
+}
+
+/**
+ * Finds the commit of a revision: a branch, a tag, `HEAD~1`, a hash.
+ *
+ * @param root the project's folder, anywhere in its repository
+ * @throws LocalizedError if there is no such commit, no repository or no git
+ */
+export async function findCommit(root: string, revision: string): Promise<Commit> {
+  await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
+    throw new LocalizedError(
+      errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing : checkMessages.isNoRepository,
+    );
+  });
+  const found = await git(root, "show -s --format=%H/%ct --end-of-options", `${revision}^{commit}`).catch(
+    () => {
+      throw new LocalizedError(checkMessages.isNoRevision(revision));
+    },
+  );
+  const [hash = "", seconds] = found.toString().trim().split("/");
+  return { hash, time: valid(DateTime.fromSeconds(Number(seconds), { zone: "utc" })) };
+}
+
+/** Files that have changed since a commit, from the project's root. */
+export interface ChangedFiles {
+  /** Those in the commit. */
+  before: string[];
+  /** Those in the folder now. */
+  after: string[];
+}
+
+/** Finds the files in a folder that were changed, added or removed since a commit. @param folder from the project's root */
+export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<ChangedFiles> {
+  const list = async (command: string): Promise<string[]> => {
+    const printed = await git(root, `${command} -z -- ${folder}`);
+    return printed.toString().split("\0").slice(0, -1);
+  };
+  const diff = (filter: string) =>
+    list(`diff --name-only --no-renames --relative --diff-filter=${filter} ${hash}`);
+  // A file that was removed from the index but still exists counts as removed, and as untracked.
+  const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
+  return { before, after: [...known, ...unknown].sort() };
+}
+
+/** The bytes of a file in a commit; undefined if the commit does not have it. */
+export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
+  git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
+
+/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
+export const folderInRepository = (root: string): Promise<string> =>
+  git(root, "rev-parse --show-prefix").then(
+    (prefix) => prefix.toString().trim(),
+    () => "",
+  );
+
+/** Runs git and gives its output. @param command with options, separated by spaces @param args may contain spaces */
+async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
+  const options = { cwd: root, maxBuffer: 256 << 20, encoding: "buffer" } as const;
+  return (await execute("git", [...command.split(" "), ...args], options)).stdout;
+}

@@ -1,0 +1,160 @@
+import { diffArrays } from "diff";
+import type { Token } from "markdown-it";
+import type { Path } from "../../../content/front-matter/yaml-path.ts";
+import type { ArticleFile } from "../../../content/read-article.ts";
+import { editDistance } from "../../../news/nearest.ts";
+import { cutSentences } from "../../../news/text/sentences.ts";
+import { parseMarkdown } from "../../../site/text/markdown.ts";
+
+/** A published sentence. */
+export interface Sentence {
+  text: string;
+  /** Its words, numbers and signs, without punctuation. */
+  words: string[];
+  /** Its key in the front matter, or the first line of its paragraph in the file, from 1. */
+  at: Path | number;
+}
+
+/** Removed sentences and those that replace them. One of the two may be empty. */
+export interface Change {
+  before: string;
+  after: string;
+  /** The place of the new sentences or, if there are none, of what follows the old ones; undefined in an empty article. */
+  at: Sentence["at"] | undefined;
+}
+
+/**
+ * All published sentences of an article: headline, description, dateline, the texts of its picture, the text with headings,
+ * lists, tables, captions and code, and the timeline, if an editor wrote one.
+ */
+export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
+  const { title, description, dateline, image, timeline } = values;
+  const above: [Path, string | undefined][] = [
+    [["title"], title],
+    [["description"], description],
+    [["dateline"], dateline],
+    [["image", "alt"], image?.alt],
+    [["image", "caption"], image?.caption],
+    [["image", "credit"], image?.credit],
+  ];
+  return [
+    ...above.flatMap(([path, text]) => sentencesOf(text ?? "", path)),
+    ...bodySentences(body, bodyLine),
+    ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
+      sentencesOf(`${date} ${text}`, ["timeline", index]),
+    ),
+  ];
+}
+
+function bodySentences(body: string, bodyLine: number): Sentence[] {
+  let line = bodyLine;
+  return parseMarkdown(body).flatMap((token) => {
+    // Table cells have no line, but rows have.
+    if (token.map) line = bodyLine + token.map[0];
+    if (token.type === "inline") return sentencesOf(shownText(token), line);
+    return token.type === "fence" || token.type === "code_block" ? sentencesOf(token.content, line) : [];
+  });
+}
+
+/** The visible text of a paragraph, with the alternative texts of its pictures. */
+const shownText = ({ children }: Token): string =>
+  (children ?? [])
+    .map((token) => {
+      if (token.type === "image") return ` ${token.content} ${token.attrGet("title") ?? ""} `;
+      return token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content;
+    })
+    .join("");
+
+/** Cuts a text into sentences. @param at the place of the text */
+export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
+  return cutSentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const words = wordsOf(sentence);
+    return words.length > 0 ? [{ text: sentence, words, at }] : [];
+  });
+}
+
+/** Words, numbers with sign, and characters that change a number's meaning. A dash between two numbers is not a minus. */
+const word = /(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰\p{Sc}\p{Sm}°&@#]/gu;
+
+/** The words of a sentence, normalised for comparing: apostrophes, dashes and Unicode look-alikes. */
+const wordsOf = (sentence: string): string[] =>
+  sentence
+    .normalize("NFKC")
+    .replace(/['’‘ʼ]/g, "")
+    .replace(/[−–]/g, "-")
+    .match(word) ?? [];
+
+/**
+ * Finds changes of meaning: sentences that differ by more than corrected spelling. The order of sentences matters: who “he”
+ * is depends on the sentence before.
+ *
+ * @returns the changes in text order
+ */
+export function changesOfSubstance(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
+  // Compare a headline with the headline, even if the text has the same sentence.
+  const key = ({ words, at }: Sentence): string =>
+    [typeof at === "number" ? "" : at[0], ...words].join(" ").toLowerCase();
+  return differences(before, after, key).flatMap(({ removed, added, next }) => {
+    const words = (sentences: Sentence[]): string[] => sentences.flatMap(({ words }) => words);
+    const spelling = differences(words(removed), words(added), (one) => one.toLowerCase());
+    if (spelling.every(isSpelling)) return [];
+    const text = (sentences: Sentence[]): string => sentences.map(({ text }) => text).join(" ");
+    return [{ before: text(removed), after: text(added), at: (added[0] ?? next ?? after.at(-1))?.at }];
+  });
+}
+
+/** A section in which two lists differ. */
+interface Difference<Item> {
+  removed: Item[];
+  added: Item[];
+  /** The next item in both. */
+  next?: Item;
+}
+
+/** @param key gives the text by which items are compared */
+function differences<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): Difference<Item>[] {
+  const found: Difference<Item>[] = [];
+  let open: Difference<Item> | undefined;
+  const comparator = (a: Item, b: Item): boolean => key(a) === key(b);
+  for (const { removed, added, value } of diffArrays([...before], [...after], { comparator })) {
+    if (removed || added) {
+      if (!open) {
+        open = { removed: [], added: [] };
+        found.push(open);
+      }
+      (removed ? open.removed : open.added).push(...value);
+    } else {
+      if (open) open.next = value[0];
+      open = undefined;
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether words only correct the spelling of those they replace: written together or apart (`dimana`, `di mana`), or with one
+ * letter corrected in each. Numbers and signs never count as spelling.
+ */
+function isSpelling({ removed, added }: Difference<string>): boolean {
+  if (![...removed, ...added].every((one) => /^\p{L}/u.test(one))) return false;
+  if (removed.join("").toLowerCase() === added.join("").toLowerCase()) return true;
+  return removed.length === added.length && removed.every((one, index) => isTypo(one, added[index] ?? ""));
+}
+
+/** In letters. Nearly all numerals and negations are shorter (`tujuh`, `bukan`). */
+const shortestTypo = 6;
+
+/**
+ * Whether one letter is wrong, missing, extra or swapped with its neighbour. Not in a short word (`naik`, `baik`), not the
+ * first letter (`melapor`, `dilapor`), and not in a capitalised word, which may be a name.
+ */
+const isTypo = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(before) &&
+  before[0] === after[0] &&
+  Math.min(before.length, after.length) >= shortestTypo &&
+  editDistance(before, after) <= 1;

@@ -1,0 +1,177 @@
+import type { DateTime } from "luxon";
+import type { Correction } from "../../../content/article.ts";
+import type { Path } from "../../../content/front-matter/yaml-path.ts";
+import { type Mistake, quote } from "../../../content/mistake.ts";
+import type { ArticleFile } from "../../../content/read-article.ts";
+import { type Message, together } from "../../../messages/message.ts";
+import type { Moment } from "../../../news/dates/moment.ts";
+import { timeIn } from "../../../news/dates/zone.ts";
+import { silentEditMessages } from "./messages.ts";
+import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
+
+/** An article at a revision and now. */
+export interface Edit {
+  before: ArticleFile;
+  after: ArticleFile;
+  /** The revision, as the editor named it: `origin/main`. */
+  revision: string;
+  /** When the revision was committed. */
+  committed: DateTime<true>;
+  /** The site's zone, for times in messages. */
+  timeZone: string;
+  /** Whether the lead picture is a different file. */
+  isOtherPicture: boolean;
+  report: Report;
+}
+
+/** Makes a mistake at a key of the current file. */
+export type Report = (key: Path, message: Message) => Mistake;
+
+/**
+ * Finds changes in a published article without a note to readers, which is a later `updated` or a new correction. Published
+ * corrections, withdrawals and dates must not change at all.
+ */
+export function silentEdits(edit: Edit): Mistake[] {
+  const { before, after } = edit;
+  const were = before.values.corrections ?? [];
+  const are = after.values.corrections ?? [];
+  const isCorrected = without(are, were).length > 0;
+  const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry(edit);
+  if (before.values.retracted) return isDeclared ? [] : retractionEdits(edit);
+  if (after.values.retracted) return [];
+  return [
+    ...(isCorrected ? [] : dateEdits(edit)),
+    ...without(were, are).map((lost) => lostCorrection(edit, lost)),
+    ...(isDeclared ? [] : [...pictureEdits(edit), ...textEdits(edit)]),
+  ];
+}
+
+/** Clocks of newsrooms differ, and a date without time means midnight. */
+const tolerance = { days: 1 };
+
+/**
+ * Whether `updated` was set for this edit: it is later than before, or than first publication, and not older than the
+ * revision, which is before the edit.
+ */
+function isUpdated({ before, after, committed }: Edit): boolean {
+  const { updated } = after.values;
+  const last = before.values.updated ?? before.values.date;
+  return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
+}
+
+/** Whether live coverage has gone on: readers see the time of its newest entry. */
+const hasNewEntry = ({ before, after }: Edit): boolean =>
+  (after.entries?.length ?? 0) > (before.entries?.length ?? 0) && after.values.live === true;
+
+/** Reports a withdrawn article that is public again, or whose reason has changed. */
+function retractionEdits(edit: Edit): Mistake[] {
+  const was = edit.before.values.retracted;
+  const is = edit.after.values.retracted;
+  if (!was) return [];
+  if (!is) return [edit.report(["retracted"], silentEditMessages.isBack(edit.revision, quote(was.reason)))];
+  if (saysTheSame(was.reason, is.reason)) return [];
+  const message = silentEditMessages.hasOtherReason(quote(was.reason), edit.revision, quote(is.reason));
+  return [edit.report(["retracted", "reason"], message)];
+}
+
+/**
+ * Reports changed dates. The date of first publication may change only with a correction: with a new `updated`, old news would
+ * look new. `updated` may only become later.
+ */
+function dateEdits(edit: Edit): Mistake[] {
+  const { before, after, revision } = edit;
+  const mistakes: Mistake[] = [];
+  const [wasOut, isOut] = [before.values.date, after.values.date];
+  if (wasOut && isOut && !isSameMoment(wasOut, isOut)) {
+    const message = silentEditMessages.hasOtherDate(
+      written(wasOut, edit.timeZone),
+      revision,
+      written(isOut, edit.timeZone),
+    );
+    mistakes.push(edit.report(["date"], message));
+  }
+  const [was, is] = [before.values.updated, after.values.updated];
+  if (was && (!is || (is.at < was.at && !isSameMoment(was, is))))
+    mistakes.push(
+      edit.report(["updated"], silentEditMessages.updatedWentBack(written(was, edit.timeZone), revision)),
+    );
+  return mistakes;
+}
+
+/** Reports a published correction that was changed or removed: a new one should be added instead. */
+const lostCorrection = ({ report, revision, timeZone }: Edit, { date, text }: Correction): Mistake =>
+  report(
+    ["corrections"],
+    silentEditMessages.correctionIsGone(written(date, timeZone), revision, quote(text)),
+  );
+
+/** Reports a replaced picture. */
+function pictureEdits(edit: Edit): Mistake[] {
+  if (!edit.isOtherPicture) return [];
+  const message = silentEditMessages.isOtherPicture(
+    edit.revision,
+    quote(edit.before.imageSource?.text ?? ""),
+  );
+  return [edit.report(["image", "src"], together(message, whatToDo(edit)))];
+}
+
+function textEdits(edit: Edit): Mistake[] {
+  const { before, after, revision } = edit;
+  const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
+  if (!first) return [];
+  const message = together(
+    silentEditMessages.saysSomethingElse(revision),
+    wording(first),
+    ...(more.length > 0 ? [silentEditMessages.morePlaces(more.length)] : []),
+    whatToDo(edit),
+  );
+  const { at = 1 } = first;
+  if (typeof at !== "number") return [edit.report(at, message)];
+  return [{ file: after.file, line: at, column: 1, message }];
+}
+
+function wording({ before, after }: Change): Message {
+  if (before === "") return silentEditMessages.isNew(excerpt(after));
+  if (after === "") return silentEditMessages.isLost(excerpt(before));
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  return silentEditMessages.saidOther(excerpt(before, same), excerpt(after, same));
+}
+
+const longestExcerpt = 240;
+
+/** A text in quotes, on one line; of a long text, the part around a place. */
+function excerpt(text: string, place = 0): string {
+  const line = text.replace(/\s/g, " ");
+  const start = place < longestExcerpt / 2 ? 0 : line.lastIndexOf(" ", place - longestExcerpt / 3) + 1;
+  const end = start + longestExcerpt;
+  return `"${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}"`;
+}
+
+/** The end of a message: how to inform readers of an edit. */
+function whatToDo(edit: Edit): Message {
+  const { updated } = edit.after.values;
+  const was = edit.before.values.updated;
+  if (!updated || (was && isSameMoment(updated, was))) return silentEditMessages.tellReaders;
+  return silentEditMessages.updatedIsTooOld(written(updated, edit.timeZone));
+}
+
+/** The corrections that are not among others. */
+const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] =>
+  corrections.filter(
+    ({ date, text }) =>
+      !others.some((other) => isSameMoment(date, other.date) && saysTheSame(text, other.text)),
+  );
+
+const saysTheSame = (before: string, after: string): boolean =>
+  changesOfSubstance(sentencesOf(before), sentencesOf(after)).length === 0;
+
+/** Whether two moments are equal at the lower precision of both: a day equals a time on that day. */
+function isSameMoment(a: Moment, b: Moment): boolean {
+  if (a.precision === "day" || b.precision === "day") return a.at.hasSame(b.at, "day");
+  return a.at.toMillis() === b.at.toMillis();
+}
+
+/** A moment as editors write it: `2024-05-01 08:00` in the site's zone, `2024-05-01` for a date without time. */
+const written = ({ at, precision }: Moment, timeZone: string): string =>
+  precision === "day" ? at.toISODate() : timeIn(at, timeZone);

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageFolder } from "../../assets/package-folder.ts";
+import { filesBelow } from "../../content/files-below.ts";
+import { copyWhole, writeWhole } from "../../content/write-whole.ts";
+import { editorPath } from "../../news/addresses.ts";
+import type { SiteModel } from "../../site/model.ts";
+
+const own = fileURLToPath(new URL("./browser/", import.meta.url));
+
+/** A package with files for the screen. */
+interface Part {
+  package: string;
+  /** The package that depends on it, if not Warta itself. */
+  of?: string;
+  /** The folder in the package, and its files to copy. */
+  folder: string;
+  files: (file: string) => boolean;
+  /** Files that scripts import by name. */
+  imports: Record<string, string>;
+}
+
+const parts: Part[] = [
+  {
+    package: "@sveltia/cms",
+    folder: "npm",
+    files: (file) => !file.endsWith(".map"),
+    imports: { "@sveltia/cms": "index.js" },
+  },
+  // Only for cleaning pasted text and reading a picture's date.
+  {
+    package: "turndown",
+    of: "@sveltia/cms",
+    folder: "lib",
+    files: (file) => file === "turndown.browser.es.js",
+    imports: { "turndown/lib/turndown.browser.es.js": "turndown.browser.es.js" },
+  },
+  {
+    package: "exifr",
+    of: "@sveltia/cms",
+    folder: "dist",
+    files: (file) => file === "lite.esm.mjs",
+    imports: { "exifr/dist/lite.esm.mjs": "lite.esm.mjs" },
+  },
+  {
+    package: "yaml",
+    folder: "browser",
+    files: (file) => file.endsWith(".js"),
+    imports: { yaml: "index.js" },
+  },
+];
+
+/**
+ * Writes the editor's screen into the site, if the settings name a repository or while serving (then it works with the folder
+ * on the editor's computer). Does not overwrite existing files: folders of packages have the version in their names.
+ *
+ * @param output the folder of the site
+ * @param serving whether the site is served on the editor's computer
+ * @returns paths of its files below the output folder
+ * @throws WriteError
+ */
+export async function writeEditorScreen(
+  model: SiteModel,
+  { output, serving }: { output: string; serving: boolean },
+): Promise<string[]> {
+  const { settings } = model;
+  if (settings.admin === false || !(settings.admin || serving)) return [];
+  // Imported here to save time for sites without the screen.
+  const { screenConfig } = await import("./cms-config.ts");
+  const { screenPage } = await import("./screen.ts");
+  const addresses: string[] = [];
+  const imports: Record<string, string> = {};
+
+  for (const part of parts) {
+    const root = packageFolder(part.package, part.of && packageFolder(part.of));
+    // Only a preview comes here without the package: it goes without the screen.
+    if (root === undefined) return [];
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    const folder = `${part.package.split("/").at(-1)}-${version}/`;
+    for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
+    const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
+    const files = filesBelow(path.join(root, part.folder)).filter(part.files);
+    for (const [from, file] of [
+      ...licences.map((name) => [name, name] as const),
+      ...files.map((name) => [path.join(part.folder, name), name] as const),
+    ]) {
+      const address = `${editorPath}${folder}${file}`;
+      copy(path.join(root, from), path.join(output, address));
+      addresses.push(address);
+    }
+  }
+  for (const file of filesBelow(own).filter((name) => name.endsWith(".js"))) {
+    const address = `${editorPath}warta/${file}`;
+    write(path.join(output, address), readFileSync(path.join(own, file), "utf8"));
+    addresses.push(address);
+  }
+
+  const config = screenConfig({
+    settings,
+    sections: model.sections.map(({ name }) => name),
+    tags: model.tags.map(({ tag }) => tag),
+    siteUrl: model.addresses.absolute("/"),
+  });
+  const pages = {
+    "config.json": `${JSON.stringify(config, null, 1)}\n`,
+    "index.html": screenPage(settings, { start: "./warta/start.js", imports }),
+  };
+  for (const [file, text] of Object.entries(pages)) {
+    write(path.join(output, editorPath, file), text);
+    addresses.push(editorPath + file);
+  }
+  return addresses.map((address) => address.slice(1));
+}
+
+function copy(from: string, to: string): void {
+  const there = statSync(to, { throwIfNoEntry: false });
+  if (there && there.size === statSync(from).size) return;
+  copyWhole(from, to);
+}
+
+function write(file: string, text: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there && there.size === Buffer.byteLength(text) && readFileSync(file, "utf8") === text) return;
+  writeWhole(file, text);
+}

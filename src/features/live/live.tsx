@@ -1,0 +1,50 @@
+import { Headline } from "../../../_includes/components/headline.tsx";
+import { clockTime, isoTime, shortDay } from "../../../_includes/dates.ts";
+import type { View } from "../../../_includes/view.ts";
+import type { LiveText as Live, Story } from "../../site/model.ts";
+
+/** Live coverage: what stands above the entries, its key points, and the entries, newest first, each with an anchor. */
+export function LiveText({ view, story, live }: { view: View; story: Story; live: Live }) {
+  const { words, site, language } = view;
+  const days = new Set(live.entries.map(({ at }) => at.toISODate()));
+  const timeOf = ({ at }: Live["entries"][number]) => (
+    <time datetime={isoTime(at)}>
+      {days.size > 1 && `${shortDay(at, language)}, `}
+      {clockTime(at, language, site.settings.timeZone)}
+    </time>
+  );
+  const [newest] = live.entries;
+  return (
+    <>
+      <p class="label">
+        <b class="live">{words.live}</b>
+        {newest && (
+          <>
+            {" · "}
+            {words.latestEntry} <a href={`#${newest.id}`}>{timeOf(newest)}</a>
+          </>
+        )}
+        {" · "}
+        <a href={site.addresses.href(story.path)}>{words.refresh}</a>
+      </p>
+      {live.lead && <div class="text" dangerouslySetInnerHTML={{ __html: live.lead }} />}
+      {live.keyPoints && (
+        <section class="note" aria-labelledby="poin">
+          <h2 id="poin">{words.keyPoints}</h2>
+          <div class="text" dangerouslySetInnerHTML={{ __html: live.keyPoints }} />
+        </section>
+      )}
+      {live.entries.map((entry) => (
+        <article key={entry.id} class="entry" aria-labelledby={entry.id}>
+          <p class="label">
+            <a href={`#${entry.id}`}>{timeOf(entry)}</a>
+          </p>
+          <h2 id={entry.id}>
+            <Headline text={entry.headline} language={story.language} />
+          </h2>
+          <div class="text" dangerouslySetInnerHTML={{ __html: entry.html }} />
+        </article>
+      ))}
+    </>
+  );
+}

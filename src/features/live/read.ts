@@ -1,0 +1,76 @@
+import type { DateTime } from "luxon";
+import { markdown } from "../../content/markdown.ts";
+import { type Mistake, quote } from "../../content/mistake.ts";
+import type { ChangeDate } from "../../content/notices/future-dates.ts";
+import { readMoment } from "../../news/dates/date.ts";
+import type { Moment } from "../../news/dates/moment.ts";
+import { dayIn, timeIn } from "../../news/dates/zone.ts";
+import { liveMessages } from "./messages.ts";
+
+/** An entry of live coverage: a heading `## 10.45 Headline` and the text under it. */
+export interface LiveEntry {
+  at: DateTime<true>;
+  /** The line of its heading in the body, from 0. */
+  line: number;
+}
+
+/** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */
+const form =
+  /^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:pukul )?(\d{1,2}[.:]\d{2}(?: (?:WIB|WITA|WIT)(?!\p{L}))?)(?: ?[-–—:|]+)? (?=\S)/iu;
+
+/** The headline of an entry, from its heading: without day and time. */
+export const liveHeadline = (heading: string): string => heading.replace(form, "");
+
+/**
+ * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
+ * it, the first of the article's; a day without a year is the first such day from there on.
+ *
+ * @param bodyLine line of the file where the body begins
+ * @param published the article's `date`
+ * @returns also a mistake for each heading without time or headline, and for each time that cannot be or goes back
+ */
+export function readLiveEntries(
+  { file, body, bodyLine }: { file: string; body: string; bodyLine: number },
+  published: Moment,
+  timeZone: string,
+): { entries: LiveEntry[]; mistakes: Mistake[]; changeDates: ChangeDate[] } {
+  const entries: LiveEntry[] = [];
+  const mistakes: Mistake[] = [];
+  const changeDates: ChangeDate[] = [];
+  const lines = body.split("\n");
+  const blocks = markdown.parse(body, {});
+  for (const [index, { type, tag, level, map }] of blocks.entries()) {
+    if (type !== "heading_open" || tag !== "h2" || level !== 0 || !map) continue;
+    const [line] = map;
+    const heading = blocks[index + 1]?.content ?? "";
+    const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
+    const [, day, time] = form.exec(heading) ?? [];
+    if (time === undefined) {
+      const lacks = form.test(`${heading} …`) ? liveMessages.needsHeadline : liveMessages.needsTime;
+      mistakes.push({ file, ...place, message: lacks(quote(heading)) });
+      continue;
+    }
+    const last = entries.at(-1)?.at;
+    const reading = readTime(day, time, last ?? published.at, timeZone);
+    if (!reading.ok) mistakes.push({ file, ...place, message: reading.message });
+    else if (last && reading.moment.at < last) {
+      const message = liveMessages.goesBack(quote(time), timeIn(last, timeZone));
+      mistakes.push({ file, ...place, message });
+    } else {
+      entries.push({ at: reading.moment.at, line });
+      changeDates.push({ key: "live", text: time, at: reading.moment.at, place });
+    }
+  }
+  return { entries, mistakes, changeDates };
+}
+
+/** @param from the entry above, or publication */
+function readTime(day: string | undefined, time: string, from: DateTime<true>, timeZone: string) {
+  const today = dayIn(from, timeZone);
+  if (day === undefined) return readMoment(`${today} ${time}`, timeZone);
+  if (/\d{4}/.test(day)) return readMoment(`${day} ${time}`, timeZone);
+  const year = Number(today.slice(0, 4));
+  const reading = readMoment(`${day} ${year} ${time}`, timeZone);
+  const isOver = reading.ok && dayIn(reading.moment.at, timeZone) < today;
+  return isOver ? readMoment(`${day} ${year + 1} ${time}`, timeZone) : reading;
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Newest } from "../../../_includes/components/newest.tsx";
+import { CountedTags } from "../../../_includes/components/tag-link.tsx";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView, type View } from "../../../_includes/view.ts";
+import { searchWordsFile } from "../../news/addresses.ts";
+import { jsonLdScript } from "../../outputs/json-ld/script.ts";
+import { pageGraph } from "../../outputs/json-ld/web-page.ts";
+import type { SiteModel, TagSummary } from "../../site/model.ts";
+import { pageMeta } from "../../templates/head-meta.ts";
+import { single } from "../../templates/template.ts";
+import { trailTo } from "../../templates/trail.ts";
+import { SearchWords } from "./search-words.tsx";
+
+/** The page that needs JavaScript. Without it, the page offers topics and the archive. */
+function drawSearch(model: SiteModel): string {
+  const view = createView(model);
+  const { title, intro, withoutScript } = view.words.search;
+  const path = model.addresses.search;
+  const trail = trailTo(view, { name: title, path });
+  return drawPage({
+    view,
+    path,
+    styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
+    head: pageMeta({ path, title, description: intro }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>{title}</h1>
+          <p class="standfirst">{intro}</p>
+        </header>
+        <div class="search">
+          <noscript>
+            <p class="note">{withoutScript}</p>
+          </noscript>
+          <search>
+            <SearchForm view={view} />
+          </search>
+          <SearchResults view={view} model={model} />
+        </div>
+        <Browse view={view} tags={model.tags} />
+      </div>
+    ),
+  });
+}
+
+function SearchForm({ view }: { view: View }) {
+  const { site, words } = view;
+  const { href, prefixed, searchIndex } = site.addresses;
+  const { search } = words;
+  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
+  const { unknown, didYouMean, searching, failed } = search;
+  const counts = { found, foundOne, listed, listedOne, none, noneFiltered, noneListed };
+  const scriptTexts = { ...counts, unknown, didYouMean, searching, failed };
+  const filters = [
+    { name: "tag", label: search.tag },
+    { name: "rubrik", label: search.section },
+    { name: "penulis", label: search.author },
+    { name: "tahun", label: search.year },
+  ];
+  return (
+    <form
+      class="search-form"
+      id="cari"
+      action={href(site.addresses.search)}
+      data-index={prefixed(searchIndex)}
+      data-list={prefixed(searchIndex + searchWordsFile)}
+      data-prefix={prefixed("/")}
+      data-words={JSON.stringify(scriptTexts)}
+    >
+      <SearchWords view={view} />
+      <div class="search-filters">
+        {filters.map(({ name, label }) => (
+          <p key={name}>
+            <label for={`cari-${name}`}>{label}</label>
+            <select id={`cari-${name}`} name={name} autocomplete="off">
+              <option value="">{search.any}</option>
+            </select>
+          </p>
+        ))}
+        <p>
+          <label for="cari-urut">{search.order}</label>
+          <select id="cari-urut" name="urut" autocomplete="off">
+            <option value="">{search.byRelevance}</option>
+            <option value="terbaru">{search.byDate}</option>
+          </select>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function SearchResults({ view, model }: { view: View; model: SiteModel }) {
+  const { words } = view;
+  const { href, searchScript } = model.addresses;
+  return (
+    <section class="search-results" aria-labelledby="judul-hasil">
+      <h2 id="judul-hasil" class="visually-hidden">
+        {words.search.results}
+      </h2>
+      <p id="jumlah" class="label" role="status" />
+      <p id="saran" class="label" aria-live="polite" />
+      <ol id="hasil" class="story-list" />
+      <button id="lagi" type="button" hidden>
+        {words.search.more}
+      </button>
+      <div id="kosong" hidden>
+        <Newest view={view} home={model.home} />
+      </div>
+      {model.stories.length === 0 ? (
+        <p class="quiet">{words.noArticlesYet}</p>
+      ) : (
+        <script type="module" src={href(searchScript("search.js"))} />
+      )}
+    </section>
+  );
+}
+
+function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
+  const { words, site } = view;
+  const { href, tags: allTags, archive } = site.addresses;
+  const often = tags
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 12)
+    .map((tag) => ({ tag, count: tag.count }));
+  return (
+    <div class="rail">
+      <section class="part" aria-labelledby="telusuri">
+        <h2 id="telusuri">{words.search.browse}</h2>
+        <CountedTags view={view} tags={often} />
+        <p class="label more">
+          <a href={href(allTags)}>{words.allTags} →</a>
+        </p>
+        {site.settings.templates.archive && (
+          <p class="label more">
+            <a href={href(archive)}>{words.archive} →</a>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** The scripts, served as they are: modules that import each other. */
+const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js", "roots.js"];
+const source = (name: string): string => readFileSync(new URL(`./browser/${name}`, import.meta.url), "utf8");
+
+const when = ({ settings }: SiteModel): boolean => settings.templates.search;
+
+/** The search page and its scripts; none if the site's search is off. */
+export const search = [
+  single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
+  ...scripts.map((name) =>
+    single({
+      name: `search-${name}`,
+      permalink: ({ addresses }) => addresses.searchScript(name),
+      when,
+      render: () => source(name),
+    }),
+  ),
+];

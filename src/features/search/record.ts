@@ -1,0 +1,74 @@
+import { isoTime, longDate } from "../../../_includes/dates.ts";
+import { escapeXml } from "../../outputs/xml.ts";
+import type { SiteModel, Story } from "../../site/model.ts";
+import { indexed } from "./browser/ask.js";
+
+/** A page for the search index. */
+export interface SearchRecord {
+  /** From the site's root, without prefix. */
+  url: string;
+  /** With Pagefind's attributes: https://pagefind.app/docs/metadata/, /docs/filtering/, /docs/sorts/, /docs/weighting/ */
+  html: string;
+}
+
+/** Tags, and the entities that Markdown writes for `&`, `<`, `>` and `"`. */
+const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
+
+/**
+ * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
+ * section (`rubrik`), author (`penulis`) and year (`tahun`). Sorted by `date`. It is made from the article, not from its
+ * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings.
+ */
+export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
+  const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
+  const words = (text: string): string => indexed(text, language === "id");
+  const names = authors.map(({ name }) => name);
+  // An article about Disdag is found by "Dinas Perdagangan" too.
+  const topics = tags.map(({ name, tag: { aliases } }) =>
+    aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name,
+  );
+  const meta = {
+    date: isoTime(date.at),
+    day: longDate(date, settings.language),
+    section: section.name,
+    ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
+    // Shown if one of them matches the search.
+    ...(topics.length > 0 ? { topik: topics.join(" · ") } : {}),
+    ...(language === settings.language ? {} : { lang: language }),
+    // Searched, not shown. Names are not reduced to roots.
+    "kata-judul": words(title),
+    "kata-penulis": indexed(names.join(" "), false),
+    "kata-topik": words(topics.join(" ")),
+    "kata-teras": words(description ?? ""),
+    kata: words(html.replace(markup, " ")),
+  };
+  const filters = [
+    ...tags.map(({ name }) => ["tag", name] as const),
+    ["rubrik", section.name] as const,
+    ...names.map((name) => ["penulis", name] as const),
+    // The year in its address, which is in the site's time zone.
+    ["tahun", path.slice(1, 5)] as const,
+  ];
+  return {
+    url: path,
+    html: [
+      `<!doctype html><html lang="${language}"><body>`,
+      `<h1 data-pagefind-meta="title">${escapeXml(title)}</h1>`,
+      ...Object.entries(meta).map(
+        ([key, text]) => text && `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`,
+      ),
+      ...filters.map(([key, name]) => `<p data-pagefind-filter="${key}">${escapeXml(name)}</p>`),
+      `<p data-pagefind-sort="date">${date.at.toUTC().toISO()}</p>`,
+      "<main data-pagefind-body>",
+      description ? `<p>${escapeXml(description)}</p>` : "",
+      html,
+      "</main></body></html>",
+    ].join("\n"),
+  };
+}
+
+/** The records of all published articles, without the drafts of a preview. Empty if the site's search is off. */
+export const searchRecords = (model: SiteModel): SearchRecord[] =>
+  model.settings.templates.search
+    ? model.stories.filter(({ status }) => status === "published").map((story) => searchRecord(story, model))
+    : [];

@@ -1,0 +1,18 @@
+import type { View } from "../../../_includes/view.ts";
+
+/** The search box with its label and button, for a form that leads to the search page. */
+export const SearchWords = ({ view: { words } }: { view: View }) => (
+  <div class="search-words">
+    <label for="cari-kata">{words.search.label}</label>
+    <input
+      id="cari-kata"
+      name="q"
+      type="search"
+      autocomplete="off"
+      spellcheck={false}
+      enterkeyhint="search"
+      maxlength={200}
+    />
+    <button type="submit">{words.search.submit}</button>
+  </div>
+);

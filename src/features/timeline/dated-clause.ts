@@ -1,0 +1,221 @@
+import { weekdayNames } from "../../news/dates/month-names.ts";
+import { type ClauseWord, readWords } from "./clause-words.ts";
+
+/** The place of a date in its sentence. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+/**
+ * Whether a date says when something happened that its sentence tells. It does not if it says
+ *
+ * - when somebody said it: `…, kata Rina, Selasa (12/5)`, `Rina mengatakan, Selasa (12/5), …`;
+ * - which one is meant: `banjir yang terjadi pada Mei 2019`, `gempa 27 Mei 2006`, `(dibuat pada 1996)`;
+ * - when something else was, that the sentence only refers to: `setelah ditutup pada 2018`, `daripada Mei 2020`.
+ *
+ * In doubt it does not: a wrong date costs more trust than a missing one.
+ *
+ * @param sentence without a quotation
+ */
+export function datesAnEvent(sentence: string, { start, end }: Place): boolean {
+  const words = readWords(sentence);
+  const anchor = anchorOf(sentence, words, start);
+  if (isAside(sentence, anchor.start, end) || sinceBest.test(sentence.slice(0, start))) return false;
+  const before = words.filter((word) => word.end <= anchor.start && !isInBrackets(sentence, word));
+  const after = words.filter((word) => word.start >= end && word.role);
+  const segments = cutSegments(sentence, before, anchor.start);
+  if (anchor.isBare && !anchor.isSetOff && isModifier(segments.at(-1) ?? [], before)) return false;
+
+  const told = before.filter(({ role }) => role);
+  if (told.length === 0) {
+    // The date opens the sentence, or follows a verbless phrase: what comes next is dated. Not by `…, missing since 1986, …`.
+    const phrase = segments.length > 1 && /^\)?,/.test(sentence.slice(end)) ? segments.at(-1) : undefined;
+    if (phrase?.some(({ text }) => !namely.test(text))) return false;
+    const next = after.find(
+      ({ role, text }) => role === "verb" || (role === "says" && !onlyNames.test(text)),
+    );
+    return next ? next.role !== "says" : !anchor.isSetOff;
+  }
+  if (anchor.isSetOff && anchor.isLimit) return [...told, ...after].some(({ role }) => role === "verb");
+  if (anchor.isSetOff && anchor.isBare && explains(segments)) return false;
+  return anchor.isSetOff ? isOfMainClause(told, after) : isOfOwnClause(sentence, segments, told, after, end);
+}
+
+const namely = /^(?:yakni|yaitu|tepat(?:nya)?|namely)$/i;
+
+/** `terendah sejak 2001`, `the first since 2001`: what is compared with that time. */
+const sinceBest =
+  /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|sedikit|kuat|lemah|baik|buruk|cepat|lama|parah)|paling|pertama|most|first|worst|best|\p{L}{2,}est)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
+
+/** Where a date begins, with its weekday and preposition. */
+interface Anchor {
+  start: number;
+  /** A comma or a dash is before it: it belongs to the main clause. */
+  isSetOff: boolean;
+  /** It says until or from when: that is not the day on which somebody spoke. */
+  isLimit: boolean;
+  /** Neither preposition nor weekday is before it: it may belong to the noun there. */
+  isBare: boolean;
+}
+
+const withDates =
+  /^(?:hari|bulan|tanggal|tgl|tahun|pagi|siang|sore|petang|malam|dini|lalu|pekan|ini|kemarin|besok|awal|akhir|pertengahan|medio|sekitar|early|late|mid|the|of)$/i;
+const limits = /^(?:sejak|mulai|hingga|sampai|per|until|till|since|by)$/i;
+const prepositions =
+  /^(?:pada|sejak|mulai|hingga|sampai|per|di|dari|dalam|selama|sepanjang|menjelang|jelang|untuk|on|in|since|until|till|by|from|during|around|and|dan|to)$/i;
+
+function anchorOf(sentence: string, words: readonly ClauseWord[], date: number): Anchor {
+  const before = words.filter((word) => word.end <= date);
+  let start = date;
+  let isBare = true;
+  let word = before.pop();
+  while (word && /^[\s(,]*$/.test(sentence.slice(word.end, start))) {
+    const isWeekday = weekdayNames.has(word.text.toLowerCase());
+    if (!isWeekday && !(withDates.test(word.text) && /^\s*\(?$/.test(sentence.slice(word.end, start)))) break;
+    if (isWeekday) isBare = false;
+    start = word.start;
+    word = before.pop();
+  }
+  let isLimit = false;
+  if (word && prepositions.test(word.text) && /^\s\(?$/.test(sentence.slice(word.end, start))) {
+    isBare = false;
+    isLimit = limits.test(word.text);
+    start = word.start;
+  }
+  const isSetOff = /[,–—)(]\s?$|\s-\s$/.test(sentence.slice(0, start));
+  return { start, isSetOff, isLimit, isBare };
+}
+
+/** Whether a date stands in brackets with other words: `(dibuat pada 1996)`. */
+function isAside(sentence: string, start: number, end: number): boolean {
+  const open = sentence.lastIndexOf("(", start);
+  if (open < 0 || sentence.slice(open, start).includes(")")) return false;
+  const close = sentence.indexOf(")", end);
+  return /\p{L}/u.test(sentence.slice(open + 1, start) + sentence.slice(end, close < 0 ? undefined : close));
+}
+
+function isInBrackets(sentence: string, { start, end }: ClauseWord): boolean {
+  const open = sentence.lastIndexOf("(", start);
+  return open >= 0 && !sentence.slice(open, start).includes(")") && sentence.indexOf(")", end) >= 0;
+}
+
+/** Words before a date by commas and the like, those next to the date last; the last may be empty. */
+function cutSegments(sentence: string, words: readonly ClauseWord[], until: number): ClauseWord[][] {
+  const segments: ClauseWord[][] = [[]];
+  words.forEach((word, index) => {
+    segments.at(-1)?.push(word);
+    const gap = sentence.slice(word.end, words[index + 1]?.start ?? until);
+    if (/[,;:–—]|\s-\s/.test(gap)) segments.push([]);
+  });
+  return segments;
+}
+
+const closesNoun = /^(?:itu|ini|tersebut|lagi|kembali|resmi)$/;
+
+/** Whether a date without preposition belongs to the noun before it: `gempa 27 Mei 2006`, `setiap 21 April`. */
+function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[]): boolean {
+  const last = before.at(-1);
+  if (!last || last.role || closesNoun.test(last.text)) return false;
+  // `tiba di Solo 3 Mei`: a place ends what comes before.
+  const place = segment.findLastIndex(({ text }) => /^(?:di|ke|in|at|to)$/i.test(text));
+  const name = place < 0 ? [] : segment.slice(place + 1);
+  if (name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  // `digelar serentak 3 Mei`: a passive has no object.
+  const verb = segment.at(-2);
+  return !(verb?.role === "verb" && /^(?:di|ter|ber)/.test(verb.text));
+}
+
+/**
+ * Whether a date that a comma sets off explains what stands before the comma, where that is neither a clause nor a place:
+ * `lebih lambat dari rencana semula, 25 November`.
+ */
+function explains(segments: readonly ClauseWord[][]): boolean {
+  const filled = segments.filter((segment) => segment.length > 0);
+  const last = filled.length > 1 ? (filled.at(-1) ?? []) : [];
+  return (
+    last.some(({ text, role }) => !role && !/^(?:\p{Lu}|di$|ke$|in$|at$)/u.test(text)) &&
+    !last.some(isPredicate)
+  );
+}
+
+const isPredicate = ({ role }: ClauseWord): boolean => role === "verb" || role === "says";
+
+const onlyNames = /^(?:menurut|according)/i;
+
+/** For a date that a comma sets off: whether the main clause tells more than that somebody said something. */
+function isOfMainClause(told: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
+  if (told.some(({ role, text }) => role === "says" && !onlyNames.test(text))) return false;
+  if (told.some(({ role }) => role === "verb")) return told.at(-1)?.role !== "says";
+  return !told.some(({ role }) => role === "says") && after.some(({ role }) => role === "verb");
+}
+
+const copula = /^(?:adalah|ialah|merupakan|yakni|yaitu|itulah|inilah|is|was)$/i;
+
+/** For a date within a clause: whether that clause is the main one, or what somebody said, but not that somebody said it. */
+function isOfOwnClause(
+  sentence: string,
+  segments: readonly ClauseWord[][],
+  told: readonly ClauseWord[],
+  after: readonly ClauseWord[],
+  end: number,
+): boolean {
+  const own = segments.findLast((segment) => segment.some(({ role }) => role)) ?? [];
+  const opener = own.findLast(({ role }) => role && role !== "says" && role !== "verb");
+  const inside = own.filter(({ role, start }) => role && (!opener || start > opener.start));
+  const governing = inside.at(-1) ?? opener;
+  if (!opener && own.some(({ text }) => /^according$/i.test(text))) return false;
+  if (!opener) return governing?.role === "verb" && !isShortened(sentence, segments, after, end);
+  if (opener.role === "compares") return false;
+  const above = told.filter(({ start }) => start < opener.start);
+  if (opener.role === "during") return above.at(-1)?.role !== "says" && governing?.role !== "says";
+  // `yang kabur ditangkap pada …`: after the clause of a subject, the main clause goes on.
+  const clause = own.slice(own.indexOf(opener) + 1);
+  if (opener.role === "names" && isClosed(clause))
+    return (above.length > 0 ? above : inside).at(-1)?.role === "verb";
+  const verbs = inside.filter((word, index) => !follows(own, inside[index - 1], word));
+  const goesOn =
+    !clause.some(({ text }) => joins.test(text)) &&
+    (verbs.length > 1 || clause.some(({ text }, index) => index > 0 && auxiliary.test(text)));
+  if (goesOn && above.length === 0) return governing?.role === "verb";
+  if (opener.role === "depends") return false;
+  const main = sentence.slice(0, opener.start).match(/\p{L}+/gu) ?? [];
+  return (
+    main.some((word) => copula.test(word)) && after.length === 0 && /^\)?[.!]?$/.test(sentence.slice(end))
+  );
+}
+
+/** `yang berdiri pada 2009 dan berkantor di Solo`: what follows may be of the same clause. */
+const joins = /^(?:dan|serta|lalu|kemudian|and)$/;
+
+/** Begins a predicate: in `yang sama pernah terbakar`, that of the main clause. */
+const auxiliary = /^(?:pernah|telah|sudah|akan|sempat|akhirnya|kini|masih|baru|will|has|have|had)$/;
+
+/** Whether a clause after `yang` ends before the date: `yang hilang itu`. In `yang melanda kota itu` only a noun does. */
+const isClosed = (clause: readonly ClauseWord[]): boolean =>
+  clause.some(
+    ({ text }, index) =>
+      /^(?:itu|ini|tersebut)$/.test(text) &&
+      (index === 1 || (index > 1 && clause[index - 1]?.role === "verb")),
+  );
+
+/** Whether a verb stands right behind another, as in `diduga melibatkan`: the two are one. */
+const follows = (words: readonly ClauseWord[], first: ClauseWord | undefined, second: ClauseWord): boolean =>
+  first !== undefined && words.indexOf(second) === words.indexOf(first) + 1;
+
+/** Whether a clause says which one is meant, without a word that opens it: `The trail, closed since 2020, reopens.` */
+function isShortened(
+  sentence: string,
+  segments: readonly ClauseWord[][],
+  after: readonly ClauseWord[],
+  end: number,
+): boolean {
+  const [subject = [], own = []] = segments;
+  return (
+    segments.length === 2 &&
+    !subject.some(({ role }) => role) &&
+    /^(?:di|ter)|ed$/.test(own[0]?.text ?? "") &&
+    own[0]?.role === "verb" &&
+    after.some(({ role, start }) => role === "verb" && sentence.slice(end, start).includes(","))
+  );
+}

@@ -1,0 +1,91 @@
+import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline } from "../../../_includes/components/headline.tsx";
+import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
+import { monthName, partialDate } from "../../../_includes/dates.ts";
+import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { createView, type View } from "../../../_includes/view.ts";
+import { jsonLdScript } from "../../outputs/json-ld/script.ts";
+import { pageGraph } from "../../outputs/json-ld/web-page.ts";
+import type { SiteContext, TimelinePage, TimelinePeriod } from "../../site/model.ts";
+import { pageMeta } from "../../templates/head-meta.ts";
+import { paginated } from "../../templates/template.ts";
+import { numberedTitle, trailTo } from "../../templates/trail.ts";
+import { Thread } from "./thread.tsx";
+import { Turn } from "./turn.tsx";
+
+/** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
+function drawTimeline(page: TimelinePage, model: SiteContext): string {
+  const { tag, period, list, above, parts, newer, older } = page;
+  const view = createView(model);
+  const { words } = view;
+  const whole = tag ? words.timelineOf(tag.name) : words.timeline;
+  const crumb = ({ period, path }: TimelinePeriod) => ({
+    name: `${whole}, ${partialDate(period, view.language)}`,
+    path,
+  });
+  const leaf = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
+  const tagCrumbs = tag ? [{ name: words.tags, path: model.addresses.tags }, tag] : [];
+  const own = crumb({ period, path: list.frontPath });
+  const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
+  const title = numberedTitle(view, own.name, list);
+
+  return drawPage({
+    view,
+    path: list.path,
+    styles: ["turn", "list-navigation", "thread", "months"],
+    head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
+    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
+    children: (
+      <div class="spread">
+        <header class="head">
+          <Breadcrumbs view={view} trail={trail} />
+          <h1>
+            <Headline text={own.name} language={view.language} />
+          </h1>
+        </header>
+        {parts.length > 0 && <Parts view={view} page={page} />}
+        {list.items.length > 0 && (
+          <div>
+            {parts.length > 0 && <h2>{words.datedNoCloser(partialDate(period, view.language))}</h2>}
+            <Thread view={view} events={list.items} path={list.path} />
+            <ListNavigation view={view} list={list} />
+          </div>
+        )}
+        <Turn
+          view={view}
+          label={whole}
+          older={older && { label: words.older, ...leaf(older) }}
+          newer={newer && { label: words.newer, ...leaf(newer) }}
+        />
+      </div>
+    ),
+  });
+}
+
+/** The months of a busy year, or the days of a busy month. */
+function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePage }) {
+  const { words, site, language } = view;
+  const areMonths = period.length === 4;
+  return (
+    <section class="part wide" aria-labelledby="bagian">
+      <h2 id="bagian">{areMonths ? words.byMonth : words.byDay}</h2>
+      <ul class="months">
+        {parts.map(({ period, path }) => (
+          <li key={period}>
+            <a href={site.addresses.href(path)}>
+              {areMonths ? monthName(period, language) : partialDate(period, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export const timeline = paginated({
+  name: "timeline",
+  over: (site) => site.timelinePages,
+  permalink: ({ list }) => list.path,
+  render: drawTimeline,
+  sitemap: () => ({}),
+});

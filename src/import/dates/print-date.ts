@@ -1,0 +1,33 @@
+import { DateTime } from "luxon";
+import { clockTime, inZone, withOffset } from "../../news/dates/zone.ts";
+import type { ReadDate } from "./find-date.ts";
+
+/**
+ * A printed date in ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` where no time is printed.
+ *
+ * @param timeZone IANA name of the zone that is meant where none is printed
+ */
+export function printDate({ offset, ...shown }: ReadDate, timeZone: string): string {
+  if (shown.hour === undefined) return withOffset(shown, 0).toISODate();
+  const at = offset === undefined ? clockTime(shown, timeZone).at : withOffset(shown, offset);
+  return inMinutes(at);
+}
+
+/** A machine's date, the same way. UTC, which says nothing of the place, becomes the site's zone. */
+export function printMachineDate(date: ReadDate, timeZone: string): string {
+  const { offset, ...shown } = date;
+  if (offset !== 0 || shown.hour === undefined) return printDate(date, timeZone);
+  return inMinutes(inZone(withOffset(shown, 0), timeZone));
+}
+
+const inMinutes = (at: DateTime): string => at.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+
+/** Whether two dates, so printed, are of the same time; or of the same day, where one of them says no more. */
+export function agree(one: string, other: string): boolean {
+  const read = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc", setZone: true });
+  if (isDay(one) || isDay(other)) return read(one).hasSame(read(other), "day");
+  return read(one).toMillis() === read(other).toMillis();
+}
+
+/** Whether a date, so printed, says no time. */
+export const isDay = (iso: string): boolean => !iso.includes("T");

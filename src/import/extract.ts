@@ -1,0 +1,50 @@
+import { isTimeZone } from "../news/dates/zone.ts";
+import { readText } from "./chain.ts";
+import { withLeftOut } from "./left-out.ts";
+import type { ExtractedArticle, Mark } from "./result.ts";
+import type { KnownTag } from "./tags/known-tags.ts";
+import { withOwnNames } from "./words/sites.ts";
+
+export type { Reason } from "./reasons.ts";
+export type {
+  Confidence,
+  ExtractedArticle,
+  FieldName,
+  LineReport,
+  Mark,
+  ProposedTag,
+  Role,
+} from "./result.ts";
+export type { KnownTag } from "./tags/known-tags.ts";
+
+export interface ExtractOptions {
+  /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
+  timeZone?: string;
+  /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
+  tags?: readonly KnownTag[];
+  /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
+  ownNames?: readonly string[];
+  /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
+  marks?: ReadonlyMap<number, Mark>;
+}
+
+const knownZones = new Set<string>();
+
+/**
+ * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the rest from them.
+ * The same text gives the same result; nothing is read or written.
+ *
+ * @param text a pasted or scraped article, any string at all
+ * @returns what was found, each value with its confidence and line numbers, and every line that is not blank
+ * @throws RangeError if `timeZone` is not the name of a time zone; never because of the text
+ */
+export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
+  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
+  if (!knownZones.has(timeZone) && !isTimeZone(timeZone)) {
+    throw new RangeError(`"${timeZone}" is not a time zone. Write a name like "Asia/Jakarta".`);
+  }
+  // Looking a name up costs as much as a tenth of an article.
+  knownZones.add(timeZone);
+  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
+  return { ...article, lines: withLeftOut(article, timeZone, tags) };
+}

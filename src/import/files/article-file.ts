@@ -1,0 +1,202 @@
+import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
+import { listedSections } from "../../content/resolve/resolve-sections.ts";
+import type { SectionSettings } from "../../content/settings.ts";
+import { type Message, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { readMoment } from "../../news/dates/date.ts";
+import { dayIn } from "../../news/dates/zone.ts";
+import { shortSlug } from "../../news/slug.ts";
+import type { ExtractedArticle, FieldName } from "../extract.ts";
+import { readable } from "../lines.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { importMessages } from "../messages/import.ts";
+import { noteWords } from "../messages/notes.ts";
+import { tableWords } from "../messages/table.ts";
+import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
+import { likelyLanguage } from "./likely-language.ts";
+import { printProposals, sealed } from "./notes.ts";
+
+export interface FileOptions {
+  /** IANA name of the site's zone. */
+  timeZone: string;
+  /** The site's. */
+  language: PageLanguage;
+  /** Section for articles that print none, and for all if it is given. */
+  section?: string;
+  /** Publication date for articles that print none, as an editor writes dates. */
+  date?: string;
+  /** Sections that the site's settings list. */
+  sections: readonly SectionSettings[];
+  /** The source's hash, kept in the file so that the next import knows it. */
+  hash: string;
+  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
+  sourceName: string;
+  /** The text as Markdown; without it, the paragraphs are plain text. */
+  markdown?: string;
+  /** Fields that meta data and text disagree about. */
+  disputed?: readonly FieldName[];
+}
+
+export type ArticleFile =
+  | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
+  | { ok: false; message: Message };
+
+const longestSlug = 80;
+/** How many lines of the source a comment quotes, and how much of them. */
+const mostLines = 3;
+const longestComment = 160;
+/** How many sections are proposed at most. */
+const mostProposals = 8;
+
+/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
+export const frontMatterKeys: readonly (readonly [FieldName, string])[] = [
+  ["title", "title"],
+  ["description", "description"],
+  ["published", "date"],
+  ["updated", "updated"],
+  ["authors", "authors"],
+  ["editors", "editors"],
+  ["initials", "initials"],
+  ["dateline", "dateline"],
+  ["section", "section"],
+  ["tags", "tags"],
+  ["publisher", "source"],
+  ["body", "body"],
+];
+
+/** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
+export const keyless = ["source", "photographer", "caption", "copyright"] as const;
+
+/**
+ * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
+ * What was read with doubt, or is required and missing, stands in `review`, and the file is a draft until it is gone.
+ *
+ * @returns the file, or why there can be none: no text, or no date
+ */
+export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
+  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText };
+  const date = article.published ?? options.date;
+  if (date === undefined) return { ok: false, message: importMessages.hasNoDate };
+  const reading = readMoment(date, options.timeZone);
+  if (!reading.ok) return { ok: false, message: reading.message };
+
+  const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
+  const language = spokenLanguage(options.language);
+  const notes = noteWords[language];
+  const toReview = fieldsToReview(article, options);
+  const review = toReview.map(([, key]) => key);
+  const section = sectionOf(article, options);
+  // A text in a language of the site's own would be taken for one of those that Warta speaks.
+  const lang = language === options.language ? likelyLanguage(article.body) : undefined;
+  const front = {
+    title,
+    description: article.description || undefined,
+    date,
+    updated: article.updated || undefined,
+    authors: unlessEmpty(article.authors),
+    editors: unlessEmpty(article.editors),
+    initials: article.initials || undefined,
+    dateline: article.dateline || undefined,
+    section: section.name,
+    tags: article.tags,
+    source: article.publisher ? { publisher: article.publisher } : undefined,
+    lang: lang === options.language ? undefined : lang,
+    draft: review.length > 0 ? true : undefined,
+    review: unlessEmpty(
+      toReview.map(([field, key]) => withComment(key, sourceLines(article, field, notes.lines))),
+    ),
+  };
+  const comments = [
+    [notes.sections, section.proposals.join(", ")],
+    [notes.tags, printProposals(article.proposedTags)],
+    ...keyless.map((field) => [tableWords[language].fields[field], article[field]]),
+    [notes.source, `sha256:${options.hash}`],
+  ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
+  const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
+  const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
+  const day = dayIn(reading.moment.at, options.timeZone);
+  const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
+  return { ok: true, name, text, review, title, date: day };
+}
+
+/** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
+function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
+  const document = new Document(front);
+  // A newsflash is named by its first sentence.
+  const proposed = title === null || description ? undefined : proposedDescription(body);
+  const date = isMap(document.contents) && document.contents.items[1]?.key;
+  if (proposed !== undefined && isScalar(date))
+    date.commentBefore = ` ${stringify({ description: onOneLine(proposed) }, { lineWidth: 0 }).trim()}`;
+  return document.toString({ lineWidth: 0 });
+}
+
+function withComment(text: string, comment: string | undefined): Scalar {
+  const scalar = new Scalar(text);
+  scalar.comment = comment;
+  return scalar;
+}
+
+const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+/** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
+function fieldsToReview(
+  article: ExtractedArticle,
+  { section, date, sections, disputed = [] }: FileOptions,
+): (readonly [FieldName, string])[] {
+  const isDoubtful = (field: FieldName): boolean => {
+    if (field === "section" && section !== undefined) return false;
+    if (field === "published" && date !== undefined && article.published === null) return false;
+    if ((field === "title" || field === "section") && article[field] === null) return true;
+    if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
+      return true;
+    if (field === "tags" && article.tags.length === 0) return true;
+    return article.confidence[field] === "low" || disputed.includes(field);
+  };
+  return frontMatterKeys.filter(([field]) => isDoubtful(field));
+}
+
+/** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
+function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {
+  const { doubts, lines, provenance } = article;
+  const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, mostLines);
+  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
+  if (from.length === 0) return undefined;
+  const whole = texts.join(" / ");
+  const cut =
+    whole.length > longestComment
+      ? `${whole.slice(0, longestComment).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`
+      : whole;
+  return onOneLine(` ${note} ${from.join(", ")}: ${cut}`);
+}
+
+/**
+ * The section to write: the one that the call gives, else the one that the text says, by the name that the site has for it.
+ * One that is only likely and none of the site's is a proposal, beside those that the site has.
+ */
+function sectionOf(
+  { section: read, confidence }: ExtractedArticle,
+  { section: given, sections, language }: FileOptions,
+): { name: string; proposals: string[] } {
+  const siteName = listedSections(sections);
+  const section = given ?? read ?? undefined;
+  const listed = section && siteName(section);
+  const isSure = given !== undefined || confidence.section === "high";
+  const names = sections.map(({ name }) => name).slice(0, mostProposals);
+  if (section !== undefined && (listed || isSure || sections.length === 0))
+    return { name: listed || section, proposals: listed || given !== undefined ? [] : names };
+  const proposals = [...(section === undefined ? [] : [section]), ...names];
+  const { anySection } = noteWords[spokenLanguage(language)];
+  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
+}
+
+/** A comment ends with its line, whatever the values hold. */
+const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+
+/**
+ * The name of an article's file, which becomes its address: the day and the title, cut between two words.
+ *
+ * @param others stand in for a title without letters that an address can have
+ */
+export function fileName(day: string, title: string, ...others: string[]): string {
+  const slugs = [title, ...others].map((text) => shortSlug(text, longestSlug));
+  return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;
+}

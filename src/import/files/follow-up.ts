@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { canAsk, createAsker } from "../../cli/ask.ts";
+import { editKeys } from "../../cli/edit-keys.ts";
+import type { Project } from "../../cli/project.ts";
+import { retag } from "../../cli/tags/retag.ts";
+import { readTagTexts } from "../../cli/tags/tag-texts.ts";
+import { askForTags, printTags, writeTags } from "../../cli/tags/write-tags.ts";
+import { writeWhole } from "../../content/write-whole.ts";
+import type { Language } from "../../messages/message.ts";
+import { keysOf, leftToCheck, readReviews } from "../review/read-reviews.ts";
+import { reviewAll } from "../review/review-all.ts";
+import { proposeSharedTags } from "../tags/proposed-tags.ts";
+import { sealed } from "./notes.ts";
+
+/** More articles than this are not gone through right after their import. */
+const mostAsked = 10;
+
+/**
+ * What comes after an import: tags for what the articles name, then what else is to be checked. With `yes`, proposed tags and
+ * sections are taken as they are; on a terminal the editor is asked; else it is only said what is left.
+ *
+ * @param toCheck the keys to check by the article's file, from the project's root; at least one
+ * @param options `busy`: standard input was read as a text
+ */
+export async function followUp(
+  project: Project,
+  toCheck: ReadonlyMap<string, string[]>,
+  options: { yes: boolean | undefined; busy: boolean },
+  language: Language,
+): Promise<void> {
+  const files = [...toCheck.keys()];
+  const asker = !options.yes && !options.busy && canAsk() ? createAsker() : undefined;
+  if (options.yes || asker) {
+    const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
+    const tags = printTags(proposeSharedTags(texts, project.tags), language);
+    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, language) : tags;
+    writeTags(wanted, project, language);
+    await retag(project, files);
+  }
+  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, language);
+  else {
+    const left = options.yes
+      ? await takeSections(project, files)
+      : asker
+        ? keysOf(await readReviews(project, files))
+        : [...toCheck.values()];
+    if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
+  }
+  asker?.close();
+}
+
+/**
+ * Takes the sections of articles for right; an article that has nothing else to check is no draft any more.
+ *
+ * @returns the keys that are left to check, of each article that has some
+ */
+async function takeSections(project: Project, files: string[]): Promise<string[][]> {
+  const left: string[][] = [];
+  for (const { file, doubts } of await readReviews(project, files)) {
+    const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
+    if (review.length > 0) left.push(review);
+    if (review.length === doubts.length) continue;
+    const target = path.join(project.root, file);
+    const changes = { review, ...(review.length === 0 && { draft: undefined }) };
+    writeWhole(target, sealed(editKeys(readFileSync(target, "utf8"), changes)));
+  }
+  return left;
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { ImportOptions } from "../../cli/import-command.ts";
+import type { Project } from "../../cli/project.ts";
+import { listMarkdown, readEach } from "../../content/content-files.ts";
+import { writeWhole } from "../../content/write-whole.ts";
+import type { Message } from "../../messages/message.ts";
+import { slugify } from "../../news/slug.ts";
+import type { ImportStatus } from "../messages/import.ts";
+import { articleFile } from "./article-file.ts";
+import { head, importedFrom } from "./notes.ts";
+import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
+import { readSource, standardInput } from "./source-files.ts";
+
+/** What became of one source. */
+export interface Outcome {
+  source: string;
+  status: ImportStatus;
+  /** The article's file, from the project's root. */
+  file?: string;
+  /** Keys of the front matter that an editor has to check. */
+  review?: string[];
+  /** Of a duplicate: the source with the same title and date. */
+  of?: string;
+  /** Why it failed. */
+  message?: Message;
+  /** How the source was read, where that is in doubt. */
+  notice?: Message;
+  read?: ReadArticle;
+  /** What names the article for want of a headline. */
+  standIn?: string;
+}
+
+/** One call of `warta import`. */
+export interface Run {
+  project: Project;
+  options: ImportOptions;
+  /** Hash of a source → the article it was imported as. */
+  imported: Map<string, string>;
+  /** Title and day of an article → its source, to find duplicates. */
+  seen: Map<string, string>;
+}
+
+/**
+ * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
+ * after a file was renamed, moved or edited, and on another machine.
+ *
+ * @param folder from the root, with forward slashes
+ */
+export async function earlierImports(root: string, folder: string): Promise<Map<string, string>> {
+  const { results } = await readEach(root, await listMarkdown(root, folder), (file, bytes) => {
+    const hash = importedFrom(new TextDecoder().decode(bytes.subarray(0, head)));
+    return hash === undefined ? [] : [[hash, file] as const];
+  });
+  return new Map(results.flat());
+}
+
+/**
+ * Imports one source.
+ *
+ * @param source a file, or `-` for standard input
+ * @throws LocalizedError if it cannot be read as an article, or its file not be written
+ */
+export async function importSource(source: string, run: Run): Promise<Outcome> {
+  const { options, project, imported, seen } = run;
+  const reading = await readSource(source);
+  if (!reading.ok) return { source, status: "failed", message: reading.message };
+  const { notice } = reading;
+  const hash = createHash("sha256").update(reading.bytes).digest("hex");
+  const earlier = imported.get(hash);
+  if (earlier !== undefined && !options.force)
+    return { source, notice, status: "imported before", file: earlier };
+
+  const { timeZone, language, sections } = project.settings;
+  const { tags, ownNames } = project;
+  const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
+  const made = articleFile(read.article, {
+    timeZone,
+    language,
+    sections,
+    hash,
+    sourceName: source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source)),
+    markdown: read.markdown,
+    disputed: read.disputes.map(({ field }) => field),
+    section: options.section,
+    date: options.date,
+  });
+  if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
+
+  const file = path.posix.join(options.out, made.name);
+  const key = `${made.date} ${slugify(made.title)}`;
+  const twin = seen.get(key);
+  if (twin !== undefined) return { source, notice, status: "duplicate", file, of: twin };
+  seen.set(key, source);
+  const outcome: Outcome = { source, notice, status: "exists", file, read };
+  const target = path.join(project.root, file);
+  if (existsSync(target) && !options.force) return outcome;
+  const standIn = read.article.title === null ? made.title : undefined;
+  const article = { ...outcome, review: made.review, standIn };
+  if (options.dryRun) return { ...article, status: "would write" };
+  // Written only if it changes anything: a second run with --force touches nothing that is the same.
+  if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
+  imported.set(hash, file);
+  return { ...article, status: "written" };
+}

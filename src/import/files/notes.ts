@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { ProposedTag } from "../extract.ts";
+import { inAnyLanguage, noteWords } from "../messages/notes.ts";
+
+/*
+ * What an import leaves in the front matter of an article as comments: for editors, for later imports, and for the commands
+ * that go through what is left to do.
+ */
+
+const sourceHash = new RegExp(`^# (${inAnyLanguage("source")}): sha256:([0-9a-f]{64})\\r?$`, "m");
+const fileHash = new RegExp(`^# ${inAnyLanguage("file")}: sha256:([0-9a-f]{16})\\n`, "m");
+const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*)\\n`, "m");
+const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)$`, "m");
+/** How many bytes may be front matter; what lies behind them is text. */
+export const head = 16 * 1024;
+
+/** The hash of the source that an article was imported from. */
+export const importedFrom = (text: string): string | undefined => sourceHash.exec(text.slice(0, head))?.[2];
+
+/** A file as an import leaves it: with a hash of all else that stands in it. */
+export function sealed(text: string): string {
+  const plain = unsealed(text);
+  return plain.replace(sourceHash, (line, source) => {
+    const { file } = source === noteWords.en.source ? noteWords.en : noteWords.id;
+    return `${line}\n# ${file}: sha256:${hashOf(plain)}`;
+  });
+}
+
+/** Whether a file is as an import left it: nobody has edited it since. Line ends may be other ones. */
+export function isUntouched(text: string): boolean {
+  const plain = text.replaceAll("\r\n", "\n");
+  const hash = fileHash.exec(plain.slice(0, head))?.[1];
+  return hash !== undefined && hash === hashOf(unsealed(plain));
+}
+
+const unsealed = (text: string): string => text.replace(fileHash, "");
+const hashOf = (text: string): string =>
+  createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
+
+/** `Kementerian X (Kemenx), Y` */
+export const printProposals = (tags: readonly ProposedTag[]): string =>
+  tags.map(({ name, aliases }) => (aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name)).join(", ");
+
+/** The tags that an import proposed for an article. */
+export function proposalsIn(text: string): ProposedTag[] {
+  const line = proposals.exec(text.slice(0, head))?.[2]?.trim() ?? "";
+  return Array.from(line.matchAll(/([^,()]+)(?:\(([^)]*)\))?,?/g), ([, name = "", short = ""]) => ({
+    name: name.trim(),
+    aliases: short.split(",").flatMap((alias) => alias.trim() || []),
+  })).filter(({ name }) => name !== "");
+}
+
+/** The sections that an import proposed for an article. */
+export const sectionProposalsIn = (text: string): string[] =>
+  (sections.exec(text.slice(0, head))?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
+
+/** A file with other proposals; with none, the line goes. */
+export const withProposals = (text: string, tags: readonly ProposedTag[]): string =>
+  text.replace(proposals, (_, note) => (tags.length > 0 ? `# ${note}: ${printProposals(tags)}\n` : ""));

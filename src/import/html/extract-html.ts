@@ -1,0 +1,145 @@
+import { slugify } from "../../news/slug.ts";
+import { readText } from "../chain.ts";
+import { agree, isDay } from "../dates/print-date.ts";
+import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
+import { withLeftOut } from "../left-out.ts";
+import type { Markup } from "../markdown/markup.ts";
+import { knownTagsIn } from "../tags/known-tags.ts";
+import { proposeTags } from "../tags/proposed-tags.ts";
+import { withOwnNames } from "../words/sites.ts";
+import { type PageLine, pageText } from "./page-text.ts";
+import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
+import { parsePage } from "./visible-lines.ts";
+
+/**
+ * A field that two places of a page say differently. What its meta data says is taken: beside what its readers see in
+ * the text, or beside a meta element (`article:published_time`) where JSON-LD was taken.
+ */
+export type Dispute = { field: FieldName; meta: string } & (
+  | { text: string }
+  | { element: string; says: string }
+);
+
+export interface ExtractedHtml {
+  /** Line numbers are those of the page's visible text. */
+  article: ExtractedArticle;
+  /** By line number, what a line of the text is in Markdown. */
+  markup: Map<number, Markup>;
+  disputes: Dispute[];
+}
+
+/**
+ * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
+ * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
+ * field is `low` and both are given.
+ *
+ * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
+ */
+export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
+  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
+  const document = parsePage(html);
+  const meta = withOwnNames(ownNames, () => readMeta(document, timeZone));
+  const lines = await pageText(document, meta.published !== undefined);
+  const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
+  const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
+  const text = lines.map((line) => line.text).join("\n");
+  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
+  if (meta.published === undefined) dateByPlace(article, lines, timeZone);
+  const disputes = settle(article, meta);
+  const texts = [article.title ?? "", ...article.body];
+  article.tags = knownTagsIn(texts, meta.keywords, tags);
+  if (article.tags.length > 0) article.confidence.tags = "high";
+  article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
+  const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
+  article.lines = withLeftOut(article, timeZone, tags, said);
+  return { article, markup, disputes };
+}
+
+/** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
+function settle(article: ExtractedArticle, meta: PageMeta): Dispute[] {
+  const { confidence, provenance } = article;
+  const disputes: Dispute[] = [];
+  const note = (field: FieldName, value: string, text: string | null, isSame: Compare): void => {
+    const differs = text !== null && !isSame(value, text);
+    if (differs) disputes.push({ field, meta: value, text });
+    confidence[field] = differs ? "low" : "high";
+    if (text === null) provenance[field] = [];
+  };
+  const take = (
+    field: "title" | "published" | "updated" | "section" | "description" | "publisher",
+    isSame: Compare,
+  ) => {
+    const value = field === "title" ? withoutSite(meta.title, article.title) : meta[field];
+    if (value === undefined) return;
+    note(field, value, article[field], isSame);
+    article[field] = value;
+  };
+  take("title", sameWords);
+  take("published", agree);
+  take("updated", agree);
+  if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
+    article.updated = null;
+    delete confidence.updated;
+    delete provenance.updated;
+  }
+  for (const { field, element, date } of meta.others) {
+    const taken = article[field];
+    if (taken === null || agree(taken, date)) continue;
+    disputes.push({ field, meta: taken, element, says: date });
+    confidence[field] = "low";
+  }
+  take("section", sameWords);
+  if (article.section === null && meta.sectionOfAddress !== undefined) {
+    article.section = meta.sectionOfAddress;
+    confidence.section = "low";
+    provenance.section = [];
+  }
+  take("description", () => true);
+  take("publisher", () => true);
+  for (const field of ["authors", "editors"] as const) {
+    const said = meta[field];
+    if (said.length === 0) continue;
+    note(field, said.join(", "), article[field].join(", ") || null, sameNames);
+    article[field] = said;
+  }
+  return disputes;
+}
+
+type Compare = (value: string, text: string) => boolean;
+const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
+const sameNames: Compare = (value, text) => sorted(value) === sorted(text);
+const sorted = (names: string): string =>
+  names
+    .split(", ")
+    .map((name) => slugify(name))
+    .sort()
+    .join();
+
+/** `Judul - Contoh.com` where the text has `Judul`: a browser tab's title, not another one. */
+function withoutSite(title: string | undefined, read: string | null): string | undefined {
+  if (title === undefined || read === null) return title;
+  return title.startsWith(read) && /^\s*[-–—|»:]/.test(title.slice(read.length)) ? read : title;
+}
+
+/**
+ * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another
+ * day is printed or a time beside it. It is doubtful, as is a day without a time that stands over the headline: pages
+ * print that of the visit there.
+ */
+function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[], timeZone: string): void {
+  const { published, confidence, provenance } = article;
+  const [n = 0] = provenance.published ?? [];
+  if (published && isDay(published) && lines[n - 1]?.over) confidence.published = "low";
+  const first = provenance.body?.[0] ?? lines.length + 1;
+  const headline = provenance.title?.[0] ?? lines.length;
+  for (const [index, { time, mark, over }] of lines.slice(0, first - 1).entries()) {
+    const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
+    const date = inHead ? isoDate(time, timeZone) : undefined;
+    if (date === undefined || provenance.updated?.includes(index + 1)) continue;
+    if (published !== null && (!isDay(published) || !agree(date, published) || isDay(date))) continue;
+    article.published = date;
+    confidence.published = "low";
+    provenance.published = [index + 1];
+    return;
+  }
+}

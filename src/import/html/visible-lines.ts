@@ -1,0 +1,152 @@
+import { parseHTML } from "linkedom";
+import { LocalizedError } from "../../messages/localized-error.ts";
+import { readable } from "../lines.ts";
+import { sourceMessages } from "../messages/sources.ts";
+
+/** Elements that no reader sees, or that hold no text of the article. */
+const hidden: ReadonlySet<string> = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA HEAD NAV FOOTER MATH CANVAS".split(" "),
+);
+/** Elements that run on in a line. */
+const inline: ReadonlySet<string> = new Set(
+  "A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL".split(
+    " ",
+  ),
+);
+
+/** A line of text that a reader sees. */
+export interface VisibleLine {
+  text: string;
+  /** The text node that its words begin in, and the block element around that. */
+  start: Text;
+  element: Element;
+  /** The date that a `<time>` in it says to machines, if it is not of an update. */
+  time?: string;
+}
+
+/** Pages of news sites have some thousands, in some thirty levels. Finding the text takes longer than these grow. */
+const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
+
+/**
+ * Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document.
+ *
+ * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
+ */
+export function parsePage(html: string): Document {
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements)
+    throw new LocalizedError(sourceMessages.hasTooManyElements(mostElements));
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  if (levelsOf(document) > mostLevels) throw new LocalizedError(sourceMessages.isTooDeep(mostLevels));
+  return document;
+}
+
+function levelsOf(document: Document): number {
+  let levels = 0;
+  const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [node, level] = top;
+    levels = Math.max(levels, level);
+    if (node.getAttributeNames().length > mostAttributes)
+      throw new LocalizedError(sourceMessages.hasTooManyAttributes(mostAttributes));
+    for (const child of Array.from(node.children)) stack.push([child, level + 1]);
+  }
+  return levels;
+}
+
+/** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
+export function visibleLines(root: Element): VisibleLine[] {
+  const lines: VisibleLine[] = [];
+  let words = "";
+  let start: Text | undefined;
+  let time: string | undefined;
+  const close = (): void => {
+    const text = readable(words);
+    if (text !== "" && start) {
+      lines.push({ text, start, element: blockAround(start) ?? root, ...(time !== undefined && { time }) });
+      time = undefined;
+    }
+    words = "";
+    start = undefined;
+  };
+  // A stack of its own: pages nest deeper than calls may.
+  const stack: (Node | "close")[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === "close") close();
+    else if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      if (text.trim() !== "") start ??= node as Text;
+      words += text;
+    } else if (node.nodeType === 1) {
+      const name = node.nodeName.toUpperCase();
+      if (hidden.has(name) || isHidden(node as Element)) continue;
+      if (name === "TIME") time ??= machineTime(node as Element);
+      if (!inline.has(name)) {
+        close();
+        stack.push("close");
+      }
+      for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
+    }
+  }
+  close();
+  return lines;
+}
+
+/** All that a reader sees in an element, in one line. */
+export const wordsIn = (element: Element): string =>
+  visibleLines(element)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** What pages name, by class or property, a time that they changed the article at. */
+const ofUpdate = /updated|modified|diperbarui/i;
+const ofPublication = /publish|terbit|tayang/i;
+
+function machineTime(element: Element): string | undefined {
+  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
+  if (ofUpdate.test(named) && !ofPublication.test(named)) return undefined;
+  return element.getAttribute("datetime") ?? undefined;
+}
+
+function blockAround(node: Node): Element | undefined {
+  let at = node.parentElement;
+  while (at && inline.has(at.nodeName.toUpperCase())) at = at.parentElement;
+  return at ?? undefined;
+}
+
+/** Whether a page keeps an element from its readers, as far as the element itself says so. */
+export function isHidden(element: Element): boolean {
+  const style = element.getAttribute("style") ?? "";
+  return (
+    element.getAttribute("hidden") !== null ||
+    element.getAttribute("aria-hidden") === "true" ||
+    hiding.test(style) ||
+    isOfOneColour(style)
+  );
+}
+
+/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
+const hiding = new RegExp(
+  `(?:^|[;\\s])(?:${[
+    "display\\s*:\\s*none",
+    "visibility\\s*:\\s*(?:hidden|collapse)",
+    "font-size\\s*:\\s*0*(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:[;!]|$)",
+    "(?:left|top|right|bottom|text-indent)\\s*:\\s*-\\d{3,}",
+    "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]",
+  ].join("|")})`,
+  "i",
+);
+
+/** Letters in the colour of what they stand on, or in none. */
+function isOfOneColour(style: string): boolean {
+  const colour = (name: string): string | undefined =>
+    new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i")
+      .exec(style)?.[1]
+      ?.replace(/\s/g, "")
+      .toLowerCase();
+  const own = colour("color");
+  if (own === undefined) return false;
+  return own === "transparent" || own === (colour("background-color") ?? colour("background"));
+}

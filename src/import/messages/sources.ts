@@ -1,0 +1,89 @@
+import type { Message } from "../../messages/message.ts";
+
+const inId = new Intl.NumberFormat("id", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const [inIndonesian, inEnglish] = [new Intl.NumberFormat("id"), new Intl.NumberFormat("en-GB")];
+
+/** Messages of `warta extract` and `warta import` about the files they read. */
+export const sourceMessages = {
+  // These follow the file's name.
+  isEmpty: { id: "kosong.", en: "is empty." },
+  isNoFile: {
+    id: "bukan berkas biasa. Salin isinya ke sebuah berkas.",
+    en: "is no regular file. Copy what is in it into a file.",
+  },
+  isNoText: { id: "bukan berkas teks.", en: "is not a text file." },
+  isNoRawText: {
+    id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh di content/articles/, lalu jalankan "npx warta check": kunci dari perangkat lain disebutnya satu per satu. Untuk membacanya sebagai naskah, hapus baris dari --- sampai ---.',
+    en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ and run "npx warta check", which names the keys of other software one by one. To have it read as raw text, delete the lines from --- to ---.',
+  },
+  /** @param megabytes its size */
+  isTooLarge: (megabytes: number, most: number): Message => ({
+    id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar ${most} MB. Benarkah isinya satu berita?`,
+    en: `has ${megabytes.toFixed(1)} MB; the limit is ${most} MB. Is it one article?`,
+  }),
+  /** More than an article has. */
+  hasTooManyLines: (most: number): Message => ({
+    id: `punya lebih dari ${inIndonesian.format(most)} baris. Benarkah isinya satu berita?`,
+    en: `has more than ${inEnglish.format(most)} lines. Is it one article?`,
+  }),
+  hasTooManyElements: (most: number): Message => ({
+    id: `punya lebih dari ${inIndonesian.format(most)} elemen HTML. Simpan teks beritanya saja sebagai .txt.`,
+    en: `has more than ${inEnglish.format(most)} HTML elements. Save the text of the article alone as .txt.`,
+  }),
+  hasTooManyAttributes: (most: number): Message => ({
+    id: `punya elemen HTML dengan lebih dari ${most} atribut: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
+    en: `has an HTML element with more than ${most} attributes: the page is broken. Save the text of the article alone as .txt.`,
+  }),
+  isTooDeep: (levels: number): Message => ({
+    id: `bertingkat lebih dari ${inIndonesian.format(levels)} elemen HTML: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
+    en: `nests more than ${inEnglish.format(levels)} HTML elements: the page is broken. Save the text of the article alone as .txt.`,
+  }),
+  /** A document whose inside is broken, or whose name says another kind. */
+  isDamaged: {
+    id: "rusak, atau bukan berkas seperti kata namanya. Buka dengan pengolah katanya, lalu simpan lagi.",
+    en: "is damaged, or not what its name says. Open it in its word processor and save it again.",
+  },
+  isOldOffice: {
+    id: "berkas Word atau Outlook lama. Simpan sebagai .docx atau .eml.",
+    en: "is an old file of Word or Outlook. Save it as .docx or .eml.",
+  },
+  isNoDocument: {
+    id: "arsip atau lembar lain, bukan naskah. Yang dibaca .docx dan .odt.",
+    en: "is an archive or a sheet, not a text. What is read are .docx and .odt.",
+  },
+  isScanned: {
+    id: "tidak memuat teks, hanya gambar halaman. Ketik naskahnya, atau minta berkas aslinya.",
+    en: "has no text, only pictures of pages. Type it, or ask for the original.",
+  },
+  needsPdftotext: {
+    id: "PDF, yang dibaca dengan pdftotext dari Poppler. Pasang dulu: apt install poppler-utils, brew install poppler, atau choco install poppler.",
+    en: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+  },
+  /** @param names of files, with commas */
+  hasAttachments: (names: string): Message => ({
+    id: `lampirannya tidak dibaca: ${names}. Simpan: naskah diimpor sendiri, gambar ditaruh di content/gambar.`,
+    en: `attachments are not read: ${names}. Save them: import texts by themselves, put pictures into content/gambar.`,
+  }),
+  hasAttachmentsOnly: (names: string): Message => ({
+    id: `tidak memuat teks, hanya lampiran: ${names}. Simpan, lalu impor lampirannya.`,
+    en: `has no text, only attachments: ${names}. Save and import those.`,
+  }),
+  isNotThere: { id: "tidak ada.", en: "is not there." },
+  mayNotBeRead: { id: "tidak boleh dibaca.", en: "may not be read." },
+  /** @param why the system's message, without a full stop */
+  cannotBeRead: (why: string): Message => ({
+    id: `tidak bisa dibaca: ${why}.`,
+    en: `cannot be read: ${why}.`,
+  }),
+  /** @param encoding the one it was read in */
+  isNoUtf8: (encoding: string): Message => ({
+    id: `bukan UTF-8; dibaca sebagai ${encoding}.`,
+    en: `is not UTF-8; read as ${encoding}.`,
+  }),
+  // Wrong calls.
+  /** @param example the zone that was probably meant, or any other */
+  isNoTimeZone: (written: string, example: string): Message => ({
+    id: `--tz: "${written}" bukan zona waktu. Tulis nama seperti ${example}.`,
+    en: `--tz: "${written}" is not a time zone. Write a name like ${example}.`,
+  }),
+};

@@ -1,0 +1,113 @@
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import { chosenFrom } from "../../cli/ask.ts";
+import { editKeys, type NewValue } from "../../cli/edit-keys.ts";
+import type { Project } from "../../cli/project.ts";
+import type { Written } from "../../content/front-matter/yaml-source.ts";
+import { type Mistake, quote } from "../../content/mistake.ts";
+import { type ArticleFile, readArticle } from "../../content/read-article.ts";
+import { listedSections } from "../../content/resolve/resolve-sections.ts";
+import { writeWhole } from "../../content/write-whole.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { together } from "../../messages/message.ts";
+import { articleSchema } from "../../news/article.ts";
+import { dayIn } from "../../news/dates/zone.ts";
+import { fileName } from "../files/article-file.ts";
+import { reviewMessages } from "../messages/review.ts";
+
+/** An article's file while its review goes on. */
+export interface Open {
+  file: string;
+  text: string;
+}
+
+export type Answered = { ok: true; open: Open } | { ok: false; mistakes: Mistake[] };
+
+/** Keys that an article can do without: `x` takes one away. */
+export const canBeEmpty: ReadonlySet<string> = new Set([
+  "description",
+  "updated",
+  "authors",
+  "editors",
+  "initials",
+  "dateline",
+  "source",
+]);
+
+/** Keys that hold several values, which are written with commas between them. */
+const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
+
+/**
+ * Writes an answer into an article's file: a correction of a key, or that it is right. The key is then no longer under
+ * `review`. A file that is named for its headline and day follows them, as long as it is a draft: its name is the address.
+ *
+ * @param answer the correction; empty if the value is right, `x` if there is none
+ * @param proposed values that the answer may name by number
+ * @returns the file as it is now, or why the correction cannot be written
+ */
+export function writeAnswer(
+  { file, text }: Open,
+  key: string,
+  answer: string,
+  proposed: readonly string[],
+  project: Project,
+): Answered {
+  const before = read(file, text, project).article;
+  const review = (before?.values.review ?? []).filter((one) => one !== key);
+  const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
+  const edited = editKeys(text, changes);
+  const name = renamed(file, before, edited, project);
+  const { mistakes, article } = read(name, edited, project);
+  const wrong = [
+    ...mistakes.filter((mistake) => mistake.key?.split(".")[0] === key),
+    ...(key === "section" && answer !== "" ? unlistedSection(file, article?.section, project) : []),
+  ];
+  if (wrong.length > 0) return { ok: false, mistakes: wrong };
+  return { ok: true, open: save({ file, text }, name, edited, project) };
+}
+
+/** Takes an article's `draft` away. */
+export const publish = ({ file, text }: Open, project: Project): Open =>
+  save({ file, text }, file, editKeys(text, { draft: undefined }), project);
+
+function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
+  if (canBeEmpty.has(key) && /^x$/i.test(answer)) return undefined;
+  const chosen = chosenFrom(answer, proposed);
+  if (lists.has(key)) return chosen;
+  if (key === "source") return { publisher: answer };
+  if (key !== "section") return answer;
+  const [section = answer] = chosen;
+  return listedSections(settings.sections)(section) ?? section;
+}
+
+/** A section that the site does not list, if it lists any: it would be a new one. */
+function unlistedSection(file: string, section: Written | undefined, { settings }: Project): Mistake[] {
+  const { sections } = settings;
+  if (section === undefined || sections.length === 0 || listedSections(sections)(section.text)) return [];
+  const choices = sections.map(({ name }) => name).join(", ");
+  const isNotListed = articleMessages.isNoListedSection(quote(section.text));
+  const message = together(isNotListed, reviewMessages.chooseSection(choices));
+  return [{ file, ...section.place, key: "section", message }];
+}
+
+function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {
+  return readArticle(file, Buffer.from(text), articleSchema(timeZone, frontMatter), timeZone);
+}
+
+/** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
+function renamed(file: string, before: ArticleFile | undefined, text: string, project: Project): string {
+  const after = read(file, text, project).article;
+  const [old, now] = [before, after].map((article) => {
+    const { title, date } = article?.values ?? {};
+    return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);
+  });
+  const target = path.posix.join(path.posix.dirname(file), now ?? "");
+  const isOurs = now && before?.values.draft && path.posix.basename(file) === old;
+  return isOurs && !existsSync(path.join(project.root, target)) ? target : file;
+}
+
+function save({ file, text }: Open, name: string, edited: string, { root }: Project): Open {
+  if (edited !== text || name !== file) writeWhole(path.join(root, name), edited);
+  if (name !== file) rmSync(path.join(root, file));
+  return { file: name, text: edited };
+}

@@ -1,0 +1,73 @@
+import path from "node:path";
+import type { Project } from "../../cli/project.ts";
+import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
+import type { Doubt } from "../../content/notices/doubts.ts";
+import { readArticle } from "../../content/read-article.ts";
+import { formatMistake } from "../../content/report.ts";
+import type { Language } from "../../messages/message.ts";
+import { articleSchema } from "../../news/article.ts";
+import { frontMatterKeys } from "../files/article-file.ts";
+import { reviewMessages } from "../messages/review.ts";
+import { tableWords } from "../messages/table.ts";
+
+/** An article that an editor has to check. */
+export interface Review {
+  /** From the project's root. */
+  file: string;
+  title: string;
+  doubts: Doubt[];
+}
+
+/**
+ * The articles that have something under `review`, by file.
+ *
+ * @param files paths as an editor calls them; all articles if there are none
+ */
+export async function readReviews(
+  { root, settings: { timeZone } }: Project,
+  files: readonly string[] = [],
+): Promise<Review[]> {
+  const schema = articleSchema(timeZone);
+  const named = files.map((file) => path.relative(root, file).replaceAll(path.sep, "/"));
+  const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
+  const { results } = await readEach(root, all, (file, bytes): Review[] => {
+    const { values, doubts } = readArticle(file, bytes, schema, timeZone).article ?? {};
+    return doubts ? [{ file, title: values?.title ?? "", doubts }] : [];
+  });
+  return results.flat();
+}
+
+/** Articles beyond this are counted, and listed when those before them are done. */
+export const mostListed = 100;
+
+/** A line for each thing to check, and how much there is in all. */
+export function reviewList(reviews: readonly Review[], language: Language): string {
+  if (reviews.length === 0) return `${reviewMessages.nothingToCheck[language]}\n`;
+  const lines = reviews
+    .slice(0, mostListed)
+    .flatMap(({ doubts }) => doubts.map((doubt) => formatMistake(doubt, language)));
+  const more = reviews.length - mostListed;
+  if (more > 0) lines.push(`… ${reviewMessages.more(more)[language]}`);
+  return [...lines, "", leftToCheck(keysOf(reviews), language), ""].join("\n");
+}
+
+/** The keys to check of each article. */
+export const keysOf = (reviews: readonly Review[]): string[][] =>
+  reviews.map(({ doubts }) => doubts.map(({ key }) => key));
+
+/** `40 articles to check: section in 28, title in 5.` @param reviews the keys of each article */
+export function leftToCheck(reviews: readonly (readonly string[])[], language: Language): string {
+  const counts = new Map<string, number>();
+  for (const key of reviews.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const each = [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([key, count]) => reviewMessages.count(fieldOf(key, language), count)[language]);
+  const what = reviewMessages.toCheck(reviews.length, each.join(", "));
+  return `${what[language]} ${reviewMessages.oneByOne[language]}`;
+}
+
+/** What editors call a key. */
+export function fieldOf(key: string, language: Language): string {
+  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
+  return field ? tableWords[language].fields[field] : key;
+}

@@ -1,0 +1,69 @@
+import type { Tag } from "../../content/tag.ts";
+import { collapseName } from "../../news/names.ts";
+
+/** What of a tag the extractor needs. */
+export type KnownTag = Pick<Tag, "name" | "aliases">;
+
+interface Index {
+  /** By the first word of a name or alias, as written: all its words, and whose they are. */
+  byWord: Map<string, { words: readonly string[]; tag: KnownTag }[]>;
+  byKey: Map<string, KnownTag>;
+}
+
+/** Built once for a list of tags: an import reads thousands of texts with the same one. */
+const indexes = new WeakMap<readonly KnownTag[], Index>();
+
+function indexOf(tags: readonly KnownTag[]): Index {
+  const known = indexes.get(tags);
+  if (known) return known;
+  const index: Index = { byWord: new Map(), byKey: new Map() };
+  for (const tag of tags) {
+    for (const name of [tag.name, ...tag.aliases]) {
+      const key = collapseName(name);
+      if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, tag);
+      const words = wordsOf(name);
+      const [first] = words;
+      if (first === undefined) continue;
+      const entries = index.byWord.get(first) ?? [];
+      entries.push({ words, tag });
+      index.byWord.set(first, entries);
+    }
+  }
+  indexes.set(tags, index);
+  return index;
+}
+
+/** The words of a text, without what stands between them. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
+ *
+ * @param texts title and paragraphs in order
+ * @param printed tags as the page printed them; any casing counts, with or without blanks
+ * @returns names, those of the running text in the order of first mention, then the printed ones
+ */
+export function knownTagsIn(
+  texts: readonly string[],
+  printed: readonly string[],
+  tags: readonly KnownTag[],
+): string[] {
+  if (tags.length === 0) return [];
+  const { byWord, byKey } = indexOf(tags);
+  const found = new Set<string>();
+  for (const text of texts) {
+    const inText = wordsOf(text);
+    for (const [index, word] of inText.entries())
+      for (const { words, tag } of byWord.get(word) ?? [])
+        if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
+  }
+  for (const name of printed) {
+    const tag = byKey.get(collapseName(name));
+    if (tag) found.add(tag.name);
+  }
+  return [...found];
+}
+
+/** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */
+export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
+  indexOf(tags).byKey.has(collapseName(name));

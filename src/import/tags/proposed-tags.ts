@@ -1,0 +1,221 @@
+import { monthNames, weekdayNames } from "../../news/dates/month-names.ts";
+import type { ProposedTag } from "../result.ts";
+import { isPlace } from "../words/places.ts";
+import { isSectionName } from "../words/sections.ts";
+import { isSiteName } from "../words/sites.ts";
+import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-names.ts";
+import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
+import { shortForms } from "./short-forms.ts";
+
+/** How many are proposed at most. */
+const most = 8;
+
+/** Words that begin sentences or go with names, and are none themselves. */
+const common: ReadonlySet<string> = new Set([
+  ...sentenceOpeners,
+  ...`pak bu bapak ibu saudara tim pihak warga rp wib wita wit dua tiga satu empat lima sang si drs dra prof tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota
+provinsi kecamatan desa indonesia sd smp sma smk celsius`.split(/\s+/),
+]);
+
+/** A name that texts make much of. */
+interface Candidate {
+  /** How it is written, and how often. */
+  forms: Map<string, number>;
+  /** Its short forms. */
+  short: Set<string>;
+  /** How often it stands in texts, a long name with its short form more. */
+  points: number;
+  /** How many texts it stands in. */
+  texts: number;
+}
+
+/**
+ * Names the text makes much of that are no known tags, best first: long names with the short form the text gives for
+ * them, tags the page printed and the text names, and capitalised names by how often they stand.
+ *
+ * @param whole title and paragraphs
+ * @param printed tags as the page printed them
+ * @param named the known tags that the text names
+ */
+export function proposeTags(
+  whole: readonly string[],
+  printed: readonly string[],
+  known: readonly KnownTag[],
+  named: readonly string[],
+): ProposedTag[] {
+  const found = candidatesIn(whole, printed, smallWords(whole), 2);
+  const title = asWords(whole[0] ?? "");
+  for (const candidate of found.values())
+    if ([...candidate.forms.keys(), ...candidate.short].some((form) => title.includes(asWords(form))))
+      candidate.points += 2;
+  // `Informatika` is a piece of `Kementerian Komunikasi dan Informatika`, where that is known.
+  const names = known
+    .filter(({ name }) => named.includes(name))
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const candidates = [...found.values()].filter(({ points, short }) => points >= 2 || short.size > 0);
+  return best(candidates, known, names)
+    .slice(0, most)
+    .map(([, tag]) => tag);
+}
+
+/** A tag that many texts would have. */
+export interface SharedTag extends ProposedTag {
+  /** How many of the texts name it. */
+  texts: number;
+}
+
+/**
+ * The same for all texts of a site, by how many name them: those that two do, or one that makes much of it.
+ *
+ * @param texts each with title and paragraphs, and the tags proposed for it before
+ */
+export function proposeSharedTags(
+  texts: readonly { whole: readonly string[]; printed: readonly string[] }[],
+  known: readonly KnownTag[],
+): SharedTag[] {
+  const [only, ...others] = texts;
+  if (only && others.length === 0)
+    return proposeTags(only.whole, only.printed, known, []).map((tag) => ({ ...tag, texts: 1 }));
+  const small = new Set(texts.flatMap(({ whole }) => [...smallWords(whole)]));
+  const all = new Map<string, Candidate>();
+  for (const { whole, printed } of texts)
+    for (const [key, one] of candidatesIn(whole, printed, small, 1)) {
+      const candidate = all.get(key) ?? { ...one, forms: new Map(), points: 0, texts: 0 };
+      all.set(key, candidate);
+      candidate.points += one.points;
+      candidate.texts++;
+      for (const [form, count] of one.forms) add(candidate.forms, form, count);
+      for (const form of one.short) candidate.short.add(form);
+    }
+  // A short form that one text explains, in the texts that do not.
+  for (const candidate of all.values())
+    for (const form of candidate.short) {
+      const alone = all.get(keyOf(form));
+      if (!alone || alone === candidate) continue;
+      candidate.points += alone.points;
+      candidate.texts += alone.texts;
+      all.delete(keyOf(form));
+    }
+  const candidates = [...all.values()].filter(
+    ({ texts, points, short }) => texts > 1 || points >= 3 || short.size > 0,
+  );
+  return best(candidates, known, [])
+    .sort(([a], [b]) => b.texts - a.texts || b.points - a.points)
+    .map(([{ texts }, tag]) => ({ ...tag, texts }));
+}
+
+/**
+ * By letters and digits alone: `TikTok`, `Tik Tok` and `#tiktok` are one, and so are a name and its short form.
+ *
+ * @param least how often a single word has to stand
+ */
+function candidatesIn(
+  whole: readonly string[],
+  printed: readonly string[],
+  small: ReadonlySet<string>,
+  least: number,
+): Map<string, Candidate> {
+  // Longer than any paragraph: damage, whose names are not worth the time. A blank that breaks no line is one, too.
+  const texts = whole.map((text) => text.slice(0, 20_000).replace(/\s/g, " "));
+  const all = new Map<string, Candidate>();
+  const byShort = new Map<string, string>();
+  const note = (name: string, points: number, count = 1): Candidate => {
+    const key = byShort.get(keyOf(name)) ?? keyOf(name);
+    const candidate = all.get(key) ?? { forms: new Map(), short: new Set(), points: 0, texts: 1 };
+    all.set(key, candidate);
+    candidate.points += points;
+    if (!candidate.short.has(name)) add(candidate.forms, name, count);
+    return candidate;
+  };
+  for (const text of texts)
+    for (const { long, short } of shortForms(text)) {
+      note(long, 3).short.add(short);
+      byShort.set(keyOf(short), keyOf(long));
+    }
+  const names = capitalisedNames(texts.slice(1), common, small);
+  const fullName = fullNames(names);
+  for (const [name, count] of names) {
+    const full = fullName(name);
+    if (count < least && !full.includes(" ")) continue;
+    if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
+  }
+  // A printed tag that the text does not name may be any label of the page: `Mail`, `Berita Terkait`.
+  const inText = printed.length > 0 ? formsIn(texts.slice(1)) : undefined;
+  for (const name of printed) {
+    const form = inText?.get(keyOf(name));
+    if (form === undefined || isSectionName(name) || isSiteName(name)) continue;
+    if (/^\p{Ll}/u.test(form)) note(form, 2, 0);
+    // `Petani` at the start of a sentence alone is no name.
+    else if (names.has(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
+  }
+  return all;
+}
+
+/** Up to four words in a row as the texts write them, by their letters; in small letters where they have those, too. */
+function formsIn(texts: readonly string[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    for (const index of words.keys())
+      for (let length = 1; length <= 4 && index + length <= words.length; length++) {
+        const form = words.slice(index, index + length).join(" ");
+        const key = keyOf(form);
+        if (!forms.has(key) || /^\p{Ll}/u.test(form)) forms.set(key, form);
+      }
+  }
+  return forms;
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, "");
+
+const add = (counts: Map<string, number>, name: string, count: number): void => {
+  counts.set(name, (counts.get(name) ?? 0) + count);
+};
+
+/** Gives `Rahmat Hidayat` for `Rahmat`, where the text names one such person; else the name itself. */
+function fullNames(names: ReadonlyMap<string, number>): (name: string) => string {
+  const longer = new Map<string, string[]>();
+  for (const name of names.keys()) {
+    const [first = "", ...others] = name.split(" ");
+    if (others.length > 0) longer.set(first, [...(longer.get(first) ?? []).slice(0, 1), name]);
+  }
+  return (name) => {
+    const [full = name, ...others] = longer.get(name) ?? [];
+    return others.length > 0 ? name : full;
+  };
+}
+
+/** So many names are compared with one another at most. */
+const mostCompared = 1000;
+
+/** Candidates as tags, best first, without those that are known or a piece of a better one. @param known names */
+function best(
+  candidates: readonly Candidate[],
+  known: readonly KnownTag[],
+  names: readonly string[],
+): [Candidate, ProposedTag][] {
+  const taken = names.map(asWords);
+  const tags: [Candidate, ProposedTag][] = [];
+  // Long names first, so that they are there when their pieces come; of those alike, the more frequent.
+  const sorted = candidates.toSorted((a, b) => b.short.size - a.short.size || b.points - a.points);
+  for (const candidate of sorted.slice(0, mostCompared)) {
+    const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
+    const isOther = (one: string): boolean => one.toLowerCase() !== name.toLowerCase();
+    const aliases = [...candidate.short, ...others].filter(isOther);
+    const isPiece = taken.some((one) => one.includes(asWords(name)));
+    if (keyOf(name).length < 2 || isPiece) continue;
+    if ([name, ...aliases].some((one) => isKnownTag(one, known))) continue;
+    taken.push(asWords(name), ...aliases.map(asWords));
+    tags.push([candidate, { name, aliases }]);
+  }
+  return tags.sort(([a], [b]) => b.points - a.points);
+}
+
+/** So that one name is found in another by whole words. */
+const asWords = (name: string): string => ` ${wordsOf(name).join(" ").toLowerCase()} `;
+
+function isCommon(name: string): boolean {
+  const lower = name.toLowerCase();
+  const isDay = weekdayNames.has(lower.replace(/s$/, ""));
+  return common.has(lower) || monthNames.has(lower) || isDay || isPlace(name) || name.length < 3;
+}

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { quote } from "../content/mistake.ts";
+import { fieldMessages } from "../messages/fields.ts";
+import { languageTag, type Message } from "../messages/message.ts";
+import { readMoment } from "./dates/date.ts";
+import type { Moment, PartialDate } from "./dates/moment.ts";
+import { readPartialDate } from "./dates/partial-date.ts";
+
+/*
+ * Zod's own messages are in one language only. `read-fields.ts` makes ours: from zod's issue for a wrong type or bound, from
+ * the issue's parameters for checks defined here, and from `unionMessages` for a union.
+ */
+
+/** A text. */
+export const text = () => z.string();
+
+/**
+ * A text with a check.
+ *
+ * @param wrong gives a message for a wrong text, undefined for a correct one
+ */
+export const checkedText = (wrong: (written: string) => Message | undefined) =>
+  text().superRefine((written, context) => {
+    const message = wrong(written);
+    if (message) context.addIssue({ code: "custom", params: { message } });
+  });
+
+/** A part of an address. */
+export const slug = () =>
+  checkedText((written) =>
+    /^(?=.{1,150}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written)
+      ? undefined
+      : fieldMessages.isNoSlug(quote(written)),
+  );
+
+/** Messages for values that match no member of a union. */
+export const unionMessages = z.registry<{ message: Message }>();
+
+/** What to say besides of a value that is not among the choices. */
+export const hints = z.registry<{ message: Message }>();
+
+/** What to say of a key that a group does not have; undefined: what is said of all. */
+export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
+
+/** `true` or `false`. */
+export const yesOrNo = () => z.boolean();
+
+/** A whole number from 1. */
+export const count = (most = 1000) => z.number().int().min(1).max(most);
+
+/** The language of a text. @param languages those that the site has words for; any, if they are not known */
+export const language = (languages?: readonly string[]) =>
+  languages
+    ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords })
+    : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted));
+
+/** A date with or without a time of day; without a zone, the site's is used. */
+export const moment = (timeZone: string) =>
+  text()
+    .transform((written, context): Moment => {
+      const reading = readMoment(written, timeZone);
+      if (reading.ok) return reading.moment;
+      context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
+      return z.NEVER;
+    })
+    .meta({ format: "date-time" });
+
+/** A year, a month or a day. */
+export const partialDate = () =>
+  text().transform((written, context): PartialDate => {
+    const reading = readPartialDate(written);
+    if (reading.ok) return reading.date;
+    context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
+    return z.NEVER;
+  });
+
+/** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */
+export const webAddress = () =>
+  checkedText((address) => (isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address))))
+    .overwrite((address) => address.replace(/["<>]/g, encodeURIComponent))
+    .meta({ format: "uri" });
+
+/** The address of a web page, encrypted: a browser warns of others, and readers entrust mail addresses and money to it. */
+export const httpsAddress = () =>
+  checkedText((address) => {
+    if (!isWebAddress(address)) return fieldMessages.isNoWebAddress(quote(address));
+    return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted(quote(address));
+  }).meta({ format: "uri" });
+
+/** An e-mail address: text on both sides of a single `@`, without spaces, brackets, `mailto:` or what goes with that. */
+export const mailAddress = () =>
+  checkedText((address) =>
+    /^[^\s@<>()[\],;:?&]+@[^\s@<>()[\],;:?&]+$/.test(address)
+      ? undefined
+      : fieldMessages.isNoMailAddress(quote(address)),
+  );
+
+/**
+ * Whether a text is an absolute http or https address. Not `https:/…` with one slash, which browsers resolve as a path, nor a
+ * host with a comma, which would parse but does not exist.
+ */
+export const isWebAddress = (address: string): boolean =>
+  /^https?:\/\/[^/]/i.test(address) &&
+  !/\s/.test(address) &&
+  URL.canParse(address) &&
+  !/[,;"']/.test(new URL(address).host);

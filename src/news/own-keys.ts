@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { Moment } from "./dates/moment.ts";
+import { moment, webAddress } from "./fields.ts";
+
+/**
+ * The values of a site's own keys in the front matter of articles. A site in TypeScript declares them:
+ * `declare module "warta" { interface OwnFrontMatter extends FrontMatterOf<typeof frontMatter> {} }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: a site's declaration is merged with it.
+export interface OwnFrontMatter {}
+
+/** What the shapes of own keys are made of. */
+export interface OwnFields {
+  /** https://zod.dev */
+  z: typeof z;
+  /** A date as in Warta's own keys, with or without a time of day. Without a zone, the site's is used. */
+  date(): z.ZodType<Moment>;
+  /** The address of a web page. */
+  address(): z.ZodType<string>;
+}
+
+/** The schema of each own key. */
+export type OwnShape = Record<string, z.ZodType>;
+
+/** The option `frontMatter`. */
+export type MakeOwnShape = (fields: OwnFields) => OwnShape;
+
+/** The values that an option `frontMatter` reads, by key. A draft, which previews show, may lack each of them. */
+export type FrontMatterOf<Make extends MakeOwnShape> = Partial<z.output<z.ZodObject<ReturnType<Make>>>>;
+
+/** @param timeZone IANA name of the zone for dates without one */
+export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
+  make ? make({ z, date: () => moment(timeZone), address: webAddress }) : {};

@@ -1,0 +1,49 @@
+import { captionOf } from "../../../_includes/caption.ts";
+import { longDate, machineDate } from "../../../_includes/dates.ts";
+import { wordsIn } from "../../../_includes/words/words.ts";
+import type { Correction, Picture, Source } from "../../content/article.ts";
+import type { PageLanguage } from "../../messages/message.ts";
+import type { Moment } from "../../news/dates/moment.ts";
+import type { SiteContext, Story } from "../../site/model.ts";
+import { plainFile } from "../../site/pictures/renditions.ts";
+import { escapeXml } from "../xml.ts";
+
+const time = (moment: Moment, language: PageLanguage): string =>
+  `<time datetime="${machineDate(moment)}">${longDate(moment, language)}</time>`;
+
+const correctionNote = ({ date, text }: Correction, language: PageLanguage): string =>
+  `<p><strong>${wordsIn(language).correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
+
+function figure(picture: Picture, language: PageLanguage, model: SiteContext): string {
+  const { alt } = picture;
+  const { path, width, height } = plainFile(picture);
+  const caption = captionOf(picture, wordsIn(language));
+  const figcaption = caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : "";
+  const src = escapeXml(model.addresses.absolute(path));
+  return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
+}
+
+/** Links the title to the source's address; without a title, the address is the link's text. */
+function sourceNote({ title, author, publisher, date, url }: Source, language: PageLanguage): string {
+  const name = escapeXml(title ?? url ?? "");
+  const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
+  const makers = [author, publisher].map((maker) => maker && escapeXml(maker));
+  const parts = [linked, ...makers, date && time(date, language)].filter(Boolean);
+  return parts.length ? `<p><small>${wordsIn(language).basedOn} ${parts.join(", ")}.</small></p>` : "";
+}
+
+/**
+ * The whole article, for feed readers: corrections first, so that nobody misses them, then picture, text and source.
+ * Labels are in the article's language, addresses absolute.
+ *
+ * @returns HTML
+ */
+export function entryHtml(story: Story, model: SiteContext): string {
+  const { language, article, image, corrections } = story;
+  return [
+    ...corrections.map((correction) => correctionNote(correction, language)),
+    image ? figure(image, language, model) : "",
+    story.feedHtml,
+    article.source ? sourceNote(article.source, language) : "",
+  ].join("");
+}

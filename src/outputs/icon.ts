@@ -1,0 +1,37 @@
+import { initialOf } from "../../_includes/initial.ts";
+import { coloursOf } from "../../_includes/styles/colours.ts";
+import { iconPath } from "../news/addresses.ts";
+import type { SiteModel } from "../site/model.ts";
+import { single } from "../templates/template.ts";
+import { escapeXml } from "./xml.ts";
+
+export interface IconColors {
+  /** CSS colours; the rule is the line under the letter. */
+  background: string;
+  letter: string;
+  rule: string;
+}
+
+/**
+ * `ikon.svg`: the site's initial over a short rule, like a newspaper's drop cap. Readable at 16 pixels; uses whichever serif
+ * font the device has.
+ *
+ * @returns an SVG document
+ */
+export function drawIcon({ settings }: Pick<SiteModel, "settings">, colors: IconColors): string {
+  const letter = escapeXml(initialOf(settings));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" role="img" aria-label="${escapeXml(settings.name)}">
+<rect width="64" height="64" rx="12" fill="${escapeXml(colors.background)}"/>
+<text x="32" y="46" text-anchor="middle" font-family="Georgia, 'Noto Serif', 'Times New Roman', serif" font-size="46" font-weight="700" fill="${escapeXml(colors.letter)}">${letter}</text>
+<rect x="18" y="52" width="28" height="4" fill="${escapeXml(colors.rule)}"/>
+</svg>
+`;
+}
+
+/** The icon in the site's light colours, in dark mode too. */
+export function siteIcon(model: Pick<SiteModel, "settings">): string {
+  const { paper, ink, thread } = coloursOf(model.settings).light;
+  return drawIcon(model, { background: paper, letter: ink, rule: thread });
+}
+
+export const icon = single({ name: "icon", permalink: () => iconPath, render: siteIcon });

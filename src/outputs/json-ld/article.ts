@@ -1,0 +1,135 @@
+import type {
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  Graph,
+  IdReference,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  PersonLeaf,
+} from "schema-dts";
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { isoTime, machineDate } from "../../../_includes/dates.ts";
+import type { Article, Picture, Source } from "../../content/article.ts";
+import { liveBlog } from "../../features/live/json-ld.ts";
+import type { ArticlePage, SiteContext } from "../../site/model.ts";
+import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
+import { bylineOf } from "../../templates/byline.ts";
+import { summaryOf } from "../../templates/summary.ts";
+import { authorNode } from "./author.ts";
+import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
+import { organisation, website } from "./site.ts";
+import { thing } from "./tag.ts";
+import { breadcrumbs } from "./web-page.ts";
+
+/** One file of a picture, with its caption and credit. */
+const imageNode = (
+  file: Rendition,
+  { alt, caption, credit }: Picture,
+  model: SiteContext,
+): ImageObjectLeaf => ({
+  ...imageObject(file, model),
+  caption: caption ?? alt,
+  creditText: credit,
+});
+
+/** The whole picture, then the three crops that search engines ask for. */
+const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
+  [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
+
+/** The pictures in the text, each once. */
+function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
+  const shown = pictures.filter(({ bytes }) => bytes === undefined);
+  const others = new Map(shown.map((picture) => [picture.path, picture]));
+  if (image) others.delete(image.path);
+  return others.size
+    ? [...others.values()].map((picture) => imageNode(plainFile(picture), picture, model))
+    : undefined;
+}
+
+function work({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {
+  return {
+    "@type": "CreativeWork",
+    name: title,
+    author: author === undefined ? undefined : { "@type": "Person", name: author },
+    publisher: publisher === undefined ? undefined : { "@type": "Organization", name: publisher },
+    datePublished: date && machineDate(date),
+    url,
+    license: license && URL.canParse(license) ? license : undefined,
+  };
+}
+
+/**
+ * An article as schema.org NewsArticle, as Google recommends
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
+ * author. `about` lists the article's tags, `mentions` the tags that its text names.
+ */
+export function newsArticle({ story, translations }: ArticlePage, model: SiteContext): NewsArticleLeaf {
+  const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
+    story;
+  const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
+  const named = new Set(story.mentions.map(({ tag }) => tag));
+  const mentions = tags
+    .filter(({ slug }) => named.has(slug))
+    .map(({ path }): IdReference => ({ "@id": thingId(model.addresses.absolute(path)) }));
+  const publisher = { "@id": organisationId(model) };
+  const versions = (wanted: boolean): IdReference[] =>
+    translations
+      .filter(({ isOriginal }) => isOriginal === wanted)
+      .map(({ story: { path } }) => ({ "@id": articleId(model.addresses.absolute(path)) }));
+  const [original] = versions(true);
+  const [translated, ...further] = original ? [] : versions(false);
+  return {
+    "@type": "NewsArticle",
+    "@id": articleId(url),
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: summaryOf(story),
+    image: story.image && images(story.image, model),
+    hasPart: textImages(article, model),
+    datePublished: isoTime(date.at),
+    dateModified: isoTime(modified.at),
+    author: authors.length
+      ? authors
+      : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],
+    editor: article.editors.length
+      ? article.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
+      : undefined,
+    publisher,
+    dateline: article.dateline,
+    articleSection: section.name,
+    keywords: tags.map(({ name }) => name),
+    about: tags.map((tag) => thing(tag, model)),
+    mentions: mentions.length ? mentions : undefined,
+    wordCount: words,
+    timeRequired: `PT${readingMinutes}M`,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    isPartOf: { "@id": websiteId(model) },
+    isBasedOn: article.source && work(article.source),
+    translationOfWork: original,
+    workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,
+    correction: corrections.length
+      ? corrections.map(
+          ({ date, text }): CorrectionCommentLeaf => ({
+            "@type": "CorrectionComment",
+            text,
+            datePublished: machineDate(date),
+          }),
+        )
+      : undefined,
+  };
+}
+
+/** @param trail the page's breadcrumbs, from the home page to the article */
+export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    page.story.live
+      ? liveBlog(newsArticle(page, model), page.story, page.story.live)
+      : newsArticle(page, model),
+    breadcrumbs(trail, page.story.url, model),
+    organisation(model),
+    website(model),
+  ],
+});

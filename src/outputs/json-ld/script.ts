@@ -1,0 +1,53 @@
+import type { Distance, Graph, ImageObjectLeaf } from "schema-dts";
+import { homePath } from "../../news/addresses.ts";
+import type { SiteContext } from "../../site/model.ts";
+import type { Rendition } from "../../site/pictures/renditions.ts";
+
+/** `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section (`]]>`); `&` is markup in XHTML; U+2028 and U+2029 end a line in older JavaScript. */
+const escapes: Record<string, string> = {
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "&": "\\u0026",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+/**
+ * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that
+ * could end the element is written as a JSON escape.
+ *
+ * @returns JSON without `<`, `>` and `&`
+ */
+export const jsonLdScript = (graph: Graph): string =>
+  JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? "");
+
+/** `@id`s of nodes that appear on more than one page: every page must use the same one. */
+
+export const organisationId = ({ addresses }: SiteContext): string =>
+  `${addresses.absolute(homePath)}#organization`;
+export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
+/** @param url absolute address of the article's page */
+export const articleId = (url: string): string => `${url}#article`;
+/** @param url absolute address of the author's page */
+export const authorId = (url: string): string => `${url}#author`;
+/** @param url absolute address of the tag's page */
+export const thingId = (url: string): string => `${url}#thing`;
+/** @param url absolute address of the page with the breadcrumbs */
+export const breadcrumbsId = (url: string): string => `${url}#breadcrumbs`;
+
+/**
+ * A length in pixels. Search engines take a number, though schema.org asks for text with a unit:
+ * https://github.com/schemaorg/schemaorg/issues/1668.
+ */
+const pixels = (count: number): Distance => count as unknown as Distance;
+
+/** One file of a picture, with its absolute address. */
+export const imageObject = (
+  { path, width, height }: Rendition,
+  { addresses }: SiteContext,
+): ImageObjectLeaf => ({
+  "@type": "ImageObject",
+  url: addresses.absolute(path),
+  width: pixels(width),
+  height: pixels(height),
+});

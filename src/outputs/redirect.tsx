@@ -1,0 +1,67 @@
+import { renderToString } from "preact-render-to-string";
+import { createView } from "../../_includes/view.ts";
+import { redirectsPath } from "../news/addresses.ts";
+import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
+import { paginated, single } from "../templates/template.ts";
+
+/** A page at an old address that redirects to the new one, on any host and without JavaScript. */
+function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
+  const { words } = createView(model);
+  const href = model.addresses.href(to);
+  const page = (
+    <html lang={words.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={model.addresses.absolute(to)} />
+        <meta http-equiv="refresh" content={`0; url=${model.addresses.prefixed(to)}`} />
+      </head>
+      <body>
+        <main>
+          <h1>{words.moved}</h1>
+          <p>
+            {words.movedIntro} <a href={href}>{title}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** `/lama` becomes `/lama/`; `/lama.html` stays a file. */
+const redirectFile = ({ from }: Redirect): string =>
+  /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
+
+/**
+ * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old
+ * address, new address, status. On other hosts the page at the old address redirects.
+ *
+ * Addresses are percent-encoded: a space would split one in two.
+ * Not `301!`, which would override that page on Netlify: Cloudflare ignores lines whose status is not a number.
+ */
+export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
+  redirects
+    .map(
+      ({ from, to }) => `${encodeURI(addresses.prefixed(from))} ${encodeURI(addresses.prefixed(to))} 301\n`,
+    )
+    .join("");
+
+/** A page at each old address, and `_redirects`. */
+export const redirects = [
+  paginated({
+    name: "redirect",
+    over: (site) => site.redirects,
+    permalink: redirectFile,
+    render: drawRedirect,
+  }),
+  // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.
+  single({
+    name: "redirects-file",
+    permalink: () => redirectsPath,
+    when: ({ redirects }) => redirects.length > 0,
+    render: redirectsFile,
+  }),
+];

@@ -1,0 +1,129 @@
+import { isoTime } from "../../_includes/dates.ts";
+import type { CollectionItem } from "../eleventy.ts";
+import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
+import { lastModified } from "../site/lists/lists.ts";
+import type { SiteModel } from "../site/model.ts";
+import { paginated, type SitemapEntry, single, type Template } from "../templates/template.ts";
+import { newsSitemap } from "./news-sitemap.ts";
+import { escapeXml, xmlDeclaration } from "./xml.ts";
+
+/** One file of the sitemap: its address from the site's root, and the pages it lists. */
+export interface SitemapPart {
+  path: string;
+  entries: readonly SitemapEntry[];
+  /** The last part has the site's own pages too. */
+  isLast?: boolean;
+}
+
+/**
+ * A sitemap may hold 50,000 entries and 50 MB, by the protocol (https://www.sitemaps.org/protocol.html). The rest is for a
+ * site's own pages, which only Eleventy knows: the last part has them.
+ */
+const mostEntries = 45_000;
+const mostBytes = 45_000_000;
+/** Bytes reserved for the markup around the entries. */
+const fileMarkup = 1_000;
+
+const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** The sitemap entry of a page that lists all articles: modified when its newest article was. */
+export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path"> => ({
+  modified: lastModified(stories),
+});
+
+/**
+ * The files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
+ *
+ * @param pages templates whose pages are listed, in this order; the settings' menu entries and the site's own pages follow
+ */
+export function sitemaps(pages: readonly Template[]): Template[] {
+  const parts = (site: SiteModel): SitemapPart[] =>
+    cutSitemap(
+      [
+        ...pages.flatMap((template) => template.sitemap(site)),
+        ...site.settings.menu.map(({ path }) => ({ path: encodeURI(path) })),
+      ],
+      site,
+    );
+  return [
+    single({
+      name: "sitemap",
+      permalink: () => sitemapPath,
+      render: (site) => sitemapIndex(parts(site), site),
+    }),
+    paginated({
+      name: "sitemap-part",
+      over: parts,
+      permalink: ({ path }) => path,
+      render: (part, site, own) =>
+        sitemapPart(
+          { ...part, entries: [...part.entries, ...(part.isLast ? ownEntries(own, site) : [])] },
+          site,
+        ),
+    }),
+    single({ name: "sitemap-news", permalink: () => newsSitemapPath, render: newsSitemap }),
+    single({ name: "robots", permalink: () => robotsPath, render: robotsTxt }),
+  ];
+}
+
+/**
+ * The site's own pages that say `sitemap: true`, all of those that are paginated. In a folder of another site, that site's
+ * pages are not in ours.
+ */
+const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteModel): SitemapEntry[] =>
+  own
+    .filter(({ data }) => data.sitemap === true && folder === "")
+    .flatMap(({ url, data }): (string | false)[] => data.pagination?.hrefs ?? [url])
+    .filter((url) => url !== false && !settings.menu.some(({ path }) => path === url))
+    .map((url) => ({ path: encodeURI(String(url)) }));
+
+/** Splits entries into files within the limits of number and size. */
+export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
+  const parts: SitemapEntry[][] = [];
+  let part: SitemapEntry[] = [];
+  let bytes = fileMarkup;
+  for (const entry of entries) {
+    const size = Buffer.byteLength(url(entry, site));
+    if (part.length === mostEntries || bytes + size > mostBytes) {
+      parts.push(part);
+      part = [];
+      bytes = fileMarkup;
+    }
+    part.push(entry);
+    bytes += size;
+  }
+  parts.push(part);
+  return parts.map((entries, index) => ({
+    path: sitemapShardPath(index + 1),
+    entries,
+    isLast: index === parts.length - 1,
+  }));
+}
+
+/** `sitemap.xml`: the index of the parts, each dated by the latest change in it. @returns an XML document */
+export function sitemapIndex(parts: readonly SitemapPart[], { addresses }: SiteModel): string {
+  const listed = parts.map(({ path, entries }) => {
+    const latest = lastModified(entries.flatMap(({ modified }) => (modified ? [{ modified }] : [])));
+    const lastmod = latest ? `<lastmod>${isoTime(latest.at)}</lastmod>` : "";
+    return `<sitemap><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</sitemap>\n`;
+  });
+  return `${xmlDeclaration}<sitemapindex xmlns="${protocol}">\n${listed.join("")}</sitemapindex>\n`;
+}
+
+/** A part of the sitemap, without `priority` and `changefreq`, which search engines ignore. @returns an XML document */
+export const sitemapPart = ({ entries }: SitemapPart, site: SiteModel): string =>
+  `${xmlDeclaration}<urlset xmlns="${protocol}">\n${entries.map((entry) => url(entry, site)).join("")}</urlset>\n`;
+
+function url({ path, modified }: SitemapEntry, { addresses }: SiteModel): string {
+  const lastmod = modified ? `<lastmod>${isoTime(modified.at)}</lastmod>` : "";
+  return `<url><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
+}
+
+/** `robots.txt`: allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
+export const robotsTxt = ({ addresses }: SiteModel): string =>
+  `User-agent: *
+Allow: /
+
+Sitemap: ${addresses.absolute(sitemapPath)}
+Sitemap: ${addresses.absolute(newsSitemapPath)}
+`;

@@ -1,0 +1,291 @@
+import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import fc from "fast-check";
+import { imageSize } from "image-size";
+import satori from "satori";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { progress } from "../../../src/assets/progress.ts";
+import { type CardText, cardFonts, cardSize, drawCard } from "../../../src/features/cards/card.ts";
+import { fitCard } from "../../../src/features/cards/draw-card.ts";
+import { makeCards } from "../../../src/features/cards/make-cards.ts";
+import {
+  articleCard,
+  authorCard,
+  sectionCard,
+  shareCards,
+  siteCard,
+  tagCard,
+} from "../../../src/features/cards/share-card.ts";
+import { buildMessages } from "../../../src/messages/builds.ts";
+import type { Story } from "../../../src/site/model.ts";
+import { articleMeta, pageMeta } from "../../../src/templates/head-meta.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { articlePage, bare, full, model } from "../../templates/sample-model.ts";
+
+const site = { ...model, settings: { ...model.settings, shareCards: true } };
+const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
+
+/** The cards of a site that has nothing but articles, without its own. */
+const cardsOf = (stories: Story[]) =>
+  shareCards({ ...site, stories, tags: [], sectionPages: [], authorPages: [] }).slice(1);
+
+/** What a card shows: its letters in order, and how far they reach, in pixels. */
+async function look(written: CardText) {
+  const { size, text } = await fitCard(written);
+  const svg = await satori(drawCard(text, size) as never, {
+    ...cardSize,
+    fonts: cardFonts,
+    embedFont: false,
+  });
+  const all = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", content = ""]) => {
+    const pixels = (name: string) => Number(new RegExp(`(?<![\\w-])${name}="([^"]*)"`).exec(attributes)?.[1]);
+    return { content, left: pixels("x"), right: pixels("x") + pixels("width"), bottom: pixels("y") };
+  });
+  const visible = all.filter(({ content }) => content.trim());
+  return {
+    size,
+    letters: visible.map(({ content }) => content.replaceAll("&amp;", "&")).join(""),
+    left: Math.min(...visible.map(({ left }) => left)),
+    right: Math.max(...visible.map(({ right }) => right)),
+    bottom: Math.max(...visible.map(({ bottom }) => bottom)),
+  };
+}
+
+describe("which pages have a card", () => {
+  const siteName = site.settings.name;
+  /** The pictures that a page is shared with: whether each is a picture, a card or the site's card. */
+  const shared = (openGraph: { property: string; content: string }[]) =>
+    openGraph.flatMap(({ property, content }) =>
+      property === "og:image" ? (/\/(gambar|kartu\/situs|kartu)/.exec(content)?.[1] ?? content) : [],
+    );
+
+  test("every article: with the site's name, section, headline and date in its language", () => {
+    const text = { siteName, kicker: bare.section.name, title: bare.title };
+    expect(articleCard(bare, site)?.text).toEqual({ ...text, date: "9 March 2024" });
+    expect(articleCard({ ...bare, language: "id" }, site)?.text).toEqual({ ...text, date: "9 Maret 2024" });
+  });
+
+  test("one with a picture too, which is shown first; a drawing, which networks do not show, is left out", () => {
+    const images = (story: Story) => shared(articleMeta(articlePage(story), site).openGraph);
+    expect(images(full)).toEqual(["gambar", "kartu"]);
+    const drawing = { ...full.image, path: "/gambar/bagan-1a2b3c4d.svg" } as typeof full.image;
+    expect(images({ ...full, image: drawing })).toEqual(["kartu"]);
+  });
+
+  test("one whose picture is too small for networks is shared with its card, or with the site's", () => {
+    const share = (image: object, changes: object = {}, of = site) => {
+      const story = { ...full, ...changes, image: { ...full.image, ...image } as typeof full.image };
+      const { openGraph, twitter } = articleMeta(articlePage(story), of);
+      return [...shared(openGraph), twitter[0]?.content].join(" ");
+    };
+    expect(share({ width: 300, height: 200 })).toBe("gambar kartu summary_large_image");
+    expect(share({ width: 299, height: 299 })).toBe("kartu summary_large_image");
+    expect(share({ width: 640, height: 199 })).toBe("kartu summary_large_image");
+    // Large as it is, its widest JPEG is a strip.
+    expect(share({ width: 8000, height: 900 })).toBe("kartu summary_large_image");
+    // No letters of the cards' fonts.
+    expect(share({ width: 150, height: 150 }, { title: "أخبار" })).toBe("kartu/situs summary_large_image");
+    // Better a small one than none.
+    const without = { ...site, settings: { ...site.settings, shareCards: false } };
+    expect(share({ width: 150, height: 150 }, {}, without)).toBe("gambar summary");
+  });
+
+  test("a tag: what kind of thing it is, its name, its description", () => {
+    const [tag] = site.tags;
+    if (!tag) throw new Error("The sample has a tag.");
+    expect(tagCard(tag, site)?.text).toMatchObject({ siteName, title: tag.name });
+  });
+
+  test("a section and an author: what they are, and their names", () => {
+    const section = { name: "Ekonomi", slug: "ekonomi", path: "/rubrik/ekonomi/" };
+    const summary = "Harga dan kerja.";
+    const ofSection = { siteName, kicker: "Rubrik", title: "Ekonomi", summary };
+    expect(sectionCard({ ...section, description: summary }, site)?.text).toEqual(ofSection);
+    const author = { name: "Sari", slug: "sari", path: "/penulis/sari/" };
+    expect(authorCard(author, site)?.text).toEqual({ siteName, kicker: "Penulis", title: "Sari" });
+  });
+
+  test("the site: its name and what it says of itself, or where it is found", () => {
+    const { description: _, ...plain } = site.settings;
+    const ofSite = (settings: typeof plain & { description?: string }) =>
+      siteCard({ ...site, settings })?.text;
+    expect(ofSite({ ...plain, name: "Kabar", description: "Berita desa." })).toEqual({
+      siteName: "Kabar",
+      title: "Berita desa.",
+    });
+    expect(ofSite({ ...plain, name: "Kabar", origin: "https://kabar.example" })).toEqual({
+      siteName: "kabar.example",
+      title: "Kabar",
+    });
+    expect(ofSite({ ...plain, shareCards: false })).toBeUndefined();
+  });
+
+  test("a page without one is shared with the site's; one that nobody is to find, with none", () => {
+    const page = { title: "Arsip", path: "/arsip/" };
+    expect(shared(pageMeta(page, site).openGraph)).toEqual(["kartu/situs"]);
+    expect(shared(pageMeta({ ...page, noindex: true }, site).openGraph)).toEqual([]);
+  });
+
+  test("a headline loses its emoji; in letters that the fonts lack there is no card", () => {
+    expect(articleCard({ ...bare, title: "Gunung 🌋 Meletus 👨‍👩‍👧" }, site)?.text.title).toBe(
+      "Gunung Meletus",
+    );
+    expect(articleCard({ ...bare, title: "أخبار" }, site)).toBeUndefined();
+    expect(articleCard({ ...bare, title: "panjang ".repeat(90) }, site)).toBeUndefined();
+  });
+});
+
+test("the address of a card changes with what is on it, and with nothing else", () => {
+  const pathOf = (changes: object) => articleCard({ ...bare, ...changes }, site)?.path;
+  expect(pathOf({})).toMatch(/^\/kartu\/.+-[0-9a-f]{10}\.png$/);
+  expect(pathOf({ title: "Lain" })).not.toBe(pathOf({}));
+  expect(pathOf({ description: "Lain." })).toBe(pathOf({}));
+});
+
+describe("a headline", () => {
+  test("is as large as it can be", async () => {
+    expect((await fitCard(text)).size).toBe(92);
+    const long =
+      "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota";
+    const { size } = await fitCard({ ...text, title: long });
+    expect(size).toBeLessThan(92);
+    expect(size).toBeGreaterThanOrEqual(46);
+  });
+
+  test.each([
+    [
+      "of 140 letters",
+      "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota Sepanjang Libur Lebaran Tahun Ini",
+    ],
+    ["with a very long word", `Rapat tentang ${"pertanggungjawaban".repeat(4)} Berakhir`],
+    ["of one endless word", "pertanggungjawaban".repeat(8)],
+    ["with signs and accents", "“Kafé & Résto” 20–30% Lebih Murah: Siapa yang Untung…?"],
+  ])("%s is all there, and within the margins", async (_, title) => {
+    const { size, left, right, bottom, letters } = await look({ ...text, title });
+    expect(size).toBeGreaterThanOrEqual(46);
+    expect(letters).toContain(title.replace(/\s/g, ""));
+    expect(left).toBeGreaterThanOrEqual(80);
+    expect(right).toBeLessThanOrEqual(1120);
+    expect(bottom).toBeLessThanOrEqual(630 - 40);
+  });
+
+  test("of any length up to 600 letters is all there, under the longest names", async () => {
+    const word = fc.stringMatching(/^[a-z]{1,18}$/);
+    const title = fc
+      .array(word, { minLength: 1, maxLength: 80 })
+      .map((words) => words.join(" ").slice(0, 600));
+    await fc.assert(
+      fc.asyncProperty(title, async (title) => {
+        const names = { siteName: "Wartawan ".repeat(13).trim(), kicker: "Masyarakat ".repeat(10).trim() };
+        const { left, right, bottom, letters } = await look({ ...text, ...names, title });
+        expect(letters).toBe(
+          [names.siteName, names.kicker.toUpperCase(), title, text.date].join("").replace(/\s/g, ""),
+        );
+        expect(left).toBeGreaterThanOrEqual(80);
+        expect(right).toBeLessThanOrEqual(1120);
+        expect(bottom).toBeLessThanOrEqual(630 - 40);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("of any length a card is drawn, and be it beside the longest names of the widest letters", async () => {
+    const wide = "—".repeat(120);
+    const { svg, size } = await fitCard({
+      siteName: wide,
+      kicker: wide,
+      title: "W".repeat(600),
+      date: "9 Maret 2024",
+    });
+    expect(size).toBe(16);
+    expect(svg).toContain("<svg");
+  });
+
+  test("goes before a summary: one that leaves it no room is left out", async () => {
+    const summary = "Kementerian yang mengatur telekomunikasi dan internet di Indonesia.";
+    expect((await fitCard({ ...text, title: "Kominfo", summary })).text.summary).toBe(summary);
+    expect((await fitCard({ ...text, summary: summary.repeat(9) })).text.summary).toBeUndefined();
+  });
+});
+
+test("each card is a PNG of 1200 × 630, which a later build does not draw again", async () => {
+  const folder = await temporaryFolder();
+  const cards = shareCards(site);
+  const make = () => makeCards(cards, { folder, language: "en" });
+  const made = await make();
+  expect(made.map((file) => file.path)).toEqual(cards.map((card) => card.path));
+  for (const { file } of made) {
+    expect(imageSize(await readFile(file))).toMatchObject({ type: "png", width: 1200, height: 630 });
+    await utimes(file, 1, 1);
+  }
+  await make();
+  for (const { file } of made) expect((await stat(file)).mtimeMs).toBe(1000);
+  expect(await readdir(folder)).toHaveLength(cards.length);
+});
+
+test("a thousand are drawn once, with their progress; after that only what changed", async () => {
+  const folder = await temporaryFolder();
+  const printed = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  onTestFinished(() => printed.mockRestore());
+  const draw = vi.fn(async () => new Uint8Array([1]));
+  const thousand = (changes: Record<number, object>) => {
+    const stories = Array.from({ length: 1000 }, (_, n) => ({
+      ...bare,
+      title: `Berita ${n}`,
+      ...changes[n],
+    }));
+    return cardsOf(stories);
+  };
+  const make = (changes = {}) => makeCards(thousand(changes), { folder, language: "en", draw });
+
+  expect(await make()).toHaveLength(1000);
+  expect(draw).toHaveBeenCalledTimes(1000);
+  const lines = () =>
+    printed.mock.calls.map(([line]) => String(line)).filter((line) => line.includes("share cards"));
+  expect(lines().at(-1)).toContain("[warta] share cards: 1000 of 1000");
+  const count = lines().length;
+
+  await make();
+  expect(draw).toHaveBeenCalledTimes(1000);
+  expect(lines()).toHaveLength(count);
+  await make({ 7: { title: "Lain" }, 8: { description: "Tidak ada di kartu." } });
+  expect(draw).toHaveBeenCalledTimes(1001);
+});
+
+test("a build that was cut off is taken up where it ended, and half a card is none", async () => {
+  const folder = await temporaryFolder();
+  const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
+  const cards = cardsOf(stories);
+  const draw = vi.fn(async () => new Uint8Array([1]));
+  await makeCards(cards.slice(0, 8), { folder, language: "en", draw });
+  await writeFile(path.join(folder, `123-${path.basename(cards[8]?.path ?? "")}`), "half");
+  await makeCards(cards, { folder, language: "en", draw });
+  expect(draw).toHaveBeenCalledTimes(20);
+});
+
+describe("of long work", () => {
+  const run = (total: number, isTTY: boolean) => {
+    const write = vi.fn();
+    const count = progress(buildMessages.cardsMade, total, "en", { write, isTTY });
+    for (let done = 0; done < total; done++) count();
+    return write.mock.calls.map(([text]) => text);
+  };
+
+  test("a log gets a line each tenth", () => {
+    const tenths = Array.from({ length: 10 }, (_, n) => `[warta] share cards: ${100 * (n + 1)} of 1000\n`);
+    expect(run(1000, false)).toEqual(tenths);
+  });
+
+  test("a terminal gets one line that counts on, and a new one at the end", () => {
+    const written = run(60, true);
+    expect([written[0], written.at(-1)]).toEqual([
+      "\r[warta] share cards: 1 of 60",
+      "\r[warta] share cards: 60 of 60\n",
+    ]);
+    expect(written.join("").split("\n")).toHaveLength(2);
+  });
+
+  test("short work prints nothing", () => {
+    expect([...run(20, false), ...run(20, true)]).toEqual([]);
+  });
+});

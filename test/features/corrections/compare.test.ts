@@ -1,0 +1,162 @@
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
+import { article, now, temporaryProject } from "../../content/temporary-project.ts";
+import { afterwards, git, write } from "./edited-project.ts";
+
+const file = "content/articles/2024-05-01-pasar.md";
+const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
+
+const changed = body.replace("42", "24");
+
+describe("a published article whose text changed", () => {
+  test("is reported, with what it said, what it says and what to do", async () => {
+    const said = await afterwards({ [file]: article({}, body) }, write(file, article({}, changed)));
+    expect(said).toEqual([
+      `${file}:10:1 no longer says the same as at HEAD. It said "Ada 42 kios di situ."; now it says "Ada 24 kios di situ.". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.`,
+    ]);
+  });
+
+  test.each([
+    ["updated", { updated: "2024-05-02 09:00" }],
+    ["a correction", { corrections: "[{date: 2024-05-02, text: Jumlah kios diperbaiki.}]" }],
+    ["a retraction", { retracted: "{date: 2024-05-02, reason: Salah.}" }],
+  ])("is sound once readers are told by %s", async (_, keys) => {
+    expect(await afterwards({ [file]: article({}, body) }, write(file, article(keys, changed)))).toEqual([]);
+  });
+
+  test("is free to change before it is out", async () => {
+    for (const keys of [{ draft: "true" }, { date: "2024-06-02 08:00" }] as Record<string, string>[]) {
+      const before = { [file]: article(keys, body) };
+      expect(await afterwards(before, write(file, article(keys, changed)))).toEqual([]);
+    }
+  });
+
+  test("may have its keys put in order, its tags and its spelling mended", async () => {
+    const before = article({ section: "ekonomi" }, "Menurut pemetintah, pasar ramai.");
+    const keys = { authors: "Sari Contoh", tags: "[Pasar Pagi, Kios]" };
+    const after = article(keys, "Menurut pemerintah, pasar ramai.");
+    expect(await afterwards({ [file]: before }, write(file, after))).toEqual([]);
+  });
+});
+
+test.each([
+  ["front matter", "6:14 description:", article({ description: "Ada 42 kios." })],
+  ["a later paragraph", "10:1", article({}, body)],
+  ["a list", "9:1", article({}, "- Ramai.\n- Ada 42 kios.")],
+])("a change in %s is reported where it stands", async (_, place, before) => {
+  expect(await afterwards({ [file]: before }, write(file, before.replace("42", "24")))).toEqual([
+    expect.stringContaining(`${file}:${place} no longer says the same`),
+  ]);
+});
+
+describe("a renamed file", () => {
+  const moved = (to: string, text: string) =>
+    afterwards({ [file]: article({}, body) }, async (root) => {
+      await mkdir(path.join(root, path.dirname(to)), { recursive: true });
+      await rm(path.join(root, file));
+      await write(to, text)(root);
+    });
+
+  test("is followed by its address", async () => {
+    const other = "content/articles/arsip/pasar.md";
+    expect(await moved(other, article({}, body))).toEqual([]);
+    expect(await moved(other, article({}, changed))).toEqual([
+      expect.stringContaining(`${other}:10:1 no longer says`),
+    ]);
+  });
+
+  test("with another address has to keep the old one, and then is followed by that", async () => {
+    const other = "content/articles/2024-05-01-pasar-baru.md";
+    const aliases = "[/2024/05/01/pasar/]";
+    expect(await moved(other, article({ aliases }, body))).toEqual([]);
+    expect(await moved(other, article({ aliases }, changed))).toHaveLength(1);
+  });
+});
+
+describe("a published article that is there no more", () => {
+  const files = { [file]: article({}, body) };
+
+  test("should have been withdrawn, not deleted", async () => {
+    expect(await afterwards(files, (root) => rm(path.join(root, file)))).toEqual([
+      `${file}:1:1 was published at /2024/05/01/pasar/ and is gone. If it has another address now, add "aliases: [/2024/05/01/pasar/]" there; otherwise put it back and withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why.`,
+    ]);
+  });
+
+  test.each([
+    ["made a draft", { draft: "true" }, "6:8 draft:", "is a draft now"],
+    ["dated ahead", { date: "2024-07-01" }, "3:7 date:", "is dated in the future now"],
+  ])("nor %s", async (_, keys, place, now) => {
+    expect(await afterwards(files, write(file, article(keys, body)))).toEqual([
+      expect.stringContaining(
+        `${file}:${place} was published at /2024/05/01/pasar/ and ${now}. Publish it again, or withdraw it with "retracted:"`,
+      ),
+    ]);
+  });
+
+  test("nor given another day without its old address", async () => {
+    expect(await afterwards(files, write(file, article({ date: "2024-05-03" }, body)))).toEqual([
+      `${file}:1:1 aliases: was published at /2024/05/01/pasar/ and has moved to /2024/05/03/pasar/: add "aliases: [/2024/05/01/pasar/]" to ${file}, or readers of the old address find nothing.`,
+      expect.stringContaining(`${file}:3:7 date: was 2024-05-01 08:00 at HEAD and is 2024-05-03 now.`),
+    ]);
+  });
+
+  test("nor is the page of a withdrawn one deleted", async () => {
+    const withdrawn = { [file]: article({ retracted: "{date: 2024-05-02, reason: Salah.}" }, body) };
+    expect(await afterwards(withdrawn, (root) => rm(path.join(root, file)))).toEqual([
+      `${file}:1:1 was withdrawn, and its page at /2024/05/01/pasar/ is gone. Put it back: readers who come back learn there why.`,
+    ]);
+  });
+});
+
+describe("an old address", () => {
+  test("that is taken out dies, and is asked back beside the others", async () => {
+    const before = article({ aliases: "[/lama/a.html, /lama/b.html, /lama/kios/]" });
+    const edited = (aliases: string) =>
+      afterwards({ [file]: before }, write(file, article({ aliases, updated: "2024-05-03 09:00" })));
+    expect(await edited("[/lama/kios/]")).toEqual([
+      `${file}:6:10 aliases: once led to this article, and leads nowhere now: "/lama/a.html", "/lama/b.html". Put it back: aliases: [/lama/kios/, /lama/a.html, /lama/b.html]`,
+    ]);
+    expect(await edited("[/lama/kios, /lama//a.html, /lama/b.html]")).toEqual([]);
+  });
+
+  test("may go over to another article", async () => {
+    const other = "content/articles/2024-05-01-kios.md";
+    const hand = async (root: string): Promise<void> => {
+      await write(file, article({ title: "Pasar" }))(root);
+      await write(other, article({ aliases: "[/lama/]" }))(root);
+    };
+    const files = { [file]: article({ title: "Pasar", aliases: "[/lama/]" }), [other]: article() };
+    expect(await afterwards(files, hand)).toEqual([]);
+  });
+});
+
+test("names with _ in front and what is no Markdown are no articles", async () => {
+  for (const name of ["content/articles/_catatan.md", "content/articles/a.txt"])
+    expect(await afterwards({ [name]: article() }, (root) => rm(path.join(root, name)))).toEqual([]);
+});
+
+test("in a clone of two commits, as a workflow makes it, the one before is there and the one before that is not", async () => {
+  const root = await temporaryProject({ [file]: article({}, "Pasar itu sepi.") });
+  git(root, "init");
+  for (const text of [body, changed]) {
+    git(root, "add", ".");
+    git(root, "commit", "-m", "Terbit");
+    await write(file, article({}, text))(root);
+  }
+  git(root, "commit", "-a", "-m", "Terbit");
+  const clone = path.join(await temporaryProject({}), "salinan");
+  git(root, "clone", "--depth=2", `file://${root}`, clone);
+  const against = (revision: string) => compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta" });
+  expect(await against("HEAD^1")).toHaveLength(1);
+  await expect(against("HEAD~2")).rejects.toThrow(
+    'git does not know the revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
+  );
+});
+
+test("reports a revision that git does not know", async () => {
+  const request = { revision: "--output=x", now, timeZone: "Asia/Jakarta" };
+  const missing = afterwards({}, (root) => compareWith({ ...request, root }));
+  await expect(missing).rejects.toThrow('git does not know the revision "--output=x" here.');
+});

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { formatMistake } from "../../../src/content/report.ts";
+import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
+import { now, temporaryProject } from "../../content/temporary-project.ts";
+
+/** When everything is committed: an hour after the articles of these tests are out. */
+const anHourLater = "2024-05-01T09:00:00+07:00";
+
+/** Runs git, as somebody at a fixed time. */
+export function git(root: string, ...words: string[]): void {
+  gitAt(anHourLater, root, ...words);
+}
+
+function gitAt(time: string, root: string, ...words: string[]): void {
+  const who = ["user.name=Redaksi", "user.email=redaksi@kabar.example", "commit.gpgsign=false"];
+  const settings = who.flatMap((setting) => ["-c", setting]);
+  const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
+  execFileSync("git", [...settings, ...words], { cwd: root, stdio: "ignore", env });
+}
+
+/**
+ * A project whose files are in git; then what an editor does.
+ *
+ * @param committed when the files were committed, as ISO 8601
+ * @returns what the guard says of it
+ */
+export async function afterwards(
+  files: Record<string, string>,
+  edit: (root: string) => Promise<unknown>,
+  committed = anHourLater,
+): Promise<string[]> {
+  const root = await temporaryProject(files);
+  git(root, "init");
+  git(root, "add", ".");
+  gitAt(committed, root, "commit", "-m", "Terbit");
+  await edit(root);
+  const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta" };
+  return (await compareWith(request)).map((mistake) => formatMistake(mistake, "en"));
+}
+
+/** An editor's writing of a file. */
+export const write = (name: string, text: string) => (root: string) => writeFile(path.join(root, name), text);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../../../src/content/read-article.ts";
+import {
+  changesOfSubstance,
+  publishedSentences,
+} from "../../../src/features/corrections/silent-edits/sentences.ts";
+import { articleSchema } from "../../../src/news/article.ts";
+import { article } from "../../support/article.ts";
+
+const zone = "Asia/Jakarta";
+const schema = articleSchema(zone);
+
+function sentencesOf(file: string) {
+  const reading = readArticle("content/articles/a.md", new TextEncoder().encode(file), schema, zone);
+  if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
+  return publishedSentences(reading.article);
+}
+
+const changes = (before: string, after: string) =>
+  changesOfSubstance(sentencesOf(before), sentencesOf(after));
+
+const said = (before: string, after: string) =>
+  changes(article({}, before), article({}, after)).map((change) => [change.before, change.after]);
+
+describe("what is no change of substance", () => {
+  test.each([
+    ["white space and line breaks", "Pasar itu\nramai  sekali.", "Pasar itu ramai sekali."],
+    ["paragraphs put together or apart", "Pasar ramai.\n\nHarga turun.", "Pasar ramai. Harga turun."],
+    ["quotation marks and dashes", '"Ramai," katanya -- lalu pergi.', "“Ramai”, katanya – lalu pergi."],
+    ["apostrophes", "Ma’ruf tiba Jum'at.", "Ma'ruf tiba Jum’at."],
+    ["hyphens and ranges", "Anak-anak pulang 5–7 Mei.", "Anak anak pulang 5-7 Mei."],
+    ["what Unicode has twice", "ﬁlm itu ramai.", "film itu ramai."],
+    ["case", "Menurut kominfo, harga turun.", "Menurut Kominfo, harga turun."],
+    ["emphasis and links", "Pasar itu ramai.", "Pasar *itu* [ramai](https://pasar.example/)."],
+    ["another letter", "Menurut pemetintah, harga turun.", "Menurut pemerintah, harga turun."],
+    ["a letter less", "Sebuah peritiwa lain.", "Sebuah peristiwa lain."],
+    ["two letters swapped", "Menurut pemreintah, harga turun.", "Menurut pemerintah, harga turun."],
+    ["words written together or apart", "Kota dimana ia lahir.", "Kota di mana ia lahir."],
+  ])("%s", (_, before, after) => {
+    expect(said(before, after)).toEqual([]);
+  });
+});
+
+const event = (date: string, text: string) => ({ timeline: [{ date, text }] });
+
+describe("what is", () => {
+  test.each([
+    ["a number", "Ada 42 kios.", "Ada 24 kios."],
+    ["two numbers become one", "Pukul 5 7 menit.", "Pukul 57 menit."],
+    ["how a number is written", "Harganya 5.000 rupiah.", "Harganya 5,000 rupiah."],
+    ["a time", "Tiba pukul 10.49.", "Tiba pukul 10.50."],
+    ["a sign", "Naik 5% sebulan.", "Naik 5 sebulan."],
+    ["a minus", "Suhu −5 derajat.", "Suhu 5 derajat."],
+    ["a currency", "Harganya $5.", "Harganya €5."],
+    ["a number in words", "Ada lima kios di situ.", "Ada lama kios di situ."],
+    ["a name, even by a letter", "Kata Hendrawan, harga turun.", "Kata Hendrawin, harga turun."],
+    ["what may be a name at the start of a sentence", "Hendrawan diam saja.", "Hendrawin diam saja."],
+    ["a negation put in", "Ia bersalah.", "Ia tidak bersalah."],
+    ["a negation taken out", "Ia belum tiba.", "Ia tiba."],
+    ["a short word", "Itu bukan miliknya.", "Itu bulan miliknya."],
+    ["another first letter", "Semua pelapor datang.", "Semua melapor datang."],
+    ["more than one letter", "Ia melaporkan kejadian itu.", "Ia melakukan kejadian itu."],
+    ["a sentence more", "Pasar ramai.", "Pasar ramai. Harga turun."],
+    ["sentences in another order", "Ani tiba. Budi pergi.", "Budi pergi. Ani tiba."],
+  ])("%s", (_, before, after) => {
+    expect(said(before, after)).not.toEqual([]);
+  });
+
+  test.each([
+    ["the headline", { title: "Harga Cabai Turun" }, { title: "Harga Cabai Naik" }],
+    ["the description", { description: "Sebanyak 240 kios." }, { description: "Sebanyak 24 kios." }],
+    ["the dateline", { dateline: "Jakarta" }, { dateline: "Bandung" }],
+    ["a written timeline, its words", event("2018", "Pasar dibuka."), event("2018", "Pasar ditutup.")],
+    ["a written timeline, its dates", event("2018-07", "Pasar dibuka."), event("2018-08", "Pasar dibuka.")],
+  ])("in %s", (_, before, after) => {
+    expect(changes(article(before), article(after))).toHaveLength(1);
+  });
+
+  test.each([
+    ["a heading", "## Dua kios", "## Tiga kios"],
+    ["a list", "- Dua kios", "- Tiga kios"],
+    ["a table", "| a |\n| --- |\n| 2 |", "| a |\n| --- |\n| 3 |"],
+    ["a caption", '![Kios](https://a.example/b.png "Dua.")', '![Kios](https://a.example/b.png "Tiga.")'],
+    ["code", "```\nbuka = 5\n```", "```\nbuka = 6\n```"],
+  ])("in %s of the text", (_, before, after) => {
+    expect(said(before, after)).toHaveLength(1);
+  });
+});
+
+test("each change has its sentences, and the line that their paragraph begins on now", () => {
+  const before = article({}, "Pasar ramai.\n\nAda 42 kios. Semua buka.\n\nHarga turun.\n\nHari cerah.");
+  const after = article({}, "Pasar ramai.\n\nAda 24 kios. Semua buka.\n\nHari cerah.");
+  const line = (text: string) => after.split("\n").findIndex((found) => found.startsWith(text)) + 1;
+  expect(changes(before, after)).toEqual([
+    { before: "Ada 42 kios.", after: "Ada 24 kios.", at: line("Ada 24") },
+    { before: "Harga turun.", after: "", at: line("Hari cerah") },
+  ]);
+});

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isoDate } from "../../../src/features/editor/browser/iso-date.js";
+import { readMoment } from "../../../src/news/dates/date.ts";
+import { monthNames } from "../../../src/news/dates/month-names.ts";
+import { time } from "../../support/time.ts";
+
+const months = Object.fromEntries(monthNames);
+const jakarta = { timeZone: "Asia/Jakarta", months };
+
+test.each([
+  ["2020-01-24T10:49+07:00", "2020-01-24T10:49:00+07:00"],
+  ["2020-01-24", "2020-01-24T00:00:00+07:00"],
+  ["24 Januari 2020 10.49 WIB", "2020-01-24T10:49:00+07:00"],
+  ["Jumat, 24 Januari 2020 pukul 10.49 WITA", "2020-01-24T10:49:00+08:00"],
+  ["24 Jan 2020 | 10:49:30", "2020-01-24T10:49:30+07:00"],
+  ["2020-01-24T03:49:00.000Z", "2020-01-24T03:49:00+00:00"],
+  ["kapan-kapan", "kapan-kapan"],
+  ["24 Entahlah 2020", "24 Entahlah 2020"],
+])("%s → %s", (written, iso) => {
+  expect(isoDate(written, jakarta)).toBe(iso);
+});
+
+test("a date without a zone has the offset of its own day", () => {
+  const newYork = { timeZone: "America/New_York", months };
+  expect(isoDate("2020-01-24 10:49", newYork)).toBe("2020-01-24T10:49:00-05:00");
+  expect(isoDate("2020-07-24 10:49", newYork)).toBe("2020-07-24T10:49:00-04:00");
+});
+
+test("whatever the site takes for a date, the screen's clock shows the same moment", () => {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const part = fc.record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.constantFrom(...monthNames.keys()),
+    year: fc.integer({ min: 1990, max: 2030 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    minute: fc.integer({ min: 0, max: 59 }),
+    zone: fc.constantFrom("", " WIB", " WITA", " WIT", "+07:00", " UTC", "-0330"),
+    dot: fc.constantFrom(".", ":"),
+    words: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(part, ({ day, month, year, hour, minute, zone, dot, words }) => {
+      const date = words ? `${day} ${month} ${year}` : `${year}-${two(months[month] ?? 0)}-${two(day)}`;
+      const written = `${date} ${two(hour)}${dot}${two(minute)}${zone}`;
+      const reading = readMoment(written, "Asia/Jayapura");
+      const iso = isoDate(written, { timeZone: "Asia/Jayapura", months });
+      expect(reading).toMatchObject({ ok: true, moment: { at: time(iso) } });
+    }),
+  );
+});

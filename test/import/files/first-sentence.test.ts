@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { extractArticle } from "../../../src/import/extract.ts";
+import { articleFile } from "../../../src/import/files/article-file.ts";
+import { proposedDescription } from "../../../src/import/files/first-sentence.ts";
+
+describe("a standfirst is proposed", () => {
+  const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
+
+  test("from the first sentence, as a comment that becomes the key", () => {
+    const text = `Pasar Malam Dibuka di Tepi Sungai\nSenin, 9 Juni 2025 08:00 WIB\nPALU - ${first} Pengunjung datang sejak sore.\n\nPetugas kebersihan berjaga sampai pagi di ketiga pintu masuknya.\n`;
+    const made = articleFile(extractArticle(text), {
+      timeZone: "Asia/Jakarta",
+      sections: [],
+      language: "id",
+      hash: "0".repeat(64),
+      sourceName: "a",
+    });
+    const front = made.ok ? made.text.split("---\n")[1] : "";
+    expect(front).toMatch(/^title: Pasar Malam Dibuka di Tepi Sungai\n# description: .*\ndate: 2025/);
+    expect(parse(front?.replace("# description", "description") ?? "")).toMatchObject({ description: first });
+  });
+
+  test.each([
+    ["too short", "Pasar dibuka."],
+    ["a quotation", "“Pasar malam ini dibuka untuk semua warga kampung sampai pagi nanti,” kata lurah."],
+    ["a question", "Benarkah pasar malam di tepi sungai itu akan dibuka sampai pagi nanti?"],
+    ["pointing back", "Mereka membuka pasar malam di tepi sungai itu untuk semua warga kampung."],
+    [
+      "a call with an address",
+      "Lihat jadwal lengkap pasar malam di tepi sungai itu pada www.pasar.example hari ini.",
+    ],
+    [
+      "no whole sentence",
+      "Pasar malam di tepi sungai itu dibuka untuk semua warga kampung sampai pagi nanti",
+    ],
+    ["a headline", "Pasar Malam Tepi Sungai Sukamaju Dibuka Lagi Sesudah Dua Tahun Tutup."],
+  ])("but not where it is %s", (_, sentence) => {
+    expect(proposedDescription([sentence])).toBeUndefined();
+  });
+});

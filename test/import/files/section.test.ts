@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { SectionSettings } from "../../../src/content/settings.ts";
+import { extractArticle } from "../../../src/import/extract.ts";
+import { articleFile, type FileOptions } from "../../../src/import/files/article-file.ts";
+
+const text = (section: string): string => `Warga Tanam Seribu Pohon
+${section}
+Rabu, 18 Jun 2025 09:33 WIB
+PALU - Warga Kelurahan Besusu menanam seribu pohon di tepi sungai sejak pagi bersama para pelajar.
+Bibit pohon itu dibeli dengan uang kas yang dikumpulkan selama setahun.
+`;
+const listed: SectionSettings[] = [
+  { name: "Lingkungan", slug: "lingkungan", aliases: ["Hijau", "Cuaca"] },
+  { name: "Ekonomi", slug: "ekonomi" },
+];
+
+const options: FileOptions = {
+  timeZone: "Asia/Jakarta",
+  language: "id",
+  sections: [],
+  hash: "0".repeat(64),
+  sourceName: "a",
+};
+
+/** The front matter that a text gets, with the section it says read with that confidence. */
+function written(
+  section: string,
+  sections: SectionSettings[],
+  sure: "high" | "low" = "high",
+  given: Partial<FileOptions> = {},
+): string {
+  const article = extractArticle(text(section));
+  if (article.section !== null) article.confidence.section = sure;
+  const made = articleFile(article, { ...options, sections, ...given });
+  return made.ok ? made.text : "";
+}
+
+test("a section is written by the name that the site has for it", () => {
+  expect(written("Hijau", listed)).toContain("\nsection: Lingkungan\n");
+  expect(written("EKONOMI", listed)).toContain("\nsection: Ekonomi\n");
+  expect(written("", listed, "high", { section: "cuaca" })).toContain("\nsection: Lingkungan\n");
+  expect(written("Politik", listed)).toContain("\nsection: Politik\n");
+});
+
+test("one that is only likely is written if the site has it or lists none, and is in review", () => {
+  for (const sections of [listed, []]) {
+    const front = written("Ekonomi", sections, "low");
+    expect(front).toContain("\nsection: Ekonomi\n");
+    expect(front).toMatch(/\nreview:\n {2}- section/);
+    expect(front).not.toContain("usulan rubrik");
+  }
+});
+
+test("else it is proposed beside those of the site", () => {
+  const front = written("Politik", listed, "low");
+  expect(front).toContain("\nsection: Berita\n");
+  expect(front).toMatch(/\nreview:\n {2}- section/);
+  expect(front).toContain("\n# usulan rubrik: Politik, Lingkungan, Ekonomi\n");
+  expect(written("", listed)).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
+  expect(written("", [])).not.toContain("usulan rubrik");
+});
+
+test("a site in English gets its comments in English, and a section of its language", () => {
+  const front = written("Politik", listed, "low", { language: "en" });
+  expect(front).toContain("\nsection: News\n");
+  expect(front).toContain("\n# suggested sections: Politik, Lingkungan, Ekonomi\n");
+  expect(front).toMatch(/\n# import: sha256:0{64}\n# file: sha256:[0-9a-f]{16}\n---\n/);
+  expect(front).not.toMatch(/usulan|impor:|berkas|baris/);
+});
+
+test("a long line of the source is cut between two words", () => {
+  const article = extractArticle(text("Ekonomi"));
+  article.confidence.title = "low";
+  const [title] = article.lines;
+  if (title) title.text = `Warga ${"menanam pohon ".repeat(20)}`;
+  const made = articleFile(article, { ...options, sections: listed });
+  const note = /- title # baris 1: (.*)…\n/.exec(made.ok ? made.text : "")?.[1] ?? "";
+  expect(note).toMatch(/^Warga (?:menanam pohon ?)+(?: menanam)?$/);
+  expect(note.length).toBeGreaterThan(140);
+});

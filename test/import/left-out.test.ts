@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "../../src/import/extract.ts";
+import { isDropped, paragraphs, readHead } from "./read-lines.ts";
+
+const headline = "Warga Tanam Pohon di Tepi Sungai";
+
+describe("what of a line is in no field is listed as dropped", () => {
+  test.each([
+    ["Oleh: Budi Santoso | Padang", "Padang", "fits no field of the article"],
+    ["Oleh : Stefi Thenu / JAS", "JAS", "fits no field of the article"],
+    ["Penulis: Ani Lestari Penerjemah: Citra Dewi", "Citra Dewi", "fits no field of the article"],
+    [
+      "10 Juni 2025 07:37 WIB | 9 Juni 2025 11:00 WIB",
+      "9 Juni 2025 11:00 WIB",
+      "not the date that was taken",
+    ],
+    ["Home > Nasional > Daerah", "Nasional", "fits no field of the article"],
+  ])("%s", (line, left, reason) => {
+    expect(readHead(headline, line).lines[1]).toMatchObject({ left, reason });
+  });
+
+  test("what stood before the text with its dateline", () => {
+    const [, second = ""] = paragraphs;
+    const { dateline, lines } = extractArticle(
+      `${headline}\n\nMataram, Lensarakyat - ${paragraphs[0]}\n${second}`,
+    );
+    expect(dateline).toBe("Mataram");
+    expect(lines[1]).toMatchObject({ left: "Lensarakyat", reason: "fits no field of the article" });
+  });
+
+  test.each([
+    ["17 November 2026", undefined],
+    ["15 November 2026", "not the date that was taken"],
+  ])("the day of a dateline, where it is another than the article's: %s", (day, reason) => {
+    const { lines } = extractArticle(
+      `${headline}\n\nSelasa, 17 November 2026 08:15 WIB\n\nMataram, ${day} - ${paragraphs[0]}\n${paragraphs[1]}`,
+    );
+    expect(lines.find(({ roles }) => roles.includes("dateline"))?.reason).toBe(reason);
+  });
+
+  test("a few words at the foot, which may be tags or not", () => {
+    const { lines } = extractArticle(`${headline}\n\n${paragraphs.join("\n")}\nRosa\nAdd Comment`);
+    expect(lines.slice(-2).map(({ reason }) => reason)).toEqual(
+      Array(2).fill("stands below the end of the text"),
+    );
+  });
+
+  test("a line of which nothing was taken is dropped", () => {
+    const { published, lines } = readHead(
+      headline,
+      "Selasa, 17 November 2026 08:15 WIB",
+      "Diterbitkan: 18 November 2026 09:00 WIB",
+    );
+    expect(published).toBe("2026-11-17T08:15+07:00");
+    expect(lines[1]?.reason).toBeUndefined();
+    expect(isDropped(lines[2])).toBe(true);
+    expect(lines[2]?.reason).toBe("not the date that was taken");
+  });
+
+  test.each([
+    ["Penulis: Ani Lestari Editor: Citra Dewi"],
+    ["Laporan Wartawan Contoh.com, Ani Lestari, Rabu, 18 Jun 2025 09:33 WIB"],
+    ["Kamis, 11 April 2019 10:00 WIBPenulis: Ika Yuniati"],
+    ["Diperbarui Rabu (18/6/2025) pukul 09.33 WITA"],
+    ["Kategori: EKONOMI"],
+  ])("nothing is left of %s", (line) => {
+    expect(readHead(headline, line).lines[1]).not.toHaveProperty("reason");
+  });
+});
+
+/** Lines of the known shapes, in which each `{Aa}` is a name, each `{a}` a word and each `{D}` a day that no other line has. */
+const shapes = [
+  "Oleh: {Aa} {Aa} | {Aa}",
+  "{Aa} {Aa} - {Aa}News",
+  "Pewarta: {Aa} {Aa} dan {Aa} {Aa}",
+  "Penulis: {Aa} {Aa} Editor: {Aa} {Aa} Penerjemah: {Aa} {Aa}",
+  "Laporan Wartawan {Aa} {Aa}, {Aa} {Aa}",
+  "{Aa} {Aa}, {Aa} {Aa} / Tim Redaksi",
+  "{Aa} {Aa} • {D} 10:49",
+  "Selasa, {D} 08:15 WIB",
+  "Diterbitkan: {D} 09:00 WIB",
+  "Diperbarui {D}, 14:05 WITA | {Aa}",
+  "{Aa}.com - {D}, 21:23 WIB",
+  "Kategori: {Aa}",
+  "Home > {Aa} > {Aa}",
+  "Tag: {a}, {Aa} {a}, {a}",
+  "#{a} #{a}",
+  "{a} {a} {a}",
+  "(Foto: {Aa} {Aa})",
+  "Foto: {Aa} {Aa}/{Aa}",
+  "Warga {a} di balai {a} pada pagi hari. (Foto: {Aa} {Aa}/{Aa})",
+  "Sumber: {Aa} {Aa}",
+  "COPYRIGHT © {Aa} 2016",
+  "Baca juga: {Aa} {Aa} {Aa} di {Aa} {Aa}",
+  "Baca juga",
+  "{Aa} {Aa} {Aa}",
+  "{Aa} {Aa} Turun di Tiga {Aa} sejak Kemarin",
+  "{Aa} {a} {a} bersama {a} di tepi sungai sejak pagi hari sampai sore hari.",
+  "{Aa}, {Aa} ({Aa} {Aa}) - {Aa} {a} {a} bersama {a} di tepi sungai sejak pagi hari. ({a}/{a})",
+  "({a}/{a})",
+  "Subject: Rilis: {Aa} {Aa} Dibuka Lagi",
+  "Date: Mon, {D} 09:30:00 +0800",
+  "1.1K views {a}",
+  "",
+];
+const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
+
+interface Slot {
+  printed: string;
+  /** As a field has it. */
+  said: string;
+}
+
+/** Fills the slots of lines, each with something that stands nowhere else. */
+function filled(lines: readonly string[]): { text: string; slots: Slot[] } {
+  const slots: Slot[] = [];
+  const letter = (index: number): string => "bdgjklmnprst".charAt(index % 12) + "aiueo".charAt(index % 5);
+  const text = lines.join("\n").replace(/\{(Aa|a|D)\}/g, (_, kind: string) => {
+    const n = slots.length;
+    const name = `z${"aiueo".charAt(n % 5)}${letter(n)}${letter(Math.floor(n / 12))}q`;
+    const printed =
+      kind === "D"
+        ? `${(n % 28) + 1} ${months[n % 12]} ${2001 + (n % 20)}`
+        : kind === "a"
+          ? name
+          : name.charAt(0).toUpperCase() + name.slice(1);
+    const said =
+      kind === "D" ? new Date(Date.UTC(2001 + (n % 20), n % 12, (n % 28) + 1)).toISOString() : name;
+    slots.push({ printed, said: said.slice(0, 10) });
+    return printed;
+  });
+  return { text, slots };
+}
+
+test("whatever the lines, each of their words is in the article or listed as dropped", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...shapes), { minLength: 2, maxLength: 25 }), (lines) => {
+      const { text, slots } = filled(lines);
+      const { lines: reports, provenance: _, confidence: __, ...fields } = extractArticle(text);
+      const dropped = reports.flatMap((line) => (line.reason === undefined ? [] : [line.left ?? line.text]));
+      const article = JSON.stringify(fields).toLowerCase();
+      const listed = dropped.join("\n");
+      for (const { printed, said } of slots)
+        expect(
+          article.includes(said) || article.includes(printed.toLowerCase()) || listed.includes(printed),
+          printed,
+        ).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readArticleSource } from "../../src/import/files/read-article-source.ts";
+import { extractHtml } from "../../src/import/html/extract-html.ts";
+
+// Texts as large as an import reads. Where the time grows faster than the text, these tests do not end.
+
+const read = async (text: string, markdown: boolean) =>
+  (await readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown }, {})).article;
+const lines = (line: string): string => `${line}\n`.repeat(20_000);
+
+test.each(["a", "> a", "- a", "|a|b|", "##Heading", "Penulis: A", "JUDUL BESAR", "1 Januari 2025"])(
+  "20,000 lines that say %s",
+  async (line) => {
+    for (const markdown of [false, true])
+      expect((await read(lines(line), markdown)).lines).toHaveLength(20_000);
+  },
+);
+
+test("headings that are underlined", async () => {
+  expect((await read(lines("Kronologi\n="), true)).lines).toHaveLength(20_000);
+});
+
+test("one paragraph over all lines, with signs that open in one and close in another", async () => {
+  const { body } = await read(
+    `# Judul\n\n${lines("warga **menanam seribu pohon di tepi sungai\nsejak pagi** bersama para pelajar dari sekolah")}`,
+    true,
+  );
+  expect(body).toHaveLength(1);
+  expect(body[0]).not.toContain("*");
+});
+
+const page = (inside: string): string =>
+  `<html><body><h1>Warga Tanam Pohon</h1><p>Warga menanam pohon di tepi sungai sejak pagi.</p>${inside}</body></html>`;
+
+test.each(["<a>", "<b>", "<div>", "<div><p>a", "<ul><li>a", "<table><tr><td>", "<blockquote>"])(
+  "a page of %s is nested too deep, or has too much of it",
+  async (element) => {
+    await expect(extractHtml(page(element.repeat(3000)))).rejects.toThrow(
+      "nests more than 200 HTML elements",
+    );
+    await expect(extractHtml(page(element.repeat(1_000_000)))).rejects.toThrow(
+      "more than 10,000 HTML elements",
+    );
+  },
+);
+
+test("what stands deep, but not too deep, is read", async () => {
+  const deep = `${"<div>".repeat(150)}<p>Bibitnya dari dinas pertanian, kata ketua warga setempat.</p>${"</div>".repeat(150)}`;
+  expect((await extractHtml(page(deep))).article.body.at(-1)).toContain("Bibitnya");
+});
+
+test("a table whose cells all span 50 columns and rows", async () => {
+  const row = "<tr><td colspan=50 rowspan=50>Bibit</td><td>Seribu</td></tr>";
+  await expect(extractHtml(page(`<table>${row.repeat(1000)}</table>`))).resolves.toBeDefined();
+});
+
+test("a list of thousands of points keeps their numbers", async () => {
+  const { markup } = await extractHtml(page(`<ol>${"<li>Bibit mangga ditanam.</li>".repeat(8000)}</ol>`));
+  expect([...markup.values()].at(-1)?.block).toBe("8000. ");
+});

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractArticle } from "../../src/import/extract.ts";
+import { articleFile } from "../../src/import/files/article-file.ts";
+import { readArticleSource } from "../../src/import/files/read-article-source.ts";
+import { readable } from "../../src/import/lines.ts";
+import { bodyMarkdown } from "../../src/import/markdown/body-markdown.ts";
+import { wordsOf } from "../../src/import/markdown/markup.ts";
+import { readMarkdown } from "../../src/import/markdown/read-markdown.ts";
+import { parseMarkdown } from "../../src/site/text/markdown.ts";
+
+const read = (text: string) =>
+  readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown: true }, {});
+
+const text = `# Perahu **Bagan** Jeneponto Pakai Lampu Surya
+
+Rabu, 18 Juni 2025 09:33 WIB
+
+**Reporter:** Ani Lestari
+
+![Perahu bagan](bagan.jpg)
+
+**JENEPONTO** - Nelayan di *Pantai Tamarunang* memakai **lampu surya** buatan [sekolah setempat](https://sekolah.example/) sejak awal musim.
+
+## Tiga langkah
+
+Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan:
+
+- mengukur **tiang** perahu
+- merakit lampu
+  1. memasang panel
+- mencoba di laut
+
+> Kami menghemat solar setiap malam, kata seorang nelayan.
+
+Lampu itu juga dipinjamkan kepada _nelayan_ di desa sebelah pada bulan depan. (ani/bud)
+`;
+
+describe("a table of a Markdown text", () => {
+  test.each([
+    ["with strokes at its ends", "| Barang | Harga |\n| --- | ---: |\n| Komentar | 120 |\n| Editor | Budi |"],
+    ["without", "Barang | Harga\n--- | ---\nJeruk | **12.000**"],
+  ])("stays one, whatever its rows say: %s", async (_, table) => {
+    const around = text.split("\n\n- mengukur")[0] ?? "";
+    const { article, markdown } = await read(
+      `${around}\n\n${table}\n\nHarga itu dicatat setiap hari oleh pengelola pasar.`,
+    );
+    expect(markdown?.slice(markdown.indexOf("bulan:"))).toBe(
+      `bulan:\n\n${table}\n\nHarga itu dicatat setiap hari oleh pengelola pasar.`,
+    );
+    expect(article.editors).toEqual([]);
+  });
+});
+
+describe("a text that is Markdown", () => {
+  test("keeps its Markdown in the text, and gives its fields without signs", async () => {
+    const { article, markdown } = await read(text);
+    expect(article).toMatchObject({
+      title: "Perahu Bagan Jeneponto Pakai Lampu Surya",
+      published: "2025-06-18T09:33+07:00",
+      authors: ["Ani Lestari"],
+      dateline: "Jeneponto",
+      initials: "ani/bud",
+      confidence: { title: "high", body: "high" },
+    });
+    expect(markdown).toBe(`![Perahu bagan](bagan.jpg)
+
+Nelayan di *Pantai Tamarunang* memakai **lampu surya** buatan [sekolah setempat](https://sekolah.example/) sejak awal musim.
+
+## Tiga langkah
+
+Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan:
+
+- mengukur **tiang** perahu
+- merakit lampu
+  1. memasang panel
+- mencoba di laut
+
+> Kami menghemat solar setiap malam, kata seorang nelayan.
+
+Lampu itu juga dipinjamkan kepada _nelayan_ di desa sebelah pada bulan depan.`);
+  });
+
+  test("tells its lines as they stand in the source", async () => {
+    const { article } = await read(text);
+    expect(article.lines.find(({ n }) => n === 5)?.text).toBe("**Reporter:** Ani Lestari");
+  });
+
+  test("a headline over a row of signs, paragraphs over several lines, a second `#` a step down", async () => {
+    const { article, markdown } = await read(`Pasar Terapung Buka Lagi
+========================
+
+18 Juni 2025
+
+Pedagang sayur dan buah kembali mendayung perahu mereka ke
+tengah sungai sejak **subuh**, setelah dermaga selesai diperbaiki.
+
+# Dermaga baru
+
+Dermaga itu dibangun oleh warga sendiri dengan kayu ulin
+yang disumbangkan oleh kampung-kampung di hulu sungai.
+`);
+    expect(article.title).toBe("Pasar Terapung Buka Lagi");
+    expect(
+      markdown,
+    ).toBe(`Pedagang sayur dan buah kembali mendayung perahu mereka ke tengah sungai sejak **subuh**, setelah dermaga selesai diperbaiki.
+
+## Dermaga baru
+
+Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh kampung-kampung di hulu sungai.`);
+  });
+
+  test("a dateline that cannot be taken off its Markdown leaves the words", () => {
+    const line = "**PALU - Warga menanam seribu pohon** di tepi sungai sejak pagi bersama pelajar.";
+    const { text: words, marks, markup } = readMarkdown(line);
+    const article = extractArticle(words, { marks });
+    expect(bodyMarkdown(article, markup)).toBe(
+      "Warga menanam seribu pohon di tepi sungai sejak pagi bersama pelajar.",
+    );
+  });
+
+  test("always shows the words that the rules have read", () => {
+    const sign = fc.constantFrom(..."#*_-+=>|`~[]()!<&;\\:.,1a Z\"'");
+    const part = fc.constantFrom(
+      "**tebal**",
+      "[tautan](https://a.example/)",
+      "PALU - ",
+      " warga menanam ",
+      "`x`",
+    );
+    const line = fc.array(fc.oneof(fc.string({ unit: sign, maxLength: 12 }), part), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          line.map((parts) => parts.join("")),
+          { maxLength: 8 },
+        ),
+        (lines) => {
+          const { text: words, marks, markup } = readMarkdown(lines.join("\n\n"));
+          const article = extractArticle(words, { marks });
+          for (const [index, n] of (article.provenance.body ?? []).entries()) {
+            const one = bodyMarkdown(
+              { body: [article.body[index] ?? ""], provenance: { body: [n] } },
+              new Map([[n, { block: "", inline: markup.get(n)?.inline ?? "" }]]),
+            );
+            expect(readable(wordsOf(one)) || one).toBe(article.body[index]);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is written as it is", async () => {
+    const { article, markdown = "" } = await read(text);
+    const options = {
+      timeZone: "Asia/Jakarta",
+      language: "id" as const,
+      sections: [],
+      hash: "0".repeat(64),
+      sourceName: "sumber",
+    };
+    const made = articleFile(article, { ...options, markdown });
+    expect(made.ok && made.text).toContain("memakai **lampu surya** buatan [sekolah");
+    const types = parseMarkdown(markdown).map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(["heading_open", "bullet_list_open", "blockquote_open"]));
+  });
+});
+
+describe("a short text that is Markdown", () => {
+  const short = `# Rapat Desa
+
+Palu, 24 November 2026
+
+**Desa** menunda pasar. Lihat [jadwal](https://desa.example/x).
+
+1. Satu
+2. Dua
+
+   lanjutan dua
+
+   > kata lurah
+3. Tiga
+
+> kutipan
+
+Penulis: Ani Budi
+`;
+
+  test("is read below its headline, whatever its length", async () => {
+    const { article } = await read(short);
+    expect(article).toMatchObject({ title: "Rapat Desa", authors: ["Ani Budi"], proposedTags: [] });
+    expect(article.body[0]).toBe("Desa menunda pasar. Lihat jadwal.");
+  });
+
+  test("keeps a further paragraph of an item in its list", async () => {
+    const { markdown = "" } = await read(short);
+    expect(markdown).toContain("2. Dua\n\n   lanjutan dua\n");
+    const types = parseMarkdown(markdown).map(({ type }) => type);
+    expect(types.filter((type) => type === "ordered_list_open")).toHaveLength(1);
+    expect(types.filter((type) => type === "list_item_open")).toHaveLength(3);
+  });
+});

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  importedFrom,
+  isUntouched,
+  proposalsIn,
+  sealed,
+  sectionProposalsIn,
+} from "../../src/import/files/notes.ts";
+import { makeSite, type Site } from "./files/site.ts";
+
+/** What an import leaves, with something of every kind to check, and comments of an editor's own. */
+const file = "content/articles/2025-06-18-warga-tanam-pohon.md";
+const article = `---
+title: Warga Tanam Pohon   # judul sementara
+# description: Warga menanam pohon di tepi sungai.
+date: 2025-06-18T09:33+07:00
+authors:
+  - Ani Lestari
+section: Berita
+tags: []
+draft: true
+review:
+  - title # baris 2: Warga Tanam Pohon
+  - authors # baris 4: Ani L
+  - section
+  - tags
+  - body # baris 9: Dari hulu ke hilir
+# usulan tag: Badan Benih Kota (BBK), Rahmat
+# usulan rubrik: Hijau, Ekonomi
+# impor: sha256:${"0".repeat(64)}
+---
+
+Warga   menanam pohon.
+`;
+let site: Site;
+beforeEach(() => {
+  site = makeSite({ [file]: article });
+});
+const answer = (...lines: string[]) => site.warta(["review"], lines.map((line) => `${line}\n`).join(""));
+
+describe("warta review", () => {
+  test("shows each value with its line of the source, and writes what is answered, and nothing else", async () => {
+    const { code, out } = await answer("", "Ani Lestari, Budi", "2", "1, Sungai Palu", "", "-");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'title: is written as "Warga Tanam Pohon". Line 2 of the source: "Warga Tanam Pohon"',
+    );
+    expect(out).toContain("proposed: 1 Badan Benih Kota, 2 Rahmat");
+    expect(out).toContain('body: the text needs a look. Line 9 of the source: "Dari hulu ke hilir"');
+    expect(out).toMatch(/All is checked\..*There is nothing to check\.\n$/s);
+    const left = article.slice(article.indexOf("review:"), article.indexOf("# usulan tag"));
+    expect(site.read(file)).toBe(
+      article
+        .replace("  - Ani Lestari\n", "  - Ani Lestari\n  - Budi\n")
+        .replace("section: Berita", "section: Ekonomi")
+        .replace("tags: []", "tags: [ Badan Benih Kota, Sungai Palu ]")
+        .replace(left, ""),
+    );
+  });
+
+  test("publishes an article of which all is checked", async () => {
+    await answer("", "", "", "Rahmat", "", "");
+    expect(site.read(file)).not.toMatch(/draft|review/);
+    expect((await site.warta(["check"])).out).toContain("no mistake");
+  });
+
+  test("leaves what is skipped, and all that comes after the end", async () => {
+    const { out } = await answer("-", "", "q", "");
+    expect(site.read(file)).toBe(article.replace("  - authors # baris 4: Ani L\n", ""));
+    expect(out).toContain(
+      "1 article to check: title in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
+    );
+    await answer();
+    expect(site.read(file)).toContain("  - title # baris 2");
+  });
+
+  test("asks again for what a build would refuse, and does not take what is missing for right", async () => {
+    site.write(file, article.replace("  - title # baris 2: Warga Tanam Pohon\n", "  - date\n"));
+    const { out } = await answer("31 Juni 2025", "18 Juni 2025 10.00 WIB", "-", "-", "", "-");
+    expect(out).toContain('"31 Juni 2025" is not a date: June 2025 has 30 days.');
+    expect(site.read(file)).toContain("\ndate: 18 Juni 2025 10.00 WIB\n");
+    expect(site.read(file)).toContain("\n  - tags\n");
+  });
+
+  test("takes no text for the question whether the text is right, and no number that names nothing for a topic", async () => {
+    const before = site.read(file);
+    const { out } = await answer("-", "-", "-", "7", "?", "-", "Bagus", "q");
+    expect(out).toContain("That is no name, and no proposal has that number.");
+    expect(out).toContain("The text is corrected in its file.");
+    expect(site.read(file)).toBe(before);
+  });
+
+  test("takes only a section of the site, where the settings list them; one that the text says is none of them", async () => {
+    const settings = site.read("_data/site.yaml");
+    site.write(
+      "_data/site.yaml",
+      `${settings}sections:\n  - { name: Kota, aliases: [Hijau] }\n  - name: Ekonomi\n`,
+    );
+    const { out } = await answer("-", "-", "Politik", "hijau", "q");
+    const refusals = out.match(/^.*is not among the "sections".*$/gm);
+    expect(refusals).toEqual([expect.stringContaining('"Politik"')]);
+    expect(refusals?.[0]).toContain("Choose one of them: Kota, Ekonomi.");
+    expect(out).toContain("proposed: 1 Kota, 2 Ekonomi");
+    expect(site.read(file)).toContain("\nsection: Kota\n");
+  });
+
+  test("reads the comments of an import in English, and takes a hash of the file for its own", async () => {
+    const english = article
+      .replaceAll("# baris", "# line")
+      .replace("# usulan tag", "# suggested tags")
+      .replace("# usulan rubrik", "# suggested sections")
+      .replace("# impor", "# import");
+    site.write(file, english);
+    const { out } = await answer("q");
+    expect(out).toContain('Line 2 of the source: "Warga Tanam Pohon"');
+    expect(isUntouched(sealed(english))).toBe(true);
+    expect(isUntouched(`${sealed(english)}x`)).toBe(false);
+    expect(sealed(sealed(english))).toBe(sealed(english));
+    expect(proposalsIn(english).map(({ name }) => name)).toEqual(["Badan Benih Kota", "Rahmat"]);
+    expect(sectionProposalsIn(english)).toEqual(["Hijau", "Ekonomi"]);
+    expect(importedFrom(english)).toBe("0".repeat(64));
+  });
+
+  test("names the file anew for a new headline, which becomes its address", async () => {
+    const { out } = await answer('Kata Warga: "Tanam"', "q");
+    const renamed = "2025-06-18-kata-warga-tanam.md";
+    expect(out).toContain(`is now content/articles/${renamed}`);
+    expect(site.list("content/articles")).toEqual([renamed]);
+    expect(site.read(`content/articles/${renamed}`)).toContain(
+      "title: 'Kata Warga: \"Tanam\"' # judul sementara\n",
+    );
+  });
+
+  test("goes through the files that are named", async () => {
+    site.write("content/articles/2025-06-19-lain.md", article.replace("Warga Tanam", "Kami Tanam"));
+    const { out } = await site.warta(["review", "content/articles/2025-06-19-lain.md"], "q\n");
+    expect(out).toContain("Kami Tanam Pohon");
+    expect(out).not.toContain("2025-06-18");
+  });
+
+  test("says after one file what is left in others", async () => {
+    const other = "content/articles/2025-06-19-lain.md";
+    site.write(other, article.replace(/^draft: true\nreview:\n(?: {2}- .*\n)+/m, ""));
+    const { out } = await site.warta(["review", other]);
+    expect(out).toMatch(/^1 article to check: title in 1/);
+  });
+});
+
+describe("warta check --review", () => {
+  test("lists what is left to check by file and place, and how much", async () => {
+    const { code, out } = await site.warta(["check", "--review"]);
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    expect(lines[0]).toBe(
+      `${file}:2:8 title: is written as "Warga Tanam Pohon". Line 2 of the source: "Warga Tanam Pohon"`,
+    );
+    expect(lines).toHaveLength(8);
+    expect(lines[6]).toBe(
+      "1 article to check: title in 1, authors in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
+    );
+    expect((await site.warta(["check", "--review", "--format", "github"])).out).toContain(
+      `::notice file=${file},line=7,col=10::section: is written as "Berita".`,
+    );
+  });
+
+  test("has an end in a large site, and says when there is nothing", async () => {
+    for (let n = 0; n < 150; n++) site.write(`content/articles/2025-06-19-b${n}.md`, article);
+    const { out } = await site.warta(["check", "--review"]);
+    expect(out.split("\n").length).toBeLessThan(600);
+    expect(out).toContain("… and 51 more articles");
+    expect(out).toContain("151 articles to check: title in 151");
+    expect((await makeSite().warta(["check", "--review"])).out).toBe("There is nothing to check.\n");
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { Settings } from "../../src/content/settings.ts";
+import type { StaticPage } from "../../src/content/static-page.ts";
+import { createAddresses } from "../../src/news/addresses.ts";
+import { usualWords } from "../../src/news/settings/addresses.ts";
+import { article, content, modelOf, tag } from "../site/newsroom.ts";
+
+const { settings } = content();
+
+/** A site with one of each list. */
+const siteWith = (changes: Partial<Settings>, pages: StaticPage[] = []) =>
+  modelOf({
+    settings: { ...settings, ...changes },
+    tags: [tag("Solo")],
+    articles: [article({ tags: ["solo"], body: "Solo ramai." })],
+    pages,
+  });
+
+const page = (slug: string): StaticPage => ({
+  file: `content/pages/${slug}.md`,
+  slug,
+  language: "en",
+  title: "How we correct",
+  body: "Openly.",
+});
+
+test("each kind of page has its word, from the site's root, whatever the prefix", () => {
+  const addresses = createAddresses({ ...settings, addresses: usualWords.en }, "/warta/");
+  expect([
+    addresses.tags,
+    addresses.tag("solo"),
+    addresses.section("town"),
+    addresses.author("ann"),
+    addresses.archive,
+    addresses.month("2020-01"),
+    addresses.corrections,
+    addresses.search,
+    addresses.timeline("/tag/solo/", "2020-01"),
+  ]).toEqual([
+    "/tag/",
+    "/tag/solo/",
+    "/section/town/",
+    "/author/ann/",
+    "/archive/",
+    "/archive/2020/01/",
+    "/corrections/",
+    "/search/",
+    "/tag/solo/timeline/2020-01/",
+  ]);
+  expect(addresses.href(addresses.archive)).toBe("/warta/archive/");
+});
+
+test("links in texts and lists lead to the words of the settings", () => {
+  const { stories, monthPages } = siteWith({
+    addresses: { ...usualWords.id, tag: "topik", section: "kanal", archive: "indeks" },
+  });
+  expect(stories[0]?.html).toContain('<a class="sebut" href="/topik/solo/">Solo</a>');
+  expect(stories[0]).toMatchObject({ section: { path: "/kanal/daerah/" }, tags: [{ path: "/topik/solo/" }] });
+  expect(monthPages[0]?.list.path).toBe("/indeks/2020/01/");
+});
+
+test("the page at the address of the corrections is the policy that they show", () => {
+  const { pages, correctionsPolicy } = siteWith({ addresses: usualWords.en }, [
+    page("koreksi"),
+    page("corrections"),
+  ]);
+  expect(pages.map(({ path }) => path)).toEqual(["/koreksi/"]);
+  expect(correctionsPolicy).toMatchObject({ slug: "corrections" });
+});
+
+test("old words lead from the first page of each list to where it is now; without them nothing does", () => {
+  const now = { addresses: usualWords.en };
+  expect(siteWith(now).redirects).toEqual([]);
+
+  const { timeline: _, ...oldAddresses } = usualWords.id;
+  expect(siteWith({ ...now, oldAddresses }).redirects).toEqual([
+    { from: "/rubrik/daerah/", to: "/section/daerah/", title: "Daerah" },
+    { from: "/penulis/ratna-dewi/", to: "/author/ratna-dewi/", title: "Ratna Dewi" },
+    { from: "/arsip/", to: "/archive/", title: "/archive/" },
+    { from: "/arsip/2020/01/", to: "/archive/2020/01/", title: "/archive/2020/01/" },
+    { from: "/koreksi/", to: "/corrections/", title: "/corrections/" },
+    { from: "/cari/", to: "/search/", title: "/search/" },
+  ]);
+
+  const renamed = { addresses: { ...usualWords.id, tag: "topik" }, oldAddresses: { tag: "tag" } };
+  expect(siteWith(renamed).redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    "/tag/solo/ /topik/solo/",
+    "/tag/ /topik/",
+  ]);
+  expect(
+    siteWith({
+      ...now,
+      templates: { ...content().settings.templates, search: false },
+      oldAddresses: { search: "cari" },
+    }).redirects,
+  ).toEqual([]);
+});

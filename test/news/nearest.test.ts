@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { createLikelyName } from "../../src/content/notices/likely-name.ts";
+import { nearest } from "../../src/news/nearest.ts";
+
+test("the nearest of several words, or none", () => {
+  expect(nearest("desciption", ["title", "description", "date"])).toBe("description");
+  expect(nearest("Tittle", ["title", "tags"])).toBe("title");
+  expect(nearest("warna", ["title", "description", "date"])).toBeUndefined();
+});
+
+const likelyOf = (names: string[]) =>
+  createLikelyName(names.map((short) => ({ text: short.toUpperCase(), short })));
+const likely = likelyOf(["kominfo", "kebunraya", "pemilu2019", "polri"]);
+
+test.each([
+  ["kominffo", "KOMINFO"],
+  ["komimfo", "KOMINFO"],
+  ["kmoinfo", "KOMINFO"],
+  ["kebumrayaa", "KEBUNRAYA"],
+  ["polrii", "POLRI"],
+  ["kominuo", "KOMINFO"],
+])("%s is probably %s", (slip, name) => {
+  expect(likely(slip)).toBe(name);
+});
+
+test.each(["kmoinof", "kemenfo", "pemilu2024", "polda", "kebunanggur"])("%s is a name of its own", (name) => {
+  expect(likely(name)).toBeUndefined();
+});
+
+test("of several names it is the nearest", () => {
+  expect(likelyOf(["kebunraja", "kebumraya"])("kebumraja")).toBe("KEBUNRAJA");
+  expect(likelyOf(["kebunrajo", "kebunraya"])("kebunrayu")).toBe("KEBUNRAYA");
+});

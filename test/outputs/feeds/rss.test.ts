@@ -1,0 +1,75 @@
+import { DateTime } from "luxon";
+import { describe, expect, test } from "vitest";
+import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
+import { rssFeed } from "../../../src/outputs/feeds/rss.ts";
+import type { Feed } from "../../../src/site/model.ts";
+import { bare, full, model, nasty } from "../../templates/sample-model.ts";
+import { all, type Element, one, parseXml } from "../parse-xml.ts";
+
+const [siteFeed, tagFeed] = model.feeds as [Feed, Feed];
+const read = (feed: Feed) => one(parseXml(rssFeed(feed, model)), "channel");
+const item = (at: number): Element => all(read(siteFeed), "item")[at] as Element;
+const texts = (of: Element, name: string) => all(of, name).map(({ text }) => text);
+
+describe("rssFeed", () => {
+  test("says what the feed is and where it belongs", () => {
+    const channel = read(siteFeed);
+    expect(one(channel, "title").text).toBe(`Warta & "Kawan"`);
+    expect(one(channel, "description").text).toBe(nasty);
+    expect(one(channel, "link").text).toBe("https://warta.example:8443/warta/");
+    expect(one(channel, "language").text).toBe("id");
+    expect(one(channel, "lastBuildDate").text).toBe("Tue, 12 Mar 2024 08:00:00 +0700");
+    expect(one(channel, "atom:link").attributes).toEqual({
+      rel: "self",
+      type: "application/rss+xml",
+      href: "https://warta.example:8443/warta/rss.xml",
+    });
+  });
+
+  test("of a tag is named for it and belongs to its page", () => {
+    const channel = read(tagFeed);
+    expect(one(channel, "title").text).toBe(`Badan Kopi · Warta & "Kawan"`);
+    expect(one(channel, "link").text).toBe("https://warta.example:8443/warta/tag/badan-kopi/");
+  });
+
+  test("gives an item everything the article has", () => {
+    const of = item(0);
+    expect(one(of, "title").text).toBe(full.title);
+    expect(one(of, "link").text).toBe(full.url);
+    expect(one(of, "guid")).toMatchObject({ text: full.url, attributes: { isPermaLink: "true" } });
+    expect(one(of, "description").text).toBe(full.description);
+    expect(one(of, "content:encoded").text).toBe(entryHtml(full, model));
+    expect(texts(of, "dc:creator")).toEqual(["Budi Misal", "Redaksi Contoh"]);
+    expect(texts(of, "category")).toEqual(["Badan Kopi", "Gunung Api", "Ekonomi & Bisnis"]);
+    expect(one(of, "dcterms:modified").text).toBe("2024-03-12T08:00:00+07:00");
+    const picture = one(of, "media:content");
+    expect(picture.attributes).toEqual({
+      url: "https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg",
+      type: "image/jpeg",
+      medium: "image",
+      width: "1200",
+      height: "800",
+    });
+    expect(one(picture, "media:description").text).toBe(`Karung kopi ${nasty}`);
+    expect(one(picture, "media:credit").text).toBe("Foto & Kawan");
+  });
+
+  test("dates it as RFC 822 does, with the zone it was written in", () => {
+    const { text } = one(item(0), "pubDate");
+    expect(text).toBe("Mon, 11 Mar 2024 00:30:00 +0900");
+    expect(DateTime.fromRFC2822(text).toMillis()).toBe(full.date.at.toMillis());
+  });
+
+  test("says of a bare article only what is known, and its other language", () => {
+    expect(item(1).children.map(({ name }) => name)).toEqual(
+      "title link guid pubDate dc:language content:encoded category dcterms:modified".split(" "),
+    );
+    expect(one(item(1), "link").text).toBe(bare.url);
+    expect(one(item(1), "dc:language").text).toBe("en");
+  });
+
+  test("of nothing is valid, and not dated", () => {
+    const channel = read({ ...siteFeed, stories: [] });
+    expect([...all(channel, "item"), ...all(channel, "lastBuildDate")]).toEqual([]);
+  });
+});

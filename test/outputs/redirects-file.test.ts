@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { redirectsFile } from "../../src/outputs/redirect.tsx";
+import { model } from "../templates/sample-model.ts";
+
+test("a line for each old address: from, to, 301; below the site's prefix, no blank within an address", () => {
+  const redirects = [
+    { from: "/lama/kopi.html", to: "/2024/03/10/harga-kopi/", title: "Harga kopi" },
+    { from: "/berita lama/é/", to: "/2024/03/09/plain/", title: "A plain story" },
+  ];
+  expect(redirectsFile({ ...model, redirects })).toBe(
+    `/warta/lama/kopi.html /warta/2024/03/10/harga-kopi/ 301
+/warta/berita%20lama/%C3%A9/ /warta/2024/03/09/plain/ 301
+`,
+  );
+});
