@@ -9,7 +9,7 @@ export default async (eleventyConfig) => {
   // While serving, Eleventy reloads the configuration when a source file changes: tsImport skips the module cache, but is slower.
   const reload = process.env.ELEVENTY_RUN_MODE !== "build";
   const { default: configure } = await (reload
-    ? tsImport(".eleventy.ts", { parentURL: import.meta.url, tsconfig })
-    : import(".eleventy.ts"));
+    ? tsImport("./.eleventy.ts", { parentURL: import.meta.url, tsconfig })
+    : import("./.eleventy.ts"));
   return configure(eleventyConfig);
 };
