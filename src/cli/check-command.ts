@@ -6,7 +6,6 @@ import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { settingsFile } from "../content/read-settings.ts";
-import { formatMistake } from "../content/report.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { folderInRepository } from "../features/corrections/silent-edits/git.ts";
 import { annotations, type Found, plainLines } from "../features/corrections/silent-edits/lines.ts";
@@ -18,7 +17,6 @@ import { buildTime } from "../news/dates/build-time.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
-import { leftToEditor, mendFiles } from "./check/mend-files.ts";
 import { loadOptions } from "./load-options.ts";
 import { readProject } from "./project.ts";
 
@@ -29,19 +27,17 @@ export interface CheckOptions {
   against?: string;
   /** Only list what imports were unsure of. */
   review?: boolean;
-  /** First mend what an upgrade of Warta changed. */
-  fix?: boolean;
 }
 
 /**
  * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes
- * nothing but what `--fix` mends.
+ * nothing.
  *
  * @returns the exit code: 1 if there is a mistake
  * @throws LocalizedError if there is nothing to compare with, the site is in a folder above, or its configuration throws
  */
 export async function runCheck(
-  { format, against, review, fix }: CheckOptions,
+  { format, against, review }: CheckOptions,
   language: Language,
 ): Promise<number> {
   const root = process.cwd();
@@ -66,21 +62,10 @@ export async function runCheck(
   const now = buildTime(process.env, Date.now);
   const options = await loadOptions();
   if (!options) process.stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
-  const read = () => readContent({ root, options, now, preview: true, urlOverride: process.env.WARTA_URL });
-  let result = await read();
-  if (fix && !result.ok) {
-    const done = mendFiles(root, result.mistakes);
-    if (done.length > 0) {
-      const lines = [
-        checkMessages.mended(done.length)[language],
-        ...done.map((mistake) => formatMistake(mistake, language)),
-      ];
-      process.stderr.write(lines.map((line) => `${line}\n`).join(""));
-      result = await read();
-    }
-  }
+  const urlOverride = process.env.WARTA_URL;
+  const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
-    await print(fix ? { ...result, mistakes: result.mistakes.map(leftToEditor) } : result);
+    await print(result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
     process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
     if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);

@@ -84,7 +84,6 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .summary(commandLineMessages.check[language])
     .description(commandLineMessages.checkDetails[language])
     .option("--against <revision>", commandLineMessages.against[language], revision)
-    .option("--fix", commandLineMessages.fix[language])
     .option("--review", commandLineMessages.review[language])
     .option("--format <format>", commandLineMessages.format[language], format, "plain")
     .action(async (options) => {

@@ -1,5 +1,4 @@
 import type { Message } from "../messages/message.ts";
-import type { RenamedKey } from "./upgrades/renamed-keys.ts";
 
 /** A problem an editor must fix (a mistake), or should know about (a notice). */
 export interface Mistake {
@@ -13,12 +12,7 @@ export interface Mistake {
   key?: string;
   /** What is wrong and what to write instead: one or two plain sentences. */
   message: Message;
-  /** What `warta check --fix` does about it, if an upgrade of Warta brought it. */
-  mend?: Mend;
 }
-
-/** A change of YAML: a key is named otherwise, or lines are added at the end. */
-export type Mend = RenamedKey | { add: string };
 
 /** Sorts mistakes by file, line and column. */
 export function compareMistakes(a: Mistake, b: Mistake): number {

@@ -34,7 +34,6 @@ import { resolveTags } from "./resolve/resolve-tags.ts";
 import { withFiles } from "./settings-files.ts";
 import { siteLanguage } from "./site-language.ts";
 import type { Tag } from "./tag.ts";
-import { movedAddresses } from "./upgrades/english-addresses.ts";
 
 export interface ContentRequest {
   /** The project's folder. */
@@ -174,7 +173,6 @@ export async function readContent({
   note({
     mistakes: [
       ...checkAddresses(articles, pages, own),
-      ...movedAddresses(own, ofPages.markdown),
       ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
     ],
     notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),

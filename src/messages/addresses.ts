@@ -9,11 +9,6 @@ export const addressMessages = {
     id: `${written} adalah alamat yang dipakai situs sendiri. Beri berkas halaman ini nama lain.`,
     en: `${written} is an address that the site uses itself. Give the page's file another name.`,
   }),
-  /** @param before the setting with the words of before */
-  areEnglishNow: (before: string): Message => ({
-    id: `Sejak Warta 0.2.0, alamat situs berbahasa Inggris memakai kata Inggris: /section/, bukan /rubrik/. Supaya alamat yang sudah terbit tetap, tulis "${before}"; "npx warta check --fix" menuliskannya. Kalau mau alamat yang baru, ganti nama content/pages/koreksi.md menjadi corrections.md.`,
-    en: `Since Warta 0.2.0, a site in English has English words in its addresses: /section/, not /rubrik/. To keep the published addresses, write "${before}"; "npx warta check --fix" does so. For the new ones, rename content/pages/koreksi.md to corrections.md.`,
-  }),
   hasSameAddress: (owner: Message, address: string): Message => ({
     id: `beralamat sama dengan ${owner.id}: ${address}.`,
     en: `has the same address as ${owner.en}: ${address}.`,

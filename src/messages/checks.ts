@@ -8,10 +8,6 @@ export const checkMessages = {
     id: `${articles} berita${drafts > 0 ? ` (${drafts} di antaranya draf)` : ""}, ${topics} topik: ${notices} catatan, tidak ada kesalahan.`,
     en: `${counted(articles, "article")}${drafts > 0 ? ` (${drafts} of them ${drafts === 1 ? "a draft" : "drafts"})` : ""}, ${counted(topics, "tag")}: ${counted(notices, "notice")}, no mistake.`,
   }),
-  mended: (count: number): Message => ({
-    id: `${count} hal diubah sesudah Warta diperbarui:`,
-    en: `${counted(count, "change")} made after the upgrade of Warta:`,
-  }),
   hasNoConfiguration: {
     id: "Tidak ada konfigurasi yang memuat plugin warta, misalnya eleventy.config.js; kunci dan bahasa buatan situs sendiri belum dikenal.",
     en: "No configuration adds the plugin warta, such as eleventy.config.js: keys and languages of the site's own are not known.",

@@ -94,10 +94,6 @@ export const commandLineMessages = {
     id: "Memeriksa semua isi content/ dan _data/site.yaml, termasuk draf dan berita terjadwal, tanpa membangun apa pun. Tautan di dalam situs yang tidak mengarah ke mana pun menjadi catatan. Berakhir dengan 1 kalau ada kesalahan, dengan 0 kalau tidak ada atau hanya ada catatan.",
     en: "Checks everything under content/ and _data/site.yaml, drafts and scheduled articles too, and builds nothing. Dead links within the site are notices. Ends with 1 if there is a mistake, with 0 if there are none or only notices.",
   },
-  fix: {
-    id: "ubah dulu kunci yang namanya berganti sesudah Warta diperbarui; komentar dan urutannya tetap",
-    en: "first change the keys that an upgrade of Warta renamed; comments and order stay",
-  },
   review: {
     id: "sebutkan saja apa yang masih perlu diperiksa sesudah impor, per berkas dan kunci",
     en: "only list what is left to check after imports, by file and key",

@@ -18,19 +18,6 @@ export const fieldMessages = {
     id: `Kunci yang dikenal: ${keys}.`,
     en: `Known keys are ${keys}.`,
   }),
-  /** @param now as it is written today, `templates: { search: … }` */
-  isRenamed: (written: string, now: string, version: string): Message => ({
-    id: `${written} menjadi "${now}" sejak Warta ${version}.`,
-    en: `${written} is "${now}" since Warta ${version}.`,
-  }),
-  canBeMended: {
-    id: 'Perintah "npx warta check --fix" mengubahnya.',
-    en: '"npx warta check --fix" changes it.',
-  },
-  changeByHand: (written: string): Message => ({
-    id: `Perintah "npx warta check --fix" tidak bisa mengubahnya di sini: tulis sendiri, kalau belum ada, lalu hapus ${written}.`,
-    en: `"npx warta check --fix" cannot change it here: write that yourself, if it is not there yet, and delete ${written}.`,
-  }),
   /** @param written a kind of pages */
   isOnEverySite: (written: string): Message => ({
     id: `${written} ada di setiap situs dan tidak bisa dimatikan.`,

@@ -5,7 +5,6 @@ import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
 import { nearest } from "../../news/nearest.ts";
 import { otherWords } from "../../news/settings/other-words.ts";
 import { quote } from "../mistake.ts";
-import type { RenamedKey } from "../upgrades/renamed-keys.ts";
 import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
 
@@ -22,21 +21,6 @@ export function unknownKey(
   if (own) return { message: together(own, fieldMessages.knownKeys(known.join(", "))), meant: undefined };
   const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
-}
-
-/**
- * The message for a key of an earlier version: `"search" is templates: { search: … } since Warta 0.2.0.`
- *
- * @param canBeMended whether `warta check --fix` can change it, as far as is known
- */
-export function isRenamed({ key, now, since }: RenamedKey, canBeMended = true): Message {
-  const [name = "", ...groups] = now.split(".").reverse();
-  const isMoved = groups.length >= key.split(".").length;
-  const written = isMoved ? `${groups[0]}: { ${name}: … }` : name;
-  return together(
-    fieldMessages.isRenamed(quote(key), written, since),
-    canBeMended ? fieldMessages.canBeMended : fieldMessages.changeByHand(quote(key)),
-  );
 }
 
 /** The message for a required key that is missing, or empty if it `isWritten`. */

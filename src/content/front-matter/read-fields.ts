@@ -3,8 +3,7 @@ import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
-import { renamedKey } from "../upgrades/renamed-keys.ts";
-import { isRenamed, missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
+import { missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
 import { factsOf } from "./schema-facts.ts";
 import { keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
@@ -94,17 +93,6 @@ function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, 
       continue;
     }
     whole = false;
-    const renamed = renamedKey(source.file, [...path, name]);
-    if (renamed) {
-      meant.add(renamed.now);
-      mistakes.push({
-        file: source.file,
-        ...source.place(startOf(key)),
-        message: isRenamed(renamed),
-        mend: renamed,
-      });
-      continue;
-    }
     const unknown = unknownKey(name, schema);
     if (unknown.meant) meant.add(unknown.meant);
     refuse(reader, key, path, unknown.message);

@@ -1,7 +1,7 @@
 import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { article, temporaryProject } from "../../content/temporary-project.ts";
 import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
@@ -51,15 +51,6 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     ]);
     expect(github.err).toBe(
       "Links will be checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
-    );
-  });
-
-  test("--fix says what to change by hand where it cannot", async () => {
-    const root = await temporaryProject({
-      "_data/site.yaml": settings("ninjs: false\ntemplates: { search: false }\n"),
-    });
-    expect((await check(root, "--fix")).out).toBe(
-      '1 mistake:\n_data/site.yaml:5:1 "ninjs" is "templates: { ninjs: … }" since Warta 0.2.0. "npx warta check --fix" cannot change it here: write that yourself, if it is not there yet, and delete "ninjs".\n',
     );
   });
 
