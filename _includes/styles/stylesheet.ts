@@ -18,7 +18,7 @@ const parts = {
   article: false,
   note: false,
   live: false,
-  turn: false,
+  "previous-next": false,
   thumbnail: false,
   "story-card": false,
   home: false,
@@ -30,7 +30,7 @@ const parts = {
   author: false,
   "list-navigation": false,
   months: false,
-  thread: false,
+  timeline: false,
   controls: false,
   search: false,
   invitations: false,
@@ -41,6 +41,9 @@ type Part = keyof typeof parts;
 
 /** A part that not every page has. */
 export type StylePart = { [Name in Part]: (typeof parts)[Name] extends true ? never : Name }[Part];
+
+/** The folders of parts that lie with their feature. */
+const features: Partial<Record<Part, string>> = { timeline: "timeline" };
 
 const order = Object.keys(parts) as Part[];
 
@@ -77,7 +80,8 @@ const compiled = new Map<Part, string>();
 function compile(name: Part): string {
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const css = minify(`${name}.css`, readFileSync(new URL(`${name}.css`, import.meta.url)));
+  const folder = features[name] ? `../../src/features/${features[name]}/` : "./";
+  const css = minify(`${name}.css`, readFileSync(new URL(`${folder}${name}.css`, import.meta.url)));
   compiled.set(name, css);
   return css;
 }

@@ -2,15 +2,15 @@ import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-he
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
+import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { LiveText } from "../features/live/live.tsx";
-import { FoldedThread } from "../features/timeline/thread.tsx";
-import { type DatedEvent, shownTimeline } from "../features/timeline/timeline.ts";
-import { Turn } from "../features/timeline/turn.tsx";
+import { shownTimeline } from "../features/timeline/timeline.ts";
+import { ArticleTimeline } from "../features/timeline/timeline-list.tsx";
 import { articleGraph } from "../outputs/json-ld/article.ts";
 import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
@@ -18,7 +18,7 @@ import { articleMeta } from "./head-meta.ts";
 import { paginated } from "./template.ts";
 import { trailTo } from "./trail.ts";
 
-const styles = ["byline", "text", "article", "note", "turn", "lists", "tags", "thread"] as const;
+const styles = ["byline", "text", "article", "note", "previous-next", "lists", "tags", "timeline"] as const;
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteContext): string {
@@ -28,9 +28,8 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
   const { words } = view;
   // The address of a draft leads nowhere yet.
   const isPublished = story.status === "published";
-  const events = shownTimeline(story);
   // In place of a timeline; what stands here does not stand below again.
-  const earlier = events.length === 0 ? page.earlier : undefined;
+  const earlier = shownTimeline(story).length === 0 ? page.earlier : undefined;
   const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
   const shown = [...(earlier?.stories ?? []), ...related.map((other) => other.story)];
   const turnTo = (label: string, other?: StoryRef) =>
@@ -79,7 +78,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
           </footer>
         </div>
         <div class="rail">
-          <ArticleTimeline view={view} events={events} page={page} />
+          <ArticleTimeline view={view} story={story} />
           <ArticleTags view={view} page={page} />
           {earlier && (
             <section class="part" aria-labelledby="sebelumnya">
@@ -102,7 +101,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
             </ul>
           </section>
         )}
-        <Turn
+        <PreviousNext
           view={view}
           label={words.articleNavigation}
           older={turnTo(words.olderArticle, older)}
@@ -111,26 +110,6 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
       </article>
     ),
   });
-}
-
-function ArticleTimeline({
-  view,
-  events,
-  page: { story },
-}: {
-  view: View;
-  events: DatedEvent[];
-  page: ArticlePage;
-}) {
-  if (events.length === 0) return null;
-  // A timeline written by an editor is not in the text, so it is printed too.
-  const isWritten = Array.isArray(story.article.timeline);
-  return (
-    <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
-      <h2 id="kronologi">{view.words.timeline}</h2>
-      <FoldedThread view={view} events={events} path={story.path} />
-    </section>
-  );
 }
 
 function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {

@@ -6,7 +6,7 @@ import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import { TimelineSection } from "../features/timeline/thread.tsx";
+import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { homePath } from "../news/addresses.ts";
 import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { homeGraph } from "../outputs/json-ld/story-list.ts";
@@ -27,7 +27,7 @@ function drawHome(model: SiteModel): string {
   return drawPage({
     view,
     path: homePath,
-    styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "thread"],
+    styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "timeline"],
     isWide,
     head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
     jsonLd: jsonLdScript(homeGraph(model)),
@@ -54,7 +54,7 @@ function drawHome(model: SiteModel): string {
         </div>
         {hasTimeline && (
           <div class="front-timeline">
-            <TimelineSection view={view} timeline={timeline} path={homePath} heading={words.timeline} />
+            <LatestTimeline view={view} timeline={timeline} path={homePath} />
           </div>
         )}
         {strips.map((strip) => (

@@ -1,9 +1,9 @@
 import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { partialDate } from "../../_includes/dates.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { Turn } from "../features/timeline/turn.tsx";
 import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { storyList } from "../outputs/json-ld/story-list.ts";
 import { pageGraph } from "../outputs/json-ld/web-page.ts";
@@ -26,7 +26,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
   return drawPage({
     view,
     path: list.path,
-    styles: ["visually-hidden", "turn", "thumbnail", "lists", "list-navigation"],
+    styles: ["visually-hidden", "previous-next", "thumbnail", "lists", "list-navigation"],
     isWide: true,
     head: pageMeta(
       {
@@ -49,7 +49,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext)
           {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
         </header>
         <StoryPage view={view} list={list} of="month" />
-        <Turn
+        <PreviousNext
           view={view}
           label={words.archive}
           older={

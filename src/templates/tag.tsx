@@ -8,7 +8,7 @@ import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { tagCard } from "../features/cards/share-card.ts";
-import { TimelineSection } from "../features/timeline/thread.tsx";
+import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { atomPath, rssPath } from "../news/addresses.ts";
 import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
@@ -31,7 +31,17 @@ function drawTag(page: TagPage, model: SiteContext): string {
   return drawPage({
     view,
     path: list.path,
-    styles: ["text", "thumbnail", "lists", "tags", "counted", "mentions", "tag", "list-navigation", "thread"],
+    styles: [
+      "text",
+      "thumbnail",
+      "lists",
+      "tags",
+      "counted",
+      "mentions",
+      "tag",
+      "list-navigation",
+      "timeline",
+    ],
     isWide: true,
     head: pageMeta(
       {
@@ -70,7 +80,7 @@ function drawTag(page: TagPage, model: SiteContext): string {
         </section>
         {hasRail && (
           <div class="rail">
-            <TimelineSection view={view} timeline={timeline} path={list.path} heading={words.timeline} />
+            <LatestTimeline view={view} timeline={timeline} path={list.path} />
             {neighbours.length > 0 && (
               <section class="part" aria-labelledby="sering-bersama">
                 <h2 id="sering-bersama">{words.neighbours}</h2>

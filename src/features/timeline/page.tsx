@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
+import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
 import { monthName, partialDate } from "../../../_includes/dates.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
@@ -10,8 +11,7 @@ import type { SiteContext, TimelinePage, TimelinePeriod } from "../../site/model
 import { pageMeta } from "../../templates/head-meta.ts";
 import { paginated } from "../../templates/template.ts";
 import { numberedTitle, trailTo } from "../../templates/trail.ts";
-import { Thread } from "./thread.tsx";
-import { Turn } from "./turn.tsx";
+import { TimelineList } from "./timeline-list.tsx";
 
 /** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
 function drawTimeline(page: TimelinePage, model: SiteContext): string {
@@ -23,7 +23,7 @@ function drawTimeline(page: TimelinePage, model: SiteContext): string {
     name: `${whole}, ${partialDate(period, view.language)}`,
     path,
   });
-  const leaf = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
+  const link = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
   const tagCrumbs = tag ? [{ name: words.tags, path: model.addresses.tags }, tag] : [];
   const own = crumb({ period, path: list.frontPath });
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
@@ -32,7 +32,7 @@ function drawTimeline(page: TimelinePage, model: SiteContext): string {
   return drawPage({
     view,
     path: list.path,
-    styles: ["turn", "list-navigation", "thread", "months"],
+    styles: ["previous-next", "list-navigation", "timeline", "months"],
     head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
     jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
     children: (
@@ -47,15 +47,15 @@ function drawTimeline(page: TimelinePage, model: SiteContext): string {
         {list.items.length > 0 && (
           <div>
             {parts.length > 0 && <h2>{words.datedNoCloser(partialDate(period, view.language))}</h2>}
-            <Thread view={view} events={list.items} path={list.path} />
+            <TimelineList view={view} events={list.items} path={list.path} />
             <ListNavigation view={view} list={list} />
           </div>
         )}
-        <Turn
+        <PreviousNext
           view={view}
           label={whole}
-          older={older && { label: words.older, ...leaf(older) }}
-          newer={newer && { label: words.newer, ...leaf(newer) }}
+          older={older && { label: words.older, ...link(older) }}
+          newer={newer && { label: words.newer, ...link(newer) }}
         />
       </div>
     ),

@@ -1,0 +1,43 @@
+import type { PageLanguage } from "../../src/messages/message.ts";
+import { languageOfLink, type View } from "../view.ts";
+import { Headline } from "./headline.tsx";
+
+interface PageLink {
+  label: string;
+  name: string;
+  /** From the site's root, without prefix. */
+  path: string;
+  /** The language of the name; absent if it is the page's own. */
+  language?: PageLanguage;
+}
+
+interface PreviousNextProps {
+  view: View;
+  /** The navigation's label for screen readers. */
+  label: string;
+  older?: PageLink | undefined;
+  newer?: PageLink | undefined;
+}
+
+/** Links to the older and newer article, month or year. */
+export function PreviousNext({ view, label, older, newer }: PreviousNextProps) {
+  if (!older && !newer) return null;
+  const link = (page: PageLink, rel: "prev" | "next") => (
+    <p>
+      <span class="label">{page.label}</span>
+      <a
+        href={view.site.addresses.href(page.path)}
+        rel={rel}
+        {...(page.language && languageOfLink(view, { language: page.language }))}
+      >
+        <Headline text={page.name} language={page.language ?? view.language} />
+      </a>
+    </p>
+  );
+  return (
+    <nav class="turn wide" aria-label={label}>
+      {older && link(older, "prev")}
+      {newer && link(newer, "next")}
+    </nav>
+  );
+}

@@ -1,0 +1,109 @@
+import { Headline } from "../../../_includes/components/headline.tsx";
+import { partialDate } from "../../../_includes/dates.ts";
+import { languageOfLink, type View } from "../../../_includes/view.ts";
+import type { Story, Timeline, TimelineEvent } from "../../site/model.ts";
+import { type DatedEvent, shownTimeline } from "./timeline.ts";
+import { shownEvents } from "./timeline-pages.ts";
+
+interface TimelineListProps {
+  view: View;
+  events: readonly DatedEvent[];
+  /** Address of the page it is on: links to paragraphs of the same page are fragments only. */
+  path: string;
+}
+
+/** The events of a timeline, oldest first, with the dates of each. */
+export function TimelineList({ view, events, path }: TimelineListProps) {
+  return (
+    <ol class="thread">
+      {events.map((event) => (
+        <li
+          key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
+          class={event.kind === "publication" ? "thread-publication" : undefined}
+        >
+          {[event.date, ...(event.also ?? [])].map((date) => (
+            <time key={date} datetime={date}>
+              {partialDate(date, view.language)}
+            </time>
+          ))}
+          <p>
+            {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
+            <EventText view={view} event={event} path={path} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
+  const onThisPage = event.story.path === path;
+  const fragment = event.paragraph ? `#${event.paragraph}` : "";
+  const text =
+    event.kind === "publication" ? (
+      <Headline text={event.text} language={event.story.language} />
+    ) : (
+      event.text
+    );
+  if (onThisPage && !fragment) return <>{text}</>;
+  const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
+  return (
+    <a href={address} {...languageOfLink(view, event.story)}>
+      {text}
+    </a>
+  );
+}
+
+/** How many events of a long timeline are shown before the fold. */
+const openEvents = shownEvents / 2;
+
+/**
+ * The timeline on an article's page; nothing if it has none. The end of a long one is folded: the page contains all of it, so
+ * the browser's search finds everything.
+ */
+export function ArticleTimeline({ view, story }: { view: View; story: Story }) {
+  const events = shownTimeline(story);
+  if (events.length === 0) return null;
+  const open = events.length <= shownEvents ? events : events.slice(0, openEvents);
+  const folded = events.slice(open.length);
+  // A timeline written by an editor is not in the text, so it is printed too.
+  const isWritten = Array.isArray(story.article.timeline);
+  return (
+    <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
+      <h2 id="kronologi">{view.words.timeline}</h2>
+      <TimelineList view={view} events={open} path={story.path} />
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary>{view.words.moreEvents(folded.length)}</summary>
+          <TimelineList view={view} events={folded} path={story.path} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The latest events of a topic or of the site, with links to the rest; nothing if there are none. */
+export function LatestTimeline({ view, timeline, path }: { view: View; timeline: Timeline; path: string }) {
+  if (timeline.events.length === 0) return null;
+  const { words, site } = view;
+  const isCut = timeline.years.length > 0;
+  return (
+    <section class="part" aria-labelledby="kronologi">
+      <h2 id="kronologi">{words.timeline}</h2>
+      {isCut && <p class="label">{words.timelineShown(timeline.events.length, timeline.total)}</p>}
+      <TimelineList view={view} events={timeline.events} path={path} />
+      {isCut && (
+        <nav aria-label={words.wholeTimeline}>
+          <p class="label">{words.wholeTimeline}</p>
+          <ul class="menu">
+            {timeline.years.map(({ period, path }) => (
+              <li key={period}>
+                <a href={site.addresses.href(path)}>{period}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </section>
+  );
+}
