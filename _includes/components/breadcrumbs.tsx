@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
+import { homePath } from "../../src/news/addresses.ts";
 import { langOf, type View } from "../view.ts";
 
 export interface Crumb {
@@ -31,3 +32,12 @@ export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
     </nav>
   );
 }
+
+/**
+ * The breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. On the page the last one is
+ * left out: it would repeat the heading.
+ */
+export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
+  { name: words.home, path: homePath },
+  ...steps,
+];

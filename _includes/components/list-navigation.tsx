@@ -24,3 +24,7 @@ export function ListNavigation({ view, list }: { view: View; list: ListPage<unkn
     </nav>
   );
 }
+
+/** Gives each page of a list its own title: `TikTok`, `TikTok – Halaman 3`. */
+export const numberedTitle = ({ words }: View, title: string, { number }: ListPage<unknown>): string =>
+  number === null ? title : `${title} – ${words.pageOf(number)}`;

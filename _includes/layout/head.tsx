@@ -1,5 +1,5 @@
 import { iconPath, manifestPath, touchIconPath } from "../../src/news/addresses.ts";
-import { canDrawInitial } from "../initial.ts";
+import { canDrawInitial } from "../icon.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";

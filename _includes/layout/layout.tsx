@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { embedScript, needsEmbedScript } from "../../src/features/blocks/embed-script.ts";
 import { lookRules } from "../styles/look.ts";
-import { partsForText, type StylePart, stylesheet } from "../styles/stylesheet.ts";
+import { partsForContent, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
@@ -40,7 +40,7 @@ function Layout({
 }: LayoutProps) {
   const content = renderToString(children);
   const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
-  const css = lookRules(view.site) + stylesheet([...styles, ...partsForText(content), ...invitations]);
+  const css = lookRules(view.site) + stylesheet([...styles, ...partsForContent(content), ...invitations]);
   return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} meta={head} jsonLd={jsonLd} stylesheet={css} />

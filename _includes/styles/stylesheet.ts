@@ -2,65 +2,63 @@ import { readFileSync } from "node:fs";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/error-code.ts";
 
-/**
- * The parts of the stylesheet, each a file, in cascade order. Parts marked `true` are on every page; a page asks for the
- * others it needs.
- */
-const parts = {
-  base: true,
-  layout: true,
-  "visually-hidden": false,
-  byline: false,
-  text: false,
-  blocks: false,
-  chart: false,
-  embed: false,
-  article: false,
-  note: false,
-  live: false,
-  "previous-next": false,
-  thumbnail: false,
-  "story-card": false,
-  home: false,
-  lists: false,
-  tags: false,
-  counted: false,
-  mentions: false,
-  tag: false,
-  author: false,
-  "list-navigation": false,
-  months: false,
-  timeline: false,
-  controls: false,
-  search: false,
-  invitations: false,
-  print: true,
-} as const;
+/** A file of the stylesheet. */
+interface Part {
+  /** Beside this one, or in the folder of a feature. */
+  file: string;
+  /** Whether every page has it. */
+  isCommon?: boolean;
+  /** What in a page's HTML needs it. Without, a page asks for it by name. */
+  mark?: RegExp;
+}
 
-type Part = keyof typeof parts;
+/** The parts of the stylesheet, in cascade order. */
+const parts = {
+  base: { file: "base.css", isCommon: true },
+  layout: { file: "layout.css", isCommon: true },
+  "visually-hidden": { file: "visually-hidden.css" },
+  byline: { file: "byline.css" },
+  text: { file: "text.css" },
+  blocks: { file: "../../src/features/blocks/blocks.css", mark: / class="(?:quote|box|gallery)"/ },
+  chart: { file: "../../src/features/blocks/chart.css", mark: / class="chart"/ },
+  embed: { file: "../../src/features/blocks/embed.css", mark: / class="embed / },
+  article: { file: "article.css" },
+  note: { file: "note.css" },
+  live: { file: "../../src/features/live/live.css", mark: / class="live"/ },
+  "previous-next": { file: "previous-next.css" },
+  thumbnail: { file: "thumbnail.css" },
+  "story-card": { file: "story-card.css" },
+  home: { file: "home.css" },
+  lists: { file: "lists.css" },
+  tags: { file: "tags.css" },
+  counted: { file: "counted.css" },
+  mentions: { file: "mentions.css" },
+  tag: { file: "tag.css" },
+  author: { file: "author.css" },
+  "list-navigation": { file: "list-navigation.css" },
+  months: { file: "months.css" },
+  timeline: { file: "../../src/features/timeline/timeline.css" },
+  controls: { file: "controls.css", mark: / class="search-form"/ },
+  search: { file: "../../src/features/search/search.css" },
+  invitations: { file: "invitations.css" },
+  print: { file: "print.css", isCommon: true },
+} as const satisfies Record<string, Part>;
+
+type Name = keyof typeof parts;
 
 /** A part that not every page has. */
-export type StylePart = { [Name in Part]: (typeof parts)[Name] extends true ? never : Name }[Part];
+export type StylePart = {
+  [Each in Name]: (typeof parts)[Each] extends { isCommon: true } ? never : Each;
+}[Name];
 
-/** The folders of parts that lie with their feature. */
-const features: Partial<Record<Part, string>> = { timeline: "timeline" };
-
-const order = Object.keys(parts) as Part[];
+const order = Object.entries<Part>(parts) as [Name, Part][];
 
 /** All parts that a page can ask for. */
-export const styleParts = order.filter((name): name is StylePart => !parts[name]);
+export const styleParts = order.flatMap(([name, { isCommon }]) => (isCommon ? [] : (name as StylePart)));
 
-/** The parts that only some texts need, each with a mark of what needs it. */
-const marks: readonly (readonly [StylePart, mark: RegExp])[] = [
-  ["blocks", / class="(?:quote|box|gallery)"/],
-  ["chart", / class="chart"/],
-  ["embed", / class="embed /],
-  ["controls", / class="search-form"/],
-];
-
-/** The parts for blocks and cards in a page's text. @param html of the page's content */
-export const partsForText = (html: string): StylePart[] =>
-  marks.flatMap(([part, mark]) => (mark.test(html) ? part : []));
+/** The parts for what is in a page, such as blocks and cards in its text. @param html of the page's content */
+export const partsForContent = (html: string): StylePart[] =>
+  order.flatMap(([name, { mark }]) => (mark?.test(html) ? (name as StylePart) : []));
 
 const version = (major: number): number => major << 16;
 
@@ -74,15 +72,14 @@ const targets: Targets = {
   samsung: version(17),
 };
 
-const compiled = new Map<Part, string>();
+const compiled = new Map<string, string>();
 
-/** Minifies a part; cached for the life of the process. */
-function compile(name: Part): string {
-  const known = compiled.get(name);
+/** Minifies a file; cached for the life of the process. */
+function compile(file: string): string {
+  const known = compiled.get(file);
   if (known !== undefined) return known;
-  const folder = features[name] ? `../../src/features/${features[name]}/` : "./";
-  const css = minify(`${name}.css`, readFileSync(new URL(`${folder}${name}.css`, import.meta.url)));
-  compiled.set(name, css);
+  const css = minify(file, readFileSync(new URL(file, import.meta.url)));
+  compiled.set(file, css);
   return css;
 }
 
@@ -126,8 +123,8 @@ export function stylesheet(needed: readonly StylePart[]): string {
   const known = joined.get(key);
   if (known !== undefined) return known;
   const css = order
-    .filter((name) => parts[name] || (needed as readonly Part[]).includes(name))
-    .map(compile)
+    .filter(([name, { isCommon }]) => isCommon || (needed as readonly Name[]).includes(name))
+    .map(([, { file }]) => compile(file))
     .join("")
     .concat(own);
   joined.set(key, css);

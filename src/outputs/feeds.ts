@@ -1,8 +1,8 @@
-import { correctionsAtom, correctionsJson, correctionsRss } from "../features/corrections/feed.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
-import { asJson, paginated, single } from "../templates/template.ts";
+import { asJson, paginated, single } from "../site/template.ts";
 import { atomFeed } from "./feeds/atom.ts";
+import { correctionsAtom, correctionsJson, correctionsRss } from "./feeds/corrections.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { rssFeed } from "./feeds/rss.ts";
 

@@ -12,7 +12,7 @@ import {
   shareCardsPath,
 } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
-import { single } from "../templates/template.ts";
+import { single } from "../site/template.ts";
 
 /** Headers by name. */
 type Headers = Record<string, string>;

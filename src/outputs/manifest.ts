@@ -1,7 +1,8 @@
+import { siteIcon } from "../../_includes/icon.ts";
 import { barColours, colours } from "../../_includes/styles/colours.ts";
 import { homePath, iconPath, manifestPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
-import { asJson, single } from "../templates/template.ts";
+import { asJson, single } from "../site/template.ts";
 
 /** The length, in letters, that fits under an icon on a home screen (Chrome's advice for `short_name`). */
 const longestShortName = 12;
@@ -51,3 +52,5 @@ export const manifest = single({
   render: (site) =>
     asJson(webManifest(site, { theme: barColours(site.settings).light, background: colours.light.paper })),
 });
+
+export const icon = single({ name: "icon", permalink: () => iconPath, render: siteIcon });

@@ -1,6 +1,6 @@
 import { isoTime } from "../../_includes/dates.ts";
+import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { SiteModel, Story } from "../site/model.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
 
 const twoDays = { days: 2 };
 const most = 1000;

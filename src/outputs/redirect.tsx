@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
 import { redirectsPath } from "../news/addresses.ts";
 import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
-import { paginated, single } from "../templates/template.ts";
+import { paginated, single } from "../site/template.ts";
 
 /** A page at an old address that redirects to the new one, on any host and without JavaScript. */
 function drawRedirect({ to, title }: Redirect, model: SiteContext): string {

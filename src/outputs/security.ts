@@ -1,7 +1,7 @@
 import { securityPath } from "../news/addresses.ts";
 import { isWebAddress } from "../news/fields.ts";
 import type { SiteModel } from "../site/model.ts";
-import { single } from "../templates/template.ts";
+import { single } from "../site/template.ts";
 
 /** `security.txt` (RFC 9116): whom to tell of a hole in the site, and until when that holds. */
 export function securityFile({ settings, addresses }: SiteModel): string {

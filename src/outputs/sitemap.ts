@@ -1,11 +1,11 @@
 import { isoTime } from "../../_includes/dates.ts";
+import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SiteModel } from "../site/model.ts";
-import { paginated, type SitemapEntry, single, type Template } from "../templates/template.ts";
+import { paginated, type SitemapEntry, single, type Template } from "../site/template.ts";
 import { newsSitemap } from "./news-sitemap.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
 
 /** One file of the sitemap: its address from the site's root, and the pages it lists. */
 export interface SitemapPart {

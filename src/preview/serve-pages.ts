@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { ServerAnswer } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
-import type { PageFile } from "../templates/template.ts";
+import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
 import type { ShownSite } from "./preview.ts";
 

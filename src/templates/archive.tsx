@@ -1,14 +1,13 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { monthName } from "../../_includes/dates.ts";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
-import { pageGraph } from "../outputs/json-ld/web-page.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { single } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { single } from "../site/template.ts";
 
 /** All months with articles, by year. */
 function drawArchive(model: SiteModel): string {

@@ -1,4 +1,5 @@
 import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
+import { trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
@@ -6,17 +7,16 @@ import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { LiveText } from "../features/live/live.tsx";
 import { shownTimeline } from "../features/timeline/timeline.ts";
 import { ArticleTimeline } from "../features/timeline/timeline-list.tsx";
 import { articleGraph } from "../outputs/json-ld/article.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
-import { articleMeta } from "./head-meta.ts";
-import { paginated } from "./template.ts";
-import { trailTo } from "./trail.ts";
+import { paginated } from "../site/template.ts";
 
 const styles = ["byline", "text", "article", "note", "previous-next", "lists", "tags", "timeline"] as const;
 
@@ -46,7 +46,7 @@ function drawArticle(page: ArticlePage, model: SiteContext): string {
     view,
     section: story.section.path,
     path: story.path,
-    styles: story.live ? [...styles, "live"] : styles,
+    styles,
     head: articleMeta(page, model),
     jsonLd: jsonLdScript(articleGraph(page, trail, model)),
     hasInvitations: true,

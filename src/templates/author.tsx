@@ -1,21 +1,20 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
+import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { Portrait } from "../../_includes/components/portrait.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { authorCard } from "../features/cards/share-card.ts";
 import { authorGraph } from "../outputs/json-ld/author.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { AuthorPage, SiteContext } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { paginated } from "./template.ts";
-import { numberedTitle, trailTo } from "./trail.ts";
+import { paginated } from "../site/template.ts";
 
 /** An author's page: who they are, their articles and topics. */
 function drawAuthor(page: AuthorPage, model: SiteContext): string {

@@ -4,16 +4,16 @@ import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { homePath } from "../news/addresses.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { homeGraph } from "../outputs/json-ld/story-list.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { single } from "./template.ts";
+import { single } from "../site/template.ts";
 
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {

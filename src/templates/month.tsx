@@ -1,17 +1,17 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { partialDate } from "../../_includes/dates.ts";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { storyList } from "../outputs/json-ld/story-list.ts";
-import { pageGraph } from "../outputs/json-ld/web-page.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { MonthPage, SiteContext } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { paginated } from "./template.ts";
-import { numberedTitle, trailTo } from "./trail.ts";
+import { paginated } from "../site/template.ts";
 
 /** The articles of a month, newest first. */
 function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext): string {

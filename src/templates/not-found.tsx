@@ -1,12 +1,12 @@
 import { Newest } from "../../_includes/components/newest.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { SearchWords } from "../features/search/search-words.tsx";
 import { notFoundPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { single } from "./template.ts";
+import { single } from "../site/template.ts";
 
 /** The page that hosts show for an unknown address: search, latest articles and topics. */
 function drawNotFound(model: SiteModel): string {

@@ -1,17 +1,17 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { sectionCard } from "../features/cards/share-card.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { sectionGraph } from "../outputs/json-ld/story-list.ts";
 import { isSectionIndexable } from "../site/lists/by-section.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SectionPage, SiteContext } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { paginated } from "./template.ts";
-import { numberedTitle, trailTo } from "./trail.ts";
+import { paginated } from "../site/template.ts";
 
 /** A section's page: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteContext): string {

@@ -1,4 +1,4 @@
-import { paginated } from "./template.ts";
+import { paginated } from "../site/template.ts";
 import { drawTextPage } from "./text-page.tsx";
 
 /** A page that is not an article: about, policies. */

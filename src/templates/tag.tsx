@@ -1,22 +1,21 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { ListNavigation } from "../../_includes/components/list-navigation.tsx";
+import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { tagCard } from "../features/cards/share-card.ts";
 import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { atomPath, rssPath } from "../news/addresses.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
 import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteContext, TagPage } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { paginated } from "./template.ts";
-import { numberedTitle, trailTo } from "./trail.ts";
+import { paginated } from "../site/template.ts";
 
 /** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
 function drawTag(page: TagPage, model: SiteContext): string {

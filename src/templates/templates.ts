@@ -5,11 +5,11 @@ import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
 import { headers } from "../outputs/headers-file.ts";
-import { icon } from "../outputs/icon.ts";
-import { manifest } from "../outputs/manifest.ts";
+import { icon, manifest } from "../outputs/manifest.ts";
 import { redirects } from "../outputs/redirect.tsx";
 import { security } from "../outputs/security.ts";
 import { sitemaps } from "../outputs/sitemap.ts";
+import type { Template } from "../site/template.ts";
 import { archive } from "./archive.tsx";
 import { article } from "./article.tsx";
 import { author } from "./author.tsx";
@@ -20,7 +20,6 @@ import { section } from "./section.tsx";
 import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
-import type { Template } from "./template.ts";
 
 /** Every kind of page and file except the sitemap, which lists them in this order. */
 const pages: readonly Template[] = [

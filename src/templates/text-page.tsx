@@ -1,14 +1,13 @@
-import { Breadcrumbs } from "../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
+import { jsonLdScript } from "../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
-import { jsonLdScript } from "../outputs/json-ld/script.ts";
-import { pageGraph } from "../outputs/json-ld/web-page.ts";
 import type { SiteContext } from "../site/model.ts";
-import { pageMeta } from "./head-meta.ts";
-import { trailTo } from "./trail.ts";
 
 export interface TextPage {
   /** Address from the site's root, without prefix. */

@@ -1,4 +1,4 @@
-import { canDrawInitial } from "../../_includes/initial.ts";
+import { canDrawInitial } from "../../_includes/icon.ts";
 import { shareCards } from "../features/cards/share-card.ts";
 import { editorPath, shareCardsPath, touchIconPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawIcon } from "../../src/outputs/icon.ts";
+import { drawIcon } from "../../_includes/icon.ts";
 import { webManifest } from "../../src/outputs/manifest.ts";
 import { model, nasty } from "../templates/sample-model.ts";
 import { all, one, parseXml } from "./parse-xml.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { correctionsJson } from "../../src/features/corrections/feed.ts";
+import { organisation } from "../../_includes/json-ld/site.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
+import { correctionsJson } from "../../src/outputs/feeds/corrections.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
-import { organisation } from "../../src/outputs/json-ld/site.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed } from "../../src/site/model.ts";
 import { content, model } from "../templates/sample-model.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml } from "../../src/outputs/xml.ts";
+import { escapeXml } from "../../_includes/xml.ts";
 import { parseXml } from "./parse-xml.ts";
 
 describe("escapeXml", () => {

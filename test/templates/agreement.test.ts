@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
+import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { ninjs } from "../../src/features/ninjs/story.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
@@ -7,7 +8,6 @@ import { newsArticle } from "../../src/outputs/json-ld/article.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
-import { articleMeta } from "../../src/templates/head-meta.ts";
 import { all, one, parseXml } from "../outputs/parse-xml.ts";
 import { moment } from "../support/time.ts";
 import { type Account, outputs } from "./accounts.ts";

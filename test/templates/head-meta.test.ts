@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleMeta, pageMeta } from "../../src/templates/head-meta.ts";
+import { articleMeta, pageMeta } from "../../_includes/layout/page-meta.ts";
 import { articlePage, bare, draft, full, model } from "./sample-model.ts";
 
 const base = "https://warta.example:8443/warta";

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { canDrawInitial } from "../../../_includes/initial.ts";
+import { canDrawInitial, siteIcon } from "../../../_includes/icon.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
 import { cardFonts } from "../../features/cards/card.ts";
 import { touchIconPath } from "../../news/addresses.ts";
-import { siteIcon } from "../../outputs/icon.ts";
 import type { SiteModel } from "../../site/model.ts";
 import type { Asset } from "../copy-assets.ts";
 import { type MadeFiles, openMadeFiles } from "../made-files.ts";

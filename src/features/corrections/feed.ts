@@ -1,18 +1,15 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
+import { escapeXml } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { atomDocument } from "../../outputs/feeds/atom.ts";
-import type { FeedFacts } from "../../outputs/feeds/feed-facts.ts";
-import { entryId } from "../../outputs/feeds/feed-facts.ts";
-import { type JsonFeed, jsonFeedDocument } from "../../outputs/feeds/json-feed.ts";
-import { rssDocument } from "../../outputs/feeds/rss.ts";
-import { escapeXml } from "../../outputs/xml.ts";
+import type { FeedFacts } from "../../site/lists/feed-facts.ts";
+import { entryId } from "../../site/lists/feed-facts.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 
 /** A correction or a retraction as an entry of a feed. */
-interface Entry {
+export interface CorrectionEntry {
   id: string;
   title: string;
   /** Absolute address of the article. */
@@ -44,60 +41,8 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
   };
 }
 
-/** The corrections and retractions of all articles as Atom, one entry each, newest first. */
-export const correctionsAtom = (model: SiteModel): string =>
-  atomDocument(
-    correctionsFeedFacts(model),
-    entries(model).map(({ id, title, url, language, date, html }) =>
-      [
-        language === model.settings.language ? "<entry>" : `<entry xml:lang="${language}">`,
-        `<id>${escapeXml(id)}</id>`,
-        `<title>${escapeXml(title)}</title>`,
-        `<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url)}"/>`,
-        `<published>${isoTime(date.at)}</published>`,
-        `<updated>${isoTime(date.at)}</updated>`,
-        `<content type="html">${escapeXml(html)}</content>`,
-        "</entry>",
-      ].join("\n"),
-    ),
-    model,
-  );
-
-/** The same as JSON Feed 1.1. */
-export const correctionsJson = (model: SiteModel): JsonFeed =>
-  jsonFeedDocument(
-    correctionsFeedFacts(model),
-    entries(model).map(({ id, title, url, language, date, html }) => ({
-      id,
-      url,
-      title,
-      content_html: html,
-      date_published: isoTime(date.at),
-      date_modified: isoTime(date.at),
-      tags: [],
-      language,
-    })),
-    model,
-  );
-
-/** The same as RSS 2.0. */
-export const correctionsRss = (model: SiteModel): string =>
-  rssDocument(
-    correctionsFeedFacts(model),
-    entries(model).map(({ id, title, url, language, date, html }) => ({
-      title,
-      url,
-      // An article may have several: its address does not tell them apart.
-      guid: id,
-      date: date.at,
-      language,
-      html,
-    })),
-    model,
-  );
-
 /** The newest entries, as many as other feeds have. */
-function entries(model: SiteModel): Entry[] {
+export function correctionEntries(model: SiteModel): CorrectionEntry[] {
   const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
     entry(story, "correction", date, text, model),
   );
@@ -122,7 +67,7 @@ function entry(
   date: Moment,
   text: string,
   model: SiteModel,
-): Entry {
+): CorrectionEntry {
   const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
   return {
     // The time identifies a correction within its article, even if its wording changes later.

@@ -1,17 +1,16 @@
-import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { StoryLink } from "../../../_includes/components/story-link.tsx";
 import { ShortTime } from "../../../_includes/components/story-time.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
+import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { jsonLdScript } from "../../outputs/json-ld/script.ts";
-import { pageGraph } from "../../outputs/json-ld/web-page.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
-import { pageMeta } from "../../templates/head-meta.ts";
-import { single } from "../../templates/template.ts";
-import { trailTo } from "../../templates/trail.ts";
+import { single } from "../../site/template.ts";
 import { correctionsFeedFacts } from "./feed.ts";
 
 /** The corrections policy and the list of all corrections. */

@@ -3,10 +3,10 @@ import { Newest } from "../../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { RetractedPage, SiteModel } from "../../site/model.ts";
-import { pageMeta } from "../../templates/head-meta.ts";
-import { paginated } from "../../templates/template.ts";
+import { paginated } from "../../site/template.ts";
 
 /** How many of the pages withdrawn last show the newest stories: each of them changes with every new article. */
 const recentCount = 5;

@@ -1,5 +1,5 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import { entryId } from "../../outputs/feeds/feed-facts.ts";
+import { entryId } from "../../site/lists/feed-facts.ts";
 import type { RetractedPage, SiteContext } from "../../site/model.ts";
 import type { CanceledNinjs } from "./types.ts";
 import { standard } from "./types.ts";

@@ -1,5 +1,5 @@
 import { ninjsPath } from "../../news/addresses.ts";
-import { asJson, paginated } from "../../templates/template.ts";
+import { asJson, paginated } from "../../site/template.ts";
 import { canceledNinjs } from "./canceled.ts";
 import { ninjs as articleNinjs } from "./story.ts";
 

@@ -1,11 +1,10 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import { localesFor, perLanguage } from "../../messages/message.ts";
-import { entryId } from "../../outputs/feeds/feed-facts.ts";
+import { bylineOf } from "../../site/byline.ts";
+import { entryId } from "../../site/lists/feed-facts.ts";
 import type { SiteContext, Story, Translation } from "../../site/model.ts";
-import { plainFile } from "../../site/pictures/renditions.ts";
-import { bylineOf } from "../../templates/byline.ts";
-import { pictureType } from "../../templates/picture-type.ts";
+import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { conceptList } from "./concept-list.ts";
 import { plainText } from "./plain-text.ts";
 import type {

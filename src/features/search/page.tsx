@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
+import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import { searchWordsFile } from "../../news/addresses.ts";
-import { jsonLdScript } from "../../outputs/json-ld/script.ts";
-import { pageGraph } from "../../outputs/json-ld/web-page.ts";
 import type { SiteModel, TagSummary } from "../../site/model.ts";
-import { pageMeta } from "../../templates/head-meta.ts";
-import { single } from "../../templates/template.ts";
-import { trailTo } from "../../templates/trail.ts";
+import { single } from "../../site/template.ts";
 import { SearchWords } from "./search-words.tsx";
 
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */

@@ -1,5 +1,5 @@
 import { isoTime, longDate } from "../../../_includes/dates.ts";
-import { escapeXml } from "../../outputs/xml.ts";
+import { escapeXml } from "../../../_includes/xml.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { indexed } from "./browser/ask.js";
 

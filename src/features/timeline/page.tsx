@@ -1,16 +1,15 @@
-import { Breadcrumbs } from "../../../_includes/components/breadcrumbs.tsx";
+import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { ListNavigation } from "../../../_includes/components/list-navigation.tsx";
+import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
 import { monthName, partialDate } from "../../../_includes/dates.ts";
+import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
-import { jsonLdScript } from "../../outputs/json-ld/script.ts";
-import { pageGraph } from "../../outputs/json-ld/web-page.ts";
 import type { SiteContext, TimelinePage, TimelinePeriod } from "../../site/model.ts";
-import { pageMeta } from "../../templates/head-meta.ts";
-import { paginated } from "../../templates/template.ts";
-import { numberedTitle, trailTo } from "../../templates/trail.ts";
+import { paginated } from "../../site/template.ts";
 import { TimelineList } from "./timeline-list.tsx";
 
 /** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */

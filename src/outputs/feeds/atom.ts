@@ -1,10 +1,10 @@
 import { isoTime } from "../../../_includes/dates.ts";
+import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import { homePath, iconPath } from "../../news/addresses.ts";
+import { bylineOf } from "../../site/byline.ts";
+import { entryId, type FeedFacts, feedFacts } from "../../site/lists/feed-facts.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
-import { bylineOf } from "../../templates/byline.ts";
-import { escapeXml, xmlDeclaration } from "../xml.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 /** RFC 4287 requires a date even for an empty feed: this one means "never updated". */
 const never = "1970-01-01T00:00:00Z";

@@ -1,12 +1,12 @@
 import { captionOf } from "../../../_includes/caption.ts";
 import { longDate, machineDate } from "../../../_includes/dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
+import { escapeXml } from "../../../_includes/xml.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import type { SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
-import { escapeXml } from "../xml.ts";
 
 const time = (moment: Moment, language: PageLanguage): string =>
   `<time datetime="${machineDate(moment)}">${longDate(moment, language)}</time>`;

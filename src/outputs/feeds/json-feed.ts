@@ -1,10 +1,10 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { homePath, iconPath } from "../../news/addresses.ts";
+import { bylineOf } from "../../site/byline.ts";
+import { entryId, type FeedFacts, feedFacts } from "../../site/lists/feed-facts.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
-import { bylineOf } from "../../templates/byline.ts";
 import { entryHtml } from "./entry-html.ts";
-import { entryId, type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 interface JsonFeedAuthor {
   name: string;

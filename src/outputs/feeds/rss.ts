@@ -1,13 +1,12 @@
 import type { DateTime } from "luxon";
 import { isoTime } from "../../../_includes/dates.ts";
+import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";
+import { bylineOf } from "../../site/byline.ts";
+import { type FeedFacts, feedFacts } from "../../site/lists/feed-facts.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
-import { plainFile } from "../../site/pictures/renditions.ts";
-import { bylineOf } from "../../templates/byline.ts";
-import { pictureType } from "../../templates/picture-type.ts";
-import { escapeXml, xmlDeclaration } from "../xml.ts";
+import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { entryHtml } from "./entry-html.ts";
-import { type FeedFacts, feedFacts } from "./feed-facts.ts";
 
 /** An item of a feed. */
 export interface RssItem {

@@ -9,17 +9,23 @@ import type {
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { isoTime, machineDate } from "../../../_includes/dates.ts";
+import {
+  articleId,
+  imageObject,
+  organisationId,
+  thingId,
+  websiteId,
+} from "../../../_includes/json-ld/script.ts";
+import { organisation, website } from "../../../_includes/json-ld/site.ts";
+import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
 import { liveBlog } from "../../features/live/json-ld.ts";
+import { bylineOf } from "../../site/byline.ts";
 import type { ArticlePage, SiteContext } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
-import { bylineOf } from "../../templates/byline.ts";
-import { summaryOf } from "../../templates/summary.ts";
+import { summaryOf } from "../../site/text/summary.ts";
 import { authorNode } from "./author.ts";
-import { articleId, imageObject, organisationId, thingId, websiteId } from "./script.ts";
-import { organisation, website } from "./site.ts";
 import { thing } from "./tag.ts";
-import { breadcrumbs } from "./web-page.ts";
 
 /** One file of a picture, with its caption and credit. */
 const imageNode = (

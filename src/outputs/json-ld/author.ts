@@ -1,11 +1,11 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { articleId, authorId, imageObject } from "../../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { type Signatory, signatory } from "../../site/byline.ts";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";
-import { type Signatory, signatory } from "../../templates/byline.ts";
-import { articleId, authorId, imageObject } from "./script.ts";
 import { thing } from "./tag.ts";
-import { pageGraph } from "./web-page.ts";
 
 /**
  * An author. A newsroom that signs articles is an Organization, not a Person.

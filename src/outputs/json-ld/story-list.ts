@@ -1,9 +1,9 @@
 import type { Graph, ItemListLeaf, ListItemLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { homePath } from "../../news/addresses.ts";
 import { storiesOn } from "../../site/lists/home.ts";
 import type { ListPage, SectionPage, SiteContext, SiteModel, StoryRef } from "../../site/model.ts";
-import { pageGraph } from "./web-page.ts";
 
 /**
  * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an

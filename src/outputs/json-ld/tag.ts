@@ -1,10 +1,10 @@
 import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
+import { thingId } from "../../../_includes/json-ld/script.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { SiteContext, TagPage, TagRef } from "../../site/model.ts";
-import { thingId } from "./script.ts";
 import { storyList } from "./story-list.ts";
-import { pageGraph } from "./web-page.ts";
 
 /** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
 export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {

@@ -1,3 +1,4 @@
+import { extname } from "node:path/posix";
 import type { Picture } from "../../content/article.ts";
 
 /** A file made from a picture: its address from the site's root, without prefix, and its size in pixels. */
@@ -113,3 +114,16 @@ export const plainPortrait = (picture: Measured): Rendition =>
 /** `srcset` of files with different widths. @param href gives the address for an attribute */
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
+
+const pictureTypes: Record<string, string> = {
+  ".avif": "image/avif",
+  ".gif": "image/gif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+};
+
+/** Media type of a picture by its file extension; undefined for an unknown extension. */
+export const pictureType = (path: string): string | undefined => pictureTypes[extname(path).toLowerCase()];

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { imageSize } from "image-size";
 import satori from "satori";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { articleMeta, pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { progress } from "../../../src/assets/progress.ts";
 import { type CardText, cardFonts, cardSize, drawCard } from "../../../src/features/cards/card.ts";
 import { fitCard } from "../../../src/features/cards/draw-card.ts";
@@ -18,7 +19,6 @@ import {
 } from "../../../src/features/cards/share-card.ts";
 import { buildMessages } from "../../../src/messages/builds.ts";
 import type { Story } from "../../../src/site/model.ts";
-import { articleMeta, pageMeta } from "../../../src/templates/head-meta.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { articlePage, bare, full, model } from "../../templates/sample-model.ts";
 

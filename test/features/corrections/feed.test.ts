@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/dates.ts";
-import { correctionsAtom, correctionsJson, correctionsRss } from "../../../src/features/corrections/feed.ts";
+import { correctionsAtom, correctionsJson, correctionsRss } from "../../../src/outputs/feeds/corrections.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { all, one, parseXml } from "../../outputs/parse-xml.ts";
 import { full, model, retraction } from "../../templates/sample-model.ts";

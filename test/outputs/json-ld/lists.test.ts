@@ -1,11 +1,11 @@
 import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { Author } from "../../../src/content/author.ts";
 import { newsArticle } from "../../../src/outputs/json-ld/article.ts";
 import { authorGraph } from "../../../src/outputs/json-ld/author.ts";
 import { homeGraph, sectionGraph } from "../../../src/outputs/json-ld/story-list.ts";
 import { tagGraph } from "../../../src/outputs/json-ld/tag.ts";
-import { pageGraph } from "../../../src/outputs/json-ld/web-page.ts";
 import type { ListPage } from "../../../src/site/model.ts";
 import { articlePage, bare, full, model, nasty, tags } from "../../templates/sample-model.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
 import { articleGraph } from "../../../src/outputs/json-ld/article.ts";
-import { jsonLdScript } from "../../../src/outputs/json-ld/script.ts";
 import { articlePage, full, model, nasty } from "../../templates/sample-model.ts";
 
 const trail = [{ name: nasty, path: "/" }];

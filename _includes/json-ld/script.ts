@@ -1,7 +1,7 @@
 import type { Distance, Graph, ImageObjectLeaf } from "schema-dts";
-import { homePath } from "../../news/addresses.ts";
-import type { SiteContext } from "../../site/model.ts";
-import type { Rendition } from "../../site/pictures/renditions.ts";
+import { homePath } from "../../src/news/addresses.ts";
+import type { SiteContext } from "../../src/site/model.ts";
+import type { Rendition } from "../../src/site/pictures/renditions.ts";
 
 /** `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section (`]]>`); `&` is markup in XHTML; U+2028 and U+2029 end a line in older JavaScript. */
 const escapes: Record<string, string> = {

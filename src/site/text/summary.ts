@@ -1,4 +1,4 @@
-import type { Story } from "../site/model.ts";
+import type { Story } from "../model.ts";
 
 /** In letters: about what a search result shows. */
 const longest = 160;

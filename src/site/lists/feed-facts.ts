@@ -1,7 +1,7 @@
 import { homePath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { lastModified } from "../../site/lists/lists.ts";
-import type { Feed, FeedRef, SiteContext, StoryRef } from "../../site/model.ts";
+import type { Feed, FeedRef, SiteContext, StoryRef } from "../model.ts";
+import { lastModified } from "./lists.ts";
 
 /** The metadata of a feed, whatever its entries. Paths from the site's root. */
 export interface FeedFacts {

@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
-import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import type { SiteContext } from "../../site/model.ts";
+import type { SiteContext } from "../../src/site/model.ts";
+import type { Crumb } from "../components/breadcrumbs.tsx";
 import { breadcrumbsId, websiteId } from "./script.ts";
 import { organisation, website } from "./site.ts";
 

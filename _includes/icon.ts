@@ -1,9 +1,24 @@
-import { initialOf } from "../../_includes/initial.ts";
-import { coloursOf } from "../../_includes/styles/colours.ts";
-import { iconPath } from "../news/addresses.ts";
-import type { SiteModel } from "../site/model.ts";
-import { single } from "../templates/template.ts";
+import type { Settings } from "../src/content/settings.ts";
+import { canDraw, drawable } from "../src/features/cards/card.ts";
+import type { SiteModel } from "../src/site/model.ts";
+import { coloursOf } from "./styles/colours.ts";
 import { escapeXml } from "./xml.ts";
+
+type Entity = Pick<Settings, "name" | "language">;
+
+/** The first letter or digit of a site's name, in upper case; without either, its first grapheme. */
+export function initialOf({ name, language }: Entity): string {
+  const letter = /[\p{L}\p{N}]/u.exec(name)?.[0];
+  if (letter) return letter.toLocaleUpperCase(language);
+  const [first] = new Intl.Segmenter(language).segment(name);
+  return first?.segment ?? "";
+}
+
+/** Whether the fonts can draw the initial, for devices that do not show SVG icons. */
+export function canDrawInitial(settings: Entity): boolean {
+  const initial = initialOf(settings);
+  return initial !== "" && drawable(initial) === initial && canDraw(initial);
+}
 
 export interface IconColors {
   /** CSS colours; the rule is the line under the letter. */
@@ -33,5 +48,3 @@ export function siteIcon(model: Pick<SiteModel, "settings">): string {
   const { paper, ink, thread } = coloursOf(model.settings).light;
   return drawIcon(model, { background: paper, letter: ink, rule: thread });
 }
-
-export const icon = single({ name: "icon", permalink: () => iconPath, render: siteIcon });

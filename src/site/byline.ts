@@ -1,5 +1,5 @@
 import type { Author } from "../content/author.ts";
-import type { AuthorRef, SiteContext, Story } from "../site/model.ts";
+import type { AuthorRef, SiteContext, Story } from "./model.ts";
 
 /** An article's author, for feeds, JSON-LD and ninjs. */
 export interface Signatory {

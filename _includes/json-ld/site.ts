@@ -1,6 +1,6 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
-import { homePath, iconPath } from "../../news/addresses.ts";
-import type { SiteContext } from "../../site/model.ts";
+import { homePath, iconPath } from "../../src/news/addresses.ts";
+import type { SiteContext } from "../../src/site/model.ts";
 import { imageObject, organisationId, websiteId } from "./script.ts";
 
 /** The publisher, with links to policies that are pages of the site. */

@@ -1,6 +1,6 @@
 import type { CollectionItem } from "../eleventy.ts";
 import type { Moment } from "../news/dates/moment.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { SiteModel } from "./model.ts";
 
 /** The data Eleventy passes to a template: the site as global data `warta`, and the item of this page. */
 interface TemplateData<Item> {

@@ -1,16 +1,16 @@
-import { isoTime } from "../../_includes/dates.ts";
-import type { HeadMeta } from "../../_includes/layout/head-meta.ts";
-import { wordsIn } from "../../_includes/words/words.ts";
-import type { Picture } from "../content/article.ts";
-import { articleCard, cardMeta, type ShareCard, siteCard } from "../features/cards/share-card.ts";
-import type { PageLanguage } from "../messages/message.ts";
-import { ninjsPath } from "../news/addresses.ts";
-import type { FeedFacts } from "../outputs/feeds/feed-facts.ts";
-import { feedOf, feedTitle } from "../outputs/feeds/feed-facts.ts";
-import type { ArticlePage, SiteContext } from "../site/model.ts";
-import { plainFile } from "../site/pictures/renditions.ts";
-import { bylineOf } from "./byline.ts";
-import { summaryOf } from "./summary.ts";
+import type { Picture } from "../../src/content/article.ts";
+import { articleCard, cardMeta, type ShareCard, siteCard } from "../../src/features/cards/share-card.ts";
+import type { PageLanguage } from "../../src/messages/message.ts";
+import { ninjsPath } from "../../src/news/addresses.ts";
+import { bylineOf } from "../../src/site/byline.ts";
+import type { FeedFacts } from "../../src/site/lists/feed-facts.ts";
+import { feedOf, feedTitle } from "../../src/site/lists/feed-facts.ts";
+import type { ArticlePage, SiteContext } from "../../src/site/model.ts";
+import { plainFile } from "../../src/site/pictures/renditions.ts";
+import { summaryOf } from "../../src/site/text/summary.ts";
+import { isoTime } from "../dates.ts";
+import { wordsIn } from "../words/words.ts";
+import type { HeadMeta } from "./head-meta.ts";
 
 /** In letters: what search engines show, and the limit of html-validate's `long-title`. */
 const longestTitle = 70;
