@@ -15,18 +15,19 @@ const entities = new Map(
   ),
 ).set("nbsp", " ");
 
-const controls = /[\x80-\x9f]/g;
-/** What Windows-1252 has in their place, from 0x80 on; a blank where it has nothing. */
+/** What Windows-1252 has where ISO 8859-1 has controls, from 0x80 on; a blank where it has nothing. */
 const ofWindows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** A text that was read as ISO 8859-1 and is Windows-1252. */
+export const asWindows1252 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (sign) => ofWindows[sign.charCodeAt(0) - 0x80] ?? " ");
 
 /**
  * A text without characters that show nothing, and with entities decoded once: `&amp;` → `&`. Controls that no text has are
  * the quotation marks and dashes of Windows, read by a program that knew no others than those of ISO 8859-1.
  */
 export function decoded(text: string): string {
-  const visible = withoutControls(
-    text.replace(invisible, "").replace(controls, (sign) => ofWindows[sign.charCodeAt(0) - 0x80] ?? " "),
-  );
+  const visible = withoutControls(asWindows1252(text.replace(invisible, "")));
   if (!visible.includes("&")) return visible;
   return visible.replace(
     /&(#?[a-z0-9]{2,6});/gi,

@@ -22,8 +22,8 @@ export const commandLineMessages = {
     en: "Reads raw news texts and writes each as an article under content/articles/, with what was found in it, field by field. Skips what was imported before; never overwrites an article without --force.",
   },
   files: {
-    id: "teks (.txt, .md, .html), dokumen (.docx, .odt, .rtf, .pdf), surel (.eml), folder berisi berkas seperti itu, atau - untuk masukan standar",
-    en: "texts (.txt, .md, .html), documents (.docx, .odt, .rtf, .pdf), mails (.eml), a folder of such, or - for standard input",
+    id: "teks (.txt, .md, .html), dokumen (.docx, .pdf), surel (.eml), folder berisi berkas seperti itu, atau - untuk masukan standar",
+    en: "texts (.txt, .md, .html), documents (.docx, .pdf), mails (.eml), a folder of such, or - for standard input",
   },
   dryRun: {
     id: "tampilkan apa yang akan ditulis, tanpa menulis apa pun",

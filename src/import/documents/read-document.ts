@@ -10,13 +10,13 @@ export type DocumentText =
 
 type Reader = (bytes: Uint8Array) => Promise<DocumentText>;
 
-/** The endings of documents that are read. What they hold is told by their first bytes: names lie. */
+/** The endings of documents that are read, or that a message says of how to. What they hold is told by their first bytes: names lie. */
 export const documentEndings = [".docx", ".odt", ".rtf", ".eml", ".pdf"] as const;
 
 /** What takes such a file apart is loaded only then. */
 const readers = {
-  zip: async (bytes) => (await import("./office.ts")).readOffice(bytes),
-  rtf: async (bytes) => found((await import("./rtf.ts")).rtfText(bytes)),
+  zip: async (bytes) => (await import("./word.ts")).readWord(bytes),
+  rtf: async () => ({ ok: false, message: sourceMessages.saveAsDocx }),
   mail: async (bytes) => (await import("./mail.ts")).readMail(bytes),
   pdf: async (bytes) => (await import("./pdf.ts")).readPdf(bytes),
   oldOffice: async () => ({ ok: false, message: sourceMessages.isOldOffice }),

@@ -3,6 +3,7 @@ import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import type { Message } from "../../messages/message.ts";
 import { documentEndings, readDocument } from "../documents/read-document.ts";
+import { asWindows1252 } from "../lines.ts";
 import { sourceMessages } from "../messages/sources.ts";
 
 /** Standard input's name on the command line. */
@@ -129,15 +130,8 @@ function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   try {
     return { text: utf8.decode(bytes) };
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: "Windows-1252" };
+    // By hand: TextDecoder of several releases of Node reads Windows-1252 as ISO 8859-1.
+    const text = asWindows1252(Buffer.from(bytes).toString("latin1"));
+    return { text, encoding: "Windows-1252" };
   }
 }
-
-/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; the rest of the two is the same. */
-const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** By hand: TextDecoder of several releases of Node reads Windows-1252 as Latin-1. */
-export const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString("latin1")
-    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);

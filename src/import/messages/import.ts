@@ -51,8 +51,8 @@ export const importMessages = {
     en: 'has no date of publication. Give one: npx warta import --date "2025-09-08 10:49" FILE',
   },
   nothingToImport: {
-    id: "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",
-    en: "Nothing to import: no text there (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).",
+    id: "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .eml, .pdf).",
+    en: "Nothing to import: no text there (.txt, .md, .html, .docx, .eml, .pdf).",
   },
   /** @param counts results of `count`, with commas */
   summary: (sources: number, counts: string): Message => ({

@@ -48,17 +48,26 @@ export const sourceMessages = {
     en: "is an old file of Word or Outlook. Save it as .docx or .eml.",
   },
   isNoDocument: {
-    id: "arsip atau lembar lain, bukan naskah. Yang dibaca .docx dan .odt.",
-    en: "is an archive or a sheet, not a text. What is read are .docx and .odt.",
+    id: "arsip atau lembar lain, bukan naskah. Yang dibaca .docx.",
+    en: "is an archive or a sheet, not a text. What is read is .docx.",
+  },
+  /** OpenDocument and Rich Text Format. */
+  saveAsDocx: {
+    id: "berformat .odt atau .rtf, yang tidak dibaca. Buka dengan pengolah katanya, lalu simpan sebagai .docx.",
+    en: "is in the format .odt or .rtf, which is not read. Open it in its word processor and save it as .docx.",
   },
   isScanned: {
     id: "tidak memuat teks, hanya gambar halaman. Ketik naskahnya, atau minta berkas aslinya.",
     en: "has no text, only pictures of pages. Type it, or ask for the original.",
   },
-  needsPdftotext: {
-    id: "PDF, yang dibaca dengan pdftotext dari Poppler. Pasang dulu: apt install poppler-utils, brew install poppler, atau choco install poppler.",
-    en: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+  needsUnpdf: {
+    id: "PDF, yang dibaca dengan paket unpdf. Pasang dulu: npm install unpdf",
+    en: "is a PDF, which is read with the package unpdf. Install it first: npm install unpdf",
   },
+  hasTooManyPages: (pages: number, most: number): Message => ({
+    id: `punya ${pages} halaman; yang dibaca paling banyak ${most}. Benarkah isinya satu berita?`,
+    en: `has ${pages} pages; the limit is ${most}. Is it one article?`,
+  }),
   /** @param names of files, with commas */
   hasAttachments: (names: string): Message => ({
     id: `lampirannya tidak dibaca: ${names}. Simpan: naskah diimpor sendiri, gambar ditaruh di content/gambar.`,

@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { pdfText } from "../../../src/import/documents/pdf.ts";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readSource } from "../../../src/import/files/source-files.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -82,56 +81,18 @@ describe("a document of Word", () => {
   });
 });
 
-describe("a document of LibreOffice", () => {
-  const content = (text: string): Uint8Array =>
-    zipSync({
-      mimetype: strToU8("application/vnd.oasis.opendocument.text"),
-      "content.xml": strToU8(`<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`),
+test("a document of another word processor is not taken for a text", async () => {
+  const openDocument = zipSync({ "content.xml": strToU8("<office:body><office:text/></office:body>") });
+  const saveAsDocx = {
+    said: "is in the format .odt or .rtf, which is not read. Open it in its word processor and save it as .docx.",
+  };
+  expect(await read("a.odt", openDocument)).toEqual(saveAsDocx);
+  expect(await read("a.rtf", String.raw`{\rtf1\ansi Pasar\par}`)).toEqual(saveAsDocx);
+  const sheet = zipSync({ "content.xml": strToU8("<office:spreadsheet/>") });
+  for (const bytes of [sheet, zipSync({ "a.txt": strToU8("a") })])
+    expect(await read("a.odt", bytes)).toEqual({
+      said: "is an archive or a sheet, not a text. What is read is .docx.",
     });
-
-  test("is read as Markdown: headline, headings, bold, links, lists, tables", async () => {
-    const text = `<text:p text:style-name="P1">Pasar Lama Dibuka</text:p>
-<text:p>Pasar<text:s/><text:span text:style-name="T1">Lama</text:span> buka &lt;ramai&gt;, lihat <text:a xlink:href="https://pasar.example/">jadwal</text:a>.<office:annotation><text:p>Catatan.</text:p></office:annotation></text:p>
-<text:h text:outline-level="2">Kios</text:h>
-<text:list><text:list-item><text:p>ikan</text:p></text:list-item><text:list-item><text:p>sayur</text:p></text:list-item></text:list>
-<table:table><table:table-row><table:table-cell><text:p>Blok</text:p></table:table-cell><table:table-cell><text:p>Kios</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>40</text:p></table:table-cell></table:table-row></table:table>`;
-    expect(await read("a.odt", content(text))).toMatchObject({
-      text: `# Pasar Lama Dibuka
-
-Pasar **Lama** buka \\<ramai\\>, lihat [jadwal](https://pasar.example/).
-
-## Kios
-
-- ikan
-- sayur
-
-| Blok | Kios |
-| --- | --- |
-| A | 40 |`,
-      markdown: true,
-    });
-  });
-
-  test("or another archive is not taken for a text", async () => {
-    const sheet = zipSync({ "content.xml": strToU8("<office:spreadsheet/>") });
-    for (const bytes of [sheet, zipSync({ "a.txt": strToU8("a") })])
-      expect(await read("a.odt", bytes)).toEqual({
-        said: "is an archive or a sheet, not a text. What is read are .docx and .odt.",
-      });
-  });
-});
-
-describe("Rich Text Format", () => {
-  test("is read in words: signs, quotation marks, letters of other alphabets", async () => {
-    const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fswiss Arial;}}{\*\generator Msftedit;}{\info{\title X}}\uc1
-\pard\b Pasar Lama Dibuka\b0\par
-Makassar \endash  Pedagang \ldblquote pulang\rdblquote  kata S\'e9 \'93lagi\'94 \u8212?\u1055\'3f.\line
-{\field{\*\fldinst{HYPERLINK "https://x.example/"}}{\fldrslt jadwal}} \{a\} {\pict 89504e47}selesai\~juga.\par}`;
-    const text =
-      "Pasar Lama Dibuka\nMakassar – Pedagang “pulang” kata Sé “lagi” —П.\njadwal {a} selesai\u00a0juga.\n";
-    expect(await read("a.rtf", rtf)).toMatchObject({ text, markdown: false });
-  });
 });
 
 describe("a mail", () => {
@@ -190,45 +151,51 @@ JVBERi0=
 });
 
 describe("a PDF", () => {
-  const printed = (x: number, to: number, height: number, text: string): string => {
-    const words = text
-      .split(" ")
-      .map((one) => `<word xMin="${x}" yMin="0" xMax="${x + 40}" yMax="9">${one}</word>`);
-    return `<line xMin="${x}" yMin="0" xMax="${to}" yMax="${height}">\n${words.join("\n")}\n</line>`;
+  /** @param pages the lines of each, set one below the other */
+  const pdf = (pages: readonly (readonly string[])[]): string => {
+    const ids = pages.map((_, index) => 4 + index * 2);
+    const objects = [
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+      `2 0 obj<</Type/Pages/Kids[${ids.map((id) => `${id} 0 R`).join(" ")}]/Count ${ids.length}>>endobj`,
+      "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj",
+      ...pages.flatMap((lines, index) => {
+        const [id, content] = [ids[index] ?? 0, (ids[index] ?? 0) + 1];
+        const text = lines.map((line) => `(${line}) Tj T*`).join(" ");
+        const stream = `BT /F1 12 Tf 14 TL 50 700 Td ${text} ET`;
+        return [
+          `${id} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${content} 0 R>>endobj`,
+          `${content} 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj`,
+        ];
+      }),
+    ];
+    return `%PDF-1.4\n${objects.join("\n")}\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
   };
-  const xml = `<page width="595" height="842"><flow><block xMin="0">${printed(90, 400, 26, "Pasar Lama")}${printed(90, 200, 26, "Dibuka Lagi")}</block></flow><flow><block xMin="0">${printed(90, 200, 13, "Ekonomi")}${printed(90, 240, 13, "3 Februari 2026")}</block><block xMin="0">${printed(90, 490, 13, "Pasar itu buka &amp;")}${printed(90, 500, 13, "ramai kata lurah.")}${printed(90, 300, 13, "Warga datang.")}</block></flow></page>`;
-  const before = process.env.PATH;
-  afterEach(() => {
-    process.env.PATH = before;
-  });
 
-  test("has its broken lines joined, and its blocks apart", () => {
-    expect(pdfText(xml)).toBe(
-      "Pasar Lama Dibuka Lagi\n\nEkonomi\n3 Februari 2026\n\nPasar itu buka & ramai kata lurah.\nWarga datang.",
+  test("is read line by line, page by page", async () => {
+    expect(await read("a.pdf", pdf([["Pasar Lama Dibuka", "Ekonomi"], [], ["Warga datang."]]))).toMatchObject(
+      {
+        text: "Pasar Lama Dibuka\nEkonomi\nWarga datang.",
+        markdown: false,
+      },
     );
   });
 
-  test("is read with pdftotext, and without it says how to get that", async () => {
-    process.env.PATH = folder;
-    expect(await read("a.pdf", "%PDF-1.7\n")).toEqual({
-      said: "is a PDF, which is read with pdftotext of Poppler. Install it first: apt install poppler-utils, brew install poppler or choco install poppler.",
+  test("that is scanned, damaged or a book says so", async () => {
+    expect(await read("a.pdf", pdf([[], []]))).toEqual({ said: expect.stringMatching(/^has no text, only/) });
+    expect(await read("a.pdf", "%PDF-1.7\n")).toEqual({ said: expect.stringMatching(/^is damaged/) });
+    expect(await read("a.pdf", pdf(Array.from({ length: 201 }, () => ["Pasar."])))).toEqual({
+      said: "has 201 pages; the limit is 200. Is it one article?",
     });
-    const program = (script: string): void => {
-      mkdirSync(path.join(folder, "bin"), { recursive: true });
-      writeFileSync(path.join(folder, "bin/pdftotext"), `#!/bin/sh\n${script}\n`);
-      chmodSync(path.join(folder, "bin/pdftotext"), 0o755);
-      process.env.PATH = `${path.join(folder, "bin")}:${before}`;
-    };
-    program(`cat > /dev/null; printf '%s' '${xml}'`);
-    expect(await read("a.pdf", "%PDF-1.7\n")).toMatchObject({
-      text: expect.stringMatching(/^Pasar Lama Dibuka Lagi\n/),
+  });
+
+  test("says which package reads it, where that is not installed", async () => {
+    vi.doMock("unpdf", () => {
+      throw new Error("Cannot find package 'unpdf'");
     });
-    program("cat > /dev/null; echo '<page></page>'");
-    expect(await read("a.pdf", "%PDF-1.7\n")).toMatchObject({
-      said: expect.stringMatching(/^has no text, only pictures/),
+    onTestFinished(() => vi.doUnmock("unpdf"));
+    expect(await read("a.pdf", pdf([["Pasar."]]))).toEqual({
+      said: "is a PDF, which is read with the package unpdf. Install it first: npm install unpdf",
     });
-    program("exit 1");
-    expect(await read("a.pdf", "%PDF-1.7\n")).toMatchObject({ said: expect.stringMatching(/^is damaged/) });
   });
 });
 

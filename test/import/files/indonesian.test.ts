@@ -98,7 +98,7 @@ describe("warta import, in Indonesian", () => {
 
   test("says where there is nothing to import", async () => {
     expect((await warta("import", "_data")).err).toBe(
-      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .odt, .rtf, .eml, .pdf).\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .eml, .pdf).\n",
     );
   });
 });

@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { turndown } from "../html/main-text.ts";
+import { markTables } from "../html/tables.ts";
+import { parsePage, wordsIn } from "../html/visible-lines.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { sourceMessages } from "../messages/sources.ts";
+import type { DocumentText } from "./read-document.ts";
+
+/** A text of this size, in all its parts, is no article: whoever packed it wants to fill the memory. In bytes. */
+const [largest, largestPacked] = [32 << 20, 4 << 20];
+/** The same of its elements, which take more room than their letters. A page has some hundreds. */
+const mostTags = 200_000;
+
+/** What Word calls the style of a headline; its name for programs is in the editor's language. */
+const titles = ["p[style-name='Title'] => h1:fresh", "p.Title => h1:fresh"];
+/** Pictures stay in the archive. */
+const reading = {
+  styleMap: titles,
+  convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+};
+
+/** Reads a document of Word, which is an archive, as Markdown. @throws Error if it is damaged */
+export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
+  let [size, packed] = [0, 0];
+  const parts = unzipSync(bytes, {
+    filter(part) {
+      // Any of these may be the text: a list in the archive says which one is. The rest are pictures and fonts.
+      if (!/\.(?:xml|rels)$/.test(part.name)) return false;
+      size += part.originalSize;
+      packed += part.size;
+      return size <= largest && packed <= largestPacked;
+    },
+  });
+  const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
+  if (size > largest || packed > largestPacked || tags > mostTags)
+    return { ok: false, message: sourceMessages.isDamaged };
+  if (!("word/document.xml" in parts)) {
+    const isOpenDocument = strFromU8(parts["content.xml"] ?? new Uint8Array()).includes("<office:text");
+    return { ok: false, message: isOpenDocument ? sourceMessages.saveAsDocx : sourceMessages.isNoDocument };
+  }
+  // Packed again: an archive may say that its parts are smaller than what comes out of them.
+  const packedAgain = Buffer.from(zipSync(parts, { level: 0 }));
+  const { value } = await mammoth.convertToHtml({ buffer: packedAgain }, reading);
+  return { ok: true, text: documentMarkdown(value), markdown: true };
+}
+
+function tagsIn(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) count++;
+  return count;
+}
+
+/** Stands where the headline does until the rest is Markdown. */
+const placeholder = "\uE000headline\uE001";
+
+/** HTML that is all text as Markdown: its first heading of the first order is the headline. No pictures. */
+function documentMarkdown(html: string): string {
+  const document = parsePage(html);
+  for (const picture of Array.from(document.querySelectorAll("img"))) picture.remove();
+  markTables(document);
+  const first = document.querySelector("h1");
+  const headline = first ? wordsIn(first) : "";
+  if (first) first.outerHTML = `<p>${placeholder}</p>`;
+  return turndown.turndown(document.body).replace(placeholder, headline && `# ${escapeMarkdown(headline)}`);
+}
