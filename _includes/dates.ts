@@ -1,4 +1,4 @@
-import { type DateTime, type DateTimeFormatOptions, Info } from "luxon";
+import type { DateTime } from "luxon";
 import { localesFor, type PageLanguage, perLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
 import { wordsIn } from "./words/words.ts";
@@ -7,21 +7,56 @@ import { wordsIn } from "./words/words.ts";
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
+const day = { day: "numeric", month: "long", year: "numeric" } as const;
+const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** The forms in which pages show dates and times. */
+const forms = {
+  day,
+  dayWithWeekday: { ...day, weekday: "long" },
+  dayOfYear: { day: "numeric", month: "long" },
+  dayOfYearWithWeekday: { weekday: "long", day: "numeric", month: "long" },
+  shortDay: { ...day, month: "short" },
+  shortDayAndTime: { ...day, month: "short", ...time },
+  time,
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Form = keyof typeof forms;
+
 /**
- * How a language writes dates: the locale, and the names of the months. British English has the day before the month, as in
- * Indonesian. A language that Node has no dates for gets those of the one that stands in.
+ * How a language writes dates: a formatter for each form, and the names of the months. British English has the day before the
+ * month, as in Indonesian. A language that Node has no dates for gets those of the one that stands in.
  */
 const datesIn = perLanguage((language) => {
   const wanted = localesFor(language).map((tag) => (tag === "en" ? "en-GB" : tag));
   const [locale = "en-GB"] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
-  return { locale, months: Info.months("long", { locale }) };
+  const formatter = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const formatters = new Map<Form, Intl.DateTimeFormat>();
+  const written = new Map<string, string>();
+  const months = formatter({ month: "long" });
+  return {
+    months: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))),
+    /** Formats a local time, in milliseconds as if its clock were that of UTC; each minute and form once. */
+    write: (local: number, form: Form): string => {
+      const key = `${form} ${Math.floor(local / 60_000)}`;
+      let text = written.get(key);
+      if (text === undefined) {
+        const format = formatters.get(form) ?? formatter(forms[form]);
+        formatters.set(form, format);
+        text = format.format(local);
+        written.set(key, text);
+      }
+      return text;
+    },
+  };
 });
 
-const day: DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric" };
-const time: DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+/** The local time of a moment, in milliseconds as if its clock were that of UTC. */
+const localTime = (at: DateTime<true>): number => at.toMillis() + at.offset * 60_000;
 
-const write = (at: DateTime, language: PageLanguage, form: DateTimeFormatOptions): string =>
-  at.toLocaleString(form, { locale: datesIn(language).locale });
+const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =>
+  datesIn(language).write(localTime(at), form);
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
@@ -52,8 +87,9 @@ function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string)
     : language === "en" && lettersInEnglish(at, siteZone);
   if (local) return local;
   if (at.offset === 0) return "GMT";
-  const written = at.toFormat("ZZ").replace("-", "−");
-  return `GMT${written.replace(/0(?=\d:)|:00/g, "")}`;
+  return `GMT${offsetOf(at)
+    .replace("-", "−")
+    .replace(/0(?=\d:)|:00/g, "")}`;
 }
 
 /** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */
@@ -63,25 +99,25 @@ export function fullDate(
   siteZone: string,
 ): { day: string; time?: string } {
   const { at, precision } = moment;
-  const shown = { day: write(at, language, { ...day, weekday: "long" }) };
+  const shown = { day: write(at, language, "dayWithWeekday") };
   if (precision === "day") return shown;
   return { ...shown, time: `${wordsIn(language).beforeTime} ${clockTime(at, language, siteZone)}` };
 }
 
 /** `10.49 WIB`. */
 export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: string): string =>
-  `${write(at, language, time)} ${zoneLabel(at, language, siteZone)}`;
+  `${write(at, language, "time")} ${zoneLabel(at, language, siteZone)}`;
 
 /** `24 Januari`. */
 export const shortDay = (at: DateTime<true>, language: PageLanguage): string =>
-  write(at, language, { day: "numeric", month: "long" });
+  write(at, language, "dayOfYear");
 
 /** `24 Januari 2020`, for lists. */
-export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, day);
+export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, "day");
 
 /** `Jumat, 24 Januari`, where the year is known. */
 export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
-  write(at, language, { weekday: "long", day: "numeric", month: "long" });
+  write(at, language, "dayOfYearWithWeekday");
 
 /**
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
@@ -89,9 +125,8 @@ export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
  */
 export function shortDate(moment: Moment, language: PageLanguage, siteZone: string): string {
   const { at, precision } = moment;
-  const short: DateTimeFormatOptions = { ...day, month: "short" };
-  if (precision === "day") return write(at, language, short);
-  return `${write(at, language, { ...short, ...time })} ${zoneLabel(at, language, siteZone)}`;
+  if (precision === "day") return write(at, language, "shortDay");
+  return `${write(at, language, "shortDayAndTime")} ${zoneLabel(at, language, siteZone)}`;
 }
 
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
@@ -105,10 +140,19 @@ export function partialDate(date: PartialDate, language: PageLanguage): string {
 export const monthName = (month: string, language: PageLanguage): string =>
   datesIn(language).months[Number(month.split("-")[1]) - 1] ?? "";
 
-/** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`, where luxon would write `Z`. */
+/** The offset of a time from UTC: `+07:00`. */
+function offsetOf({ offset }: DateTime<true>): string {
+  const two = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`. */
 export const isoTime = (at: DateTime<true>): string =>
-  at.toISO({ precision: "second" }).replace("Z", "+00:00");
+  new Date(localTime(at)).toISOString().slice(0, 19) + offsetOf(at);
 
 /** ISO 8601 for `<time datetime>`: only a date if no time of day was written. */
-export const machineDate = ({ at, precision }: Moment): string =>
-  precision === "day" ? at.toISODate() : isoTime(at);
+export const machineDate = ({ at, precision }: Moment): string => {
+  const time = isoTime(at);
+  return precision === "day" ? time.slice(0, 10) : time;
+};
