@@ -1,7 +1,7 @@
 import type { Picture } from "../../src/content/article.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "../../src/features/cards/share-card.ts";
+import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
-import { ninjsPath } from "../../src/news/addresses.ts";
 import { bylineOf } from "../../src/site/byline.ts";
 import type { FeedFacts } from "../../src/site/lists/feed-facts.ts";
 import { feedOf, feedTitle } from "../../src/site/lists/feed-facts.ts";
@@ -127,7 +127,6 @@ function languagesOf({ story, translations }: ArticlePage, model: SiteContext): 
 export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
   const { story, translations } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
-  const { addresses } = model;
   const isPublished = story.status === "published";
   const isPictureShared = image !== undefined && isShared(image);
   const card = articleCard(story, model) ?? (isPublished && !isPictureShared ? siteCard(model) : undefined);
@@ -164,9 +163,6 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
     twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
-    // No media type is registered for ninjs.
-    alternates: model.settings.templates.ninjs
-      ? [{ type: "application/json", title: "IPTC ninjs", href: addresses.href(ninjsPath(path)) }]
-      : [],
+    alternates: ninjsLinks(story, model),
   };
 }

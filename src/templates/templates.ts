@@ -1,6 +1,6 @@
 import { corrections } from "../features/corrections/page.tsx";
 import { retracted } from "../features/corrections/retracted.tsx";
-import { ninjs } from "../features/ninjs/ninjs.ts";
+import { ninjsFiles } from "../features/ninjs/ninjs.ts";
 import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
@@ -39,7 +39,7 @@ const pages: readonly Template[] = [
   staticPage,
   notFound,
   ...feeds,
-  ...ninjs,
+  ...ninjsFiles,
   manifest,
   icon,
   headers,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
-import { buildSite, rebuild, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 
 const story = (title: string, word: string, more: Record<string, unknown> = {}): string =>
   article(
@@ -19,6 +19,7 @@ describe("what is published no longer", () => {
 
   beforeAll(async () => {
     site = await buildSite({
+      "_data/site.yaml": `${siteYaml}templates: { ninjs: true }\n`,
       "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
       "content/articles/tetap.md": article({ title: "Tetap Terbit" }, "Pasar Melati ramai."),
       "content/articles/a.md": story("Satu", "Nakula", named),

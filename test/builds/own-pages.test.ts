@@ -17,7 +17,7 @@ beforeAll(async () => {
       eleventyConfig.addPassthroughCopy({ unduhan: "unduhan" });
       eleventyConfig.addPassthroughCopy({ statis: "." });
     `),
-    "_data/site.yaml": `${siteYaml}templates: { ninjs: false }\nmenu: [{ name: Jadwal, path: /jadwal/ }]\n`,
+    "_data/site.yaml": `${siteYaml}menu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     "_data/jam.json": '{ "buka": "05.00" }',
     "_includes/penggal.njk": "<p>Penggalan.</p>",
     "content/articles/lama.md": article({ title: "Sumur Digali", tags: ["Sumur"] }, "Air."),
@@ -142,7 +142,7 @@ test("what was meant as an article is no page, nor is a file of articles, tags, 
   for (const file of files) expect(await site.read(file), file).not.toMatch(/Rahasia|Tidak terbit/);
 });
 
-test("a site that wants no ninjs has none, and no page leads there", async () => {
+test("a site that asks for no ninjs has none, and no page leads there", async () => {
   expect((await site.files()).filter((file) => file.endsWith("index.json"))).toEqual([]);
   expect(await site.read("2024/06/01/baru/index.html")).not.toContain("index.json");
 });

@@ -15,7 +15,7 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
-      "_data/site.yaml": siteYaml.replace("publisher:", "publisher:\n  logo: logo.png"),
+      "_data/site.yaml": `${siteYaml.replace("publisher:", "publisher:\n  logo: logo.png")}templates: { ninjs: true }\n`,
       "_data/logo.png": png(320, 160),
       "content/articles/tegak.jpg": turned(await toJpeg(png(1503, 997)), 6),
       "content/articles/lebar.png": png(2401, 1357),

@@ -314,7 +314,6 @@ describe("what is not to be published", () => {
     expect(await filesWith(secrets.retracted)).toEqual([]);
     expect((await filesWith("harga-garam")).sort()).toEqual([
       "2025/04/04/harga-garam/index.html",
-      "2025/04/04/harga-garam/index.json",
       "koreksi/feed.json",
       "koreksi/feed.xml",
       "koreksi/index.html",

@@ -26,6 +26,7 @@ let printed: string;
 beforeAll(async () => {
   site = await buildSite({
     ...richSite,
+    "_data/site.yaml": `${richSite["_data/site.yaml"]}templates: { ninjs: true }\n`,
     "content/pages/tautan.md": markdownFile(
       { title: "Tautan" },
       "[a](/arsip/) [b](/penulis/sari-contoh/) [c](/rss.xml)",

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { buildSite, rebuild, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 
 /** An article and its translation, below a path. */
 const indonesian = "2024/05/01/pasar";
@@ -22,6 +22,7 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
+      "_data/site.yaml": `${siteYaml}templates: { ninjs: true }\n`,
       "content/articles/2024-05-01-pasar.md": original(),
       "content/articles/market.md": translation(),
       "content/articles/lain.md": article({ title: "Lain", date: "2024-05-03 08:00" }),

@@ -278,7 +278,7 @@ test("settings have their defaults, and the address its parts", async () => {
     languages: ["id", "en"],
     pageSize: 30,
     feedSize: 20,
-    templates: { authors: true, archive: true, timelines: true, feeds: true, ninjs: true, search: true },
+    templates: { authors: true, archive: true, timelines: true, feeds: true, ninjs: false, search: true },
     shareCards: true,
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });

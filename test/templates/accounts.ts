@@ -186,12 +186,12 @@ const newsInJson: Output = (story, model) => {
   const related = (rel: string) => concepts.filter((concept) => concept.rel === rel).map(({ name }) => name);
   const corrections = (item.descriptions ?? []).filter(({ role }) => role === "correction");
   return {
-    title: item.headlines[0]?.value,
+    title: item.headlines?.[0]?.value,
     url: item.uri,
     published: item.firstCreated,
     modified: item.versionCreated,
     language: item.language,
-    authors: item.by.split(/, (?:dan |and )?| dan | and /),
+    authors: item.by?.split(/, (?:dan |and )?| dan | and /),
     // Sorted by what they are, not as they were written.
     tags: story.tags.map(({ name }) => name).filter((name) => related("about").includes(name)),
     section: related("section")[0],

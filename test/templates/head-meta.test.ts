@@ -18,9 +18,7 @@ describe("articleMeta", () => {
       robots: "max-image-preview:large",
       twitter: [{ name: "twitter:card", content: "summary_large_image" }],
       feeds: siteFeeds,
-      alternates: [
-        { type: "application/json", title: "IPTC ninjs", href: "/warta/2024/03/10/harga-kopi/index.json" },
-      ],
+      alternates: [],
     });
     // What it says as every other output does is tested with those: agreement.test.ts.
     expect(meta.openGraph.map(({ property }) => property).join(" ")).toBe(

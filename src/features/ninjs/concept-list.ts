@@ -1,64 +1,23 @@
 import type { ConceptList } from "./types.ts";
 
 /** schema.org types (https://schema.org/docs/full.html) by the ninjs list they belong in. */
-const kinds: Partial<Record<ConceptList, string[]>> = {
-  people: ["Person", "Patient"],
-  organisations: [
-    "Airline",
-    "CollegeOrUniversity",
-    "Consortium",
-    "Corporation",
-    "EducationalOrganization",
-    "GovernmentOffice",
-    "GovernmentOrganization",
-    "Hospital",
-    "LocalBusiness",
-    "MedicalOrganization",
-    "MusicGroup",
-    "NGO",
-    "NewsMediaOrganization",
-    "OnlineBusiness",
-    "OnlineStore",
-    "Organization",
-    "PerformingGroup",
-    "PoliticalParty",
-    "ResearchOrganization",
-    "School",
-    "SportsOrganization",
-    "SportsTeam",
-    "WorkersUnion",
-  ],
-  places: [
-    "AdministrativeArea",
-    "Airport",
-    "BodyOfWater",
-    "City",
-    "CivicStructure",
-    "Continent",
-    "Country",
-    "Landform",
-    "LandmarksOrHistoricalBuildings",
-    "Mountain",
-    "Place",
-    "State",
-    "TouristAttraction",
-    "Volcano",
-  ],
-  events: [
-    "BusinessEvent",
-    "Event",
-    "EventSeries",
-    "Festival",
-    "MusicEvent",
-    "PublicationEvent",
-    "SocialEvent",
-    "SportsEvent",
-  ],
-  objects: ["Car", "Motorcycle", "Product", "ProductModel", "Vehicle"],
+const kinds: Partial<Record<ConceptList, string>> = {
+  people: "Person Patient",
+  organisations: `
+    Airline CollegeOrUniversity Consortium Corporation EducationalOrganization GovernmentOffice GovernmentOrganization
+    Hospital LocalBusiness MedicalOrganization MusicGroup NGO NewsMediaOrganization OnlineBusiness OnlineStore
+    Organization PerformingGroup PoliticalParty ResearchOrganization School SportsOrganization SportsTeam WorkersUnion`,
+  places: `
+    AdministrativeArea Airport BodyOfWater City CivicStructure Continent Country Landform
+    LandmarksOrHistoricalBuildings Mountain Place State TouristAttraction Volcano`,
+  events: "BusinessEvent Event EventSeries Festival MusicEvent PublicationEvent SocialEvent SportsEvent",
+  objects: "Car Motorcycle Product ProductModel Vehicle",
 };
 
 const lists = new Map(
-  Object.entries(kinds).flatMap(([list, types]) => types.map((type) => [type, list as ConceptList] as const)),
+  Object.entries(kinds).flatMap(([list, types]) =>
+    (types.match(/\w+/g) ?? []).map((type) => [type, list as ConceptList] as const),
+  ),
 );
 
 /**

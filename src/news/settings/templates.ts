@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { quote } from "../../content/mistake.ts";
+import { ninjsKeys } from "../../features/ninjs/keys.ts";
 import { fieldMessages } from "../../messages/fields.ts";
 import { otherKeys, yesOrNo } from "../fields.ts";
 
@@ -17,7 +18,7 @@ const kinds = () => ({
   archive: unlessFalse("The archive, and a page for each month."),
   timelines: unlessFalse("Timelines of articles, topics and the front page, and their own pages."),
   feeds: unlessFalse("RSS, Atom and JSON Feed: of the site, of each topic and of corrections."),
-  ninjs: unlessFalse("Each article as IPTC ninjs, for other newsrooms."),
+  ...ninjsKeys(),
   search: unlessFalse("The page to search articles."),
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { canceledNinjs } from "../../../src/features/ninjs/canceled.ts";
 import { conceptList } from "../../../src/features/ninjs/concept-list.ts";
-import { ninjs } from "../../../src/features/ninjs/story.ts";
+import { ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
+import { canceledNinjs, ninjs } from "../../../src/features/ninjs/story.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { bare, draft, full, model, nasty, retraction } from "../../templates/sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";
@@ -74,6 +74,14 @@ describe("ninjs", () => {
       expect(item).not.toHaveProperty(key);
     expect(read(draft).pubStatus).toBe("withheld");
   });
+});
+
+test("an article's page leads there if the site asks for it", () => {
+  expect(ninjsLinks(full, model)).toEqual([]);
+  const templates = { ...model.settings.templates, ninjs: true };
+  expect(ninjsLinks(full, { ...model, settings: { ...model.settings, templates } })).toEqual([
+    { type: "application/json", title: "IPTC ninjs", href: "/warta/2024/03/10/harga-kopi/index.json" },
+  ]);
 });
 
 describe("a withdrawn article", () => {
