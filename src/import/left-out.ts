@@ -1,9 +1,9 @@
+import { labelNames } from "./bylines/labels.ts";
 import { addTimeOfLine, findDate, type ReadDate } from "./dates/find-date.ts";
 import { agree, printDate } from "./dates/print-date.ts";
 import { joinedText } from "./lines.ts";
 import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
-import { labelNames } from "./rules/byline-labels.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { breadcrumbHomes } from "./words/sections.ts";
 import { unquoted } from "./wrapped-lines.ts";

@@ -1,7 +1,7 @@
+import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
 import { findDate } from "./dates/find-date.ts";
 import { isParted, joinedText } from "./lines.ts";
-import { isPersonName } from "./names.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 

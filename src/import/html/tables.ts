@@ -1,4 +1,4 @@
-import { readLabels } from "../rules/byline-labels.ts";
+import { readLabels } from "../bylines/labels.ts";
 import { visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** The attribute of tables that hold values, and do not only lay out the page. */

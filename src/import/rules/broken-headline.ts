@@ -1,4 +1,4 @@
-import { isPersonName } from "../names.ts";
+import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, smallWords } from "../shape.ts";
 import { isOpen, type Line } from "../state.ts";
 

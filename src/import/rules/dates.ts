@@ -1,12 +1,12 @@
+import { readLabels } from "../bylines/labels.ts";
+import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
-import { isPersonName, namesIn } from "../names.ts";
 import { chatStamp, endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace, isRegion } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
-import { readLabels } from "./byline-labels.ts";
 
 const name = "dates";
 

@@ -1,5 +1,5 @@
+import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";

@@ -1,7 +1,7 @@
+import { readLabels } from "../bylines/labels.ts";
 import { findDate } from "../dates/find-date.ts";
 import { decide, drop, dropEach, isOpen, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName } from "../words/sections.ts";
-import { readLabels } from "./byline-labels.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
 const wholeLines: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { isPersonName } from "../names.ts";
+import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";

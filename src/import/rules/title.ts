@@ -1,5 +1,5 @@
+import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import { isPersonName } from "../names.ts";
 import {
   capitalShare,
   chatStamp,

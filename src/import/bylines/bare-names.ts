@@ -1,10 +1,10 @@
-import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { authorsOf, decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace } from "../words/places.ts";
 import { sectionCasing } from "../words/sections.ts";
 import { soundsLikePaper } from "../words/sites.ts";
+import { isPersonName } from "./names.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
 

@@ -1,7 +1,7 @@
-import { isPersonName, namesIn } from "../names.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
-import { agencyCredits, fieldOf, withoutColon } from "./plain-bylines.ts";
+import { fieldOf, withoutColon } from "./forms.ts";
+import { isPersonName, namesIn } from "./names.ts";
 
 const name = "byline-labels";
 
@@ -107,8 +107,7 @@ export const bylineLabels: Rule = ({ lines }) => {
     if (bareLabel.test(text)) labelAbove(lines, index);
     else if (roleLine.test(text)) decide(line, name, ["byline"]);
     else {
-      const found =
-        readLabels(text) ?? agencyCredits(text) ?? severalWithoutColon(text) ?? withoutColon(text);
+      const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);
       // `Foto: Ani Budi` is a caption's credit.
       if (found) decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(text) ? "caption" : "byline"], found);
     }

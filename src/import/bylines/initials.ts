@@ -1,10 +1,10 @@
-import { isPersonName } from "../names.ts";
 import type { Role } from "../result.ts";
+import { captionLabel } from "../rules/captions.ts";
 import { isParagraph } from "../shape.ts";
 import { authorsOf, decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
-import { captionLabel } from "./captions.ts";
+import { isPersonName } from "./names.ts";
 
 const name = "initials";
 

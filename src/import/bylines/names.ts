@@ -1,7 +1,7 @@
-import { months } from "./dates/find-date.ts";
-import { isPlace } from "./words/places.ts";
-import { isSectionName } from "./words/sections.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
+import { months } from "../dates/find-date.ts";
+import { isPlace } from "../words/places.ts";
+import { isSectionName } from "../words/sections.ts";
+import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;

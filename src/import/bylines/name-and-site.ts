@@ -1,10 +1,10 @@
-import { isPersonName } from "../names.ts";
 import { isHeadline } from "../shape.ts";
 import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName, sectionOfSite, soundsLikePaper } from "../words/sites.ts";
+import { isPersonName } from "./names.ts";
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;

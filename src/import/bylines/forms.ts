@@ -1,0 +1,106 @@
+import type { Finding } from "../state.ts";
+import { isPlace } from "../words/places.ts";
+import { beginsAsPaper, findDomain, isSiteName } from "../words/sites.ts";
+import { isPersonName, namesIn } from "./names.ts";
+
+/** The names of people that a text gives, for one field each. */
+export const people = (field: "author" | "editor", text: string, sure = true): Finding[] =>
+  namesIn(text).map((value): Finding => ({ field, value, sure }));
+
+/** Whose name a label announces. */
+export const fieldOf = (label: string): "editor" | "author" =>
+  /editor|redaktur/i.test(label) ? "editor" : "author";
+
+/** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
+const forms: readonly RegExp[] = [
+  // `✍️ Ani Budi`, as channels sign their posts
+  /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
+  // `Ani Budi / Citra Dewi (Ed)`
+  /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
+  // `Ani Budi dan Citra Dewi melaporkan dari Palu`
+  /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
+];
+
+/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency: in brackets, any names are people's. */
+const agency =
+  /^\((?:reporting|writing)(?: and (?:reporting|writing))? by ([^;()]+)(?:; ?editing by ([^;()]+))?\)$/i;
+
+const signedBy = (names: string): boolean =>
+  names.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
+
+/** Where a reporter is, if no place that is known. */
+const scene = /^(?:lapangan|lokasi|the scene)$/i;
+
+function byForm(text: string): Finding[] | undefined {
+  const [, reporters, editors = ""] = agency.exec(text) ?? [];
+  if (reporters !== undefined) return [...people("author", reporters), ...people("editor", editors)];
+  for (const form of forms) {
+    const { hand, authors, editor, place } = form.exec(text)?.groups ?? {};
+    if (hand && isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
+    if (!authors || !signedBy(authors)) continue;
+    if (editor && isPersonName(editor))
+      return [...people("author", authors), { field: "editor", value: editor, sure: true }];
+    if (place && (isPlace(place) || scene.test(place))) return people("author", authors);
+  }
+  return undefined;
+}
+
+/** Labels that may stand before a name without a colon. */
+const noColon =
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+/** How papers that no one knows begin their names. */
+const paper =
+  /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
+
+/** What may stand behind the names, and is none of them. */
+const behindNames: readonly RegExp[] = [
+  // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as readers of feeds have it
+  / (?:(?:di|pada|pukul|at) \d|via ).*$/i,
+  // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
+  / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
+];
+/** `Oleh Ani Budi, Kontributor Palu` */
+const roleBehind = / ?[,|] ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i;
+/** `By Ani Budi in Palu` */
+const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
+const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
+
+/** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
+export function withoutColon(text: string): Finding[] | undefined {
+  const found = byForm(text);
+  if (found) return found;
+  const [all = "", label = ""] = noColon.exec(text) ?? [];
+  if (all === "") return undefined;
+  const isReport = /^laporan/i.test(label);
+  let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
+  if (!isReport) value = value.replace(roleBehind, "");
+  value = value.replace(placeBehind, (all, where: string) => (isPlace(where) ? "" : all));
+  // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
+  const [before = "", behind] = value.split(/,(.*)/s);
+  if (isReport && before !== "" && behind !== undefined) {
+    const isPaper = findDomain(before) !== undefined || isSiteName(before) || paper.test(before);
+    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
+  }
+  const names = value.length > 90 ? [] : namesIn(value);
+  // `Jurnalis Harian Muara`: whose, not who.
+  if (names.length === 0 || !names.every(isWritten) || names.every(beginsAsPaper)) return undefined;
+  return areAllOf(value, names)
+    ? names.map((one) => ({ field: fieldOf(label), value: one, sure: names[0]?.includes(" ") === true }))
+    : undefined;
+}
+
+/** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
+const isWritten = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
+
+/** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
+function areAllOf(text: string, names: readonly string[]): boolean {
+  const left = names
+    .reduce((rest, one) => rest.replace(one, ""), text)
+    .split(",")
+    .filter((part) => !isPlace(part.trim()))
+    .join(",")
+    .replace(trades, "")
+    .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
+  return !/\p{Ll}{3,}/u.test(left);
+}
