@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { localesFor, type PageLanguage, perLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
-import { wordsIn } from "./words/words.ts";
+import type { Words } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
@@ -97,11 +97,12 @@ export function fullDate(
   moment: Moment,
   language: PageLanguage,
   siteZone: string,
+  words: Pick<Words, "beforeTime">,
 ): { day: string; time?: string } {
   const { at, precision } = moment;
   const shown = { day: write(at, language, "dayWithWeekday") };
   if (precision === "day") return shown;
-  return { ...shown, time: `${wordsIn(language).beforeTime} ${clockTime(at, language, siteZone)}` };
+  return { ...shown, time: `${words.beforeTime} ${clockTime(at, language, siteZone)}` };
 }
 
 /** `10.49 WIB`. */

@@ -42,20 +42,13 @@ export type OwnComponents = {
   ) => ComponentChild;
 };
 
-let own: OwnComponents = {};
-
-/** Replaces components from now on: a process builds one site. */
-export function setComponents(components: OwnComponents): void {
-  own = components;
-}
-
 /** Makes a component that a site can replace by its name, and that an error names. @param original Warta's own */
 export function replaceable<Name extends ReplaceableName>(
   name: Name,
   original: Component<ReplaceableProps[Name]>,
 ): Component<ReplaceableProps[Name]> {
   return (props) => {
-    const replacement = own[name];
+    const replacement = props.view.site.design.components[name];
     if (!replacement) return original(props);
     try {
       return replacement(props, original);

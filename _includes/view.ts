@@ -11,7 +11,7 @@ export interface View {
 
 /** @param language of the page; defaults to the site's */
 export function createView(site: SiteContext, language: PageLanguage = site.settings.language): View {
-  return { site, language, words: wordsIn(language) };
+  return { site, language, words: wordsIn(site.design, language) };
 }
 
 /**

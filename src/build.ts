@@ -6,7 +6,6 @@ import { missingPackages } from "./assets/missing-packages.ts";
 import { checkLinks, checkOutputFolder, checkWritable } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
-import type { ContentOptions } from "./content/content-options.ts";
 import { ContentError, report } from "./content/report.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
@@ -16,6 +15,7 @@ import { LocalizedError, localize } from "./messages/localized-error.ts";
 import { editorsLanguage, type Language } from "./messages/message.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
 import { buildTime } from "./news/dates/build-time.ts";
+import type { WartaContext } from "./options.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { emptySite, readSite, type Site } from "./read-site.ts";
@@ -41,15 +41,14 @@ export interface BuildPlace {
   /** The project's folder. */
   root: string;
   eleventyConfig: EleventyConfig;
-  /** What the configuration says of the content. */
-  options: ContentOptions;
+  context: WartaContext;
   /** The folder of the output that all pages are written to: "" or `/berita`. */
   folder: string;
   /** Present only while serving. */
   preview?: Preview | undefined;
 }
 
-export function createBuild({ root, eleventyConfig, options, folder, preview }: BuildPlace): Build {
+export function createBuild({ root, eleventyConfig, context, folder, preview }: BuildPlace): Build {
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
   const serving = preview !== undefined;
@@ -77,7 +76,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
       const hrefPrefix = addsPrefix ? `${folder}/` : undefined;
       const now = buildTime(process.env, Date.now);
       try {
-        const read = await readSite({ root, options, now, preview: serving, prefix, hrefPrefix, folder });
+        const read = await readSite({ root, context, now, preview: serving, prefix, hrefPrefix, folder });
         const { model, language } = read;
         const missing = missingPackages(model);
         report("mistake", missing, language);
@@ -95,7 +94,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
         preview?.report(error.mistakes, { output, prefix: outside }, error.language);
-        site ??= await emptySite({ root, options, prefix, now, folder, language: error.language });
+        site ??= await emptySite({ root, context, prefix, now, folder, language: error.language });
       }
       // Eleventy does not tell its plugins that nothing is going to be written.
       if (runMode !== "build" || outputMode !== "fs" || !site || process.argv.includes("--dryrun")) return;
@@ -162,7 +161,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
     for (const file of written) {
       const source = copied.get(file);
-      if (source) copyWhole(path.join(root, source), path.join(output, file));
+      if (source) copyWhole(path.resolve(source), path.join(output, file));
     }
 
     // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
@@ -186,7 +185,7 @@ export function createBuild({ root, eleventyConfig, options, folder, preview }: 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
     const isDrawn = serving ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-    const links = deadLinks(content, model.addresses, now, { isWritten, mayBeOthers: () => false });
+    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: () => false });
     report("notice", links, language);
     preview?.note([...content.notices, ...links], language);
   }

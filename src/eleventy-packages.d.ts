@@ -8,12 +8,18 @@ declare module "@11ty/eleventy" {
       input: string | undefined,
       output: string | undefined,
       options: {
+        configPath?: string;
+        dryRun?: boolean;
+        pathPrefix?: string;
         quietMode?: boolean;
+        source?: "cli" | "script";
         config?: (eleventyConfig: import("./eleventy.ts").EleventyConfig) => void;
       },
     );
     /** Reads the configuration. */
     init(): Promise<void>;
+    /** Builds the site. */
+    write(): Promise<unknown>;
   }
   export const BundlePlugin: Plugin;
   export const HtmlBasePlugin: Plugin;

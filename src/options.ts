@@ -1,13 +1,14 @@
 import type { MarkdownIt } from "markdown-it";
-import { type OwnComponents, setComponents } from "../_includes/own-components.ts";
-import { setOwnStyles } from "../_includes/styles/stylesheet.ts";
-import { type OwnWords, pageLanguages, setWords } from "../_includes/words/words.ts";
+import type { OwnComponents } from "../_includes/own-components.ts";
+import { ownStyles } from "../_includes/styles/stylesheet.ts";
+import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
 import { checkOptions } from "./check-options.ts";
 import type { ContentOptions } from "./content/content-options.ts";
 import type { PageLanguage } from "./messages/message.ts";
 import type { MakeOwnShape } from "./news/own-keys.ts";
 import type { Switches } from "./news/settings/templates.ts";
-import { setMarkdown } from "./site/text/markdown.ts";
+import type { SiteOptions } from "./site/model.ts";
+import { createMarkdown } from "./site/text/markdown.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */
 export interface WartaOptions {
@@ -33,21 +34,30 @@ export interface WartaOptions {
 /** Types the options of a site in JavaScript. */
 export const defineConfig = (options: WartaOptions): WartaOptions => options;
 
+/** What all of Warta knows of a site's configuration: made once by `warta({…})`, and passed down. */
+export interface WartaContext extends ContentOptions, SiteOptions {
+  /** The project's folder. */
+  root: string;
+  /** The names of words that each further language lacks. */
+  missingWords: ReadonlyMap<PageLanguage, readonly string[]>;
+}
+
 /**
- * Puts a site's options into effect, and takes back those of an earlier call.
- *
- * @returns what they say of the content, and the names of words that each further language lacks
+ * @param root the project's folder
  * @throws if an option is unknown or of a wrong type, a file of styles has a mistake, or a word is unknown
  */
-export function applyOptions(options: WartaOptions = {}): {
-  content: ContentOptions;
-  missing: Map<PageLanguage, string[]>;
-} {
+export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
-  const { components = {}, styles = [], words = {}, markdown = () => {}, frontMatter, templates } = options;
-  setComponents(components);
-  setOwnStyles(styles);
-  const missing = setWords(words);
-  setMarkdown(markdown);
-  return { content: { languages: pageLanguages(), frontMatter, templates }, missing };
+  const { components = {}, styles = [], frontMatter, templates } = options;
+  const { words, missing } = withOwnWords(options.words ?? {});
+  const textWords = Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text]));
+  return {
+    root,
+    languages: Object.keys(words),
+    frontMatter,
+    templates,
+    markdown: createMarkdown(options.markdown, textWords),
+    design: Object.freeze({ components, styles: ownStyles(root, styles), words }),
+    missingWords: missing,
+  };
 }

@@ -2,14 +2,15 @@ import { lstatSync } from "node:fs";
 import path from "node:path";
 import { createBuild } from "./build.ts";
 import { folders } from "./content/content-files.ts";
+import { siteFolder } from "./content/read-settings.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { ignoreEpipe } from "./ignore-epipe.ts";
 import { buildMessages } from "./messages/builds.ts";
 import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
-import { applyOptions, defineConfig, type WartaOptions } from "./options.ts";
+import { createContext, defineConfig, type WartaOptions } from "./options.ts";
 import { answerLocally } from "./preview/local-only.ts";
-import { sharedPreview } from "./preview/preview.ts";
+import { previewOf } from "./preview/preview.ts";
 import { reloadConfiguration } from "./preview/reload-configuration.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { watchDeletions } from "./preview/watch-deletions.ts";
@@ -33,24 +34,26 @@ export { defineConfig };
  */
 export default function warta(eleventyConfig: EleventyConfig, options?: WartaOptions): void {
   ignoreEpipe([process.stdout, process.stderr]);
-  const { content, missing } = applyOptions(options);
+  const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
+  /** From the working directory, as Eleventy takes places. */
+  const place = (file: string): string => path.relative("", path.join(root, file)).replaceAll(path.sep, "/");
+  const context = createContext(root, options);
   // For commands, which read the configuration too.
-  eleventyConfig.emit("warta.options", content);
-  const root = process.cwd();
+  eleventyConfig.emit("warta.options", context);
   // Not before a build: commands that read the configuration have words of their own.
   eleventyConfig.on("eleventy.before", () => {
     const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
     if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
-    for (const [language, names] of missing) {
+    for (const [language, names] of context.missingWords) {
       const message = buildMessages.lacksWords(language, spokenLanguage(language), names);
       console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
     }
   });
-  const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? sharedPreview() : undefined;
+  const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? previewOf(eleventyConfig) : undefined;
   // In a folder of another site, that site stays as it is.
   const isWholeSite = options?.folder === undefined;
   const folder = isWholeSite ? "" : `/${options.folder}`;
-  const build = createBuild({ root, eleventyConfig, options: content, folder, preview });
+  const build = createBuild({ root, eleventyConfig, context, folder, preview });
 
   // Content
   eleventyConfig.on("eleventy.before", build.read);
@@ -58,7 +61,7 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   // Warta reads these folders itself: they contain no templates.
   // The editor's screen saves pictures in `gambar`: nothing that is put there is ever run.
   for (const folder of [...Object.values(folders), "content/gambar"])
-    eleventyConfig.ignores.add(`${folder}/**`);
+    eleventyConfig.ignores.add(place(`${folder}/**`));
 
   // Collections
   for (const [name, itemsOf] of isWholeSite ? Object.entries(collections) : [])
@@ -76,16 +79,17 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
 
   // Assets
   // A link would be copied as one, and be written through.
-  if (lstatSync("content/_headers", { throwIfNoEntry: false })?.isFile())
-    eleventyConfig.addPassthroughCopy({ "content/_headers": "_headers" });
+  const headers = place("content/_headers");
+  if (lstatSync(headers, { throwIfNoEntry: false })?.isFile())
+    eleventyConfig.addPassthroughCopy({ [headers]: "_headers" });
   eleventyConfig.on("eleventy.passthrough", build.noteCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 
   // Watching: a file counts as saved once it has not grown for 30 ms. Eleventy's default is 150 ms.
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
-  for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(folder);
-  const configuration = [...codePaths, ...(options?.styles ?? [])];
+  for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(place(folder));
+  const configuration = [...codePaths, ...(options?.styles ?? [])].map(place);
   for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   reloadConfiguration(eleventyConfig, configuration);
 
@@ -101,7 +105,7 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
     watchDeletions(root, ["content", "_data"]);
     eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
       if (!file || others.length > 0 || preview.hasMistakes()) return;
-      const updated = await build.site()?.afterSaving(path.posix.normalize(file));
+      const updated = await build.site()?.afterSaving(path.relative(root, file).replaceAll(path.sep, "/"));
       if (updated) preview.show(servePages(updated));
     });
   }

@@ -1,10 +1,10 @@
 import type { DateTime } from "luxon";
 import type { Content } from "./content/content.ts";
-import type { ContentOptions } from "./content/content-options.ts";
 import { readContent } from "./content/read-content.ts";
 import { openSettings, readSettings } from "./content/read-settings.ts";
 import { ContentError, report } from "./content/report.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "./messages/message.ts";
+import type { WartaContext } from "./options.ts";
 import { buildModel } from "./site/build-model.ts";
 import type { SiteModel } from "./site/model.ts";
 import { withUpdatedStory } from "./site/with-updated-story.ts";
@@ -12,8 +12,7 @@ import { withUpdatedStory } from "./site/with-updated-story.ts";
 export interface SiteRequest {
   /** The project's folder. */
   root: string;
-  /** What the configuration says of the content. */
-  options: ContentOptions;
+  context: WartaContext;
   /** Include drafts and scheduled articles. */
   preview: boolean;
   /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
@@ -50,14 +49,20 @@ export interface Site {
  */
 export async function readSite({
   root,
-  options,
+  context,
   now,
   preview,
   prefix,
   hrefPrefix,
   folder,
 }: SiteRequest): Promise<Site> {
-  const result = await readContent({ root, options, now, preview, urlOverride: process.env.WARTA_URL });
+  const result = await readContent({
+    root,
+    options: context,
+    now,
+    preview,
+    urlOverride: process.env.WARTA_URL,
+  });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
     report("notice", result.notices, language);
@@ -71,6 +76,7 @@ export async function readSite({
   // The development server serves from `/` by default.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, {
+    options: context,
     now,
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
@@ -92,15 +98,15 @@ export async function readSite({
 /** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
 export async function emptySite({
   root,
-  options,
+  context,
   prefix,
   now,
   folder,
   language,
 }: Omit<SiteRequest, "preview" | "hrefPrefix"> & { language: Language }): Promise<Site> {
-  const { settings } = readSettings(await openSettings(root), options);
+  const { settings } = readSettings(await openSettings(root), context);
   const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const content = { settings, ...nothing };
-  const model = buildModel(content, { now, preview: true, prefix, folder });
+  const model = buildModel(content, { options: context, now, preview: true, prefix, folder });
   return { content, model, language, now, afterSaving: async () => undefined };
 }

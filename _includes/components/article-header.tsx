@@ -43,7 +43,7 @@ function TranslationLinks({ view, translations }: Pick<ArticleHeaderProps, "view
         <Fragment key={path}>
           {index > 0 && " · "}
           <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-            {wordsIn(language).readHere}
+            {wordsIn(view.site.design, language).readHere}
           </a>
         </Fragment>
       ))}

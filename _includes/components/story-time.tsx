@@ -13,7 +13,7 @@ export function LabelledTime({ view, label, moment }: { view: View; label: strin
 
 /** Date and time of day; if the line is too short, it breaks between the two. */
 export function FullTime({ view, moment }: { view: View; moment: Moment }) {
-  const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone);
+  const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone, view.words);
   return (
     <time datetime={machineDate(moment)}>
       {day}

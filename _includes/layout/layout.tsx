@@ -40,7 +40,8 @@ function Layout({
 }: LayoutProps) {
   const content = renderToString(children);
   const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
-  const css = lookRules(view.site) + stylesheet([...styles, ...partsForContent(content), ...invitations]);
+  const parts = [...styles, ...partsForContent(content), ...invitations];
+  const css = lookRules(view.site) + stylesheet(parts) + view.site.design.styles;
   return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} meta={head} jsonLd={jsonLd} stylesheet={css} />

@@ -75,7 +75,10 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
       ...(description ? [{ property: "og:description", content: description }] : []),
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
-      { property: "og:locale", content: wordsIn(language ?? settings.language).openGraphLocale },
+      {
+        property: "og:locale",
+        content: wordsIn(model.design, language ?? settings.language).openGraphLocale,
+      },
       ...(card ? cardMeta(card, model) : []),
     ],
     // Title, description and picture of a card are read from Open Graph.
@@ -151,7 +154,7 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
       ...plain.openGraph.slice(1),
       ...translations.map(({ story: { language } }) => ({
         property: "og:locale:alternate",
-        content: wordsIn(language).openGraphLocale,
+        content: wordsIn(model.design, language).openGraphLocale,
       })),
       ...shown,
       { property: "article:published_time", content: isoTime(date.at) },

@@ -2,7 +2,6 @@ import type { PageLanguage } from "../../src/messages/message.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import type { drawTextPage } from "../../src/templates/text-page.tsx";
 import { type StylePart, styleParts } from "../styles/stylesheet.ts";
-import { pageLanguages } from "../words/words.ts";
 
 interface LayoutData {
   warta: SiteModel;
@@ -21,8 +20,9 @@ export function render(
   this: { drawTextPage: typeof drawTextPage },
   { warta, content, page, title, description, lang, styles = [] }: LayoutData,
 ): string {
-  if (lang !== undefined && !pageLanguages().includes(lang))
-    throw new Error(`${page.inputPath}: "lang" is ${pageLanguages().join(" or ")}, not "${lang}".`);
+  const languages = Object.keys(warta.design.words);
+  if (lang !== undefined && !languages.includes(lang))
+    throw new Error(`${page.inputPath}: "lang" is ${languages.join(" or ")}, not "${lang}".`);
   const unknown = styles.filter((name) => !styleParts.includes(name));
   if (unknown.length > 0)
     throw new Error(

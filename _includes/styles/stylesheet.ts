@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/error-code.ts";
 
@@ -88,20 +89,18 @@ function minify(filename: string, code: Uint8Array): string {
   return transform({ filename, code, minify: true, targets, exclude: Features.LightDark }).code.toString();
 }
 
-let own = "";
-
 /**
- * Adds a site's own styles to the end of every page's stylesheet from now on: a process builds one site.
+ * A site's own styles, minified: they come last in the stylesheet of every page.
  *
- * @param files from the project's root
+ * @param root the project's folder
+ * @param files from there
  * @throws if a file cannot be read or is no CSS, with its place
  */
-export function setOwnStyles(files: readonly string[]): void {
-  joined.clear();
-  own = files
+export function ownStyles(root: string, files: readonly string[]): string {
+  return files
     .map((file) => {
       try {
-        return minify(file, readFileSync(file));
+        return minify(file, readFileSync(path.resolve(root, file)));
       } catch (error) {
         const { message, loc } = error as Error & { loc?: { line: number; column: number } };
         const place = [file, loc?.line, loc?.column].filter(Boolean).join(":");
@@ -125,8 +124,7 @@ export function stylesheet(needed: readonly StylePart[]): string {
   const css = order
     .filter(([name, { isCommon }]) => isCommon || (needed as readonly Name[]).includes(name))
     .map(([, { file }]) => compile(file))
-    .join("")
-    .concat(own);
+    .join("");
   joined.set(key, css);
   return css;
 }

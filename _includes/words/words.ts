@@ -1,4 +1,3 @@
-import { setTextWords } from "../../src/features/blocks/words.ts";
 import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
 import { nearest } from "../../src/news/nearest.ts";
 import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
@@ -18,27 +17,28 @@ type Changes<Part> = {
     : Changes<Part[Key]>;
 };
 
-const original: Record<Language, Words> = { id, en };
+/** Warta's own. */
+export const usualWords: Readonly<Record<Language, Words>> = { id, en };
 
-let words: Record<PageLanguage, Words> = original;
+/** The words of each language that the pages of a site can have. */
+export type Dictionaries = Readonly<Record<PageLanguage, Words>>;
 
 /** The words of a language; of one that the site has none for, those that stand in. */
-export const wordsIn = (language: PageLanguage): Words =>
-  words[language] ?? original[spokenLanguage(language)];
-
-/** The languages that pages can have. */
-export const pageLanguages = (): string[] => Object.keys(words);
+export const wordsIn = ({ words }: { words: Dictionaries }, language: PageLanguage): Words =>
+  words[language] ?? usualWords[spokenLanguage(language)];
 
 /**
- * Changes words from now on, starting from Warta's: a process builds one site. A further language starts from the one that
- * stands in for it.
+ * Warta's words with those that a site changes. A further language starts from the one that stands in for it.
  *
  * @param own by language, as a BCP 47 tag
- * @returns the names of words that each further language lacks, `search.title`
+ * @returns with the names of words that each further language lacks, `search.title`
  * @throws if there is no such language or word, or one is a text where Warta has a function of values, or the other way round
  */
-export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): Map<PageLanguage, string[]> {
-  words = { ...original };
+export function withOwnWords(own: Readonly<Record<PageLanguage, OwnWords>>): {
+  words: Dictionaries;
+  missing: Map<PageLanguage, string[]>;
+} {
+  const words: Record<PageLanguage, Words> = { ...usualWords };
   const missing = new Map<PageLanguage, string[]>();
   for (const [language, changes] of Object.entries(own)) {
     const path = `words.${language}`;
@@ -47,13 +47,12 @@ export function setWords(own: Readonly<Record<PageLanguage, OwnWords>>): Map<Pag
     if (tag !== language) throw new Error(`${path}: write it as ${tag}.`);
     const spoken = spokenLanguage(language);
     const locales = language === spoken ? {} : localesOf(language);
-    const start = { ...original[spoken], ...locales };
+    const start = { ...usualWords[spoken], ...locales };
     words[language] = changed(start, changes, path) as Words;
     const absent = language === spoken ? [] : lacking(start, { ...locales, ...changes });
     if (absent.length > 0) missing.set(language, absent);
   }
-  setTextWords(Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text])));
-  return missing;
+  return { words, missing };
 }
 
 /** `jv`, and `jv_ID` as Open Graph writes it. */

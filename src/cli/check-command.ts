@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
-import { settingsFile } from "../content/read-settings.ts";
+import { siteFolder } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { folderInRepository } from "../features/corrections/silent-edits/git.ts";
 import { annotations, type Found, plainLines } from "../features/corrections/silent-edits/lines.ts";
@@ -14,6 +13,7 @@ import { checkMessages } from "../messages/checks.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Language } from "../messages/message.ts";
 import { buildTime } from "../news/dates/build-time.ts";
+import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
@@ -60,8 +60,9 @@ export async function runCheck(
     return 0;
   }
   const now = buildTime(process.env, Date.now);
-  const options = await loadOptions();
-  if (!options) process.stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
+  const given = await loadOptions();
+  if (!given) process.stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
+  const options = given ?? createContext(root);
   const urlOverride = process.env.WARTA_URL;
   const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
@@ -79,14 +80,20 @@ export async function runCheck(
     { settings, articles: shown, tags, authors, pages },
     { root, cache: picturesCache },
   );
-  const model = buildModel(result.content, { now, preview: true, prefix: "/" });
+  const model = buildModel(result.content, { options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
-  const links = deadLinks(result.content, model.addresses, now, {
+  const links = deadLinks(result.content, model, now, {
     isWritten: writtenAddresses(model),
     mayBeOthers: () => true,
   });
   const silent: Mistake[] = against
-    ? await compareWith({ root, revision: against, now, timeZone: settings.timeZone })
+    ? await compareWith({
+        root,
+        revision: against,
+        now,
+        timeZone: settings.timeZone,
+        markdown: options.markdown,
+      })
     : [];
 
   const mistakes = [...missingPackages(model), ...pictures.mistakes, ...silent].sort(compareMistakes);
@@ -99,11 +106,4 @@ export async function runCheck(
     process.stdout.write(`${sound[language]}\n`);
   }
   return 0;
-}
-
-/** The folder with settings: this one, or the nearest above. */
-function siteFolder(folder: string): string | undefined {
-  if (existsSync(path.join(folder, settingsFile))) return folder;
-  const above = path.dirname(folder);
-  return above === folder ? undefined : siteFolder(above);
 }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import type { ContentOptions } from "../content/content-options.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { ConfigurationError } from "../messages/localized-error.ts";
 import { together } from "../messages/message.ts";
+import type { WartaContext } from "../options.ts";
 
 /**
  * What the configuration in the working directory says of the content. Eleventy reads it, as for a build.
@@ -10,13 +10,13 @@ import { together } from "../messages/message.ts";
  * @returns undefined if none adds the plugin
  * @throws ConfigurationError
  */
-export async function loadOptions(): Promise<ContentOptions | undefined> {
+export async function loadOptions(): Promise<WartaContext | undefined> {
   const { Eleventy } = await import("@11ty/eleventy");
-  let options: ContentOptions | undefined;
+  let options: WartaContext | undefined;
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
     config: (eleventyConfig) =>
-      eleventyConfig.on("warta.options", (given: ContentOptions) => {
+      eleventyConfig.on("warta.options", (given: WartaContext) => {
         options = given;
       }),
   });

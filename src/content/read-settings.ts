@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import path from "node:path";
 import { Document, isScalar } from "yaml";
 import { addressMessages } from "../messages/addresses.ts";
@@ -26,6 +26,13 @@ import type { Settings } from "./settings.ts";
 import { namedFiles, type SettingsFiles } from "./settings-files.ts";
 
 export const settingsFile = "_data/site.yaml";
+
+/** The folder with settings: this one, or the nearest above. @param folder absolute */
+export function siteFolder(folder: string): string | undefined {
+  if (existsSync(path.join(folder, settingsFile))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : siteFolder(above);
+}
 
 /** An empty file: all settings have their defaults. */
 const noYaml: YamlSource = {

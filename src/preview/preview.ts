@@ -8,7 +8,7 @@ import {
 } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
 import { report } from "../content/report.ts";
-import type { ServerAnswer } from "../eleventy.ts";
+import type { EleventyConfig, ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
@@ -98,15 +98,16 @@ export function createPreview(): Preview {
 }
 
 /**
- * The preview of this process. It survives a reload of the configuration: with another function, Eleventy would restart the
- * server, and open pages would no longer reload.
+ * The preview of an Eleventy. It survives a reload of the configuration, for which Eleventy keeps its object: with another
+ * function, Eleventy would restart the server, and open pages would no longer reload.
  */
-export function sharedPreview(): Preview {
-  const shared = globalThis as { [key: symbol]: Preview | undefined };
-  const key = Symbol.for("warta.preview");
-  shared[key] ??= createPreview();
-  return shared[key];
+export function previewOf(eleventyConfig: EleventyConfig & { [key]?: Preview }): Preview {
+  eleventyConfig[key] ??= createPreview();
+  return eleventyConfig[key];
 }
+
+// The code is loaded again too, where the configuration is of this repository.
+const key = Symbol.for("warta.preview");
 
 /** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
 function faultOf(error: unknown): Mistake {

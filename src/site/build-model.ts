@@ -16,13 +16,15 @@ import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
 import { movedPages } from "./lists/moved-pages.ts";
-import type { Redirect, SiteModel, Story, TimelineEvent } from "./model.ts";
+import type { Redirect, SiteModel, SiteOptions, Story, TimelineEvent } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
+import type { Markdown } from "./text/markdown.ts";
 import { readPlainText } from "./text/read-text.ts";
 
 export interface ModelRequest {
+  options: SiteOptions;
   /** The build's "now". */
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
@@ -41,11 +43,12 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
+  { options: { markdown, design }, now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone, templates } = settings;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
+  const texts = { addresses, markdown };
 
   // Articles by themselves
   const tagRefs = referTags(content, addresses);
@@ -53,7 +56,7 @@ export function buildModel(
   const articles = inSiteOrder(content.articles, timeZone);
   const stories = articles
     .filter(({ article }) => !article.retracted)
-    .map(createStories(content, addresses, tagRefs, sectionOf));
+    .map(createStories(content, texts, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
   const profiles = once(() => {
@@ -74,7 +77,7 @@ export function buildModel(
     return tagged().map(({ tag, stories }) => {
       const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
       return tagPages(
-        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, addresses) },
+        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, texts) },
         pageSize,
         addresses,
       );
@@ -93,12 +96,14 @@ export function buildModel(
     }),
   );
   const months = once(() => groupByMonth(stories, settings.language));
-  const { pages, ...policy } = staticPages(content.pages, addresses);
+  const { pages, ...policy } = staticPages(content.pages, texts);
 
   const model: SiteModel = lazily<SiteModel>({
     settings: () => settings,
     now: () => inZone(now, timeZone),
     folder: () => folder,
+    markdown: () => markdown,
+    design: () => design,
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,
@@ -109,7 +114,7 @@ export function buildModel(
     tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
-    authorPages: () => (templates.authors ? authorPages(stories, settings, addresses) : []),
+    authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
     profiles,
     monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
@@ -152,12 +157,12 @@ export function listRedirects(articles: readonly { article: Article; path: strin
  */
 export function staticPages(
   pages: readonly StaticPage[],
-  addresses: Addresses,
+  texts: { addresses: Addresses; markdown: Markdown },
 ): Pick<SiteModel, "pages" | "correctionsPolicy"> {
   const written: SiteModel["pages"] = pages
-    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, addresses) }))
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const policy = written.find(({ path }) => path === addresses.corrections);
+  const policy = written.find(({ path }) => path === texts.addresses.corrections);
   return {
     pages: written.filter((page) => page !== policy),
     ...(policy ? { correctionsPolicy: policy } : {}),

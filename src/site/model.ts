@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Design } from "../../_includes/design.ts";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Author } from "../content/author.ts";
 import type { Settings } from "../content/settings.ts";
@@ -6,6 +7,7 @@ import type { StaticPage } from "../content/static-page.ts";
 import type { Tag } from "../content/tag.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
+import type { Markdown } from "./text/markdown.ts";
 
 /** A paragraph (or list item) of an article's text. */
 export interface Paragraph {
@@ -296,11 +298,18 @@ export interface Redirect {
 /** The properties of a feed that links to it need. */
 export type FeedRef = Pick<Feed, "tag" | "atomPath" | "rssPath" | "jsonPath">;
 
+/** What the configuration of a site chooses, besides what `ContentOptions` has. */
+export interface SiteOptions {
+  markdown: Markdown;
+  /** What it changes in how pages look. */
+  design: Design;
+}
+
 /**
  * What every page may show: publisher, menu, feeds. It changes with the settings, a section or a tag's name, but not when an
  * article is published, so that most pages stay the same.
  */
-export interface SiteContext {
+export interface SiteContext extends SiteOptions {
   settings: Settings;
   addresses: Addresses;
   /** In menu order; those of the settings even without articles. */

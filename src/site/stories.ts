@@ -9,6 +9,7 @@ import { compileNames } from "../news/text/names.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
+import type { Markdown } from "./text/markdown.ts";
 import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 
@@ -27,7 +28,7 @@ export interface PlacedArticle {
  */
 export function createStories(
   content: Content,
-  addresses: Addresses,
+  { addresses, markdown }: { addresses: Addresses; markdown: Markdown },
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
 ): (placed: PlacedArticle) => Story {
@@ -37,7 +38,7 @@ export function createStories(
   return ({ article, path, day }) => {
     const { title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
-    const text = once(() => readText(article, { names, addresses, url, published: day }));
+    const text = once(() => readText(article, { names, addresses, markdown, url, published: day }));
     const timeline = once(() =>
       templates.timelines ? articleTimeline(article, text().said, { path, language }, day) : [],
     );

@@ -19,7 +19,7 @@ export function withUpdatedStory(
   const { settings } = content;
   const { addresses } = model;
   const tags = referTags(content, addresses);
-  const createStory = createStories(content, addresses, tags, createSections(settings, addresses));
+  const createStory = createStories(content, model, tags, createSections(settings, addresses));
   const story = createStory(placeArticle(article, settings.timeZone));
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];

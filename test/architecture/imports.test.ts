@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
   layouts: ["templates", "outputs", "features", "_includes", "site", "content", "news"],
   preview: ["templates", "outputs", "features", "_includes", "site", "content", "news", "eleventy.ts"],
   import: ["content", "news"],
-  cli: ["import", "assets", "templates", "outputs", "features", "site", "content", "news"],
+  cli: ["options.ts", "import", "assets", "templates", "outputs", "features", "site", "content", "news"],
 };
 
 /** Arrows that still run the wrong way. None may be added. */
@@ -43,8 +43,8 @@ const joining = [
   "src/eleventy-packages.d.ts",
 ];
 
-/** Types that a module may import besides: a sentence takes what it is about. */
-const allowedTypes: Record<string, string[]> = { messages: ["import", "cli"] };
+/** Types that a module may import besides: a sentence takes what it is about, and the model carries the look of its pages. */
+const allowedTypes: Record<string, string[]> = { messages: ["import", "cli"], site: ["_includes"] };
 
 /** Files and folders that may speak of Eleventy. */
 const knowEleventy = [

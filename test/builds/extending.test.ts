@@ -42,7 +42,7 @@ test("a kind of page is added by its address, its template, and a line in the li
       import { StoryList } from "../../_includes/components/story-list.tsx";
       import { drawPage } from "../../_includes/layout/layout.tsx";
       import { createView } from "../../_includes/view.ts";
-      import { cityPath } from "../site/addresses.ts";
+      import { cityPath } from "../news/addresses.ts";
       import { groupBy } from "../site/lists/lists.ts";
       import { pageMeta } from "./head-meta.ts";
       import { paginated } from "./template.ts";

@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
-import { wordsIn } from "../../_includes/words/words.ts";
+import { usualWords, wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/files-below.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
-import { applyOptions } from "../../src/options.ts";
+import { createContext } from "../../src/options.ts";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, repository } from "../support/site.ts";
-
-afterEach(() => applyOptions());
 
 test("a site changes components, styles, words and Markdown, and has front matter keys of its own", async () => {
   const site = await cloneRepository({
@@ -124,30 +122,27 @@ test.each([
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
-  expect(() => applyOptions(options as object)).toThrow(message);
+  expect(() => createContext(repository, options as object)).toThrow(message);
 });
 
 test("a further language starts from the one that stands in for it, and what it lacks is named", () => {
-  const { missing } = applyOptions({
-    words: { jv: { ...wordsIn("id"), tags: "Bab" }, pt: { tags: "Temas" } },
+  const { design, missingWords: missing } = createContext(repository, {
+    words: { jv: { ...usualWords.id, tags: "Bab" }, pt: { tags: "Temas" } },
   });
   expect(missing.get("jv")).toBeUndefined();
   expect(missing.get("pt")).toEqual(expect.arrayContaining(["search.title", "kinds.Person"]));
   expect(missing.get("pt")).not.toContain("tags");
-  expect(wordsIn("jv")).toMatchObject({ tags: "Bab", archive: "Arsip" });
-  expect(wordsIn("pt")).toMatchObject({ tags: "Temas", archive: "Archive", openGraphLocale: "pt_BR" });
+  expect(wordsIn(design, "jv")).toMatchObject({ tags: "Bab", archive: "Arsip" });
+  expect(wordsIn(design, "pt")).toMatchObject({
+    tags: "Temas",
+    archive: "Archive",
+    openGraphLocale: "pt_BR",
+  });
 });
 
 test("a kind of schema.org that Warta has no name for gets one", () => {
-  applyOptions({ words: { id: { kinds: { Mountain: "Gunung" } } } });
-  expect(wordsIn("id").kinds).toMatchObject({ Mountain: "Gunung", Person: "Tokoh" });
-});
-
-test("options hold until the next ones", () => {
-  applyOptions({ words: { en: { tags: "Subjects" } } });
-  expect(wordsIn("en").tags).toBe("Subjects");
-  applyOptions({ words: { id: { tags: "Pokok" } } });
-  expect([wordsIn("id").tags, wordsIn("en").tags]).toEqual(["Pokok", "Topics"]);
+  const { design } = createContext(repository, { words: { id: { kinds: { Mountain: "Gunung" } } } });
+  expect(wordsIn(design, "id").kinds).toMatchObject({ Mountain: "Gunung", Person: "Tokoh" });
 });
 
 const componentFiles = ["components", "layout"].flatMap((folder) =>

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
-import { wordsIn } from "../../_includes/words/words.ts";
+import { usualWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/words/editor-words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
@@ -109,7 +109,7 @@ test("a site in Indonesian says them: the search above would find one", async ()
   const said: string[] = [];
   for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
   const found = phrasesIn(said.join("\n"), wordsOnlyIn("id", "en"));
-  const { notFoundIntro, moved } = wordsIn("id");
+  const { notFoundIntro, moved } = usualWords.id;
   expect(found).toEqual(
     expect.arrayContaining(["Terbit", "Koreksi", "Topik", "Arsip", "Februari", notFoundIntro, moved]),
   );

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readable } from "../../src/import/lines.ts";
 import { escapeMarkdown } from "../../src/import/markdown/escape-markdown.ts";
-import { parseMarkdown } from "../../src/site/text/markdown.ts";
+import { context } from "../support/context.ts";
 
 /** What a page shows of a Markdown text: one entry a paragraph; undefined where something else than paragraphs comes out. */
 function shown(markdown: string): string[] | undefined {
-  const tokens = parseMarkdown(markdown);
+  const tokens = context.markdown.parse(markdown);
   const blocks = tokens.filter(({ nesting, type }) => nesting >= 0 && type !== "inline");
   if (blocks.some(({ type }) => type !== "paragraph_open")) return undefined;
   return tokens

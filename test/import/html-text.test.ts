@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
-import { parseMarkdown } from "../../src/site/text/markdown.ts";
+import { context } from "../support/context.ts";
 import { markdownOf, page, written } from "./html-pages.ts";
 
 describe("bold and italic words and links of a paragraph are kept", () => {
@@ -152,7 +152,9 @@ test("whatever an article is made of, its lines are in it or listed as dropped, 
       const seen = content.replace(/<\/?(?:[ab]|i|strong|span)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ");
       for (const [word, count] of counted(`Lomba Perahu di Tepi Sungai ${seen}`))
         expect(left.get(word) ?? 0, word).toBeGreaterThanOrEqual(count);
-      const shown = parseMarkdown((await markdownOf(html)) ?? "").flatMap(({ children }) => children ?? []);
+      const shown = context.markdown
+        .parse((await markdownOf(html)) ?? "")
+        .flatMap(({ children }) => children ?? []);
       expect(letters(shown.map((one) => one.content).join(" "))).toBe(letters(article.body.join(" ")));
     }),
     { numRuns: 150 },
@@ -186,7 +188,7 @@ const shapeOf = ({ start, items }: List): string =>
 
 function shapeOfMarkdown(markdown: string): string {
   let shape = "";
-  for (const token of parseMarkdown(markdown)) {
+  for (const token of context.markdown.parse(markdown)) {
     const { type } = token;
     if (type === "bullet_list_open") shape += " ul (";
     else if (type === "ordered_list_open") shape += ` ol ${token.attrGet("start") ?? 1} (`;

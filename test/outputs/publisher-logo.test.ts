@@ -5,6 +5,7 @@ import { correctionsJson } from "../../src/outputs/feeds/corrections.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed } from "../../src/site/model.ts";
+import { context } from "../support/context.ts";
 import { content, model } from "../templates/sample-model.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 
@@ -12,7 +13,7 @@ const { settings } = content;
 const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
 const withLogo = buildModel(
   { ...content, settings: { ...settings, publisher: { ...settings.publisher, logo } } },
-  { now: model.now, preview: false, prefix: "/warta/" },
+  { options: context, now: model.now, preview: false, prefix: "/warta/" },
 );
 const [feed] = withLogo.feeds as [Feed];
 const base = "https://warta.example:8443/warta";

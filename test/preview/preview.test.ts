@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { FooterProps } from "../../_includes/layout/footer.tsx";
-import { replaceable, setComponents } from "../../_includes/own-components.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { replaceable } from "../../_includes/own-components.ts";
+import { createView } from "../../_includes/view.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
-import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
+import type { ServerAnswer as Answer, EleventyConfig } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { createPreview, sharedPreview } from "../../src/preview/preview.ts";
+import { createPreview, previewOf } from "../../src/preview/preview.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { model } from "../templates/sample-model.ts";
 
 let output: string;
 
@@ -130,15 +131,13 @@ describe("the preview", () => {
   });
 
   test("answers a page that cannot be drawn with why: the component, and the line of the site's own code", () => {
-    setComponents({
-      Footer: () => {
-        throw new Error("stok is not defined");
-      },
-    });
-    onTestFinished(() => setComponents({}));
+    const Footer = () => {
+      throw new Error("stok is not defined");
+    };
+    const site = { ...model, design: { ...model.design, components: { Footer } } };
     const footer = replaceable("Footer", () => null);
     const preview = createPreview();
-    preview.show({ answer: () => footer({} as FooterProps) as undefined });
+    preview.show({ answer: () => footer({ view: createView(site), withInvitations: false }) as undefined });
     preview.note([], "en");
     const { status, body } = ask(preview, "/") ?? { body: "" };
     expect(status).toBe(500);
@@ -146,7 +145,9 @@ describe("the preview", () => {
     expect(body).toMatch(/<code>test\/preview\/preview\.test\.ts:\d+:\d+<\/code>Footer: stok is not defined/);
   });
 
-  test("of a process is one, so that a server need not be started anew when its configuration is", () => {
-    expect(sharedPreview()).toBe(sharedPreview());
+  test("of an Eleventy is one, so that a server need not be started anew when its configuration is", () => {
+    const config = {} as EleventyConfig;
+    expect(previewOf(config)).toBe(previewOf(config));
+    expect(previewOf({} as EleventyConfig)).not.toBe(previewOf(config));
   });
 });

@@ -7,6 +7,7 @@ import { buildModel } from "../../src/site/build-model.ts";
 import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../../src/templates/written-addresses.ts";
 import { article, type Files, now, readSound, settings } from "../content/temporary-project.ts";
+import { context } from "../support/context.ts";
 
 const a = "content/articles/a.md";
 
@@ -14,9 +15,9 @@ type Find = (content: Content, now: DateTime<true>) => Mistake[];
 const everywhere =
   (mayBeOthers: boolean): Find =>
   (content, time) => {
-    const model = buildModel(content, { now: time, preview: true, prefix: "/" });
+    const model = buildModel(content, { options: context, now: time, preview: true, prefix: "/" });
     const isWritten = writtenAddresses(model);
-    return deadLinks(content, model.addresses, time, { isWritten, mayBeOthers: () => mayBeOthers });
+    return deadLinks(content, model, time, { isWritten, mayBeOthers: () => mayBeOthers });
   };
 
 /** What is said of the links of an article, in a site with one of each kind of page. */

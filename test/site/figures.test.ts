@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { BodyPicture } from "../../src/content/article.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
+import { context } from "../support/context.ts";
 import { addressesAt, article } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({
@@ -24,6 +25,7 @@ function read(body: string) {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
+    markdown: context.markdown,
     published: "2024-05-01",
   });
   return {

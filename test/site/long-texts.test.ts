@@ -3,6 +3,7 @@ import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { findBlockMistakes } from "../../src/features/blocks/read.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
+import { context } from "../support/context.ts";
 import { addressesAt, article } from "./newsroom.ts";
 
 // Texts as large as a file may be. Where the time grows faster than the text, these tests do not end.
@@ -11,6 +12,7 @@ const read = (body: string) =>
   readText(article({ body }), {
     addresses: addressesAt("https://contoh.id", "/"),
     url: "https://contoh.id/2020/01/24/pasar/",
+    markdown: context.markdown,
     published: "2020-01-24",
     names: compileNames([]),
   });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { readPlainText } from "../../src/site/text/read-text.ts";
+import { context } from "../support/context.ts";
 import { addressesAt } from "./newsroom.ts";
 
 const addresses = addressesAt("https://contoh.id", "/warta/");
-const html = (body: string): string => readPlainText({ body }, addresses).trim();
+const html = (body: string): string =>
+  readPlainText({ body }, { addresses, markdown: context.markdown }).trim();
 
 test("raw HTML and template code are text", () => {
   expect(html("<script>alert(1)</script> {{ judul }} {% if %}")).toBe(
@@ -79,7 +81,7 @@ test.each(["blob:https://contoh.id/5f3c", "data:image/png;base64,iVBORw0KGgo=", 
   "what only the editor's browser has is not linked: %s",
   (address) => {
     const body = `Lihat [*foto* itu](${address}) dan [ini](https://lain.example/).`;
-    expect(readPlainText({ body }, addresses).trim()).toBe(
+    expect(readPlainText({ body }, { addresses, markdown: context.markdown }).trim()).toBe(
       '<p>Lihat <em>foto</em> itu dan <a href="https://lain.example/">ini</a>.</p>',
     );
   },
@@ -95,7 +97,10 @@ test("a picture alone in its paragraph is a figure with its size, and its captio
   const pictures = [{ ...picture, height: 480, alt: "Los pasar", caption: "Pagi < siang", credit: "Umar" }];
 
   expect(
-    readPlainText({ body: '![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")', pictures }, addresses).trim(),
+    readPlainText(
+      { body: '![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")', pictures },
+      { addresses, markdown: context.markdown },
+    ).trim(),
   ).toBe(
     "<figure><picture>" +
       '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +

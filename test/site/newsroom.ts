@@ -7,6 +7,7 @@ import { usualWords } from "../../src/news/settings/addresses.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { context } from "../support/context.ts";
 import { moment as momentAt, time } from "../support/time.ts";
 
 /** A moment in Jakarta: `2020-01-24` or `2020-01-24T10:49`. */
@@ -90,7 +91,12 @@ export const addressesAt = (origin: string, prefix: string): Addresses =>
   createAddresses({ origin, addresses: usualWords.id }, prefix);
 
 export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
-  return buildModel(content(given), { now: time("2024-06-01T00:00:00Z"), preview: false, prefix });
+  return buildModel(content(given), {
+    options: context,
+    now: time("2024-06-01T00:00:00Z"),
+    preview: false,
+    prefix,
+  });
 }
 
 /** What a reader sees of HTML: its text without elements, entities read. */

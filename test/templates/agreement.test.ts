@@ -9,6 +9,7 @@ import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { all, one, parseXml } from "../outputs/parse-xml.ts";
+import { context } from "../support/context.ts";
 import { moment } from "../support/time.ts";
 import { type Account, outputs } from "./accounts.ts";
 import { article, articlePage, content, full, model, storyOf } from "./sample-model.ts";
@@ -52,7 +53,7 @@ const site = buildModel(
     settings: { ...content.settings, shareCards: true },
     articles: [...content.articles, updated, english],
   },
-  { now: model.now, preview: false, prefix: "/warta/" },
+  { options: context, now: model.now, preview: false, prefix: "/warta/" },
 );
 
 /** What all outputs should say, from the one object they are written from. */

@@ -4,6 +4,7 @@ import type { Moment } from "../../src/news/dates/moment.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
 import * as newsroom from "../site/newsroom.ts";
+import { context } from "../support/context.ts";
 import { moment, time } from "../support/time.ts";
 
 /** What must come out of every format as it went in. */
@@ -113,8 +114,11 @@ const now = time("2024-03-12T12:00:00+07:00");
 const prefix = "/warta/";
 
 /** A site of two stories under `/warta/`. */
-export const model: SiteModel = buildModel(content, { now, preview: false, prefix });
-const preview = buildModel({ ...content, articles: [draftArticle] }, { now, preview: true, prefix });
+export const model: SiteModel = buildModel(content, { options: context, now, preview: false, prefix });
+const preview = buildModel(
+  { ...content, articles: [draftArticle] },
+  { options: context, now, preview: true, prefix },
+);
 
 export function storyOf({ stories }: SiteModel, slug: string): Story {
   const story = stories.find(({ article }) => article.slug === slug);

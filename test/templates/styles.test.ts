@@ -9,6 +9,7 @@ import { buildModel } from "../../src/site/build-model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
 import { article } from "../support/article.ts";
+import { context } from "../support/context.ts";
 import { richSite } from "../support/rich-site.ts";
 import { now } from "../support/site.ts";
 
@@ -72,7 +73,7 @@ async function drawAll(): Promise<DrawnPage[]> {
     const time = buildTime({ SOURCE_DATE_EPOCH: now }, Date.now);
     const read = await readContent({ root, now: time, preview });
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
-    const model = buildModel(read.content, { now: time, preview, prefix: "/" });
+    const model = buildModel(read.content, { options: context, now: time, preview, prefix: "/" });
     for (const { name, files } of templates)
       for (const { path, draw } of files(model))
         if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw(), lookRules(model)));

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { wordsIn } from "../../_includes/words/words.ts";
+import { usualWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/words/editor-words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { repository } from "../support/site.ts";
@@ -68,7 +68,7 @@ test("no word is empty, and none of the one language is left in the other but na
     const english = flat(of.en);
     return [...flat(of.id)].filter(([key, text]) => english.get(key) === text).map(([key]) => key);
   };
-  const words = { id: wordsIn("id"), en: wordsIn("en") };
+  const words = usualWords;
   for (const dictionary of [words.id, words.en, editorWords.id, editorWords.en])
     for (const [key, text] of flat(dictionary)) expect(text.trim(), key).not.toBe("");
   expect(both(words)).toMatchInlineSnapshot(`

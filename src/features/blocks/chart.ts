@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { localesFor, type PageLanguage } from "../../messages/message.ts";
 import { element, escapeHtml, pageHtmlToken, wrap } from "../../site/text/tokens.ts";
 import type { ChartData } from "./chart-data.ts";
-import { textWordsIn } from "./words.ts";
+import type { TextWords } from "./words.ts";
 
 export interface Chart {
   kind: "bar" | "line";
@@ -12,8 +12,7 @@ export interface Chart {
 }
 
 /** A chart and, folded, its table. Feeds have the table alone. */
-export function chartTokens(chart: Chart, language: PageLanguage): Token[] {
-  const words = textWordsIn(language);
+export function chartTokens(chart: Chart, language: PageLanguage, words: TextWords): Token[] {
   const name = words[chart.kind](chart.title || chart.data.head.join(", "));
   return [
     pageHtmlToken(

@@ -4,6 +4,7 @@ import { element, wrap } from "../../site/text/tokens.ts";
 import { blocks as blockTokens, dataLines, readOpening } from "./blocks.ts";
 import { chartTokens } from "./chart.ts";
 import { readChartData } from "./chart-data.ts";
+import { usualTextWords } from "./words.ts";
 
 /**
  * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. It runs before
@@ -45,13 +46,13 @@ function block(open: Token, inside: Token[], number: number, lines: string[], en
     return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
   if (kind === "box") return labelled("box", title, number, inside);
   if (kind === undefined) return inside;
-  const { language = "id" } = env;
+  const { language = "id", words = usualTextWords.id } = env;
   const [from, to] = dataLines(open, lines);
   const { data } = readChartData(lines.slice(from, to), language);
   // What follows the data after a blank line is a note about it.
   const note = inside.findIndex(({ map }) => map && map[0] > to);
   return labelled("chart", title, number, [
-    ...chartTokens({ kind, title, data }, language),
+    ...chartTokens({ kind, title, data }, language, words),
     ...(note < 0 ? [] : notOfText(inside.slice(note))),
   ]);
 }

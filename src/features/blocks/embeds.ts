@@ -13,7 +13,7 @@ import {
   textToken,
 } from "../../site/text/tokens.ts";
 import { findHost, type HostedThing } from "./embed-hosts.ts";
-import { textWordsIn } from "./words.ts";
+import { type TextWords, usualTextWords } from "./words.ts";
 
 /**
  * A markdown-it plugin for addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
@@ -25,7 +25,7 @@ export function embeds(md: MarkdownIt): void {
 }
 
 function placeEmbeds({ tokens, env }: StateCore): void {
-  const { language = "id", pictures = [] }: TextEnv = env;
+  const { language = "id", pictures = [], words = usualTextWords.id }: TextEnv = env;
   /** How many lists and quotations are around: in them, an address stays a link. */
   let depth = 0;
   for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
@@ -34,7 +34,7 @@ function placeEmbeds({ tokens, env }: StateCore): void {
     if (depth > 0 || token.type !== "paragraph_open") continue;
     const inline = tokens[index + 1];
     const link = inline && linkAlone(inline);
-    const card = link && cardOf(String(link.attrGet("href")), pictures, language);
+    const card = link && cardOf(String(link.attrGet("href")), pictures, language, words);
     if (!card) continue;
     const open = blockToken("embed_open", "p", 1);
     const hasPicture = inline.children?.some(({ type }) => type === "image");
@@ -67,8 +67,12 @@ interface Card extends Pick<HostedThing, "player"> {
   does: string;
 }
 
-function cardOf(href: string, pictures: readonly BodyPicture[], language: PageLanguage): Card | undefined {
-  const words = textWordsIn(language);
+function cardOf(
+  href: string,
+  pictures: readonly BodyPicture[],
+  language: PageLanguage,
+  words: TextWords,
+): Card | undefined {
   const host = findHost(href);
   if (host) {
     const { name, player, shape } = host;

@@ -38,15 +38,10 @@ export const usualTextWords: Readonly<Record<Language, TextWords>> = {
   },
 };
 
-let words: Readonly<Record<PageLanguage, TextWords>> = usualTextWords;
-
-/** Sets the words of each language from now on: a process builds one site. */
-export function setTextWords(own: Readonly<Record<PageLanguage, TextWords>>): void {
-  words = own;
-}
-
 /** The words of a language; of one that the site has none for, those that stand in. */
-export const textWordsIn = (language: PageLanguage): TextWords =>
-  words[language] ?? usualTextWords[spokenLanguage(language)];
+export const textWordsIn = (
+  words: Readonly<Record<PageLanguage, TextWords>>,
+  language: PageLanguage,
+): TextWords => words[language] ?? usualTextWords[spokenLanguage(language)];
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

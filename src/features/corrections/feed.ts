@@ -31,7 +31,7 @@ export function correctionsFeedFacts(model: SiteModel): FeedFacts {
     ]),
   ].sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
   return {
-    title: `${wordsIn(settings.language).corrections} · ${settings.name}`,
+    title: `${wordsIn(model.design, settings.language).corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
     atomPath: atomPath(pagePath),
     rssPath: rssPath(pagePath),
@@ -72,7 +72,7 @@ function entry(
   return {
     // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
-    title: `${wordsIn(language)[kind]}: ${title}`,
+    title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),
     language,
     date,

@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
-import { wordsIn } from "../../../_includes/words/words.ts";
+import type { Words } from "../../../_includes/words/words.ts";
 import type { Settings } from "../../content/settings.ts";
 import type { Tag } from "../../content/tag.ts";
 import { spokenLanguage } from "../../messages/message.ts";
@@ -33,13 +33,15 @@ export interface ScreenRequest {
   settings: Settings;
   /** The names of the site's sections, in menu order. */
   sections: string[];
+  /** Of topics, by schema.org type. */
+  kinds: Words["kinds"];
   tags: Pick<Tag, "name" | "aliases" | "slug">[];
   /** Absolute address of the site. */
   siteUrl: string;
 }
 
 /** Makes the configuration of the editor's screen from the schemas. */
-export function screenConfig({ settings, sections, tags, siteUrl }: ScreenRequest): ScreenConfig {
+export function screenConfig({ settings, sections, kinds, tags, siteUrl }: ScreenRequest): ScreenConfig {
   const { timeZone, language, languages, frontMatter } = settings;
   const spoken = spokenLanguage(language);
   const texts = editorWords[spoken];
@@ -80,7 +82,7 @@ export function screenConfig({ settings, sections, tags, siteUrl }: ScreenReques
     ...common,
     schema: tagSchema,
     words: texts.tag,
-    special: { description: long, kind: (base) => kindField(base, wordsIn(language).kinds) },
+    special: { description: long, kind: (base) => kindField(base, kinds) },
   });
   const authorFields = fieldsOf<AuthorKey>({
     ...common,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { wordsIn } from "../../../_includes/words/words.ts";
 import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/files-below.ts";
 import { copyWhole, writeWhole } from "../../content/write-whole.ts";
@@ -101,6 +102,7 @@ export async function writeEditorScreen(
   const config = screenConfig({
     settings,
     sections: model.sections.map(({ name }) => name),
+    kinds: wordsIn(model.design, settings.language).kinds,
     tags: model.tags.map(({ tag }) => tag),
     siteUrl: model.addresses.absolute("/"),
   });

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { LiveText } from "../../site/model.ts";
-import { renderTokens } from "../../site/text/markdown.ts";
+import type { Markdown } from "../../site/text/markdown.ts";
 import { plainText } from "../../site/text/paragraphs.ts";
 import { type LiveEntry, liveHeadline } from "./read.ts";
 
@@ -10,7 +10,11 @@ import { type LiveEntry, liveHeadline } from "./read.ts";
  * @param tokens of the whole text, ready to be rendered
  * @param entries oldest first
  */
-export function cutLive(tokens: readonly Token[], entries: readonly LiveEntry[]): LiveText {
+export function cutLive(
+  tokens: readonly Token[],
+  entries: readonly LiveEntry[],
+  { render }: Markdown,
+): LiveText {
   const starts = entries.map(({ line }) =>
     tokens.findIndex(({ type, map }) => type === "heading_open" && map?.[0] === line),
   );
@@ -22,15 +26,15 @@ export function cutLive(tokens: readonly Token[], entries: readonly LiveEntry[])
       at,
       headline: liveHeadline(words ? plainText(words) : ""),
       // The heading is an opening token, its words and a closing token.
-      html: renderTokens(tokens.slice(start + 3, starts[index + 1])),
+      html: render(tokens.slice(start + 3, starts[index + 1])),
     };
   });
   const above = tokens.slice(0, starts[0]);
   const list = above.findIndex(({ type }) => type === "bullet_list_open");
   const points = list < 0 ? above.length : list;
   return {
-    lead: renderTokens(above.slice(0, points)),
-    keyPoints: renderTokens(above.slice(points)),
+    lead: render(above.slice(0, points)),
+    keyPoints: render(above.slice(points)),
     entries: updates.reverse(),
   };
 }

@@ -1,6 +1,6 @@
 import { captionOf } from "../../../_includes/caption.ts";
 import { longDate, machineDate } from "../../../_includes/dates.ts";
-import { wordsIn } from "../../../_includes/words/words.ts";
+import { type Words, wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
 import type { PageLanguage } from "../../messages/message.ts";
@@ -11,25 +11,29 @@ import { plainFile } from "../../site/pictures/renditions.ts";
 const time = (moment: Moment, language: PageLanguage): string =>
   `<time datetime="${machineDate(moment)}">${longDate(moment, language)}</time>`;
 
-const correctionNote = ({ date, text }: Correction, language: PageLanguage): string =>
-  `<p><strong>${wordsIn(language).correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
+const correctionNote = ({ date, text }: Correction, language: PageLanguage, words: Words): string =>
+  `<p><strong>${words.correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
-function figure(picture: Picture, language: PageLanguage, model: SiteContext): string {
+function figure(picture: Picture, words: Words, model: SiteContext): string {
   const { alt } = picture;
   const { path, width, height } = plainFile(picture);
-  const caption = captionOf(picture, wordsIn(language));
+  const caption = captionOf(picture, words);
   const figcaption = caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : "";
   const src = escapeXml(model.addresses.absolute(path));
   return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
 }
 
 /** Links the title to the source's address; without a title, the address is the link's text. */
-function sourceNote({ title, author, publisher, date, url }: Source, language: PageLanguage): string {
+function sourceNote(
+  { title, author, publisher, date, url }: Source,
+  language: PageLanguage,
+  words: Words,
+): string {
   const name = escapeXml(title ?? url ?? "");
   const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
   const makers = [author, publisher].map((maker) => maker && escapeXml(maker));
   const parts = [linked, ...makers, date && time(date, language)].filter(Boolean);
-  return parts.length ? `<p><small>${wordsIn(language).basedOn} ${parts.join(", ")}.</small></p>` : "";
+  return parts.length ? `<p><small>${words.basedOn} ${parts.join(", ")}.</small></p>` : "";
 }
 
 /**
@@ -40,10 +44,11 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: P
  */
 export function entryHtml(story: Story, model: SiteContext): string {
   const { language, article, image, corrections } = story;
+  const words = wordsIn(model.design, language);
   return [
-    ...corrections.map((correction) => correctionNote(correction, language)),
-    image ? figure(image, language, model) : "",
+    ...corrections.map((correction) => correctionNote(correction, language, words)),
+    image ? figure(image, words, model) : "",
     story.feedHtml,
-    article.source ? sourceNote(article.source, language) : "",
+    article.source ? sourceNote(article.source, language, words) : "",
   ].join("");
 }

@@ -13,7 +13,8 @@ import { type Addresses, staticPagePath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { timeIn } from "../../news/dates/zone.ts";
 import { nearest } from "../../news/nearest.ts";
-import { isOfOneBrowser, parseMarkdown } from "../text/markdown.ts";
+import type { SiteContext } from "../model.ts";
+import { isOfOneBrowser, type Markdown } from "../text/markdown.ts";
 import { numberParagraphs } from "../text/paragraphs.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
 import { writtenLinks } from "./written-links.ts";
@@ -36,18 +37,18 @@ interface Linking {
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
- * @param addresses of the site
+ * @param site with its addresses
  * @param others the site's other pages and files
  * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(
   content: Content,
-  addresses: Addresses,
+  { addresses, markdown }: Pick<SiteContext, "addresses" | "markdown">,
   now: DateTime<true>,
   others: OtherPlaces,
 ): Mistake[] {
   const places = knownPlaces(content, addresses, others);
-  const when = { now, timeZone: content.settings.timeZone };
+  const when = { now, timeZone: content.settings.timeZone, markdown };
   return [
     ...deadInMenu(content, others),
     ...textsOf(content, addresses, places).flatMap((text) => deadIn(text, places, when)),
@@ -69,6 +70,7 @@ interface When {
   now: DateTime<true>;
   /** The site's zone, as IANA name. */
   timeZone: string;
+  markdown: Markdown;
 }
 
 function textsOf(
@@ -99,7 +101,7 @@ const withPaths = (
   );
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
-  return writtenLinks(from).flatMap(({ href, line, column }) => {
+  return writtenLinks(from, when.markdown).flatMap(({ href, line, column }) => {
     const said = (message: Message): Mistake => ({ file: from.file, line, column, message });
     if (isOfOneBrowser(href))
       return [said(together(textMessages.isOfOneBrowser(quote(href)), textMessages.correctOrTakeOut))];
@@ -110,7 +112,8 @@ function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
       ({ src, bytes }) => bytes !== undefined && decodeSource(src) === wanted,
     );
     if (isDocument) return [];
-    const message = notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places);
+    const message =
+      notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places, when);
     return message ? [said(message)] : [];
   });
 }
@@ -142,6 +145,7 @@ function nowhere(
   { path, fragment }: { path: string; fragment: string },
   from: Linking,
   places: KnownPlaces,
+  when: When,
 ): Message | undefined {
   if (!places.has(path)) {
     const off = places.turnedOff(path);
@@ -155,7 +159,7 @@ function nowhere(
       ? textMessages.leadsToWithdrawn(quote(href), article.file)
       : undefined;
   if (!article || fragment === "") return undefined;
-  const fragments = fragmentsOf(article);
+  const fragments = fragmentsOf(article, when.markdown);
   if (fragments.includes(fragment)) return undefined;
   // The ids of paragraphs are all similar: do not guess.
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
@@ -167,8 +171,8 @@ function nowhere(
 }
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
-function fragmentsOf({ body }: Article): string[] {
-  const tokens = parseMarkdown(body);
+function fragmentsOf({ body }: Article, markdown: Markdown): string[] {
+  const tokens = markdown.parse(body);
   numberParagraphs(tokens);
   const ids = tokens.map((token) => token.attrGet("id")).filter((id) => id !== null);
   return [...ids.map(String), "isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];

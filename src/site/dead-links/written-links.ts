@@ -1,5 +1,5 @@
 import type { Article } from "../../content/article.ts";
-import { parseMarkdown } from "../text/markdown.ts";
+import type { Markdown } from "../text/markdown.ts";
 
 /** A link as written, with its line and column in the file, from 1. The column is 1 if the address is elsewhere (`[a][b]`). */
 export interface WrittenLink {
@@ -9,13 +9,16 @@ export interface WrittenLink {
 }
 
 /** The links of an article's text, in order. */
-export function writtenLinks({ body, bodyLine }: Pick<Article, "body" | "bodyLine">): WrittenLink[] {
+export function writtenLinks(
+  { body, bodyLine }: Pick<Article, "body" | "bodyLine">,
+  markdown: Markdown,
+): WrittenLink[] {
   // Most texts have no links: do not parse them.
   if (!/\]\(|\]:|:\/\/|<\w+:/.test(body)) return [];
   const lines = body.split("\n");
   const links: WrittenLink[] = [];
   let line = 0;
-  for (const { map, children } of parseMarkdown(body)) {
+  for (const { map, children } of markdown.parse(body)) {
     // Table cells have no line, but rows have.
     if (map) line = map[0];
     for (const token of children ?? []) {

@@ -5,6 +5,7 @@ import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, AuthorRef, Story } from "../model.ts";
+import type { Markdown } from "../text/markdown.ts";
 import { readPlainText } from "../text/read-text.ts";
 import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
@@ -33,7 +34,7 @@ export const createAuthors = (
 export function authorPages(
   stories: readonly Story[],
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
-  addresses: Addresses,
+  context: { addresses: Addresses; markdown: Markdown },
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
@@ -44,7 +45,7 @@ export function authorPages(
         author,
         biography:
           author.profile && list.number === null
-            ? readPlainText({ ...author.profile, language }, addresses)
+            ? readPlainText({ ...author.profile, language }, context)
             : "",
         list,
         since: list.number === null ? own.at(-1)?.date : undefined,

@@ -2,20 +2,39 @@ import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import { blocks } from "../../features/blocks/draw-blocks.ts";
 import { embeds } from "../../features/blocks/embeds.ts";
+import { type TextWords, textWordsIn, usualTextWords } from "../../features/blocks/words.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
 import { tables } from "./tables.ts";
+import type { TextEnv } from "./text-env.ts";
 import { pageHtml } from "./tokens.ts";
 
+/** Reads and draws all texts of a site. */
+export interface Markdown {
+  /**
+   * The tokens are new, so they may be changed.
+   *
+   * @param pictures the text's pictures with their sizes; others are shown unchanged
+   * @param language of the text
+   */
+  parse(text: string, pictures?: readonly BodyPicture[], language?: PageLanguage): Token[];
+  /** Gives HTML; all text is escaped. */
+  render(tokens: Token[]): string;
+}
+
 /**
- * The Markdown parser for all texts of a site.
- *
  * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off: they turn
  * the `(c)` of a list into a copyright sign.
+ *
+ * @param own rules of the site, a markdown-it plugin
+ * @param words of cards and charts, by language
  */
-function createParser(): Parser {
-  const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
+export function createMarkdown(
+  own: (parser: Parser) => unknown = () => {},
+  words: Readonly<Record<PageLanguage, TextWords>> = usualTextWords,
+): Markdown {
+  const parser = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
     .disable("replacements")
     .use(pageHtml)
     .use(blocks)
@@ -27,35 +46,13 @@ function createParser(): Parser {
     .use(shownAddresses)
     .use(unlinked);
   // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
-  return markdown;
-}
-
-let markdown = createParser();
-
-/** Adds a site's own rules to the parser from now on: a process builds one site. @param own a markdown-it plugin */
-export function setMarkdown(own: (markdown: Parser) => unknown): void {
-  markdown = createParser();
-  own(markdown);
-}
-
-/**
- * Parses Markdown. The tokens are new, so they may be changed.
- *
- * @param pictures the text's pictures with their sizes; others are shown unchanged
- * @param language of the text
- */
-export function parseMarkdown(
-  text: string,
-  pictures: readonly BodyPicture[] = [],
-  language: PageLanguage = "id",
-): Token[] {
-  return markdown.parse(text, { pictures, language });
-}
-
-/** Renders tokens as HTML; all text is escaped. */
-export function renderTokens(tokens: Token[]): string {
-  return markdown.renderer.render(tokens, markdown.options, {});
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
+  own(parser);
+  return {
+    parse: (text, pictures = [], language = "id") =>
+      parser.parse(text, { pictures, language, words: textWordsIn(words, language) } satisfies TextEnv),
+    render: (tokens) => parser.renderer.render(tokens, parser.options, {}),
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { LiveText, Mention, Paragraph } from "../model.ts";
 import { BodyAddresses, isSitePath } from "./body-addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { linkFirstMentions } from "./links.ts";
-import { parseMarkdown, renderTokens } from "./markdown.ts";
+import type { Markdown } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
@@ -34,6 +34,7 @@ export interface ArticleText {
 export interface TextContext {
   names: NameIndex;
   addresses: Addresses;
+  markdown: Markdown;
   /** Absolute address of the article's page. */
   url: string;
   /** Day of publication in the site's zone, `2020-01-24`. */
@@ -46,9 +47,9 @@ export type TextSource = Pick<Article, "body" | "dateline" | "entries" | "langua
 /** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
 export function readText(
   article: TextSource,
-  { names, addresses, url, published }: TextContext,
+  { names, addresses, markdown, url, published }: TextContext,
 ): ArticleText {
-  const tokens = parseMarkdown(article.body, article.pictures, article.language);
+  const tokens = markdown.parse(article.body, article.pictures, article.language);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -58,18 +59,18 @@ export function readText(
 
   linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
-  const written = write(tokens, article.entries, addresses, url);
+  const written = write(tokens, article.entries, { addresses, markdown, url });
   return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
 /** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
 export function readPlainText(
   { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: PageLanguage },
-  addresses: Addresses,
+  { addresses, markdown }: Pick<TextContext, "addresses" | "markdown">,
 ): string {
-  const tokens = parseMarkdown(body, pictures, language);
+  const tokens = markdown.parse(body, pictures, language);
   new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
-  return renderTokens(tokens);
+  return markdown.render(tokens);
 }
 
 /** @param blocks in the order of their tokens; their text is reused */
@@ -89,17 +90,16 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
 function write(
   tokens: Token[],
   entries: Article["entries"],
-  addresses: Addresses,
-  url: string,
+  { addresses, markdown, url }: Pick<TextContext, "addresses" | "markdown" | "url">,
 ): Pick<ArticleText, "html" | "feedHtml" | "live"> {
   const links = new BodyAddresses(tokens);
   links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
-  const html = renderTokens(tokens);
-  const live = entries && cutLive(tokens, entries);
+  const html = markdown.render(tokens);
+  const live = entries && cutLive(tokens, entries, markdown);
 
   links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
-  return { html, live, feedHtml: renderTokens(tokens) };
+  return { html, live, feedHtml: markdown.render(tokens) };
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */

@@ -5,6 +5,7 @@ import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { compileNames } from "../../../src/news/text/names.ts";
 import { readText } from "../../../src/site/text/read-text.ts";
 import { addressesAt, article, tag } from "../../site/newsroom.ts";
+import { context } from "../../support/context.ts";
 
 function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; language?: "id" | "en" } = {}) {
   const pictures = ["los", "menara"].map((name, index) => ({
@@ -19,6 +20,7 @@ function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; lang
     names: compileNames(tags),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
+    markdown: context.markdown,
     published: "2024-05-01",
   });
   return { ...text, page: parseHTML(`<body>${text.html}</body>`).document, plain: plainText(text.feedHtml) };
@@ -64,6 +66,7 @@ test("the dateline opens the first paragraph after a box", () => {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/x/",
+    markdown: context.markdown,
     published: "2024-05-01",
   });
   expect(html).toContain('<p id="p2"><span class="dateline">Solo</span> — Pasar dibuka.');

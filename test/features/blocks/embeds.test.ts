@@ -5,6 +5,7 @@ import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { compileNames } from "../../../src/news/text/names.ts";
 import { readText } from "../../../src/site/text/read-text.ts";
 import { addressesAt, article } from "../../site/newsroom.ts";
+import { context } from "../../support/context.ts";
 
 const player = (address: string): string | undefined => findHost(address)?.player;
 
@@ -91,6 +92,7 @@ function read(body: string, language: "id" | "en" = "id") {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/warta/"),
     url: "https://kabar.example/warta/2024/05/01/pasar/",
+    markdown: context.markdown,
     published: "2024-05-01",
   });
   return { html: html.trim(), feedHtml: feedHtml.trim(), plain: plainText(feedHtml), paragraphs };

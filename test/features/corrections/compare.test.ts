@@ -3,7 +3,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
 import { article, now, temporaryProject } from "../../content/temporary-project.ts";
+import { context } from "../../support/context.ts";
 import { afterwards, git, write } from "./edited-project.ts";
+
+const { markdown } = context;
 
 const file = "content/articles/2024-05-01-pasar.md";
 const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
@@ -148,7 +151,8 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   git(root, "commit", "-a", "-m", "Terbit");
   const clone = path.join(await temporaryProject({}), "salinan");
   git(root, "clone", "--depth=2", `file://${root}`, clone);
-  const against = (revision: string) => compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta" });
+  const against = (revision: string) =>
+    compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta", markdown });
   expect(await against("HEAD^1")).toHaveLength(1);
   await expect(against("HEAD~2")).rejects.toThrow(
     'git does not know the revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
@@ -156,7 +160,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
 });
 
 test("reports a revision that git does not know", async () => {
-  const request = { revision: "--output=x", now, timeZone: "Asia/Jakarta" };
+  const request = { revision: "--output=x", now, timeZone: "Asia/Jakarta", markdown };
   const missing = afterwards({}, (root) => compareWith({ ...request, root }));
   await expect(missing).rejects.toThrow('git does not know the revision "--output=x" here.');
 });

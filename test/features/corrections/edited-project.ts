@@ -4,6 +4,7 @@ import path from "node:path";
 import { formatMistake } from "../../../src/content/report.ts";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
 import { now, temporaryProject } from "../../content/temporary-project.ts";
+import { context } from "../../support/context.ts";
 
 /** When everything is committed: an hour after the articles of these tests are out. */
 const anHourLater = "2024-05-01T09:00:00+07:00";
@@ -36,7 +37,7 @@ export async function afterwards(
   git(root, "add", ".");
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
-  const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta" };
+  const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta", markdown: context.markdown };
   return (await compareWith(request)).map((mistake) => formatMistake(mistake, "en"));
 }
 

@@ -6,6 +6,7 @@ import {
 } from "../../../src/features/corrections/silent-edits/sentences.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { article } from "../../support/article.ts";
+import { context } from "../../support/context.ts";
 
 const zone = "Asia/Jakarta";
 const schema = articleSchema(zone);
@@ -13,7 +14,7 @@ const schema = articleSchema(zone);
 function sentencesOf(file: string) {
   const reading = readArticle("content/articles/a.md", new TextEncoder().encode(file), schema, zone);
   if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
-  return publishedSentences(reading.article);
+  return publishedSentences(reading.article, context.markdown);
 }
 
 const changes = (before: string, after: string) =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { usualWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import type { Settings } from "../../../src/content/settings.ts";
 import { type ScreenRequest, screenConfig } from "../../../src/features/editor/cms-config.ts";
@@ -20,6 +21,7 @@ const { settings } = readSettings({
 const request: ScreenRequest = {
   settings,
   sections: ["Ekonomi", "Olahraga"],
+  kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
   siteUrl: "https://kabar.example/",
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { usualWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { type FileFormat, fileFormat } from "../../../src/features/editor/browser/file-format.js";
 import { screenConfig } from "../../../src/features/editor/cms-config.ts";
@@ -8,6 +9,7 @@ import { screenConfig } from "../../../src/features/editor/cms-config.ts";
 const { cms, leftOut, calendar, tagNames } = screenConfig({
   settings: readSettings({ ok: true, bytes: new TextEncoder().encode("name: Kabar Uji\n") }).settings,
   sections: ["Ekonomi"],
+  kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
   siteUrl: "https://kabar.example/",
 });

@@ -5,7 +5,7 @@ import { readContent } from "../../../src/content/read-content.ts";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import { articleSchema } from "../../../src/news/article.ts";
-import { parseMarkdown } from "../../../src/site/text/markdown.ts";
+import { context } from "../../support/context.ts";
 import { time } from "../../support/time.ts";
 import { fixtures } from "../fixtures.ts";
 import { makeSite } from "./site.ts";
@@ -36,7 +36,8 @@ const unset = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/—|-{2,3}/g, "--");
 const shown = (markdown: string): string[] =>
-  parseMarkdown(markdown)
+  context.markdown
+    .parse(markdown)
     .filter(({ type }) => type === "inline")
     .map(({ children }) => (children ?? []).map(({ content }) => content).join(""));
 

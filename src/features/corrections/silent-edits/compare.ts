@@ -12,6 +12,7 @@ import type { Message } from "../../../messages/message.ts";
 import { articlePath } from "../../../news/addresses.ts";
 import { articleSchema } from "../../../news/article.ts";
 import { dayIn } from "../../../news/dates/zone.ts";
+import type { Markdown } from "../../../site/text/markdown.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
 import { silentEditMessages } from "./messages.ts";
 import { type Report, silentEdits } from "./silent-edits.ts";
@@ -25,6 +26,7 @@ export interface Comparison {
   now: DateTime<true>;
   /** The site's zone, for the days in addresses. */
   timeZone: string;
+  markdown: Markdown;
 }
 
 interface Version {
@@ -40,7 +42,8 @@ interface Version {
  *   at its address
  * @throws LocalizedError if git does not know the revision
  */
-export async function compareWith({ root, revision, now, timeZone }: Comparison): Promise<Mistake[]> {
+export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
+  const { root, revision, now, timeZone, markdown } = comparison;
   const commit = await findCommit(root, revision);
   const changed = await changedSince(root, commit, folders.articles);
   const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
@@ -67,7 +70,15 @@ export async function compareWith({ root, revision, now, timeZone }: Comparison)
     const isMoved = !byAddress.has(address);
     const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
     const isOther = await isOtherPicture(root, commit, article, current);
-    const edit = { before: article, after: current, revision, committed: commit.time, timeZone, report };
+    const edit = {
+      before: article,
+      after: current,
+      revision,
+      committed: commit.time,
+      timeZone,
+      markdown,
+      report,
+    };
     return [
       ...(isMoved ? [moved(current, address, addressOf(current), report)] : []),
       ...(lost.length > 0 ? [lostAliases(current, lost, report)] : []),

@@ -4,7 +4,7 @@ import type { Path } from "../../../content/front-matter/yaml-path.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
 import { cutSentences } from "../../../news/text/sentences.ts";
-import { parseMarkdown } from "../../../site/text/markdown.ts";
+import type { Markdown } from "../../../site/text/markdown.ts";
 
 /** A published sentence. */
 export interface Sentence {
@@ -27,7 +27,7 @@ export interface Change {
  * All published sentences of an article: headline, description, dateline, the texts of its picture, the text with headings,
  * lists, tables, captions and code, and the timeline, if an editor wrote one.
  */
-export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sentence[] {
+export function publishedSentences({ values, body, bodyLine }: ArticleFile, markdown: Markdown): Sentence[] {
   const { title, description, dateline, image, timeline } = values;
   const above: [Path, string | undefined][] = [
     [["title"], title],
@@ -39,16 +39,16 @@ export function publishedSentences({ values, body, bodyLine }: ArticleFile): Sen
   ];
   return [
     ...above.flatMap(([path, text]) => sentencesOf(text ?? "", path)),
-    ...bodySentences(body, bodyLine),
+    ...bodySentences(markdown.parse(body), bodyLine),
     ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
     ),
   ];
 }
 
-function bodySentences(body: string, bodyLine: number): Sentence[] {
+function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
   let line = bodyLine;
-  return parseMarkdown(body).flatMap((token) => {
+  return tokens.flatMap((token) => {
     // Table cells have no line, but rows have.
     if (token.map) line = bodyLine + token.map[0];
     if (token.type === "inline") return sentencesOf(shownText(token), line);
