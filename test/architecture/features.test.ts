@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { seamLines } from "./feature-seams.ts";
+import { filesOfProject } from "./project-files.ts";
+
+/** How many lines outside its folder may name a feature. */
+const most = 8;
+
+/** Features that more lines name still. Lower the number when lines have gone; once it is `most`, its line goes. */
+const stillMore: Record<string, number> = {
+  blocks: 32,
+  cards: 21,
+  corrections: 21,
+  live: 16,
+  search: 12,
+  timeline: 30,
+  translations: 27,
+};
+
+const features = readdirSync("src/features");
+const code = filesOfProject().filter((file) =>
+  /^(?:(?:src|_includes)\/.*\.(?:tsx?|js)|\.eleventy\.ts)$/.test(file),
+);
+
+describe("a feature is a folder: few lines outside name it", () => {
+  test.each(features)("%s", (feature) => {
+    const lines = code
+      .filter((file) => !file.startsWith(`src/features/${feature}/`))
+      .flatMap((file) => seamLines(file, feature));
+    const listed = lines.map(({ file, line, text }) => `${file}:${line} ${text.trim()}`);
+    expect(listed.length, listed.join("\n")).toBeLessThanOrEqual(stillMore[feature] ?? most);
+  });
+});
