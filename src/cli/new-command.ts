@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { readArticle } from "../content/read-article.ts";
-import { readAuthor } from "../content/read-named.ts";
+import { readAuthor } from "../content/read-entry.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import { type Language, type Message, together } from "../messages/message.ts";
@@ -74,7 +74,7 @@ async function recentSections({ root, settings: { timeZone } }: Project): Promis
   const schema = articleSchema(timeZone);
   const files = (await listMarkdown(root, folders.articles)).slice(-mostRead);
   const { results } = await readEach(root, files, (file, bytes) =>
-    readArticle(file, bytes, schema, timeZone),
+    readArticle(file, bytes, { schema, timeZone }),
   );
   const counts = new Map<string, number>();
   for (const { article } of results) {

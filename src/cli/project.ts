@@ -1,9 +1,9 @@
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import type { ContentOptions } from "../content/content-options.ts";
-import { readTag } from "../content/read-named.ts";
+import type { Tag } from "../content/entries.ts";
+import { readTag } from "../content/read-entry.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
-import type { Tag } from "../content/tag.ts";
 
 /** The facts about a site that `import` and `new` need. */
 export interface Project {

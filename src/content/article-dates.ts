@@ -1,57 +1,72 @@
+import { DateTime } from "luxon";
 import { dateMessages } from "../messages/dates.ts";
 import type { Message } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import { readMoment } from "../news/dates/date.ts";
 import type { Moment } from "../news/dates/moment.ts";
-import { dayIn } from "../news/dates/zone.ts";
+import { dayIn, inZone } from "../news/dates/zone.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
+import type { Path } from "./front-matter/yaml-path.ts";
+import type { Place } from "./front-matter/yaml-source.ts";
 import { type Mistake, quote } from "./mistake.ts";
-import type { ChangeDate } from "./notices/future-dates.ts";
+
+/** A date of something that happened to an article after it was published. */
+export interface ChangeDate {
+  key: string;
+  /** As written. */
+  text: string;
+  at: DateTime<true>;
+  place: Place;
+  inFuture: (written: string) => Message;
+}
 
 /**
- * Checks that update, corrections and withdrawal are not before publication. If one of two dates has no time of day, compares
- * only their days. Returns these dates, to be compared with the time of the build.
+ * Checks that update, corrections and withdrawal are not before publication, and not in the future: a scheduled article may
+ * have an update up to its own date. If one of two dates has no time of day, compares only their days.
  *
- * @param fileDay the day at the start of the file's name; gives a notice if it differs from `date`
+ * @param file the article's
+ * @param further dates that must not be in the future
+ * @param now of the build; undefined: nothing is in the future
  */
 export function checkDates(
-  fields: Fields<ArticleSchema>,
+  { values, text, place, count }: Fields<ArticleSchema>,
   file: string,
-  fileDay: string | undefined,
+  further: readonly ChangeDate[],
   timeZone: string,
-): { mistakes: Mistake[]; notices: Mistake[]; changeDates: ChangeDate[] } {
+  now: DateTime<true> | undefined,
+): Mistake[] {
   const mistakes: Mistake[] = [];
-  const changeDates: ChangeDate[] = [];
-  const { date } = fields.values;
-  if (!date) return { mistakes, notices: [], changeDates };
+  const { date, leadUntil } = values;
+  if (!date) return mistakes;
+  const published = quote(text(["date"]) ?? "");
 
-  const check = (key: ChangeDate["key"], path: (string | number)[], messageFor: BeforeDate): void => {
-    const written = fields.text(path);
+  const changes: ChangeDate[] = [...further];
+  const check = (path: Path, before: BeforeDate, inFuture: ChangeDate["inFuture"]): void => {
+    const written = text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
-    const place = fields.place(path);
-    changeDates.push({ key, text: written, at: reading.moment.at, place });
-    if (!isBefore(reading.moment, date, timeZone)) return;
-    const message = messageFor(quote(written), quote(fields.text(["date"]) ?? ""));
-    mistakes.push({ file, ...place, key, message });
+    const key = path.filter((part) => typeof part === "string").join(".");
+    changes.push({ key, text: written, at: reading.moment.at, place: place(path), inFuture });
+    if (isBefore(reading.moment, date, timeZone))
+      mistakes.push({ file, ...place(path), key, message: before(quote(written), published) });
   };
-  check("updated", ["updated"], dateMessages.updatedBeforeDate);
-  check("retracted.date", ["retracted", "date"], dateMessages.withdrawnBeforeDate);
-  for (let index = 0; index < fields.count(["corrections"]); index++) {
-    check("corrections.date", ["corrections", index, "date"], dateMessages.correctedBeforeDate);
-  }
+  check(["updated"], dateMessages.updatedBeforeDate, dateMessages.updatedInFuture);
+  check(["retracted", "date"], dateMessages.withdrawnBeforeDate, dateMessages.withdrawnInFuture);
+  for (let index = 0; index < count(["corrections"]); index++)
+    check(["corrections", index, "date"], dateMessages.correctedBeforeDate, dateMessages.correctedInFuture);
 
-  const { leadUntil } = fields.values;
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
-    const [until, published] = [fields.text(["leadUntil"]) ?? "", fields.text(["date"]) ?? ""];
-    const message = dateMessages.leadsBeforeDate(quote(until), quote(published));
-    mistakes.push({ file, ...fields.place(["leadUntil"]), key: "leadUntil", message });
+    const message = dateMessages.leadsBeforeDate(quote(text(["leadUntil"]) ?? ""), published);
+    mistakes.push({ file, ...place(["leadUntil"]), key: "leadUntil", message });
   }
-
-  const day = dayIn(date.at, timeZone);
-  if (fileDay === undefined || fileDay === day) return { mistakes, notices: [], changeDates };
-  const message = dateMessages.fileHasOtherDay(day, fileDay);
-  return { mistakes, notices: [{ file, ...fields.place(["date"]), key: "date", message }], changeDates };
+  if (!now) return mistakes;
+  const latest = DateTime.max(now, date.at);
+  const isOnItsDay = (at: DateTime<true>): boolean =>
+    date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
+  for (const { key, text, at, place, inFuture } of changes)
+    if (at > latest && !isOnItsDay(at))
+      mistakes.push({ file, ...place, key, message: inFuture(quote(text)) });
+  return mistakes;
 }
 
 /** Makes a message: a date is before the article's. */

@@ -38,6 +38,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   file: string;
   /** Last part of its address: the file's name without date and `.md`. */
   slug: string;
+  /** Its address from the site's root: `/2020/01/24/x/`. */
+  path: string;
   /** Name of its section, spelled the same in all articles: `Teknologi`. */
   section: string;
   /** Slugs of its tags, in the order written, each once. Every one is the `slug` of a Tag. */

@@ -2,7 +2,6 @@ import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { sourceMessages } from "../import/messages/sources.ts";
 import { fileMessages } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
 import { errorCode } from "./error-code.ts";
@@ -105,7 +104,7 @@ function unfitToRead(root: string, file: string): Message | undefined {
   if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
   if (!stats.isFile()) return fileMessages.isNoPlainFile;
   return stats.size > largest * megabyte
-    ? sourceMessages.isTooLarge(stats.size / megabyte, largest)
+    ? fileMessages.isTooLarge(stats.size / megabyte, largest)
     : undefined;
 }
 

@@ -1,9 +1,7 @@
 import type { Article } from "./article.ts";
-import type { Author } from "./author.ts";
+import type { Author, StaticPage, Tag } from "./entries.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Settings } from "./settings.ts";
-import type { StaticPage } from "./static-page.ts";
-import type { Tag } from "./tag.ts";
 
 /** Everything under `content/` and `_data/site.yaml`, read and checked. */
 export interface Content {

@@ -9,22 +9,20 @@ import type { Article, BodyPicture } from "./article.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import type { ContentOptions } from "./content-options.ts";
-import { finishArticle, statusOf } from "./finish-article.ts";
+import type { Tag } from "./entries.ts";
+import { finishArticle, type OtherFiles } from "./finish-article.ts";
 import { readFonts } from "./look/fonts.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
-import { articleNotices } from "./notices/article-notices.ts";
 import { expiredSecurity } from "./notices/expired-security.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
-import { findFutureDates } from "./notices/future-dates.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import { measurePictures, type PictureFile } from "./pictures/measure-pictures.ts";
 import { filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
 import { pictureFiles, picturesIn } from "./pictures/written-pictures.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
-import type { TextFile } from "./read-file.ts";
-import { type AuthorFile, readAuthor, readTag } from "./read-named.ts";
-import { readPage } from "./read-page.ts";
+import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
+import type { Findings } from "./read-file.ts";
 import { openSettings, readSettings, settingsFile } from "./read-settings.ts";
 import { nameArticles } from "./resolve/article-names.ts";
 import { resolveAuthors } from "./resolve/resolve-authors.ts";
@@ -33,7 +31,6 @@ import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import { withFiles } from "./settings-files.ts";
 import { siteLanguage } from "./site-language.ts";
-import type { Tag } from "./tag.ts";
 
 export interface ContentRequest {
   /** The project's folder. */
@@ -90,17 +87,19 @@ export async function readContent({
   // Its own keys, sections and addresses would all be mistakes.
   if (!isRead) return { ok: false, mistakes, notices: [], language: siteLanguage(root) };
   const notices: Mistake[] = [];
-  const note = (reading: { mistakes?: Mistake[]; notices?: Mistake[] }): void => {
-    for (const mistake of reading.mistakes ?? []) mistakes.push(mistake);
-    for (const notice of reading.notices ?? []) notices.push(notice);
+  const note = (...found: readonly Partial<Findings>[]): void => {
+    for (const finding of found) {
+      for (const mistake of finding.mistakes ?? []) mistakes.push(mistake);
+      for (const notice of finding.notices ?? []) notices.push(notice);
+    }
   };
 
   // Files by themselves
   const { timeZone, language, languages, frontMatter } = own;
-  const schema = articleSchema(timeZone, frontMatter, languages);
-  const ofPage = pageSchema(languages);
+  const context = { schema: articleSchema(timeZone, frontMatter, languages), timeZone, language, now };
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, schema, timeZone, language));
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, context));
+  const ofPage = pageSchema(languages);
   const articleReadings = await readArticles(ofArticles.markdown);
   const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) => readTag(file, bytes, language));
   const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
@@ -109,80 +108,74 @@ export async function readContent({
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, ofPage, own),
   );
-  for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings]) {
-    note(readings);
-    for (const reading of readings.results) note(reading);
-  }
+  for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings])
+    note(readings, ...readings.results);
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
   const tags = tagReadings.results;
   const authors = authorReadings.results;
   const pages = pageReadings.results;
 
   // Files together
-  const isShown = (article: ArticleFile): boolean => statusOf(article, now) === "published";
-  const isBuilt = (article: ArticleFile): boolean => preview || isShown(article);
+  const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
   const { index, mistakes: shared } = indexNames(tags, `/${own.addresses.tag}/`);
   const authorIndex = indexNames(authors, `/${own.addresses.author}/`);
   const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
   const resolved = resolveTags(articles, isBuilt, index, owners);
   const sections = resolveSections(articles, isBuilt, own.sections);
   const bylines = resolveAuthors(articles, authors, authorIndex.index);
-  const names = nameArticles(articles, timeZone);
+  const names = nameArticles(articles);
   const translations = resolveTranslations(articles, names, language);
   const curated = resolveFront(front, names, sections);
   const logoFiles = filesOf(
     files.logos.map(({ written }) => written.text),
     settingsFile,
   );
-  const pictureIndex = indexPictures(
+  const pictures = indexPictures(
     await measurePictures(root, [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])]),
   );
   const logos = Object.fromEntries(
-    files.logos.map(({ key, written }) => [key, pictureIndex.find(written, settingsFile, key)]),
+    files.logos.map(({ key, written }) => [key, pictures.find(written, settingsFile, key)]),
   );
   const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile);
-  const finish = (file: ArticleFile): Article | undefined => {
-    const pictures = pictureIndex.findInBody(file.bodyPictures, file.file);
-    const image = file.imageSource && pictureIndex.find(file.imageSource, file.file, "image.src");
-    const original = translations.originalOf(file.file);
-    const { slugOf: tagSlug } = resolved;
-    const sectionName = (spelling: string): string => sections.find(spelling) ?? spelling;
-    const context = { now, language, tagSlug, sectionName, authorName: bylines.nameOf, frontMatter };
-    return finishArticle(file, { ...context, original, image, pictures });
+  const others: OtherFiles = {
+    language,
+    tagSlug: resolved.slugOf,
+    sectionName: (spelling) => sections.find(spelling) ?? spelling,
+    authorName: bylines.nameOf,
+    originalOf: translations.originalOf,
+    pictures,
+    frontMatter,
   };
-  const finished = articles.filter(isBuilt).flatMap((file) => finish(file) ?? []);
-  const unpublished = articles.filter((file) => !isBuilt(file)).flatMap((file) => finish(file) ?? []);
+  const finish = (files: ArticleFile[]): Article[] =>
+    files.flatMap((file) => finishArticle(file, others) ?? []);
+  const built = articles.filter(isBuilt);
+  const waiting = articles.filter((article) => !isBuilt(article));
+  const [finished, unpublished] = [finish(built), finish(waiting)];
   // A tag that only unpublished articles name would reveal them: it is published with the first.
-  const slugsOf = (ofArticles: ArticleFile[]): Set<string | undefined> =>
-    new Set(ofArticles.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
-  const named = slugsOf(articles.filter(isBuilt));
-  const awaited = slugsOf(articles.filter((article) => !isBuilt(article)));
-  const shownTags = entriesOf(tags, pictureIndex).filter(({ slug }) => named.has(slug) || !awaited.has(slug));
+  const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
+    new Set(files.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
+  const [named, awaited] = [slugsOf(built), slugsOf(waiting)];
+  const shownTags = entriesOf(tags, pictures).filter(({ slug }) => named.has(slug) || !awaited.has(slug));
   const signing = new Set(finished.flatMap((article) => article.authors));
-  const shownAuthors = entriesOf(authors, pictureIndex).filter(({ name }) => signing.has(name));
-  const shownPages = entriesOf(pages, pictureIndex);
-  note({ mistakes: shared });
-  note(authorIndex);
-  note(bylines);
-  note(resolved);
-  note(sections);
-  note(translations);
-  note(curated);
-  note(pictureIndex);
-  note(unreadFonts);
-  note({
-    mistakes: [
-      ...checkAddresses(articles, pages, own),
-      ...articles.flatMap((article) => findFutureDates(article, now, timeZone)),
-    ],
-    notices: articles.flatMap((article) => articleNotices(article, now, timeZone)),
-  });
-
+  const shownAuthors = entriesOf(authors, pictures).filter(({ name }) => signing.has(name));
+  const shownPages = entriesOf(pages, pictures);
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
-  note({ notices: likelySlips(articles.filter(isShown), own.sections, authors) });
-  note({ notices: leadNotices(articles, now) });
-  note({ notices: expiredSecurity(own, now) });
-  note({ notices: await unreadFiles(root, listed) });
+  note(
+    { mistakes: shared },
+    authorIndex,
+    bylines,
+    resolved,
+    sections,
+    translations,
+    curated,
+    pictures,
+    unreadFonts,
+    { mistakes: checkAddresses(articles, pages, own) },
+    { notices: likelySlips(articles, own.sections, authors) },
+    { notices: leadNotices(articles, now) },
+    { notices: expiredSecurity(own, now) },
+    { notices: await unreadFiles(root, listed) },
+  );
 
   notices.sort(compareMistakes);
   if (mistakes.length > 0)
@@ -209,18 +202,17 @@ export async function readContent({
     const isKnown =
       article &&
       reading.mistakes.length === 0 &&
-      findFutureDates(article, now, timeZone).length === 0 &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
-    return isKnown && isBuilt(article) ? finish(article) : undefined;
+    return isKnown && isBuilt(article) ? finishArticle(article, others) : undefined;
   };
   return { ok: true, content, reread };
 }
 
 /** What the files of tags, authors or pages say, with the files of their pictures. */
 function entriesOf<Entry extends object>(
-  files: readonly (TextFile & Pick<AuthorFile, "image"> & { entry?: Entry })[],
+  files: readonly EntryFile<Entry>[],
   pictureIndex: PictureIndex,
 ): (Entry & { image?: PictureFile; pictures?: BodyPicture[] })[] {
   return files.flatMap(({ file, entry, image: written, bodyPictures }) => {

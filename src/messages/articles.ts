@@ -87,6 +87,15 @@ export const articleMessages = {
     id: 'belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
     en: 'has no text: readers see only a headline. Write it under the front matter, or set "draft: true".',
   },
+  // What an import was unsure of, at its key.
+  isWritten: (value: string): Message => ({ id: `tertulis ${value}.`, en: `is written as ${value}.` }),
+  isMissing: { id: "belum ada.", en: "is missing." },
+  needsReading: { id: "isinya perlu dibaca.", en: "the text needs a look." },
+  /** Follows one of these. @param numbers of lines, `3` or `3, 7`; @param text what stands there */
+  saysSource: (numbers: string, text: string): Message => ({
+    id: `Baris ${numbers} naskah: ${text}`,
+    en: `Line${/,/.test(numbers) ? "s" : ""} ${numbers} of the source: ${text}`,
+  }),
   importWasUnsure: (keys: string): Message => ({
     id: `impor ragu tentang: ${keys}. Periksa, lalu hapus "review".`,
     en: `an import was unsure of ${keys}. Check, then remove "review".`,

@@ -1,6 +1,8 @@
 import type { Message } from "./message.ts";
 import { counted } from "./message.ts";
 
+const inId = new Intl.NumberFormat("id", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** Messages about a file as a whole, its front matter, and its YAML. */
 export const fileMessages = {
   isNotUtf8: {
@@ -15,6 +17,11 @@ export const fileMessages = {
   cannotBeRead: (reason: string): Message => ({
     id: `tidak bisa dibaca: ${reason}.`,
     en: `cannot be read: ${reason}.`,
+  }),
+  /** @param megabytes its size */
+  isTooLarge: (megabytes: number, most: number): Message => ({
+    id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar ${most} MB. Benarkah isinya satu berita?`,
+    en: `has ${megabytes.toFixed(1)} MB; the limit is ${most} MB. Is it one article?`,
   }),
   isNoPlainFile: {
     id: "bukan berkas biasa. Taruh salinan berkasnya di sini, atau hapus.",

@@ -74,6 +74,8 @@ export function createAddresses(
 
 /** The month of an article, from its address: `/2020/01/24/x/` gives `2020-01`. */
 export const monthOfArticle = (path: string): string => path.slice(1, 8).replace("/", "-");
+/** The day of an article in its address: `/2020/01/24/x/` gives `2020-01-24`. */
+export const dayOfArticle = (path: string): string => path.slice(1, 11).replaceAll("/", "-");
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;

@@ -1,6 +1,6 @@
 import { type Mistake, quote } from "../content/mistake.ts";
 import { createLikelyName } from "../content/notices/likely-name.ts";
-import type { NamedFile } from "../content/read-named.ts";
+import type { NamedFile } from "../content/read-entry.ts";
 import { addressMessages } from "../messages/addresses.ts";
 import { asIs, type Message, together } from "../messages/message.ts";
 

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import transliterate from "@sindresorhus/transliterate";
-import type { Mistake } from "../content/mistake.ts";
-import { fileMessages } from "../messages/files.ts";
 
 /**
  * Makes a slug, the last part of an address: lower case, without accents, other alphabets transliterated, and every run of
@@ -46,29 +44,17 @@ export function shortSlug(text: string, longest: number): string {
   return cut.slice(0, longest).replace(/-$/, "");
 }
 
-export interface FileSlug {
-  /** `""`, with a mistake, if the name gives no slug. */
-  slug: string;
-  mistakes: Mistake[];
-}
-
-/** The slug from a file's name: `content/tags/tiktok.md` → `tiktok`. */
-export const fileSlug = (file: string): FileSlug => slugOf(file, nameOf(file));
+/** The slug from a file's name: `content/tags/tiktok.md` → `tiktok`; `""` if the name makes none. */
+export const fileSlug = (file: string): string => slugify(nameOf(file));
 
 /**
  * The same for an article, whose name may begin with its day.
  * `content/articles/2020-01-24-kominfo.md` → `kominfo`, and the day `2020-01-24`
  */
-export function articleSlug(file: string): FileSlug & { day?: string } {
+export function articleSlug(file: string): { slug: string; day?: string } {
   const name = nameOf(file);
-  const [, day, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
-  return day === undefined ? slugOf(file, name) : { ...slugOf(file, rest ?? ""), day };
+  const [, day, rest = ""] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(name) ?? [];
+  return day === undefined ? { slug: slugify(name) } : { slug: slugify(rest), day };
 }
 
 const nameOf = (file: string): string => basename(file).replace(/\.md$/i, "");
-
-function slugOf(file: string, name: string): FileSlug {
-  const slug = slugify(name);
-  if (slug !== "") return { slug, mistakes: [] };
-  return { slug, mistakes: [{ file, line: 1, column: 1, message: fileMessages.nameMakesNoAddress }] };
-}

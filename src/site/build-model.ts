@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import type { StaticPage } from "../content/static-page.ts";
+import type { StaticPage } from "../content/entries.ts";
 import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
 import { tagTimelines } from "../features/timeline/tag-timelines.ts";
 import { dedupeTranslations } from "../features/translations/translations.ts";
@@ -53,9 +53,9 @@ export function buildModel(
   // Articles by themselves
   const tagRefs = referTags(content, addresses);
   const sectionOf = createSections(settings, addresses);
-  const articles = inSiteOrder(content.articles, timeZone);
+  const articles = inSiteOrder(content.articles);
   const stories = articles
-    .filter(({ article }) => !article.retracted)
+    .filter(({ retracted }) => !retracted)
     .map(createStories(content, texts, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
@@ -140,14 +140,14 @@ export function buildModel(
  *
  * @param articles in the site's order
  */
-export function listRedirects(articles: readonly { article: Article; path: string }[]): Redirect[] {
+export function listRedirects(articles: readonly Article[]): Redirect[] {
   const taken = new Set(articles.map(({ path }) => path));
   const redirects: Redirect[] = [];
-  for (const { article, path } of articles)
-    for (const from of article.aliases) {
+  for (const { aliases, path, title } of articles)
+    for (const from of aliases) {
       if (taken.has(from)) continue;
       taken.add(from);
-      redirects.push({ from, to: path, title: article.title });
+      redirects.push({ from, to: path, title });
     }
   return redirects;
 }

@@ -1,4 +1,4 @@
-import type { Author } from "../content/author.ts";
+import type { Author } from "../content/entries.ts";
 import type { AuthorRef, SiteContext, Story } from "./model.ts";
 
 /** An article's author, for feeds, JSON-LD and ninjs. */

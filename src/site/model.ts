@@ -1,10 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Design } from "../../_includes/design.ts";
 import type { Article, Correction, Picture } from "../content/article.ts";
-import type { Author } from "../content/author.ts";
+import type { Author, StaticPage, Tag } from "../content/entries.ts";
 import type { Settings } from "../content/settings.ts";
-import type { StaticPage } from "../content/static-page.ts";
-import type { Tag } from "../content/tag.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
 import type { Markdown } from "./text/markdown.ts";

@@ -2,9 +2,8 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { articleTimeline } from "../features/timeline/timeline.ts";
 import { localesFor } from "../messages/message.ts";
-import { type Addresses, articlePath } from "../news/addresses.ts";
+import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
-import { dayIn } from "../news/dates/zone.ts";
 import { compileNames } from "../news/text/names.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
@@ -12,13 +11,6 @@ import type { Entity, Story, TagRef } from "./model.ts";
 import type { Markdown } from "./text/markdown.ts";
 import { readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
-
-/** An article with its address and its day of publication. */
-export interface PlacedArticle {
-  article: Article;
-  path: string;
-  day: string;
-}
 
 /**
  * Makes stories: articles with everything computed from their own texts.
@@ -31,13 +23,14 @@ export function createStories(
   { addresses, markdown }: { addresses: Addresses; markdown: Markdown },
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
-): (placed: PlacedArticle) => Story {
+): (article: Article) => Story {
   const { templates } = content.settings;
   const names = compileNames(content.tags);
   const author = createAuthors(content.authors, addresses);
-  return ({ article, path, day }) => {
-    const { title, description, date, language, status, image, corrections } = article;
+  return (article) => {
+    const { path, title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
+    const day = dayOfArticle(path);
     const text = once(() => readText(article, { names, addresses, markdown, url, published: day }));
     const timeline = once(() =>
       templates.timelines ? articleTimeline(article, text().said, { path, language }, day) : [],
@@ -86,19 +79,9 @@ export function createStories(
   };
 }
 
-/** An article with its address: the day of first publication in the site's zone, and its slug. */
-export function placeArticle(article: Article, timeZone: string): PlacedArticle {
-  const day = dayIn(article.date.at, timeZone);
-  return { article, day, path: articlePath(day, article.slug) };
-}
-
 /** Sorts articles newest first, then by path, whatever order they were read in. */
-export const inSiteOrder = (articles: readonly Article[], timeZone: string): PlacedArticle[] =>
-  articles
-    .map((article) => placeArticle(article, timeZone))
-    .sort(
-      (a, b) => b.article.date.at.toMillis() - a.article.date.at.toMillis() || (a.path < b.path ? -1 : 1),
-    );
+export const inSiteOrder = (articles: readonly Article[]): Article[] =>
+  articles.toSorted((a, b) => b.date.at.toMillis() - a.date.at.toMillis() || (a.path < b.path ? -1 : 1));
 
 function latest({ date, updated, corrections, entries = [] }: Article): Moment {
   const moments = [

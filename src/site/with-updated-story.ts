@@ -2,7 +2,7 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { createSections } from "./lists/by-section.ts";
 import type { SiteModel } from "./model.ts";
-import { createStories, placeArticle, referTags } from "./stories.ts";
+import { createStories, referTags } from "./stories.ts";
 
 /**
  * Gives a site with one article's page updated. Lists, feeds, related articles and timelines are updated only when the whole
@@ -20,7 +20,7 @@ export function withUpdatedStory(
   const { addresses } = model;
   const tags = referTags(content, addresses);
   const createStory = createStories(content, model, tags, createSections(settings, addresses));
-  const story = createStory(placeArticle(article, settings.timeZone));
+  const story = createStory(article);
   const index = model.articlePages.findIndex((page) => page.story.path === story.path);
   const page = model.articlePages[index];
   if (!page) return undefined;

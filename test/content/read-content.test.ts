@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
-import { readAuthor, readTag } from "../../src/content/read-named.ts";
-import { readPage } from "../../src/content/read-page.ts";
+import { readAuthor, readPage, readTag } from "../../src/content/read-entry.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { pageSchema } from "../../src/news/page.ts";
@@ -47,6 +46,7 @@ Harga cabai turun.
       {
         file: "content/articles/2024-05-01-harga-cabai-turun.md",
         slug: "harga-cabai-turun",
+        path: "/2024/05/01/harga-cabai-turun/",
         title: "Cabai: Harga Turun",
         description: "Panen raya membuat harga turun.",
         date: moment("2024-05-01T08:00:00+08:00"),
@@ -96,6 +96,7 @@ Harga cabai turun.
         ...nothing,
         file: x,
         slug: "x",
+        path: "/2024/05/01/x/",
         title: "Harga Cabai Turun",
         date: moment("2024-05-01T08:00:00+07:00"),
         section: "Ekonomi",
@@ -308,7 +309,7 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
     fc.property(fc.oneof(anything, fc.uint8Array()), (bytes) => {
       const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       const readings = [
-        readArticle(x, bytes, schema, "Asia/Jakarta"),
+        readArticle(x, bytes, { schema, timeZone: "Asia/Jakarta" }),
         readTag("content/tags/x.md", bytes),
         readAuthor("content/authors/x.md", bytes),
         readPage("content/pages/x.md", bytes, pageSchema(), readSettings(undefined).settings),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { markdownText } from "../../src/content/markdown.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { formatMistake } from "../../src/content/report.ts";
 import { article, noticesOf } from "./temporary-project.ts";
 
 const noticesIn = (body: string): string[] =>
-  findShownAsText("x.md", body, 1).map((mistake) => formatMistake(mistake, "en"));
+  findShownAsText(markdownText("x.md", body, 1)).map((mistake) => formatMistake(mistake, "en"));
 
 const isHtml =
   "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";

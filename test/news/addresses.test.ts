@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { StaticPage } from "../../src/content/entries.ts";
 import type { Settings } from "../../src/content/settings.ts";
-import type { StaticPage } from "../../src/content/static-page.ts";
 import { createAddresses } from "../../src/news/addresses.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { article, content, modelOf, tag } from "../site/newsroom.ts";
@@ -22,6 +22,7 @@ const page = (slug: string): StaticPage => ({
   language: "en",
   title: "How we correct",
   body: "Openly.",
+  bodyLine: 4,
 });
 
 test("each kind of page has its word, from the site's root, whatever the prefix", () => {

@@ -18,7 +18,7 @@ describe("the sitemap lists", () => {
       modelOf({
         // A topic of which there is nothing to read is not worth finding.
         tags: [tag("Solo"), tag("Kosong")],
-        pages: [{ file: "x", slug: "tentang", title: "Tentang", language: "id", body: "" }],
+        pages: [{ file: "x", slug: "tentang", title: "Tentang", language: "id", body: "", bodyLine: 4 }],
         articles: [
           article({ slug: "a", tags: ["solo"], updated: moment("2020-02-02") }),
           article({ slug: "b", status: "draft" }),

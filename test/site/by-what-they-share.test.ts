@@ -195,7 +195,7 @@ test("old addresses lead to the new; one that a page has is left to it", () => {
 });
 
 test("the page of corrections takes its policy from the page of that name", () => {
-  const page = { file: "x", language: "id" as const, body: "# Judul\n\nIsi." };
+  const page = { file: "x", language: "id" as const, body: "# Judul\n\nIsi.", bodyLine: 4 };
   const { pages, correctionsPolicy } = modelOf({
     pages: [
       { ...page, slug: "tentang", title: "Tentang" },

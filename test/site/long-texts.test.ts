@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markdownText } from "../../src/content/markdown.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { findBlockMistakes } from "../../src/features/blocks/read.ts";
 import { compileNames } from "../../src/news/text/names.ts";
@@ -33,7 +34,7 @@ test("pictures fill one paragraph", () => {
 
 test("blocks follow one another", () => {
   const body = megabyteOf("::: kotak\nIsi.\n:::\n\n");
-  expect(findBlockMistakes("a.md", body, 1, "id")).toEqual([]);
+  expect(findBlockMistakes(markdownText("a.md", body, 1), "id")).toEqual([]);
   expect(read(body).html.match(/class="box"/g)).toHaveLength(50_000);
 });
 
@@ -42,13 +43,15 @@ test("sentences of another alphabet end with signs of their own", () => {
 });
 
 test("every line is a mistake", () => {
-  expect(findBlockMistakes("a.md", megabyteOf(":::\n"), 1, "id").length).toBeGreaterThan(200_000);
+  expect(findBlockMistakes(markdownText("a.md", megabyteOf(":::\n"), 1), "id").length).toBeGreaterThan(
+    200_000,
+  );
 });
 
 test.each(["![", "![a](", "![a](b ", '![a](b "'])("pictures that are never closed: %s", (opening) => {
-  expect(findShownAsText("a.md", megabyteOf(opening), 1)).toEqual([]);
+  expect(findShownAsText(markdownText("a.md", megabyteOf(opening), 1))).toEqual([]);
 });
 
 test("a picture's address goes on and on", () => {
-  expect(findShownAsText("a.md", `![a](${megabyteOf("b ")}`, 1)).toEqual([]);
+  expect(findShownAsText(markdownText("a.md", `![a](${megabyteOf("b ")}`, 1))).toEqual([]);
 });

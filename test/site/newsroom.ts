@@ -1,7 +1,7 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
-import type { Tag } from "../../src/content/tag.ts";
-import { type Addresses, createAddresses } from "../../src/news/addresses.ts";
+import type { Tag } from "../../src/content/entries.ts";
+import { type Addresses, articlePath, createAddresses } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
@@ -22,6 +22,7 @@ export function article(given: Partial<Omit<Article, "date">> & { date?: string 
   return {
     file: `content/articles/${slug}.md`,
     slug,
+    path: articlePath(date.slice(0, 10), slug),
     title: "Pasar Pagi Dibuka",
     date: moment(date),
     authors: ["Ratna Dewi"],

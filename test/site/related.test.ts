@@ -146,6 +146,7 @@ test("translations push no article out of those related to another", () => {
   const translations = days.slice(0, 3).map((one, index) => ({
     ...inEnglish(one),
     slug: `day-${index + 1}`,
+    path: one.path.replace("hari", "day"),
     file: `content/articles/day-${index + 1}.md`,
     translationOf: one.file,
   }));

@@ -1,6 +1,8 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
+import { articlePath } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
+import { dayIn } from "../../src/news/dates/zone.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { ArticlePage, RetractedPage, SiteModel, Story, TagRef } from "../../src/site/model.ts";
 import * as newsroom from "../site/newsroom.ts";
@@ -16,13 +18,14 @@ const page = (slug: string, title: string, body: string) => ({
   title,
   language: "id" as const,
   body,
+  bodyLine: 4,
 });
 
 /** An article that nobody signed, unless `facts` says so, with a moment in any zone. */
-export const article = ({ date, ...facts }: Partial<Omit<Article, "date">> & { date: Moment }): Article => ({
-  ...newsroom.article({ authors: [], bodyLine: 10, ...facts }),
-  date,
-});
+export const article = ({ date, ...facts }: Partial<Omit<Article, "date">> & { date: Moment }): Article => {
+  const written = newsroom.article({ authors: [], bodyLine: 10, ...facts });
+  return { ...written, date, path: articlePath(dayIn(date.at, "Asia/Jakarta"), written.slug) };
+};
 
 /** Everything an article can have, written by people who try the limits. */
 const fullArticle = article({

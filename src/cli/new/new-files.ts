@@ -1,11 +1,10 @@
 import type { DateTime } from "luxon";
 import { stringify } from "yaml";
 import { z } from "zod";
-import type { Author } from "../../content/author.ts";
 import { folders } from "../../content/content-files.ts";
+import type { Author, Tag } from "../../content/entries.ts";
 import { factsOf } from "../../content/front-matter/schema-facts.ts";
 import type { Settings } from "../../content/settings.ts";
-import type { Tag } from "../../content/tag.ts";
 import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
 import { articleSchema } from "../../news/article.ts";

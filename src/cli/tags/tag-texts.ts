@@ -24,7 +24,7 @@ export interface TagText {
 export async function readTagTexts({ root, settings }: Project, files: string[]): Promise<TagText[]> {
   const schema = articleSchema(settings.timeZone);
   const { results } = await readEach(root, files, (file, bytes): TagText[] => {
-    const { article } = readArticle(file, bytes, schema, settings.timeZone);
+    const { article } = readArticle(file, bytes, { schema, timeZone: settings.timeZone });
     const text = new TextDecoder().decode(bytes);
     if (article?.values.title === undefined) return [];
     const { title, draft = false, review = [] } = article.values;

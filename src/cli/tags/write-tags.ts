@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { readTag } from "../../content/read-named.ts";
+import { readTag } from "../../content/read-entry.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import type { ProposedTag } from "../../import/extract.ts";
 import { printProposals } from "../../import/files/notes.ts";

@@ -1,19 +1,18 @@
 import { addressMessages } from "../../messages/addresses.ts";
 import { asIs, type Message, together } from "../../messages/message.ts";
-import { dayIn } from "../../news/dates/zone.ts";
 import { isTaken } from "../../news/site-places.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { PageFile } from "../read-page.ts";
+import type { TextFile } from "../read-file.ts";
 import type { Settings } from "../settings.ts";
 
 /**
  * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
  * addresses.
  *
- * @param settings with the site's zone, for the days in articles' addresses
+ * @param settings with the words in addresses
  */
-export function checkAddresses(articles: ArticleFile[], pages: PageFile[], settings: Settings): Mistake[] {
+export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Mistake[] {
   const mistakes: Mistake[] = [];
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage]]);
   const own = (address: string, file: string, more: Message): void => {
@@ -28,17 +27,10 @@ export function checkAddresses(articles: ArticleFile[], pages: PageFile[], setti
   for (const { file, slug } of pages) {
     if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne);
   }
-  const addresses = new Map<ArticleFile, string>();
-  for (const article of articles) {
-    const { date } = article.values;
-    if (!date || article.slug === "") continue;
-    const address = `/${dayIn(date.at, settings.timeZone).replaceAll("-", "/")}/${article.slug}/`;
-    addresses.set(article, address);
-    own(address, article.file, addressMessages.renameOrKeepOne);
-  }
+  for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne);
   for (const article of articles) {
     for (const { text, place } of article.aliases) {
-      if (text === addresses.get(article)) continue;
+      if (text === article.path) continue;
       const owner = owners.get(text) ?? ownPlace(text, settings);
       if (owner === undefined) owners.set(text, asIs(article.file));
       else {

@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type Node } from "yaml";
-import { inAnyLanguage } from "../../import/messages/notes.ts";
-import { reviewMessages } from "../../import/messages/review.ts";
+import { articleMessages } from "../../messages/articles.ts";
 import { type Message, together } from "../../messages/message.ts";
+import { inAnyLanguage } from "../../messages/notes.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
 import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
@@ -30,14 +30,14 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
     const value = textOf(nodeAt(source, [key]), source);
     const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
     const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
-    const said = numbers && text ? [reviewMessages.saysSource(numbers, `"${text}"`)] : [];
+    const said = numbers && text ? [articleMessages.saysSource(numbers, `"${text}"`)] : [];
     return { file: source.file, ...place, key, value, message: together(state(key, value), ...said) };
   });
 }
 
 function state(key: string, value: string): Message {
-  if (key === "body") return reviewMessages.needsReading;
-  return value === "" ? reviewMessages.isMissing : reviewMessages.isWritten(quote(value));
+  if (key === "body") return articleMessages.needsReading;
+  return value === "" ? articleMessages.isMissing : articleMessages.isWritten(quote(value));
 }
 
 /** The texts of a value, those of a list or of keys with commas between them. */

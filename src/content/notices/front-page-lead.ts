@@ -1,7 +1,6 @@
 import type { DateTime } from "luxon";
 import { articleMessages } from "../../messages/articles.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { statusOf } from "../finish-article.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
@@ -17,7 +16,7 @@ export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
  */
 export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mistake[] {
   const leading = articles
-    .filter((article) => statusOf(article, now) === "published" && !article.values.retracted)
+    .filter(({ status, values }) => status === "published" && !values.retracted)
     .flatMap(({ file, values: { leadUntil, date }, leadPlace }) =>
       leadUntil && date && leadPlace && leadEnds(leadUntil) > now
         ? [{ file, place: leadPlace, ends: leadEnds(leadUntil), published: date.at }]

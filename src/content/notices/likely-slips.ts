@@ -4,7 +4,7 @@ import { collapseName } from "../../news/names.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-named.ts";
+import type { NamedFile } from "../read-entry.ts";
 import type { SectionSettings } from "../settings.ts";
 import { createLikelyName } from "./likely-name.ts";
 
@@ -25,7 +25,7 @@ const established = 2;
  * A typo makes an unwanted page and menu entry. These are notices, because the name may be right. A section that is near to
  * one of the settings is always reported: typos are copied with articles.
  *
- * @param articles published ones
+ * @param articles of which only published ones count
  * @param listed the sections of the settings, which are always right
  * @param described the authors with a file, whose names are always right
  */
@@ -34,13 +34,14 @@ export function likelySlips(
   listed: readonly SectionSettings[],
   described: readonly NamedFile[],
 ): Mistake[] {
+  const published = articles.filter(({ status }) => status === "published");
   const sections = usesOf(
     "section",
-    articles.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
+    published.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
   );
   const authors = usesOf(
     "authors",
-    articles.flatMap(({ file, authors }) => authors.map((author) => ({ file, ...author }))),
+    published.flatMap(({ file, authors }) => authors.map((author) => ({ file, ...author }))),
   );
   const right = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(rightName));
   const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);

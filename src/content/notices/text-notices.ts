@@ -3,7 +3,7 @@ import { fileMessages } from "../../messages/files.ts";
 import type { Language, Message } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import type { YamlSource } from "../front-matter/yaml-source.ts";
-import { markdown } from "../markdown.ts";
+import type { MarkdownText } from "../markdown.ts";
 import { type Mistake, quote } from "../mistake.ts";
 
 /** The placeholder text of a new article, by language. */
@@ -18,12 +18,8 @@ export const firstPageText: Record<Language, string> = {
   en: "Write here who this newsroom is and how to reach it.",
 };
 
-/**
- * Finds the placeholder text in an article that is not a draft.
- *
- * @param bodyLine line of the file where the text begins
- */
-export function findFirstWords(file: string, body: string, bodyLine: number): Mistake[] {
+/** Finds the placeholder text in an article that is not a draft. */
+export function findFirstWords({ file, body, bodyLine }: MarkdownText): Mistake[] {
   const words = Object.values(firstWords);
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
@@ -67,17 +63,14 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Mess
 /**
  * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
  * because a text may be about HTML.
- *
- * @param bodyLine line of the file where the text begins
  */
-export function findShownAsText(file: string, body: string, bodyLine: number): Mistake[] {
+export function findShownAsText({ file, body, bodyLine, tokens }: MarkdownText): Mistake[] {
   const likely = shownAsText.filter(([sign]) => sign.test(body));
   // Most texts have none: do not parse them.
   if (likely.length === 0) return [];
   const lines = body.split("\n");
-  const blocks = markdown.parse(body, {});
   return likely.flatMap(([sign, messageFor]) => {
-    for (const { map, children } of blocks) {
+    for (const { map, children } of tokens()) {
       // Code, links and pictures are other types of tokens.
       const texts = (children ?? []).filter(({ type }) => type === "text");
       const [written] = texts.flatMap(({ content }) => sign.exec(content) ?? []);

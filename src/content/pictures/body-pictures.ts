@@ -1,6 +1,6 @@
 import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
-import { markdown } from "../markdown.ts";
+import type { MarkdownText } from "../markdown.ts";
 import type { Mistake } from "../mistake.ts";
 import { isElsewhere } from "./measure-pictures.ts";
 import { decodeSource } from "./picture-index.ts";
@@ -19,16 +19,14 @@ export interface WrittenPicture {
 
 /**
  * Finds the pictures in a Markdown text and the PDFs beside it that it links to, with `src` as markdown-it gives it
- * (percent-encoded). `notices` reports pictures on
- * other sites, which are not returned, and captions that are not shown; `mistakes` reports missing alternative texts.
- *
- * @param bodyLine line of the file where the text begins
+ * (percent-encoded). `notices` reports pictures on other sites, which are not returned, and captions that are not shown;
+ * `mistakes` reports missing alternative texts.
  */
-export function findBodyPictures(
-  file: string,
-  body: string,
-  bodyLine: number,
-): { pictures: WrittenPicture[]; mistakes: Mistake[]; notices: Mistake[] } {
+export function findBodyPictures({ file, body, bodyLine, tokens }: MarkdownText): {
+  pictures: WrittenPicture[];
+  mistakes: Mistake[];
+  notices: Mistake[];
+} {
   const pictures: WrittenPicture[] = [];
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
@@ -36,7 +34,7 @@ export function findBodyPictures(
   if (!/!\[|\.pdf\b/i.test(body)) return { pictures, mistakes, notices };
 
   const lines = body.split("\n");
-  for (const block of markdown.parse(body, {})) {
+  for (const block of tokens()) {
     let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
     const children = block.children ?? [];
     const isInSentence = children.some(

@@ -1,6 +1,5 @@
 import type { ArticleFile } from "../read-article.ts";
-import type { TextFile } from "../read-file.ts";
-import type { AuthorFile } from "../read-named.ts";
+import type { EntryFile } from "../read-entry.ts";
 import { decodeSource, filesOf } from "./picture-index.ts";
 
 /** The pictures that an article shows, as it writes them, for comparison with an earlier version of it. */
@@ -8,10 +7,7 @@ export const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =
   [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
 
 /** The files that pictures may be in, of front matter and texts, each from the project's root. */
-export function pictureFiles(
-  articles: ArticleFile[],
-  others: (TextFile & Pick<AuthorFile, "image">)[],
-): string[] {
+export function pictureFiles(articles: ArticleFile[], others: EntryFile<unknown>[]): string[] {
   const inBodies = [...articles, ...others].flatMap(({ file, bodyPictures }) =>
     filesOf(
       bodyPictures.map(({ src }) => decodeSource(src)),

@@ -1,4 +1,3 @@
-import { dayIn } from "../../news/dates/zone.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
@@ -9,32 +8,21 @@ export interface ArticleNames {
   likely(written: string): string | undefined;
 }
 
-/** @param timeZone IANA name of the site's zone, for the days in addresses */
-export function nameArticles(articles: readonly ArticleFile[], timeZone: string): ArticleNames {
-  let index: Map<string, ArticleFile> | undefined;
-  // Made on demand: most sites name no article, and the days of ten thousand take a while.
-  const named = (): Map<string, ArticleFile> => {
-    index ??= indexNames(articles, timeZone);
-    return index;
-  };
-  return {
-    find: (written) => named().get(plainName(written)),
-    likely: (written) => {
-      const names = [...named().keys()];
-      return pathOf(written, names) ?? likelyName(plainName(written), names);
-    },
-  };
-}
-
-function indexNames(articles: readonly ArticleFile[], timeZone: string): Map<string, ArticleFile> {
+/** Indexes the names and addresses of all articles. */
+export function nameArticles(articles: readonly ArticleFile[]): ArticleNames {
   const named = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
   for (const article of articles) {
-    const { date } = article.values;
-    if (date) named.set(`/${dayIn(date.at, timeZone).replaceAll("-", "/")}/${article.slug}/`, article);
+    if (article.path) named.set(article.path, article);
     named.set(plainName(article.file), article);
   }
-  return named;
+  return {
+    find: (written) => named.get(plainName(written)),
+    likely: (written) => {
+      const names = [...named.keys()];
+      return pathOf(written, names) ?? likelyName(plainName(written), names);
+    },
+  };
 }
 
 /** `/2026/02/03/pasar-lama/` for `https://kabarkota.example/2026/02/03/pasar-lama/`. */

@@ -4,7 +4,7 @@ import { collapseName, type NameIndex } from "../../news/names.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import { createLikelyName } from "../notices/likely-name.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-named.ts";
+import type { NamedFile } from "../read-entry.ts";
 
 /**
  * Finds the author for each spelling in bylines: the name of a file of `content/authors/`, or as written.

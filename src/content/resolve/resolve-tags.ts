@@ -4,10 +4,10 @@ import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { collapseName, type NameIndex } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
+import type { Tag } from "../entries.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { Tag } from "../tag.ts";
 
 export interface ResolvedTags {
   /** Gives the slug of the tag that a spelling means; undefined if it means none. */

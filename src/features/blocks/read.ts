@@ -1,4 +1,4 @@
-import { markdown } from "../../content/markdown.ts";
+import type { MarkdownText } from "../../content/markdown.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { didYouMean, type Message, type PageLanguage, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -10,22 +10,17 @@ import { blockMessages } from "./messages.ts";
  * Finds mistakes in the blocks of a text: unknown names, blocks that are not closed or have nothing to show, and data that
  * cannot be drawn.
  *
- * @param bodyLine line of the file where the text begins
  * @param language of the text, in which numbers are written
  */
-export function findBlockMistakes(
-  file: string,
-  body: string,
-  bodyLine: number,
-  language: PageLanguage,
-): Mistake[] {
+export function findBlockMistakes(text: MarkdownText, language: PageLanguage): Mistake[] {
+  const { file, body, bodyLine } = text;
   // Most texts have no blocks: do not parse them.
   if (!body.includes(":::")) return [];
   const lines = body.split("\n");
   const mistakes: Mistake[] = [];
   const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/) + 1) =>
     mistakes.push({ file, line: bodyLine + line, column, message });
-  const tokens = markdown.parse(body, {});
+  const tokens = text.tokens();
   /** The line that the block around ends on: in it, another block opens before it is closed. */
   let endOfBlock = 0;
 

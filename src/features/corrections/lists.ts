@@ -15,11 +15,8 @@ export function listCorrections(stories: readonly Story[]): { story: StoryRef; c
 }
 
 /** The pages of withdrawn articles. @param articles in the site's order */
-export function retractedPages(
-  articles: readonly { article: Article; path: string }[],
-  addresses: Addresses,
-): RetractedPage[] {
-  return articles.flatMap(({ article: { title, date, retracted, language, corrections }, path }) => {
+export function retractedPages(articles: readonly Article[], addresses: Addresses): RetractedPage[] {
+  return articles.flatMap(({ title, date, retracted, language, corrections, path }) => {
     if (!retracted) return [];
     const { date: since, reason } = retracted;
     const page = { path, url: addresses.absolute(path), title, date, retracted: since, reason, language };

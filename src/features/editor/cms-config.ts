@@ -1,7 +1,7 @@
 import type { CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import type { Words } from "../../../_includes/words/words.ts";
+import type { Tag } from "../../content/entries.ts";
 import type { Settings } from "../../content/settings.ts";
-import type { Tag } from "../../content/tag.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";

@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
-import { markdown } from "../../content/markdown.ts";
+import type { ChangeDate } from "../../content/article-dates.ts";
+import type { MarkdownText } from "../../content/markdown.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
-import type { ChangeDate } from "../../content/notices/future-dates.ts";
 import { readMoment } from "../../news/dates/date.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
@@ -25,20 +25,19 @@ export const liveHeadline = (heading: string): string => heading.replace(form, "
  * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
  * it, the first of the article's; a day without a year is the first such day from there on.
  *
- * @param bodyLine line of the file where the body begins
  * @param published the article's `date`
  * @returns also a mistake for each heading without time or headline, and for each time that cannot be or goes back
  */
 export function readLiveEntries(
-  { file, body, bodyLine }: { file: string; body: string; bodyLine: number },
+  { file, body, bodyLine, tokens }: MarkdownText,
   published: Moment,
   timeZone: string,
-): { entries: LiveEntry[]; mistakes: Mistake[]; changeDates: ChangeDate[] } {
+): { entries: LiveEntry[]; mistakes: Mistake[]; dates: ChangeDate[] } {
   const entries: LiveEntry[] = [];
   const mistakes: Mistake[] = [];
-  const changeDates: ChangeDate[] = [];
+  const dates: ChangeDate[] = [];
   const lines = body.split("\n");
-  const blocks = markdown.parse(body, {});
+  const blocks = tokens();
   for (const [index, { type, tag, level, map }] of blocks.entries()) {
     if (type !== "heading_open" || tag !== "h2" || level !== 0 || !map) continue;
     const [line] = map;
@@ -58,10 +57,10 @@ export function readLiveEntries(
       mistakes.push({ file, ...place, message });
     } else {
       entries.push({ at: reading.moment.at, line });
-      changeDates.push({ key: "live", text: time, at: reading.moment.at, place });
+      dates.push({ key: "live", text: time, at: reading.moment.at, place, inFuture: liveMessages.inFuture });
     }
   }
-  return { entries, mistakes, changeDates };
+  return { entries, mistakes, dates };
 }
 
 /** @param from the entry above, or publication */

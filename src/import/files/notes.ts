@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { inAnyLanguage, noteWords } from "../../messages/notes.ts";
 import type { ProposedTag } from "../extract.ts";
-import { inAnyLanguage, noteWords } from "../messages/notes.ts";
 
 /*
  * What an import leaves in the front matter of an article as comments: for editors, for later imports, and for the commands

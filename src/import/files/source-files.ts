@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
+import { fileMessages } from "../../messages/files.ts";
 import type { Message } from "../../messages/message.ts";
 import { documentEndings, readDocument } from "../documents/read-document.ts";
 import { asWindows1252 } from "../lines.ts";
@@ -68,13 +69,12 @@ export async function readSource(file: string): Promise<ReadSource> {
     // A pipe or a device may never end.
     if (stats && !stats.isFile()) return refused(sourceMessages.isNoFile);
     if (stats && stats.size > most * megabyte)
-      return refused(sourceMessages.isTooLarge(stats.size / megabyte, most));
+      return refused(fileMessages.isTooLarge(stats.size / megabyte, most));
     bytes = readFileSync(file === standardInput ? 0 : file);
   } catch (error) {
     return refused(reasonOf(error));
   }
-  if (bytes.length > most * megabyte)
-    return refused(sourceMessages.isTooLarge(bytes.length / megabyte, most));
+  if (bytes.length > most * megabyte) return refused(fileMessages.isTooLarge(bytes.length / megabyte, most));
   const document = await readDocument(file, bytes);
   if (document && !document.ok) return document;
   if (document) {
@@ -97,7 +97,7 @@ const megabyte = 1024 * 1024;
 
 function tooLong(text: string): Message | undefined {
   const size = text.length / megabyte;
-  if (size > largest) return sourceMessages.isTooLarge(size, largest);
+  if (size > largest) return fileMessages.isTooLarge(size, largest);
   return text.split("\n").length > mostLines ? sourceMessages.hasTooManyLines(mostLines) : undefined;
 }
 

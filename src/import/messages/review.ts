@@ -2,15 +2,6 @@ import { counted, type Message } from "../../messages/message.ts";
 
 /** Messages about what an import was unsure of, and of `warta review`. Values and lines are in quotation marks. */
 export const reviewMessages = {
-  // These follow the key.
-  isWritten: (value: string): Message => ({ id: `tertulis ${value}.`, en: `is written as ${value}.` }),
-  isMissing: { id: "belum ada.", en: "is missing." },
-  needsReading: { id: "isinya perlu dibaca.", en: "the text needs a look." },
-  /** Follows one of these. @param numbers of lines, `3` or `3, 7`; @param text what stands there */
-  saysSource: (numbers: string, text: string): Message => ({
-    id: `Baris ${numbers} naskah: ${text}`,
-    en: `Line${/,/.test(numbers) ? "s" : ""} ${numbers} of the source: ${text}`,
-  }),
   /** @param counts how many have to be looked at for a field, each as `count`, with commas */
   toCheck: (articles: number, counts: string): Message => ({
     id: `${articles} berita perlu diperiksa: ${counts}.`,

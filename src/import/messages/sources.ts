@@ -1,6 +1,5 @@
 import type { Message } from "../../messages/message.ts";
 
-const inId = new Intl.NumberFormat("id", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const [inIndonesian, inEnglish] = [new Intl.NumberFormat("id"), new Intl.NumberFormat("en-GB")];
 
 /** Messages of `warta extract` and `warta import` about the files they read. */
@@ -16,11 +15,6 @@ export const sourceMessages = {
     id: 'diawali front matter seperti berita yang sudah jadi, dan bukan naskah mentah. Taruh di content/articles/, lalu jalankan "npx warta check": kunci dari perangkat lain disebutnya satu per satu. Untuk membacanya sebagai naskah, hapus baris dari --- sampai ---.',
     en: 'begins with front matter, so it is an article, not raw text. Put it into content/articles/ and run "npx warta check", which names the keys of other software one by one. To have it read as raw text, delete the lines from --- to ---.',
   },
-  /** @param megabytes its size */
-  isTooLarge: (megabytes: number, most: number): Message => ({
-    id: `berukuran ${inId.format(megabytes)} MB; yang dibaca paling besar ${most} MB. Benarkah isinya satu berita?`,
-    en: `has ${megabytes.toFixed(1)} MB; the limit is ${most} MB. Is it one article?`,
-  }),
   /** More than an article has. */
   hasTooManyLines: (most: number): Message => ({
     id: `punya lebih dari ${inIndonesian.format(most)} baris. Benarkah isinya satu berita?`,

@@ -91,7 +91,7 @@ function unlistedSection(file: string, section: Written | undefined, { settings 
 }
 
 function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {
-  return readArticle(file, Buffer.from(text), articleSchema(timeZone, frontMatter), timeZone);
+  return readArticle(file, Buffer.from(text), { schema: articleSchema(timeZone, frontMatter), timeZone });
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */

@@ -31,7 +31,7 @@ export async function readReviews(
   const named = files.map((file) => path.relative(root, file).replaceAll(path.sep, "/"));
   const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
   const { results } = await readEach(root, all, (file, bytes): Review[] => {
-    const { values, doubts } = readArticle(file, bytes, schema, timeZone).article ?? {};
+    const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};
     return doubts ? [{ file, title: values?.title ?? "", doubts }] : [];
   });
   return results.flat();

@@ -1,4 +1,4 @@
-import type { Tag } from "../../content/tag.ts";
+import type { Tag } from "../../content/entries.ts";
 import { wordEnd, wordStart } from "./words.ts";
 
 /** A name or alias of a tag, to be found in texts. */

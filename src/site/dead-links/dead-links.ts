@@ -1,12 +1,10 @@
 import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
-import type { Author } from "../../content/author.ts";
 import type { Content } from "../../content/content.ts";
+import type { Author, StaticPage, Tag } from "../../content/entries.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
-import type { StaticPage } from "../../content/static-page.ts";
-import type { Tag } from "../../content/tag.ts";
 import { didYouMean, type Message, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import { type Addresses, staticPagePath } from "../../news/addresses.ts";
@@ -51,7 +49,7 @@ export function deadLinks(
   const when = { now, timeZone: content.settings.timeZone, markdown };
   return [
     ...deadInMenu(content, others),
-    ...textsOf(content, addresses, places).flatMap((text) => deadIn(text, places, when)),
+    ...textsOf(content, addresses).flatMap((text) => deadIn(text, places, when)),
   ];
 }
 
@@ -73,17 +71,13 @@ interface When {
   markdown: Markdown;
 }
 
-function textsOf(
-  { articles, pages, tags, authors }: Content,
-  addresses: Addresses,
-  places: KnownPlaces,
-): Linking[] {
+function textsOf({ articles, pages, tags, authors }: Content, addresses: Addresses): Linking[] {
   return [
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
         const { file, body, bodyLine, pictures } = article;
-        return { file, body, bodyLine, pictures, path: places.pathOf(article), article };
+        return { file, body, bodyLine, pictures, path: article.path, article };
       }),
     ...withPaths(pages, staticPagePath),
     ...withPaths(tags, addresses.tag),

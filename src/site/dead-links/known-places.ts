@@ -1,8 +1,8 @@
 import { readAlias } from "../../content/addresses/alias.ts";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { type Addresses, articlePath, staticPagePath } from "../../news/addresses.ts";
-import { dayIn, inZone } from "../../news/dates/zone.ts";
+import { type Addresses, staticPagePath } from "../../news/addresses.ts";
+import { inZone } from "../../news/dates/zone.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
 import { createAuthors } from "../lists/by-author.ts";
@@ -23,8 +23,6 @@ export interface KnownPlaces {
   /** Whether the page or file exists, or may be one of the newsroom's own. */
   has(path: string): boolean;
   articleAt(path: string): Article | undefined;
-  /** Address of an article's page, from the site's root. */
-  pathOf(article: Article): string;
   /**
    * Suggests an address for a link to an article's source file, with the site's prefix, which is added automatically, or with a
    * word that sites usually have and this one has not: `/rubrik/ekonomi/`.
@@ -43,10 +41,9 @@ export function knownPlaces(
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
   const { timeZone, origin, pathPrefix, addresses: words, templates } = settings;
-  const pathOf = ({ date, slug }: Article) => articlePath(dayIn(date.at, timeZone), slug);
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
-  for (const article of articles) byAddress.set(pathOf(article), article);
+  for (const article of articles) byAddress.set(article.path, article);
 
   const section = createSections(settings, addresses);
   const author = createAuthors(authors, addresses);
@@ -96,11 +93,10 @@ export function knownPlaces(
       return mayBeOthers() && nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
-    pathOf,
     likely(href) {
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
-      if (named) return pathOf(named);
+      if (named) return named.path;
       const [, first = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(href) ?? [];
       const kind = (Object.keys(words) as (keyof typeof words)[]).find((name) =>
         Object.values(usualWords).some((usual) => usual[name] === first),

@@ -1,4 +1,4 @@
-import type { Author } from "../../content/author.ts";
+import type { Author } from "../../content/entries.ts";
 import type { Settings } from "../../content/settings.ts";
 import { dedupeTranslations } from "../../features/translations/translations.ts";
 import type { Addresses } from "../../news/addresses.ts";

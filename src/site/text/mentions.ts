@@ -1,4 +1,4 @@
-import type { Tag } from "../../content/tag.ts";
+import type { Tag } from "../../content/entries.ts";
 import { hintSlot, type NameSearch, sameCharacters, type TagName } from "../../news/text/names.ts";
 import { withMarks } from "../../news/text/quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";

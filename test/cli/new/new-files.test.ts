@@ -105,7 +105,10 @@ Tulis beritanya di sini.
       fc.property(headline, (title) => {
         const { file, text } = written(newArticle(title, now, settings(), [market]));
         const bytes = new TextEncoder().encode(text);
-        const { article, mistakes } = readArticle(file, bytes, articleSchema(zone), zone);
+        const { article, mistakes } = readArticle(file, bytes, {
+          schema: articleSchema(zone),
+          timeZone: zone,
+        });
         expect(mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([]);
         expect(article?.values).toMatchObject({ title, draft: true });
       }),

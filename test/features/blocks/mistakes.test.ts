@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { markdownText } from "../../../src/content/markdown.ts";
 import { readNumber } from "../../../src/features/blocks/chart-data.ts";
 import { findBlockMistakes } from "../../../src/features/blocks/read.ts";
 import { article, mistakesOf } from "../../content/temporary-project.ts";
@@ -116,7 +117,7 @@ test.each([
   const examples = [...readFileSync(document, "utf8").matchAll(/^```markdown\n([\s\S]*?)^```/gm)];
   const blocks = examples.map(([, text = ""]) => text).filter((text) => text.includes(":::"));
   expect(blocks).toHaveLength(1);
-  for (const text of blocks) expect(findBlockMistakes(document, text, 1, language)).toEqual([]);
+  for (const text of blocks) expect(findBlockMistakes(markdownText(document, text, 1), language)).toEqual([]);
 });
 
 test.each([

@@ -12,7 +12,10 @@ const zone = "Asia/Jakarta";
 const schema = articleSchema(zone);
 
 function sentencesOf(file: string) {
-  const reading = readArticle("content/articles/a.md", new TextEncoder().encode(file), schema, zone);
+  const reading = readArticle("content/articles/a.md", new TextEncoder().encode(file), {
+    schema,
+    timeZone: zone,
+  });
   if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
   return publishedSentences(reading.article, context.markdown);
 }

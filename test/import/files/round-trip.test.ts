@@ -26,7 +26,7 @@ function throughFile(text: string) {
   const made = articleFile(article, { ...options, date: "2024-01-02" });
   if (!made.ok) return { article, made };
   const bytes = new TextEncoder().encode(made.text);
-  const reading = readArticle(`content/articles/${made.name}`, bytes, schema, timeZone);
+  const reading = readArticle(`content/articles/${made.name}`, bytes, { schema, timeZone });
   return { article, made, reading };
 }
 

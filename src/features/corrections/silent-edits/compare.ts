@@ -7,11 +7,9 @@ import { inParallel } from "../../../content/in-parallel.ts";
 import { type Mistake, quote } from "../../../content/mistake.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { readPlainFile } from "../../../content/plain-file.ts";
-import { type ArticleFile, readArticle } from "../../../content/read-article.ts";
+import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import type { Message } from "../../../messages/message.ts";
-import { articlePath } from "../../../news/addresses.ts";
 import { articleSchema } from "../../../news/article.ts";
-import { dayIn } from "../../../news/dates/zone.ts";
 import type { Markdown } from "../../../site/text/markdown.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
 import { silentEditMessages } from "./messages.ts";
@@ -44,15 +42,18 @@ interface Version {
  */
 export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
   const { root, revision, now, timeZone, markdown } = comparison;
+  const schema = articleSchema(timeZone);
   const commit = await findCommit(root, revision);
   const changed = await changedSince(root, commit, folders.articles);
-  const before = await readVersions(changed.before, timeZone, (file) => fileAt(root, commit, file));
-  const after = await readVersions(changed.after, timeZone, (file) => readPlainFile(root, file));
+  const before = await readVersions(changed.before, { schema, timeZone, now }, (file) =>
+    fileAt(root, commit, file),
+  );
+  const after = await readVersions(changed.after, { schema, timeZone, now }, (file) =>
+    readPlainFile(root, file),
+  );
 
-  const addressOf = ({ values, slug }: ArticleFile): string =>
-    values.date ? articlePath(dayIn(values.date.at, timeZone), slug) : "";
-  const isOut = ({ values }: ArticleFile): boolean =>
-    !values.draft && values.date !== undefined && values.date.at <= now;
+  const addressOf = ({ path = "" }: ArticleFile): string => path;
+  const isOut = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
   const byAddress = new Map([
     ...after.flatMap((version) => version.article.aliases.map(({ text }) => [text, version] as const)),
     ...after.map((version) => [addressOf(version.article), version] as const),
@@ -94,13 +95,12 @@ const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_
 /** Reads the articles among files. @param open reads a file from a revision or the folder */
 async function readVersions(
   files: string[],
-  timeZone: string,
+  context: ArticleContext,
   open: (file: string) => Promise<Uint8Array | undefined>,
 ): Promise<Version[]> {
-  const schema = articleSchema(timeZone);
   const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
     const bytes = await open(file);
-    const article = bytes && readArticle(file, bytes, schema, timeZone).article;
+    const article = bytes && readArticle(file, bytes, context).article;
     return article ? [{ article, bytes }] : [];
   });
   return versions.flat();

@@ -1,4 +1,4 @@
-import type { Language } from "../../messages/message.ts";
+import type { Language } from "./message.ts";
 
 /** What an import writes into an article's front matter as comments, and the section where neither text nor editor says one. */
 interface NoteWords {
