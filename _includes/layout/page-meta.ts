@@ -2,9 +2,8 @@ import type { Picture } from "../../src/content/article.ts";
 import { articleCard, cardMeta, type ShareCard, siteCard } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import { bylineOf } from "../../src/site/byline.ts";
-import type { FeedFacts } from "../../src/site/lists/feed-facts.ts";
-import { feedOf, feedTitle } from "../../src/site/lists/feed-facts.ts";
 import type { ArticlePage, SiteContext } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/text/summary.ts";
@@ -20,17 +19,23 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-/** A feed in its forms. */
-type OfferedFeed = Pick<FeedFacts, "title" | "atomPath" | "rssPath" | "jsonPath">;
+/** The formats of feeds. A topic, a section or an author has the first alone. */
+const feedFormats = [
+  { name: "RSS", type: "application/rss+xml", pathOf: rssPath },
+  { name: "Atom", type: "application/atom+xml", pathOf: atomPath },
+  { name: "JSON Feed", type: "application/feed+json", pathOf: jsonFeedPath },
+] as const;
 
+/** @param path of the page that the feed belongs to */
 const feedLinks = (
-  { title, atomPath, rssPath, jsonPath }: OfferedFeed,
+  title: string,
+  path: string,
   { addresses: { href } }: SiteContext,
-): HeadMeta["feeds"] => [
-  { type: "application/rss+xml", title: `${title} (RSS)`, href: href(rssPath) },
-  { type: "application/atom+xml", title: `${title} (Atom)`, href: href(atomPath) },
-  { type: "application/feed+json", title: `${title} (JSON Feed)`, href: href(jsonPath) },
-];
+  count: number = feedFormats.length,
+): HeadMeta["feeds"] =>
+  feedFormats
+    .slice(0, count)
+    .map(({ name, type, pathOf }) => ({ type, title: `${title} (${name})`, href: href(pathOf(path)) }));
 
 /** The facts that the head of a page needs. */
 interface PageFacts {
@@ -38,8 +43,7 @@ interface PageFacts {
   description?: string | undefined;
   path: string;
   language?: PageLanguage;
-  tagSlug?: string;
-  ownFeed?: OfferedFeed;
+  feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
   card?: ShareCard | undefined;
   noindex?: boolean;
 }
@@ -47,8 +51,8 @@ interface PageFacts {
 /**
  * The head of a page that is not an article.
  *
- * @param facts `title` as the page's heading has it; `path` from the site's root; `tagSlug` of the tag whose feeds the
- * page offers before the site's; `ownFeed` another feed that it offers first; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
+ * @param facts `title` as the page's heading has it; `path` from the site's root; `feed` what the page
+ * offers before the site's feeds: the name and address of a page that has one; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
  */
 export function pageMeta(facts: PageFacts, model: SiteContext): HeadMeta {
   const card = facts.card ?? (facts.noindex ? undefined : siteCard(model));
@@ -56,14 +60,9 @@ export function pageMeta(facts: PageFacts, model: SiteContext): HeadMeta {
 }
 
 function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
-  const { title, description, path, language, tagSlug, ownFeed, card, noindex } = facts;
+  const { title, description, path, language, feed, card, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
-  const feeds = [tagSlug === undefined ? undefined : feedOf(model, tagSlug), feedOf(model)];
-  const offered = [
-    settings.templates.feeds ? ownFeed : undefined,
-    ...feeds.map((feed) => feed && { ...feed, title: feedTitle(feed, model) }),
-  ];
   return {
     title: documentTitle(title, settings.name),
     description,
@@ -84,7 +83,14 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
     // Title, description and picture of a card are read from Open Graph.
     twitter: [{ name: "twitter:card", content: card ? "summary_large_image" : "summary" }],
     languages: [],
-    feeds: offered.flatMap((feed) => (feed ? feedLinks(feed, model) : [])),
+    feeds: settings.templates.feeds
+      ? [
+          ...(feed
+            ? feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1)
+            : []),
+          ...feedLinks(settings.name, homePath, model),
+        ]
+      : [],
     alternates: [],
   };
 }

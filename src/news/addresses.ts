@@ -87,7 +87,7 @@ export const searchWordsFile = "kata.txt";
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
-/** The feeds of the page at `path`: the home page or a tag's. */
+/** The feeds of the page at `path`: RSS, and for the home page and corrections the others too. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
 export const rssPath = (path: string): string => `${path}rss.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;

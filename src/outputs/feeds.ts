@@ -1,49 +1,50 @@
-import { atomPath, jsonFeedPath, rssPath } from "../news/addresses.ts";
-import type { SiteModel } from "../site/model.ts";
+import { correctionsFeed } from "../features/corrections/feed.ts";
+import { atomPath, homePath, jsonFeedPath, rssPath } from "../news/addresses.ts";
+import type { Feed, SiteModel } from "../site/model.ts";
 import { asJson, paginated, single } from "../site/template.ts";
 import { atomFeed } from "./feeds/atom.ts";
-import { correctionsAtom, correctionsJson, correctionsRss } from "./feeds/corrections.ts";
+import { type FeedContent, storyFeed } from "./feeds/entry.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
-import { rssFeed } from "./feeds/rss.ts";
+import { rssFeed, storyRss } from "./feeds/rss.ts";
 
-const when = ({ settings }: SiteModel): boolean => settings.templates.feeds;
+/** The site's own feed, and no other. */
+const ofSite = ({ feeds }: SiteModel): Feed[] => feeds.filter(({ path }) => path === homePath);
 
-/** The feeds of the site, of each topic and of corrections, as Atom, RSS 2.0 and JSON Feed. */
+const correctionsFile = (
+  name: string,
+  pathOf: (page: string) => string,
+  write: (feed: FeedContent, site: SiteModel) => string,
+) =>
+  single({
+    name: `corrections-${name}`,
+    when: ({ settings }) => settings.templates.feeds,
+    permalink: ({ addresses }) => pathOf(addresses.corrections),
+    render: (site) => write(correctionsFeed(site), site),
+  });
+
+const jsonText = (feed: FeedContent, site: SiteModel): string => asJson(jsonFeed(feed, site));
+
+/** The feeds of the site and of corrections, as Atom, RSS 2.0 and JSON Feed, and those of topics, sections and authors, as RSS. */
 export const feeds = [
   paginated({
     name: "atom",
-    over: (site) => site.feeds,
-    permalink: (feed) => feed.atomPath,
-    render: atomFeed,
+    over: ofSite,
+    permalink: ({ path }) => atomPath(path),
+    render: (feed, site) => atomFeed(storyFeed(feed, site), site),
   }),
   paginated({
     name: "rss",
     over: (site) => site.feeds,
-    permalink: (feed) => feed.rssPath,
-    render: rssFeed,
+    permalink: ({ path }) => rssPath(path),
+    render: storyRss,
   }),
   paginated({
     name: "json-feed",
-    over: (site) => site.feeds,
-    permalink: (feed) => feed.jsonPath,
-    render: (feed, site) => asJson(jsonFeed(feed, site)),
+    over: ofSite,
+    permalink: ({ path }) => jsonFeedPath(path),
+    render: (feed, site) => jsonText(storyFeed(feed, site), site),
   }),
-  single({
-    name: "corrections-atom",
-    when,
-    permalink: ({ addresses }) => atomPath(addresses.corrections),
-    render: correctionsAtom,
-  }),
-  single({
-    name: "corrections-rss",
-    when,
-    permalink: ({ addresses }) => rssPath(addresses.corrections),
-    render: correctionsRss,
-  }),
-  single({
-    name: "corrections-json",
-    when,
-    permalink: ({ addresses }) => jsonFeedPath(addresses.corrections),
-    render: (site) => asJson(correctionsJson(site)),
-  }),
+  correctionsFile("atom", atomPath, atomFeed),
+  correctionsFile("rss", rssPath, rssFeed),
+  correctionsFile("json", jsonFeedPath, jsonText),
 ];

@@ -125,7 +125,7 @@ export function buildModel(
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => (templates.feeds ? listFeeds(listed(), tagged(), settings.feedSize) : []),
+    feeds: () => (templates.feeds ? listFeeds(stories, settings) : []),
     redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () =>

@@ -275,15 +275,13 @@ export interface SectionStrip {
   stories: StoryRef[];
 }
 
-/** A feed of the site or of one tag: the newest entries, newest first. */
+/** A feed of the site, or of a topic, a section or an author: the newest stories, newest first. */
 export interface Feed {
-  /** Absent for the site's own. */
-  tag?: TagRef;
-  atomPath: string;
-  rssPath: string;
-  jsonPath: string;
+  title: string;
+  description?: string | undefined;
+  /** Of the page it belongs to, from the site's root. */
+  path: string;
   stories: Story[];
-  modified?: Moment;
 }
 
 export interface Redirect {
@@ -293,9 +291,6 @@ export interface Redirect {
   title: string;
 }
 
-/** The properties of a feed that links to it need. */
-export type FeedRef = Pick<Feed, "tag" | "atomPath" | "rssPath" | "jsonPath">;
-
 /** What the configuration of a site chooses, besides what `ContentOptions` has. */
 export interface SiteOptions {
   markdown: Markdown;
@@ -304,7 +299,7 @@ export interface SiteOptions {
 }
 
 /**
- * What every page may show: publisher, menu, feeds. It changes with the settings, a section or a tag's name, but not when an
+ * What every page may show: publisher, menu. It changes with the settings, a section or a tag's name, but not when an
  * article is published, so that most pages stay the same.
  */
 export interface SiteContext extends SiteOptions {
@@ -315,7 +310,6 @@ export interface SiteContext extends SiteOptions {
   pages: (StaticPage & { path: string; html: string })[];
   /** The text of the page of `content/pages/` with the address of the corrections, shown there. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
-  feeds: FeedRef[];
 }
 
 /** Everything that pages are drawn from. It is never changed once made. */

@@ -34,6 +34,7 @@ function drawAuthor(page: AuthorPage, model: SiteContext): string {
         path: list.path,
         title: numberedTitle(view, author.name, list),
         description: words.articlesBy(author.name),
+        feed: author,
         card: authorCard(author, model),
       },
       model,

@@ -28,6 +28,7 @@ function drawSection(page: SectionPage, model: SiteContext): string {
         path: list.path,
         title: numberedTitle(view, section.name, list),
         description: section.description,
+        feed: list.total === 0 ? undefined : section,
         card: sectionCard(section, model),
         noindex: !isSectionIndexable(page),
       },

@@ -11,7 +11,7 @@ import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { tagCard } from "../features/cards/share-card.ts";
 import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
-import { atomPath, rssPath } from "../news/addresses.ts";
+import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
 import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteContext, TagPage } from "../site/model.ts";
@@ -47,7 +47,7 @@ function drawTag(page: TagPage, model: SiteContext): string {
         path: list.path,
         title: numberedTitle(view, tag.name, list),
         description: tag.tag.description ?? words.articlesAbout(tag.name),
-        tagSlug: list.total === 0 ? undefined : tag.slug,
+        feed: list.total === 0 ? undefined : tag,
         card: tagCard(tag, model),
         noindex: !isTagIndexable(page),
       },
@@ -126,18 +126,9 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
             <>
               <dt>{words.feeds}</dt>
               <dd>
-                <ul class="menu">
-                  <li>
-                    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
-                      {words.rssFeed}
-                    </a>
-                  </li>
-                  <li>
-                    <a href={site.addresses.href(atomPath(tag.path))} type="application/atom+xml">
-                      {words.atomFeed}
-                    </a>
-                  </li>
-                </ul>
+                <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
+                  {words.rssFeed}
+                </a>
               </dd>
             </>
           )}

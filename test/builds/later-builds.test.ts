@@ -46,7 +46,7 @@ describe("what is published no longer", () => {
   });
 
   test("was there before", () => {
-    const files = ["2024/05/01/a/index.html", "2024/05/01/b/index.json", "lama/a.html", "tag/tenun/feed.xml"];
+    const files = ["2024/05/01/a/index.html", "2024/05/01/b/index.json", "lama/a.html", "tag/tenun/rss.xml"];
     const lists = ["penulis/penulis-satu/index.html", "rubrik/olahraga/index.html"];
     expect(before).toEqual(expect.arrayContaining([...files, ...lists]));
     const pictures = before.flatMap((file) => /^gambar\/(.+-[0-9a-f]{8})-/.exec(file)?.[1] ?? []);

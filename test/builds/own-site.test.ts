@@ -24,8 +24,8 @@ test("every kind of page, feed and file is there", async () => {
     expect.arrayContaining([
       ...[...pages, ...more].map((page) => `${page}.html`),
       ...[article, article.replace(".html", ".json"), "ikon.png", "ikon.svg", "manifest.webmanifest"],
-      ...["", ...tags].flatMap((folder) => ["rss.xml", "feed.xml", "feed.json"].map((name) => folder + name)),
-      ...tags.map((folder) => `${folder}index.html`),
+      ...["rss.xml", "feed.xml", "feed.json", "rubrik/teknologi/rss.xml", "penulis/redaksi-warta/rss.xml"],
+      ...tags.flatMap((folder) => [`${folder}index.html`, `${folder}rss.xml`]),
       ...sitemaps,
     ]),
   );

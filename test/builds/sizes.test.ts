@@ -97,7 +97,7 @@ describe("a topic with 300 articles", () => {
 
   test("its front page is light, and its feed holds the newest alone", async () => {
     expect(gzipSync(await front()).length).toBeLessThanOrEqual(14 * 1024);
-    expect(JSON.parse(await site.read("tag/pasar-melati/feed.json")).items).toHaveLength(20);
+    expect((await site.read("tag/pasar-melati/rss.xml")).match(/<item>/g)).toHaveLength(20);
   });
 
   test("so is that of the site, which has at most forty articles, each once", async () => {
@@ -121,10 +121,6 @@ describe("a topic with 300 articles", () => {
       if (file.startsWith("tag/pasar-melati/kronologi/"))
         events.push(...linksOf(await site.read(file), ".thread > li a"));
     expect([events.length, new Set(events).size]).toEqual([300, 300]);
-  });
-
-  test("its feed holds the newest alone", async () => {
-    expect((await site.read("tag/pasar-melati/rss.xml")).match(/<item>/g)).toHaveLength(20);
   });
 
   test("one more article leaves every numbered page as it is, byte for byte", async () => {

@@ -155,32 +155,27 @@ test("corrections of all articles stand together, newest first", () => {
   expect(stories[0]?.modified).toEqual(moment("2020-02-03"));
 });
 
-test("feeds hold the newest; a tag without an article has none", () => {
+test("the site, each topic, section and author has a feed of the newest; a tag without an article has none", () => {
   const { feeds } = modelOf({
     settings: { ...settings, feedSize: 1 },
-    tags: [tag("Solo"), tag("Teh")],
+    tags: [{ ...tag("Solo"), description: "Kota." }, tag("Teh")],
     articles: [
-      article({ slug: "a", date: "2020-03-01" }),
-      article({ slug: "b", date: "2020-02-01", tags: ["solo"] }),
+      article({ slug: "a", date: "2020-03-01", section: "Kota", authors: [] }),
+      article({ slug: "b", date: "2020-02-01", section: "Kota", tags: ["solo"], authors: ["Umar"] }),
     ],
   });
   expect(
-    feeds.map(({ atomPath, rssPath, jsonPath, stories, modified }) => [
-      rssPath,
-      atomPath,
-      jsonPath,
-      stories[0]?.path,
-      modified,
+    feeds.map(({ path, title, description, stories }) => [
+      path,
+      title,
+      description,
+      stories[0]?.article.slug,
     ]),
   ).toEqual([
-    ["/rss.xml", "/feed.xml", "/feed.json", "/2020/03/01/a/", moment("2020-03-01")],
-    [
-      "/tag/solo/rss.xml",
-      "/tag/solo/feed.xml",
-      "/tag/solo/feed.json",
-      "/2020/02/01/b/",
-      moment("2020-02-01"),
-    ],
+    ["/", settings.name, settings.description, "a"],
+    ["/tag/solo/", `Solo · ${settings.name}`, "Kota.", "b"],
+    ["/rubrik/kota/", `Kota · ${settings.name}`, undefined, "a"],
+    ["/penulis/umar/", `Umar · ${settings.name}`, undefined, "b"],
   ]);
 });
 
@@ -237,7 +232,7 @@ test("lists, counts and feeds have each article once, in the site's language whe
       ),
       solo: slugs(solo?.list.items.map(({ story }) => story)),
       laut: slugs(laut?.list.items.map(({ story }) => story)),
-      feeds: model.feeds.map(({ stories }) => slugs(stories)),
+      feeds: model.feeds.map(({ path, stories }) => [path, slugs(stories)]),
       counts: [model.tags[1]?.count, model.sections[0]?.count, model.archive[0]?.count],
       home: slugs(storiesOn(model.home)),
       addresses: templates.flatMap((template) => template.sitemap(model).map(({ path }) => path)).sort(),
@@ -248,7 +243,13 @@ test("lists, counts and feeds have each article once, in the site's language whe
     lists: [each, each, each],
     solo: each,
     laut: ["sea"],
-    feeds: [each, ["sea"], each],
+    feeds: [
+      ["/", each],
+      ["/tag/solo/", each],
+      ["/tag/laut/", ["sea"]],
+      ["/rubrik/daerah/", each],
+      ["/penulis/umar/", each],
+    ],
     counts: [4, 4, 4],
     // Kept at the top is the original, and shown is its translation.
     home: ["beras", "pantai", "river", "pasar"],

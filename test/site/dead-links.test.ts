@@ -54,7 +54,7 @@ test.each([
   ["a place in another article", "/2024/05/01/b/#p2"],
   ["a heading of this one", "#bagian-rencana"],
   ["its timeline", "#kronologi"],
-  ["a tag, its feed, a page of its list", "/tag/pasar-pagi/feed.xml"],
+  ["a tag, its feed, a page of its list", "/tag/pasar-pagi/rss.xml"],
   ["all tags", "/tag/"],
   ["a section", "/rubrik/ekonomi/"],
   ["an author", "/penulis/sari-contoh/"],

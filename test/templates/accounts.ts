@@ -8,8 +8,9 @@ import { ninjs } from "../../src/features/ninjs/story.ts";
 import { searchRecord } from "../../src/features/search/record.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
+import { storyFeed } from "../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
-import { rssFeed } from "../../src/outputs/feeds/rss.ts";
+import { storyRss } from "../../src/outputs/feeds/rss.ts";
 import { newsArticle } from "../../src/outputs/json-ld/article.ts";
 import { newsSitemap } from "../../src/outputs/news-sitemap.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
@@ -123,7 +124,7 @@ const siteFeed = ({ feeds: [feed] }: SiteModel, story: Story): Feed => ({
 });
 
 const atom: Output = (story, model) => {
-  const feed = parseXml(atomFeed(siteFeed(model, story), model));
+  const feed = parseXml(atomFeed(storyFeed(siteFeed(model, story), model), model));
   const entry = one(feed, "entry");
   const authors = all(entry, "author");
   const categories = all(entry, "category").map(({ attributes }) => String(attributes.term));
@@ -143,7 +144,7 @@ const atom: Output = (story, model) => {
 };
 
 const json: Output = (story, model) => {
-  const feed = jsonFeed(siteFeed(model, story), model);
+  const feed = jsonFeed(storyFeed(siteFeed(model, story), model), model);
   const [item] = feed.items;
   if (!item) throw new Error("no item");
   return {
@@ -153,14 +154,14 @@ const json: Output = (story, model) => {
     modified: item.date_modified,
     language: item.language,
     authors: (item.authors ?? feed.authors).map(({ name }) => name),
-    tags: item.tags,
+    tags: [...item.tags],
     picture: item.image,
     corrections: correctionsIn(item.content_html),
   };
 };
 
 const rss: Output = (story, model) => {
-  const channel = one(parseXml(rssFeed(siteFeed(model, story), model)), "channel");
+  const channel = one(parseXml(storyRss(siteFeed(model, story), model)), "channel");
   const item = one(channel, "item");
   const texts = (of: typeof item, name: string) => all(of, name).map(({ text }) => text);
   const authors = texts(item, "dc:creator");

@@ -3,6 +3,7 @@ import { isoTime } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { ninjs } from "../../src/features/ninjs/story.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
+import { storyFeed } from "../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
 import { newsArticle } from "../../src/outputs/json-ld/article.ts";
 import { buildModel } from "../../src/site/build-model.ts";
@@ -14,7 +15,7 @@ import { moment } from "../support/time.ts";
 import { type Account, outputs } from "./accounts.ts";
 import { article, articlePage, content, full, model, storyOf } from "./sample-model.ts";
 
-const [siteFeed] = model.feeds as [Feed];
+const siteFeed = storyFeed(model.feeds[0] as Feed, model);
 const noOne = model.settings.publisher.name;
 
 const [fullArticle] = content.articles;

@@ -58,17 +58,18 @@ describe("pageMeta", () => {
     expect(title("k".repeat(53))).toBe("k".repeat(53));
   });
 
-  test("offers a tag's feeds before the site's", () => {
-    const feeds = (tagSlug: string) => pageMeta({ title: "Tag", path: "/tag/x/", tagSlug }, model).feeds;
-    expect(feeds("badan-kopi").map(({ href }) => href)).toEqual([
-      "/warta/tag/badan-kopi/rss.xml",
-      "/warta/tag/badan-kopi/feed.xml",
-      "/warta/tag/badan-kopi/feed.json",
-      "/warta/rss.xml",
-      "/warta/feed.xml",
-      "/warta/feed.json",
+  test("offers the feed of a topic, a section or an author before the site's", () => {
+    const feed = { name: "Badan Kopi", path: "/tag/badan-kopi/" };
+    const facts = { title: "Badan Kopi", path: feed.path };
+    expect(pageMeta({ ...facts, feed }, model).feeds).toEqual([
+      {
+        type: "application/rss+xml",
+        title: `Badan Kopi · Warta & "Kawan" (RSS)`,
+        href: "/warta/tag/badan-kopi/rss.xml",
+      },
+      ...siteFeeds,
     ]);
-    expect(feeds("sari-contoh")).toEqual(siteFeeds);
+    expect(pageMeta(facts, model).feeds).toEqual(siteFeeds);
   });
 
   test("asks that a page not be indexed, and is no article", () => {

@@ -2,15 +2,15 @@ import { isoTime } from "../../../_includes/dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";
-import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import type { FeedFacts } from "../../site/lists/feed-facts.ts";
-import { entryId } from "../../site/lists/feed-facts.ts";
+import { entryId } from "../../site/entry-id.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 
 /** A correction or a retraction as an entry of a feed. */
-export interface CorrectionEntry {
+interface CorrectionEntry {
   id: string;
+  /** An article may have several: its address does not tell them apart. */
+  isPart: true;
   title: string;
   /** Absolute address of the article. */
   url: string;
@@ -19,30 +19,23 @@ export interface CorrectionEntry {
   html: string;
 }
 
-/** The metadata of the corrections feed. */
-export function correctionsFeedFacts(model: SiteModel): FeedFacts {
-  const { settings, corrections, retractedPages, correctionsPolicy } = model;
-  const pagePath = model.addresses.corrections;
-  const newest = [
-    ...corrections.map(({ correction }) => correction.date),
-    ...retractedPages.flatMap(({ retracted, corrections }) => [
-      retracted,
-      ...corrections.map(({ date }) => date),
-    ]),
-  ].sort((a, b) => b.at.toMillis() - a.at.toMillis())[0];
+/**
+ * The feed of corrections and retractions, of all articles: an entry each, newest first, as many as other feeds have. It belongs
+ * to the page of corrections.
+ */
+export function correctionsFeed(model: SiteModel) {
+  const { settings, addresses, correctionsPolicy } = model;
+  const entries = newestEntries(model);
   return {
     title: `${wordsIn(model.design, settings.language).corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,
-    atomPath: atomPath(pagePath),
-    rssPath: rssPath(pagePath),
-    jsonPath: jsonFeedPath(pagePath),
-    pagePath,
-    ...(newest && { updated: newest }),
+    path: addresses.corrections,
+    updated: entries[0]?.date,
+    entries,
   };
 }
 
-/** The newest entries, as many as other feeds have. */
-export function correctionEntries(model: SiteModel): CorrectionEntry[] {
+function newestEntries(model: SiteModel): CorrectionEntry[] {
   const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
     entry(story, "correction", date, text, model),
   );
@@ -72,6 +65,7 @@ function entry(
   return {
     // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
+    isPart: true,
     title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),
     language,

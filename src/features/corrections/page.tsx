@@ -8,10 +8,10 @@ import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
+import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
-import { correctionsFeedFacts } from "./feed.ts";
 
 /** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
@@ -21,14 +21,16 @@ function drawCorrections(model: SiteModel): string {
   const path = addresses.corrections;
   const title = correctionsPolicy?.title ?? words.corrections;
   const description = correctionsPolicy?.description ?? words.correctionsOf(settings.name);
-  const feed = correctionsFeedFacts(model);
   const trail = trailTo(view, { name: title, path });
   return drawPage({
     view,
     path,
     styles: ["text", "thumbnail", "lists"],
     isWide: true,
-    head: pageMeta({ path, title, description, ownFeed: feed }, model),
+    head: pageMeta(
+      { path, title, description, feed: { name: words.corrections, path, inAllFormats: true } },
+      model,
+    ),
     jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
     children: (
       <div class="spread">
@@ -44,9 +46,9 @@ function drawCorrections(model: SiteModel): string {
           <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
           {settings.templates.feeds && (
             <p class="label">
-              {words.feeds} <a href={addresses.href(feed.rssPath)}>{words.rssFeed}</a> ·{" "}
-              <a href={addresses.href(feed.atomPath)}>{words.atomFeed}</a> ·{" "}
-              <a href={addresses.href(feed.jsonPath)}>{words.jsonFeed}</a>
+              {words.feeds} <a href={addresses.href(rssPath(path))}>{words.rssFeed}</a> ·{" "}
+              <a href={addresses.href(atomPath(path))}>{words.atomFeed}</a> ·{" "}
+              <a href={addresses.href(jsonFeedPath(path))}>{words.jsonFeed}</a>
             </p>
           )}
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}

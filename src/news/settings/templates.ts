@@ -17,7 +17,9 @@ const kinds = () => ({
   authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
   archive: unlessFalse("The archive, and a page for each month."),
   timelines: unlessFalse("Timelines of articles, topics and the front page, and their own pages."),
-  feeds: unlessFalse("RSS, Atom and JSON Feed: of the site, of each topic and of corrections."),
+  feeds: unlessFalse(
+    "RSS, Atom and JSON Feed: of the site and of corrections; RSS of each topic, section and author.",
+  ),
   ...ninjsKeys(),
   search: unlessFalse("The page to search articles."),
 });

@@ -1,93 +1,46 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import { homePath, iconPath } from "../../news/addresses.ts";
-import { bylineOf } from "../../site/byline.ts";
-import { entryId, type FeedFacts, feedFacts } from "../../site/lists/feed-facts.ts";
-import type { Feed, SiteContext, Story } from "../../site/model.ts";
+import { homePath, iconPath, jsonFeedPath } from "../../news/addresses.ts";
+import type { SiteContext } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
-import { entryHtml } from "./entry-html.ts";
+import type { FeedContent, FeedEntry } from "./entry.ts";
 
-interface JsonFeedAuthor {
-  name: string;
-  url?: string;
-}
-
-interface JsonFeedItem {
-  id: string;
-  url: string;
-  title: string;
-  content_html: string;
-  summary?: string;
-  image?: string;
-  /** RFC 3339, with offset. */
-  date_published: string;
-  date_modified: string;
-  /** Defaults to the feed's. */
-  authors?: JsonFeedAuthor[];
-  tags: string[];
-  language: string;
-}
-
-/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
-export interface JsonFeed {
-  version: "https://jsonfeed.org/version/1.1";
-  title: string;
-  home_page_url: string;
-  feed_url: string;
-  description?: string;
-  /** Large icon, shown in timelines. */
-  icon: string;
-  /** Small icon, shown in lists of feeds; defaults to `icon`. */
-  favicon?: string;
-  authors: JsonFeedAuthor[];
-  language: string;
-  items: JsonFeedItem[];
-}
-
-function item(story: Story, model: SiteContext): JsonFeedItem {
-  const authors = bylineOf(story, model).map(({ name, url }) => ({ name, url }));
+function item(entry: FeedEntry, { addresses }: SiteContext) {
+  const { id, url, title, html, summary, image, date, modified = date, authors, tags = [], language } = entry;
   return {
-    id: entryId(story, model),
-    url: story.url,
-    title: story.title,
-    content_html: entryHtml(story, model),
-    summary: story.description,
-    image: story.image && model.addresses.absolute(plainFile(story.image).path),
-    date_published: isoTime(story.date.at),
-    date_modified: isoTime(story.modified.at),
-    authors: authors.length ? authors : undefined,
-    tags: story.tags.map(({ name }) => name),
-    language: story.language,
+    id,
+    url,
+    title,
+    content_html: html,
+    summary,
+    image: image && addresses.absolute(plainFile(image).path),
+    date_published: isoTime(date.at),
+    date_modified: isoTime(modified.at),
+    authors: authors?.length ? authors.map(({ name, url }) => ({ name, url })) : undefined,
+    tags,
+    language,
   };
 }
 
 /**
- * A feed as JSON Feed 1.1, with the same entries, ids and texts as its Atom version. Items without a byline inherit the
- * feed's author, the publisher.
+ * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same entries, ids and texts as its Atom version.
+ * Items without a byline inherit the feed's author, the publisher.
  *
  * @returns an object for `JSON.stringify`
  */
-export const jsonFeed = (feed: Feed, model: SiteContext): JsonFeed =>
-  jsonFeedDocument(
-    feedFacts(feed, model),
-    feed.stories.map((story) => item(story, model)),
-    model,
-  );
-
-/** Puts items into a feed, newest first. @returns an object for `JSON.stringify` */
-export function jsonFeedDocument(facts: FeedFacts, items: JsonFeedItem[], model: SiteContext): JsonFeed {
+export function jsonFeed(feed: FeedContent, model: SiteContext) {
   const { settings, addresses } = model;
-  const { logo } = settings.publisher;
+  const { name, url = addresses.absolute(homePath), logo } = settings.publisher;
+  const icon = addresses.absolute(iconPath);
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: facts.title,
-    home_page_url: addresses.absolute(facts.pagePath),
-    feed_url: addresses.absolute(facts.jsonPath),
-    description: facts.description,
-    ...(logo
-      ? { icon: addresses.absolute(logo.path), favicon: addresses.absolute(iconPath) }
-      : { icon: addresses.absolute(iconPath) }),
-    authors: [{ name: settings.publisher.name, url: settings.publisher.url ?? addresses.absolute(homePath) }],
+    title: feed.title,
+    home_page_url: addresses.absolute(feed.path),
+    feed_url: addresses.absolute(jsonFeedPath(feed.path)),
+    description: feed.description,
+    // The large icon is shown in timelines, the small one in lists of feeds.
+    ...(logo ? { icon: addresses.absolute(logo.path), favicon: icon } : { icon }),
+    authors: [{ name, url }],
     language: settings.language,
-    items,
+    items: feed.entries.map((entry) => item(entry, model)),
   };
 }

@@ -1,49 +1,38 @@
-import type { DateTime } from "luxon";
 import { isoTime } from "../../../_includes/dates.ts";
 import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
-import type { PageLanguage } from "../../messages/message.ts";
-import { bylineOf } from "../../site/byline.ts";
-import { type FeedFacts, feedFacts } from "../../site/lists/feed-facts.ts";
+import { rssPath } from "../../news/addresses.ts";
+import { lastModified } from "../../site/lists/lists.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
-import { entryHtml } from "./entry-html.ts";
+import { type FeedContent, type FeedEntry, storyEntry } from "./entry.ts";
 
-/** An item of a feed. */
-export interface RssItem {
-  title: string;
-  /** Absolute address of the page it is about. */
-  url: string;
-  /** `url`, or what tells it from other items of that page. */
-  guid: string;
-  date: DateTime<true>;
-  language: PageLanguage;
-  summary?: string | undefined;
-  html: string;
-  /** Further elements. */
-  more?: string[];
-}
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
-function item(story: Story, model: SiteContext): RssItem {
-  const { title, url, date, modified, description, language, section, tags } = story;
-  return {
-    title,
-    url,
-    guid: url,
-    date: date.at,
-    language,
-    summary: description,
-    html: entryHtml(story, model),
-    more: [
-      ...bylineOf(story, model).map(({ name }) => element("dc:creator", name)),
-      ...[...tags, section].map(({ name }) => element("category", name)),
-      element("dcterms:modified", isoTime(modified.at)),
-      ...picture(story, model),
-    ],
-  };
+function itemElement(entry: FeedEntry, model: SiteContext): string {
+  const { id, url, isPart = false, title, language, date, modified, summary, html, section } = entry;
+  const { authors = [], tags = [] } = entry;
+  return [
+    "<item>",
+    element("title", title),
+    element("link", url),
+    `<guid isPermaLink="${!isPart}">${escapeXml(isPart ? id : url)}</guid>`,
+    element("pubDate", date.at.toRFC2822()),
+    language !== model.settings.language && element("dc:language", language),
+    summary && element("description", summary),
+    element("content:encoded", html),
+    ...authors.map(({ name }) => element("dc:creator", name)),
+    ...tags.map((name) => element("category", name)),
+    section && element("category", section),
+    modified && element("dcterms:modified", isoTime(modified.at)),
+    ...picture(entry, model),
+    "</item>",
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** An article's picture as Media RSS describes it: https://www.rssboard.org/media-rss */
-function picture({ image }: Story, { addresses }: SiteContext): string[] {
+function picture({ image }: FeedEntry, { addresses }: SiteContext): string[] {
   if (!image) return [];
   const { path, width, height } = plainFile(image);
   const address = escapeXml(addresses.absolute(path));
@@ -55,49 +44,57 @@ function picture({ image }: Story, { addresses }: SiteContext): string[] {
   ];
 }
 
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+/** An article's item is in many feeds: it is written once for each model. */
+const storyItems = new WeakMap<SiteContext, Map<Story, string>>();
+
+function storyItem(story: Story, model: SiteContext): string {
+  const known = storyItems.get(model) ?? new Map<Story, string>();
+  storyItems.set(model, known);
+  const item = known.get(story) ?? itemElement(storyEntry(story, model), model);
+  known.set(story, item);
+  return item;
+}
 
 /**
- * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the same entries and texts as its Atom version. Authors
- * are in `dc:creator`, because RSS's own `author` is a mail address.
+ * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Authors are in `dc:creator`, because RSS's own `author` is a
+ * mail address.
  *
  * @returns an XML document
  */
-export const rssFeed = (feed: Feed, model: SiteContext): string =>
+export const rssFeed = (feed: FeedContent, model: SiteContext): string =>
   rssDocument(
-    feedFacts(feed, model),
-    feed.stories.map((story) => item(story, model)),
+    feed,
+    feed.entries.map((entry) => itemElement(entry, model)),
     model,
   );
 
-/** Puts items into a feed, newest first. @returns an XML document */
-export function rssDocument(facts: FeedFacts, items: RssItem[], model: SiteContext): string {
-  const { settings, addresses } = model;
-  const self = escapeXml(addresses.absolute(facts.rssPath));
+/** A feed of articles as RSS. @returns an XML document */
+export const storyRss = (feed: Feed, model: SiteContext): string =>
+  rssDocument(
+    { ...feed, updated: lastModified(feed.stories) },
+    feed.stories.map((story) => storyItem(story, model)),
+    model,
+  );
+
+function rssDocument(
+  { title, description = title, path, updated }: Omit<FeedContent, "entries">,
+  items: readonly string[],
+  { settings, addresses }: SiteContext,
+): string {
+  const self = escapeXml(addresses.absolute(rssPath(path)));
   return `${xmlDeclaration}${[
     `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:media="http://search.yahoo.com/mrss/">`,
     "<channel>",
-    element("title", facts.title),
-    element("link", addresses.absolute(facts.pagePath)),
+    element("title", title),
+    element("link", addresses.absolute(path)),
     // A description is required.
-    element("description", facts.description ?? facts.title),
+    element("description", description),
     element("language", settings.language),
-    ...(facts.updated ? [element("lastBuildDate", facts.updated.at.toRFC2822())] : []),
+    ...(updated ? [element("lastBuildDate", updated.at.toRFC2822())] : []),
     `<atom:link rel="self" type="application/rss+xml" href="${self}"/>`,
     element("dc:creator", settings.publisher.name),
     "<generator>Warta</generator>",
-    ...items.flatMap(({ title, url, guid, date, language, summary, html, more = [] }) => [
-      "<item>",
-      element("title", title),
-      element("link", url),
-      `<guid isPermaLink="${guid === url}">${escapeXml(guid)}</guid>`,
-      element("pubDate", date.toRFC2822()),
-      ...(language === settings.language ? [] : [element("dc:language", language)]),
-      ...(summary ? [element("description", summary)] : []),
-      element("content:encoded", html),
-      ...more,
-      "</item>",
-    ]),
+    ...items,
     "</channel>",
     "</rss>",
   ].join("\n")}\n`;

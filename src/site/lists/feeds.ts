@@ -1,30 +1,38 @@
-import { atomPath, homePath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
-import type { Feed, Story, TagRef } from "../model.ts";
-import { lastModified } from "./lists.ts";
+import type { Settings } from "../../content/settings.ts";
+import { dedupeTranslations } from "../../features/translations/translations.ts";
+import { homePath } from "../../news/addresses.ts";
+import type { Entity, Feed, Story } from "../model.ts";
+import { groupBy } from "./lists.ts";
 
-/** The feed of the page at `path`. @param stories all its stories, newest first */
-export function feedOf(path: string, stories: readonly Story[], size: number, tag?: TagRef): Feed {
-  const entries = stories.slice(0, size);
-  const modified = lastModified(entries);
-  return {
-    ...(tag ? { tag } : {}),
-    atomPath: atomPath(path),
-    rssPath: rssPath(path),
-    jsonPath: jsonFeedPath(path),
-    stories: entries,
-    ...(modified ? { modified } : {}),
-  };
-}
-
-/** The site's feed, and one for each tag with stories. */
-export function listFeeds(
-  stories: readonly Story[],
-  tagged: readonly { tag: TagRef; stories: readonly Story[] }[],
-  size: number,
-): Feed[] {
-  const ofTags = tagged.filter(({ stories: own }) => own.length > 0);
+/**
+ * The feeds of a site's stories: its own, then one for each topic, section and author with stories.
+ *
+ * @param stories newest first
+ */
+export function listFeeds(stories: readonly Story[], settings: Settings): Feed[] {
+  const { name, description, language, feedSize, sections, templates } = settings;
+  const newest = (all: readonly Story[]): Story[] => dedupeTranslations(language, all).slice(0, feedSize);
+  const described = new Map(sections.map((section) => [section.slug, section.description]));
+  const ofEach = <Of extends Entity>(
+    keysOf: (story: Story) => readonly Of[],
+    descriptionOf: (of: Of) => string | undefined = () => undefined,
+  ): Feed[] =>
+    [...groupBy(stories, keysOf)].map(([of, all]) => ({
+      title: `${of.name} · ${name}`,
+      description: descriptionOf(of),
+      path: of.path,
+      stories: newest(all),
+    }));
   return [
-    feedOf(homePath, stories, size),
-    ...ofTags.map(({ tag, stories: own }) => feedOf(tag.path, own, size, tag)),
+    { title: name, description, path: homePath, stories: newest(stories) },
+    ...ofEach(
+      ({ tags }) => tags,
+      ({ tag }) => tag.description,
+    ),
+    ...ofEach(
+      ({ section }) => [section],
+      ({ slug }) => described.get(slug),
+    ),
+    ...(templates.authors ? ofEach(({ authors }) => authors) : []),
   ];
 }

@@ -1,14 +1,17 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/dates.ts";
-import { correctionsAtom, correctionsJson, correctionsRss } from "../../../src/outputs/feeds/corrections.ts";
+import { correctionsFeed } from "../../../src/features/corrections/feed.ts";
+import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
+import { jsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
+import { rssFeed } from "../../../src/outputs/feeds/rss.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { all, one, parseXml } from "../../outputs/parse-xml.ts";
 import { full, model, retraction } from "../../templates/sample-model.ts";
 
 const withRetraction: SiteModel = { ...model, retractedPages: [retraction] };
 
-const atomOf = (site: SiteModel) => parseXml(correctionsAtom(site));
+const atomOf = (site: SiteModel) => parseXml(atomFeed(correctionsFeed(site), site));
 const titles = (site: SiteModel) => all(atomOf(site), "entry").map((entry) => one(entry, "title").text);
 
 describe("the feed of corrections", () => {
@@ -69,7 +72,7 @@ describe("the feed of corrections", () => {
 
   test("is as long as the other feeds", () => {
     const short = { ...model, settings: { ...model.settings, feedSize: 1 } };
-    expect(correctionsJson(short).items).toHaveLength(1);
+    expect(jsonFeed(correctionsFeed(short), short).items).toHaveLength(1);
   });
 
   test("says the same in all its forms", () => {
@@ -80,7 +83,7 @@ describe("the feed of corrections", () => {
       html: one(entry, "content").text,
       date: one(entry, "updated").text,
     }));
-    const items = correctionsJson(withRetraction).items.map((item) => ({
+    const items = jsonFeed(correctionsFeed(withRetraction), withRetraction).items.map((item) => ({
       id: item.id,
       title: item.title,
       url: item.url,
@@ -89,7 +92,7 @@ describe("the feed of corrections", () => {
     }));
     expect(items).toEqual(entries);
 
-    const channel = one(parseXml(correctionsRss(withRetraction)), "channel");
+    const channel = one(parseXml(rssFeed(correctionsFeed(withRetraction), withRetraction)), "channel");
     expect(
       all(channel, "item").map((item) => ({
         id: one(item, "guid").text,
@@ -106,5 +109,5 @@ describe("the feed of corrections", () => {
 });
 
 function idsOf(site: SiteModel): string[] {
-  return correctionsJson(site).items.map(({ id }) => id);
+  return jsonFeed(correctionsFeed(site), site).items.map(({ id }) => id);
 }

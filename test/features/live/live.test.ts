@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Article } from "../../../src/content/article.ts";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
+import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import { articleGraph } from "../../../src/outputs/json-ld/article.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { article as articleTemplate } from "../../../src/templates/article.tsx";
@@ -87,5 +88,7 @@ test("JSON-LD says that it is live coverage, with its updates", () => {
 
 test("the feed's entry was updated when the newest entry was made", () => {
   const [feed] = live.feeds;
-  expect(feed && atomFeed(feed, live)).toContain("<updated>2020-01-24T10:45:00+07:00</updated>\n<author>");
+  expect(feed && atomFeed(storyFeed(feed, live), live)).toContain(
+    "<updated>2020-01-24T10:45:00+07:00</updated>\n<author>",
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
 import { jsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
 import type { Feed } from "../../../src/site/model.ts";
@@ -36,7 +37,8 @@ const schema = z.strictObject({
   ),
 });
 
-const read = (feed: Feed) => schema.parse(JSON.parse(JSON.stringify(jsonFeed(feed, model))));
+const read = (feed: Feed) =>
+  schema.parse(JSON.parse(JSON.stringify(jsonFeed(storyFeed(feed, model), model))));
 
 describe("jsonFeed", () => {
   test("says what the feed is and where it belongs", () => {

@@ -1,17 +1,17 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
-import { rssFeed } from "../../../src/outputs/feeds/rss.ts";
+import { storyRss } from "../../../src/outputs/feeds/rss.ts";
 import type { Feed } from "../../../src/site/model.ts";
 import { bare, full, model, nasty } from "../../templates/sample-model.ts";
 import { all, type Element, one, parseXml } from "../parse-xml.ts";
 
 const [siteFeed, tagFeed] = model.feeds as [Feed, Feed];
-const read = (feed: Feed) => one(parseXml(rssFeed(feed, model)), "channel");
+const read = (feed: Feed) => one(parseXml(storyRss(feed, model)), "channel");
 const item = (at: number): Element => all(read(siteFeed), "item")[at] as Element;
 const texts = (of: Element, name: string) => all(of, name).map(({ text }) => text);
 
-describe("rssFeed", () => {
+describe("storyRss", () => {
   test("says what the feed is and where it belongs", () => {
     const channel = read(siteFeed);
     expect(one(channel, "title").text).toBe(`Warta & "Kawan"`);
@@ -29,7 +29,11 @@ describe("rssFeed", () => {
   test("of a tag is named for it and belongs to its page", () => {
     const channel = read(tagFeed);
     expect(one(channel, "title").text).toBe(`Badan Kopi · Warta & "Kawan"`);
+    expect(one(channel, "description").text).toBe(nasty);
     expect(one(channel, "link").text).toBe("https://warta.example:8443/warta/tag/badan-kopi/");
+    expect(one(channel, "atom:link").attributes.href).toBe(
+      "https://warta.example:8443/warta/tag/badan-kopi/rss.xml",
+    );
   });
 
   test("gives an item everything the article has", () => {
