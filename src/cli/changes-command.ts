@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
+import path from "node:path";
+import { readProject } from "../content/project.ts";
 import { changeMessages } from "../messages/changes.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { printable } from "../messages/printable.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { compareFolders } from "./changes/compare-folders.ts";
-import { readProject } from "./project.ts";
 
 export interface ChangesOptions {
   /** The folder of the site as it was before. */
@@ -23,12 +25,19 @@ export interface ChangesOptions {
  * @returns the exit code
  * @throws LocalizedError if one of the folders is none
  */
-export async function runChanges({ since, output, files, addresses }: ChangesOptions): Promise<number> {
+export async function runChanges(
+  { since, output, files, addresses }: ChangesOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const [before, now] = [since, output].map((folder) => path.resolve(terminal.root, folder)) as [
+    string,
+    string,
+  ];
   for (const folder of [since, output])
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    if (!statSync(path.resolve(terminal.root, folder), { throwIfNoEntry: false })?.isDirectory())
       throw new LocalizedError(changeMessages.isNoFolder(folder));
-  const changes = compareFolders(since, output);
-  const { settings } = await readProject(process.cwd());
+  const changes = compareFolders(before, now);
+  const { settings } = await readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);
   const addressOf = (file: string): string =>
     absolute(
@@ -41,6 +50,6 @@ export async function runChanges({ since, output, files, addresses }: ChangesOpt
   const lines = changes
     .filter(({ kind }) => !files || kind !== "removed")
     .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : printable(`${kind} ${file}`)));
-  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  terminal.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return 0;
 }

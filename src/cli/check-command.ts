@@ -3,6 +3,7 @@ import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareMistakes, type Mistake } from "../content/mistake.ts";
+import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
@@ -11,14 +12,13 @@ import { annotations, type Found, plainLines } from "../features/corrections/sil
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { checkMessages } from "../messages/checks.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import type { Language } from "../messages/message.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
 import { loadOptions } from "./load-options.ts";
-import { readProject } from "./project.ts";
 
 export interface CheckOptions {
   /** `github`: as annotations of a pull request. */
@@ -38,9 +38,8 @@ export interface CheckOptions {
  */
 export async function runCheck(
   { format, against, review }: CheckOptions,
-  language: Language,
+  { root, env, language, stdout, stderr }: Terminal,
 ): Promise<number> {
-  const root = process.cwd();
   const site = siteFolder(root);
   if (site !== undefined && site !== root)
     throw new LocalizedError(checkMessages.siteIsAbove(path.relative(root, site)));
@@ -49,27 +48,27 @@ export async function runCheck(
       format === "plain"
         ? plainLines(found, language)
         : annotations(found, await folderInRepository(root), language);
-    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    stdout.write(lines.map((line) => `${line}\n`).join(""));
   };
 
   if (review) {
-    const open = await readReviews(await readProject(root));
+    const open = await readReviews(await readProject({ root, env }));
     if (format === "github")
       await print({ mistakes: [], notices: open.slice(0, mostListed).flatMap(({ doubts }) => doubts) });
-    else process.stdout.write(reviewList(open, language));
+    else stdout.write(reviewList(open, language));
     return 0;
   }
-  const now = buildTime(process.env, Date.now);
+  const now = buildTime(env, Date.now);
   const given = await loadOptions();
-  if (!given) process.stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
+  if (!given) stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
   const options = given ?? createContext(root);
-  const urlOverride = process.env.WARTA_URL;
+  const urlOverride = env.WARTA_URL;
   const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
     await print(result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
-    process.stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
-    if (against) process.stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
+    stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
+    if (against) stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
     return 1;
   }
 
@@ -103,7 +102,7 @@ export async function runCheck(
   if (format === "plain") {
     const drafts = articles.filter(({ status }) => status === "draft").length;
     const sound = checkMessages.isSound(articles.length, drafts, tags.length, notices.length);
-    process.stdout.write(`${sound[language]}\n`);
+    stdout.write(`${sound[language]}\n`);
   }
   return 0;
 }

@@ -6,7 +6,7 @@ import { checkMessages } from "../messages/checks.ts";
 import { commandLineMessages } from "../messages/command-line.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import type { Language } from "../messages/message.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { readMoment } from "../news/dates/date.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
@@ -15,16 +15,17 @@ import { isTimeZone } from "../news/dates/zone.ts";
  * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
  * that no command loads another's dependencies.
  *
- * @param language of the help and of all output
+ * @param terminal where they are called from, with the language of the help and of all output
  * @param end gets the exit code of the command
  * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
  */
-export function commands(language: Language, end: (code: number) => void): Command {
+export function commands(terminal: Terminal, end: (code: number) => void): Command {
+  const { language, stdout } = terminal;
   const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
     .version(version, "-v, --version", commandLineMessages.version[language])
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ writeOut: (text) => stdout.write(text), outputError: () => {} })
     .configureHelp({
       styleTitle: (title) => titles.get(title)?.[language] ?? title,
       optionDescription: ({ description }) => description,
@@ -51,7 +52,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
       if (files.length === 0 && !options.retag)
         program.error("'files'", { code: "commander.missingArgument" });
       const { runImport } = await import("./import-command.ts");
-      end(await runImport(files, options, language));
+      end(await runImport(files, options, terminal));
     });
 
   program
@@ -62,7 +63,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--tz <zone>", commandLineMessages.timeZone[language], timeZone)
     .action(async (files, options) => {
       const { runExtract } = await import("./extract-command.ts");
-      end(await runExtract(files, options, language));
+      end(await runExtract(files, options, terminal));
     });
 
   program
@@ -76,7 +77,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--yes", commandLineMessages.writeAllTags[language])
     .action(async (options) => {
       const { runTagsPropose } = await import("./tags-command.ts");
-      end(await runTagsPropose(options, language));
+      end(await runTagsPropose(options, terminal));
     });
 
   program
@@ -88,7 +89,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--format <format>", commandLineMessages.format[language], format, "plain")
     .action(async (options) => {
       const { runCheck } = await import("./check-command.ts");
-      end(await runCheck(options, language));
+      end(await runCheck(options, terminal));
     });
 
   program
@@ -101,7 +102,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--addresses", commandLineMessages.addresses[language])
     .action(async (options) => {
       const { runChanges } = await import("./changes-command.ts");
-      end(await runChanges(options));
+      end(await runChanges(options, terminal));
     });
 
   program
@@ -111,7 +112,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .argument("[files...]", commandLineMessages.articleFiles[language])
     .action(async (files) => {
       const { runReview } = await import("./review-command.ts");
-      end(await runReview(files, language));
+      end(await runReview(files, terminal));
     });
 
   program
@@ -122,7 +123,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .argument("<title...>", commandLineMessages.newTitle[language])
     .action(async (kind, title) => {
       const { runNew } = await import("./new-command.ts");
-      end(await runNew(kind, title.join(" "), language));
+      end(await runNew(kind, title.join(" "), terminal));
     });
 
   program
@@ -141,7 +142,7 @@ export function commands(language: Language, end: (code: number) => void): Comma
     .option("--yes", commandLineMessages.yes[language])
     .action(async (folder, options) => {
       const { runInit } = await import("./init-command.ts");
-      end(await runInit(folder, options, language));
+      end(await runInit(folder, options, terminal));
     });
 
   return program;

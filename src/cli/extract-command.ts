@@ -1,9 +1,10 @@
+import { readProject } from "../content/project.ts";
 import { readArticleSource } from "../import/files/read-article-source.ts";
 import { listSources, readSource } from "../import/files/source-files.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import type { Language, Message } from "../messages/message.ts";
+import type { Message } from "../messages/message.ts";
 import { printable } from "../messages/printable.ts";
-import { readProject } from "./project.ts";
+import type { Terminal } from "../messages/terminal.ts";
 
 export interface ExtractOptions {
   /** IANA time zone for times without one; by default the site's. */
@@ -19,14 +20,15 @@ export interface ExtractOptions {
 export async function runExtract(
   named: string[],
   { tz }: ExtractOptions,
-  language: Language,
+  terminal: Terminal,
 ): Promise<number> {
-  const { settings, tags, ownNames } = await readProject(process.cwd());
+  const { language, stdout, stderr } = terminal;
+  const { settings, tags, ownNames } = await readProject(terminal);
   const report = (file: string, message: Message): boolean =>
-    process.stderr.write(`${printable(`${file}: ${message[language]}`)}\n`);
+    stderr.write(`${printable(`${file}: ${message[language]}`)}\n`);
   let code = 0;
-  for (const { file, message } of listSources(named)) {
-    const source = message ? { ok: false as const, message } : await readSource(file);
+  for (const { file, message } of listSources(named, terminal)) {
+    const source = message ? { ok: false as const, message } : await readSource(file, terminal);
     if (!source.ok) {
       report(file, source.message);
       code = 1;
@@ -36,7 +38,7 @@ export async function runExtract(
     try {
       const options = { timeZone: tz ?? settings.timeZone, tags, ownNames };
       const { article, disputes } = await readArticleSource(source, options);
-      process.stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
+      stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
     } catch (error) {
       if (!(error instanceof LocalizedError)) throw error;
       report(file, error.localized);

@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { writeWhole } from "../content/write-whole.ts";
 import { sourceMessages } from "../import/messages/sources.ts";
+import { canAsk, createAsker } from "../import/review/ask.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError, localize } from "../messages/localized-error.ts";
 import { editorsLanguage, type Language, type Message } from "../messages/message.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
-import { canAsk, createAsker } from "./ask.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
 
 /** Options of `warta init`: each question's answer, as written. */
@@ -35,32 +36,31 @@ export interface InitOptions {
  * @returns the exit code: 1 if the folder has files
  * @throws LocalizedError for a wrong option or answer
  */
-export async function runInit(folder: string, options: InitOptions, language: Language): Promise<number> {
-  const here = process.cwd();
-  const root = path.resolve(folder);
+export async function runInit(folder: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const { root: here, env, language, stdout, stderr } = terminal;
+  const root = path.resolve(here, folder);
   const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
   if (!isEmpty && !options.force) {
-    process.stderr.write(`warta init: ${initMessages.hasFiles(folder)[language]}\n`);
+    stderr.write(`warta init: ${initMessages.hasFiles(folder)[language]}\n`);
     return 1;
   }
-  const from = (options.from ?? []).map((file) => path.resolve(file));
-  const missing = (options.from ?? []).find((file) => !existsSync(file));
+  const from = (options.from ?? []).map((file) => path.resolve(here, file));
+  const missing = (options.from ?? []).find((file) => !existsSync(path.resolve(here, file)));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere(missing));
-  const answers = await ask(options, path.basename(root), language);
-  const spoken = editorsLanguage(answers.language, process.env);
+  const answers = await ask(options, path.basename(root), terminal);
+  const spoken = editorsLanguage(answers.language, env);
   const files = Object.entries(siteFiles(answers, packages())).filter(
     ([file]) => !existsSync(path.join(root, file)),
   );
   for (const [file, text] of files) writeWhole(path.join(root, file), text);
 
   mkdirSync(root, { recursive: true });
-  process.chdir(root);
   if (from.length > 0) {
     const { runImport } = await import("./import-command.ts");
     const code = await runImport(
       from,
       { out: "content/articles", ...(options.yes && { yes: true }) },
-      spoken,
+      { ...terminal, root, language: spoken },
     );
     if (code !== 0) return code;
   }
@@ -72,13 +72,13 @@ export async function runInit(folder: string, options: InitOptions, language: La
   const lines = steps.map((step) => `  ${step}`);
   const zone = `${initMessages.timeZone[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written(files.length, root)[spoken];
-  process.stdout.write([zone, written, ...lines, ""].join("\n"));
+  stdout.write([zone, written, ...lines, ""].join("\n"));
   return 0;
 }
 
-async function ask(options: InitOptions, folder: string, spoken: Language): Promise<Answers> {
-  let language = spoken;
-  const asker = !options.yes && canAsk() ? createAsker() : undefined;
+async function ask(options: InitOptions, folder: string, terminal: Terminal): Promise<Answers> {
+  let { language } = terminal;
+  const asker = !options.yes && canAsk(terminal) ? createAsker(terminal) : undefined;
   /** The option; or else the answer, asked for again while it is wrong; or else what is usual. */
   async function answer<Answer>(
     given: string | undefined,
@@ -95,13 +95,13 @@ async function ask(options: InitOptions, folder: string, spoken: Language): Prom
       } catch (error) {
         if (written === undefined || !(error instanceof LocalizedError)) throw error;
         localize(error, language);
-        process.stdout.write(`${error.message}\n`);
+        terminal.stdout.write(`${error.message}\n`);
       }
     }
   }
   try {
     const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
-    language = editorsLanguage(siteLanguage, process.env);
+    language = editorsLanguage(siteLanguage, terminal.env);
     const words = folder.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
     const name = await answer(options.name, initMessages.name, usualName, String);

@@ -11,6 +11,7 @@ import {
   together,
   wrongLanguage,
 } from "../messages/message.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
 
 /**
@@ -18,20 +19,19 @@ import { commands } from "./commands.ts";
  * that the system has; unless WARTA_LANG asks for another.
  *
  * @param args without node and script
+ * @param caller where it is called from; by default the process
  * @returns the exit code: 0 success, 1 an error, which was printed, 2 a wrong call
  */
-export async function main(args: string[]): Promise<number> {
-  endWithReader(process.stdout);
-  endWithReader(process.stderr);
+export async function main(args: string[], caller = callerOf(process)): Promise<number> {
+  const { root, env, stderr } = caller;
   const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
-  const siteSpeaks = () =>
-    languageOf(made) ?? siteLanguage(process.cwd(), languageOf(process.env.LANG) ?? "id");
-  const language = editorsLanguage(siteSpeaks(), process.env);
-  const unknown = wrongLanguage(siteSpeaks, process.env);
-  if (unknown !== undefined) process.stderr.write(`warta: ${unknown}\n`);
+  const siteSpeaks = () => languageOf(made) ?? siteLanguage(root, languageOf(env.LANG) ?? "id");
+  const language = editorsLanguage(siteSpeaks(), env);
+  const unknown = wrongLanguage(siteSpeaks, env);
+  if (unknown !== undefined) stderr.write(`warta: ${unknown}\n`);
 
   let code = 0;
-  const program = commands(language, (ended) => {
+  const program = commands({ ...caller, language }, (ended) => {
     code = ended;
   });
   const called = program.commands.some((command) => command.name() === args[0])
@@ -42,9 +42,15 @@ export async function main(args: string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    process.stderr.write(`${called}: ${wrongCall(error, called)[language]}\n`);
+    stderr.write(`${called}: ${wrongCall(error, called)[language]}\n`);
     return error instanceof WriteError || error instanceof ConfigurationError ? 1 : 2;
   }
+}
+
+function callerOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Terminal, "language"> {
+  endWithReader(stdout);
+  endWithReader(stderr);
+  return { root: process.cwd(), env, stdin, stdout, stderr };
 }
 
 /** Messages for wrong calls, by commander's error code. */

@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-entry.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
-import { type Language, type Message, together } from "../messages/message.ts";
+import { type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/new.ts";
+import type { Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { loadOptions } from "./load-options.ts";
 import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
-import { type Project, readProject } from "./project.ts";
 
 /** Names for the kinds of files, in both languages, singular and plural. */
 const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {
@@ -27,9 +28,10 @@ const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> =
  * @returns the exit code: 1 if the name is taken or cannot become an address
  * @throws LocalizedError for an unknown kind
  */
-export async function runNew(kind: string, title: string, language: Language): Promise<number> {
+export async function runNew(kind: string, title: string, terminal: Terminal): Promise<number> {
+  const { env, language, stdout, stderr } = terminal;
   const refuse = (message: Message): number => {
-    process.stderr.write(`warta new: ${message[language]}\n`);
+    stderr.write(`warta new: ${message[language]}\n`);
     return 1;
   };
   const options = await loadOptions().catch((error: unknown) => {
@@ -38,17 +40,22 @@ export async function runNew(kind: string, title: string, language: Language): P
     refuse(together(error.localized, newMessages.lacksOwnKeys));
     return undefined;
   });
-  const project = await readProject(process.cwd(), options);
-  const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project);
+  const project = await readProject(terminal, options);
+  const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
   if (!made.ok) return refuse(made.message);
   const file = path.join(project.root, made.file);
   if (existsSync(file)) return refuse(newMessages.isThere(made.file));
   writeWhole(file, made.text);
-  process.stdout.write(`${made.file}\n`);
+  stdout.write(`${made.file}\n`);
   return 0;
 }
 
-async function begin(kind: string, title: string, project: Project): Promise<NewFile> {
+async function begin(
+  kind: string,
+  title: string,
+  project: Project,
+  env: NodeJS.ProcessEnv,
+): Promise<NewFile> {
   const { root, settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
@@ -63,7 +70,7 @@ async function begin(kind: string, title: string, project: Project): Promise<New
   if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind(kind));
   const listed = settings.sections.map(({ name }) => name);
   const sections = listed.length > 0 ? listed : await recentSections(project);
-  return newArticle(title, buildTime(process.env, Date.now), settings, tags, sections);
+  return newArticle(title, buildTime(env, Date.now), settings, tags, sections);
 }
 
 /** Reads only the last articles by file name, which begins with the day: a newsroom may have ten thousand. */

@@ -1,7 +1,7 @@
+import { readProject } from "../content/project.ts";
+import { createAsker } from "../import/review/ask.ts";
 import { reviewAll } from "../import/review/review-all.ts";
-import type { Language } from "../messages/message.ts";
-import { createAsker } from "./ask.ts";
-import { readProject } from "./project.ts";
+import type { Terminal } from "../messages/terminal.ts";
 
 /**
  * `warta review`: asks about each thing that imports were unsure of.
@@ -9,9 +9,9 @@ import { readProject } from "./project.ts";
  * @param files of articles; all if there are none
  * @returns the exit code
  */
-export async function runReview(files: string[], language: Language): Promise<number> {
-  const asker = createAsker();
-  await reviewAll(await readProject(process.cwd()), files, asker, language);
+export async function runReview(files: string[], terminal: Terminal): Promise<number> {
+  const asker = createAsker(terminal);
+  await reviewAll(await readProject(terminal), files, asker, terminal);
   asker.close();
   return 0;
 }

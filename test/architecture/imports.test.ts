@@ -30,7 +30,6 @@ const stillWrong: Record<string, string[]> = {
   site: ["features"],
   _includes: ["features"],
   features: ["assets"],
-  import: ["cli", "site"],
 };
 
 /** Files that put modules together. */

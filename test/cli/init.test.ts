@@ -1,38 +1,27 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
-import { repository, wartaPackage } from "../support/site.ts";
+import { wartaPackage } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { runWarta } from "./run-warta.ts";
+import { runWarta, startWarta } from "./run-warta.ts";
 
 async function init(...options: string[]) {
   const folder = path.join(await temporaryFolder(), "kabar-kota");
-  const { status, stdout, stderr } = runIn(path.dirname(folder), options);
-  return {
-    folder,
-    status,
-    stdout,
-    stderr,
-    read: (file: string) => readFileSync(path.join(folder, file), "utf8"),
-  };
+  const ran = await runIn(path.dirname(folder), options);
+  return { ...ran, folder, read: (file: string) => readFileSync(path.join(folder, file), "utf8") };
 }
 
-const runIn = (cwd: string, options: string[], folder = "kabar-kota") =>
-  spawnSync(process.execPath, [path.join(repository, "bin/warta.js"), "init", folder, ...options], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, WARTA_LANG: "en" },
-  });
+const runIn = (root: string, options: string[], folder = "kabar-kota") =>
+  runWarta(root, ["init", folder, ...options]);
 
 test("writes settings from its options, and says how to go on", async () => {
-  const { read, status, stdout } = await init(
+  const { read, code, out } = await init(
     ...["--name", 'Kabar "Kota"', "--url", "https://kabar.example/", "--language", "id"],
     ...["--tz", "Asia/Makassar", "--sections", "Ekonomi, Olahraga"],
   );
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/cd kabar-kota\n {2}npm install\n {2}npm start\n$/);
+  expect(code).toBe(0);
+  expect(out).toMatch(/cd kabar-kota\n {2}npm install\n {2}npm start\n$/);
   expect(parse(read("_data/site.yaml"))).toEqual({
     name: 'Kabar "Kota"',
     url: "https://kabar.example/",
@@ -58,9 +47,9 @@ test("takes an address without https, a zone as Indonesians say it, a host as it
 
 test("says the time zone it wrote: Jakarta for a site in Indonesian, and the computer's for one in English", async () => {
   const written = async (...options: string[]) => {
-    const { read, stdout } = await init("--yes", ...options);
+    const { read, out } = await init("--yes", ...options);
     const { timeZone } = parse(read("_data/site.yaml"));
-    expect(stdout).toMatch(new RegExp(`^(?:Zona waktu|Time zone): ${timeZone}\n`));
+    expect(out).toMatch(new RegExp(`^(?:Zona waktu|Time zone): ${timeZone}\n`));
     return timeZone;
   };
   expect(await written("--language", "id")).toBe("Asia/Jakarta");
@@ -95,7 +84,8 @@ test.each([
   "in %s writes who one is to be written, as a check says, and how one corrects",
   async (language, about, policy) => {
     const { folder, read } = await init("--language", language);
-    const before = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
+    // In another process: this one would remember that the package was not there.
+    const before = await startWarta(folder, ["check"], { WARTA_LANG: "en" });
     expect(before).toMatchObject({ code: 1, out: "" });
     expect(before.err).toMatch(
       /^warta check: The site's configuration cannot be read: .*'warta'.* Run npm install; if package.json does not have it: npm install warta\n$/,
@@ -131,9 +121,9 @@ test("ignores the folders for raw texts in git, as the documents say", async () 
 
 test("says nothing of changing to the folder one is in", async () => {
   const here = await temporaryFolder();
-  const { stdout } = runIn(here, ["--yes"], ".");
-  expect(stdout).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n$/);
-  expect(stdout).toContain(`files to ${realpathSync(here)}.`);
+  const { out } = await runIn(here, ["--yes"], ".");
+  expect(out).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n$/);
+  expect(out).toContain(`files to ${realpathSync(here)}.`);
 });
 
 test("leaves a folder with files alone, and with --force each of its files", async () => {
@@ -141,10 +131,10 @@ test("leaves a folder with files alone, and with --force each of its files", asy
   const readme = path.join(parent, "kabar-kota/README.md");
   mkdirSync(path.dirname(readme));
   writeFileSync(readme, "Catatan.");
-  const refused = runIn(parent, []);
-  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("has files in it")]);
+  const refused = await runIn(parent, []);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("has files in it")]);
   expect(existsSync(path.join(parent, "kabar-kota/package.json"))).toBe(false);
-  expect(runIn(parent, ["--force"]).status).toBe(0);
+  expect((await runIn(parent, ["--force"])).code).toBe(0);
   expect(readFileSync(readme, "utf8")).toBe("Catatan.");
   expect(existsSync(path.join(parent, "kabar-kota/package.json"))).toBe(true);
 });
@@ -153,8 +143,8 @@ test("says how to get the scripts into a package.json that was there", async () 
   const here = await temporaryFolder();
   const manifest = '{ "private": true }';
   writeFileSync(path.join(here, "package.json"), manifest);
-  const { stdout } = runIn(here, ["--yes", "--force"], ".");
-  expect(stdout).toMatch(
+  const { out } = await runIn(here, ["--yes", "--force"], ".");
+  expect(out).toMatch(
     /\n {2}npm pkg set type=module scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n$/,
   );
   expect(readFileSync(path.join(here, "package.json"), "utf8")).toBe(manifest);
@@ -167,7 +157,7 @@ test.each([
   [["--tz", "Mars"], "Mars"],
   [["--from", "hilang.txt"], "--from: there is no hilang.txt"],
 ])("refuses %j and writes nothing", async (options, words) => {
-  const { folder, status, stderr } = await init(...options);
-  expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  const { folder, code, err } = await init(...options);
+  expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   expect(existsSync(folder)).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
 import path from "node:path";
+import { Readable, Writable } from "node:stream";
+import { main } from "../../src/cli/main.ts";
 import { repository } from "../support/site.ts";
 
 /** Where `warta` starts, for Node to run. */
@@ -15,8 +17,47 @@ export interface Ran {
 /** Variables that are other than the test's own; undefined takes one away. */
 export type Environment = Record<string, string | undefined>;
 
-/** `warta` as an editor runs it. @param input what it reads from standard input */
+/** The command before: one at a time, since Eleventy asks the process for its folder. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** `warta` as an editor runs it, in this process. @param input what it reads from standard input */
 export function runWarta(
+  root: string,
+  words: string[],
+  environment: Environment = {},
+  input: string | Uint8Array = "",
+): Promise<Ran> {
+  const run = before.then(async () => {
+    const [stdout, stderr] = [collector(), collector()];
+    const stdin = Readable.from(input.length > 0 ? [Buffer.from(input)] : []);
+    const folder = process.cwd();
+    process.chdir(root);
+    try {
+      const env = { ...process.env, ...environment };
+      const code = await main(words, { root: process.cwd(), env, stdin, stdout, stderr });
+      return { code, out: stdout.text(), err: stderr.text() };
+    } finally {
+      process.chdir(folder);
+    }
+  });
+  before = run.catch(() => {});
+  return run;
+}
+
+/** A stream that keeps what is written to it. */
+function collector(): Writable & { text: () => string } {
+  const parts: Uint8Array[] = [];
+  const stream = new Writable({
+    write(part, _, done) {
+      parts.push(part);
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => Buffer.concat(parts).toString() });
+}
+
+/** The same in a process of its own: for what the process itself does. */
+export function startWarta(
   root: string,
   words: string[],
   environment: Environment = {},

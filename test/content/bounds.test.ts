@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readProject } from "../../src/cli/project.ts";
+import { readProject } from "../../src/content/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { formatMistake } from "../../src/content/report.ts";
 import { siteLanguage } from "../../src/content/site-language.ts";
@@ -70,13 +70,13 @@ describe.skipIf(process.platform === "win32")(
       expect(await linesOf(root)).toEqual([`_data/site.yaml:1:1 ${said}`]);
       // These read them too, and do not wait for ever.
       expect(siteLanguage(root)).toBe("id");
-      expect((await readProject(root)).settings.name).toBe("");
+      expect((await readProject({ root, env: {} })).settings.name).toBe("");
     });
 
     test("a language that is none, which commands read before anything checks it", async () => {
       const root = await temporaryProject({ "_data/site.yaml": settings("language: bahasa kita\n") });
-      expect((await readProject(root)).settings.language).toBe("id");
-      expect((await readProject(root)).settings.name).toBe("Warta Kota");
+      expect((await readProject({ root, env: {} })).settings.language).toBe("id");
+      expect((await readProject({ root, env: {} })).settings.name).toBe("Warta Kota");
     });
 
     test("in the place of articles, topics and pictures", async () => {

@@ -68,7 +68,9 @@ function isThere(command: string): boolean {
 
 /** Whether a command of this package has the options that it is called with. */
 function isOurs([name, ...words]: string[]): boolean {
-  const command = commands("en", () => {}).commands.find((one) => one.name() === name);
+  const { env, stdin, stdout, stderr } = process;
+  const terminal = { root: repository, language: "en" as const, env, stdin, stdout, stderr };
+  const command = commands(terminal, () => {}).commands.find((one) => one.name() === name);
   return command !== undefined && command.parseOptions(words).unknown.length === 0;
 }
 

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { editKeys } from "../../content/front-matter/edit-keys.ts";
+import type { Project } from "../../content/project.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { isUntouched, proposalsIn, sealed, withProposals } from "../../import/files/notes.ts";
 import { isKnownTag, knownTagsIn } from "../../import/tags/known-tags.ts";
-import { editKeys } from "../edit-keys.ts";
-import type { Project } from "../project.ts";
 import { readTagTexts } from "./tag-texts.ts";
 
 export interface Retagged {

@@ -1,9 +1,9 @@
 import { readEach } from "../../content/content-files.ts";
+import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import { proposalsIn } from "../../import/files/notes.ts";
 import { readMarkdown } from "../../import/markdown/read-markdown.ts";
 import { articleSchema } from "../../news/article.ts";
-import type { Project } from "../project.ts";
 
 /** An article as the search for tags reads it. */
 export interface TagText {

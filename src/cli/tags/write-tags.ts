@@ -1,31 +1,30 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { Project } from "../../content/project.ts";
 import { readTag } from "../../content/read-entry.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import type { ProposedTag } from "../../import/extract.ts";
 import { printProposals } from "../../import/files/notes.ts";
+import { type Asker, chosenFrom } from "../../import/review/ask.ts";
 import type { SharedTag } from "../../import/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
 import { tagMessages } from "../../messages/tags.ts";
-import { type Asker, chosenFrom } from "../ask.ts";
+import type { Terminal } from "../../messages/terminal.ts";
 import { newTag } from "../new/new-files.ts";
-import type { Project } from "../project.ts";
 
 /** More than this are not shown at once: the best come first, and the rest when they have a file. */
 const mostShown = 30;
 
 /** Prints proposed tags with their numbers. @returns those that were printed */
-export function printTags(tags: readonly SharedTag[], language: Language): readonly SharedTag[] {
+export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
     const names = printProposals([{ name, aliases }]);
-    process.stdout.write(
-      `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`,
-    );
+    stdout.write(`${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`);
   }
   const more = tags.length - shown.length;
-  if (more > 0) process.stdout.write(`      ${tagMessages.more(more)[language]}\n`);
+  if (more > 0) stdout.write(`      ${tagMessages.more(more)[language]}\n`);
   return shown;
 }
 
@@ -52,19 +51,23 @@ export const tagsNamed = (names: readonly string[], tags: readonly SharedTag[]):
   });
 
 /** Writes a file for each tag, and prints where. The project has them from then on. @returns whether all could be written */
-export function writeTags(tags: readonly ProposedTag[], project: Project, language: Language): boolean {
+export function writeTags(
+  tags: readonly ProposedTag[],
+  project: Project,
+  { language, stdout, stderr }: Terminal,
+): boolean {
   let isWhole = true;
   for (const { name, aliases } of tags) {
     const made = newTag(name, project.settings, project.tags, aliases);
     const isThere = made.ok && existsSync(path.join(project.root, made.file));
     if (!made.ok || isThere) {
       const message = made.ok ? newMessages.isThere(made.file) : made.message;
-      process.stderr.write(`${message[language]}\n`);
+      stderr.write(`${message[language]}\n`);
       isWhole = false;
       continue;
     }
     writeWhole(path.join(project.root, made.file), made.text);
-    process.stdout.write(`${made.file}\n`);
+    stdout.write(`${made.file}\n`);
     const { entry } = readTag(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.
     if (entry) project.tags = [...project.tags, entry];

@@ -7,9 +7,9 @@ import type { Mistake } from "../mistake.ts";
 type Kind = keyof typeof folders;
 
 const likeMarkdown = /(?:\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$/i;
-const rawText = /\.(?:te?xt|html?|docx|odt|rtf|eml)$/i;
+const rawText = /\.(?:te?xt|html?|docx|eml)$/i;
 /** No import reads these: their programs save them as .docx. */
-const document = /\.(?:doc|pages)$/i;
+const document = /\.(?:doc|odt|rtf|pages)$/i;
 
 /**
  * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores

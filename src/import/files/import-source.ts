@@ -1,17 +1,41 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ImportOptions } from "../../cli/import-command.ts";
-import type { Project } from "../../cli/project.ts";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
+import type { Project } from "../../content/project.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
+import type { Terminal } from "../../messages/terminal.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages/import.ts";
 import { articleFile } from "./article-file.ts";
 import { head, importedFrom } from "./notes.ts";
 import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
 import { readSource, standardInput } from "./source-files.ts";
+
+/** The options of `warta import`. */
+export interface ImportOptions {
+  /** Write nothing. */
+  dryRun?: boolean;
+  /** Overwrite articles, and import again. */
+  force?: boolean;
+  /** Print JSON for programs. */
+  json?: boolean;
+  /** Print every line with its role. */
+  explain?: boolean;
+  /** Folder for the articles, from the working directory. */
+  out: string;
+  /** Take proposed tags and sections as they are. */
+  yes?: boolean;
+  /** Put the site's tags into drafts that nobody has edited. */
+  retag?: boolean;
+  /** Section of all articles. */
+  section?: string;
+  /** IANA time zone for times without one; by default the site's. */
+  tz?: string;
+  /** Date of publication for texts without one, in any form editors may use. */
+  date?: string;
+}
 
 /** What became of one source. */
 export interface Outcome {
@@ -34,6 +58,7 @@ export interface Outcome {
 
 /** One call of `warta import`. */
 export interface Run {
+  terminal: Terminal;
   project: Project;
   options: ImportOptions;
   /** Hash of a source → the article it was imported as. */
@@ -63,8 +88,8 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
  * @throws LocalizedError if it cannot be read as an article, or its file not be written
  */
 export async function importSource(source: string, run: Run): Promise<Outcome> {
-  const { options, project, imported, seen } = run;
-  const reading = await readSource(source);
+  const { terminal, options, project, imported, seen } = run;
+  const reading = await readSource(source, terminal);
   if (!reading.ok) return { source, status: "failed", message: reading.message };
   const { notice } = reading;
   const hash = createHash("sha256").update(reading.bytes).digest("hex");

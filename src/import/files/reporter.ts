@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import type { ImportOptions } from "../../cli/import-command.ts";
 import type { Language } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
+import type { Terminal } from "../../messages/terminal.ts";
 import { importMessages } from "../messages/import.ts";
-import type { Outcome } from "./import-source.ts";
+import type { ImportOptions, Outcome } from "./import-source.ts";
 import { droppedLine, explanation, table } from "./table.ts";
 
 /** Prints for a person, or for a program with `--json`, what becomes of each source. */
@@ -17,22 +17,26 @@ export interface Reporter {
 const mostTables = 10;
 
 /**
- * @param language for a person; a program gets English
+ * @param terminal where it is printed, in its language for a person; a program gets English
  * @param total how many sources there are
  */
-export function createReporter(options: ImportOptions, language: Language, total: number): Reporter {
+export function createReporter(
+  options: ImportOptions,
+  { language, stdout, stderr }: Terminal,
+  total: number,
+): Reporter {
   const counts = new Map<Outcome["status"], number>();
-  const print = (text: string): boolean => process.stdout.write(text);
+  const print = (text: string): boolean => stdout.write(text);
   const complain = (text: string): boolean =>
-    process.stderr.write(`${styleText("red", text, { stream: process.stderr })}\n`);
+    stderr.write(`${styleText("red", text, { stream: stderr as NodeJS.WriteStream })}\n`);
 
   return {
     report(outcome) {
       const { source, status, notice, read, standIn } = outcome;
       counts.set(status, (counts.get(status) ?? 0) + 1);
       if (notice)
-        process.stderr.write(
-          `${styleText("yellow", printable(`${source}: ${notice[language]}`), { stream: process.stderr })}\n`,
+        stderr.write(
+          `${styleText("yellow", printable(`${source}: ${notice[language]}`), { stream: stderr as NodeJS.WriteStream })}\n`,
         );
       if (options.json) return void print(`${JSON.stringify(asJson(outcome))}\n`);
       const line = printable(asLine(outcome, language));

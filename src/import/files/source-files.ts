@@ -3,6 +3,7 @@ import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import { fileMessages } from "../../messages/files.ts";
 import type { Message } from "../../messages/message.ts";
+import type { Terminal } from "../../messages/terminal.ts";
 import { documentEndings, readDocument } from "../documents/read-document.ts";
 import { asWindows1252 } from "../lines.ts";
 import { sourceMessages } from "../messages/sources.ts";
@@ -25,15 +26,18 @@ export interface Listed {
   message?: Message;
 }
 
+/** Where sources are: names of files start at `root`. */
+type At = Pick<Terminal, "root" | "stdin">;
+
 /**
  * The files that the arguments mean: files as they are, folders with all texts and documents in them and in their
  * folders, in the order of their names; `-` is standard input.
  */
-export function listSources(args: readonly string[]): Listed[] {
+export function listSources(args: readonly string[], { root }: At): Listed[] {
   return args.flatMap((arg): Listed[] => {
     if (arg === standardInput) return [{ file: arg }];
     try {
-      return statSync(arg).isDirectory() ? inFolder(arg) : [{ file: arg }];
+      return statSync(path.resolve(root, arg)).isDirectory() ? inFolder(root, arg) : [{ file: arg }];
     } catch (error) {
       return [{ file: arg, message: reasonOf(error) }];
     }
@@ -41,8 +45,8 @@ export function listSources(args: readonly string[]): Listed[] {
 }
 
 /** What begins with a dot is passed over, and what npm installed. */
-function inFolder(folder: string): Listed[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+function inFolder(root: string, folder: string): Listed[] {
+  return readdirSync(path.resolve(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => extensions.has(path.extname(name).toLowerCase()))
     .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
     .sort()
@@ -58,19 +62,21 @@ export type ReadSource =
  *
  * @returns its text, or for an editor why not: too large, binary, empty, not there, damaged
  */
-export async function readSource(file: string): Promise<ReadSource> {
+export async function readSource(file: string, { root, stdin }: At): Promise<ReadSource> {
   const refused = (message: Message): ReadSource => ({ ok: false, message });
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
   const isText = /\.(?:txt|md|markdown)$/i.test(file);
   const most = isDocument ? largestDocument : isText ? largest : largestPage;
   let bytes: Uint8Array;
   try {
-    const stats = file === standardInput ? undefined : statSync(file);
-    // A pipe or a device may never end.
-    if (stats && !stats.isFile()) return refused(sourceMessages.isNoFile);
-    if (stats && stats.size > most * megabyte)
-      return refused(fileMessages.isTooLarge(stats.size / megabyte, most));
-    bytes = readFileSync(file === standardInput ? 0 : file);
+    if (file === standardInput) bytes = Buffer.concat(await stdin.toArray());
+    else {
+      const stats = statSync(path.resolve(root, file));
+      // A pipe or a device may never end.
+      if (!stats.isFile()) return refused(sourceMessages.isNoFile);
+      if (stats.size > most * megabyte) return refused(fileMessages.isTooLarge(stats.size / megabyte, most));
+      bytes = readFileSync(path.resolve(root, file));
+    }
   } catch (error) {
     return refused(reasonOf(error));
   }

@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
-import type { ImportOptions } from "../../cli/import-command.ts";
 import type { Language } from "../../messages/message.ts";
 import type { Confidence, ExtractedArticle, FieldName } from "../extract.ts";
 import { isRepeats, reasonMessage } from "../messages/reasons.ts";
 import { type TableWords, tableWords } from "../messages/table.ts";
 import { frontMatterKeys, keyless } from "./article-file.ts";
 import { droppedInText } from "./dropped-in-text.ts";
+import type { ImportOptions } from "./import-source.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */

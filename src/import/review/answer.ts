@@ -1,10 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { chosenFrom } from "../../cli/ask.ts";
-import { editKeys, type NewValue } from "../../cli/edit-keys.ts";
-import type { Project } from "../../cli/project.ts";
+import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
 import type { Written } from "../../content/front-matter/yaml-source.ts";
 import { type Mistake, quote } from "../../content/mistake.ts";
+import type { Project } from "../../content/project.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { writeWhole } from "../../content/write-whole.ts";
@@ -14,6 +13,7 @@ import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
 import { reviewMessages } from "../messages/review.ts";
+import { chosenFrom } from "./ask.ts";
 
 /** An article's file while its review goes on. */
 export interface Open {

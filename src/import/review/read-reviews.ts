@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Project } from "../../cli/project.ts";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
+import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import { formatMistake } from "../../content/report.ts";
 import type { Language } from "../../messages/message.ts";
@@ -28,7 +28,7 @@ export async function readReviews(
   files: readonly string[] = [],
 ): Promise<Review[]> {
   const schema = articleSchema(timeZone);
-  const named = files.map((file) => path.relative(root, file).replaceAll(path.sep, "/"));
+  const named = files.map((file) => path.relative(root, path.resolve(root, file)).replaceAll(path.sep, "/"));
   const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
   const { results } = await readEach(root, all, (file, bytes): Review[] => {
     const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { styleText } from "node:util";
-import { type Asker, chosenFrom } from "../../cli/ask.ts";
-import type { Project } from "../../cli/project.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
+import type { Project } from "../../content/project.ts";
 import type { Language, Message } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
+import type { Terminal } from "../../messages/terminal.ts";
 import { proposalsIn, sectionProposalsIn } from "../files/notes.ts";
 import { reviewMessages } from "../messages/review.ts";
 import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
+import { type Asker, chosenFrom } from "./ask.ts";
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
 
 /** Asks until all is checked or the editor stops, and says what is left in the whole site. Each answer is written at once. */
@@ -16,12 +17,14 @@ export async function reviewAll(
   project: Project,
   files: readonly string[],
   asker: Asker,
-  language: Language,
+  terminal: Terminal,
 ): Promise<void> {
+  const { language } = terminal;
+  const print = printer(terminal);
   const reviews = await readReviews(project, files);
   for (const [index, review] of reviews.entries()) {
     print(`\n${styleText("bold", printable(review.file))}  ${index + 1}/${reviews.length}\n${review.title}`);
-    if (!(await reviewOne(project, review, asker, language))) break;
+    if (!(await reviewOne(project, review, asker, terminal))) break;
   }
   const open = keysOf(await readReviews(project));
   print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck[language]);
@@ -32,8 +35,10 @@ async function reviewOne(
   project: Project,
   { file, doubts }: Review,
   asker: Asker,
-  language: Language,
+  terminal: Terminal,
 ): Promise<boolean> {
+  const { language } = terminal;
+  const print = printer(terminal);
   let open: Open = { file, text: readFileSync(path.join(project.root, file), "utf8") };
   let isWhole = true;
   for (const doubt of doubts) {
@@ -92,4 +97,7 @@ function proposedFor(key: string, text: string, { settings }: Project): string[]
   return names.length > 0 ? names : sectionProposalsIn(text);
 }
 
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const printer =
+  ({ stdout }: Terminal) =>
+  (text: string): boolean =>
+    stdout.write(`${text}\n`);

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
+import { startWarta } from "../../cli/run-warta.ts";
 import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
 
 let site: Site;
@@ -160,7 +161,7 @@ describe("warta import", () => {
   test("colours are for a terminal, and what is in doubt has one", async () => {
     const doubtful = text.replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota");
     const printed = async (environment: Record<string, string>) =>
-      (await site.warta(["import", "--dry-run", "-"], doubtful, environment)).out;
+      (await startWarta(site.root, ["import", "--dry-run", "-"], environment, doubtful)).out;
     expect(await printed({ FORCE_COLOR: "1" })).toContain("\u001b[33m (draft; check tags)");
     expect(await printed({ NO_COLOR: "1" })).not.toContain("\u001b");
   });

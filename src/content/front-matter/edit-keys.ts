@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fileFormat } from "../features/editor/browser/file-format.js";
-import { articleSchema } from "../news/article.ts";
+import { fileFormat } from "../../features/editor/browser/file-format.js";
+import { articleSchema } from "../../news/article.ts";
 
 /** A value to write; undefined takes the key away. */
 export type NewValue = string | string[] | Record<string, string> | undefined;

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { canAsk, createAsker } from "../../cli/ask.ts";
-import { editKeys } from "../../cli/edit-keys.ts";
-import type { Project } from "../../cli/project.ts";
-import { retag } from "../../cli/tags/retag.ts";
-import { readTagTexts } from "../../cli/tags/tag-texts.ts";
-import { askForTags, printTags, writeTags } from "../../cli/tags/write-tags.ts";
-import { writeWhole } from "../../content/write-whole.ts";
-import type { Language } from "../../messages/message.ts";
-import { keysOf, leftToCheck, readReviews } from "../review/read-reviews.ts";
-import { reviewAll } from "../review/review-all.ts";
-import { proposeSharedTags } from "../tags/proposed-tags.ts";
-import { sealed } from "./notes.ts";
+import { editKeys } from "../content/front-matter/edit-keys.ts";
+import type { Project } from "../content/project.ts";
+import { writeWhole } from "../content/write-whole.ts";
+import { sealed } from "../import/files/notes.ts";
+import { canAsk, createAsker } from "../import/review/ask.ts";
+import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
+import { reviewAll } from "../import/review/review-all.ts";
+import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
+import type { Terminal } from "../messages/terminal.ts";
+import { retag } from "./tags/retag.ts";
+import { readTagTexts } from "./tags/tag-texts.ts";
+import { askForTags, printTags, writeTags } from "./tags/write-tags.ts";
 
 /** More articles than this are not gone through right after their import. */
 const mostAsked = 10;
@@ -27,25 +27,25 @@ export async function followUp(
   project: Project,
   toCheck: ReadonlyMap<string, string[]>,
   options: { yes: boolean | undefined; busy: boolean },
-  language: Language,
+  terminal: Terminal,
 ): Promise<void> {
   const files = [...toCheck.keys()];
-  const asker = !options.yes && !options.busy && canAsk() ? createAsker() : undefined;
+  const asker = !options.yes && !options.busy && canAsk(terminal) ? createAsker(terminal) : undefined;
   if (options.yes || asker) {
     const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
-    const tags = printTags(proposeSharedTags(texts, project.tags), language);
-    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, language) : tags;
-    writeTags(wanted, project, language);
+    const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
+    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
+    writeTags(wanted, project, terminal);
     await retag(project, files);
   }
-  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, language);
+  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
   else {
     const left = options.yes
       ? await takeSections(project, files)
       : asker
         ? keysOf(await readReviews(project, files))
         : [...toCheck.values()];
-    if (left.length > 0) process.stdout.write(`${leftToCheck(left, language)}\n`);
+    if (left.length > 0) terminal.stdout.write(`${leftToCheck(left, terminal.language)}\n`);
   }
   asker?.close();
 }

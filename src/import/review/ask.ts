@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { Terminal } from "../../messages/terminal.ts";
 
 /** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
 export interface Asker {
@@ -7,8 +8,8 @@ export interface Asker {
   close(): void;
 }
 
-export function createAsker(): Asker {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+export function createAsker({ stdin, stdout }: Terminal): Asker {
+  const lines = createInterface({ input: stdin, output: stdout });
   const answers = lines[Symbol.asyncIterator]();
   return {
     async ask(question) {
@@ -22,7 +23,7 @@ export function createAsker(): Asker {
 }
 
 /** Whether somebody is there to answer: both what is asked and what is answered are on a terminal. */
-export const canAsk = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;
+export const canAsk = ({ stdin, stdout }: Terminal): boolean => stdin.isTTY === true && stdout.isTTY === true;
 
 /**
  * What an answer chooses from a list: numbers and runs of them (`1, 3-5`), or words of its own.

@@ -1,0 +1,34 @@
+import { folders, listMarkdown, readEach } from "./content-files.ts";
+import type { ContentOptions } from "./content-options.ts";
+import type { Tag } from "./entries.ts";
+import { readTag } from "./read-entry.ts";
+import { openSettings, readSettings } from "./read-settings.ts";
+import type { Settings } from "./settings.ts";
+
+/** The facts about a site that its commands need without a build. */
+export interface Project {
+  root: string;
+  settings: Settings;
+  tags: Tag[];
+  /** The name and the domain that the site goes by. */
+  ownNames: string[];
+}
+
+/** Of a site whose configuration is not read: pages may be in any language. */
+const notRead: ContentOptions = { languages: undefined };
+
+/**
+ * Reads settings and tags of the site in a folder. Does not report mistakes: a build does.
+ *
+ * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
+ * @param options of the site's configuration
+ */
+export async function readProject(
+  { root, env }: { root: string; env: NodeJS.ProcessEnv },
+  options = notRead,
+): Promise<Project> {
+  const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
+  const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
+  const ownNames = [settings.name, new URL(settings.origin).hostname];
+  return { root, settings, tags: results.flatMap(({ entry }) => entry ?? []), ownNames };
+}
