@@ -2,8 +2,7 @@ import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from
 import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { nameAndSite } from "./bylines/name-and-site.ts";
-import { derive } from "./derive.ts";
-import type { ExtractedArticle, Mark } from "./result.ts";
+import type { Mark } from "./result.ts";
 import { belowText } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
@@ -24,8 +23,7 @@ import { runningHeads } from "./rules/running-heads.ts";
 import { ownAddress, sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
-import { createState, type Rule } from "./state.ts";
-import type { KnownTag } from "./tags/known-tags.ts";
+import { createState, type Line, type Rule } from "./state.ts";
 
 /**
  * The rules in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
@@ -75,18 +73,12 @@ const chain: readonly Rule[] = [
 ];
 
 /**
- * What the rules read out of a text, before account is given of what they left out.
+ * The lines of a text, each decided by a rule.
  *
- * @param timeZone IANA name of the zone that is meant where a time is printed without one
  * @param marks what the source says of its lines, by their 1-based number
  */
-export function readText(
-  text: string,
-  timeZone: string,
-  tags: readonly KnownTag[],
-  marks?: ReadonlyMap<number, Mark>,
-): ExtractedArticle {
+export function readLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] {
   const state = createState(text, marks);
   for (const rule of chain) rule(state);
-  return derive(state.lines, timeZone, tags);
+  return state.lines;
 }

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { doubtfulLines } from "./body-doubt.ts";
 import { agree, printDate } from "./dates/print-date.ts";
-import type { ExtractedArticle, FieldName, LineReport } from "./result.ts";
+import type { ExtractedArticle, FieldName } from "./result.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
@@ -18,7 +18,7 @@ export function derive(
   lines: readonly Line[],
   timeZone: string,
   tags: readonly KnownTag[],
-): ExtractedArticle {
+): Omit<ExtractedArticle, "lines"> {
   const confidence: ExtractedArticle["confidence"] = {};
   const provenance: ExtractedArticle["provenance"] = {};
   const note = (field: FieldName, found: Found | undefined): string[] => {
@@ -66,7 +66,6 @@ export function derive(
     copyright: single("copyright"),
     body,
     doubts,
-    lines: lines.flatMap(report),
     confidence,
     provenance,
   };
@@ -85,19 +84,6 @@ function namingLines(lines: readonly Line[], count: number, tags: readonly Known
     if (seen.size > before) numbers.push(n);
   }
   return numbers;
-}
-
-/** A line as it stands in the input, and each of those that it was broken into. */
-function report({ n, raw, roles, rule, reason, left, rest = [] }: Line): LineReport[] {
-  const why = reason === undefined ? {} : { reason };
-  const [first = "body"] = roles;
-  const isPart = left !== undefined && first !== "noise";
-  return [
-    { n, text: raw, roles, rule, ...(isPart && { left }), ...why },
-    ...rest.map((one) => {
-      return { n: one.n, text: one.raw, roles: [first], rule, continues: n, ...(!isPart && why) };
-    }),
-  ];
 }
 
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */

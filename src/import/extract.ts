@@ -1,6 +1,7 @@
 import { isTimeZone } from "../news/dates/zone.ts";
-import { readText } from "./chain.ts";
-import { withLeftOut } from "./left-out.ts";
+import { readLines } from "./chain.ts";
+import { derive } from "./derive.ts";
+import { reportLines } from "./left-out.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { withOwnNames } from "./words/sites.ts";
@@ -45,6 +46,9 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   }
   // Looking a name up costs as much as a tenth of an article.
   knownZones.add(timeZone);
-  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
-  return { ...article, lines: withLeftOut(article, timeZone, tags) };
+  return withOwnNames(ownNames, () => {
+    const lines = readLines(text, marks);
+    const article = derive(lines, timeZone, tags);
+    return { ...article, lines: reportLines(lines, article, timeZone, tags) };
+  });
 }

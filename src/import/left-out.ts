@@ -1,12 +1,11 @@
 import { labelNames } from "./bylines/labels.ts";
-import { addTimeOfLine, findDate, type ReadDate } from "./dates/find-date.ts";
+import { findDate } from "./dates/find-date.ts";
 import { agree, printDate } from "./dates/print-date.ts";
-import { joinedText } from "./lines.ts";
 import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
+import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { breadcrumbHomes } from "./words/sections.ts";
-import { unquoted } from "./wrapped-lines.ts";
 
 /** Words that say which field follows, or join names: read, where the field is. */
 const labels: ReadonlySet<string> = new Set([
@@ -19,95 +18,49 @@ date sent dikirim subject subjek perihal hal re fw fwd bls trs press release sia
   ),
 ]);
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-  /** It is in the article, or says what is. */
-  kept: boolean;
-}
-
 /**
- * The lines of an article, each with what of it went nowhere: a rule may have read a line as a second date, as a tag that
- * no one knows, as a name with a place beside it. What is neither in a field nor in the text is dropped, and listed.
+ * Every line of the input and what became of it, with what of it went nowhere: a rule may have read a line as a second
+ * date, as a tag that no one knows, as a name with a place beside it. What is neither in a field nor in the text is
+ * dropped, and listed.
  *
  * @param also further values that are given elsewhere: what the text of a page says where its meta data is taken
  */
-export function withLeftOut(
-  article: ExtractedArticle,
+export function reportLines(
+  lines: readonly Line[],
+  article: Omit<ExtractedArticle, "lines">,
   timeZone: string,
   tags: readonly KnownTag[],
   also: readonly string[] = [],
 ): LineReport[] {
   const values = valuesOf(article, tags, also);
-  const paragraphs = new Map(article.provenance.body?.map((n, index) => [n, article.body[index] ?? ""]));
-  const rests = new Map<number, string[]>(article.lines.map(({ n }) => [n, []]));
-  for (const { continues = 0, text } of article.lines) rests.get(continues)?.push(unquoted(text));
-  const whole = new Map<number, Reason>();
-  return article.lines.map((line): LineReport => {
-    const { n, continues, roles } = line;
-    const above = continues === undefined ? undefined : whole.get(continues);
-    if (above !== undefined) return { ...line, roles: ["noise", ...roles], reason: above };
-    if (continues !== undefined || line.reason !== undefined || roles.join() === "body") return line;
-    const text = joinedText([line.text, ...(rests.get(n) ?? [])]);
-    const paragraph = paragraphs.get(n);
-    const at = paragraph === undefined ? -1 : text.lastIndexOf(paragraph);
-    const around = at < 0 ? [text] : [text.slice(0, at), text.slice(at + (paragraph?.length ?? 0))];
-    const left = around.flatMap((part) => leftOf(part, line, values, article, timeZone));
-    if (left.length === 0) return line;
-    const part = left.map((one) => one.text).join(", ");
-    const reason = reasonFor(part, line);
-    if (!left[0]?.isAll || left.length > 1 || paragraph !== undefined) return { ...line, left: part, reason };
-    whole.set(n, reason);
-    return { ...line, roles: ["noise", ...roles], reason };
+  const dates = [article.published, article.updated].filter((date) => date !== null);
+  const isTaken = (one: Finding): boolean =>
+    one.field === "date"
+      ? dates.some((date) => agree(date, printDate(one.date, timeZone)))
+      : values.has(fold(one.value));
+  return lines.flatMap((line) => {
+    const { n, raw, roles, rule, rest = [] } = line;
+    const { left, reason, isAll } =
+      line.reason === undefined ? leftOf(line, isTaken, values) : { ...line, isAll: false };
+    const all: LineReport["roles"] = isAll ? ["noise", ...roles] : roles;
+    const isPart = left !== undefined && all[0] !== "noise";
+    const why = reason === undefined ? {} : { reason };
+    return [
+      { n, text: raw, roles: all, rule, ...(isPart && { left }), ...why },
+      ...rest.map((one): LineReport => {
+        const own = { n: one.n, text: one.raw, roles: [roles[0] ?? "body"], rule, continues: n };
+        return isAll ? { ...own, roles: ["noise", ...own.roles], ...why } : { ...own, ...(!isPart && why) };
+      }),
+    ];
   });
 }
 
-/** A dateline may say the day: `PALU, 12 Maret 2024 –`. */
-const isDated = (roles: LineReport["roles"]): boolean => roles.includes("date") || roles.includes("dateline");
+/** A value by its letters and digits alone. */
+const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-function reasonFor(left: string, { roles, rule }: LineReport): Reason {
-  if (isDated(roles) && findDate(left)) return "not the date that was taken";
-  // That a few words at the foot are tags is a guess.
-  if (rule === "body-end") return "stands below the end of the text";
-  return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
-}
-
-/** Words that a lost link ran together are two: `WIBPenulis`. */
-const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
-
-/** What of a text is in no field, as it stands there, a run of words each; whether that, but for labels, is all of it. */
-function leftOf(
-  text: string,
-  { roles }: LineReport,
-  values: ReadonlySet<string>,
-  article: ExtractedArticle,
-  timeZone: string,
-): { text: string; isAll: boolean }[] {
-  const words: Word[] = Array.from(text.matchAll(word), ({ 0: one, index }) => {
-    return { text: one.toLowerCase(), start: index, end: index + one.length, kept: false };
-  });
-  keepValues(words, values);
-  if (isDated(roles)) keepDates(words, text, article, timeZone);
-  const isAll = words.every(({ kept }) => !kept);
-  for (const [index, one] of words.entries()) {
-    // A printed tag may be such a word, too.
-    const isLabel = !roles.includes("tags") || words.slice(0, index).every(({ kept }) => kept);
-    const isHome = roles.includes("section") && breadcrumbHomes.has(one.text);
-    one.kept ||= isLabel && (labels.has(one.text) || isHome);
-  }
-  const runs: Word[][] = [];
-  for (const [index, one] of words.entries()) {
-    if (one.kept) continue;
-    if (index > 0 && words[index - 1]?.kept === false) runs.at(-1)?.push(one);
-    else runs.push([one]);
-  }
-  return runs.map((run) => ({ text: text.slice(run[0]?.start, run.at(-1)?.end), isAll }));
-}
-
-/** What the article says, by letters and digits alone: a lost blank makes no other value. */
+/** What the article says. */
 function valuesOf(
-  article: ExtractedArticle,
+  article: Omit<ExtractedArticle, "lines">,
   tags: readonly KnownTag[],
   also: readonly string[],
 ): Set<string> {
@@ -119,10 +72,49 @@ function valuesOf(
     ...[article.copyright, ...article.authors, ...article.editors, ...also],
     ...[...named, ...article.proposedTags].flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
-  return new Set(all.map((value) => (value ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")));
+  return new Set(all.map((value) => fold(value ?? "")));
 }
 
-function keepValues(words: Word[], values: ReadonlySet<string>): void {
+/** Words that a lost link ran together are two: `WIBPenulis`. */
+const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
+
+/** What of a line is in no field and not in the text, and why; whether that, but for labels, is all of it. */
+function leftOf(
+  line: Line,
+  isTaken: (one: Finding) => boolean,
+  values: ReadonlySet<string>,
+): { left?: string; reason?: Reason; isAll: boolean } {
+  const { text, roles, found } = line;
+  if (roles.join() === "body") return { isAll: false };
+  const paragraph = roles.includes("body") ? bodyOf(line) : undefined;
+  const spans: Span[] = [...found.filter(isTaken), ...(paragraph ? [paragraph] : [])];
+  const words = Array.from(text.matchAll(word), ({ 0: one, index }) => {
+    const end = index + one.length;
+    const kept = spans.some(({ from, to }) => index >= from && end <= to);
+    return { text: one.toLowerCase(), start: index, end, kept };
+  });
+  keepValues(words, values);
+  const isAll = paragraph === undefined && words.every(({ kept }) => !kept);
+  for (const [index, one] of words.entries()) {
+    // A printed tag may be such a word, too.
+    const isLabel = !roles.includes("tags") || words.slice(0, index).every(({ kept }) => kept);
+    const isHome = roles.includes("section") && breadcrumbHomes.has(one.text);
+    one.kept ||= isLabel && (labels.has(one.text) || isHome);
+  }
+  const parts: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const start = words[index];
+    if (!start || start.kept) continue;
+    while (words[index + 1]?.kept === false) index++;
+    parts.push(text.slice(start.start, words[index]?.end));
+  }
+  if (parts.length === 0) return { isAll: false };
+  const left = parts.join(", ");
+  return { left, reason: reasonFor(left, line), isAll: isAll && parts.length === 1 };
+}
+
+/** Keeps what another line gave: a site's name, a caption that is printed twice. A lost blank makes no other value. */
+function keepValues(words: { text: string; kept: boolean }[], values: ReadonlySet<string>): void {
   const longest = Math.max(0, ...Array.from(values, ({ length }) => length));
   for (const index of words.keys()) {
     let letters = "";
@@ -133,17 +125,17 @@ function keepValues(words: Word[], values: ReadonlySet<string>): void {
   }
 }
 
-/** A date that says no other time than those of the article is kept, with its day, time and zone. */
-function keepDates(words: Word[], text: string, article: ExtractedArticle, timeZone: string): void {
-  const taken = [article.published, article.updated].filter((date) => date !== null);
-  for (let found = findDate(text); found; found = findDate(text, found.end)) {
-    const { date, start, end } = found;
-    if (!taken.some((one) => agree(one, printDate(date, timeZone)))) continue;
-    for (const one of words) one.kept ||= one.start >= start && one.end <= end;
-  }
-  // A time alone, on the line below its date.
-  const clock: ReadDate = { year: 0, month: 1, day: 1 };
-  if (!addTimeOfLine(text, clock)) return;
-  const time = `T${String(clock.hour).padStart(2, "0")}:${String(clock.minute).padStart(2, "0")}`;
-  if (taken.some((one) => one.includes(time))) for (const one of words) one.kept = true;
+/** Where the text of an article stands in a line. */
+function bodyOf({ text, body = text }: Line): Span | undefined {
+  const from = body === "" ? -1 : text.lastIndexOf(body);
+  return from < 0 ? undefined : { from, to: from + body.length };
+}
+
+function reasonFor(left: string, { roles, rule }: Line): Reason {
+  // A dateline may say the day: `PALU, 12 Maret 2024 –`.
+  if ((roles.includes("date") || roles.includes("dateline")) && findDate(left))
+    return "not the date that was taken";
+  // That a few words at the foot are tags is a guess.
+  if (rule === "body-end") return "stands below the end of the text";
+  return roles.includes("tags") ? "tag that the site does not have" : "fits no field of the article";
 }

@@ -4,12 +4,21 @@ import { splitLines } from "./lines.ts";
 import { withoutTags } from "./pasted-tags.ts";
 import type { Reason } from "./reasons.ts";
 import type { FieldName, Mark, Role } from "./result.ts";
+import { spanOf } from "./spans.ts";
 import { joinWrapped, withoutQuoteMarks } from "./wrapped-lines.ts";
 
-/** A value that a rule read out of a line. */
-export type Finding =
+/** A value that a rule read out of a line. A rule that knows where it stands says so. */
+export type Finding = (
   | { field: "date"; kind: "published" | "updated"; date: ReadDate; sure: boolean }
-  | { field: TextField; value: string; sure: boolean };
+  | { field: TextField; value: string; sure: boolean }
+) &
+  Partial<Span>;
+
+/** Where something stands in the `text` of a line: its first character, and the one behind its last. */
+export interface Span {
+  from: number;
+  to: number;
+}
 
 /** What a line may give to a field: one of the values of a list. */
 export type TextField =
@@ -36,7 +45,7 @@ export interface Line {
   left?: string;
   /** What was made of it may be wrong, and so may the text. */
   doubt?: true;
-  found: Finding[];
+  found: (Finding & Span)[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
   /** What the source says it is, where it has means to say so. */
@@ -90,7 +99,16 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
 export function decide(line: Line, rule: string, roles: Role[], found: Finding[] = []): void {
   line.roles = roles;
   line.rule = rule;
-  line.found.push(...found);
+  note(line, found);
+}
+
+/** Keeps values that were read out of a line, each with its place in it. */
+export function note(line: Line, found: readonly Finding[]): void {
+  for (const one of found) {
+    const { from, to } = one;
+    const span = from !== undefined && to !== undefined ? { from, to } : undefined;
+    line.found.push({ ...one, ...(span ?? spanOf(line.text, "value" in one ? one.value : "")) });
+  }
 }
 
 /** Drops a line, and keeps why. */

@@ -173,7 +173,7 @@ export const photographerAlone: Rule = ({ lines }) => {
   if (names("author") || names("initials")) return;
   for (const { roles, found } of lines)
     for (const one of roles.includes("byline") ? [...found] : [])
-      if (one.field === "photographer") found.push(author(one.value, false));
+      if (one.field === "photographer") found.push({ ...one, field: "author", sure: false });
 };
 
 const dash = /^[–—] ?(?=\p{Lu})/u;

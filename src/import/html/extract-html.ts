@@ -1,8 +1,9 @@
 import { slugify } from "../../news/slug.ts";
-import { readText } from "../chain.ts";
+import { readLines } from "../chain.ts";
 import { agree, isDay } from "../dates/print-date.ts";
+import { derive } from "../derive.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
-import { withLeftOut } from "../left-out.ts";
+import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
@@ -43,7 +44,11 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
-  const article = withOwnNames(ownNames, () => readText(text, timeZone, tags, marks));
+  const decided = withOwnNames(ownNames, () => readLines(text, marks));
+  const article: ExtractedArticle = {
+    ...withOwnNames(ownNames, () => derive(decided, timeZone, tags)),
+    lines: [],
+  };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = settle(article, meta);
   const texts = [article.title ?? "", ...article.body];
@@ -51,7 +56,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
   const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
-  article.lines = withLeftOut(article, timeZone, tags, said);
+  article.lines = reportLines(decided, article, timeZone, tags, said);
   return { article, markup, disputes };
 }
 

@@ -2,7 +2,8 @@ import { type Dateline, readDateline } from "../dateline.ts";
 import { findDate } from "../dates/find-date.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { spanOf } from "../spans.ts";
+import { type ExtractState, isOpen, type Line, note, type Rule } from "../state.ts";
 import { isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
@@ -138,7 +139,9 @@ function takeDateline(lines: readonly Line[], index: number): void {
   const dateline = openingDateline(lines, index);
   if (!dateline) return;
   const { rest, city, publisher, sure, weak, named } = dateline;
-  const date = findDate(text.slice(0, text.length - rest.length))?.date;
+  const head = text.slice(0, text.length - rest.length);
+  const dated = findDate(head);
+  const date = dated && { date: dated.date, from: dated.start, to: dated.end };
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   line.rule ||= name;
@@ -147,14 +150,15 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
   if (city) {
     line.roles.push("dateline");
-    line.found.push({ field: "dateline", value: city, sure });
+    note(line, [{ field: "dateline", value: city, sure, ...spanOf(head, city) }]);
   }
-  if (date && !isDated) {
-    line.roles.push("date");
-    line.found.push({ field: "date", kind: "published", date, sure: false });
+  if (date) {
+    if (!isDated) line.roles.push("date");
+    note(line, [{ field: "date", kind: "published", sure: false, ...date }]);
   }
   if (publisher) {
     if (!city) line.roles.push("publisher");
-    line.found.push({ field: "publisher", value: publisher, sure: isSiteName(publisher) });
+    const span = spanOf(head, publisher);
+    note(line, [{ field: "publisher", value: publisher, sure: isSiteName(publisher), ...span }]);
   }
 }

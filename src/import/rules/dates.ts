@@ -69,7 +69,10 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    found.push(...around, { field: "date", kind: isUpdate ? "updated" : "published", date, sure: true });
+    found.push(...around, {
+      ...{ field: "date", kind: isUpdate ? "updated" : "published", date, sure: true },
+      ...{ from: start, to: end },
+    });
     rest = end;
     labelAbove = "";
   }

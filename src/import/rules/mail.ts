@@ -64,11 +64,19 @@ export const mailHeaders: Rule = ({ lines }) => {
     if (!isOpen(line)) continue;
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
-    const date = moment.test(label) ? findDate(value)?.date : undefined;
+    const date = moment.test(label) ? findDate(value) : undefined;
     if (subject.test(label) && title !== "")
       decide(line, name, ["title"], [{ field: "title", value: title, sure: false }]);
-    else if (date) decide(line, name, ["date"], [{ field: "date", kind: "published", date, sure: false }]);
-    else drop(line, name, "header of a mail");
+    else if (date) {
+      const from = line.text.length - value.length + date.start;
+      const span = { from, to: from + date.end - date.start };
+      decide(
+        line,
+        name,
+        ["date"],
+        [{ field: "date", kind: "published", date: date.date, sure: false, ...span }],
+      );
+    } else drop(line, name, "header of a mail");
   }
 };
 

@@ -27,7 +27,9 @@ export const quotedMail: Rule = ({ lines }) => {
   const writer = /([^,<>]{3,50}?) ?(?:<[^<>]*>)? ?$/
     .exec(text.slice(date?.end ?? 0).replace(attribution, ""))?.[1]
     ?.trim();
-  const found: Finding[] = date ? [{ field: "date", kind: "published", date: date.date, sure: false }] : [];
+  const found: Finding[] = date
+    ? [{ field: "date", kind: "published", date: date.date, sure: false, from: date.start, to: date.end }]
+    : [];
   if (writer && isPersonName(writer)) found.push({ field: "author", value: writer, sure: false });
   decide(first, name, ["date"], found);
   for (const line of others) drop(line, name, "header of a mail");
