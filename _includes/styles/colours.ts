@@ -1,5 +1,5 @@
-import { palette } from "../../src/content/look/palette.ts";
 import type { Settings } from "../../src/content/settings.ts";
+import { palette } from "../../src/news/settings/palette.ts";
 
 /** Warta's own colours. */
 export const colours = palette;

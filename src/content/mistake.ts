@@ -1,5 +1,7 @@
 import type { Message } from "../messages/message.ts";
 
+export { quote } from "../messages/message.ts";
+
 /** A problem an editor must fix (a mistake), or should know about (a notice). */
 export interface Mistake {
   /** Path from the project's root, with forward slashes: `content/articles/x.md`. */
@@ -18,10 +20,4 @@ export interface Mistake {
 export function compareMistakes(a: Mistake, b: Mistake): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
-}
-
-/** Quotes an editor's text for a message: on one line, and cut if it is long. */
-export function quote(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }

@@ -47,6 +47,12 @@ export const isMessage = (value: unknown): value is Message =>
 /** A text that is the same in every language: a name, an address, another program's message. */
 export const asIs = (text: string): Message => ({ id: text, en: text });
 
+/** Quotes an editor's text for a message: on one line, and cut if it is long. */
+export function quote(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+}
+
 /** Joins texts and messages with spaces: a sentence and a hint, a name and a message about it. */
 export const together = (...parts: readonly (string | Message)[]): Message => {
   const inOne = (language: Language): string =>

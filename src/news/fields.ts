@@ -1,15 +1,43 @@
 import { z } from "zod";
-import { quote } from "../content/mistake.ts";
 import { fieldMessages } from "../messages/fields.ts";
-import { languageTag, type Message } from "../messages/message.ts";
+import { languageTag, type Message, quote } from "../messages/message.ts";
 import { readMoment } from "./dates/date.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readPartialDate } from "./dates/partial-date.ts";
 
 /*
- * Zod's own messages are in one language only. `read-fields.ts` makes ours: from zod's issue for a wrong type or bound, from
+ * Zod's own messages are in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or bound, from
  * the issue's parameters for checks defined here, and from `unionMessages` for a union.
  */
+
+/** What the editor's screen and `docs/front-matter.md` say of a key. */
+interface KeyWords {
+  /** Label and hint on the editor's screen. The English hint describes the key in the documentation. */
+  id: [label: string, hint: string];
+  en: [label: string, hint: string];
+  /** The description in the documentation, where a file takes more words than a screen; in English. */
+  docs?: string;
+  /** As written in YAML; the first is shown where the key is missing. */
+  examples?: unknown[];
+  /** The field on the screen, if it does not follow from the shape. */
+  field?: "long text" | "picture" | "colour";
+}
+
+declare module "zod" {
+  interface GlobalMeta {
+    words?: Pick<KeyWords, "id" | "en">;
+    field?: KeyWords["field"] | "none";
+  }
+}
+
+/** Gives a shape its words: the one place that says what a key is for. */
+export function key<Shape extends z.ZodType>(shape: Shape, { id, en, docs, ...more }: KeyWords): Shape {
+  // Of a text that becomes a date, zod's issues and the form name the text.
+  const written = shape instanceof z.ZodPipe ? shape.in : shape;
+  const meta = { ...z.globalRegistry.get(written), description: docs ?? en[1], words: { id, en }, ...more };
+  z.globalRegistry.add(written, meta);
+  return shape;
+}
 
 /** A text. */
 export const text = () => z.string();
@@ -57,13 +85,13 @@ export const language = (languages?: readonly string[]) =>
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
   text()
+    .meta({ format: "date-time" })
     .transform((written, context): Moment => {
       const reading = readMoment(written, timeZone);
       if (reading.ok) return reading.moment;
       context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
       return z.NEVER;
-    })
-    .meta({ format: "date-time" });
+    });
 
 /** A year, a month or a day. */
 export const partialDate = () =>

@@ -1,14 +1,23 @@
 import { z } from "zod";
-import { language, text } from "./fields.ts";
+import { key, language, text } from "./fields.ts";
 
-/** The front matter of a static page. The descriptions are for editors. @param languages of pages; any, if they are not known */
+/** The front matter of a static page. @param languages of pages; any, if they are not known */
 export const pageSchema = (languages?: readonly string[]) =>
   z.strictObject({
-    title: text().meta({ description: "The heading of the page.", examples: ["Tentang Kami"] }),
-    description: text().meta({ description: "One sentence about the page, for search results." }).optional(),
-    lang: language(languages)
-      .meta({ description: "The language of the page, if it is not the site's." })
-      .optional(),
+    title: key(text(), {
+      id: ["Judul", "Judul halaman."],
+      en: ["Title", "The heading of the page."],
+      examples: ["Tentang Kami"],
+    }),
+    description: key(text(), {
+      id: ["Keterangan", "Satu kalimat tentang isinya, untuk hasil pencarian."],
+      en: ["Description", "One sentence about the page, for search results."],
+      field: "long text",
+    }).optional(),
+    lang: key(language(languages), {
+      id: ["Bahasa", "Bahasa halaman, kalau bukan bahasa situs."],
+      en: ["Language", "The language of the page, if it is not the site's."],
+    }).optional(),
   });
 
 export type PageSchema = ReturnType<typeof pageSchema>;

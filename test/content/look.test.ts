@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast, leastContrast, readableShade } from "../../src/content/look/contrast.ts";
-import { palette } from "../../src/content/look/palette.ts";
+import { contrast, leastContrast, readableShade } from "../../src/news/settings/contrast.ts";
+import { palette } from "../../src/news/settings/palette.ts";
 import { png } from "../support/png.ts";
 import { mistakesOf, readSound } from "./temporary-project.ts";
 

@@ -3,7 +3,6 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { folders } from "../../content/content-files.ts";
 import type { Author, Tag } from "../../content/entries.ts";
-import { factsOf } from "../../content/front-matter/schema-facts.ts";
 import type { Settings } from "../../content/settings.ts";
 import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
@@ -140,7 +139,7 @@ export function newPage(title: string, settings: Settings): NewFile {
 /** A line for each key of the site's own that every article needs. A draft may still lack it. */
 const neededKeys = ({ frontMatter }: Settings): string[] =>
   Object.entries(frontMatter).flatMap(([name, schema]) => {
-    if (factsOf(schema).absent) return [];
+    if (schema.safeParse(undefined).success) return [];
     const description = z.globalRegistry.get(schema)?.description;
     return [`${name}:${description ? `   # ${description.replace(/\s+/g, " ")}` : ""}`];
   });

@@ -1,11 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { fieldMessages } from "../../messages/fields.ts";
-import type { Message } from "../../messages/message.ts";
+import { asIs, type Message } from "../../messages/message.ts";
 import type { Mistake } from "../mistake.ts";
-import { missingKey, needsKeys, unknownKey, wrongValue } from "./field-mistakes.ts";
-import { factsOf } from "./schema-facts.ts";
-import { keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
+import { fieldMessage, unknownKey } from "./field-messages.ts";
+import { entriesOf, keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
 import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
 
 /** The names of the optional keys. */
@@ -26,185 +25,152 @@ export interface Fields<Schema extends z.ZodObject> {
   text(path: Path): string | undefined;
   /** The texts of a list, or a single text written instead of a list, without empty ones. */
   texts(path: Path): Written[];
-  /** The number of entries of a list; 1 for a single entry without a list. */
+  /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
   count(path: Path): number;
 }
 
 /**
- * Reads keys and values by a schema, each key separately, so that one mistake does not hide another. An empty key counts as
+ * Reads keys and values by a schema, each key by itself, so that one mistake does not hide another. An empty key counts as
  * missing; a single value instead of a list is a list of one.
  */
 export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
-  const mistakes: Mistake[] = [];
-  const reader = { source, mistakes };
-  const values = readMap(reader, schema, source.map, []);
+  const reader: Reader = { source, mistakes: [], explained: new Set() };
+  const written = nodesOf(reader, schema, source.map, []);
+  const values: Record<string, unknown> = {};
+  for (const [name, shape] of Object.entries<z.core.$ZodType>(schema.shape)) {
+    const value = readKey(reader, name, shape, written.get(name));
+    if (value !== undefined) values[name] = value;
+  }
   return {
     // Each value has passed the schema of its key.
-    values: values.value as Values<Schema>,
-    mistakes,
+    values: values as Values<Schema>,
+    mistakes: reader.mistakes,
     place: (path) => placeOf(source, path),
     text: (path) => textOf(nodeAt(source, path)),
-    texts: (path) => textsOf(source, nodeAt(source, path)),
-    count: (path) => {
-      const node = nodeAt(source, path);
-      return isEmpty(node) ? 0 : isSeq(node) ? node.items.length : 1;
-    },
+    texts: (path) =>
+      entriesOf(nodeAt(source, path)).flatMap((entry) => {
+        const node = resolve(entry, source.document);
+        const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
+        return text === undefined ? [] : { text, place: source.place(startOf(entry)) };
+      }),
+    count: (path) => entriesOf(nodeAt(source, path)).length,
   };
 }
 
-function textOf(node: unknown): string | undefined {
-  return isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
-}
-
-function textsOf(source: YamlSource, node: unknown): Written[] {
-  const texts: Written[] = [];
-  const items: unknown[] = isSeq(node) ? node.items : [node];
-  for (const item of items) {
-    const node = resolve(item, source.document);
-    // A boolean is not a text.
-    const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
-    if (text !== undefined) texts.push({ text, place: source.place(startOf(item)) });
-  }
-  return texts;
-}
+const textOf = (node: unknown): string | undefined =>
+  isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 
 interface Reader {
   source: YamlSource;
   mistakes: Mistake[];
+  /** Paths of keys whose absence another mistake explains, with full stops between the parts. */
+  explained: Set<string>;
 }
 
-/** `whole`: no mistakes. */
-interface Reading {
-  whole: boolean;
-  value: unknown;
+/** The value of a key; if it has a mistake or is missing, its default. */
+function readKey(reader: Reader, name: string, shape: z.core.$ZodType, written: unknown): unknown {
+  const value = inputOf(reader, shape, written, [name]);
+  // Most keys of most files: asking zod would take as long as reading the others.
+  if (value === undefined && shape instanceof z.ZodOptional) return undefined;
+  const form = value === undefined ? shape : formFor(shape, resolve(written, reader.source.document));
+  const checked = check(reader, form, value, name) ?? z.safeParse(shape, undefined);
+  return checked.data;
 }
 
-function readMap(reader: Reader, schema: z.ZodObject, map: YAMLMap | undefined, path: Path): Reading {
-  const { source, mistakes } = reader;
-  const { keys } = factsOf(schema);
-  const written = new Map<string, unknown>();
-  // If an unknown key probably means another, do not also report that one as missing.
-  const meant = new Set<string>();
-  let whole = true;
+/** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
+function check(
+  { source, mistakes, explained }: Reader,
+  shape: z.core.$ZodType,
+  value: unknown,
+  name: string,
+): { data?: unknown } | undefined {
+  const report = (path: Path, message: Message): void => {
+    mistakes.push({ file: source.file, ...placeOf(source, path), key: keyName(path), message });
+  };
+  const messages = new Map<string, Message>();
+  const error = (issue: z.core.$ZodRawIssue): string => {
+    const path = [name, ...(issue.path ?? [])] as Path;
+    const message = fieldMessage(issue, path, isWritten(source, path));
+    messages.set(message.en, message);
+    return message.en;
+  };
+  try {
+    const parsing = z.safeParse(shape, value);
+    if (parsing.success) return parsing;
+    // Once more for what is wrong: most values are right, and need no messages.
+    const { issues = [] } = z.safeParse(shape, value, { error, reportInput: true }).error ?? {};
+    for (const { path, message, input } of issues) {
+      const whole = [name, ...path] as Path;
+      if (input === undefined && explained.has(whole.join("."))) continue;
+      // What is not ours, a site says in a check of its own key.
+      report(whole, messages.get(message) ?? asIs(message));
+    }
+  } catch (thrown) {
+    report([name], fieldMessages.checkFailed(String(thrown)));
+    return {};
+  }
+  return undefined;
+}
+
+/** The nodes of a group's values, by key. Reports keys that it does not have. */
+function nodesOf(
+  reader: Reader,
+  group: z.ZodObject,
+  map: YAMLMap | undefined,
+  path: Path,
+): Map<string, unknown> {
+  const { source, mistakes, explained } = reader;
+  const nodes = new Map<string, unknown>();
   for (const { key, value } of map?.items ?? []) {
     const name = keyOf(key, source.document);
-    if (Object.hasOwn(schema.shape, name)) {
-      written.set(name, value);
+    if (Object.hasOwn(group.shape, name)) {
+      nodes.set(name, value);
       continue;
     }
-    whole = false;
-    const unknown = unknownKey(name, schema);
-    if (unknown.meant) meant.add(unknown.meant);
-    refuse(reader, key, path, unknown.message);
+    const { message, meant } = unknownKey(name, group);
+    if (meant) explained.add([...path, meant].join("."));
+    mistakes.push({ file: source.file, ...source.place(startOf(key)), key: keyName(path), message });
   }
-  const value: Record<string, unknown> = {};
-  for (const [name, keySchema] of keys) {
-    const node = written.get(name);
-    const { absent } = factsOf(keySchema);
-    let reading: Reading = { whole: absent !== undefined, value: absent?.() };
-    if (isAlias(node) || !isEmpty(node)) reading = readNode(reader, keySchema, node, [...path, name]);
-    else if (!absent && !meant.has(name)) {
-      const missing = [...path, name];
-      const message = missingKey(keySchema, missing, written.has(name));
-      mistakes.push({ file: source.file, ...placeOf(source, missing), key: keyName(missing), message });
-    }
-    if (!reading.whole) whole = false;
-    const read = reading.whole ? reading.value : absent?.();
-    if (read !== undefined) value[name] = read;
+  return nodes;
+}
+
+/** A node as its schema takes it, as deep as the schema goes: front matter may refer to itself. */
+function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): unknown {
+  const { source, mistakes, explained } = reader;
+  const node = resolve(written, source.document);
+  if (node === undefined && isAlias(written)) {
+    const message = fieldMessages.beginsWithSign("*");
+    mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
+    explained.add(path.join("."));
   }
-  return { whole, value };
-}
-
-/** @param isEntry of a list */
-function readNode(
-  reader: Reader,
-  schema: z.core.$ZodType,
-  written: unknown,
-  path: Path,
-  isEntry = false,
-): Reading {
-  const node = resolve(written, reader.source.document);
-  if (node === undefined) return refuse(reader, written, path, fieldMessages.beginsWithSign("*"));
-
-  const { inner, takesAnyText } = factsOf(schema);
-  if (takesAnyText && isScalar(node)) {
-    const text = scalarValue(node.value, node.source);
-    if (typeof text === "string") return { whole: true, value: text };
+  if (isEmpty(node)) return undefined;
+  const form = formFor(schema, node);
+  if (form instanceof z.ZodArray)
+    return entriesOf(node).map((entry, index) => inputOf(reader, form.element, entry, [...path, index]));
+  if (form instanceof z.ZodObject && isMap(node)) {
+    const nodes = [...nodesOf(reader, form, node, path)];
+    return Object.fromEntries(
+      nodes.map(([name, inner]) => [name, inputOf(reader, form.shape[name], inner, [...path, name])]),
+    );
   }
-  const wanted = wantedFor(inner, node);
-  if (wanted instanceof z.ZodArray)
-    return withChecks(reader, wanted, readList(reader, wanted.element, node, path), written, path);
-  if (wanted instanceof z.ZodObject)
-    return isMap(node)
-      ? withChecks(reader, wanted, readMap(reader, wanted, node, path), written, path)
-      : refuse(reader, written, path, needsKeys(wanted, path, isEntry));
-  const value = plainValue(node, wanted);
-  return parse(reader, wanted, value, written, path);
-}
-
-/** Applies the checks of a whole list or group: how many entries it has, what goes together. Only a site's own keys have any. */
-function withChecks(
-  reader: Reader,
-  schema: z.ZodArray | z.ZodObject,
-  reading: Reading,
-  written: unknown,
-  path: Path,
-): Reading {
-  const { checks = [] } = schema.def;
-  if (!reading.whole || checks.length === 0) return reading;
-  const checked = z.any().check(...(checks as z.core.$ZodCheck<unknown>[]));
-  return parse(reader, checked, reading.value, written, path);
-}
-
-function parse(
-  reader: Reader,
-  schema: z.core.$ZodType,
-  value: unknown,
-  written: unknown,
-  path: Path,
-): Reading {
-  try {
-    const result = z.safeParse(schema, value);
-    if (result.success) return { whole: true, value: result.data };
-    return refuse(reader, written, path, wrongValue(schema, result.error.issues[0], value, path));
-  } catch (error) {
-    return refuse(reader, written, path, fieldMessages.checkFailed(String(error)));
-  }
-}
-
-function refuse({ source, mistakes }: Reader, written: unknown, path: Path, message: Message): Reading {
-  mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
-  return { whole: false, value: undefined };
-}
-
-/** The entries of a list, or a single entry instead of a list, without empty ones. */
-function readList(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): Reading {
-  const value: unknown[] = [];
-  let whole = true;
-  const isList = isSeq(node);
-  const items: unknown[] = isList ? node.items : [node];
-  for (const [index, item] of items.entries()) {
-    if (!isAlias(item) && isEmpty(item)) continue;
-    const reading = readNode(reader, schema, item, isList ? [...path, index] : path, true);
-    if (!reading.whole) whole = false;
-    value.push(reading.value);
-  }
-  return { whole, value };
-}
-
-/** For a union (`timeline: false` or a list; `admin: false` or an object), the member that was probably meant. */
-function wantedFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
-  if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
-  const form = isMap(node) ? z.ZodObject : z.ZodArray;
-  return schema.options.find((option) => option instanceof form) ?? schema.options.find(isGroup) ?? schema;
-}
-
-const isGroup = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodObject || schema instanceof z.ZodArray;
-
-/** A scalar's value; for lists and objects an empty one, enough for zod to report the wrong type. */
-function plainValue(node: unknown, wanted: z.core.$ZodType): unknown {
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
-  return wanted instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
+  return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
+}
+
+/** A schema without `optional` and `default` around it; of a union (`timeline: false` or a list), the member for the node. */
+function formFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return formFor(schema.def.innerType, node);
+  if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
+  const [lists, groups] = [z.ZodArray, z.ZodObject].map((form) =>
+    schema.options.find((option) => option instanceof form),
+  );
+  return (isMap(node) ? (groups ?? lists) : (lists ?? groups)) ?? schema;
+}
+
+/** Whether a key is there, with or without a value. */
+function isWritten(source: YamlSource, path: Path): boolean {
+  const group = nodeAt(source, path.slice(0, -1));
+  return isMap(group) && group.items.some(({ key }) => keyOf(key, source.document) === path.at(-1));
 }

@@ -20,6 +20,12 @@ export function startOf(node: unknown): number {
   return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
+/** The entries of a list without empty ones, or a single entry instead of a list. */
+export function entriesOf(node: unknown): unknown[] {
+  const entries: unknown[] = isSeq(node) ? node.items : [node];
+  return entries.filter((entry) => !isEmpty(entry));
+}
+
 function findPair(map: YAMLMap, name: string | number | undefined, document: Document): Pair | undefined {
   return map.items.find((pair) => keyOf(pair.key, document) === name);
 }
@@ -29,9 +35,7 @@ export function nodeAt(source: YamlSource, path: Path): unknown {
   let node: unknown = source.map;
   for (const part of path) {
     node = resolve(node, source.document);
-    if (isSeq(node)) node = node.items[Number(part)];
-    // A single entry without a list is entry 0.
-    else if (typeof part === "number") node = part === 0 ? node : undefined;
+    if (typeof part === "number") node = entriesOf(node)[part];
     else node = isMap(node) ? findPair(node, part, source.document)?.value : undefined;
   }
   return resolve(node, source.document);
@@ -46,6 +50,9 @@ export function placeOf(source: YamlSource, path: Path): Place {
     const pair = findPair(parent, part, source.document);
     if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
   }
-  if (isSeq(parent) && parent.items[Number(part)]) return source.place(startOf(parent.items[Number(part)]));
+  if (isSeq(parent)) {
+    const entry = entriesOf(parent)[Number(part)];
+    if (entry) return source.place(startOf(entry));
+  }
   return placeOf(source, path.slice(0, -1));
 }

@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import { readableShade } from "../../news/settings/contrast.ts";
 import type { look } from "../../news/settings/look.ts";
+import { palette } from "../../news/settings/palette.ts";
 import type { PictureFile } from "../pictures/measure-pictures.ts";
-import { readableShade } from "./contrast.ts";
 import type { Font } from "./fonts.ts";
-import { palette } from "./palette.ts";
 
 /** `look` as the settings have it. */
 type Written = NonNullable<z.output<ReturnType<typeof look>>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { quote } from "../../content/mistake.ts";
 import { fieldMessages } from "../../messages/fields.ts";
+import { quote } from "../../messages/message.ts";
 import { checkedText, text, unionMessages, webAddress } from "../../news/fields.ts";
 
 /** `admin` of `_data/site.yaml`: the repository that the editor's screen saves to, or `false` for no screen. */
@@ -43,5 +43,6 @@ export const admin = () =>
     .meta({
       description:
         "The editor's screen, /admin/. Left out: it works with a folder of the editor's own computer. With backend and repo: with a repository. false: there is none.",
+      field: "none",
     })
     .optional();

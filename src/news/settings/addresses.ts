@@ -22,7 +22,10 @@ const words = () =>
 /** `addresses` of `_data/site.yaml`: words in the addresses of pages. */
 export const addresses = () =>
   words()
-    .meta({ description: "Words in the addresses of pages. Left out: those of the site's language." })
+    .meta({
+      description: "Words in the addresses of pages. Left out: those of the site's language.",
+      field: "none",
+    })
     .optional();
 
 /** `oldAddresses` of `_data/site.yaml`. Years of timelines and further pages of lists have none: few links lead there. */
@@ -31,6 +34,7 @@ export const oldAddresses = () =>
     .omit({ timeline: true })
     .meta({
       description: "The words that stood there before: pages at the old addresses lead to the new ones.",
+      field: "none",
     })
     .optional();
 

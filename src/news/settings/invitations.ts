@@ -1,49 +1,67 @@
 import { z } from "zod";
-import { httpsAddress, text } from "../fields.ts";
+import { httpsAddress, key, text } from "../fields.ts";
+
+const hiddenField = () =>
+  z.strictObject({
+    name: key(text(), {
+      id: ["Nama", "Isi name."],
+      en: ["Name", "The field's name."],
+      examples: ["list"],
+    }),
+    value: key(text(), {
+      id: ["Nilai", "Isi value."],
+      en: ["Value", "The field's value."],
+      examples: ["harian"],
+    }),
+  });
+
+const newsletter = () =>
+  z.strictObject({
+    action: key(httpsAddress(), {
+      id: ["Tujuan formulir", "Isi action di formulir penyedia."],
+      en: ["Where the form goes", "The form's action."],
+      docs: "Where the form sends the reader's mail address: `action` in the provider's form.",
+      examples: ["https://buletin.contoh.id/langganan"],
+    }),
+    field: key(text(), {
+      id: ["Nama isian surel", "Kosongkan kalau namanya email."],
+      en: ["Name of the mail field", "Leave it empty if it is email."],
+      docs: "The name of the field for the mail address in the provider's form.",
+    }).default("email"),
+    hidden: key(z.array(hiddenField()), {
+      id: ["Isian tersembunyi", "Kalau ada di formulir penyedia."],
+      en: ["Hidden fields", "Hidden fields of the provider's form."],
+    }).default([]),
+  });
 
 /** `invitations` of `_data/site.yaml`: what readers are invited to, under each article and in the footer of other pages. */
 export const invitations = () =>
-  z
-    .strictObject({
-      newsletter: z
-        .strictObject({
-          action: httpsAddress().meta({
-            description: "Where the form sends the reader's mail address: `action` in the provider's form.",
-            examples: ["https://buletin.contoh.id/langganan"],
-          }),
-          field: text()
-            .meta({ description: "The name of the field for the mail address in the provider's form." })
-            .default("email"),
-          hidden: z
-            .array(
-              z.strictObject({
-                name: text().meta({ description: "Its name.", examples: ["list"] }),
-                value: text().meta({ description: "Its value.", examples: ["harian"] }),
-              }),
-            )
-            .meta({ description: "Hidden fields of the provider's form." })
-            .default([]),
-        })
-        .meta({ description: "A newsletter, of any provider." })
-        .optional(),
-      whatsapp: httpsAddress()
-        .meta({
-          description: "The newsroom's WhatsApp channel.",
-          examples: ["https://whatsapp.com/channel/0029Va"],
-        })
-        .optional(),
-      telegram: httpsAddress()
-        .meta({ description: "The newsroom's Telegram channel.", examples: ["https://t.me/kabarkota"] })
-        .optional(),
-      support: httpsAddress()
-        .meta({
-          description: "Where readers can support the newsroom.",
-          examples: ["https://dukung.contoh.id/"],
-        })
-        .optional(),
-    })
-    .meta({
-      description:
-        "What readers are invited to, under each article and in the footer of other pages. Left out: nothing.",
-    })
-    .optional();
+  key(
+    z.strictObject({
+      newsletter: key(newsletter(), {
+        id: ["Buletin", "Formulir penyedia buletin Anda."],
+        en: ["Newsletter", "A newsletter, of any provider."],
+      }).optional(),
+      whatsapp: key(httpsAddress(), {
+        id: ["Saluran WhatsApp", "Alamat lengkap, diawali https://"],
+        en: ["WhatsApp channel", "The whole address, with https://"],
+        docs: "The newsroom's WhatsApp channel.",
+        examples: ["https://whatsapp.com/channel/0029Va"],
+      }).optional(),
+      telegram: key(httpsAddress(), {
+        id: ["Kanal Telegram", "Alamat lengkap, diawali https://"],
+        en: ["Telegram channel", "The whole address, with https://"],
+        docs: "The newsroom's Telegram channel.",
+        examples: ["https://t.me/kabarkota"],
+      }).optional(),
+      support: key(httpsAddress(), {
+        id: ["Dukungan", "Halaman tempat pembaca dapat mendukung redaksi."],
+        en: ["Support", "The page where readers can support the newsroom."],
+        examples: ["https://dukung.contoh.id/"],
+      }).optional(),
+    }),
+    {
+      id: ["Ajakan", "Tampil di bawah setiap berita dan di kaki halaman lain."],
+      en: ["Invitations", "Shown under each article and at the foot of other pages."],
+    },
+  ).optional();

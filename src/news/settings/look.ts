@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { contrast, leastContrast, readableShade } from "../../content/look/contrast.ts";
-import { palette } from "../../content/look/palette.ts";
-import { quote } from "../../content/mistake.ts";
 import { lookMessages } from "../../messages/look.ts";
-import type { Message } from "../../messages/message.ts";
-import { checkedText, text } from "../fields.ts";
+import { type Message, quote } from "../../messages/message.ts";
+import { checkedText, key, text } from "../fields.ts";
+import { contrast, leastContrast, readableShade } from "./contrast.ts";
+import { palette } from "./palette.ts";
 
 /**
  * A colour, `#0b5394` or `#abc`, that can be read as text.
@@ -35,73 +34,97 @@ const fontStack = () =>
     fontNames.test(written) ? undefined : lookMessages.isNoFontStack(quote(written)),
   );
 
+const font = () =>
+  z.strictObject({
+    family: key(
+      checkedText((written) =>
+        /^[\p{L}\p{N} -]+$/u.test(written) ? undefined : lookMessages.isNoFontName(quote(written)),
+      ),
+      {
+        id: ["Nama huruf", "Sama dengan yang ditulis di atas."],
+        en: ["Name", "As written above."],
+        docs: "Its name, as in `text` or `label`.",
+        examples: ["Literata"],
+      },
+    ),
+    file: key(text(), {
+      id: ["Berkas", "Di sebelah site.yaml atau di bawah content/."],
+      en: ["File", "Its file beside site.yaml or under content/: WOFF2."],
+      examples: ["literata.woff2"],
+    }),
+    weight: key(
+      checkedText((written) =>
+        /^[1-9]\d{0,2}(?: [1-9]\d{0,2})?$/.test(written)
+          ? undefined
+          : lookMessages.isNoWeight(quote(written)),
+      ),
+      {
+        id: ["Tebal", "400, 700, atau 200 900 untuk huruf variabel."],
+        en: ["Weight", "Its weight: 400, 700, or 200 900 for a variable font."],
+        examples: ['"200 900"'],
+      },
+    ).default("400"),
+    style: key(z.enum(["normal", "italic"]), {
+      id: ["Gaya", "normal atau italic."],
+      en: ["Style", "normal or italic."],
+    }).default("normal"),
+  });
+
 /** `look` of `_data/site.yaml`: colour, fonts, logo, a text in the footer. */
 export const look = () =>
-  z
-    .strictObject({
-      accent: readableColour(palette.light.wash, lookMessages.onLight)
-        .meta({
-          description:
-            "The accent colour in place of red, in quotation marks. Icon, share cards and the browser's bar have it too.",
-          examples: ['"#0b5394"'],
-        })
-        .optional(),
-      accentDark: readableColour(palette.dark.wash, lookMessages.onDark)
-        .meta({ description: "The accent in the dark; if left out, a lighter shade of `accent`." })
-        .optional(),
-      text: fontStack()
-        .meta({
-          description: "The fonts of headlines and text, the first that the reader has.",
-          examples: ["Literata, Georgia, serif"],
-        })
-        .optional(),
-      label: fontStack()
-        .meta({
-          description: "The fonts of menus, bylines, times and captions.",
-          examples: ["Inter, system-ui, sans-serif"],
-        })
-        .optional(),
-      fonts: z
-        .array(
-          z.strictObject({
-            family: checkedText((written) =>
-              /^[\p{L}\p{N} -]+$/u.test(written) ? undefined : lookMessages.isNoFontName(quote(written)),
-            ).meta({
-              description: "Its name, as in `text` or `label`.",
-              examples: ["Literata"],
-            }),
-            file: text().meta({
-              description: "Its file beside site.yaml or under content/: WOFF2.",
-              examples: ["literata.woff2"],
-            }),
-            weight: checkedText((written) =>
-              /^[1-9]\d{0,2}(?: [1-9]\d{0,2})?$/.test(written)
-                ? undefined
-                : lookMessages.isNoWeight(quote(written)),
-            )
-              .meta({ description: "Its weight, or the range of a variable font.", examples: ['"200 900"'] })
-              .default("400"),
-            style: z.enum(["normal", "italic"]).meta({ description: "normal or italic." }).default("normal"),
-          }),
-        )
-        .meta({ description: "Fonts that the site serves itself." })
-        .default([]),
-      logo: text()
-        .meta({
-          description:
-            "A logo in place of the name on top of each page: a file beside site.yaml, or from the top with content/ in front.",
-          examples: ["logo.svg"],
-        })
-        .optional(),
-      logoDark: text()
-        .meta({ description: "The logo in the dark, if `logo` cannot be seen there." })
-        .optional(),
-      footer: text()
-        .meta({
-          description: "A text in the footer of each page.",
-          examples: ["Terverifikasi Dewan Pers."],
-        })
-        .optional(),
-    })
-    .meta({ description: "The site's look. Left out: that of Warta." })
-    .optional();
+  key(
+    z.strictObject({
+      accent: key(readableColour(palette.light.wash, lookMessages.onLight), {
+        id: ["Warna utama", "Pengganti merah; juga di ikon dan kartu media sosial."],
+        en: ["Accent", "In place of red; on icon and share cards too."],
+        docs: "The accent colour in place of red, in quotation marks. Icon, share cards and the browser's bar have it too.",
+        examples: ['"#0b5394"'],
+        field: "colour",
+      }).optional(),
+      accentDark: key(readableColour(palette.dark.wash, lookMessages.onDark), {
+        id: ["Warna utama saat gelap", "Kosongkan: dibuat dari warna utama."],
+        en: ["Accent in the dark", "The accent in the dark. If empty, it is made from the accent."],
+        field: "colour",
+      }).optional(),
+      text: key(fontStack(), {
+        id: ["Huruf judul dan isi", "Nama huruf dengan koma, yang utama di depan."],
+        en: [
+          "Fonts of headlines and text",
+          "The fonts of headlines and text: names with commas, the first choice first.",
+        ],
+        examples: ["Literata, Georgia, serif"],
+      }).optional(),
+      label: key(fontStack(), {
+        id: ["Huruf menu dan keterangan", "Nama huruf dengan koma."],
+        en: ["Fonts of menus and captions", "Names with commas."],
+        docs: "The fonts of menus, bylines, times and captions.",
+        examples: ["Inter, system-ui, sans-serif"],
+      }).optional(),
+      fonts: key(z.array(font()), {
+        id: ["Huruf dari situs sendiri", "Berkas WOFF2."],
+        en: ["Fonts of your own", "Fonts that the site serves itself."],
+      }).default([]),
+      logo: key(text(), {
+        id: ["Logo", "Pengganti nama di kepala halaman."],
+        en: ["Logo", "In place of the name on top of pages."],
+        docs: "A logo in place of the name on top of each page: a file beside site.yaml, or from the top with content/ in front.",
+        examples: ["logo.svg"],
+        field: "picture",
+      }).optional(),
+      logoDark: key(text(), {
+        id: ["Logo saat gelap", "Kalau logo tidak terlihat di latar gelap."],
+        en: ["Logo in the dark", "The logo in the dark, if the other cannot be seen there."],
+        field: "picture",
+      }).optional(),
+      footer: key(text(), {
+        id: ["Tulisan di kaki halaman", "Misalnya Terverifikasi Dewan Pers."],
+        en: ["Text at the foot", "A text in the footer of each page."],
+        examples: ["Terverifikasi Dewan Pers."],
+      }).optional(),
+    }),
+    {
+      id: ["Wajah situs", "Warna, huruf, logo, dan tulisan di kaki halaman."],
+      en: ["Look", "Colour, fonts, logo, a text at the foot of pages."],
+      docs: "The site's look. Left out: that of Warta.",
+    },
+  ).optional();

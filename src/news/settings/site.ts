@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { readAlias } from "../../content/addresses/alias.ts";
-import { quote } from "../../content/mistake.ts";
 import { admin } from "../../features/editor/keys.ts";
 import { addressMessages } from "../../messages/addresses.ts";
 import { fieldMessages } from "../../messages/fields.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import {
@@ -12,6 +11,7 @@ import {
   count,
   httpsAddress,
   isWebAddress,
+  key,
   language,
   mailAddress,
   moment,
@@ -35,8 +35,6 @@ export function wrongSiteUrl(address: string): Message | undefined {
   return undefined;
 }
 
-const siteUrl = () => checkedText(wrongSiteUrl);
-
 /** The contact of `security.txt`: a mail address, or an encrypted page. */
 const contact = () =>
   checkedText((written) =>
@@ -56,133 +54,193 @@ const timeZone = () =>
 /** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
 export const frontLimits = { pinned: 5, sections: 8 } as const;
 
-/** `_data/site.yaml`. The descriptions are for editors. @param languages of pages; any, if they are not known */
+const publisher = () =>
+  z.strictObject({
+    name: key(text(), {
+      id: ["Nama penerbit", "Nama redaksi atau lembaga."],
+      en: ["Name of the publisher", "The newsroom's or the company's name."],
+      examples: ["Redaksi Warta"],
+    }),
+    url: key(webAddress(), {
+      id: ["Situs penerbit", "Alamat lengkap, diawali https://"],
+      en: ["The publisher's site", "The whole address, with https://"],
+      docs: "The publisher's own site.",
+    }).optional(),
+    logo: key(text(), {
+      id: ["Logo", "Untuk mesin pencari dan langganan; tidak tampil di halaman."],
+      en: ["The publisher's logo", "For search engines and feed readers; pages do not show it."],
+      docs: "Its logo, for search engines and feed readers: a file beside site.yaml, or from the top with content/ in front. JPEG, PNG, WebP, AVIF, GIF or SVG.",
+      examples: ["logo.png", "content/logo.svg"],
+      field: "picture",
+    }).optional(),
+    email: key(mailAddress(), {
+      id: ["Surel", "Ke mana pembaca menulis."],
+      en: ["E-mail", "Where readers reach the newsroom."],
+    }).optional(),
+    address: key(text(), {
+      id: ["Alamat redaksi", "Alamat pos."],
+      en: ["Newsroom", "The newsroom's postal address."],
+      field: "long text",
+    }).optional(),
+    sameAs: key(z.array(webAddress()), {
+      id: ["Profil di tempat lain", "Satu alamat per baris."],
+      en: ["Profiles elsewhere", "One address per line."],
+      docs: "Addresses of the publisher's profiles elsewhere.",
+    }).default([]),
+    foundingDate: key(partialDate(), {
+      id: ["Berdiri", "Tahun, bulan, atau hari berdirinya."],
+      en: ["Founded", "When it was founded: a year, a month or a day."],
+      examples: ["2020"],
+    }).optional(),
+  });
+
+const section = () =>
+  z.strictObject({
+    name: key(text(), {
+      id: ["Nama rubrik", "Misalnya Teknologi."],
+      en: ["Name of the section", "The section's name, such as Economy."],
+      examples: ["Ekonomi"],
+    }),
+    slug: key(slug(), {
+      id: ["Bagian alamat", "Kosongkan: dibuat dari namanya."],
+      en: ["Part of the address", "The last part of its address, if it is not made from the name."],
+    }).optional(),
+    description: key(text(), {
+      id: ["Keterangan", "Satu kalimat tentang isi rubrik."],
+      en: ["Description", "One sentence about the section."],
+      field: "long text",
+    }).optional(),
+    aliases: key(z.array(text()), {
+      id: ["Nama lain", "Misalnya nama rubrik itu di media lain."],
+      en: ["Other names", "Such as its name in other papers."],
+      docs: "Other names of it, such as the sections of papers that you import from: articles that say one of them are in this section.",
+      examples: [["Ekbis", "Bisnis"]],
+    }).optional(),
+  });
+
+const menuEntry = () =>
+  z.strictObject({
+    name: key(text(), {
+      id: ["Nama", "Tulisannya di menu."],
+      en: ["Name", "Its name in the menu."],
+      examples: ["Jadwal"],
+    }),
+    path: key(
+      checkedText((path) => (readAlias(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)))),
+      {
+        id: ["Alamat", "Misalnya /jadwal/ (dari akar situs)."],
+        en: ["Address", "Its address from the site's root."],
+        examples: ["/jadwal/"],
+      },
+    ),
+  });
+
+const front = () =>
+  z.strictObject({
+    pinned: key(z.array(text()), {
+      id: ["Berita pilihan", "Paling banyak lima, menurut urutan ini. Yang pertama menjadi berita utama."],
+      en: ["Pinned articles", "At most five, in this order. The first one leads the page."],
+      docs: `Articles for the top of the front page, in this order, before the newest: names of files, or addresses, at most ${frontLimits.pinned}. The first one leads the page, unless an article has leadUntil.`,
+      examples: [["2020-01-24-kominfo-punya-akun-tiktok.md"]],
+    }).default([]),
+    sections: key(z.array(text()), {
+      id: ["Rubrik yang tampil", "Paling banyak delapan, menurut urutan ini. Kosongkan: seperti di menu."],
+      en: ["Sections on the page", "At most eight, in this order. If empty, as in the menu."],
+      docs: `The sections that have a part of the page, in this order, at most ${frontLimits.sections}. Left out: as in the menu.`,
+      examples: [["Ekonomi", "Olahraga"]],
+    }).default([]),
+    stories: key(count(4), {
+      id: ["Berita per rubrik", "Dari 1 sampai 4."],
+      en: ["Articles per section", "How many articles of each section are shown, from 1 to 4."],
+    }).default(3),
+    timeline: key(yesOrNo(), {
+      id: ["Kronologi", "Tampil kalau hampir semua berita situs ini setopik. Matikan kalau tidak perlu."],
+      en: ["Timeline", "Shown if nearly all articles share a topic. Turn it off if it is not wanted."],
+      docs: "Whether a site about one topic shows its timeline there. false: it does not.",
+    }).default(true),
+  });
+
+const security = () =>
+  z.strictObject({
+    contact: key(contact(), {
+      id: ["Kontak", "Alamat surel, atau halaman yang diawali https://"],
+      en: ["Contact", "A mail address, or a page with https://"],
+      examples: ["keamanan@contoh.id"],
+    }),
+    expires: key(moment("UTC"), {
+      id: ["Berlaku sampai", "Paling lama setahun lagi."],
+      en: ["Holds until", "Until when that holds, at most a year ahead."],
+      examples: ["2027-01-31"],
+    }),
+  });
+
+/** `_data/site.yaml`. @param languages of pages; any, if they are not known */
 export const siteSchema = (languages?: readonly string[]) =>
   z.strictObject({
-    name: text().meta({ description: "The site's name.", examples: ["Warta Kota"] }),
-    description: text().meta({ description: "One sentence about the site." }).optional(),
-    url: siteUrl().meta({
-      description: "The site's published address, with a path if it is in a folder of its host.",
+    name: key(text(), {
+      id: ["Nama situs", "Tampil di kepala setiap halaman."],
+      en: ["Name", "The site's name, at the top of every page."],
+      examples: ["Warta Kota"],
+    }),
+    description: key(text(), {
+      id: ["Keterangan", "Satu kalimat tentang situs ini."],
+      en: ["Description", "One sentence about the site."],
+      field: "long text",
+    }).optional(),
+    url: key(checkedText(wrongSiteUrl), {
+      id: ["Alamat situs", "Alamat sesudah terbit, diawali https://"],
+      en: ["Address", "The published address, with https://"],
+      docs: "The site's published address, with a path if it is in a folder of its host.",
       examples: ["https://contoh.id/"],
     }),
-    language: language(languages)
-      .meta({ description: "The site's language: id, en, or another that its configuration has words for." })
-      .default("id"),
-    timeZone: timeZone()
-      .meta({
-        description: "The time zone of dates written without one.",
-        examples: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
-      })
-      .default("Asia/Jakarta"),
-    publisher: z
-      .strictObject({
-        name: text().meta({ description: "Who publishes the site.", examples: ["Redaksi Warta"] }),
-        url: webAddress().meta({ description: "The publisher's own site." }).optional(),
-        logo: text()
-          .meta({
-            description:
-              "Its logo, for search engines and feed readers: a file beside site.yaml, or from the top with content/ in front. JPEG, PNG, WebP, AVIF, GIF or SVG.",
-            examples: ["logo.png", "content/logo.svg"],
-          })
-          .optional(),
-        email: mailAddress().meta({ description: "Where readers reach the newsroom." }).optional(),
-        address: text().meta({ description: "The newsroom's postal address." }).optional(),
-        sameAs: z
-          .array(webAddress())
-          .meta({ description: "Addresses of the publisher's profiles elsewhere." })
-          .default([]),
-        foundingDate: partialDate()
-          .meta({ description: "When it was founded: a year, a month or a day.", examples: ["2020"] })
-          .optional(),
-      })
-      .meta({ description: "Who publishes the site." }),
-    sections: z
-      .array(
-        z.strictObject({
-          name: text().meta({ description: "The section's name.", examples: ["Ekonomi"] }),
-          slug: slug()
-            .meta({ description: "The last part of its address, if it is not made from the name." })
-            .optional(),
-          description: text().meta({ description: "One sentence about the section." }).optional(),
-          aliases: z
-            .array(text())
-            .meta({
-              description:
-                "Other names of it, such as the sections of papers that you import from: articles that say one of them are in this section.",
-              examples: [["Ekbis", "Bisnis"]],
-            })
-            .optional(),
-        }),
-      )
-      .meta({ description: "The sections in the order of the menu." })
-      .default([]),
-    menu: z
-      .array(
-        z.strictObject({
-          name: text().meta({ description: "Its name in the menu.", examples: ["Jadwal"] }),
-          path: checkedText((path) =>
-            readAlias(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)),
-          ).meta({ description: "Its address from the site's root.", examples: ["/jadwal/"] }),
-        }),
-      )
-      .meta({
-        description: "Pages made by the site's developer, for the menu and the sitemap.",
-      })
-      .default([]),
+    language: key(language(languages), {
+      id: ["Bahasa", "Bahasa situs."],
+      en: ["Language", "The site's language."],
+      docs: "The site's language: id, en, or another that its configuration has words for.",
+    }).default("id"),
+    timeZone: key(timeZone(), {
+      id: ["Zona waktu", "Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura."],
+      en: ["Time zone", "The time zone of dates written without one."],
+      examples: ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"],
+    }).default("Asia/Jakarta"),
+    publisher: key(publisher(), {
+      id: ["Penerbit", "Siapa yang menerbitkan situs ini."],
+      en: ["Publisher", "Who publishes the site."],
+    }),
+    sections: key(z.array(section()), {
+      id: ["Rubrik", "Menurut urutan di menu."],
+      en: ["Sections", "The sections in the order of the menu."],
+    }).default([]),
+    menu: key(z.array(menuEntry()), {
+      id: ["Tambahan di menu", "Halaman buatan pengembang, di luar berita."],
+      en: ["More in the menu", "Pages that your developer made."],
+      docs: "Pages made by the site's developer, for the menu and the sitemap.",
+    }).default([]),
     addresses: addresses(),
     oldAddresses: oldAddresses(),
     look: look(),
     invitations: invitations(),
-    front: z
-      .strictObject({
-        pinned: z
-          .array(text())
-          .meta({
-            description: `Articles for the top of the front page, in this order, before the newest: names of files, or addresses, at most ${frontLimits.pinned}. The first one leads the page, unless an article has leadUntil.`,
-            examples: [["2020-01-24-kominfo-punya-akun-tiktok.md"]],
-          })
-          .default([]),
-        sections: z
-          .array(text())
-          .meta({
-            description: `The sections that have a part of the page, in this order, at most ${frontLimits.sections}. Left out: as in the menu.`,
-            examples: [["Ekonomi", "Olahraga"]],
-          })
-          .default([]),
-        stories: count(4)
-          .meta({ description: "How many articles of each section are shown, from 1 to 4." })
-          .default(3),
-        timeline: yesOrNo()
-          .meta({
-            description: "Whether a site about one topic shows its timeline there. false: it does not.",
-          })
-          .default(true),
-      })
-      .meta({ description: "What editors choose for the front page; the rest is filled with the newest." })
-      .optional(),
-    security: z
-      .strictObject({
-        contact: contact().meta({
-          description: "A mail address, or a page with https://.",
-          examples: ["keamanan@contoh.id"],
-        }),
-        expires: moment("UTC").meta({
-          description: "Until when that holds, at most a year ahead.",
-          examples: ["2027-01-31"],
-        }),
-      })
-      .meta({
-        description:
-          "Whom to tell of a hole in the site: published as `/.well-known/security.txt`. Left out: there is no such file.",
-      })
-      .optional(),
-    pageSize: count().meta({ description: "How many articles a page of a list has." }).default(30),
-    feedSize: count().meta({ description: "How many articles a feed has." }).default(20),
+    front: key(front(), {
+      id: ["Halaman depan", "Yang dipilih redaksi; sisanya diisi berita terbaru."],
+      en: ["Front page", "What editors choose for the front page; the rest is filled with the newest."],
+    }).optional(),
+    security: key(security(), {
+      id: ["Kontak keamanan", "Untuk orang yang menemukan celah di situs ini."],
+      en: ["Security contact", "For people who find a hole in the site."],
+      docs: "Whom to tell of a hole in the site: published as `/.well-known/security.txt`. Left out: there is no such file.",
+    }).optional(),
+    pageSize: key(count(), {
+      id: ["Berita per halaman", "Berapa berita di satu halaman daftar."],
+      en: ["Articles per page", "How many articles a page of a list has."],
+    }).default(30),
+    feedSize: key(count(), {
+      id: ["Berita di langganan", "Berapa berita di RSS, Atom, dan JSON Feed."],
+      en: ["Articles in feeds", "How many articles a feed has."],
+    }).default(20),
     admin: admin(),
     templates: templates(),
-    shareCards: yesOrNo()
-      .meta({
-        description: "Whether pages get a card that social networks show.",
-      })
-      .default(true),
+    shareCards: key(yesOrNo(), {
+      id: ["Kartu media sosial", "Apakah halaman mendapat kartu yang ditampilkan media sosial."],
+      en: ["Share cards", "Whether pages get a card that social networks show."],
+    }).default(true),
   });

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { quote } from "../../content/mistake.ts";
 import { ninjsKeys } from "../../features/ninjs/keys.ts";
 import { fieldMessages } from "../../messages/fields.ts";
-import { otherKeys, yesOrNo } from "../fields.ts";
-
-const unlessFalse = (description: string) => yesOrNo().meta({ description }).default(true);
+import { quote } from "../../messages/message.ts";
+import { key, otherKeys, yesOrNo } from "../fields.ts";
 
 /** Kinds that someone may want to turn off, and that readers, search engines or hosts need on every site. */
 const onEverySite =
@@ -14,20 +12,41 @@ const onEverySite =
 const ownLine = ["shareCards", "admin"] as const;
 
 const kinds = () => ({
-  authors: unlessFalse("A page for each author. Bylines then lead nowhere."),
-  archive: unlessFalse("The archive, and a page for each month."),
-  timelines: unlessFalse("Timelines of articles, topics and the front page, and their own pages."),
-  feeds: unlessFalse(
-    "RSS, Atom and JSON Feed: of the site and of corrections; RSS of each topic, section and author.",
-  ),
+  authors: key(yesOrNo(), {
+    id: ["Penulis", "Satu halaman untuk tiap penulis."],
+    en: ["Authors", "A page for each author."],
+    docs: "A page for each author. Bylines then lead nowhere.",
+  }).default(true),
+  archive: key(yesOrNo(), {
+    id: ["Arsip", "Berita per bulan."],
+    en: ["Archive", "Articles by month."],
+    docs: "The archive, and a page for each month.",
+  }).default(true),
+  timelines: key(yesOrNo(), {
+    id: ["Kronologi", "Di berita, topik, dan beranda."],
+    en: ["Timelines", "Of articles, topics and the front page."],
+    docs: "Timelines of articles, topics and the front page, and their own pages.",
+  }).default(true),
+  feeds: key(yesOrNo(), {
+    id: ["Langganan", "RSS, Atom, dan JSON Feed."],
+    en: ["Feeds", "RSS, Atom and JSON Feed."],
+    docs: "RSS, Atom and JSON Feed: of the site and of corrections; RSS of each topic, section and author.",
+  }).default(true),
   ...ninjsKeys(),
-  search: unlessFalse("The page to search articles."),
+  search: key(yesOrNo(), {
+    id: ["Pencarian", "Apakah pembaca dapat mencari di berita situs ini."],
+    en: ["Search", "Whether readers can search the site's articles."],
+    docs: "The page to search articles.",
+  }).default(true),
 });
 
 /** `templates` of `_data/site.yaml`: the kinds of pages and files that a site can do without. */
 export const templates = () =>
-  z
-    .strictObject(kinds())
+  key(z.strictObject(kinds()), {
+    id: ["Jenis halaman dan berkas", "Kalau dimatikan, situs ini tidak punya."],
+    en: ["Kinds of pages and files", "Turned off: the site has none of them."],
+    docs: "The kinds of pages and files that a site can do without. false: it has none, and nothing leads there.",
+  })
     .register(otherKeys, {
       message: (name) =>
         onEverySite.test(name)
@@ -35,10 +54,6 @@ export const templates = () =>
           : ownLine.some((one) => one === name)
             ? fieldMessages.standsAlone(name)
             : undefined,
-    })
-    .meta({
-      description:
-        "The kinds of pages and files that a site can do without. false: it has none, and nothing leads there.",
     })
     .optional();
 

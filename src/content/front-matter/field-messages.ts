@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { fieldMessages, type LimitUnit } from "../../messages/fields.ts";
-import { asIs, didYouMean, eitherOf, isMessage, type Message, together } from "../../messages/message.ts";
+import {
+  asIs,
+  didYouMean,
+  eitherOf,
+  isMessage,
+  type Message,
+  quote,
+  together,
+} from "../../messages/message.ts";
 import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
 import { nearest } from "../../news/nearest.ts";
 import { otherWords } from "../../news/settings/other-words.ts";
-import { quote } from "../mistake.ts";
-import { factsOf } from "./schema-facts.ts";
 import type { Path } from "./yaml-path.ts";
 
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
@@ -23,80 +29,68 @@ export function unknownKey(
   return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
 }
 
-/** The message for a required key that is missing, or empty if it `isWritten`. */
-export function missingKey(schema: z.core.$ZodType, path: Path, isWritten: boolean): Message {
-  const message = isWritten ? fieldMessages.isEmpty : fieldMessages.isMissing;
-  if (schema instanceof z.ZodObject)
-    return together(message, fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")));
-  return together(message, byExample(schema, path) ?? fieldMessages.writeIt);
-}
-
-/** The message for a value that should be an object. @param isEntry of a list */
-export function needsKeys(schema: z.ZodObject, path: Path, isEntry: boolean): Message {
-  const needed = factsOf(schema).keys.filter(([, key]) => !factsOf(key).absent);
-  const example = `{ ${needed.map(([name]) => `${name}: …`).join(", ")} }`;
-  if (isEntry) return fieldMessages.needsEntries(`- ${example}`);
-  const message = fieldMessages.needsKeys(Object.keys(schema.shape).join(", "));
-  return needed.length > 0
-    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), example))
-    : message;
-}
-
 /**
- * The message for a value that does not match its schema.
+ * What zod says of a value, as our message.
  *
- * @param schema without `optional` and `default` around it
- * @param issue the first one zod reports
- * @param value the value that was parsed; lists and objects are empty
+ * @param issue with the schema that raised it
+ * @param path of the value
+ * @param isWritten whether its key is there
  */
-export function wrongValue(
-  schema: z.core.$ZodType,
-  issue: z.core.$ZodIssue | undefined,
-  value: unknown,
-  path: Path,
-): Message {
-  const own = issue && saidBySite(issue);
-  if (own) return own;
-  switch (issue?.code) {
+export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: boolean): Message {
+  const schema = (issue.schema ?? issue.inst) as z.core.$ZodType;
+  const { input } = issue;
+  if (input === undefined) return missingKey(schema, path, isWritten);
+  switch (issue.code) {
     case "custom":
       return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
     case "invalid_union":
       return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
     case "invalid_value": {
-      const message = fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(value));
+      const message = fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(input));
       const hint = hints.get(schema)?.message;
       return hint ? together(message, hint) : message;
     }
     case "invalid_type":
-      return wrongType(issue.expected, schema, value, path);
+      return schema instanceof z.ZodObject
+        ? needsKeys(schema, path)
+        : wrongType(issue.expected, schema, input, path);
     case "too_small":
       return fieldMessages.isTooSmall(Number(issue.minimum), unitOf(issue, schema));
     case "too_big":
       return fieldMessages.isTooBig(Number(issue.maximum), unitOf(issue, schema));
     case "invalid_format":
       return issue.format === "email"
-        ? fieldMessages.isNoMailAddress(nameOf(value).en)
-        : fieldMessages.hasOtherForm(nameOf(value));
+        ? fieldMessages.isNoMailAddress(nameOf(input).en)
+        : fieldMessages.hasOtherForm(nameOf(input));
     default:
       return fieldMessages.isNotWanted;
   }
 }
 
-const { localeError } = z.locales.en();
+/** A required key is missing, or empty if it `isWritten`. */
+function missingKey(schema: z.core.$ZodType, path: Path, isWritten: boolean): Message {
+  const message = isWritten ? fieldMessages.isEmpty : fieldMessages.isMissing;
+  if (schema instanceof z.ZodObject)
+    return together(message, fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")));
+  return together(message, byExample(schema, path) ?? fieldMessages.writeIt);
+}
 
-/** What a site says in a check of its own key; undefined if it leaves the words to others. */
-function saidBySite(issue: z.core.$ZodIssue): Message | undefined {
-  // Zod's own words name the value, which an issue no longer has.
-  if (issue.code === "invalid_type") return undefined;
-  const usual = localeError(issue as z.core.$ZodRawIssue);
-  return issue.message === (typeof usual === "string" ? usual : usual?.message)
-    ? undefined
-    : asIs(issue.message);
+/** A value should be a group of keys, or an entry of a list of such. */
+function needsKeys(schema: z.ZodObject, path: Path): Message {
+  const needed = Object.entries<z.ZodType>(schema.shape).filter(
+    ([, key]) => !key.safeParse(undefined).success,
+  );
+  const example = `{ ${needed.map(([name]) => `${name}: …`).join(", ")} }`;
+  if (typeof path.at(-1) === "number") return fieldMessages.needsEntries(`- ${example}`);
+  const message = fieldMessages.needsKeys(Object.keys(schema.shape).join(", "));
+  return needed.length > 0
+    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), example))
+    : message;
 }
 
 /** What a limit is counted in. */
 function unitOf(
-  { origin, inclusive }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  { origin, inclusive }: Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">,
   schema: z.core.$ZodType,
 ): LimitUnit {
   if (origin === "array") return "entries";
