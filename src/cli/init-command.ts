@@ -49,9 +49,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere(missing));
   const answers = await ask(options, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const files = Object.entries(siteFiles(answers, packages())).filter(
-    ([file]) => !existsSync(path.join(root, file)),
-  );
+  const files = Object.entries(filesOf(answers)).filter(([file]) => !existsSync(path.join(root, file)));
   for (const [file, text] of files) writeWhole(path.join(root, file), text);
 
   mkdirSync(root, { recursive: true });
@@ -154,12 +152,13 @@ function checkHost(written: string): Host {
   throw new LocalizedError(initMessages.isNoHost(written));
 }
 
-/** What a site depends on: this version of Warta, Eleventy, and the packages of all its features. */
-function packages(): Packages {
+/** The site depends on this version of Warta, on Eleventy, and on the packages of all features. */
+function filesOf(answers: Answers): Record<string, string> {
   const manifest = createRequire(import.meta.url).resolve("warta/package.json");
   const { version, peerDependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
     version: string;
     peerDependencies: Packages;
   };
-  return { ...peerDependencies, warta: `^${version}` };
+  const starter = path.join(path.dirname(manifest), "starter");
+  return siteFiles(starter, answers, { ...peerDependencies, warta: `^${version}` });
 }

@@ -47,7 +47,7 @@ workflows.push(["publish.yml of a new site", ofNewSite()]);
 
 function ofNewSite(): string {
   const answers = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
-  const files = siteFiles({ ...answers, language: "id", host: "github" }, {});
+  const files = siteFiles("starter", { ...answers, language: "id", host: "github" }, {});
   return files[".github/workflows/publish.yml"] ?? "";
 }
 const { scripts, bin } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
