@@ -59,8 +59,8 @@ export default function warta(eleventyConfig: EleventyConfig, options?: WartaOpt
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", () => build.site()?.model);
   // Warta reads these folders itself: they contain no templates.
-  // The editor's screen saves pictures in `gambar`: nothing that is put there is ever run.
-  for (const folder of [...Object.values(folders), "content/gambar"])
+  // The editor's screen saves pictures in the last two: nothing that is put there is ever run.
+  for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
     eleventyConfig.ignores.add(place(`${folder}/**`));
 
   // Collections

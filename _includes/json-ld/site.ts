@@ -1,5 +1,5 @@
 import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
-import { homePath, iconPath } from "../../src/news/addresses.ts";
+import { homePath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import { imageObject, organisationId, websiteId } from "./script.ts";
 
@@ -7,7 +7,7 @@ import { imageObject, organisationId, websiteId } from "./script.ts";
 export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
-  const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(iconPath) };
+  const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(addresses.icon) };
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
   /** The first page that exists with one of these slugs: newsrooms name their policies differently. */
   const policy = (...slugs: string[]): string | undefined => {

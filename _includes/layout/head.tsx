@@ -1,4 +1,4 @@
-import { iconPath, manifestPath, touchIconPath } from "../../src/news/addresses.ts";
+import { manifestPath } from "../../src/news/addresses.ts";
 import { canDrawInitial } from "../icon.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
@@ -42,9 +42,9 @@ export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
       {meta.twitter.map(({ name, content }) => (
         <meta key={name} name={name} content={content} />
       ))}
-      <link rel="icon" type="image/svg+xml" href={site.addresses.href(iconPath)} />
+      <link rel="icon" type="image/svg+xml" href={site.addresses.href(site.addresses.icon)} />
       {canDrawInitial(site.settings) && (
-        <link rel="apple-touch-icon" href={site.addresses.href(touchIconPath)} />
+        <link rel="apple-touch-icon" href={site.addresses.href(site.addresses.touchIcon)} />
       )}
       <link rel="manifest" href={site.addresses.href(manifestPath)} />
       {meta.feeds.map(({ type, title, href }) => (

@@ -42,6 +42,7 @@ export async function writeAssets(
     folder: path.join(output, site.addresses.searchIndex),
     memo: path.join(cache, "search.json"),
     language: site.settings.language,
+    words: path.posix.basename(site.addresses.searchWords),
   });
   // While serving, do not wait for the index: a saved article is shown at once and found a little later.
   if (serving) indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { dateMessages } from "../messages/dates.ts";
-import type { Message } from "../messages/message.ts";
+import { type Message, quote } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import { readMoment } from "../news/dates/date.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -8,7 +8,7 @@ import { dayIn, inZone } from "../news/dates/zone.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml-path.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
-import { type Mistake, quote } from "./mistake.ts";
+import type { Mistake } from "./mistake.ts";
 
 /** A date of something that happened to an article after it was published. */
 export interface ChangeDate {

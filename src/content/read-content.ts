@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
+import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { indexNames } from "../news/names.ts";
 import { pageSchema } from "../news/page.ts";
@@ -130,13 +131,13 @@ export async function readContent({
     files.logos.map(({ written }) => written.text),
     settingsFile,
   );
-  const pictures = indexPictures(
-    await measurePictures(root, [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])]),
-  );
+  const addresses = createAddresses(own, own.pathPrefix);
+  const named = [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])];
+  const pictures = indexPictures(await measurePictures(root, named, addresses));
   const logos = Object.fromEntries(
     files.logos.map(({ key, written }) => [key, pictures.find(written, settingsFile, key)]),
   );
-  const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile);
+  const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile, addresses.fonts);
   const others: OtherFiles = {
     language,
     tagSlug: resolved.slugOf,
@@ -154,8 +155,8 @@ export async function readContent({
   // A tag that only unpublished articles name would reveal them: it is published with the first.
   const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
     new Set(files.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
-  const [named, awaited] = [slugsOf(built), slugsOf(waiting)];
-  const shownTags = entriesOf(tags, pictures).filter(({ slug }) => named.has(slug) || !awaited.has(slug));
+  const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
+  const shownTags = entriesOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
   const signing = new Set(finished.flatMap((article) => article.authors));
   const shownAuthors = entriesOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = entriesOf(pages, pictures);

@@ -1,16 +1,15 @@
 import type { z } from "zod";
 import { addressMessages } from "../messages/addresses.ts";
 import { fileMessages } from "../messages/files.ts";
-import type { PageLanguage } from "../messages/message.ts";
+import { type PageLanguage, quote } from "../messages/message.ts";
+import { isTaken } from "../news/addresses.ts";
 import { authorSchema } from "../news/author.ts";
 import type { PageSchema } from "../news/page.ts";
-import { isTaken } from "../news/site-places.ts";
 import { fileSlug } from "../news/slug.ts";
 import { tagSchema } from "../news/tag.ts";
 import type { Author, StaticPage, Tag } from "./entries.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
-import { quote } from "./mistake.ts";
 import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";

@@ -5,14 +5,13 @@ import { addressMessages } from "../messages/addresses.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import { fileMessages } from "../messages/files.ts";
 import { lookMessages } from "../messages/look.ts";
-import { asIs, type Message, spokenLanguage } from "../messages/message.ts";
+import { asIs, type Message, quote, spokenLanguage } from "../messages/message.ts";
+import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownShape } from "../news/own-keys.ts";
 import { usualWords } from "../news/settings/addresses.ts";
 import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/templates.ts";
-import { isReserved } from "../news/site-places.ts";
 import { slugify } from "../news/slug.ts";
-import { readAlias } from "./addresses/alias.ts";
 import { type Opened, readOne } from "./content-files.ts";
 import { type ContentOptions, noOptions } from "./content-options.ts";
 import { decode } from "./decode.ts";
@@ -21,7 +20,6 @@ import type { Written } from "./front-matter/yaml-source.ts";
 import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { readLook } from "./look/look.ts";
 import type { Mistake } from "./mistake.ts";
-import { quote } from "./mistake.ts";
 import type { Settings } from "./settings.ts";
 import { namedFiles, type SettingsFiles } from "./settings-files.ts";
 
@@ -150,7 +148,7 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
     ...(admin === false && { admin }),
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
     menu: rest.menu.map(({ name, path }, index) => {
-      const reading = readAlias(path);
+      const reading = readAddress(path);
       return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
     }),
   };
@@ -170,7 +168,7 @@ function wordMistakes(fields: SiteFields): Mistake[] {
     const word = fields.text(path);
     if (word === undefined) return [];
     const key = path.join(".");
-    const owner = isReserved(word) ? addressMessages.theSiteItself : owners.get(word);
+    const owner = isReserved(word, fields.values.language) ? addressMessages.theSiteItself : owners.get(word);
     owners.set(word, owner ?? asIs(key));
     const message = owner && addressMessages.wordIsTaken(quote(word), owner);
     return message ? [{ file: settingsFile, ...fields.place(path), key, message }] : [];

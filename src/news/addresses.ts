@@ -1,4 +1,47 @@
-import type { Settings } from "../content/settings.ts";
+import { addressMessages } from "../messages/addresses.ts";
+import {
+  type Language,
+  type Message,
+  type PageLanguage,
+  quote,
+  spokenLanguage,
+} from "../messages/message.ts";
+import type { AddressWords } from "./settings/addresses.ts";
+
+/** Names of folders and files with a word in their address that no setting chooses. */
+const fixedNames = {
+  id: {
+    pictures: "gambar",
+    documents: "berkas",
+    fonts: "huruf",
+    shareCards: "kartu",
+    site: "situs",
+    icon: "ikon",
+    scripts: "skrip",
+    index: "indeks",
+    words: "kata",
+  },
+  en: {
+    pictures: "images",
+    documents: "files",
+    fonts: "fonts",
+    shareCards: "cards",
+    site: "site",
+    icon: "icon",
+    scripts: "scripts",
+    index: "index",
+    words: "words",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The settings that addresses depend on. */
+export interface AddressSettings {
+  /** `https://contoh.id` */
+  origin: string;
+  language: PageLanguage;
+  /** The words that the settings choose. */
+  addresses: AddressWords;
+}
 
 /** The addresses of a site. No other module builds paths. Paths are from the site's root, without prefix. */
 export interface Addresses {
@@ -28,25 +71,42 @@ export interface Addresses {
   corrections: string;
   /** `/cari/` */
   search: string;
-  /** A script of the search page. */
+  /** A script of the search page: `/cari/skrip/search.js`. */
   searchScript(name: string): string;
   /** The folder of the search index. */
   searchIndex: string;
+  /** The words of all stories, for suggestions: a file in the folder of the search index. */
+  searchWords: string;
   /**
    * The page of a period of the timeline at `path`: `/tag/tiktok/kronologi/2020-01/`.
    *
    * @param period `2020`, `2020-01` or `2020-01-24`
    */
   timeline(path: string, period: string): string;
+
+  // Folders whose files have a hash of their bytes in their names.
+  /** `/gambar/` */
+  pictures: string;
+  /** `/berkas/`, for PDF. */
+  documents: string;
+  /** `/huruf/` */
+  fonts: string;
+  /** `/kartu/` */
+  shareCards: string;
+  /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site; @param hash of the card's text */
+  shareCard(slug: string, hash: string): string;
+  /** `/ikon.svg` */
+  icon: string;
+  /** The icon as PNG, for devices that do not show SVG on their home screens. */
+  touchIcon: string;
 }
 
 /**
- * @param settings the site's origin, and the words in its addresses
  * @param prefix `/` or `/warta/`
  * @param hrefPrefix the prefix of addresses in HTML, if different
  */
 export function createAddresses(
-  { origin, addresses: words }: Pick<Settings, "origin" | "addresses">,
+  { origin, language, addresses: words }: AddressSettings,
   prefix: string,
   hrefPrefix: string = prefix,
 ): Addresses {
@@ -54,6 +114,7 @@ export function createAddresses(
   const tags = `/${words.tag}/`;
   const archive = `/${words.archive}/`;
   const search = `/${words.search}/`;
+  const names = fixedNames[spokenLanguage(language)];
   return {
     href: (path) => below(hrefPrefix, path),
     prefixed: (path) => below(prefix, path),
@@ -66,9 +127,17 @@ export function createAddresses(
     month: (month) => `${archive}${month.replace("-", "/")}/`,
     corrections: `/${words.corrections}/`,
     search,
-    searchScript: (name) => `${search}skrip/${name}`,
-    searchIndex: `${search}indeks/`,
+    searchScript: (name) => `${search}${names.scripts}/${name}`,
+    searchIndex: `${search}${names.index}/`,
+    searchWords: `${search}${names.index}/${names.words}.txt`,
     timeline: (path, period) => `${path}${words.timeline}/${period}/`,
+    pictures: `/${names.pictures}/`,
+    documents: `/${names.documents}/`,
+    fonts: `/${names.fonts}/`,
+    shareCards: `/${names.shareCards}/`,
+    shareCard: (slug, hash) => `/${names.shareCards}/${slug || names.site}-${hash}.png`,
+    icon: `/${names.icon}.svg`,
+    touchIcon: `/${names.icon}.png`,
   };
 }
 
@@ -79,11 +148,6 @@ export const dayOfArticle = (path: string): string => path.slice(1, 11).replaceA
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
-/** @param hash of the card's text */
-export const shareCardPath = (slug: string, hash: string): string => `${shareCardsPath}${slug}-${hash}.png`;
-export const shareCardsPath = "/kartu/";
-/** The words of all stories, for suggestions: a file in the folder of the search index. */
-export const searchWordsFile = "kata.txt";
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
@@ -96,9 +160,6 @@ export const ninjsPath = (path: string): string => `${path}index.json`;
 export const sitemapPath = "/sitemap.xml";
 export const sitemapShardPath = (number: number): string => `/sitemap-${number}.xml`;
 export const newsSitemapPath = "/sitemap-news.xml";
-export const iconPath = "/ikon.svg";
-/** The icon as PNG, for devices that do not show SVG on their home screens. */
-export const touchIconPath = "/ikon.png";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
 /** The editor's screen; no public page links to it. */
@@ -110,7 +171,76 @@ export const redirectsPath = "/_redirects";
 export const headersPath = "/_headers";
 /** RFC 9116; read only at the root of a host, as `robots.txt` is. */
 export const securityPath = "/.well-known/security.txt";
-/** Folders whose files have a hash of their bytes in their names, as those in `shareCardsPath` have. */
-export const picturesPath = "/gambar/";
-export const fontsPath = "/huruf/";
-export const documentsPath = "/berkas/";
+
+/** First parts of addresses that every site uses or keeps for Warta. */
+const reserved: ReadonlySet<string> = new Set([
+  "404",
+  "404.html",
+  "admin",
+  "feed",
+  "feed.json",
+  "feed.xml",
+  "index",
+  "index.html",
+  "manifest",
+  "manifest.webmanifest",
+  "pagefind",
+  "robots",
+  "robots.txt",
+  "rss.xml",
+  "sitemap",
+  "sitemap-news.xml",
+  "sitemap.xml",
+]);
+
+/** Whether no page of a site in a language may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
+export function isReserved(firstPart: string, language: PageLanguage): boolean {
+  const { pictures, documents, fonts, shareCards, icon } = fixedNames[spokenLanguage(language)];
+  return (
+    reserved.has(firstPart) ||
+    [pictures, documents, fonts, shareCards, icon, `${icon}.svg`, `${icon}.png`].includes(firstPart) ||
+    /^(?:\d+|sitemap-\d+\.xml)$/.test(firstPart)
+  );
+}
+
+/**
+ * Whether no page of this site may have a first part of an address: a reserved one, or a word that the site's lists have or
+ * had. The word for corrections is allowed: `content/pages/koreksi.md` is shown on the page of corrections.
+ */
+export function isTaken(
+  firstPart: string,
+  { language, addresses, oldAddresses = {} }: AddressSettings & { oldAddresses?: object | undefined },
+): boolean {
+  const { corrections: _, ...words } = addresses;
+  return (
+    isReserved(firstPart, language) ||
+    [words, oldAddresses].some((own) => Object.values(own).includes(firstPart))
+  );
+}
+
+/**
+ * Normalises an address as an editor writes it: from the site's root, decoded, with a slash at the end unless it is a file.
+ * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
+ */
+export function readAddress(written: string): { ok: true; path: string } | { ok: false; message: Message } {
+  const wrong = (messageFor: (written: string) => Message) => ({
+    ok: false as const,
+    message: messageFor(quote(written)),
+  });
+  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
+  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
+  let path: string;
+  try {
+    path = decodeURIComponent(written)
+      .normalize("NFC")
+      .replace(/\/{2,}/g, "/");
+  } catch {
+    return wrong(addressMessages.aliasHasLonePercent);
+  }
+  const segments = path.split("/");
+  if (segments.some((segment) => segment === "." || segment === "..") || /[\p{Cc}\\<>:"|?*#]/u.test(path)) {
+    return wrong(addressMessages.aliasIsNoFileName);
+  }
+  const last = segments.at(-1) ?? "";
+  return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
+}

@@ -1,8 +1,8 @@
-import { type Mistake, quote } from "../content/mistake.ts";
-import { createLikelyName } from "../content/notices/likely-name.ts";
+import type { Mistake } from "../content/mistake.ts";
 import type { NamedFile } from "../content/read-entry.ts";
 import { addressMessages } from "../messages/addresses.ts";
-import { asIs, type Message, together } from "../messages/message.ts";
+import { asIs, type Message, quote, together } from "../messages/message.ts";
+import { createLikelyName } from "./nearest.ts";
 
 /** Finds tags or authors that have a file. */
 export interface NameIndex {

@@ -32,3 +32,45 @@ export function nearest(word: string, known: Iterable<string>, most = 3): string
   }
   return best;
 }
+
+/** A name as written, and normalised for comparing: in lower case, without spaces and hyphens. */
+interface Name {
+  text: string;
+  short: string;
+}
+
+/**
+ * Makes a function that finds the known name for a typo: one wrong letter in a name of at least five letters, two in at least
+ * nine (`Kominffo` → `Kominfo`). Names with different numbers (`Pemilu 2019`, `Pemilu 2024`) are different.
+ *
+ * @param areAll whether the names are a complete list: then in names of four letters, too, an extra, missing or swapped letter
+ *   is a typo (`Kotta` → `Kota`), but a replaced letter is not (`Kata`)
+ */
+export function createLikelyName(
+  names: readonly Name[],
+  areAll = false,
+): (short: string) => string | undefined {
+  const known = names.map((name) => ({ ...name, digits: digitsOf(name.short) }));
+  return (short) => {
+    const digits = digitsOf(short);
+    let best: string | undefined;
+    let most = 2;
+    for (const name of known) {
+      const length = Math.min(short.length, name.short.length);
+      const isOfFour = areAll && length < 5 && name.short.length >= 4;
+      const limit = Math.min(most, length >= 9 ? 2 : length >= 5 || isOfFour ? 1 : 0);
+      if (limit === 0 || Math.abs(short.length - name.short.length) > limit) continue;
+      if (digits !== name.digits) continue;
+      const edits = editDistance(short, name.short);
+      if (edits > limit || (isOfFour && hasOtherLetter(short, name.short))) continue;
+      best = name.text;
+      most = edits - 1;
+    }
+    return best;
+  };
+}
+
+const digitsOf = (short: string): string => short.replace(/\P{Nd}+/gu, "");
+
+const hasOtherLetter = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join("") !== [...b].sort().join("");

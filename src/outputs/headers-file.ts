@@ -2,15 +2,7 @@ import { createHash } from "node:crypto";
 import { pageScript } from "../../_includes/layout/page-script.ts";
 import { playerOrigins } from "../features/blocks/embed-hosts.ts";
 import { embedScript } from "../features/blocks/embed-script.ts";
-import {
-  documentsPath,
-  editorPath,
-  fontsPath,
-  headersPath,
-  iconPath,
-  picturesPath,
-  shareCardsPath,
-} from "../news/addresses.ts";
+import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
@@ -68,12 +60,12 @@ const headerRules = (site: SiteModel): Record<string, Headers> => ({
   }),
   // The editor's screen has the rest of its policy in its page. This can be said in a header only.
   ...(site.settings.admin && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
-  [iconPath]: asPicture,
-  [`${picturesPath}*`]: { ...asPicture, ...forever },
+  [site.addresses.icon]: asPicture,
+  [`${site.addresses.pictures}*`]: { ...asPicture, ...forever },
   // Browsers show a PDF in a page of their own, which a stricter policy would stop.
-  [`${documentsPath}*`]: { ...csp("frame-ancestors 'self'"), ...forever },
-  [`${shareCardsPath}*`]: forever,
-  [`${fontsPath}*`]: forever,
+  [`${site.addresses.documents}*`]: { ...csp("frame-ancestors 'self'"), ...forever },
+  [`${site.addresses.shareCards}*`]: forever,
+  [`${site.addresses.fonts}*`]: forever,
 });
 
 /**

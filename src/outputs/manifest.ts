@@ -1,6 +1,6 @@
 import { siteIcon } from "../../_includes/icon.ts";
 import { barColours, colours } from "../../_includes/styles/colours.ts";
-import { homePath, iconPath, manifestPath } from "../news/addresses.ts";
+import { homePath, manifestPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "../site/template.ts";
 
@@ -42,7 +42,7 @@ export function webManifest(
     display: "minimal-ui",
     theme_color: colors.theme,
     background_color: colors.background,
-    icons: [{ src: addresses.prefixed(iconPath), sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    icons: [{ src: addresses.prefixed(addresses.icon), sizes: "any", type: "image/svg+xml", purpose: "any" }],
   };
 }
 
@@ -53,4 +53,4 @@ export const manifest = single({
     asJson(webManifest(site, { theme: barColours(site.settings).light, background: colours.light.paper })),
 });
 
-export const icon = single({ name: "icon", permalink: () => iconPath, render: siteIcon });
+export const icon = single({ name: "icon", permalink: ({ addresses }) => addresses.icon, render: siteIcon });

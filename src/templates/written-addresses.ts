@@ -1,6 +1,6 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
 import { shareCards } from "../features/cards/share-card.ts";
-import { editorPath, shareCardsPath, touchIconPath } from "../news/addresses.ts";
+import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs } from "../site/pictures/renditions.ts";
@@ -33,11 +33,11 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
       ...(isShownAsItIs(picture) ? [picture.path] : []),
       ...wantedFiles(picture, use).map(({ path }) => path),
     ]),
-    ...(canDrawInitial(settings) ? [touchIconPath] : []),
+    ...(canDrawInitial(settings) ? [site.addresses.touchIcon] : []),
   ];
   // Files named by hash or copied from a package: their names are known only to the build.
   const folders = [
-    ...(settings.shareCards ? [shareCardsPath] : []),
+    ...(settings.shareCards ? [site.addresses.shareCards] : []),
     ...(settings.templates.search ? [site.addresses.searchIndex] : []),
     ...(settings.admin ? [editorPath] : []),
   ];

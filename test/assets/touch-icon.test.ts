@@ -12,7 +12,7 @@ beforeEach(async () => {
   folder = await temporaryFolder();
 });
 
-const make = (name: string) => makeTouchIcon({ settings: { ...model.settings, name } }, folder);
+const make = (name: string) => makeTouchIcon({ ...model, settings: { ...model.settings, name } }, folder);
 /** The file that is drawn for a site of this name. */
 const fileFor = async (name: string): Promise<string> => (await make(name))[0]?.file ?? "";
 

@@ -38,7 +38,7 @@ test("a word that is none, or that the site has already, is a mistake at its pla
   const files = english(`addresses:
   section: Desk
   author: archive
-  search: kartu
+  search: cards
   tag: topics
   corrections: topics
   timeline: "2024"
@@ -50,7 +50,7 @@ oldAddresses:
   expect(await mistakesOf(files)).toEqual([
     '_data/site.yaml:7:12 addresses.section: "Desk" cannot be part of an address. Use a to z, 0 to 9 and single hyphens, at most 150 of them.',
     '_data/site.yaml:8:11 addresses.author: "archive" is already used by addresses.archive. Choose another word.',
-    '_data/site.yaml:9:11 addresses.search: "kartu" is already used by the site itself. Choose another word.',
+    '_data/site.yaml:9:11 addresses.search: "cards" is already used by the site itself. Choose another word.',
     '_data/site.yaml:11:16 addresses.corrections: "topics" is already used by addresses.tag. Choose another word.',
     '_data/site.yaml:12:13 addresses.timeline: "2024" is already used by the site itself. Choose another word.',
     '_data/site.yaml:14:12 oldAddresses.section: "topics" is already used by addresses.tag. Choose another word.',

@@ -26,7 +26,7 @@ const page = (slug: string): StaticPage => ({
 });
 
 test("each kind of page has its word, from the site's root, whatever the prefix", () => {
-  const addresses = createAddresses({ ...settings, addresses: usualWords.en }, "/warta/");
+  const addresses = createAddresses({ ...settings, language: "en", addresses: usualWords.en }, "/warta/");
   expect([
     addresses.tags,
     addresses.tag("solo"),
@@ -37,6 +37,13 @@ test("each kind of page has its word, from the site's root, whatever the prefix"
     addresses.corrections,
     addresses.search,
     addresses.timeline("/tag/solo/", "2020-01"),
+    addresses.pictures,
+    addresses.documents,
+    addresses.fonts,
+    addresses.shareCard("", "0a"),
+    addresses.icon,
+    addresses.searchScript("a.js"),
+    addresses.searchWords,
   ]).toEqual([
     "/tag/",
     "/tag/solo/",
@@ -47,6 +54,13 @@ test("each kind of page has its word, from the site's root, whatever the prefix"
     "/corrections/",
     "/search/",
     "/tag/solo/timeline/2020-01/",
+    "/images/",
+    "/files/",
+    "/fonts/",
+    "/cards/site-0a.png",
+    "/icon.svg",
+    "/search/scripts/a.js",
+    "/search/index/words.txt",
   ]);
   expect(addresses.href(addresses.archive)).toBe("/warta/archive/");
 });

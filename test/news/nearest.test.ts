@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { createLikelyName } from "../../src/content/notices/likely-name.ts";
-import { nearest } from "../../src/news/nearest.ts";
+import { createLikelyName, nearest } from "../../src/news/nearest.ts";
 
 test("the nearest of several words, or none", () => {
   expect(nearest("desciption", ["title", "description", "date"])).toBe("description");

@@ -89,7 +89,7 @@ export function content(given: Partial<Content> = {}): Content {
 
 /** The addresses of a site in Indonesian. @param prefix `/` or `/warta/` */
 export const addressesAt = (origin: string, prefix: string): Addresses =>
-  createAddresses({ origin, addresses: usualWords.id }, prefix);
+  createAddresses({ origin, language: "id", addresses: usualWords.id }, prefix);
 
 export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
   return buildModel(content(given), {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { canDrawInitial, siteIcon } from "../../../_includes/icon.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
 import { cardFonts } from "../../features/cards/card.ts";
-import { touchIconPath } from "../../news/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
 import type { Asset } from "../copy-assets.ts";
 import { type MadeFiles, openMadeFiles } from "../made-files.ts";
@@ -18,13 +17,16 @@ const size = 180;
  * @param folder for icons kept from build to build
  * @returns an empty list if the fonts cannot draw the initial
  */
-export async function makeTouchIcon(site: Pick<SiteModel, "settings">, folder: string): Promise<Asset[]> {
+export async function makeTouchIcon(
+  site: Pick<SiteModel, "settings" | "addresses">,
+  folder: string,
+): Promise<Asset[]> {
   if (!canDrawInitial(site.settings)) return [];
   const svg = siteIcon(site);
   const made = openMadeFiles(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
   if (!made.has(name)) made.keep(name, await draw(svg, made));
-  return [{ path: touchIconPath, file: made.file(name) }];
+  return [{ path: site.addresses.touchIcon, file: made.file(name) }];
 }
 
 async function draw(svg: string, made: MadeFiles): Promise<Uint8Array> {

@@ -1,39 +1,13 @@
 import { addressMessages } from "../../messages/addresses.ts";
-import type { Message } from "../../messages/message.ts";
+import { type Message, quote } from "../../messages/message.ts";
+import { readAddress } from "../../news/addresses.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 
 /** In bytes: the longest name of a file or folder on common file systems is 255, and `.html` may follow. */
 const longestSegment = 250;
 /** In bytes: systems take paths of 1,024 or 4,096, the project's folder included. */
 const longestPath = 700;
-
-/**
- * Normalises an old address: from the site's root, decoded, with a slash at the end unless it is a file.
- * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
- */
-export function readAlias(written: string): { ok: true; path: string } | { ok: false; message: Message } {
-  const wrong = (messageFor: (written: string) => Message) => ({
-    ok: false as const,
-    message: messageFor(quote(written)),
-  });
-  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
-  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
-  let path: string;
-  try {
-    path = decodeURIComponent(written)
-      .normalize("NFC")
-      .replace(/\/{2,}/g, "/");
-  } catch {
-    return wrong(addressMessages.aliasHasLonePercent);
-  }
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "." || segment === "..") || /[\p{Cc}\\<>:"|?*#]/u.test(path)) {
-    return wrong(addressMessages.aliasIsNoFileName);
-  }
-  const last = segments.at(-1) ?? "";
-  return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
-}
 
 /** Whether a page can be written at an address: a folder's, or that of an `.html` file. Not hidden, and no file that hosts read. */
 function canHoldPage(path: string): boolean {
@@ -49,7 +23,7 @@ export function locateAliases(file: string, written: Written[]): { aliases: Writ
   const mistakes: Mistake[] = [];
   const seen = new Set<string>();
   for (const { text, place } of written) {
-    const reading = readAlias(text);
+    const reading = readAddress(text);
     const wrong = (message: Message) => mistakes.push({ file, ...place, key: "aliases", message });
     if (!reading.ok) {
       wrong(reading.message);

@@ -1,7 +1,7 @@
 import { addressMessages } from "../../messages/addresses.ts";
-import { asIs, type Message, together } from "../../messages/message.ts";
-import { isTaken } from "../../news/site-places.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import { asIs, type Message, quote, together } from "../../messages/message.ts";
+import { isTaken } from "../../news/addresses.ts";
+import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { TextFile } from "../read-file.ts";
 import type { Settings } from "../settings.ts";

@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, stringify, type YAMLParseError } from "yaml";
 import { fieldMessages } from "../../messages/fields.ts";
 import { fileMessages } from "../../messages/files.ts";
-import type { Message } from "../../messages/message.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import { type Message, quote } from "../../messages/message.ts";
+import type { Mistake } from "../mistake.ts";
 import type { Place } from "./yaml-source.ts";
 
 /**

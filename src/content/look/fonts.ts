@@ -1,7 +1,7 @@
 import { lookMessages } from "../../messages/look.ts";
-import type { Message } from "../../messages/message.ts";
+import { type Message, quote } from "../../messages/message.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import { hashedName, locatePicture } from "../pictures/measure-pictures.ts";
 import { readPlainFile } from "../plain-file.ts";
 
@@ -25,17 +25,19 @@ export type NamedFont = Omit<Font, "file" | "path"> & { written: Written };
  *
  * @param root the project's folder
  * @param namedIn the settings' file, from the root
+ * @param folder of fonts in addresses: `/huruf/`
  */
 export async function readFonts(
   root: string,
   named: readonly NamedFont[],
   namedIn: string,
+  folder: string,
 ): Promise<{ fonts: Font[]; mistakes: Mistake[] }> {
   const fonts: Font[] = [];
   const mistakes: Mistake[] = [];
   for (const { written, ...font } of named) {
     const reading = await readFont(root, written.text, namedIn);
-    if (reading.ok) fonts.push({ ...font, file: reading.file, path: reading.path });
+    if (reading.ok) fonts.push({ ...font, file: reading.file, path: `${folder}${reading.name}` });
     else mistakes.push({ file: namedIn, ...written.place, key: "look.fonts.file", message: reading.message });
   }
   return { fonts, mistakes };
@@ -45,7 +47,7 @@ async function readFont(
   root: string,
   name: string,
   namedIn: string,
-): Promise<{ ok: true; file: string; path: string } | { ok: false; message: Message }> {
+): Promise<{ ok: true; file: string; name: string } | { ok: false; message: Message }> {
   // A font's file is found as a picture's is.
   const located = locatePicture(name, namedIn);
   if (!located.ok) return { ok: false, message: lookMessages.isNoFontFile(quote(name)) };
@@ -55,5 +57,5 @@ async function readFont(
   // https://www.w3.org/TR/WOFF2/#woff20Header
   if (bytes.toString("latin1", 0, 4) !== "wOF2")
     return { ok: false, message: lookMessages.isNoWoff2(quote(name)) };
-  return { ok: true, file, path: `/huruf/${hashedName(file, bytes)}.woff2` };
+  return { ok: true, file, name: `${hashedName(file, bytes)}.woff2` };
 }

@@ -1,10 +1,10 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import { articleMessages } from "../../messages/articles.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { type Message, quote, together } from "../../messages/message.ts";
 import { inAnyLanguage } from "../../messages/notes.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
 import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 
 /** A key that an import was unsure of, with the place of its value. */
 export interface Doubt extends Mistake {

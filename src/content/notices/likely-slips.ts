@@ -1,12 +1,12 @@
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { collapseName } from "../../news/names.ts";
+import { createLikelyName } from "../../news/nearest.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 import type { SectionSettings } from "../settings.ts";
-import { createLikelyName } from "./likely-name.ts";
 
 /** A name, its first place, and the number of articles with it. */
 interface Use extends Written {

@@ -1,10 +1,10 @@
 import { visit } from "yaml";
 import { fileMessages } from "../../messages/files.ts";
-import type { Language, Message } from "../../messages/message.ts";
+import { type Language, type Message, quote } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import type { YamlSource } from "../front-matter/yaml-source.ts";
 import type { MarkdownText } from "../markdown.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 
 /** The placeholder text of a new article, by language. */
 export const firstWords: Record<Language, string> = {

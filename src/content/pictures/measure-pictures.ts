@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
+import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import type { Picture } from "../article.ts";
 import { inParallel } from "../in-parallel.ts";
-import { quote } from "../mistake.ts";
 import { isPlainFile } from "../plain-file.ts";
 import { runningPart } from "./running-svg.ts";
 import { svgSize } from "./svg-size.ts";
@@ -43,17 +43,21 @@ export function locatePicture(
   return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
 }
 
+/** The folders of pictures and of PDFs in addresses. */
+export type PictureFolders = Pick<Addresses, "pictures" | "documents">;
+
 /** Measures each file once, pictures and PDFs. @returns by file */
 export async function measurePictures(
   root: string,
   files: Iterable<string>,
+  addresses: PictureFolders,
 ): Promise<Map<string, Measuring>> {
   const distinct = [...new Set(files)];
   const measured = await inParallel(distinct, 8, async (file) => {
     try {
       if (!isPlainFile(root, file))
         return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
-      return measure(file, await readFile(join(root, file)));
+      return measure(file, await readFile(join(root, file)), addresses);
     } catch {
       const beside = await readdir(join(root, dirname(file))).catch(() => []);
       const meant = nearest(
@@ -83,12 +87,12 @@ const endings: ReadonlyMap<string, string> = new Map([
   ["svg", "svg"],
 ]);
 
-function measure(file: string, bytes: Uint8Array): Measuring {
+function measure(file: string, bytes: Uint8Array, { pictures, documents }: PictureFolders): Measuring {
   const wrong = (what: Message): Measuring => ({ ok: false, message: together(file, what) });
   if (bytes.length === 0) return wrong(pictureMessages.isEmpty);
   if (/\.pdf$/i.test(file)) {
     if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return wrong(pictureMessages.isNoPdf);
-    const path = `/berkas/${hashedName(file, bytes)}.pdf`;
+    const path = `${documents}${hashedName(file, bytes)}.pdf`;
     return { ok: true, picture: { file, path, width: 0, height: 0, bytes: bytes.length } };
   }
   const size = sizeOf(file, bytes);
@@ -97,7 +101,8 @@ function measure(file: string, bytes: Uint8Array): Measuring {
   if (!isWhole(bytes, ending)) return wrong(pictureMessages.endsEarly);
   const running = ending === "svg" ? runningPart(bytes) : undefined;
   if (running !== undefined) return wrong(pictureMessages.canRun(running));
-  return { ok: true, picture: { file, path: `/gambar/${hashedName(file, bytes)}.${ending}`, width, height } };
+  const path = `${pictures}${hashedName(file, bytes)}.${ending}`;
+  return { ok: true, picture: { file, path, width, height } };
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */

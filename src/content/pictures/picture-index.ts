@@ -1,8 +1,8 @@
-import { together } from "../../messages/message.ts";
+import { quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
 import type { BodyPicture } from "../article.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
 

@@ -1,8 +1,8 @@
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, together } from "../../messages/message.ts";
+import { didYouMean, quote, together } from "../../messages/message.ts";
 import { collapseName, type NameIndex } from "../../news/names.ts";
-import { type Mistake, quote } from "../mistake.ts";
-import { createLikelyName } from "../notices/likely-name.ts";
+import { createLikelyName } from "../../news/nearest.ts";
+import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 

@@ -1,9 +1,9 @@
 import { articleMessages } from "../../messages/articles.ts";
 import { frontPageMessages } from "../../messages/front-page.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import { settingsFile, type WrittenFront } from "../read-settings.ts";
 import type { FrontSettings } from "../settings.ts";
 import type { ArticleNames } from "./article-names.ts";

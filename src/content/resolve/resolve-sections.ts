@@ -1,6 +1,7 @@
 import { addressMessages } from "../../messages/addresses.ts";
+import { quote } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 

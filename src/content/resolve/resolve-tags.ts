@@ -1,12 +1,12 @@
 import { addressMessages } from "../../messages/addresses.ts";
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { collapseName, type NameIndex } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
 import type { Tag } from "../entries.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../mistake.ts";
+import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 export interface ResolvedTags {

@@ -1,5 +1,4 @@
-import { quote } from "../../content/mistake.ts";
-import { localesFor, type Message, type PageLanguage, perLanguage } from "../../messages/message.ts";
+import { localesFor, type Message, type PageLanguage, perLanguage, quote } from "../../messages/message.ts";
 import { blockMessages } from "./messages.ts";
 
 /** The table of a chart. */

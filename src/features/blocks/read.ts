@@ -1,6 +1,6 @@
 import type { MarkdownText } from "../../content/markdown.ts";
-import { type Mistake, quote } from "../../content/mistake.ts";
-import { didYouMean, type Message, type PageLanguage, together } from "../../messages/message.ts";
+import type { Mistake } from "../../content/mistake.ts";
+import { didYouMean, type Message, type PageLanguage, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
 import { blockNames, dataLines, isClosed, readOpening } from "./blocks.ts";
 import { readChartData } from "./chart-data.ts";

@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tag-link.tsx";
 import { longDate } from "../../../_includes/dates.ts";
 import { createView } from "../../../_includes/view.ts";
-import type { Settings } from "../../content/settings.ts";
-import { shareCardPath } from "../../news/addresses.ts";
 import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../../site/model.ts";
 import { type CardText, canDraw, cardSize, cardVersion, drawable } from "./card.ts";
 
@@ -18,7 +16,11 @@ export interface ShareCard {
 const longestTitle = 600;
 const longestName = 120;
 
-function card(slug: string, given: CardText, { look }: Settings): ShareCard | undefined {
+function card(
+  slug: string,
+  given: CardText,
+  { settings: { look }, addresses }: SiteContext,
+): ShareCard | undefined {
   const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
   const text = Object.fromEntries(
     Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
@@ -31,7 +33,7 @@ function card(slug: string, given: CardText, { look }: Settings): ShareCard | un
     .update(JSON.stringify(text))
     .digest("hex")
     .slice(0, 10);
-  return { path: shareCardPath(slug, hash), text };
+  return { path: addresses.shareCard(slug, hash), text };
 }
 
 /**
@@ -41,11 +43,12 @@ function card(slug: string, given: CardText, { look }: Settings): ShareCard | un
  */
 export function articleCard(
   { title, section, date, language, article, status }: Story,
-  { settings }: SiteContext,
+  context: SiteContext,
 ): ShareCard | undefined {
+  const { settings } = context;
   if (!settings.shareCards || status !== "published") return undefined;
   const text = { siteName: settings.name, kicker: section.name, title, date: longDate(date, language) };
-  return card(article.slug, text, settings);
+  return card(article.slug, text, context);
 }
 
 /** The card of a tag: its kind, name and description. */
@@ -55,7 +58,7 @@ export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): Shar
   const view = createView(context);
   const kicker = kindName(view, tag.kind) ?? view.words.kinds.Thing;
   const text = { siteName: settings.name, kicker, title: name, summary: tag.description };
-  return card(slug, text, settings);
+  return card(slug, text, context);
 }
 
 /** The card of a section: its name and description. */
@@ -73,20 +76,21 @@ export const authorCard = (author: Entity, context: SiteContext): ShareCard | un
 function listCard(
   { slug, name }: Pick<Entity, "slug" | "name">,
   kicker: string,
-  { settings }: SiteContext,
+  context: SiteContext,
   summary?: string,
 ): ShareCard | undefined {
+  const { settings } = context;
   if (!settings.shareCards) return undefined;
   const text = { siteName: settings.name, kicker, title: name, ...(summary !== undefined && { summary }) };
-  return card(slug, text, settings);
+  return card(slug, text, context);
 }
 
 /** The card of the site, for the front page and all pages without a card of their own: its name and description. */
-export function siteCard({ settings }: SiteContext): ShareCard | undefined {
-  const { name, description, origin, shareCards } = settings;
+export function siteCard(context: SiteContext): ShareCard | undefined {
+  const { name, description, origin, shareCards } = context.settings;
   if (!shareCards) return undefined;
-  const described = description && card("situs", { siteName: name, title: description }, settings);
-  return described || card("situs", { siteName: new URL(origin).hostname, title: name }, settings);
+  const described = description && card("", { siteName: name, title: description }, context);
+  return described || card("", { siteName: new URL(origin).hostname, title: name }, context);
 }
 
 /** Every card of the site, each once. */

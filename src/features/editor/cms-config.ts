@@ -3,6 +3,7 @@ import type { Words } from "../../../_includes/words/words.ts";
 import type { Tag } from "../../content/entries.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
+import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";
 import { monthNames } from "../../news/dates/month-names.ts";
@@ -149,6 +150,7 @@ export function screenConfig({ settings, sections, kinds, tags, siteUrl }: Scree
     files: [{ name: "site", label: texts.site.all, file: "_data/site.yaml", fields: siteFields }],
   };
 
+  const pictures = createAddresses(settings, "/").pictures.slice(0, -1);
   return {
     cms: {
       load_config_file: false,
@@ -156,8 +158,8 @@ export function screenConfig({ settings, sections, kinds, tags, siteUrl }: Scree
       app_title: `${settings.name} · ${texts.screen}`,
       site_url: siteUrl,
       // Pictures are named from content/, which works in articles, tags, authors and pages.
-      media_folder: "content/gambar",
-      public_folder: "/gambar",
+      media_folder: `content${pictures}`,
+      public_folder: pictures,
       media_libraries: {
         default: { config: { slugify_filename: true } },
         stock_assets: { providers: [] },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AdminSettings, Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
-import { iconPath } from "../../news/addresses.ts";
+import { createAddresses } from "../../news/addresses.ts";
 import { escapeHtml } from "../../site/text/tokens.ts";
 import { editorWords } from "./words/editor-words.ts";
 
@@ -58,7 +58,7 @@ export function screenPage(settings: Settings, scripts: { start: string; imports
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="same-origin">
-<link rel="icon" href="..${iconPath}">
+<link rel="icon" href="..${createAddresses(settings, "/").icon}">
 <title>${escapeHtml(`${settings.name} · ${texts.screen}`)}</title>
 <script type="importmap">${importMap}</script>
 <script type="module" src="${scripts.start}"></script>

@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import type { ChangeDate } from "../../content/article-dates.ts";
 import type { MarkdownText } from "../../content/markdown.ts";
-import { type Mistake, quote } from "../../content/mistake.ts";
+import type { Mistake } from "../../content/mistake.ts";
+import { quote } from "../../messages/message.ts";
 import { readMoment } from "../../news/dates/date.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";

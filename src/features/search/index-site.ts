@@ -7,7 +7,6 @@ import { filesBelow } from "../../content/files-below.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { buildMessages } from "../../messages/builds.ts";
 import { LocalizedError } from "../../messages/localized-error.ts";
-import { searchWordsFile } from "../../news/addresses.ts";
 import { wordList } from "./index-words.ts";
 
 /** A page for the index, with its HTML. */
@@ -40,24 +39,22 @@ let running: Promise<unknown> = Promise.resolve();
  * @param folder for the index alone
  * @param memo a file that remembers what was indexed
  * @param language for stemming all pages: there is one index for stories of all languages
+ * @param words the name of the list
  * @returns paths of the files, relative to the folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export function indexSearch(
   pages: readonly IndexedPage[],
-  { folder, memo, language }: { folder: string; memo: string; language: string },
+  { folder, memo, language, words }: { folder: string; memo: string; language: string; words: string },
 ): Promise<string[]> {
   const update = async () => {
-    const key = keyOf(pages, language);
+    const key = keyOf(pages, `${language} ${words}`);
     const remembered = await readMemo(memo);
     if (remembered?.key === key && (await holds(folder, remembered.files)))
       return remembered.files.map(([name]) => name);
     const files =
       pages.length > 0
-        ? [
-            ...(await indexPages(pages, language)),
-            { path: searchWordsFile, content: Buffer.from(wordList(pages)) },
-          ]
+        ? [...(await indexPages(pages, language)), { path: words, content: Buffer.from(wordList(pages)) }]
         : [];
     await writeFiles(folder, files);
     remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
@@ -68,10 +65,10 @@ export function indexSearch(
   return done;
 }
 
-function keyOf(pages: readonly IndexedPage[], language: string): string {
+function keyOf(pages: readonly IndexedPage[], how: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(`${language} ${searchWordsFile}\n`);
+  const hash = createHash("sha256").update(version).update(`${how}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }

@@ -7,7 +7,6 @@ import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
-import { searchWordsFile } from "../../news/addresses.ts";
 import type { SiteModel, TagSummary } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
 import { SearchWords } from "./search-words.tsx";
@@ -48,7 +47,7 @@ function drawSearch(model: SiteModel): string {
 
 function SearchForm({ view }: { view: View }) {
   const { site, words } = view;
-  const { href, prefixed, searchIndex } = site.addresses;
+  const { href, prefixed, searchIndex, searchWords } = site.addresses;
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
   const { unknown, didYouMean, searching, failed } = search;
@@ -66,7 +65,7 @@ function SearchForm({ view }: { view: View }) {
       id="cari"
       action={href(site.addresses.search)}
       data-index={prefixed(searchIndex)}
-      data-list={prefixed(searchIndex + searchWordsFile)}
+      data-list={prefixed(searchWords)}
       data-prefix={prefixed("/")}
       data-words={JSON.stringify(scriptTexts)}
     >

@@ -1,9 +1,9 @@
 import type { Written } from "../../content/front-matter/yaml-source.ts";
-import { type Mistake, quote } from "../../content/mistake.ts";
+import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/article-names.ts";
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Message, type PageLanguage, together } from "../../messages/message.ts";
+import { didYouMean, type Message, type PageLanguage, quote, together } from "../../messages/message.ts";
 
 type Translation = ArticleFile & { translationOf: Written };
 

@@ -1,7 +1,6 @@
 import { DateTime, Info } from "luxon";
-import { quote } from "../../content/mistake.ts";
 import { dateMessages } from "../../messages/dates.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../nearest.ts";
 import { wrongDay } from "./calendar.ts";
 import { likelyDate } from "./likely-date.ts";

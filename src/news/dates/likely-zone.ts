@@ -1,4 +1,4 @@
-import { createLikelyName } from "../../content/notices/likely-name.ts";
+import { createLikelyName } from "../nearest.ts";
 
 /** Indonesia's zones by abbreviation, offset, and cities without a zone name of their own (Keppres 41/1987). */
 const indonesian: readonly [zone: string, meant: RegExp][] = [

@@ -1,6 +1,5 @@
-import { quote } from "../../content/mistake.ts";
 import { dateMessages } from "../../messages/dates.ts";
-import { didYouMean, type Message, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { wrongDay } from "./calendar.ts";
 import { likelyDate, likelyMonth } from "./likely-date.ts";
 import type { PartialDate } from "./moment.ts";

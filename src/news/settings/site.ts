@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readAlias } from "../../content/addresses/alias.ts";
 import { admin } from "../../features/editor/keys.ts";
 import { addressMessages } from "../../messages/addresses.ts";
 import { fieldMessages } from "../../messages/fields.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { readAddress } from "../addresses.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
 import {
@@ -126,7 +126,7 @@ const menuEntry = () =>
       examples: ["Jadwal"],
     }),
     path: key(
-      checkedText((path) => (readAlias(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)))),
+      checkedText((path) => (readAddress(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)))),
       {
         id: ["Alamat", "Misalnya /jadwal/ (dari akar situs)."],
         en: ["Address", "Its address from the site's root."],

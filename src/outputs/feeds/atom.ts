@@ -1,6 +1,6 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
-import { atomPath, homePath, iconPath, jsonFeedPath } from "../../news/addresses.ts";
+import { atomPath, homePath, jsonFeedPath } from "../../news/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import type { FeedContent, FeedEntry } from "./entry.ts";
 
@@ -56,7 +56,7 @@ export function atomFeed(feed: FeedContent, model: SiteContext): string {
     `<link rel="alternate" type="application/feed+json" href="${json}"/>`,
     `<updated>${feed.updated ? isoTime(feed.updated.at) : never}</updated>`,
     person(settings.publisher.name, settings.publisher.url ?? addresses.absolute(homePath)),
-    `<icon>${escapeXml(addresses.absolute(iconPath))}</icon>`,
+    `<icon>${escapeXml(addresses.absolute(addresses.icon))}</icon>`,
     logo && `<logo>${escapeXml(addresses.absolute(logo.path))}</logo>`,
     "<generator>Warta</generator>",
     ...feed.entries.map((entry) => entryElement(entry, model)),

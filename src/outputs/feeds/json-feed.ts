@@ -1,5 +1,5 @@
 import { isoTime } from "../../../_includes/dates.ts";
-import { homePath, iconPath, jsonFeedPath } from "../../news/addresses.ts";
+import { homePath, jsonFeedPath } from "../../news/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 import type { FeedContent, FeedEntry } from "./entry.ts";
@@ -30,7 +30,7 @@ function item(entry: FeedEntry, { addresses }: SiteContext) {
 export function jsonFeed(feed: FeedContent, model: SiteContext) {
   const { settings, addresses } = model;
   const { name, url = addresses.absolute(homePath), logo } = settings.publisher;
-  const icon = addresses.absolute(iconPath);
+  const icon = addresses.absolute(addresses.icon);
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,

@@ -1,7 +1,6 @@
-import { readAlias } from "../../content/addresses/alias.ts";
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { type Addresses, staticPagePath } from "../../news/addresses.ts";
+import { type Addresses, readAddress, staticPagePath } from "../../news/addresses.ts";
 import { inZone } from "../../news/dates/zone.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
@@ -79,7 +78,7 @@ export function knownPlaces(
       if (inside === undefined || !URL.canParse(inside, base)) return undefined;
       const url = new URL(inside, base);
       if (url.origin !== origin) return undefined;
-      const reading = readAlias(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
+      const reading = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
       return reading.ok ? { path: reading.path, fragment: decoded(url.hash.slice(1)) } : undefined;
     },
     has(path) {

@@ -15,7 +15,12 @@ const page = (url: string, text: string): IndexedPage => ({
   html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
 });
 const index = (pages: IndexedPage[], language = "id") =>
-  indexSearch(pages, { folder: path.join(root, "indeks"), memo: path.join(root, "memo.json"), language });
+  indexSearch(pages, {
+    folder: path.join(root, "indeks"),
+    memo: path.join(root, "memo.json"),
+    language,
+    words: "kata.txt",
+  });
 const files = async (): Promise<string[]> =>
   (await readdir(path.join(root, "indeks"), { recursive: true })).filter((name) => name.includes(".")).sort();
 const fragments = async () => (await files()).filter((name) => name.startsWith("fragment"));

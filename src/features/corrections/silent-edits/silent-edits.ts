@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Correction } from "../../../content/article.ts";
 import type { Path } from "../../../content/front-matter/yaml-path.ts";
-import { type Mistake, quote } from "../../../content/mistake.ts";
+import type { Mistake } from "../../../content/mistake.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
-import { type Message, together } from "../../../messages/message.ts";
+import { type Message, quote, together } from "../../../messages/message.ts";
 import type { Moment } from "../../../news/dates/moment.ts";
 import { timeIn } from "../../../news/dates/zone.ts";
 import type { Markdown } from "../../../site/text/markdown.ts";
