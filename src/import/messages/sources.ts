@@ -64,8 +64,8 @@ export const sourceMessages = {
   }),
   /** @param names of files, with commas */
   hasAttachments: (names: string): Message => ({
-    id: `lampirannya tidak dibaca: ${names}. Simpan: naskah diimpor sendiri, gambar ditaruh di content/gambar.`,
-    en: `attachments are not read: ${names}. Save them: import texts by themselves, put pictures into content/images.`,
+    id: `lampirannya tidak dibaca: ${names}. Simpan: naskah diimpor sendiri, gambar ditaruh di content/.`,
+    en: `attachments are not read: ${names}. Save them: import texts by themselves, put pictures into content/.`,
   }),
   hasAttachmentsOnly: (names: string): Message => ({
     id: `tidak memuat teks, hanya lampiran: ${names}. Simpan, lalu impor lampirannya.`,

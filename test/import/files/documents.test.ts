@@ -123,7 +123,7 @@ JVBERi0=
     expect(await read("a.eml", mail(text))).toMatchObject({
       text: "From: Humas Dinas\nSubject: Pasar Lama Dibuka\nDate: Tue, 3 Feb 2026 08:15:00 +0800\n\nPasar – buka.\n",
       notice: {
-        en: "attachments are not read: rilis.pdf. Save them: import texts by themselves, put pictures into content/images.",
+        en: "attachments are not read: rilis.pdf. Save them: import texts by themselves, put pictures into content/.",
       },
     });
   });
