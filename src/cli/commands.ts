@@ -3,13 +3,13 @@ import { Command } from "@commander-js/extra-typings";
 import { importMessages } from "../import/messages/import.ts";
 import { sourceMessages } from "../import/messages/sources.ts";
 import { checkMessages } from "../messages/checks.ts";
-import { commandLineMessages } from "../messages/command-line.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { readMoment } from "../news/dates/date.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
+import help from "./help.json" with { type: "json" };
 
 /**
  * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
@@ -23,31 +23,31 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
   const { language, stdout } = terminal;
   const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
-    .version(version, "-v, --version", commandLineMessages.version[language])
+    .version(version, "-v, --version", help.version[language])
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), outputError: () => {} })
     .configureHelp({
       styleTitle: (title) => titles.get(title)?.[language] ?? title,
       optionDescription: ({ description }) => description,
     })
-    .helpOption("-h, --help", commandLineMessages.help[language])
-    .helpCommand("help [command]", commandLineMessages.helpOfCommand[language]);
+    .helpOption("-h, --help", help.help[language])
+    .helpCommand("help [command]", help.helpOfCommand[language]);
 
   program
     .command("import")
-    .summary(commandLineMessages.import[language])
-    .description(commandLineMessages.importDetails[language])
-    .argument("[files...]", commandLineMessages.files[language])
-    .option("--dry-run", commandLineMessages.dryRun[language])
-    .option("--explain", commandLineMessages.explain[language])
-    .option("--section <name>", commandLineMessages.section[language], section)
-    .option("--date <date>", commandLineMessages.publicationDate[language], date)
-    .option("--tz <zone>", commandLineMessages.timeZone[language], timeZone)
-    .option("--out <folder>", commandLineMessages.out[language], "content/articles")
-    .option("--force", commandLineMessages.force[language])
-    .option("--json", commandLineMessages.json[language])
-    .option("--yes", commandLineMessages.takeProposals[language])
-    .option("--retag", commandLineMessages.retag[language])
+    .summary(help.import[language])
+    .description(help.importDetails[language])
+    .argument("[files...]", help.files[language])
+    .option("--dry-run", help.dryRun[language])
+    .option("--explain", help.explain[language])
+    .option("--section <name>", help.section[language], section)
+    .option("--date <date>", help.publicationDate[language], date)
+    .option("--tz <zone>", help.timeZone[language], timeZone)
+    .option("--out <folder>", help.out[language], "content/articles")
+    .option("--force", help.force[language])
+    .option("--json", help.json[language])
+    .option("--yes", help.takeProposals[language])
+    .option("--retag", help.retag[language])
     .action(async (files, options) => {
       if (files.length === 0 && !options.retag)
         program.error("'files'", { code: "commander.missingArgument" });
@@ -57,10 +57,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("extract")
-    .summary(commandLineMessages.extract[language])
-    .description(commandLineMessages.extractDetails[language])
-    .argument("<files...>", commandLineMessages.files[language])
-    .option("--tz <zone>", commandLineMessages.timeZone[language], timeZone)
+    .summary(help.extract[language])
+    .description(help.extractDetails[language])
+    .argument("<files...>", help.files[language])
+    .option("--tz <zone>", help.timeZone[language], timeZone)
     .action(async (files, options) => {
       const { runExtract } = await import("./extract-command.ts");
       end(await runExtract(files, options, terminal));
@@ -68,13 +68,13 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("tags")
-    .summary(commandLineMessages.tags[language])
-    .description(commandLineMessages.tagsDetails[language])
+    .summary(help.tags[language])
+    .description(help.tagsDetails[language])
     .command("propose", { isDefault: true })
-    .summary(commandLineMessages.tags[language])
-    .description(commandLineMessages.tagsDetails[language])
-    .option("--write <names...>", commandLineMessages.writeTags[language])
-    .option("--yes", commandLineMessages.writeAllTags[language])
+    .summary(help.tags[language])
+    .description(help.tagsDetails[language])
+    .option("--write <names...>", help.writeTags[language])
+    .option("--yes", help.writeAllTags[language])
     .action(async (options) => {
       const { runTagsPropose } = await import("./tags-command.ts");
       end(await runTagsPropose(options, terminal));
@@ -82,11 +82,11 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("check")
-    .summary(commandLineMessages.check[language])
-    .description(commandLineMessages.checkDetails[language])
-    .option("--against <revision>", commandLineMessages.against[language], revision)
-    .option("--review", commandLineMessages.review[language])
-    .option("--format <format>", commandLineMessages.format[language], format, "plain")
+    .summary(help.check[language])
+    .description(help.checkDetails[language])
+    .option("--against <revision>", help.against[language], revision)
+    .option("--review", help.review[language])
+    .option("--format <format>", help.format[language], format, "plain")
     .action(async (options) => {
       const { runCheck } = await import("./check-command.ts");
       end(await runCheck(options, terminal));
@@ -94,12 +94,12 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("changes")
-    .summary(commandLineMessages.changes[language])
-    .description(commandLineMessages.changesDetails[language])
-    .requiredOption("--since <folder>", commandLineMessages.since[language])
-    .option("--output <folder>", commandLineMessages.output[language], "_site")
-    .option("--files", commandLineMessages.filesOnly[language])
-    .option("--addresses", commandLineMessages.addresses[language])
+    .summary(help.changes[language])
+    .description(help.changesDetails[language])
+    .requiredOption("--since <folder>", help.since[language])
+    .option("--output <folder>", help.output[language], "_site")
+    .option("--files", help.filesOnly[language])
+    .option("--addresses", help.addresses[language])
     .action(async (options) => {
       const { runChanges } = await import("./changes-command.ts");
       end(await runChanges(options, terminal));
@@ -107,9 +107,9 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("review")
-    .summary(commandLineMessages.goThrough[language])
-    .description(commandLineMessages.goThroughDetails[language])
-    .argument("[files...]", commandLineMessages.articleFiles[language])
+    .summary(help.goThrough[language])
+    .description(help.goThroughDetails[language])
+    .argument("[files...]", help.articleFiles[language])
     .action(async (files) => {
       const { runReview } = await import("./review-command.ts");
       end(await runReview(files, terminal));
@@ -117,10 +117,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("new")
-    .summary(commandLineMessages.new[language])
-    .description(commandLineMessages.newDetails[language])
-    .argument("<kind>", commandLineMessages.whatIsNew[language])
-    .argument("<title...>", commandLineMessages.newTitle[language])
+    .summary(help.new[language])
+    .description(help.newDetails[language])
+    .argument("<kind>", help.whatIsNew[language])
+    .argument("<title...>", help.newTitle[language])
     .action(async (kind, title) => {
       const { runNew } = await import("./new-command.ts");
       end(await runNew(kind, title.join(" "), terminal));
@@ -128,18 +128,18 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   program
     .command("init")
-    .summary(commandLineMessages.init[language])
-    .description(commandLineMessages.initDetails[language])
-    .argument("<folder>", commandLineMessages.newFolder[language])
+    .summary(help.init[language])
+    .description(help.initDetails[language])
+    .argument("<folder>", help.newFolder[language])
     .option("--name <name>", initMessages.name[language])
     .option("--url <address>", initMessages.url[language])
     .option("--language <language>", initMessages.language[language])
     .option("--tz <zone>", initMessages.timeZone[language])
     .option("--sections <names>", initMessages.sections[language])
     .option("--host <host>", initMessages.host[language])
-    .option("--from <files...>", commandLineMessages.from[language])
-    .option("--force", commandLineMessages.forceInit[language])
-    .option("--yes", commandLineMessages.yes[language])
+    .option("--from <files...>", help.from[language])
+    .option("--force", help.forceInit[language])
+    .option("--yes", help.yes[language])
     .action(async (folder, options) => {
       const { runInit } = await import("./init-command.ts");
       end(await runInit(folder, options, terminal));
@@ -150,10 +150,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
 /** Commander's headings. */
 const titles = new Map([
-  ["Usage:", commandLineMessages.usage],
-  ["Options:", commandLineMessages.options],
-  ["Commands:", commandLineMessages.commands],
-  ["Arguments:", commandLineMessages.arguments],
+  ["Usage:", help.usage],
+  ["Options:", help.options],
+  ["Commands:", help.commands],
+  ["Arguments:", help.arguments],
 ]);
 
 // Checks of option values; each throws a LocalizedError for a wrong one.

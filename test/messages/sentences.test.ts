@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import help from "../../src/cli/help.json" with { type: "json" };
 import { buildMessages } from "../../src/messages/builds.ts";
 import { checkMessages } from "../../src/messages/checks.ts";
 import { dateMessages } from "../../src/messages/dates.ts";
@@ -7,7 +8,7 @@ import { filesOfProject } from "../architecture/project-files.ts";
 
 type Maker = (...values: never[]) => Message;
 /** By the names they are exported by: `dateMessages`. */
-const subjects: Record<string, Record<string, Message | Maker>> = {};
+const subjects: Record<string, Record<string, Message | Maker>> = { help };
 const files = filesOfProject("src").filter((file) => /\bmessages(?:\/[\w-]+)?\.ts$/.test(file));
 for (const file of files) {
   const exported: object = await import(`../../${file}`);
